@@ -1,0 +1,61 @@
+/** An answer: what the dossier gives for a plan, still without words. */
+import type { Decimal } from 'decimal.js';
+import type { DossierFact } from '../dossier/dossier.ts';
+import type { Claim, Concept, Entity, Figure, Source, Topic } from '../dossier/schema.ts';
+import type { When } from '../dossier/when.ts';
+import type { Operation, RefusalReason, Verdict } from './plan.ts';
+
+/** A figure with the fact that states it. */
+export interface FigureRow {
+  readonly fact: DossierFact;
+  readonly figure: Figure;
+  readonly concept: Concept;
+  readonly of: readonly Entity[];
+}
+
+/** What was computed. A range gives a range: both ends, exact. */
+export type Computed =
+  | { readonly kind: 'number'; readonly unit: Figure['unit']; readonly values: readonly [Decimal] | readonly [Decimal, Decimal] }
+  | { readonly kind: 'winner'; readonly row: FigureRow }
+  /** The ranges overlap, or the two are equal, or not of one measure: the figures do not decide it. */
+  | { readonly kind: 'undecided' };
+
+export type MissingThing =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'entity'; readonly entity: Entity }
+  | { readonly kind: 'concept'; readonly concept: Concept; readonly entity: Entity | undefined };
+
+export interface TimelineEntry {
+  readonly when: When;
+  readonly fact: DossierFact;
+}
+
+export type Answer =
+  | { readonly kind: 'facts'; readonly facts: readonly DossierFact[]; readonly related: readonly DossierFact[]; readonly verdict: Verdict | undefined }
+  | { readonly kind: 'claims'; readonly claims: readonly Claim[]; readonly facts: readonly DossierFact[] }
+  | {
+      readonly kind: 'claim' | 'sides';
+      readonly claim: Claim;
+      readonly by: readonly Entity[];
+      readonly against: readonly Entity[];
+      readonly alleges: readonly DossierFact[];
+      readonly seeks: readonly DossierFact[];
+      readonly basis: readonly DossierFact[];
+      readonly answers: readonly DossierFact[];
+      readonly outcome: readonly DossierFact[];
+    }
+  | { readonly kind: 'timeline'; readonly entries: readonly TimelineEntry[]; readonly about: Entity | undefined }
+  | { readonly kind: 'who'; readonly entity: Entity; readonly did: readonly DossierFact[]; readonly said: readonly DossierFact[]; readonly others: readonly DossierFact[] }
+  | { readonly kind: 'figure' | 'compare'; readonly concept: Concept; readonly rows: readonly FigureRow[]; readonly facts: readonly DossierFact[] }
+  | { readonly kind: 'said'; readonly speaker: Entity | undefined; readonly topic: Topic | undefined; readonly facts: readonly DossierFact[] }
+  | { readonly kind: 'source'; readonly fact: DossierFact; readonly source: Source }
+  | { readonly kind: 'summary'; readonly topic: Topic | undefined; readonly facts: readonly DossierFact[] }
+  | { readonly kind: 'computed'; readonly operation: Operation; readonly rows: readonly FigureRow[]; readonly computed: Computed }
+  | {
+      readonly kind: 'refusal';
+      readonly reason: RefusalReason;
+      readonly missing: readonly MissingThing[];
+      readonly nearest: readonly DossierFact[];
+      readonly choices: readonly DossierFact[];
+      readonly holders: readonly Entity[];
+    };

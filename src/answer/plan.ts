@@ -1,0 +1,55 @@
+/** A plan: what is wanted of the dossier, small and typed. Commands build one directly, the question engine builds one from free text. */
+import type { ClaimId, ConceptId, EntityId, FactId, TopicId } from '../dossier/schema.ts';
+import type { When } from '../dossier/when.ts';
+
+export const OPERATIONS = ['ratio', 'difference', 'sum', 'share', 'larger', 'earlier'] as const;
+/** `ratio` first : second; `difference` first − second; `share` first as a percentage of second; `larger` and `earlier` name the winner. */
+export type Operation = (typeof OPERATIONS)[number];
+
+/** One figure of one fact. */
+export interface FigureRef {
+  readonly fact: FactId;
+  /** Its place in the fact's `figures`, from 0. */
+  readonly index: number;
+}
+
+/** How a yes/no question is answered, where the facts decide it. */
+export type Verdict = 'yes' | 'no' | 'otherwise';
+
+export const REFUSAL_REASONS = ['off-topic', 'not-in-source', 'ambiguous', 'unreadable'] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** What the question asked for and the source does not hold. `words` are the asker's, folded. */
+export type Missing =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'entity'; readonly entity: EntityId }
+  | { readonly kind: 'concept'; readonly concept: ConceptId; readonly entity?: EntityId };
+
+export interface Refusal {
+  readonly kind: 'refuse';
+  readonly reason: RefusalReason;
+  readonly missing: readonly Missing[];
+  /** The facts nearest to the question, at most three. */
+  readonly nearest: readonly FactId[];
+  /** For `ambiguous`: what may have been meant. */
+  readonly choices: readonly FactId[];
+  /** For a concept that the source gives, but for others: for whom it does. */
+  readonly holders: readonly EntityId[];
+}
+
+export type SummaryLength = 'short' | 'long';
+
+export type Plan =
+  | { readonly kind: 'facts'; readonly facts: readonly FactId[]; readonly related: readonly FactId[]; readonly verdict?: Verdict }
+  | { readonly kind: 'claims' }
+  | { readonly kind: 'claim'; readonly claim: ClaimId }
+  | { readonly kind: 'sides'; readonly claim: ClaimId }
+  | { readonly kind: 'timeline'; readonly from?: When; readonly to?: When; readonly about?: EntityId }
+  | { readonly kind: 'who'; readonly entity: EntityId }
+  | { readonly kind: 'figure'; readonly concept: ConceptId; readonly of?: EntityId }
+  | { readonly kind: 'compare'; readonly concept: ConceptId; readonly among?: readonly EntityId[] }
+  | { readonly kind: 'said'; readonly speaker?: EntityId; readonly topic?: TopicId }
+  | { readonly kind: 'source'; readonly fact: FactId }
+  | { readonly kind: 'summary'; readonly topic?: TopicId; readonly length: SummaryLength }
+  | { readonly kind: 'compute'; readonly operation: Operation; readonly figures: readonly [FigureRef, FigureRef, ...FigureRef[]] }
+  | Refusal;

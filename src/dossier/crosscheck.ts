@@ -1,0 +1,173 @@
+/** What zod cannot see: whether the files of a dossier hold together. */
+import { Decimal } from 'decimal.js';
+import { basename } from 'node:path';
+import type { DossierFiles } from './load.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+import { readQuantities } from './quantity.ts';
+import type { FileRead } from './read.ts';
+import { LANGUAGES } from './schema.ts';
+import type { Entity, Fact, Figure, Source } from './schema.ts';
+import { readWhen, yearsOf } from './when.ts';
+
+/** Roles that any fact may use beside those of the concepts' relations. */
+const COMMON_ROLES = ['subject', 'mentioned'];
+
+interface Placed<Value> {
+  readonly value: Value;
+  readonly at: (...path: PropertyKey[]) => Pick<Problem, 'file' | 'line' | 'field'>;
+}
+
+function placed<Value>(file: FileRead<Value[]>): Placed<Value>[] {
+  return (file.value ?? []).map((value, index) => ({ value, at: (...path) => file.locate([index, ...path]) }));
+}
+
+/** Every problem between and inside the files, in the order of the files. Empty when the dossier holds together. */
+export function crossCheck(files: DossierFiles): Problem[] {
+  const facts = files.facts.flatMap(placed);
+  const entities = placed(files.entities);
+  const concepts = placed(files.concepts);
+  const topics = placed(files.topics);
+  const claims = placed(files.claims);
+  const sources = placed(files.sources);
+  const ids = {
+    fact: new Set<string>(facts.map(({ value }) => value.id)),
+    entity: new Set<string>(entities.map(({ value }) => value.id)),
+    concept: new Set<string>(concepts.map(({ value }) => value.id)),
+    source: new Set<string>(sources.map(({ value }) => value.id)),
+  };
+  const problems: Problem[] = [];
+  const need = (kind: keyof typeof ids, id: string, where: Pick<Problem, 'file' | 'line' | 'field'>): void => {
+    if (ids[kind].has(id)) return;
+    const like = nearest(id, ids[kind]);
+    problems.push({ ...where, message: `there is no ${kind} ${id}${like === undefined ? '' : `; is ${like} meant?`}` });
+  };
+
+  for (const list of [facts, entities, concepts, topics, claims, sources]) problems.push(...duplicates(list));
+  problems.push(...sharedAliases(entities));
+
+  const roles = new Set([...COMMON_ROLES, ...concepts.flatMap(({ value: { relation } }) => (relation ? [relation.from, relation.to] : []))]);
+  for (const { value: fact, at } of facts) {
+    for (const [entity, role] of Object.entries(fact.about)) {
+      need('entity', entity, at('about', entity));
+      if (!roles.has(role)) problems.push({ ...at('about', entity), message: `no concept has the role ${role}; roles are ${COMMON_ROLES.join(', ')} and the two sides of a concept's relation` });
+    }
+    fact.concepts.forEach((concept, index) => need('concept', concept, at('concepts', index)));
+    if (fact.speaker !== undefined) need('entity', fact.speaker, at('speaker'));
+    if (fact.via !== undefined) need('entity', fact.via, at('via'));
+    if (fact.source !== undefined) need('source', fact.source, at('source'));
+    fact.disagrees.forEach((other, index) => other.with.forEach((id) => need('fact', id, at('disagrees', index, 'with'))));
+    fact.supersedes.forEach((id) => need('fact', id, at('supersedes')));
+    fact.figures.forEach((figure, index) => {
+      need('concept', figure.concept, at('figures', index, 'concept'));
+      figure.of.forEach((entity) => need('entity', entity, at('figures', index, 'of')));
+      problems.push(...figureInTexts(fact, figure).map((message) => ({ ...at('figures', index), message })));
+    });
+    const source = fact.source === undefined ? sources[0]?.value : sources.find(({ value }) => value.id === fact.source)?.value;
+    if (source !== undefined) problems.push(...againstParagraphs(fact, source).map(({ path, message }) => ({ ...at(...path), message })));
+  }
+
+  for (const { value: entity, at } of entities) {
+    if (entity.belongs_to !== undefined) need('entity', entity.belongs_to, at('belongs_to'));
+    if (belongsToItself(entity, entities)) problems.push({ ...at('belongs_to'), message: 'the owners of an entity may not lead back to it' });
+  }
+  const used = new Set<string>(facts.flatMap(({ value }) => [...value.concepts, ...value.figures.map((figure) => figure.concept)]));
+  for (const { value: concept, at } of concepts) {
+    if (!used.has(concept.id)) problems.push({ ...at('id'), message: 'no fact uses this concept: tag a fact with it or remove it' });
+  }
+  for (const { value: claim, at } of claims) {
+    for (const list of ['by', 'against'] as const) claim[list].forEach((id, index) => need('entity', id, at(list, index)));
+    for (const list of ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const) claim[list].forEach((id, index) => need('fact', id, at(list, index)));
+  }
+  for (const file of files.facts) {
+    const topic = basename(file.file, '.yaml');
+    if (!topics.some(({ value }) => value.id === topic)) problems.push({ file: file.file, message: `topics.yaml has no topic ${topic}: a file of facts is named after its topic` });
+  }
+  const head = files.head.value;
+  for (const list of ['most_asked', 'summary'] as const) head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));
+  problems.push(...uncovered(sources, facts));
+  return problems;
+}
+
+function duplicates(list: readonly Placed<{ id: string }>[]): Problem[] {
+  const seen = new Set<string>();
+  return list.flatMap(({ value, at }) => {
+    const again = seen.has(value.id);
+    seen.add(value.id);
+    return again ? [{ ...at('id'), message: `${value.id} is there twice: ids are unique` }] : [];
+  });
+}
+
+const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+function sharedAliases(entities: readonly Placed<Entity>[]): Problem[] {
+  const owner = new Map<string, string>();
+  return entities.flatMap(({ value: entity, at }) =>
+    LANGUAGES.flatMap((language) => [entity.names[language], ...entity.aliases[language]])
+      .map(foldName)
+      .flatMap((name) => {
+        const other = owner.get(name);
+        owner.set(name, other ?? entity.id);
+        return other === undefined || other === entity.id ? [] : [{ ...at('aliases'), message: `“${name}” already names ${other}: a name stands for one entity` }];
+      }),
+  );
+}
+
+const boundsOf = (figure: Figure): Decimal[] =>
+  figure.value === undefined ? [] : (Array.isArray(figure.value) ? figure.value : [figure.value]).map((bound) => new Decimal(bound));
+
+function figureInTexts(fact: Fact, figure: Figure): string[] {
+  return LANGUAGES.flatMap((language) => {
+    const text = fact.text[language];
+    if (figure.words !== undefined) return text.includes(figure.words[language].trim()) ? [] : [`“${figure.words[language]}” does not stand in text.${language}`];
+    const inText = readQuantities(text.normalize('NFKC')).flatMap(({ values }) => values);
+    return boundsOf(figure)
+      .filter((bound) => !inText.some((value) => value.equals(bound)))
+      .map((bound) => `${bound.toFixed()} does not stand in text.${language}`);
+  });
+}
+
+/** A fact against what is kept of the paragraphs it cites. */
+function againstParagraphs(fact: Fact, source: Source): { path: PropertyKey[]; message: string }[] {
+  const problems: { path: PropertyKey[]; message: string }[] = [];
+  const cited = fact.paragraphs.flatMap((number, index) => {
+    const paragraph = source.paragraphs.find((other) => other.number === number);
+    if (paragraph === undefined || paragraph.kind === 'furniture') problems.push({ path: ['paragraphs', index], message: `${source.id} has no paragraph ${number} that states anything` });
+    return paragraph === undefined ? [] : [paragraph];
+  });
+  const held = new Set(cited.flatMap((paragraph) => paragraph.figures));
+  fact.figures.forEach((figure, index) => {
+    if (figure.computed) return;
+    for (const bound of boundsOf(figure)) {
+      if (!held.has(bound.toFixed())) problems.push({ path: ['figures', index], message: `${bound.toFixed()} does not stand in the paragraphs cited (${fact.paragraphs.join(', ')}): cite another, correct it, or mark it \`computed: true\`` });
+    }
+  });
+  if (fact.when !== undefined) {
+    const years = new Set([...cited.flatMap((paragraph) => paragraph.dates.map((date) => date.slice(0, 4))), source.published.slice(0, 4)]);
+    for (const year of yearsOf(readWhen(fact.when))) {
+      if (!years.has(String(year))) problems.push({ path: ['when'], message: `the year ${year} does not stand in the paragraphs cited (${fact.paragraphs.join(', ')})` });
+    }
+  }
+  return problems;
+}
+
+function belongsToItself(entity: Entity, entities: readonly Placed<Entity>[]): boolean {
+  const seen = new Set<string>();
+  for (let next: Entity | undefined = entity; next?.belongs_to !== undefined; ) {
+    if (seen.has(next.id)) return true;
+    seen.add(next.id);
+    const owner: string = next.belongs_to;
+    next = entities.find(({ value }) => value.id === owner)?.value;
+  }
+  return false;
+}
+
+function uncovered(sources: readonly Placed<Source>[], facts: readonly Placed<Fact>[]): Problem[] {
+  return sources.flatMap(({ value: source, at }, place) => {
+    const cited = new Set(facts.filter(({ value }) => (value.source === undefined ? place === 0 : value.source === source.id)).flatMap(({ value }) => value.paragraphs));
+    return source.paragraphs.flatMap((paragraph, index) =>
+      paragraph.kind === 'factual' && !cited.has(paragraph.number) ? [{ ...at('paragraphs', index), message: `no fact cites paragraph ${paragraph.number}: write one, or say what kind of paragraph it is` }] : [],
+    );
+  });
+}
+

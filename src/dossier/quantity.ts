@@ -1,0 +1,159 @@
+/** Reading amounts and dates in Chinese and English text: of the source, of the facts, and of questions. */
+import { Decimal } from 'decimal.js';
+
+/** What was measured, as far as the words say it: `USD` for dollars, `percent`, `GW`, `years`, `times`, … or nothing. */
+export type QuantityUnit = 'USD' | 'percent' | 'GW' | 'years' | 'years-old' | 'times' | 'months' | 'weeks' | 'days';
+export interface Quantity {
+  /** One value, or both ends of a range; exact. */
+  readonly values: readonly Decimal[];
+  readonly unit: QuantityUnit | undefined;
+  /** Where it stands in the text read. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const SCALES: Record<string, string> = {
+  千: '1e3', 万: '1e4', 百万: '1e6', 千万: '1e7', 亿: '1e8', 十亿: '1e9', 百亿: '1e10', 千亿: '1e11', 万亿: '1e12', 兆: '1e12',
+  thousand: '1e3', k: '1e3', million: '1e6', mil: '1e6', mn: '1e6', mm: '1e6', m: '1e6',
+  billion: '1e9', bn: '1e9', bil: '1e9', b: '1e9', trillion: '1e12', tn: '1e12', t: '1e12',
+};
+const WORDS: Record<string, number> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, eighteen: 18, twenty: 20,
+};
+const HAN: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const HAN_SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Reads a Chinese numeral below ten thousand, such as 三千八百 or 五十七; undefined when it is none. */
+function readHan(text: string): number | undefined {
+  let total = 0;
+  let digit: number | undefined;
+  for (const sign of text) {
+    const scale = HAN_SCALES[sign];
+    if (scale !== undefined) {
+      total += (digit ?? (total === 0 ? 1 : 0)) * scale;
+      digit = undefined;
+    } else {
+      const value = HAN[sign];
+      if (value === undefined) return undefined;
+      digit = digit === undefined ? value : digit * 10 + value;
+    }
+  }
+  return total + (digit ?? 0);
+}
+
+const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const SCALE = String.raw`万亿|千亿|百亿|十亿|千万|百万|[千万亿兆]|(?:thousand|million|billion|trillion|mil|bil|mn|mm|bn|tn|[kmbt])(?![a-z])`;
+const UNIT = String.raw`(?<usd>美元|美金|刀|块|usd|us dollars?|dollars?|bucks)|(?<percent>%|percent|per cent|个百分点)|(?<gw>gw|gigawatts?|吉瓦)|(?<age>岁|years old|year old)|(?<years>年(?!前|度)|years?)|(?<times>倍|times|x(?![a-z])|-?fold)|(?<months>个月|months?)|(?<weeks>周|星期|weeks?)|(?<days>天|days?)`;
+const TO = String.raw`\s*(?:-|–|—|~|至|到|to|and)\s*`;
+const AMOUNT = new RegExp(
+  String.raw`(?<dollar>us\$|\$)?\s*(?:(?<![\d.a-z])(?<low>${ARABIC})(?:[\s-]*(?<lowScale>${SCALE}))?(?:\s*(?:美元|美金|%)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<han>[零〇一二两三四五六七八九十百千]+)(?<hanScale>万亿|[万亿])?(?=\s*(?:美元|美金|刀|倍|年|岁|个|块|gw|[万亿])|$)|(?<word>\b(?:${Object.keys(WORDS).join('|')})\b)(?:[\s-]*(?<wordScale>thousand|million|billion|trillion))?)[\s-]*(?:${UNIT})?`,
+  'giu',
+);
+const PERCENT_IN_HAN = /百分之(?<value>[零〇一二两三四五六七八九十百]+|\d+(?:\.\d+)?)/gu;
+
+const scaled = (digits: string, scale: string | undefined): Decimal =>
+  new Decimal(digits.replaceAll(',', '')).times(scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? 1));
+
+function unitOf(groups: Record<string, string | undefined>): QuantityUnit | undefined {
+  if (groups['dollar'] !== undefined || groups['usd'] !== undefined) return 'USD';
+  if (groups['percent'] !== undefined) return 'percent';
+  if (groups['gw'] !== undefined) return 'GW';
+  if (groups['age'] !== undefined) return 'years-old';
+  if (groups['years'] !== undefined) return 'years';
+  if (groups['times'] !== undefined) return 'times';
+  if (groups['months'] !== undefined) return 'months';
+  if (groups['weeks'] !== undefined) return 'weeks';
+  return groups['days'] === undefined ? undefined : 'days';
+}
+
+/**
+ * The amounts in `text` (any case, NFKC or not), in order, exact. A bare four-digit year, a month and a day are dates and left out.
+ */
+export function readQuantities(text: string): Quantity[] {
+  const plain = text.toLowerCase();
+  const taken = readDates(plain).map(({ start, end }) => [start, end] as const);
+  const free = (start: number, end: number): boolean => taken.every(([from, to]) => end <= from || start >= to);
+  const found: Quantity[] = [];
+  for (const match of plain.matchAll(PERCENT_IN_HAN)) {
+    const digits = match.groups?.['value'] ?? '';
+    const value = /^\d/.test(digits) ? Number(digits) : readHan(digits);
+    if (value !== undefined) found.push({ values: [new Decimal(value)], unit: 'percent', start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of plain.matchAll(AMOUNT)) {
+    const groups = match.groups ?? {};
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    const end = match.index + match[0].trimEnd().length;
+    if (!free(start, end) || found.some((other) => start < other.end && end > other.start)) continue;
+    const values = valuesOf(groups);
+    if (values !== undefined) found.push({ values, unit: unitOf(groups), start, end });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function valuesOf(groups: Record<string, string | undefined>): Decimal[] | undefined {
+  const { low, high, han, word } = groups;
+  if (low !== undefined && high !== undefined) return [scaled(low, groups['lowScale'] ?? groups['highScale']), scaled(high, groups['highScale'])];
+  if (low !== undefined) return [scaled(low, groups['lowScale'])];
+  if (han !== undefined) {
+    const value = readHan(han);
+    return value === undefined ? undefined : [scaled(String(value), groups['hanScale'])];
+  }
+  const value = word === undefined ? undefined : WORDS[word];
+  return value === undefined ? undefined : [scaled(String(value), groups['wordScale'])];
+}
+
+/** A date in text: `2024`, `2024-02`, `--04-late` where the year is left open, `2026-Q1`. */
+export interface DateMention {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTH_NAMES = [...MONTHS, 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'].join('|');
+const ZH_DATE = /(?:(?<year>(?:19|20)\d\d)年?(?:的)?)?(?:(?:第(?<quarter>[一二三四1-4])季度|q(?<q>[1-4]))|(?<!\d)(?<month>1[0-2]|0?[1-9])月(?!费)(?:(?<part>[上中下])旬|底|初|(?<day>\d{1,2})[日号])?)/gu;
+const EN_DATE = new RegExp(
+  String.raw`(?:(?<part>early|mid|late)[\s-]+)?(?:\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?\b(?<month>${MONTH_NAMES})\b\.?(?:\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:,?\s*(?:of\s+)?(?<year>(?:19|20)\d\d))?`,
+  'gu',
+);
+const EN_QUARTER = /(?:(?<word>first|second|third|fourth)\s+quarter|(?<![a-z])q(?<q>[1-4])(?![a-z\d]))(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d))?/gu;
+const ISO = /(?<!\d)(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/gu;
+const YEAR = /(?<![\d.,$])(?<year>(?:19|20)\d\d)(?:年|(?![\d,.]*\d|\s*(?:[万亿千]|million|billion|%|美元|gw|people|users)))/gu;
+const ZH_PART: Record<string, string> = { 上: 'early', 中: 'mid', 下: 'late' };
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const two = (digits: string | number): string => String(digits).padStart(2, '0');
+
+function monthNumber(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
+}
+
+/** The dates in `text`, in order, each as precise as it is written. */
+export function readDates(text: string): DateMention[] {
+  const plain = text.toLowerCase();
+  const found: DateMention[] = [];
+  const add = (match: RegExpExecArray, date: string): void => {
+    const start = match.index;
+    const end = start + match[0].trimEnd().length;
+    if (found.every((other) => end <= other.start || start >= other.end)) found.push({ date, start, end });
+  };
+  for (const match of plain.matchAll(ISO)) add(match, match.groups?.['date'] ?? '');
+  for (const match of plain.matchAll(ZH_DATE)) {
+    const { year, quarter, q, month, part, day } = match.groups ?? {};
+    const head = year ?? '-';
+    if (month === undefined) add(match, `${head}-Q${q ?? String('一二三四'.indexOf(quarter ?? '') + 1 || Number(quarter))}`);
+    else add(match, `${head}-${two(month)}${part === undefined ? (day === undefined ? '' : `-${two(day)}`) : `-${ZH_PART[part] ?? ''}`}`);
+  }
+  for (const match of plain.matchAll(EN_QUARTER)) {
+    const { word, q, year } = match.groups ?? {};
+    add(match, `${year ?? '-'}-Q${q ?? String(ORDINALS.indexOf(word ?? '') + 1)}`);
+  }
+  for (const match of plain.matchAll(EN_DATE)) {
+    const { part, day, dayAfter, month, year } = match.groups ?? {};
+    // "may" is a verb far more often than a month: it counts only beside a day, a part or a year.
+    if (month === undefined || (month === 'may' && (part ?? day ?? dayAfter ?? year) === undefined)) continue;
+    const date = day ?? dayAfter;
+    add(match, `${year ?? '-'}-${two(monthNumber(month))}${part === undefined ? (date === undefined ? '' : `-${two(date)}`) : `-${part}`}`);
+  }
+  for (const match of plain.matchAll(YEAR)) add(match, match.groups?.['year'] ?? '');
+  return found.sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,84 @@
+/** Reading one YAML file of a dossier: parsed, validated, and every complaint with its line and field. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A file that was read: its value when it is valid, what is wrong with it, and where a field stands. */
+export interface FileRead<Value> {
+  readonly file: string;
+  readonly value: Value | undefined;
+  readonly problems: readonly Problem[];
+  locate(path: Path): Pick<Problem, 'file' | 'line' | 'field'>;
+}
+
+/** Reads `file` of `folder` by `schema`. Nothing is thrown for a bad or missing file: its problems say so. */
+export function readFile<Schema extends z.ZodType>(folder: string, file: string, schema: Schema): FileRead<z.output<Schema>> {
+  let text: string;
+  try {
+    text = readFileSync(join(folder, file), 'utf8');
+  } catch (error) {
+    const message = `cannot be read (${error instanceof Error ? error.message : String(error)}); every dossier has this file`;
+    return { file, value: undefined, problems: [{ file, message }], locate: () => ({ file }) };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const locate = (path: Path): Pick<Problem, 'file' | 'line' | 'field'> => ({
+    file,
+    line: lineOf(document, lines, path),
+    field: fieldOf(document, path),
+  });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      message: `not YAML: ${error.message}; quote a text that holds ": " or begins with a special sign`,
+    }));
+    return { file, value: undefined, problems, locate };
+  }
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return { file, value: parsed.data, problems: [], locate };
+  const problems = parsed.error.issues.map((issue) => ({ ...locate(pathOf(issue)), message: issue.message }));
+  return { file, value: undefined, problems, locate };
+}
+
+/** Where an issue points; an unknown key is pointed at itself rather than at what holds it. */
+function pathOf(issue: z.core.$ZodIssue): Path {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+}
+
+/** The line of the node at `path`, or of the nearest one around it. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number | undefined {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? node.range?.[0] : undefined;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      if (pair === undefined) break;
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      if (isNode(node) && !isAlias(node)) offset = node.range?.[0] ?? offset;
+    } else break;
+  }
+  return offset === undefined ? undefined : lines.linePos(offset).line;
+}
+
+/** `[damages-total].text.zh`: an item of a list by its id where it has one, else by its place counted from 1. */
+function fieldOf(document: Document, path: Path): string {
+  let field = '';
+  path.forEach((step, depth) => {
+    if (typeof step !== 'number') {
+      field += field === '' ? String(step) : `.${String(step)}`;
+      return;
+    }
+    const id = document.getIn([...path.slice(0, depth + 1), 'id']);
+    field += typeof id === 'string' ? `[${id}]` : `[${step + 1}]`;
+  });
+  return field;
+}

@@ -1,0 +1,198 @@
+/** The shapes of a dossier's files. One zod schema a file; the types, the checks and the editors' JSON Schema derive from them. */
+import { z } from 'zod';
+import { isWhen } from './when.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in lower case with single hyphens, such as damages-total');
+
+export const FactId = id.brand<'FactId'>();
+export const EntityId = id.brand<'EntityId'>();
+export const ConceptId = id.brand<'ConceptId'>();
+export const TopicId = id.brand<'TopicId'>();
+export const ClaimId = id.brand<'ClaimId'>();
+export const SourceId = id.brand<'SourceId'>();
+export type FactId = z.infer<typeof FactId>;
+export type EntityId = z.infer<typeof EntityId>;
+export type ConceptId = z.infer<typeof ConceptId>;
+export type TopicId = z.infer<typeof TopicId>;
+export type ClaimId = z.infer<typeof ClaimId>;
+export type SourceId = z.infer<typeof SourceId>;
+
+/** The languages that data is written in. Traditional Chinese is made from `zh`. */
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Most characters of a fact's text, so that it fits into any reply whole. */
+export const LONGEST_TEXT = { zh: 120, en: 240 } as const satisfies Record<Language, number>;
+
+const text = z.string().trim().min(1, 'may not be empty');
+const Bilingual = z.strictObject({ zh: text, en: text });
+export type Bilingual = z.infer<typeof Bilingual>;
+
+const FactText = z.strictObject({
+  zh: text.max(LONGEST_TEXT.zh, `at most ${LONGEST_TEXT.zh} characters: split the fact in two`),
+  en: text.max(LONGEST_TEXT.en, `at most ${LONGEST_TEXT.en} characters: split the fact in two`),
+});
+
+const Terms = z.strictObject({
+  zh: z.array(text).default([]),
+  en: z.array(text).default([]),
+});
+const terms = Terms.default({ zh: [], en: [] });
+
+const When = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .refine(isWhen, 'a time is written as 2026-01-22, 2024-02, 2015, 2026-Q1, 2026-04-late, 2025/2030, before 2028 or by 2030');
+
+const Paragraphs = z.array(z.number().int().positive()).min(1, 'cite at least one paragraph');
+
+export const UNITS = [
+  'USD',
+  'money-without-currency',
+  'percent',
+  'GW',
+  'people',
+  'times',
+  'years',
+  'years-old',
+  'centres',
+  'parts',
+  'interactions',
+  'unspecified',
+] as const;
+export const Unit = z.enum(UNITS);
+export type Unit = z.infer<typeof Unit>;
+
+export const EXACTNESS = ['exact', 'about', 'at-least', 'at-most', 'over', 'under'] as const;
+export type Exactness = (typeof EXACTNESS)[number];
+
+const Figure = z
+  .strictObject({
+    concept: ConceptId,
+    of: z.array(EntityId).default([]),
+    value: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
+    words: Bilingual.optional(),
+    unit: Unit,
+    is: z.enum(EXACTNESS).default('exact'),
+    as_of: When.optional(),
+    computed: z.boolean().default(false),
+  })
+  .refine((figure) => (figure.value === undefined) !== (figure.words === undefined), 'give either `value` or, for a vague amount, `words`');
+export type Figure = z.infer<typeof Figure>;
+
+export const STATUSES = ['stated', 'alleged', 'said', 'reported', 'forecast', 'analysis'] as const;
+export type Status = (typeof STATUSES)[number];
+
+const Fact = z
+  .strictObject({
+    id: FactId,
+    text: FactText,
+    status: z.enum(STATUSES),
+    speaker: EntityId.optional(),
+    via: EntityId.optional(),
+    about: z.record(EntityId, id),
+    concepts: z.array(ConceptId).min(1, 'name at least one concept: what the fact answers'),
+    when: When.optional(),
+    figures: z.array(Figure).default([]),
+    paragraphs: Paragraphs,
+    source: SourceId.optional(),
+    negative: z.boolean().default(false),
+    disagrees: z.array(z.strictObject({ with: z.array(FactId).min(1), note: Bilingual })).default([]),
+    supersedes: z.array(FactId).default([]),
+    terms,
+  })
+  .refine((fact) => !(['alleged', 'said', 'reported'] as Status[]).includes(fact.status) || fact.speaker !== undefined, {
+    path: ['speaker'],
+    message: 'a fact that is alleged, said or reported names its speaker',
+  })
+  .refine((fact) => !(['stated', 'analysis'] as Status[]).includes(fact.status) || fact.speaker === undefined, {
+    path: ['speaker'],
+    message: 'what the source itself states or analyses has no speaker: leave it out, or change the status',
+  });
+export type Fact = z.infer<typeof Fact>;
+
+export const ENTITY_KINDS = ['person', 'organisation', 'product', 'court', 'place', 'outlet', 'group'] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+const Entity = z.strictObject({
+  id: EntityId,
+  kind: z.enum(ENTITY_KINDS),
+  names: Bilingual,
+  aliases: terms,
+  belongs_to: EntityId.optional(),
+  brief: Bilingual,
+  paragraphs: Paragraphs,
+});
+export type Entity = z.infer<typeof Entity>;
+
+const Concept = z.strictObject({
+  id: ConceptId,
+  label: Bilingual,
+  terms,
+  measure: Unit.optional(),
+  relation: z.strictObject({ from: id, to: id }).optional(),
+});
+export type Concept = z.infer<typeof Concept>;
+
+const Topic = z.strictObject({ id: TopicId, label: Bilingual });
+export type Topic = z.infer<typeof Topic>;
+
+const factIds = z.array(FactId).default([]);
+const Claim = z.strictObject({
+  id: ClaimId,
+  label: Bilingual,
+  terms,
+  by: z.array(EntityId).min(1),
+  against: z.array(EntityId).min(1),
+  when: When.optional(),
+  alleges: factIds,
+  seeks: factIds,
+  basis: factIds,
+  answers: factIds,
+  outcome: factIds,
+});
+export type Claim = z.infer<typeof Claim>;
+
+export const PARAGRAPH_KINDS = ['furniture', 'abstract', 'heading', 'factual'] as const;
+const Paragraph = z.strictObject({
+  number: z.number().int().positive(),
+  section: z.number().int().nonnegative(),
+  kind: z.enum(PARAGRAPH_KINDS),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  figures: z.array(z.string()).default([]),
+  dates: z.array(z.string()).default([]),
+});
+export type Paragraph = z.infer<typeof Paragraph>;
+
+const Source = z.strictObject({
+  id: SourceId,
+  title: Bilingual,
+  byline: Bilingual,
+  published: When,
+  language: z.enum(LANGUAGES),
+  paragraphs: z.array(Paragraph).min(1),
+});
+export type Source = z.infer<typeof Source>;
+
+const Head = z.strictObject({
+  id,
+  title: Bilingual,
+  about: Bilingual,
+  most_asked: z.array(FactId).min(1),
+  summary: z.array(FactId).min(1),
+});
+export type Head = z.infer<typeof Head>;
+
+/** A dossier's files, by the name of the file (`facts` stands for every file in `facts/`). */
+export const FILES = {
+  dossier: Head,
+  source: z.array(Source).min(1),
+  entities: z.array(Entity).min(1),
+  concepts: z.array(Concept).min(1),
+  topics: z.array(Topic).min(1),
+  claims: z.array(Claim),
+  facts: z.array(Fact),
+} as const;
+export type FileName = keyof typeof FILES;
