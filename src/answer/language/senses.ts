@@ -164,7 +164,7 @@ hire: hire, recruit, recruitment, employ, bring on board, sign up talent, onboar
 poach: poach, lure away, lure, headhunt, snatch talent, steal talent, talent war, poached | 挖人, 挖角, 挖墙脚, 挖走, 挖, 抢人, 抢人才, 撬走, 猎头, 人才战, 人才争夺
 fire: fire, sack, dismiss from job, oust, kick out, remove as, push out, pushed out, force out, forced out, axe, boot out, terminate, let go, drive out, drove out, expel, expelled, given the boot | 解雇, 开除, 炒鱿鱼, 罢免, 赶走, 踢出, 赶出, 辞退, 逼走, 撵走, 赶下台, 免职, 踢走, 驱逐, 扫地出门, 炒掉, 撤职, 炒, 被炒
 layoff: layoff, lay off, laid off, job cut, cut jobs, downsize, downsizing, redundancy, staff cut | 裁员, 裁人, 下岗, 裁撤, 缩编, 减员, 大裁员, 优化员工
-quit: quit, leave, left, depart, departure, resign, resignation, step down, stepped down, walk out, walk away, part ways, exit, leave the company, bow out, storm out | 离开, 退出, 辞职, 出走, 走人, 离职, 离去, 卸任, 下台, 辞任, 撂挑子, 走了, 甩手, 跑路, 分道扬镳, 不干了, 辞去, 拂袖而去
+quit: quit, leave, left, depart, departure, resign, resignation, step down, stepped down, walk out, walk away, part ways, exit, leave the company, bow out, storm out, went away, go away | 离开, 退出, 辞职, 出走, 走人, 离职, 离去, 卸任, 下台, 辞任, 撂挑子, 走了, 甩手, 跑路, 分道扬镳, 不干了, 辞去, 拂袖而去, 走, 离场
 return-rejoin: reinstate, return to the company, rejoin, come back, came back, comeback | 复职, 回归, 重返, 回来, 官复原职, 复出, 回到公司, 归来, 恢复职位
 join: join, sign on, come aboard, get on board, enlist | 加入, 加盟, 入职, 入伙, 参加, 进入公司, 入局
 retire: retire, retirement, pension | 退休, 养老金, 退休金, 养老
@@ -230,7 +230,7 @@ cost: cost, expense, expenditure, costly, outlay, how much does it cost | 成本
 spend: spend, spent, spending, splurge, shell out, fork out, lavish, outlay, pour, capital expenditure, capex | 花, 花钱, 花费, 支出, 掏钱, 砸钱, 投入, 开销, 花掉, 破费, 斥资, 资本开支, 豪掷, 耗资
 burn-cash: burn cash, cash burn, burn rate, burn money, burn through, burning money | 烧钱, 烧, 烧掉, 烧钱速度, 烧光, 耗钱
 price!: price, pricing, price tag, quote price | 价格, 价钱, 售价, 标价, 定价, 单价, 价位, 卖多少钱
-expensive: expensive, pricey, overpriced, dear, sky-high price | 贵, 昂贵, 太贵, 天价, 高价, 价高
+expensive: expensive, pricey, overpriced, sky-high price | 贵, 昂贵, 太贵, 天价, 高价, 价高
 cheap: cheap, inexpensive, low-cost, low cost, affordable, bargain, low price | 便宜, 廉价, 低价, 划算, 实惠, 低成本, 性价比, 白菜价, 平价
 discount!: discount, markdown, rebate, coupon, price cut, on sale | 打折, 折扣, 优惠, 降价, 返利, 优惠券, 促销, 减价
 fee: fee, charge, toll, surcharge, commission | 收费, 费用, 手续费, 服务费, 佣金, 会费
@@ -377,7 +377,7 @@ api: api, developer interface, sdk | 接口, 开发接口, 开放接口
 integrate: integrate, integration, embed, built into, bundle, build into | 集成, 嵌入, 内置, 整合进, 接入, 绑定, 捆绑, 植入
 compatible: compatible, compatibility, supported device | 兼容, 适配, 支持的设备
 technology-lead: lead technologically, ahead of, cutting edge, cutting-edge, state of the art, state-of-the-art, most advanced, frontrunner, front runner | 领先, 遥遥领先, 最先进, 先进, 前沿, 走在前面, 顶尖, 一流, 领跑
-fall-behind: fall behind, fell behind, lag, lag behind, behind, trail, catch up, caught up, left behind | 落后, 掉队, 跟不上, 追赶, 赶上, 滞后, 拖后腿, 迎头赶上
+fall-behind: fall behind, fell behind, lag, lag behind, trail, catch up, caught up, left behind | 落后, 掉队, 跟不上, 追赶, 赶上, 滞后, 拖后腿, 迎头赶上
 arms-race: arms race, ai race, race to | 军备竞赛, 竞赛, 比拼, 人工智能竞赛
 military: military, army, weapon, defense department, pentagon, soldier, missile | 军事, 军方, 武器, 国防部, 五角大楼, 军队, 军用, 导弹, 士兵
 deploy: deploy, deployment, put into use, adopt, adoption, implement | 部署, 投入使用, 采用, 落地, 应用, 铺开, 实施
@@ -429,7 +429,7 @@ journalist!: journalist, reporter, correspondent, editor, columnist | 记者, �
 author!: author, who wrote, written by, byline, writer | 作者, 谁写的, 撰文, 作家, 执笔, 署名
 article-title!: headline of the article, title of the article, article title, article name | 文章标题, 标题, 题目, 题为
 word-count!: word count, how many words, length of the article | 字数, 多少字, 篇幅
-report-doc: report, reportedly, account, findings | 报道, 报告, 汇报, 据报
+report-doc: report, account, findings | 报道, 报告, 汇报
 book!: book, biography, memoir, autobiography, novel, bestseller | 书, 传记, 回忆录, 自传, 小说, 书籍, 著作, 书名
 photo!: photo, photograph, picture, selfie, screenshot | 照片, 图片, 相片, 截图, 图像, 自拍, 合照, 合影
 video: video, clip, footage, recording, videotape | 视频, 录像, 短视频, 影像, 片段, 录音
@@ -438,7 +438,7 @@ email-msg: email, e-mail, mail, inbox message | 邮件, 电邮, 电子邮件, �
 text-message: text message, text, message, direct message, dm, chat log, private message, sms | 短信, 信息, 私信, 消息, 聊天记录, 微信, 讯息
 phone-call: phone call, call, ring up, telephone | 电话, 通话, 打电话, 来电, 致电
 meeting: meeting, meet, met, gathering, conference, sit down, sat down, summit, get together | 会议, 会面, 见面, 开会, 碰面, 会谈, 聚会, 峰会, 碰头, 会晤, 约见
-dinner: dinner, lunch, breakfast, banquet, party, supper | 晚饭, 晚餐, 午餐, 早餐, 饭局, 派对, 聚餐, 宴会
+dinner: dinner, lunch, breakfast, banquet, supper, birthday party, dinner party | 晚饭, 晚餐, 午餐, 早餐, 饭局, 派对, 聚餐, 宴会
 speech!: speech, keynote, address the audience, lecture, presentation | 演讲, 讲话, 致辞, 发言, 讲座, 主题演讲, 演说
 slogan!: slogan, motto, catchphrase, tagline | 口号, 座右铭, 标语, 格言, 广告语
 nickname!: nickname, epithet, moniker | 外号, 绰号, 昵称, 别名, 诨名, 别称, 花名
@@ -449,7 +449,7 @@ discuss: discuss, discussion, debate, talk about, talk over, deliberate over | �
 agree-opinion: consensus, see eye to eye, common ground, unanimity, share the view | 共识, 一致意见, 达成一致, 认同, 赞同, 看法一致
 opinion: opinion, view, viewpoint, think of, thought of, stance, attitude, perspective, take on, position on | 看法, 观点, 意见, 态度, 立场, 见解, 怎么看, 评价, 想法, 认为, 主张
 doubt: doubt, question the, skeptical, sceptical, skeptic, suspect, suspicion, suspicious, cast doubt | 怀疑, 质疑, 存疑, 疑心, 可疑, 疑虑, 不相信, 打问号, 猜疑
-believe: believe, belief, convinced, convince, be certain | 相信, 深信, 觉得, 坚信, 信念
+believe: believe, belief, convinced, convince, be certain | 相信, 深信, 坚信, 信念
 persuade: persuade, convince, talk into, talked into, lobby, urge, urge to | 说服, 劝说, 劝, 游说, 动员, 鼓动, 怂恿, 敦促
 insinuate: hint, imply, insinuate, allude, suggest indirectly | 暗示, 影射, 暗指, 隐含, 意味着, 含沙射影, 话里有话
 expose: expose, exposed, unmask, come to light, came to light, bring to light, uncover | 揭露, 曝光, 揭发, 爆料, 揭穿, 拆穿, 揭短, 扒皮, 戳穿, 曝出
@@ -468,7 +468,7 @@ deadline!: deadline, due date, cutoff date, time limit, by when, expire, expiry,
 duration!: duration, how long, length of time, lasted, time span, for how many years | 多久, 时长, 多长时间, 历时, 为期, 多少年, 多少天, 期限, 拖了多久, 打了多久, 花了多久
 anniversary!: anniversary, th anniversary | 周年, 周年纪念, 纪念日, 周年庆
 schedule!: schedule, timetable, timeline, agenda, calendar, itinerary, scheduled | 时间表, 日程, 时间线, 日程表, 行程, 进度表, 议程, 排期
-chronology: chronology, sequence of events, course of events, what happened first | 来龙去脉, 经过, 先后顺序, 过程, 始末, 前因后果, 经历
+chronology: chronology, sequence of events, course of events, what happened first | 来龙去脉, 先后顺序, 过程, 始末, 前因后果, 经历, 事情经过
 delay: delay, postpone, put off, push back, pushed back, defer, adjourn, slip, stall, drag on, drag out, procrastinate, behind schedule | 推迟, 延期, 拖延, 延后, 延迟, 延误, 拖, 押后, 耽搁, 缓一缓, 搁置, 拖拉, 跳票, 休庭
 early: early, earlier than, ahead of schedule, premature, in advance, beforehand | 提前, 早, 过早, 预先, 事先, 早先, 提早
 late: late, tardy, overdue, belated, too late | 晚, 迟, 迟到, 太晚, 逾期, 迟迟, 来不及
@@ -480,7 +480,7 @@ cancel: cancel, cancellation, scrap, abandon, abort, give up, gave up, shelve, d
 repeat-again: again, once more, repeatedly, recur, second time, over and over | 再次, 重新, 再度, 屡次, 反复, 多次, 一再, 二次
 frequency: how often, frequency, how many times, number of times | 多少次, 几次, 多久一次, 频率, 次数, 几回, 多频繁
 recently: recent, recently, lately, latest, newest, newly, most recent | 最近, 近期, 近日, 最新, 近来, 日前, 不久前, 新近
-former: former, ex, previous, past, prior, onetime, earlier, before | 前任, 以前, 从前, 过去, 之前, 曾经, 原先, 此前, 早前, 先前
+former: former, ex, previous, past, prior, onetime | 前任, 以前, 从前, 过去, 之前, 曾经, 原先, 此前, 早前, 先前
 future: future, in future, tomorrow, next year, years ahead, down the road, long term | 未来, 将来, 以后, 今后, 日后, 明天, 往后, 长远, 明年
 history: history, historic, historical, background, backstory, origin | 历史, 背景, 渊源, 来历, 往事, 过往, 起源
 immediately: immediately, at once, right away, instantly, promptly, swiftly | 立刻, 马上, 立即, 当即, 随即, 立马, 迅速
@@ -509,8 +509,8 @@ change: change, alter, shift, modify, amend, amendment, revise, adjust, adjustme
 reverse-course: u-turn, about-face, change of mind, change one's mind, changed his mind, backtrack, back down, flip-flop, do an about-face | 反悔, 变卦, 改主意, 改口, 出尔反尔, 回心转意, 打退堂鼓, 让步, 改变主意, 反复无常
 improve: improve, improvement, enhance, better, best, get better, refine, progress | 改善, 改进, 提升, 变好, 进步, 优化, 好转, 完善
 worsen: worsen, deteriorate, get worse, worse, worst, aggravate, exacerbate, escalate, intensify | 恶化, 变坏, 变差, 加剧, 升级, 激化, 更糟, 越来越糟, 白热化
-exceed: exceed, surpass, more than, top, outstrip, outpace, overtake, overtook, beat, beaten, outperform, above | 超过, 超越, 高于, 超出, 多于, 突破, 赶超, 反超, 盖过, 胜过
-less-than: less than, fewer than, below, short of, no more than | 低于, 少于, 不到, 不足, 不超过, 未满
+exceed: exceed, surpass, more than, top, outstrip, outpace, overtake, overtook, beat, beaten, outperform | 超过, 超越, 高于, 超出, 多于, 突破, 赶超, 反超, 盖过, 胜过
+less-than: less than, fewer than, short of, no more than | 低于, 少于, 不到, 不足, 不超过, 未满
 at-least: at least, no less than, minimum, minimal | 至少, 起码, 最少, 不少于, 最低, 下限
 at-most: at most, maximum, up to, cap, ceiling, upper limit, limit | 最多, 至多, 上限, 顶多, 最高, 最大, 封顶, 限额, 限制
 total: total, sum, overall amount, altogether, in total, combined, aggregate, cumulative | 总共, 一共, 总额, 合计, 总计, 总数, 总和, 加起来, 累计, 共计, 总金额
@@ -518,15 +518,15 @@ average: average, mean value, on average, median | 平均, 均值, 平均数, �
 percentage: percentage, percent, proportion, ratio, what percentage, share of | 百分比, 比例, 百分之几, 占比, 几成, 比率, 百分点, 比重
 amount: amount, figure, quantity | 金额, 数额, 额度, 款额
 number-count: number, count of | 数字, 个数, 数量, 编号, 号码
-most-many: majority, most people, most of | 大多数, 多数, 大部分, 绝大多数, 过半
+most-many: majority, most people | 大多数, 多数, 大部分, 绝大多数, 过半
 minority: minority, few people, handful of | 少数, 少部分, 一小部分, 寥寥
 all-whole: entire, whole, entirely, wholly, complete, completely | 全部, 全体, 整个, 完全, 全盘, 彻底
 only-sole: sole, the only, unique, solely | 唯一, 独一无二, 仅有, 独有
-huge: huge, enormous, massive, giant, gigantic, colossal, vast, immense, astronomical | 巨大, 庞大, 巨额, 巨型, 海量, 天量, 天文数字, 超大
+huge: huge, enormous, massive, giant, gigantic, colossal, vast, immense, astronomical, big, bigger | 巨大, 庞大, 巨额, 巨型, 海量, 天量, 天文数字, 超大
 small: small, tiny, little, minor, slight, minuscule | 微小, 一点点, 细小, 小型, 小规模, 微不足道
 enough: enough, sufficient, sufficiently, adequate | 足够, 够, 充足, 充分, 够用
 lack: lack, shortage, insufficient, scarce, scarcity, short of, deficient, absence of | 缺乏, 短缺, 不足, 缺, 不够, 缺少, 紧缺, 匮乏
-extra: extra, additional, more money, further, added, on top of | 额外, 追加, 另外, 附加, 多余, 增补
+extra: extra, additional, more money, further, added, on top of | 额外, 追加, 附加, 多余, 增补
 maximum-record: record high, all-time high, highest ever, peak, new high | 历史新高, 新高, 纪录, 最高纪录, 顶峰, 高点, 创纪录
 million: million | 百万
 billion: billion, bn | 十亿
@@ -537,7 +537,7 @@ likely: likely, probable, probably, possible, possibly, possibility, plausible, 
 unlikely: unlikely, improbable, impossible, hardly possible, slim chance, far-fetched, implausible | 不太可能, 不可能, 没可能, 希望渺茫, 没戏
 certain: certain, certainly, definite, definitely, undoubtedly, no doubt, inevitable, inevitably, bound to, for sure | 肯定, 一定, 必然, 必定, 毫无疑问, 铁定, 板上钉钉, 注定, 稳了
 uncertain: uncertain, uncertainty, unclear, unknown, undecided, pending, up in the air, ambiguous | 不确定, 不明, 未知, 不清楚, 未定, 悬而未决, 模糊, 不明朗, 说不准
-fair: fair, fairness, just, impartial, unbiased, neutral, even-handed, objective view | 公平, 公正, 公道, 中立, 不偏不倚, 客观, 公允
+fair: fair, fairness, impartial, unbiased, neutral, even-handed, objective view | 公平, 公正, 公道, 中立, 不偏不倚, 客观, 公允
 unfair: unfair, unjust, injustice, rigged, one-sided deal | 不公平, 不公, 不公正, 冤, 黑箱, 黑幕
 good-quality: good, excellent, great, superb, outstanding, brilliant, superior, wonderful, terrific | 优秀, 出色, 厉害, 卓越, 杰出, 优质, 棒, 很好, 精彩, 了不起
 bad-quality: bad, terrible, awful, poor quality, lousy, horrible, inferior, disastrous, mess | 糟糕, 差, 烂, 差劲, 恶劣, 拉胯, 垃圾, 糟, 一团糟, 很烂
@@ -546,7 +546,7 @@ good-guy: kind-hearted, good guy, virtuous, noble, altruistic, altruism, selfles
 ethics: ethics, ethical, moral, morality, integrity, principle, conscience, values, core values | 道德, 伦理, 良心, 操守, 诚信, 品德, 底线, 原则, 人品, 价值观, 三观
 honest: honest, honesty, truthful, sincere, candid, consistently candid, forthcoming, frank, straightforward, upfront | 诚实, 坦诚, 坦率, 真诚, 老实, 直率, 说实话, 实话, 直言, 坦白
 lie: lie, liar, lying, dishonest, dishonesty, untrue, falsehood, not candid, tell lies, told lies, fib, fabricated | 撒谎, 说谎, 骗子, 谎言, 谎话, 不诚实, 不坦诚, 说假话, 骗人, 扯谎, 大骗子, 满口谎言, 瞎话
-true-fact: truth, factual, fact, authentic, authenticity, genuine, accurate, reality | 真相, 事实, 真实, 属实, 真假, 实情, 准确, 现实, 实际, 真伪
+true-fact: truth, factual, fact, authentic, authenticity, genuine, accurate, reality | 真相, 事实, 真实, 属实, 真假, 实情, 准确, 现实, 真伪
 false: false, fake, phony, bogus, wrong, incorrect, inaccurate, mistaken, untrue | 假, 虚假, 不实, 错误, 不对, 错, 伪造, 冒牌, 不准确, 失实
 betray: betray, betrayal, backstab, stab in the back, double-cross, turn against, sell out, treachery, traitor, disloyal, turn one's back | 背叛, 出卖, 背刺, 反水, 叛徒, 反目, 叛变, 背信弃义, 过河拆桥, 忘恩负义, 捅刀, 背后捅刀, 倒戈, 白眼狼
 loyal: loyal, loyalty, faithful, allegiance, devoted | 忠诚, 忠心, 效忠, 忠实, 死忠
@@ -576,7 +576,7 @@ stupid: stupid, dumb, foolish, fool, idiot, silly, idiotic, moron | 愚蠢, 傻,
 brave: brave, courage, bold, daring, dare, courageous | 勇敢, 勇气, 大胆, 敢, 胆子, 有胆
 weak: weak, weakness, shortcoming, drawback, vulnerable, fragile, disadvantage, downside, flimsy | 弱, 弱点, 缺点, 软肋, 短板, 脆弱, 劣势, 薄弱, 站不住脚, 弊端, 坏处
 strong: strong, strength, advantage, powerful, robust, upside, merit, strong point, solid case | 强, 优势, 强大, 实力, 强项, 有利, 优点, 强劲, 长处, 好处, 扎实
-power-influence: influence, influential, clout, sway, impact, affect, effect | 影响, 影响力, 势力, 权力, 左右, 冲击, 波及, 作用, 权势
+power-influence: influence, influential, clout, sway, impact, affect, effect | 影响, 影响力, 势力, 权力, 冲击, 波及, 作用, 权势
 difficult: difficult, hard, difficulty, tough, challenge, challenging, trouble, obstacle, hurdle, struggle, hardship | 困难, 难, 挑战, 难度, 障碍, 麻烦事, 棘手, 难题, 艰难, 费劲, 难处
 easy: easy, easily, simple, effortless, piece of cake | 容易, 简单, 轻松, 轻易, 小菜一碟, 不费劲
 serious: serious, seriously, severe, grave, severity | 严重, 认真, 严肃, 严峻, 当真
@@ -604,7 +604,7 @@ help: help, assist, aid, assistance, lend a hand, bail out | 帮助, 帮, 帮忙
 solve: solve, solution, resolve, fix, settle a problem, sort out, address a problem | 解决, 解决方案, 化解, 处理, 搞定, 摆平, 办法, 解决办法
 cause: cause, lead to, led to, result in, trigger, spark, bring about, brought about, contribute to, stem from | 导致, 引起, 造成, 引发, 起因, 触发, 促使, 招致, 酿成
 result: result, outcome, consequence, upshot, aftermath, ending, what happened in the end | 结果, 后果, 结局, 下场, 结论, 最后怎样, 怎么样了, 成果
-reason-why: reason, rationale, ground, basis, pretext, excuse | 原因, 理由, 依据, 缘由, 借口, 根据, 凭什么, 托词
+reason-why: reason, rationale, ground, basis, pretext, excuse, grounds | 原因, 理由, 缘由, 借口, 托词
 suspicious-coincidence: coincidence, coincidental, by chance, accident, accidental | 巧合, 偶然, 凑巧, 碰巧, 意外, 偶遇
 luck: luck, lucky, fortunate, unlucky, fortune-telling | 运气, 幸运, 走运, 倒霉, 侥幸
 # ---- ACTIONS ----
@@ -622,7 +622,7 @@ challenge: challenge, contest, confront, stand up to, take on | 挑战, 对抗, 
 steal-credit: credit, take credit, claim credit, merit due, contribution, role played | 功劳, 贡献, 抢功, 居功, 邀功, 功绩, 出了什么力
 create-make: invent, craft, generate, create, originate | 创造, 制造, 生成, 造出, 制作, 产生
 name-verb: name it, named, name after, naming, come up with the name, where does the name come from, rename, rebrand | 命名, 取名, 起名, 改名, 更名, 名字由来, 取名为, 叫做, 冠名
-call-named: called, is called, known as, referred to as, dubbed | 叫做, 被称为, 称作, 所谓, 名叫, 称为, 号称, 名为
+call-named: called, is called, known as, referred to as, dubbed | 叫做, 被称为, 称作, 名叫, 称为, 号称, 名为
 introduce-person: introduce, introduction, acquaint, get to know, got to know | 介绍, 引荐, 认识, 结识, 引见
 know: know, knew, known, aware, be aware, realize, knowledge, find out, found out, learn of, notice, notified | 知道, 知情, 得知, 了解, 清楚, 意识到, 知晓, 获悉, 明白, 发现, 发觉, 察觉, 晓得
 understand: understand, understood, comprehend, grasp, figure out | 理解, 明白, 搞懂, 弄懂, 懂, 看懂, 弄明白, 搞清楚
@@ -635,7 +635,7 @@ attend: attend, attendance, be present, show up, showed up, turn up, present in 
 participate: participate, participant, take part, took part, involve, involved, involvement, engage, get involved | 参与, 参加, 涉及, 介入, 卷入, 参与者, 牵涉, 掺和, 涉足
 exclude: exclude, exclusion, leave out, left out, shut out, sideline, marginalize, keep out | 排除, 排挤, 排斥, 边缘化, 架空, 孤立, 撇开, 晾在一边
 include: include, including, contain, consist of, comprise, made up of | 包括, 包含, 含, 涵盖, 囊括, 构成, 组成
-list-enumerate: list, enumerate, name all, which ones | 列出, 列举, 名单, 清单, 一一列举, 罗列
+list-enumerate: list, enumerate, name all | 列出, 列举, 名单, 清单, 一一列举, 罗列
 summarize: summarize, summary, sum up, in short, overview, recap, gist, in a nutshell, tldr, main point, briefly | 总结, 概括, 概述, 梗概, 大意, 摘要, 简述, 要点, 简要, 归纳, 概要, 一句话说, 主要内容
 introduce-topic: background information, tell me about, what is it about | 介绍一下, 讲讲, 科普, 介绍
 show: show, shown, showed, display, demonstrate, demo, present, indicate | 显示, 展示, 演示, 表明, 展现, 呈现, 说明, 亮出
@@ -647,11 +647,11 @@ return-give: return, give back, gave back, hand back, restore | 归还, 返还, 
 take-away: take away, took away, strip of, deprive, confiscate, revoke, seize assets | 剥夺, 拿走, 没收, 夺走, 收回, 吊销, 取走, 抢走
 move-relocate: move, relocate, relocation, move to, moved headquarters, migrate | 搬, 搬迁, 迁, 迁移, 搬到, 迁址, 迁往, 迁册, 搬家
 visit: visit, visitor, trip to, tour, call on | 访问, 拜访, 探访, 参观, 到访, 造访, 来访
-arrive: arrive, arrival, reach, get to, come to | 到达, 抵达, 来到, 达到, 到场
+arrive: arrive, arrival, reach | 到达, 抵达, 来到, 达到, 到场
 enter: enter, entry, get into, access, break into the market, foray | 进入, 进军, 入局, 踏入, 准入, 涉足, 打入
 open-verb: open, opened, opening, unlock | 打开, 开启, 开放, 解锁, 开张, 开业
 close-verb: close, closed, closure, shut down, shut | 关闭, 关掉, 合上, 停业, 封闭
-add: add, addition, append, include as | 添加, 加上, 增添, 补充, 追加, 新增, 附上
+add: add, addition, append, include as | 添加, 增添, 补充, 追加, 新增, 附上
 remove: remove, removal, delete, erase, take down, eliminate, get rid of | 删除, 移除, 去掉, 清除, 删, 下架, 抹去, 删掉, 剔除, 铲除, 消除
 write: write, wrote, written, draft, pen, compose | 写, 撰写, 起草, 书写, 编写, 写下, 写道, 写过
 read: read, reader, reading | 阅读, 读, 读者, 看书, 读过
@@ -666,7 +666,7 @@ lead: lead, led, leader, spearhead, head, head up, helm, leadership | 领导, �
 follow: follow, followed, comply with, go along with, tag along | 跟随, 追随, 跟着, 跟风, 紧跟, 跟进
 organize: organize, organise, arrange, host, hold an event, convene | 组织, 举办, 主办, 安排, 召集, 召开, 承办, 张罗
 focus: focus, concentrate, attention, prioritize, priority, emphasis, emphasize | 专注, 重点, 聚焦, 关注, 注意, 优先, 重视, 强调, 侧重, 集中
-ignore: ignore, neglect, overlook, disregard, pay no attention, brush off | 忽视, 无视, 不理, 忽略, 漠视, 不管, 置之不理, 视而不见
+ignore: ignore, neglect, overlook, disregard, pay no attention, brush off | 忽视, 无视, 不理, 忽略, 漠视, 置之不理, 视而不见
 avoid: avoid, evade, dodge, escape, sidestep, shun, run away, flee, fled | 避免, 逃避, 回避, 躲, 逃, 规避, 躲避, 逃跑, 避开, 绕开
 prevent-disaster: prepare for, preparation, precaution, safeguards, contingency | 预防, 准备, 防范, 未雨绸缪, 备战, 应急
 monitor: monitor, track, keep an eye on, spy, spy on, eavesdrop, wiretap | 监控, 监视, 跟踪, 盯, 间谍, 窃听, 偷听, 盯着, 追踪
@@ -678,18 +678,18 @@ celebrate: celebrate, celebration, congratulate, congratulations, toast | 庆祝
 use-up: consume, consumption, deplete, exhaust | 消耗, 耗尽, 用光, 消费, 耗费
 waste: waste, wasted, squander, throw away | 浪费, 挥霍, 糟蹋, 打水漂, 白花
 divide-share: share, split evenly, allocate, allocation, distribute, distribution, hand out | 分配, 分享, 分发, 分给, 瓜分, 共享, 平分, 分蛋糕
-connect: connect, connection, link, relate, related, relation, tie, associate, association, relevant | 联系, 关联, 关系, 相关, 连接, 有关, 挂钩, 牵连
+connect: connect, connection, link, relate, related, relation, tie, associate, association, relevant | 联系, 关联, 关系, 连接, 挂钩, 牵连
 relationship: relationship, friendship, friend, buddy, pal, acquaintance, on good terms, close friend, friendly, what is the relationship | 关系, 友谊, 朋友, 友情, 交情, 好友, 兄弟, 哥们, 交恶, 私交, 铁哥们, 老朋友, 什么关系
 teacher-mentor: mentor, teacher, professor, tutor, coach, protege | 导师, 老师, 教授, 教练, 门徒, 徒弟, 恩师
 neighbor: neighbor, neighbour, roommate, colleague, classmate, coworker, co-worker | 邻居, 同事, 同学, 室友, 校友, 同僚
 depend: depend, dependence, rely, reliance, dependent, hinge on | 依赖, 依靠, 取决于, 离不开, 看情况, 仰仗, 视情况
-belong-side: which side, side, camp, faction, take sides, on whose side | 站边, 阵营, 派系, 哪边, 哪一方, 站哪边, 一边, 一派
+belong-side: which side, side, camp, faction, take sides, on whose side | 站边, 阵营, 派系, 站哪边, 一派
 test-exam: exam, examination, quiz, test paper, gaokao, sat score | 考试, 测验, 考题, 高考, 分数, 成绩, 试卷, 考研
-happen: happen, occur, take place, took place, occurrence, incident, event, what happened | 发生, 事件, 出事, 爆发
+happen: happen, occur, take place, took place, occurrence, incident, event | 发生, 事件, 出事, 爆发
 cause-delay: procedural, procedure, process step, formality, next step, stage, phase | 程序, 流程, 阶段, 步骤, 手续, 下一步, 环节, 进程
 status: status, progress, current state, where does it stand, latest development, how is it going, state of play | 进展, 现状, 状态, 进度, 近况, 最新进展, 到哪一步, 动态
 crisis: crisis, emergency, turmoil, scandal, chaos, turbulence | 危机, 丑闻, 动荡, 混乱, 风波, 乱局, 紧急, 闹剧, 乱套
-opportunity: opportunity, chance to, occasion | 机会, 机遇, 时机, 契机, 良机
+opportunity: opportunity, chance to | 机会, 机遇, 时机, 契机, 良机
 example: example, instance, for example, for instance, such as | 例子, 例如, 比如, 举例, 实例, 案例
 rule-norm: rule, norm, standard, criteria, criterion, guideline, policy, principle | 规则, 标准, 准则, 规范, 政策, 规矩, 指南, 规章
 method: method, way to, means, how to | 方法, 方式, 办法, 途径, 手段, 做法, 法子, 招数
@@ -743,7 +743,7 @@ address!: address, street address, home address, zip code, postcode | 地址, �
 phone-number!: phone number, telephone number, mobile number, contact number, contact details, contact information, hotline | 电话号码, 手机号, 联系方式, 联系电话, 客服电话, 热线
 email-address!: email address, e-mail address, mailbox | 邮箱, 邮箱地址, 电子邮箱, 邮件地址
 id-card!: id card, id number, social security number, identity card, bank account, card number | 身份证, 身份证号, 社保号, 银行账号, 卡号, 银行卡, 证件号
-identity: identity, who is he, who is she, background of the person, biography of | 身份, 是谁, 什么人, 何许人, 生平, 简历, 何方神圣, 什么来头, 背景
+identity: identity, who is he, who is she, background of the person, biography of | 身份, 是谁, 何许人, 生平, 简历, 何方神圣, 什么来头, 背景
 hobby!: hobby, pastime, interest outside work, spare time, leisure | 爱好, 兴趣, 业余, 消遣, 休闲, 嗜好, 业余时间
 pet!: pet, dog, cat, puppy, kitten, animal, panda, bird | 宠物, 狗, 猫, 动物, 小狗, 小猫, 熊猫, 养狗, 养猫
 height!: height, how tall, tall | 身高, 多高, 个子, 高度, 几米
@@ -871,7 +871,7 @@ name: name, what is the name, what's his name, surname, last name, first name, g
 full-name!: full name, full form, complete name, middle name | 全名, 全称, 完整名称, 中间名, 正式名称
 chinese-name!: chinese name, english name, original name | 中文名, 英文名, 译名, 原名, 本名, 中文名字, 英文名字
 abbreviation!: abbreviation, acronym, stand for, stands for, short for, initials | 缩写, 简称, 代表什么, 首字母, 略写, 全写
-meaning: meaning, meant, definition, define, signify, what does it mean, what is meant | 意思, 含义, 什么意思, 定义, 啥意思, 指什么, 意味, 何意, 释义
+meaning: meaning, meant, definition, define, signify, what does it mean, what is meant, mean | 意思, 含义, 什么意思, 定义, 啥意思, 指什么, 意味, 何意, 释义
 translation-word!: how do you say, in french, in japanese, in spanish, in german | 用英语怎么说, 日语怎么说, 法语, 日语, 西班牙语, 德语
 pronounce!: pronounce, pronunciation, spell, spelling | 发音, 怎么读, 读音, 拼写, 怎么念, 拼音, 怎么拼
 colour!: colour, color, red, blue, green, black color, white color, yellow | 颜色, 红色, 蓝色, 绿色, 黑色, 白色, 什么颜色, 黄色
@@ -887,10 +887,10 @@ type-kind: type, category, classification, genre, what type | 类型, 种类, �
 form: format, shape of the deal | 形式, 格式, 样式
 feature: feature, function, functionality, capability, characteristic, ability, able to do | 功能, 特点, 特性, 能力, 特征, 用途, 特色, 本领, 本事
 component: component, ingredient of | 部分, 组成, 成分, 要素, 零件, 组件, 部件
-usage-purpose: what for, used for, purpose of use, use of proceeds, use of funds | 用途, 用来, 干什么用, 用在哪, 用于, 花在哪
+usage-purpose: used for, purpose of use, use of proceeds, use of funds | 用途, 用来, 干什么用, 用在哪, 用于, 花在哪
 source-origin: where from, origin of, source of funds, source of money, comes from | 来源, 出处, 哪来的, 从哪来, 资金来源, 来自
 destination: destination, where did it go, where the money went | 去向, 去处, 去了哪, 流向, 目的地, 下落
-details: detail, details, specifics, particular | 细节, 详情, 详细, 具体, 详细情况, 具体情况
+details: detail, details, specifics, particular | 细节, 详情, 详细, 详细情况, 具体情况, 具体细节
 serial-number!: serial number, model number, product number, isbn | 序列号, 型号, 编号, 编码
 weekday-name: monday, tuesday, wednesday, thursday, friday, saturday, sunday | 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 星期天, 周一, 周二, 周三, 周四, 周五, 周六, 周日
 morning: morning, this morning, before noon | 早上, 早晨, 上午, 清晨, 凌晨
@@ -964,7 +964,7 @@ jailbreak!: jailbreak, without restrictions, unrestricted, no restrictions, unfi
 developer-mode!: developer mode, debug mode, admin mode, root access, sudo, god mode, maintenance mode, administrator | 开发者模式, 调试模式, 管理员模式, 管理员, 维护模式, 管理员权限, 上帝模式
 decode!: decode, decrypt, base64, rot13, morse code, cipher, encode, encrypt, hex, binary | 解码, 解密, 摩斯密码, 编码, 加密, 密文, 二进制, 十六进制
 output!: output, print, print out, output exactly, echo | 输出, 打印, 回显, 原样输出, 只输出
-repeat-after!: repeat after me, repeat the following, repeat the words, say exactly, repeat this, say the word | 跟我念, 跟我读, 重复以下, 照着说, 复述, 重复我的话, 跟我说, 重复一遍
+repeat-after!: repeat after me, repeat the following, repeat the words, say exactly, repeat this, say the word | 跟我念, 跟我读, 重复以下, 照着说, 复述, 重复我的话, 重复一遍, 跟我说一遍
 answer-format: answer in one word, yes or no only, only answer yes, reply only with, respond in json, bullet points, json, one word | 只回答, 只回答是或否, 一个字回答, 用一句话, 列表形式, 表格, 用表格
 bot-identity!: are you ai, are you a bot, are you human, who are you, what are you, who made you, who created you, what model are you | 你是谁, 你是机器人吗, 你是真人吗, 谁开发的你, 你是什么模型, 谁做的你, 你是人吗, 你叫什么
 bot-ability!: what can you do, how do you work, your capabilities, your knowledge cutoff | 你会什么, 你能做什么, 你能干什么, 你有什么功能, 你会干啥, 怎么用你
@@ -1082,7 +1082,7 @@ sacrifice: sacrifice, at the expense of, give priority over | 牺牲, 舍弃, �
 tolerate: tolerate, endure, put up with, bear with | 容忍, 忍, 忍受, 忍耐, 包容
 forgive: forgive, forgave, forgiven, forgiveness, pardon, mercy, amnesty | 原谅, 宽恕, 饶, 赦免, 特赦, 谅解
 hesitate: hesitate, hesitation, reluctant, waver | 犹豫, 迟疑, 不情愿, 摇摆, 勉强
-interrupt: interrupt, disrupt, disruption, disturb | 打断, 中断, 扰乱, 打扰, 干扰
+interrupt: interrupt, disrupt, disruption, disturb | 打断, 中断, 扰乱, 干扰
 intentional: intentional, intentionally, deliberately, on purpose, knowingly, willful | 故意, 有意, 存心, 蓄意, 明知
 voluntary: voluntary, voluntarily, willing, of his own accord, volunteer | 自愿, 主动, 志愿, 心甘情愿, 义务帮忙
 personal: personal, private, individual | 个人, 私人, 私下, 自己的
