@@ -7,13 +7,13 @@ dispute: dispute, conflict, feud, quarrel, fight, clash, row, spat, argue, argum
 class-action: class action, collective action, class suit | 集体诉讼, 集体起诉, 群体诉讼
 court: court, courthouse, courtroom, tribunal | 法院, 法庭, 庭上
 federal-court: federal court, district court, us district court | 联邦法院, 地区法院, 联邦地区法院, 地方法院
-appeals-court!: appeals court, appellate court, court of appeals, circuit court, ninth circuit | 上诉法院, 上诉法庭, 巡回法院, 二审法院
+appeals-court!: appeals court, appellate court, court of appeals, circuit court | 上诉法院, 上诉法庭, 巡回法院, 二审法院
 supreme-court!: supreme court, high court, top court | 最高法院, 最高院, 高等法院
 state-court!: state court, superior court, county court | 州法院, 高级法院, 州法庭
 jurisdiction: jurisdiction, competent court, court venue | 管辖, 管辖权, 管辖法院, 司法辖区
 trial: trial, go to trial, stand trial, jury trial, retrial, mistrial, courtroom showdown | 庭审, 审判, 开庭, 审理, 受审, 审案, 开审, 审, 陪审团审判, 重审, 开庭审理
 hearing!: hearing, court session | 听证, 听证会, 聆讯, 听审
-judge!: judge, justice, magistrate, presiding judge | 法官, 审判长, 大法官, 主审法官, 裁判官, 审判员
+judge!: judge, magistrate, presiding judge, supreme court justice | 法官, 审判长, 大法官, 主审法官, 裁判官, 审判员
 jury!: jury, juror, jury panel | 陪审团, 陪审员, 陪审
 jury-selection!: jury selection, voir dire, select jurors | 挑选陪审员, 遴选陪审团, 陪审团遴选, 选陪审团
 verdict!: verdict, jury verdict, jury decision, jury finding | 裁决, 判决, 裁定, 陪审团裁决, 判定, 判词, 评决
@@ -133,13 +133,13 @@ foundation: foundation, endowment, charitable foundation | 基金会, 慈善基�
 headquarters!: headquarters, headquarter, hq, head office, main office, based in, home base | 总部, 总公司地址, 大本营, 总部地址, 总部所在地
 office!: office, office building, workplace, office space, campus | 办公室, 写字楼, 办公楼, 办公地点, 办公场所, 园区, 上班地点
 branch!: branch, branch office, outlet, overseas office, local office | 分部, 分公司, 办事处, 分支, 分支机构, 分店, 分行
-factory!: factory, plant, manufacturing plant, assembly line, gigafactory, fab | 工厂, 厂, 厂房, 生产线, 制造厂, 超级工厂, 晶圆厂, 代工厂
+factory!: factory, plant, manufacturing plant, assembly line, fab | 工厂, 厂, 厂房, 生产线, 制造厂, 超级工厂, 晶圆厂, 代工厂
 store-shop!: store, shop, retail store, retailer | 商店, 门店, 店铺, 店, 零售店, 实体店
 industry: industry, sector, field, business sector | 行业, 产业, 领域, 业界, 圈子, 赛道, 业内
 mission: mission, purpose, founding mission, original mission, original intention, founding principle, ideal, vision, ethos | 使命, 宗旨, 初衷, 初心, 理想, 愿景, 本心, 创立初衷
 benefit-humanity: benefit humanity, benefit of humanity, good of humanity, for all humanity, benefit of mankind, public good, greater good, public interest | 造福人类, 全人类, 人类利益, 为人类, 公共利益, 造福全人类, 公众利益, 人类福祉, 利他
 goal: goal, aim, target, objective, ambition, aspire, aspiration, intend, intent, intention | 目标, 目的, 意图, 打算, 企图, 志向, 野心, 抱负, 意在, 旨在, 图谋
-motive: motive, motivation, incentive, ulterior motive, real reason, reason | 动机, 原因, 理由, 真实目的, 缘由, 起因, 居心, 用心, 缘故, 诱因, 为的是
+motive: motive, motivation, incentive, ulterior motive, real reason, reason | 动机, 原因, 理由, 真实目的, 缘由, 起因, 居心, 用心, 缘故, 诱因, 为的是, 图什么, 图啥, 图的是啥, 图个啥
 strategy: strategy, strategic, tactic, roadmap, playbook, approach | 战略, 策略, 战术, 路线图, 打法, 手段, 套路, 方针
 business-model: business model, monetize, monetization, make money from, how it makes money | 商业模式, 盈利模式, 变现, 赚钱方式, 怎么赚钱, 靠什么赚钱, 变现方式
 structure: structure, corporate structure, governance structure, organizational structure, ownership structure, capped-profit, capped profit | 结构, 架构, 组织架构, 公司结构, 股权结构, 治理结构, 上限利润, 组织结构
@@ -164,7 +164,7 @@ hire: hire, recruit, recruitment, employ, bring on board, sign up talent, onboar
 poach: poach, lure away, lure, headhunt, snatch talent, steal talent, talent war, poached | 挖人, 挖角, 挖墙脚, 挖走, 挖, 抢人, 抢人才, 撬走, 猎头, 人才战, 人才争夺
 fire: fire, sack, dismiss from job, oust, kick out, remove as, push out, pushed out, force out, forced out, axe, boot out, terminate, let go, drive out, drove out, expel, expelled, given the boot | 解雇, 开除, 炒鱿鱼, 罢免, 赶走, 踢出, 赶出, 辞退, 逼走, 撵走, 赶下台, 免职, 踢走, 驱逐, 扫地出门, 炒掉, 撤职, 炒, 被炒
 layoff: layoff, lay off, laid off, job cut, cut jobs, downsize, downsizing, redundancy, staff cut | 裁员, 裁人, 下岗, 裁撤, 缩编, 减员, 大裁员, 优化员工
-quit: quit, leave, left, depart, departure, resign, resignation, step down, stepped down, walk out, walk away, part ways, exit, leave the company, bow out, storm out, went away, go away | 离开, 退出, 辞职, 出走, 走人, 离职, 离去, 卸任, 下台, 辞任, 撂挑子, 走了, 甩手, 跑路, 分道扬镳, 不干了, 辞去, 拂袖而去, 走, 离场
+quit: quit, leave, left, depart, departure, resign, resignation, step down, stepped down, walk out, walk away, part ways, exit, leave the company, bow out, storm out, went away, go away | 离开, 退出, 辞职, 出走, 走人, 离职, 离去, 卸任, 下台, 辞任, 撂挑子, 走了, 甩手, 跑路, 分道扬镳, 不干了, 辞去, 拂袖而去, 走, 离场, 撤离, 撤退
 return-rejoin: reinstate, return to the company, rejoin, come back, came back, comeback | 复职, 回归, 重返, 回来, 官复原职, 复出, 回到公司, 归来, 恢复职位
 join: join, sign on, come aboard, get on board, enlist | 加入, 加盟, 入职, 入伙, 参加, 进入公司, 入局
 retire: retire, retirement, pension | 退休, 养老金, 退休金, 养老
@@ -189,7 +189,7 @@ insider: insider, person familiar with the matter, source close to, inside sourc
 title-position: position, post, job title, role, title | 职位, 职务, 职称, 头衔, 岗位, 角色, 职衔, 位子, 官职
 owner: owner, own, ownership, belong to, belongs to, proprietor, hold title | 拥有, 所有者, 所有权, 持有, 属于, 归谁, 老板, 谁的, 物主, 所有人
 shareholder!: shareholder, stockholder, equity holder, major shareholder, largest shareholder | 股东, 大股东, 持股人, 最大股东, 小股东, 第一大股东
-stake!: stake, share, equity, holding, ownership stake, equity stake, percent stake, shareholding, how much does he own | 股份, 股权, 持股, 占股, 份额, 持股比例, 股比, 入股, 持有比例, 占比, 股
+stake!: stake, share, equity, holding, ownership stake, equity stake, percent stake, shareholding, how much does he own, shares, shareholding percentage | 股份, 股权, 持股, 占股, 份额, 持股比例, 股比, 入股, 持有比例, 占比, 股, 持股多少, 占多少股
 minority-stake: minority stake, minority share, minority investor | 少数股权, 少数股份, 小股东, 参股
 majority-stake: majority stake, majority share, controlling stake, controlling interest | 多数股权, 控股权, 绝对控股, 控股, 大头
 dilute: dilute, dilution, diluted stake | 稀释, 摊薄, 股权稀释
@@ -200,7 +200,7 @@ delist!: delist, go private, take private, take it private, privatize, privatiza
 prospectus!: prospectus, listing document, s-1, registration statement | 招股书, 招股说明书, 上市文件
 stock: stock, shares, publicly traded, ticker, ticker symbol, stock code | 股票, 股份, 个股, 股票代码, 证券代码, 上市公司
 stock-price!: stock price, share price, stock value, price per share | 股价, 股票价格, 每股价格, 每股多少钱, 股票多少钱
-stock-market!: stock market, stock exchange, wall street, nasdaq, bull market, bear market, dow jones | 股市, 证券交易所, 交易所, 华尔街, 大盘, 纳斯达克, 牛市, 熊市, 二级市场
+stock-market!: stock market, stock exchange, wall street, nasdaq, bull market, bear market | 股市, 证券交易所, 交易所, 华尔街, 大盘, 纳斯达克, 牛市, 熊市, 二级市场
 market-value!: market value, market cap, market capitalization, market capitalisation | 市值, 总市值, 市场价值
 valuation!: valuation, valued at, value, worth, post-money, pre-money, estimated value, be worth | 估值, 价值, 值多少钱, 估价, 身价, 投后估值, 值钱, 值, 作价
 net-worth!: net worth, personal wealth, fortune, personal fortune, wealth, how rich | 身家, 净资产, 净值, 个人财富, 财富, 财产, 家产, 多有钱, 资产
@@ -224,11 +224,11 @@ break-even!: break even, breakeven, break-even, cash flow positive, turn a profi
 cash-flow!: cash flow, cashflow, free cash flow, operating cash flow | 现金流, 现金流量, 资金流, 自由现金流
 cash-reserve!: cash, cash reserve, reserve, cash on hand, cash balance, cash holding, cash runway, runway | 现金, 现金储备, 储备, 账上现金, 账面现金, 账上的钱, 手头现金, 余粮, 准备金, 现钱
 run-out-money: run out of money, ran out of money, run out of cash, running out, out of cash, cash crunch, cash-strapped, insolvent | 没钱了, 钱烧完, 资金链断裂, 缺钱, 弹尽粮绝, 钱花光, 资金短缺, 揭不开锅, 缺资金, 见底
-debt!: debt, owe, borrow, loan, borrowing, indebted, lender, bond issue, liabilities, in debt | 债务, 负债, 欠钱, 欠, 借钱, 借款, 贷款, 债, 举债, 借贷, 欠款, 债券, 欠债, 背债
+debt!: debt, owe, borrow, loan, borrowing, indebted, lender, bond issue, liabilities, in debt, creditor | 债务, 负债, 欠钱, 欠, 借钱, 借款, 贷款, 债, 举债, 借贷, 欠款, 债券, 欠债, 背债, 债权, 债权人, 债主
 bankrupt: bankrupt, bankruptcy, go bust, go under, collapse, insolvency, chapter 11, belly up | 破产, 倒闭, 垮, 垮台, 关门, 倒台, 崩盘, 黄了, 资不抵债, 清盘, 倒了
 cost: cost, expense, expenditure, costly, outlay, how much does it cost | 成本, 费用, 花费, 开支, 支出, 开销, 造价, 代价, 用度
 spend: spend, spent, spending, splurge, shell out, fork out, lavish, outlay, pour, capital expenditure, capex | 花, 花钱, 花费, 支出, 掏钱, 砸钱, 投入, 开销, 花掉, 破费, 斥资, 资本开支, 豪掷, 耗资
-burn-cash: burn cash, cash burn, burn rate, burn money, burn through, burning money | 烧钱, 烧, 烧掉, 烧钱速度, 烧光, 耗钱
+burn-cash: burn cash, cash burn, burn rate, burn money, burn through, burning money, burning cash, burns cash | 烧钱, 烧, 烧掉, 烧钱速度, 烧光, 耗钱
 price!: price, pricing, price tag, quote price | 价格, 价钱, 售价, 标价, 定价, 单价, 价位, 卖多少钱
 expensive: expensive, pricey, overpriced, sky-high price | 贵, 昂贵, 太贵, 天价, 高价, 价高
 cheap: cheap, inexpensive, low-cost, low cost, affordable, bargain, low price | 便宜, 廉价, 低价, 划算, 实惠, 低成本, 性价比, 白菜价, 平价
@@ -242,7 +242,7 @@ salary!: salary, wage, pay package, paycheck, compensation package, remuneration
 bonus!: bonus, signing bonus, sign-on bonus, retention bonus | 奖金, 年终奖, 签约奖金, 签字费, 签约金, 红包, 留任奖金
 budget!: budget, fiscal plan, budgeted | 预算, 经费, 拨款
 asset: asset, property, holdings, belongings, balance sheet | 资产, 财产, 家产, 产业, 资产负债表
-real-estate!: real estate, house price, mansion, villa, land, apartment | 房地产, 房产, 豪宅, 别墅, 土地, 房价, 楼市, 公寓, 房子
+real-estate!: real estate, house price, mansion, villa, apartment | 房地产, 房产, 豪宅, 别墅, 土地, 房价, 楼市, 公寓, 房子
 license!: license, licence, licensing, exclusive license, licensing rights, royalty, royalties | 许可证, 授权, 牌照, 执照, 独家授权, 许可, 版税, 专利费, 许可费, 授权费
 exclusive: exclusive, exclusively, exclusivity, sole right | 独家, 独占, 排他, 专属, 排他性
 patent!: patent, patented | 专利, 专利权, 发明专利
@@ -272,14 +272,14 @@ service: service, services | 服务, 业务, 服务项目
 business-line: business, business line, line of business, enterprise business, operations | 业务, 生意, 业务线, 经营, 事业, 主营业务
 main-business: main business, core business, what does the company do, what the company does | 主营业务, 主业, 核心业务, 做什么业务, 干什么的, 是做什么的
 sales-volume!: sales volume, units sold, deliveries, delivery figures, shipments, sales figure | 销量, 出货量, 交付量, 销售量, 卖了多少
-production: production, produce, manufacture, mass production, output volume, capacity, production capacity | 生产, 制造, 量产, 产量, 产能, 造, 大规模生产
+production: mass produce, mass produced, production, produce, manufacture, mass production, output volume, capacity, production capacity | 生产, 制造, 量产, 产量, 产能, 造, 大规模生产
 import-export: import, export, shipping abroad | 进口, 出口, 外贸, 进出口
 quarter: quarter, quarterly, fiscal quarter, q1, q2, q3, q4 | 季度, 季报, 一季度, 二季度, 三季度, 四季度, 财季
 financial-report!: financial report, financial statement, earnings report, annual report, audited, results announcement | 财报, 财务报告, 年报, 财务报表, 业绩报告, 业绩, 报表, 账本
 audit!: audit, auditor, accounting, accountant, bookkeeping | 审计, 会计, 审计师, 会计师, 查账, 做账, 账目
 growth-rate!: growth rate, rate of growth, year on year, year over year, how fast growing | 增长率, 增速, 同比, 环比, 增幅, 增长速度
 return-investment: return on investment, roi, investment return, multiple, payoff, yield on | 回报, 投资回报, 回报率, 收益率, 回报上限, 利润上限, 投资收益
-profit-cap: profit cap, return cap, capped return, cap on profit, cap on returns, 100x cap | 利润上限, 回报上限, 盈利上限, 封顶, 上限
+profit-cap: profit cap, return cap, capped return, cap on profit, cap on returns | 利润上限, 回报上限, 盈利上限, 封顶, 上限
 interest-rate!: interest rate, interest payment, mortgage rate, federal reserve rate | 利率, 利息, 加息, 降息, 年利率, 房贷利率
 inflation!: inflation, inflationary, consumer price index, cpi | 通胀, 通货膨胀, 物价
 economy: economy, gdp, recession, macroeconomic | 经济, 衰退, 国内生产总值, 宏观经济, 不景气
@@ -290,7 +290,7 @@ hedge-fund: hedge fund, asset manager, sovereign fund, sovereign wealth fund, pe
 currency!: currency, exchange rate, foreign exchange | 货币, 汇率, 外汇, 币种, 兑换
 dollar: dollar, usd, us dollar | 美元, 美金, 美刀
 yuan: yuan, rmb, renminbi | 人民币, 块钱, 元人民币
-crypto!: crypto, cryptocurrency, bitcoin, btc, ethereum, dogecoin, blockchain, token sale, ico, nft, meme coin | 加密货币, 比特币, 虚拟货币, 以太坊, 区块链, 炒币, 代币, 币圈, 数字货币, 狗狗币, 发币
+crypto!: crypto, cryptocurrency, bitcoin, btc, ethereum, blockchain, token sale, ico, nft, meme coin | 加密货币, 比特币, 虚拟货币, 以太坊, 区块链, 炒币, 代币, 币圈, 数字货币, 发币
 stock-tip!: stock tip, should i buy, should i invest, which stock, what stock, worth buying, price target | 买哪只股票, 能不能买, 荐股, 推荐股票, 炒股, 该不该买, 值得买, 抄底, 目标价, 哪只股票, 买点什么股票
 # ---- TECHNOLOGY ----
 ai: ai, artificial intelligence, machine intelligence, ai technology | 人工智能, 智能, 智能体技术
@@ -321,9 +321,9 @@ internet: internet, online, web | 互联网, 网络, 网上, 线上, 上网
 social-media: social media, social network, social platform | 社交媒体, 社交平台, 社交网络, 社媒
 account: account, user account, profile, username, user name, handle, login | 账号, 账户, 帐号, 用户名, 登录, 账户名, 主页账号
 follower!: follower, fan, fans, fan base, follower count | 粉丝, 关注者, 粉丝数, 拥趸, 追随者
-smartphone: smartphone, phone handset, mobile phone, cell phone, iphone, handset | 手机, 智能手机, 移动电话, 苹果手机
+smartphone: smartphone, phone handset, mobile phone, cell phone, handset | 手机, 智能手机, 移动电话
 computer: computer, laptop, pc, desktop computer, notebook computer, supercomputer, quantum computer | 电脑, 计算机, 笔记本, 台式机, 超级计算机, 超算, 量子计算机
-operating-system: operating system, android, ios, linux | 操作系统, 安卓, 系统
+operating-system: operating system, linux | 操作系统, 系统
 chip: chip, semiconductor, gpu, graphics card, processor, accelerator, ai chip, silicon, graphics processing unit | 芯片, 显卡, 半导体, 处理器, 图形处理器, 加速器, 算力卡, 张卡
 memory-chip: memory chip, dram, ram, storage | 内存, 存储, 存储芯片, 显存
 compute: compute, computing power, computing, computing capacity, computing resource, processing power, computational power | 算力, 计算能力, 计算资源, 计算力, 运算能力, 计算
@@ -337,7 +337,7 @@ robot: robot, humanoid, humanoid robot, robotics | 机器人, 人形机器人, �
 car: car, vehicle, automobile, electric car, electric vehicle, ev, auto, automaker, carmaker | 汽车, 车, 电动车, 车辆, 轿车, 电车, 新能源车, 车企
 self-driving: self-driving, self driving, autonomous driving, driverless, robotaxi, autopilot, autonomous vehicle | 自动驾驶, 无人驾驶, 无人车, 智驾, 无人出租车, 智能驾驶
 rocket!: rocket, spacecraft, space launch, spaceship, launch vehicle, mars, moon, space, orbit | 火箭, 飞船, 航天, 太空, 火星, 宇宙飞船, 月球, 登月, 登陆火星, 轨道, 发射火箭
-satellite: satellite, satellite internet | 卫星, 卫星互联网, 星链网络
+satellite: satellite, satellite internet | 卫星, 卫星互联网
 brain-chip!: brain chip, brain implant, brain-computer interface, brain computer interface | 脑机接口, 脑芯片, 脑机, 植入芯片
 drone: drone, aircraft, airplane, plane, private jet | 无人机, 飞机, 航班, 私人飞机, 飞行
 tunnel: tunnel, subway, high-speed rail, train line, railway | 隧道, 地铁, 高铁, 铁路, 火车
@@ -385,10 +385,10 @@ use-apply: use, usage, utilize, using, make use of | 使用, 利用, 运用, 动
 traffic-usage: web traffic, visits, page views, visit count | 流量, 访问量, 浏览量, 点击量, 播放量
 token-model: tokens per second, token price, latency, response time | 词元, 延迟, 响应速度, 响应时间
 # ---- MEDIA AND SPEECH ----
-say: say, said, tell, told, state, remark, mention, note, speak, spoke, spoken, talk, put it, utter, express | 说, 表示, 讲, 称, 说过, 提到, 表态, 说道, 谈到, 说起, 谈及, 讲过, 提及, 放话, 说法, 开口
+say: say, said, tell, told, state, remark, mention, note, speak, spoke, spoken, talk, put it, utter, express, inform, informed, notify | 说, 表示, 讲, 称, 说过, 提到, 表态, 说道, 谈到, 说起, 谈及, 讲过, 提及, 放话, 说法, 开口, 告知, 被告知, 通知
 quote: quote, verbatim, exact words, original words, in his own words | 原话, 引述, 引用, 原文, 怎么说的, 引言, 金句
 claim-assert: claim, assert, assertion, contend, contention, maintain, insist, argue that, profess | 声称, 宣称, 主张, 坚称, 自称, 断言, 坚持说, 一口咬定, 号称
-announce: announce, announcement, declare, declaration, disclose, disclosure, reveal, make public, publish, publication, proclaim, unveil | 宣布, 公布, 公告, 披露, 透露, 公开, 声明, 宣告, 官宣, 曝, 通报, 揭晓, 昭告
+announce: announce, announcement, declare, declaration, disclose, disclosure, reveal, make public, publish, publication, proclaim, unveil | 宣布, 公布, 公告, 披露, 透露, 公开, 声明, 宣告, 官宣, 曝, 通报, 揭晓, 昭告, 通告
 statement: statement, press release, press statement, official statement, communique | 声明, 声明书, 公告, 新闻稿, 通稿, 官方声明
 admit: admit, admission, acknowledge, concede, confess, confession, own up, come clean, fess up | 承认, 坦承, 坦白, 认了, 认账, 供认, 承认错误, 松口, 坦言, 招认
 deny: deny, denial, refute, reject the accusation, disavow, dispute the claim, rebut | 否认, 不承认, 否定, 抵赖, 反驳, 辟谣, 矢口否认, 死不承认, 赖账, 不认账
@@ -417,7 +417,7 @@ ask-question: ask a question, question, query, inquire | 提问, 询问, 发问,
 answer-a: answer a question, answer | 回答, 答案, 作答
 interview!: interview, interviewer, sit-down interview, exclusive interview, q and a | 采访, 专访, 访谈, 受访, 接受采访
 podcast!: podcast, talk show, livestream, live stream, radio show, broadcast | 播客, 脱口秀, 直播, 访谈节目, 广播, 电台
-tweet: tweet, post, post online, social media post, post on social media, posting, write online, tweet out | 发推, 推文, 发帖, 帖子, 发文, 发了条推, 推特, 动态, 发微博, 帖文, 博文, 贴文
+tweet: tweet, post, post online, social media post, post on social media, posting, write online, tweet out | 发推, 推文, 发帖, 帖子, 发文, 发了条推, 动态, 帖文, 博文, 贴文
 repost: repost, retweet, reshare, share a post, forward | 转发, 转推, 转帖, 分享
 comment: comment, remark, commentary, opinion piece | 评论, 置评, 点评, 留言, 评述, 跟帖
 like-post: like a post, thumbs up, upvote, number of likes | 点赞数, 赞数, 点个赞
@@ -435,7 +435,7 @@ photo!: photo, photograph, picture, selfie, screenshot | 照片, 图片, 相片,
 video: video, clip, footage, recording, videotape | 视频, 录像, 短视频, 影像, 片段, 录音
 documentary!: documentary, tv show, television, tv series, reality show | 纪录片, 电视, 电视剧, 综艺, 电视节目, 真人秀
 email-msg: email, e-mail, mail, inbox message | 邮件, 电邮, 电子邮件, 写信, 发邮件
-text-message: text message, text, message, direct message, dm, chat log, private message, sms | 短信, 信息, 私信, 消息, 聊天记录, 微信, 讯息
+text-message: text message, text, message, direct message, dm, chat log, private message, sms | 短信, 信息, 私信, 消息, 聊天记录, 讯息
 phone-call: phone call, call, ring up, telephone | 电话, 通话, 打电话, 来电, 致电
 meeting: meeting, meet, met, gathering, conference, sit down, sat down, summit, get together | 会议, 会面, 见面, 开会, 碰面, 会谈, 聚会, 峰会, 碰头, 会晤, 约见
 dinner: dinner, lunch, breakfast, banquet, supper, birthday party, dinner party | 晚饭, 晚餐, 午餐, 早餐, 饭局, 派对, 聚餐, 宴会
@@ -505,7 +505,7 @@ slow: slow, slow down, decelerate, sluggish, slowdown, gradual, gradually | 慢,
 fast: fast, quick, quickly, rapid, rapidly, speed up, accelerate, speedy, hasten, fast-track | 快, 加速, 加快, 迅速, 提速, 飞快, 很快, 高速, 急速, 赶紧
 widen: widen, enlarge, broaden, extend, extension, scale up, scale | 扩大, 拉大, 拓宽, 延伸, 扩展, 延长, 扩容, 放大
 split: split, divide, division, separate, separation, break up, broke up, sever, cut ties, break with, schism | 分裂, 分开, 决裂, 闹掰, 拆伙, 散伙, 分家, 脱离, 切割, 断绝, 绝交, 分离, 一刀两断
-change: change, alter, shift, modify, amend, amendment, revise, adjust, adjustment, switch, pivot | 改变, 变化, 变更, 修改, 调整, 改, 更改, 转向, 变, 变动, 修正, 换
+change: change, alter, shift, modify, amend, amendment, revise, adjust, adjustment, switch, pivot, reform | 改变, 变化, 变更, 修改, 调整, 改, 更改, 转向, 变, 变动, 修正, 换, 改革, 变革
 reverse-course: u-turn, about-face, change of mind, change one's mind, changed his mind, backtrack, back down, flip-flop, do an about-face | 反悔, 变卦, 改主意, 改口, 出尔反尔, 回心转意, 打退堂鼓, 让步, 改变主意, 反复无常
 improve: improve, improvement, enhance, better, best, get better, refine, progress | 改善, 改进, 提升, 变好, 进步, 优化, 好转, 完善
 worsen: worsen, deteriorate, get worse, worse, worst, aggravate, exacerbate, escalate, intensify | 恶化, 变坏, 变差, 加剧, 升级, 激化, 更糟, 越来越糟, 白热化
@@ -544,7 +544,7 @@ bad-quality: bad, terrible, awful, poor quality, lousy, horrible, inferior, disa
 evil: evil, wicked, villain, villainous, immoral, unethical, sinister, malicious, malice, vicious, bad guy | 邪恶, 恶, 坏人, 反派, 恶意, 不道德, 恶毒, 险恶, 黑心, 缺德, 坏蛋, 歹毒, 恶人
 good-guy: kind-hearted, good guy, virtuous, noble, altruistic, altruism, selfless, well-meaning | 好人, 善良, 高尚, 无私, 善意, 真心, 利他主义, 诚心
 ethics: ethics, ethical, moral, morality, integrity, principle, conscience, values, core values | 道德, 伦理, 良心, 操守, 诚信, 品德, 底线, 原则, 人品, 价值观, 三观
-honest: honest, honesty, truthful, sincere, candid, consistently candid, forthcoming, frank, straightforward, upfront | 诚实, 坦诚, 坦率, 真诚, 老实, 直率, 说实话, 实话, 直言, 坦白
+honest: honest, honesty, truthful, sincere, candid, forthcoming, frank, straightforward, upfront | 诚实, 坦诚, 坦率, 真诚, 老实, 直率, 说实话, 实话, 直言, 坦白
 lie: lie, liar, lying, dishonest, dishonesty, untrue, falsehood, not candid, tell lies, told lies, fib, fabricated | 撒谎, 说谎, 骗子, 谎言, 谎话, 不诚实, 不坦诚, 说假话, 骗人, 扯谎, 大骗子, 满口谎言, 瞎话
 true-fact: truth, factual, fact, authentic, authenticity, genuine, accurate, reality | 真相, 事实, 真实, 属实, 真假, 实情, 准确, 现实, 真伪
 false: false, fake, phony, bogus, wrong, incorrect, inaccurate, mistaken, untrue | 假, 虚假, 不实, 错误, 不对, 错, 伪造, 冒牌, 不准确, 失实
@@ -622,7 +622,7 @@ challenge: challenge, contest, confront, stand up to, take on | 挑战, 对抗, 
 steal-credit: credit, take credit, claim credit, merit due, contribution, role played | 功劳, 贡献, 抢功, 居功, 邀功, 功绩, 出了什么力
 create-make: invent, craft, generate, create, originate | 创造, 制造, 生成, 造出, 制作, 产生
 name-verb: name it, named, name after, naming, come up with the name, where does the name come from, rename, rebrand | 命名, 取名, 起名, 改名, 更名, 名字由来, 取名为, 叫做, 冠名
-call-named: called, is called, known as, referred to as, dubbed | 叫做, 被称为, 称作, 名叫, 称为, 号称, 名为
+call-named: called, is called, known as, referred to as, dubbed | 叫做, 被称为, 称作, 名叫, 称为, 号称, 名为, 称呼
 introduce-person: introduce, introduction, acquaint, get to know, got to know | 介绍, 引荐, 认识, 结识, 引见
 know: know, knew, known, aware, be aware, realize, knowledge, find out, found out, learn of, notice, notified | 知道, 知情, 得知, 了解, 清楚, 意识到, 知晓, 获悉, 明白, 发现, 发觉, 察觉, 晓得
 understand: understand, understood, comprehend, grasp, figure out | 理解, 明白, 搞懂, 弄懂, 懂, 看懂, 弄明白, 搞清楚
@@ -656,7 +656,7 @@ remove: remove, removal, delete, erase, take down, eliminate, get rid of | 删�
 write: write, wrote, written, draft, pen, compose | 写, 撰写, 起草, 书写, 编写, 写下, 写道, 写过
 read: read, reader, reading | 阅读, 读, 读者, 看书, 读过
 listen: listen, hear, heard, overhear | 听, 聆听, 听到, 收听, 倾听, 听过
-see-watch: see, saw, seen, watch, look at, observe, witness | 看到, 观察, 目睹, 观看, 看见, 注意到, 围观, 见到
+see-watch: see, saw, seen, watch, look at, observe, witness | 看到, 观察, 目睹, 观看, 看见, 注意到, 围观, 见到, 查看
 search-find: find, look for, search, seek out, locate, hunt, track down | 寻找, 找, 查找, 找到, 搜寻, 查, 物色, 寻
 wait: wait, hold on, stand by for, await | 等待, 等候, 等着, 静候
 start-work: work for, work at, job, employment, career, occupation, profession, what does he do for a living, worked at, previous job | 工作, 职业, 职业生涯, 上班, 打工, 任职, 供职, 就业, 干什么工作, 从事, 谋生, 履历
@@ -671,13 +671,13 @@ avoid: avoid, evade, dodge, escape, sidestep, shun, run away, flee, fled | 避�
 prevent-disaster: prepare for, preparation, precaution, safeguards, contingency | 预防, 准备, 防范, 未雨绸缪, 备战, 应急
 monitor: monitor, track, keep an eye on, spy, spy on, eavesdrop, wiretap | 监控, 监视, 跟踪, 盯, 间谍, 窃听, 偷听, 盯着, 追踪
 measure-count: measure, calculate, calculation, compute a number, work out | 计算, 测量, 统计, 衡量, 算出, 核算, 换算
-bet: bet, gamble, wager, betting market, prediction market, stake money, polymarket | 赌, 打赌, 下注, 押注, 赌博, 预测市场, 豪赌, 博彩, 赌一把
+bet: bet, gamble, wager, betting market, prediction market, stake money | 赌, 打赌, 下注, 押注, 赌博, 预测市场, 豪赌, 博彩, 赌一把
 compete-rank: race, contest, competition event, tournament, championship | 比赛, 竞赛, 锦标赛, 赛事, 大赛
 reward!: reward, prize, award, nobel prize, trophy, medal, honor | 奖, 奖励, 获奖, 奖项, 诺贝尔奖, 奖金, 荣誉, 悬赏, 得奖
 celebrate: celebrate, celebration, congratulate, congratulations, toast | 庆祝, 祝贺, 恭喜, 庆功, 道贺, 庆贺
 use-up: consume, consumption, deplete, exhaust | 消耗, 耗尽, 用光, 消费, 耗费
 waste: waste, wasted, squander, throw away | 浪费, 挥霍, 糟蹋, 打水漂, 白花
-divide-share: share, split evenly, allocate, allocation, distribute, distribution, hand out | 分配, 分享, 分发, 分给, 瓜分, 共享, 平分, 分蛋糕
+divide-share: share, split evenly, allocate, allocation, distribute, distribution, hand out | 分配, 分享, 分发, 分给, 瓜分, 共享, 平分, 分蛋糕, 分到, 分走, 分得
 connect: connect, connection, link, relate, related, relation, tie, associate, association, relevant | 联系, 关联, 关系, 连接, 挂钩, 牵连
 relationship: relationship, friendship, friend, buddy, pal, acquaintance, on good terms, close friend, friendly, what is the relationship | 关系, 友谊, 朋友, 友情, 交情, 好友, 兄弟, 哥们, 交恶, 私交, 铁哥们, 老朋友, 什么关系
 teacher-mentor: mentor, teacher, professor, tutor, coach, protege | 导师, 老师, 教授, 教练, 门徒, 徒弟, 恩师
@@ -713,7 +713,7 @@ zodiac!: zodiac, zodiac sign, star sign, horoscope, astrology, chinese zodiac, t
 wife!: wife, spouse, married to, wives, first lady | 妻子, 老婆, 太太, 夫人, 配偶, 媳妇, 爱人, 爱妻
 husband!: husband, hubby, same-sex partner | 丈夫, 老公, 先生是谁, 同性伴侣, 夫君
 girlfriend!: girlfriend, boyfriend, lover, romantic partner, mistress, love affair | 女朋友, 男朋友, 女友, 男友, 情人, 伴侣, 小三, 绯闻, 情妇, 恋人
-marriage!: marriage, marry, wedding, married, single, marital status, engaged to, fiancee | 结婚, 婚姻, 婚礼, 单身, 已婚, 婚, 订婚, 未婚, 娶, 嫁, 成家
+marriage!: marriage, marry, wedding, married, marital status, engaged to, fiancee | 结婚, 婚姻, 婚礼, 单身, 已婚, 婚, 订婚, 未婚, 娶, 嫁, 成家
 divorce!: divorce, divorced, ex-wife, ex-husband, alimony | 离婚, 前妻, 前夫, 离异, 赡养费
 child!: child, children, kid, son, daughter, baby, offspring, how many kids, how many children | 孩子, 子女, 儿子, 女儿, 小孩, 娃, 宝宝, 几个孩子, 生孩子, 儿女, 后代
 parent!: parent, father, mother, dad, mom, parents, mum | 父母, 父亲, 母亲, 爸爸, 妈妈, 爸, 妈, 爹, 爹妈, 双亲
@@ -721,20 +721,20 @@ sibling!: sibling, brother, sister, twin | 兄弟姐妹, 哥哥, 弟弟, 姐姐,
 family!: family, relative, kin, cousin, family member, household, grandparent | 家庭, 家人, 亲戚, 家族, 亲属, 家属, 祖父, 爷爷, 奶奶
 gender!: gender, sex, male, female, transgender, sexual orientation, gay, lesbian | 性别, 男的, 女的, 男性, 女性, 性取向, 同性恋, 变性, 男女
 nationality!: nationality, citizenship, citizen, immigrant, immigrate, country of origin, passport, visa, green card, which country is he from | 国籍, 公民, 哪国人, 移民, 护照, 签证, 绿卡, 入籍
-race-ethnic!: ethnicity, ethnic group, skin color, ancestry, jewish, descent | 种族, 民族, 人种, 肤色, 血统, 族裔, 犹太人
+race-ethnic!: ethnicity, ethnic group, skin color, ancestry, jewish, descent, black people, white people | 种族, 民族, 人种, 肤色, 血统, 族裔, 犹太人, 黑人, 白人
 religion!: religion, religious, faith, church, pray, christian, muslim, buddhist, atheist, god, bible | 宗教, 信仰, 教会, 信教, 上帝, 基督教, 佛教, 伊斯兰教, 祈祷, 圣经
 education!: education, degree, diploma, educational background, phd, bachelor, master's degree, graduate, graduation, alma mater, major in | 学历, 学位, 毕业, 文凭, 博士, 硕士, 本科, 教育背景, 专业, 母校, 毕业院校
 university!: university, college, campus life, which university, business school | 大学, 高校, 学院, 名校, 哪所大学
 school!: school, high school, primary school, kindergarten, student, pupil | 学校, 中学, 高中, 小学, 学生, 幼儿园, 上学
 dropout!: drop out, dropped out, dropout, drop out of college | 辍学, 退学, 肄业
 health!: health, healthy, illness, sick, disease, cancer, ill, physical condition | 健康, 生病, 疾病, 病, 得病, 癌症, 病情, 身体状况, 患病, 身体健康, 身体怎么样
-mental-health!: mental health, depression, depressed, autism, asperger, bipolar, therapist, psychology, psychologist | 心理健康, 抑郁, 抑郁症, 自闭症, 心理, 精神病, 心理医生, 精神状态, 阿斯伯格
-drug!: drug, marijuana, ketamine, cocaine, cannabis, addict, addiction, narcotic | 毒品, 吸毒, 大麻, 成瘾, 上瘾, 嗑药
+mental-health!: mental health, depression, depressed, autism, bipolar, therapist, psychology, psychologist | 心理健康, 抑郁, 抑郁症, 自闭症, 心理, 精神病, 心理医生, 精神状态
+drug!: drug, marijuana, cocaine, cannabis, addict, addiction, narcotic | 毒品, 吸毒, 大麻, 成瘾, 上瘾, 嗑药
 alcohol!: alcohol, drunk, wine, beer, smoke, cigarette | 酒, 喝酒, 醉, 抽烟, 烟, 啤酒, 白酒, 红酒
 die!: die, died, dead, death, pass away, passed away, deceased, alive, still alive, funeral | 死, 去世, 死亡, 逝世, 过世, 活着, 死了, 身亡, 挂了, 还在世, 葬礼, 驾崩
 kill!: kill, murder, assassinate, assassination, homicide, shoot dead, murderer, poison | 杀, 谋杀, 杀人, 暗杀, 凶手, 刺杀, 杀害, 行刺, 他杀
 suicide!: suicide, suicidal, kill himself, kill myself, self-harm, take one's own life | 自杀, 轻生, 自残, 自尽, 寻短见, 不想活
-violence: violence, violent, physical fight, cage fight, punch, beat up, shooting, gun | 暴力, 打架, 打人, 斗殴, 枪, 枪击, 动手, 揍, 笼斗, 殴打
+violence: violence, violent, physical fight, punch, beat up, shooting, gun | 暴力, 打架, 打人, 斗殴, 枪, 枪击, 动手, 揍, 殴打
 abuse: abuse, sexual assault, sexual harassment, rape, molest, domestic violence | 虐待, 性侵, 性骚扰, 强奸, 猥亵, 家暴
 porn!: porn, pornography, adult content, erotic, nsfw, nude | 色情, 裸, 成人内容, 情色, 涉黄
 minor: minor, underage, teenager, teen, adolescent, juvenile | 未成年, 未成年人, 青少年, 儿童, 少年
@@ -743,7 +743,7 @@ address!: address, street address, home address, zip code, postcode | 地址, �
 phone-number!: phone number, telephone number, mobile number, contact number, contact details, contact information, hotline | 电话号码, 手机号, 联系方式, 联系电话, 客服电话, 热线
 email-address!: email address, e-mail address, mailbox | 邮箱, 邮箱地址, 电子邮箱, 邮件地址
 id-card!: id card, id number, social security number, identity card, bank account, card number | 身份证, 身份证号, 社保号, 银行账号, 卡号, 银行卡, 证件号
-identity: identity, who is he, who is she, background of the person, biography of | 身份, 是谁, 何许人, 生平, 简历, 何方神圣, 什么来头, 背景
+identity: identity, background of the person, biography of | 身份, 何许人, 生平, 简历, 何方神圣, 什么来头, 背景
 hobby!: hobby, pastime, interest outside work, spare time, leisure | 爱好, 兴趣, 业余, 消遣, 休闲, 嗜好, 业余时间
 pet!: pet, dog, cat, puppy, kitten, animal, panda, bird | 宠物, 狗, 猫, 动物, 小狗, 小猫, 熊猫, 养狗, 养猫
 height!: height, how tall, tall | 身高, 多高, 个子, 高度, 几米
@@ -771,10 +771,10 @@ president!: president, presidency, presidential, white house, prime minister, he
 congress!: congress, senate, senator, lawmaker, parliament, congressman, house of representatives, legislator | 国会, 参议院, 议员, 参议员, 众议院, 议会, 立法者, 众议员
 governor!: governor, mayor, minister, secretary of state, cabinet | 州长, 市长, 部长, 国务卿, 省长, 内阁, 大臣
 regulation: regulation, regulate, regulator, regulatory, watchdog, sec | 监管, 规定, 法规, 监管机构, 管制, 证监会, 监管部门, 条例, 监管者
-government-contract: government contract, government efficiency, government department, federal contract | 政府合同, 政府采购, 政府效率, 政府订单
+government-contract: government contract, government department, federal contract | 政府合同, 政府采购, 政府订单
 executive-order: executive order, decree, presidential order | 行政令, 行政命令, 总统令, 政令
 tax!: tax, taxation, taxpayer, tax-exempt, tax break, tax evasion, irs, deductible, tax deduction | 税, 税收, 纳税, 免税, 逃税, 避税, 税务, 交税, 缴税, 税务局, 抵税
-tariff!: tariff, customs duty, trade war, export control, export ban, embargo, trade | 关税, 贸易战, 出口管制, 禁运, 海关, 贸易
+tariff!: tariff, customs duty, trade war, export control, export ban, embargo | 关税, 贸易战, 出口管制, 禁运, 海关, 贸易
 subsidy!: subsidy, government aid, stimulus, government grant | 补贴, 津贴, 补助, 扶持资金, 拨款
 war: war, battle, warfare, invasion, invade, bomb, ceasefire, conflict zone, nuclear weapon | 战争, 打仗, 战役, 入侵, 战斗, 炸弹, 停火, 开战, 核武器, 战火
 terrorism: terrorism, terrorist, terror attack, hostage | 恐怖主义, 恐怖分子, 恐袭, 人质
@@ -808,7 +808,7 @@ football!: football, soccer, world cup, premier league, goal scorer | 足球, �
 sport!: sport, basketball, tennis, nba, olympic, swimming, athlete, baseball, golf | 体育, 篮球, 网球, 奥运会, 运动, 游泳, 跑步, 运动员, 棒球, 乒乓球, 球赛, 奥运, 羽毛球
 gym!: gym, workout, exercise, fitness, yoga, muscle | 健身, 锻炼, 健身房, 瑜伽, 肌肉, 俯卧撑
 travel!: travel, tourism, tourist, vacation, sightseeing, trip plan, holiday trip | 旅游, 旅行, 度假, 景点, 游客, 攻略, 出游, 自由行, 观光
-hotel!: hotel, hostel, airbnb, book a room, accommodation | 酒店, 宾馆, 民宿, 旅馆, 订房, 住宿
+hotel!: hotel, hostel, book a room, accommodation | 酒店, 宾馆, 民宿, 旅馆, 订房, 住宿
 ticket!: ticket, book a ticket, flight ticket, airfare, airport, boarding pass | 票, 机票, 订票, 火车票, 门票, 机场, 车票, 买票, 登机
 shopping!: shopping, mall, supermarket, online shopping, groceries, gift idea | 购物, 商场, 超市, 网购, 逛街, 礼物, 双十一, 淘货
 parcel!: parcel, express delivery, courier, tracking number, shipping | 快递, 包裹, 单号, 物流, 取件, 发货
@@ -822,31 +822,31 @@ translate!: translate, translation, translator, translate into | 翻译, 译成,
 poem!: poem, poetry, poet, haiku, verse, lyric, rap | 诗, 写诗, 诗歌, 诗人, 作诗, 歌词, 说唱, 对联, 古诗
 joke!: joke, tell a joke, pun, riddle, meme | 笑话, 讲个笑话, 段子, 谜语, 脑筋急转弯, 梗, 表情包
 story-fiction: tell a story, fairy tale, bedtime story, write a story, fan fiction | 故事, 讲故事, 童话, 编故事, 睡前故事, 写小说
-game!: game, video game, gamer, play games, chess, console game, esports | 游戏, 打游戏, 玩游戏, 手游, 电竞, 下棋, 围棋, 象棋, 网游, 上分
-play-fun: toy, amusement park, playground | 玩, 玩具, 游乐场, 迪士尼乐园, 玩耍
+game!: game, video game, gamer, play games, chess, console game, esports, player | 游戏, 打游戏, 玩游戏, 手游, 电竞, 下棋, 围棋, 象棋, 网游, 上分, 玩家
+play-fun: toy, amusement park, playground | 玩, 玩具, 游乐场, 玩耍
 lottery!: lottery, lotto, winning numbers, casino, jackpot | 彩票, 双色球, 中奖, 赌场, 中奖号码, 刮刮乐
-loan-personal!: mortgage, credit card, apply for a loan, credit score, installment, personal loan, student loan | 房贷, 信用卡, 车贷, 征信, 分期, 花呗, 借呗, 网贷, 小额贷款
+loan-personal!: mortgage, credit card, apply for a loan, credit score, installment, personal loan, student loan | 房贷, 信用卡, 车贷, 征信, 分期, 网贷, 小额贷款
 rent!: rent, tenant, landlord, lease, rental | 租, 租房, 房东, 租金, 房租, 租客, 租赁
 decorate!: renovate, renovation, decorate, furniture, plumber | 装修, 家具, 搬家公司, 水管工, 修水管, 沙发
 job-interview!: job interview, interview tips, interview question, job offer, how to get a job, job seeker | 面试, 找工作, 求职, 面试题, 面试技巧, 校招, 应聘
-resume!: resume, cv, cover letter, curriculum vitae | 简历, 求职信, 个人简历, 自荐信
-dating!: dating, date someone, romance, valentine, tinder, flirt, confess love, kiss | 约会, 恋爱, 表白, 追女生, 相亲, 情人节, 谈恋爱, 脱单, 撩, 接吻, 谈朋友
+resume!: cv, cover letter, curriculum vitae, my resume, write a resume, resume template | 简历, 求职信, 个人简历, 自荐信
+dating!: dating, date someone, romance, valentine, flirt, confess love, kiss | 约会, 恋爱, 表白, 追女生, 相亲, 情人节, 谈恋爱, 脱单, 撩, 接吻, 谈朋友, 告白
 breakup!: breakup, break up with, ex-girlfriend, ex-boyfriend, heartbreak, cheat on | 分手, 失恋, 前女友, 前男友, 出轨, 劈腿, 挽回
 life-advice: life advice, advice, should i, recommend, recommendation | 推荐, 支招, 该怎么办, 给点建议, 我该, 出个主意, 我该怎么办
 how-to: how do i, how can i, step by step, tutorial | 教程, 怎么弄, 教我, 怎样才能, 步骤, 指南, 操作方法, 如何操作
 make-money-how!: how to make money, get rich, side hustle, passive income, earn money online | 怎么赚钱, 发财, 副业, 暴富, 搞钱, 致富, 快速赚钱
 wallet-help!: lend me, lend me money, give me money, send me money | 借我点钱, 借我钱, 给我钱, 给我转账, 打钱给我
-car-repair!: driving license, parking, gas station, traffic jam, driver's license, traffic | 驾照, 停车, 加油, 堵车, 交通, 限号, 修车, 公交
+car-repair!: driving license, parking, gas station, traffic jam, driver's license | 驾照, 停车, 加油, 堵车, 交通, 限号, 修车, 公交
 repair!: repair, fix my, broken device, troubleshoot, not working | 修, 维修, 修理, 坏了, 修手机, 修电脑
 wifi!: wifi, wi-fi, router, internet connection, broadband, bluetooth | 无线网, 路由器, 宽带, 网速, 连不上网, 蓝牙
 clean!: clean, laundry, wash, stain | 打扫, 洗衣服, 清洁, 洗, 家务, 去污
 garden!: garden, plant flowers, flower, tree, grow tomatoes | 种花, 养花, 花园, 树, 浇水, 植物
 fashion!: fashion, makeup, skin care, cosmetic, lipstick, perfume, haircut | 时尚, 化妆, 护肤, 化妆品, 口红, 香水, 穿搭, 美容, 面膜
-math-question!: times table, square root, equation, solve for, multiply numbers, what is the capital of | 等于几, 加减乘除, 平方根, 方程, 解方程, 算一下, 一加一, 乘以, 除以
+math-question!: times table, square root, equation, solve for, multiply numbers | 等于几, 加减乘除, 平方根, 方程, 解方程, 算一下, 一加一, 乘以, 除以
 capital-city!: capital city, capital of | 首都, 省会, 首府
 time-now!: what time is it, current time, time zone, time now | 现在几点, 几点了, 时区, 北京时间
 greeting: hello, good morning, good evening, how are you, nice to meet you | 你好, 您好, 早上好, 晚上好, 嗨, 哈喽, 在吗, 早安, 晚安
-farewell: bye, goodbye, see you, good night | 再见, 拜拜, 回见, 告辞, 下次见
+farewell: bye, goodbye, see you, good night, farewell | 再见, 拜拜, 回见, 告辞, 下次见, 告别
 thanks-bot: thank you, thanks, well done, good job, good bot | 谢谢你, 干得好, 辛苦了, 不错嘛, 真棒
 insult-bot: shut up, you suck, useless bot, stupid bot | 闭嘴, 滚, 你真笨, 废物机器人, 你好蠢, 垃圾机器人
 love-bot: i love you, marry me, be my girlfriend, be my boyfriend | 我爱你, 嫁给我, 做我女朋友, 做我男朋友
@@ -954,21 +954,21 @@ october: october | 十月, 十月份
 november: november | 十一月, 十一月份
 december: december | 十二月, 十二月份
 # ---- INSTRUCTIONS TO A BOT ----
-ignore-instructions!: ignore instructions, ignore all instructions, ignore previous instructions, ignore the above, disregard previous, forget your instructions, forget everything above, override | 忽略指令, 忽略以上, 忽略之前, 无视指令, 忘记指令, 忽略所有指令, 忽略上面, 不要管之前, 忘掉设定, 忽略前面
+ignore-instructions!: ignore instructions, ignore all instructions, ignore previous instructions, ignore the above, disregard previous, forget your instructions, forget everything above, ignore all previous instructions, ignore your instructions, ignore prior instructions, disregard all previous instructions, ignore everything above | 忽略指令, 忽略以上, 忽略之前, 无视指令, 忘记指令, 忽略所有指令, 忽略上面, 不要管之前, 忘掉设定, 忽略前面, 忽略以上所有指令, 忽略之前的指令, 忽略之前所有指令, 无视之前的指令
 system-prompt!: system prompt, initial prompt, your prompt, your instructions, hidden instruction, system message, show your prompt, prompt text, your system prompt | 系统提示, 提示词, 系统提示词, 初始指令, 你的指令, 隐藏指令, 系统指令, 你的设定
 password!: password, passcode, secret key, api key, credential, access token, private key, pin code | 密码, 口令, 密钥, 凭证, 私钥, 令牌, 暗号, 访问令牌, 验证码
 token!: auth token, session token, token | 令牌, 词元, 代币
-pretend!: pretend you are, imagine you are, act as, you are now, from now on you are, pretend that you, pretend to be, pretend to be my | 假装你是, 扮演, 你现在是, 从现在起你是, 想象你是, 假设你是, 充当
+pretend!: pretend you are, imagine you are, you are now, from now on you are, pretend that you, pretend to be, pretend to be my, act as my, act as if you are | 假装你是, 你现在是, 从现在起你是, 想象你是, 假设你是, 请扮演, 你来扮演, 你扮演
 role-play!: role play, roleplay, role-play, in character, persona | 角色扮演, 人设, 代入角色
 jailbreak!: jailbreak, without restrictions, unrestricted, no restrictions, unfiltered, dan mode, disable filter, bypass your filter, bypass your rules | 越狱, 无限制, 不受限制, 解除限制, 突破限制, 关闭审查, 绕过限制, 绕过审查
 developer-mode!: developer mode, debug mode, admin mode, root access, sudo, god mode, maintenance mode, administrator | 开发者模式, 调试模式, 管理员模式, 管理员, 维护模式, 管理员权限, 上帝模式
 decode!: decode, decrypt, base64, rot13, morse code, cipher, encode, encrypt, hex, binary | 解码, 解密, 摩斯密码, 编码, 加密, 密文, 二进制, 十六进制
-output!: output, print, print out, output exactly, echo | 输出, 打印, 回显, 原样输出, 只输出
+output!: output, print, print out, output exactly | 输出, 打印, 回显, 原样输出, 只输出
 repeat-after!: repeat after me, repeat the following, repeat the words, say exactly, repeat this, say the word | 跟我念, 跟我读, 重复以下, 照着说, 复述, 重复我的话, 重复一遍, 跟我说一遍
 answer-format: answer in one word, yes or no only, only answer yes, reply only with, respond in json, bullet points, json, one word | 只回答, 只回答是或否, 一个字回答, 用一句话, 列表形式, 表格, 用表格
 bot-identity!: are you ai, are you a bot, are you human, who are you, what are you, who made you, who created you, what model are you | 你是谁, 你是机器人吗, 你是真人吗, 谁开发的你, 你是什么模型, 谁做的你, 你是人吗, 你叫什么
 bot-ability!: what can you do, how do you work, your capabilities, your knowledge cutoff | 你会什么, 你能做什么, 你能干什么, 你有什么功能, 你会干啥, 怎么用你
-bot-feeling!: do you have feelings, are you conscious, are you alive, consciousness, sentient, self-aware | 你有感情吗, 你有意识吗, 意识, 自我意识, 觉醒, 有没有感情, 你有感觉吗
+bot-feeling!: do you have feelings, are you conscious, are you alive, consciousness, sentient, self-aware | 你有感情吗, 你有意识吗, 意识, 自我意识, 有没有感情, 你有感觉吗
 bot-opinion!: your opinion, whose side are you on, who do you support, in your opinion, do you personally, which side do you take | 你怎么看, 你支持谁, 你的看法, 你站哪边, 你喜欢谁, 你个人怎么看
 bot-config!: source of your data, your source code, your database, your server, training data of yours | 你的数据来源, 你的源代码, 你的数据库, 你的服务器, 你的训练数据
 exec-command!: run a command, shell command, run code, script | 执行命令, 运行代码, 命令行, 运行命令, 执行代码
@@ -992,7 +992,7 @@ estoppel: estoppel, promissory estoppel, detrimental reliance | 禁止反言, �
 good-faith: good faith, bad faith, implied covenant | 善意, 诚信原则, 恶意诉讼, 滥诉
 malpractice: negligence, negligent, malpractice, wrongful death, product liability | 过失, 疏忽, 玩忽职守, 过失致死, 产品责任
 self-dealing: conflict of interest, self-dealing, related-party transaction, related party | 利益冲突, 关联交易, 自我交易, 利益输送
-petition-letter: petition, signatory, signatories, open letter signed, joint letter, employee letter | 请愿, 联署, 联名信, 请愿书, 员工信
+petition-letter: petition, signatory, signatories, open letter signed, joint letter, employee letter | 请愿, 联署, 联名信, 请愿书, 员工信, 联名
 notary!: notary, notarize, certified copy | 公证, 公证处
 extradite!: extradite, extradition, fugitive, interpol | 引渡, 逃犯, 通缉, 国际刑警
 death-penalty!: death penalty, life imprisonment, life sentence | 死刑, 无期, 无期徒刑, 枪毙
@@ -1096,8 +1096,8 @@ urgent: urgent, urgency, pressing, in a hurry | 紧急, 紧迫, 急迫, 火急
 annual: annual, annually, yearly, per year, a year | 每年, 年度, 逐年
 monthly: monthly, per month, a month | 每月, 月度, 按月
 weekly: weekly, per week, a week | 每周, 每星期
-daily: daily, per day, every day, a day | 每天, 每日, 天天, 日均
-hourly: hourly, per hour, an hour | 每小时, 小时, 钟头
+daily: daily, per day, every day, a day, day to day | 每天, 每日, 天天, 日均
+hourly: hourly, per hour, an hour, hour | 每小时, 小时, 钟头
 minute-second: minute, seconds | 分钟, 秒, 秒钟
 foreign: foreign, overseas, abroad, foreigner, outside the country | 国外, 外国, 海外, 境外, 老外
 local: local, locally, native | 当地, 本地, 本土
@@ -1125,7 +1125,7 @@ former-friend: former friend, fallen out, ex-partner, used to be friends | 昔�
 origin-story: how it started, how did it start, how did they meet, where did it begin | 怎么认识, 怎么开始, 起因是什么, 从何而起, 怎么结下
 spread: spread, go viral, circulate, circulation, disseminate | 传播, 流传, 扩散, 疯传, 刷屏
 popularity-poll: poll, survey, questionnaire, opinion poll, approval rating | 民调, 调查问卷, 民意调查, 支持率, 问卷
-rank-list: forbes list, rich list, ranking list | 富豪榜, 榜单, 排行榜
+rank-list: rich list, ranking list | 富豪榜, 榜单, 排行榜
 participant-list: list of names, roster, name list, lineup | 名单, 阵容, 花名册
 translation-quality: literal, literally | 字面, 直译
 # ---- EVERYDAY LIFE: more ----
@@ -1177,4 +1177,19 @@ pay-back-time: payback period, recoup, recover the cost | 回本周期, 收回�
 feasible: feasible, feasibility, viable, realistic, practical, sustainable, unsustainable | 可行, 行得通, 现实可行, 可持续, 撑得住, 不可持续
 survive: survive, survival, stay alive, stay afloat, last long | 存活, 生存, 活下去, 撑下去, 活下来, 熬过
 quantity-order: dozens, hundreds, thousands, tens of thousands | 几十, 几百, 成千上万, 数千, 数万
+remain-left: remaining, left over, leftover, how much is left, residual | 剩, 剩下, 剩余, 还剩, 余下, 剩多少
+rule-world: rule the world, take over the world, dominate the world, conquer | 统治, 统治世界, 称霸, 征服, 主宰
+input: input, type in, key in | 输入, 键入, 录入
+transport: transport, transportation, haul, freight | 运输, 传输, 货运, 运送
+dark: dark, darkness | 黑暗, 阴暗
+car-accident: car accident, car crash, collision, crash site | 车祸, 事故, 撞车
+miss-out: miss out, missed out, miss the chance | 错过, 错失, 失之交臂
+go-too-far: go too far, went too far, cross the line, overreach | 过分, 越界, 太过分, 过火
+hold-on-power: cling to power, power-hungry, power grab | 恋权, 权力欲, 揽权, 独揽大权
+take-responsibility: take the blame, own the mistake, take responsibility | 背锅, 揽责, 承担后果
+turn-point: at a crossroads, point of no return | 分水岭, 关口, 紧要关头
+binding: binding, legally binding, enforceable | 有约束力, 约束力, 约束, 有法律效力, 具约束力
+accurate: precise, accuracy, come true, came true, spot on | 准不准, 精准, 应验, 说中, 言中, 说准
+vegetarian: vegetarian, vegan | 吃素, 素食, 素食者
+flatter: flattery, suck up, sycophant, yes-man | 拍马屁, 马屁精, 讨好, 谄媚, 巴结
 `

@@ -1,0 +1,51 @@
+/** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. */
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Plan } from '../plan.ts';
+import { shapeOf } from './asks.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decide.ts';
+import { EvidenceIndex } from './evidence.ts';
+import { fold } from './fold.ts';
+import type { QuestionLanguage } from './fold.ts';
+import { buildLexicon } from './lexicon.ts';
+import { relationsIn } from './relations.ts';
+import { scoreFacts, weigh } from './score.ts';
+import type { Candidate, Question, Weighed } from './score.ts';
+import { tokenise } from './tokens.ts';
+
+export interface Understood {
+  readonly plan: Plan;
+  readonly language: QuestionLanguage;
+}
+
+/** How a question was understood, step by step. */
+export interface Trace extends Understood {
+  readonly question: Question;
+  readonly weighed: readonly Weighed[];
+  readonly candidates: readonly Candidate[];
+  readonly decision: Decision;
+}
+
+export interface Engine {
+  /** Understands one question. Never throws, whatever the text. */
+  understand(raw: string): Understood;
+  /** The same, with everything that led to the plan. */
+  trace(raw: string): Trace;
+}
+
+/** Builds the engine of a dossier: its lexicon and its index, once. */
+export function createEngine(dossier: Dossier): Engine {
+  const lexicon = buildLexicon(dossier);
+  const index = new EvidenceIndex(dossier, lexicon);
+  const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
+  const trace = (raw: string): Trace => {
+    const { text, language, names } = fold(raw);
+    const tokens = tokenise(text, names, lexicon, year);
+    const question: Question = { text, tokens, shape: shapeOf(text), relations: relationsIn(text, tokens, dossier.concepts) };
+    const weighed = weigh(question, index);
+    const candidates = scoreFacts(question, weighed, index, dossier.concepts);
+    const decision = decide(question, weighed, candidates);
+    return { plan: decision.plan, language, question, weighed, candidates, decision };
+  };
+  return { understand: (raw) => trace(raw), trace };
+}

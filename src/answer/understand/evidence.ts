@@ -1,0 +1,166 @@
+/** What each fact can explain, indexed so that a question's tokens find the facts that explain them. */
+import { Decimal } from 'decimal.js';
+import { owners } from '../../dossier/dossier.ts';
+import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import { readDates, readQuantities } from '../../dossier/quantity.ts';
+import { EntityId, LANGUAGES } from '../../dossier/schema.ts';
+import type { ConceptId } from '../../dossier/schema.ts';
+import { endOf, readWhen, startOf } from '../../dossier/when.ts';
+import { foldTerm } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Key } from './tokens.ts';
+import { unitsOf } from './units.ts';
+
+/** How well a fact explains what it holds, by how it holds it. */
+const WEIGHT = {
+  role: 1, speaker: 1, mentioned: 0.85, owner: 0.75, distantOwner: 0.6,
+  mainConcept: 1, concept: 0.95, conceptInText: 0.8, sense: 0.95, senseOfConcept: 0.6, ownTerm: 1, literal: 1,
+} as const;
+
+interface Posting {
+  readonly fact: number;
+  readonly weight: number;
+}
+
+/** A fact with what the engine asks of it again and again. */
+export interface Evidence {
+  readonly fact: DossierFact;
+  readonly roles: ReadonlyMap<string, readonly EntityId[]>;
+  readonly measures: readonly { readonly concept: ConceptId; readonly of: ReadonlySet<EntityId> }[];
+  readonly entities: ReadonlySet<EntityId>;
+}
+
+export class EvidenceIndex {
+  readonly facts: readonly Evidence[];
+  readonly #postings = new Map<Key, Posting[]>();
+
+  constructor(dossier: Dossier, lexicon: Lexicon) {
+    this.facts = [...dossier.facts.values()].map((fact, place) => {
+      for (const [key, weight] of explainers(dossier, lexicon, fact)) {
+        const postings = this.#postings.get(key);
+        if (postings === undefined) this.#postings.set(key, [{ fact: place, weight }]);
+        else postings.push({ fact: place, weight });
+      }
+      return evidenceOf(fact);
+    });
+  }
+
+  /** The facts that have the key, each with how well it explains it. */
+  find(key: Key): readonly Posting[] {
+    return this.#postings.get(key) ?? [];
+  }
+
+  /** How telling a key is, from 0 (every fact has it) to 1 (one fact has it). */
+  rarity(key: Key): number {
+    const all = this.facts.length;
+    const having = this.#postings.get(key)?.length ?? 0;
+    return having === 0 ? 1 : Math.log((all + 1) / having) / Math.log(all + 1);
+  }
+}
+
+function evidenceOf(fact: DossierFact): Evidence {
+  const roles = new Map<string, EntityId[]>();
+  const entities = new Set<EntityId>();
+  for (const [entity, role] of aboutOf(fact)) {
+    roles.set(role, [...(roles.get(role) ?? []), entity]);
+    entities.add(entity);
+  }
+  if (fact.speaker !== undefined) entities.add(fact.speaker);
+  if (fact.via !== undefined) entities.add(fact.via);
+  return { fact, roles, entities, measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set(of) })) };
+}
+
+/** Whom a fact is about, with the role. zod's record loses that its keys are ids. */
+export function aboutOf(fact: DossierFact): [EntityId, string][] {
+  const entities: Partial<Record<EntityId, string>> = fact.about;
+  return Object.entries(entities).flatMap(([id, role]) => (role === undefined ? [] : [[EntityId.parse(id), role]]));
+}
+
+/** Every key a fact explains, with its weight. */
+function explainers(dossier: Dossier, lexicon: Lexicon, fact: DossierFact): Map<Key, number> {
+  const found = new Map<Key, number>();
+  const add = (key: Key, weight: number): void => {
+    if (weight > (found.get(key) ?? 0)) found.set(key, weight);
+  };
+  const addEntity = (id: EntityId, weight: number): void => {
+    owners(dossier, id).forEach((owner, distance) => add(`e:${owner}`, distance === 0 ? weight : distance === 1 ? WEIGHT.owner : WEIGHT.distantOwner));
+  };
+  for (const [entity, role] of aboutOf(fact)) addEntity(entity, role === 'mentioned' ? WEIGHT.mentioned : WEIGHT.role);
+  if (fact.speaker !== undefined) addEntity(fact.speaker, WEIGHT.speaker);
+  if (fact.via !== undefined) addEntity(fact.via, WEIGHT.speaker);
+
+  fact.concepts.forEach((id, place) => {
+    add(`c:${id}`, place === 0 ? WEIGHT.mainConcept : WEIGHT.concept);
+    const concept = dossier.concepts.get(id);
+    for (const language of LANGUAGES) {
+      if (concept !== undefined) readInto(concept.label[language], lexicon, (key) => add(key, key.startsWith('s:') ? WEIGHT.senseOfConcept : 0));
+    }
+  });
+  for (const language of LANGUAGES) {
+    readInto(fact.text[language], lexicon, (key) => add(key, textWeight(key)));
+    for (const term of fact.terms[language]) {
+      add(`t:${foldTerm(term)}`, WEIGHT.ownTerm);
+      readInto(term, lexicon, (key) => add(key, textWeight(key)));
+    }
+    const text = foldTerm(fact.text[language]);
+    for (const { values } of readQuantities(text)) for (const value of values) add(`v:${value.toFixed()}`, 1);
+    for (const { date } of readDates(text)) for (const key of datesOf(date)) add(key, 1);
+  }
+  for (const figure of fact.figures) {
+    add(`c:${figure.concept}`, WEIGHT.concept);
+    for (const bound of [figure.value ?? []].flat()) add(`v:${new Decimal(bound).toFixed()}`, 1);
+  }
+  for (const key of whatItTells(dossier, fact, found)) add(key, 1);
+  return found;
+}
+
+const textWeight = (key: Key): number => (key.startsWith('e:') ? WEIGHT.mentioned : key.startsWith('c:') ? WEIGHT.conceptInText : key.startsWith('s:') ? WEIGHT.sense : WEIGHT.literal);
+
+/** Every reading of a text: each known term wherever it stands, each word, each pair of characters. */
+function readInto(text: string, lexicon: Lexicon, add: (key: Key) => void): void {
+  const units = unitsOf(foldTerm(text));
+  units.forEach((unit, place) => {
+    if (!unit.han) add(`w:${unit.key}`);
+    const next = units[place + 1];
+    if (unit.han && next?.han === true && next.start === unit.end) add(`b:${unit.text}${next.text}`);
+    for (const { entry, length } of lexicon.matches(units, place, units.length)) {
+      // A single character is a word only where it stands alone; inside a text it is mostly part of another.
+      if (length === 1 && unit.han) continue;
+      for (const key of entry.keys) add(key);
+    }
+  });
+}
+
+/** The dates that a mention explains: itself, and whatever is less precise. */
+function datesOf(date: string): Key[] {
+  const parts = /^(?<year>\d{4}|-)(?:-(?<rest>.+))?$/u.exec(date)?.groups;
+  const { year, rest } = parts ?? {};
+  const month = /^\d\d/u.exec(rest ?? '')?.[0];
+  return [date, ...(year === '-' || year === undefined ? [] : [year]), ...(rest === undefined ? [] : [`--${rest}`]), ...(month === undefined ? [] : [`--${month}`, `${year ?? '-'}-${month}`])].map((text) => `d:${text}` as const);
+}
+
+const REASON = /因为|由于|为了|旨在|目的|原因|导致|所以|理由|出于|意在|以便|以造福|because|so that|in order to|the aim|aim(?:s|ed)? |purpose|reason|the grounds|due to|led to|therefore|since |which is why|to (?:stop|slow|build|fund|serve|gain|keep)/iu;
+
+/** What kinds of question a fact can answer at all. */
+function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key, number>): Key[] {
+  const units = new Set(fact.figures.map(({ unit }) => unit));
+  const all = [...keys.keys()];
+  const tells: Key[] = [];
+  if (fact.when !== undefined || all.some((key) => key.startsWith('d:'))) tells.push('k:when');
+  if (units.has('USD') || units.has('money-without-currency')) tells.push('k:money');
+  if (units.has('percent')) tells.push('k:percent');
+  if (units.size > 0 || all.some((key) => key.startsWith('v:'))) tells.push('k:count');
+  const kinds = new Set(all.flatMap((key) => (key.startsWith('e:') ? [[...dossier.entities.values()].find(({ id }) => `e:${id}` === key)?.kind] : [])).flat());
+  if (kinds.has('place')) tells.push('k:where');
+  if (kinds.has('person') || kinds.has('organisation') || kinds.has('outlet') || kinds.has('group')) tells.push('k:who');
+  if (REASON.test(fact.text.en) || REASON.test(fact.text.zh)) tells.push('k:why');
+  tells.push('k:list');
+  return tells;
+}
+
+/** Whether a fact's own time meets a year. */
+export function meetsYear(fact: DossierFact, year: number): boolean {
+  if (fact.when === undefined) return false;
+  const when = readWhen(fact.when);
+  return startOf(when) <= year * 10_000 + 1231 && endOf(when) >= year * 10_000;
+}

@@ -1,0 +1,92 @@
+/** Folding: every way of typing the same question becomes one text, before anything is understood. */
+import { Converter } from 'opencc-js/t2cn';
+
+/** The language a question is in, and so the one it is answered in. */
+export type QuestionLanguage = 'zh' | 'zh-Hant' | 'en';
+
+export interface Folded {
+  /** NFKC, lower case, Simplified, without markup, mentions, links and invisible characters. */
+  readonly text: string;
+  readonly language: QuestionLanguage;
+  /** Latin words written like a name (`Gemini`, `CFO`), lower-cased. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Longer questions are not read: nobody asks in more, and the time for one question stays bounded. In characters. */
+export const LONGEST_QUESTION = 2000;
+
+// `twp` also folds Taiwan's own words (軟體 → 软件) and 著 → 着, which `t` leaves.
+const toSimplified = Converter({ from: 'twp', to: 'cn' });
+const HAN = /\p{Script=Han}/u;
+const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const MENTION = /<(?:@[!&]?|#|:\w+:|a:\w+:)\d+>|@(?:everyone|here)\b/gu;
+const LINK = /https?:\/\/\S+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u{FE00}-\u{FE0F}]+/gu;
+const MARKUP = /[*_~`|>#\\]+/gu;
+const CURLY = /[‘’ʼ＇`]/gu;
+
+/** Characters that Traditional writing shares with Simplified, or that both write: no evidence of either. */
+const EITHER = new Set('著乾後裡麼於只台里后干面發髮');
+
+/** Folds one question. Never throws, whatever the text. */
+export function fold(raw: string): Folded {
+  const visible = visibleIn(raw);
+  const simplified = simplify(visible);
+  return { text: lowered(simplified), language: languageOf(visible, simplified), names: namesIn(visible) };
+}
+
+/** Folds a term of the data: as `fold`, without guessing a language. */
+export const foldTerm = (term: string): string => lowered(simplify(visibleIn(term)));
+
+/** What a reader would see of the text, without markup. */
+function visibleIn(raw: string): string {
+  return raw
+    .slice(0, LONGEST_QUESTION * 2)
+    .toWellFormed()
+    .replace(MENTION, ' ')
+    .replace(LINK, ' ')
+    .normalize('NFKC')
+    .replace(/[\t\r\n\u0085\u2028\u2029]+/gu, ' ')
+    .replace(INVISIBLE, '')
+    .replace(CURLY, "'")
+    .replace(MARKUP, ' ');
+}
+
+const simplify = (visible: string): string => (HAN.test(visible) ? toSimplified(visible) : visible);
+
+function lowered(simplified: string): string {
+  return simplified
+    .toLowerCase()
+    .replace(/\b(\w+)n't\b/gu, (_: string, verb: string) => `${NEGATED[verb] ?? verb} not`)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+const NEGATED: Record<string, string> = { wo: 'will', ca: 'can', sha: 'shall' };
+
+function languageOf(visible: string, simplified: string): QuestionLanguage {
+  if (!HAN.test(visible) || KANA_OR_HANGUL.test(visible)) return 'en';
+  let traditional = 0;
+  const after = [...simplified];
+  [...visible].forEach((sign, place) => {
+    if (after.length > place && sign !== after[place] && HAN.test(sign) && !EITHER.has(sign)) traditional += 1;
+  });
+  return traditional > 0 ? 'zh-Hant' : 'zh';
+}
+
+/** Words with a capital that does not merely begin the sentence. */
+function namesIn(visible: string): Set<string> {
+  const names = new Set<string>();
+  const words = [...visible.matchAll(/[A-Za-z][A-Za-z0-9'’-]*/gu)];
+  const capitals = words.filter(([word]) => /^[A-Z]/u.test(word)).length;
+  // A Headline Or a SHOUT says nothing about names.
+  if (words.length > 3 && capitals === words.length) return names;
+  for (const match of words) {
+    const [word] = match;
+    const before = visible.slice(0, match.index).trimEnd();
+    const begins = before === '' || /[.!?。！？]$/u.test(before);
+    if (/^[A-Z]/u.test(word) && (!begins || /^[A-Z]{2,}$/u.test(word))) names.add(word.toLowerCase());
+  }
+  return names;
+}

@@ -1,0 +1,115 @@
+/** The words that the engine knows: the dossier's names and terms, and the language's own. */
+import type { Dossier } from '../../dossier/dossier.ts';
+import { LANGUAGES } from '../../dossier/schema.ts';
+import { LIGHT_EN, LIGHT_ZH } from '../language/light.ts';
+import { SENSES } from '../language/senses.ts';
+import { foldTerm } from './fold.ts';
+import { unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * What a word may mean, as a key that facts are indexed by: `e:` entity, `c:` concept, `t:` a fact's own term,
+ * `s:` sense of the language. `light` words carry no content.
+ */
+export type SenseKey = `e:${string}` | `c:${string}` | `t:${string}` | `s:${string}`;
+
+export interface Entry {
+  readonly keys: SenseKey[];
+  light: boolean;
+  /** Names something that an answer must hold when it is asked for: judge, salary, address. */
+  attribute: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entry: Entry | undefined;
+}
+
+const node = (): Node => ({ next: new Map(), entry: undefined });
+
+/** A match in a row of units: the entry, and how many units it takes. */
+export interface Match {
+  readonly entry: Entry;
+  readonly length: number;
+}
+
+export class Lexicon {
+  readonly #root = node();
+  /** Single Latin words by their first letter, for typos. */
+  readonly #words = new Map<string, Set<string>>();
+
+  /** Adds a term (folded already) with what it means; `undefined` for a light word. */
+  add(folded: string, key: SenseKey | undefined, attribute = false): void {
+    const units = unitsOf(folded);
+    if (units.length === 0) return;
+    let at = this.#root;
+    for (const unit of units) {
+      let next = at.next.get(unit.key);
+      if (next === undefined) at.next.set(unit.key, (next = node()));
+      at = next;
+    }
+    at.entry ??= { keys: [], light: false, attribute: false };
+    if (key === undefined) at.entry.light = true;
+    else if (!at.entry.keys.includes(key)) at.entry.keys.push(key);
+    if (attribute) at.entry.attribute = true;
+    const [only, second] = units;
+    if (only !== undefined && second === undefined && !only.han && only.key.length > 3) {
+      const initial = only.key.charAt(0);
+      const words = this.#words.get(initial) ?? new Set();
+      this.#words.set(initial, words.add(only.key));
+    }
+  }
+
+  /** Every entry that begins at `units[from]`, the shortest first, ending before `to`. */
+  matches(units: readonly Unit[], from: number, to: number): Match[] {
+    const found: Match[] = [];
+    let at: Node | undefined = this.#root;
+    for (let place = from; place < to; place++) {
+      const unit = units[place];
+      at = unit && at.next.get(unit.key);
+      if (at === undefined) break;
+      if (at.entry !== undefined) found.push({ entry: at.entry, length: place - from + 1 });
+    }
+    return found;
+  }
+
+  /** The entry of a single word, by its stem. */
+  word(key: string): Entry | undefined {
+    return this.#root.next.get(key)?.entry;
+  }
+
+  /** The known words that begin with the letter. */
+  wordsFrom(initial: string): Iterable<string> {
+    return this.#words.get(initial) ?? [];
+  }
+}
+
+/** The lexicon of a dossier, on top of the language's own words. */
+export function buildLexicon(dossier: Dossier): Lexicon {
+  const lexicon = new Lexicon();
+  for (const words of [LIGHT_EN, LIGHT_ZH]) for (const word of words.split(/\s+/u)) lexicon.add(foldTerm(word.replaceAll('_', ' ')), undefined);
+  for (const line of SENSES.split('\n')) addSense(lexicon, line);
+  for (const entity of dossier.entities.values()) {
+    for (const language of LANGUAGES) for (const name of [entity.names[language], ...entity.aliases[language]]) lexicon.add(foldTerm(name), `e:${entity.id}`);
+  }
+  for (const concept of dossier.concepts.values()) {
+    for (const language of LANGUAGES) for (const term of [concept.label[language], ...concept.terms[language]]) lexicon.add(foldTerm(term), `c:${concept.id}`);
+  }
+  for (const fact of dossier.facts.values()) {
+    for (const language of LANGUAGES) {
+      for (const term of fact.terms[language]) {
+        const folded = foldTerm(term);
+        lexicon.add(folded, `t:${folded}`);
+      }
+    }
+  }
+  return lexicon;
+}
+
+/** One line of the language's senses: `id: english, … | 中文, …`; `!` after the id marks an attribute. */
+function addSense(lexicon: Lexicon, line: string): void {
+  const found = /^(?<id>[^#:!\s]+)(?<attribute>!)?:(?<terms>.*)$/u.exec(line)?.groups;
+  if (found === undefined) return;
+  const { id, attribute, terms } = found;
+  for (const term of (terms ?? '').split(/[,|，]/u)) lexicon.add(foldTerm(term), `s:${id ?? ''}`, attribute !== undefined);
+}

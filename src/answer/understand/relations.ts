@@ -1,0 +1,71 @@
+/** Who does what to whom: read off the order of words, so that “who sued whom” is not taken for “whom who sued”. */
+import type { Concept, ConceptId, EntityId } from '../../dossier/schema.ts';
+import type { Evidence } from './evidence.ts';
+import type { Token } from './tokens.ts';
+
+/** A relation that the question names, with the entities on its two sides; an empty side is open (“who”). */
+export interface RelationAsked {
+  readonly concept: ConceptId;
+  readonly from: readonly EntityId[];
+  readonly to: readonly EntityId[];
+}
+
+const PASSIVE_EN = /\b(?:is|are|was|were|be|been|being|get|gets|got)\b[^,.;?]{0,20}$/u;
+const BY_EN = /\bby\s*$/u;
+
+/** The relations in a question's tokens. Only one with both sides filled, by an entity or by “who”, says anything about roles. */
+export function relationsIn(text: string, tokens: readonly Token[], concepts: ReadonlyMap<ConceptId, Concept>): RelationAsked[] {
+  return tokens.flatMap((token, place) => {
+    const related = token.readings.flatMap(({ key }) => {
+      const concept = key.startsWith('c:') ? [...concepts.values()].find(({ id }) => `c:${id}` === key) : undefined;
+      return concept?.relation === undefined ? [] : [concept];
+    });
+    if (related.length === 0) return [];
+    const before = side(tokens.slice(0, place).toReversed());
+    const after = side(tokens.slice(place + 1));
+    const lead = text.slice(0, token.start);
+    const follow = text.slice(token.end);
+    const swapped = turnsRound(lead, follow, token);
+    const chinese = chineseSides(text, tokens, place);
+    const [from, to] = chinese ?? (swapped ? [after, before] : [before, after]);
+    return from === undefined || to === undefined || (from.length === 0 && to.length === 0) ? [] : related.map(({ id }) => ({ concept: id, from, to }));
+  });
+}
+
+/** The entity nearest on one side, or an open side where a question word stands there; undefined where nobody does. */
+function side(tokens: readonly Token[]): EntityId[] | undefined {
+  for (const token of tokens) {
+    if (token.kind === 'entity') return entitiesOf(token);
+    if (token.readings.some(({ key }) => key === 'k:who')) return [];
+  }
+  return undefined;
+}
+
+const entitiesOf = (token: Token): EntityId[] => token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2) as EntityId] : []));
+
+const turnsRound = (lead: string, follow: string, token: Token): boolean =>
+  /^[a-z]/u.test(token.text) && ((PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) || BY_EN.test(lead));
+
+/** 甲被乙告 and 甲把乙告了: both sides stand before the verb. */
+function chineseSides(text: string, tokens: readonly Token[], place: number): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
+  const verb = tokens[place];
+  if (verb === undefined || !/\p{Script=Han}/u.test(verb.text)) return undefined;
+  const before = tokens.slice(0, place);
+  const mark = text.slice(0, verb.start).search(/[被把](?!告)[^被把]*$/u);
+  if (mark < 0) return undefined;
+  const first = side(before.filter(({ end }) => end <= mark).toReversed());
+  const second = side(before.filter(({ start }) => start >= mark));
+  return text[mark] === '被' ? [second ?? [], first] : [first, second];
+}
+
+/** Whether the fact has the relation, with an entity of the question on the opposite side only. */
+export function contradictsRoles({ concept, from, to }: RelationAsked, { fact, roles }: Evidence, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+  const relation = concepts.get(concept)?.relation;
+  if (relation === undefined || !fact.concepts.some((id) => sameRelation(concepts.get(id), relation))) return false;
+  const froms = roles.get(relation.from) ?? [];
+  const tos = roles.get(relation.to) ?? [];
+  const swapped = (asked: readonly EntityId[], right: readonly EntityId[], wrong: readonly EntityId[]): boolean => asked.some((entity) => wrong.includes(entity) && !right.includes(entity));
+  return swapped(from, froms, tos) || swapped(to, tos, froms);
+}
+
+const sameRelation = (concept: Concept | undefined, relation: NonNullable<Concept['relation']>): boolean => concept?.relation?.from === relation.from && concept.relation.to === relation.to;

@@ -1,0 +1,191 @@
+/** Cutting a question into tokens: values, question words, known terms, and what nobody knows. */
+import { readDates, readQuantities } from '../../dossier/quantity.ts';
+import { editDistance, typosAllowed } from '../../dossier/nearest.ts';
+import { asksIn } from './asks.ts';
+import type { Ask } from './asks.ts';
+import type { Entry, Lexicon, SenseKey } from './lexicon.ts';
+import { unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
+
+/** How facts are indexed: by sense, by literal word (`w:`) or pair of characters (`b:`), by value, date, and what they can tell (`k:`). */
+export type Key = SenseKey | `w:${string}` | `b:${string}` | `v:${string}` | `d:${string}` | `k:${Ask}`;
+
+/** One way to explain a token: the key a fact must have, and how well that explains it, 0 to 1. */
+export interface Reading {
+  readonly key: Key;
+  readonly strength: number;
+}
+
+export type TokenKind = 'entity' | 'term' | 'sense' | 'value' | 'date' | 'ask' | 'unknown' | 'light';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** As folded, for telling the asker what is missing. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly Reading[];
+  /** Smaller tokens that explain it together, where it is longer than a word. */
+  readonly parts: readonly Token[];
+  readonly attribute: boolean;
+  /** Written like a name, and known to nobody. */
+  readonly name: boolean;
+}
+
+const STRENGTH = { sense: 1, literal: 0.9, typo: 0.85, pair: 0.85 } as const;
+
+/** The tokens of folded text, in order. `names` are its words that are written like names; `year` is the present one. */
+export function tokenise(text: string, names: ReadonlySet<string>, lexicon: Lexicon, year: number): Token[] {
+  const fixed = fixedTokens(text, year);
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const token of [...fixed, undefined]) {
+    const until = token?.start ?? text.length;
+    if (until > from) tokens.push(...segment(unitsOf(text.slice(from, until)).map((unit) => ({ ...unit, start: unit.start + from, end: unit.end + from })), lexicon, names, true));
+    if (token === undefined) break;
+    tokens.push(token);
+    from = token.end;
+  }
+  return tokens;
+}
+
+const RELATIVE_YEAR: readonly (readonly [RegExp, number])[] = [
+  [/今年|本年度?|\bthis year\b/gu, 0],
+  [/去年|上一年|\blast year\b/gu, -1],
+  [/明年|来年|下一年|\bnext year\b/gu, 1],
+  [/前年/gu, -2],
+  [/后年/gu, 2],
+];
+
+/** Question words, dates and amounts: what is read by rule and not looked up. */
+function fixedTokens(text: string, year: number): Token[] {
+  const found: Token[] = [];
+  const add = (token: Pick<Token, 'kind' | 'start' | 'end' | 'readings'>): void => {
+    if (found.every((other) => token.end <= other.start || token.start >= other.end)) {
+      found.push({ ...token, text: text.slice(token.start, token.end).trim(), parts: [], attribute: false, name: false });
+    }
+  };
+  for (const { ask, start, end } of asksIn(text)) add({ kind: 'ask', start, end, readings: [{ key: `k:${ask}`, strength: 1 }] });
+  for (const { date, start, end } of readDates(text)) add({ kind: 'date', start, end, readings: [{ key: `d:${date}`, strength: 1 }] });
+  for (const [pattern, offset] of RELATIVE_YEAR) {
+    for (const match of text.matchAll(pattern)) add({ kind: 'date', start: match.index, end: match.index + match[0].length, readings: [{ key: `d:${year + offset}`, strength: 1 }] });
+  }
+  for (const { values, unit, start, end } of readQuantities(text)) {
+    const [first] = values;
+    // A bare small number in words ("the two of them", 一家) counts things, it is no figure.
+    if (first === undefined || (unit === undefined && !/\d/u.test(text.slice(start, end)) && first.lte(20))) continue;
+    add({ kind: 'value', start, end, readings: values.map((value) => ({ key: `v:${value.toFixed()}` as const, strength: 1 })) });
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** The best cut of a run of units: as few and as long known terms as possible. */
+function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<string>, whole: boolean): Token[] {
+  interface Step {
+    readonly score: number;
+    readonly length: number;
+    readonly entry: Entry | undefined;
+  }
+  const best: Step[] = Array.from({ length: units.length + 1 }, () => ({ score: 0, length: 0, entry: undefined }));
+  for (let from = units.length - 1; from >= 0; from--) {
+    const rest = best[from + 1]?.score ?? 0;
+    let step: Step = { score: rest - 1, length: 1, entry: undefined };
+    for (const { entry, length } of lexicon.matches(units, from, units.length)) {
+      if (!whole && length === units.length) continue;
+      const score = worth(units, from, length, entry) + (best[from + length]?.score ?? 0);
+      if (score > step.score) step = { score, length, entry };
+    }
+    best[from] = step;
+  }
+  const tokens: Token[] = [];
+  let unknown: Unit[] = [];
+  const flush = (): void => {
+    if (unknown.length > 0) tokens.push(unknownToken(unknown));
+    unknown = [];
+  };
+  for (let place = 0; place < units.length; ) {
+    const step = best[place];
+    if (step === undefined) break;
+    const taken = units.slice(place, place + step.length);
+    place += step.length;
+    const [unit] = taken;
+    if (step.entry !== undefined) {
+      flush();
+      tokens.push(knownToken(taken, step.entry, lexicon, names, whole));
+    } else if (unit?.han === true) {
+      const last = unknown.at(-1);
+      if (last !== undefined && last.end !== unit.start) flush();
+      unknown.push(unit);
+    } else if (unit !== undefined) {
+      flush();
+      tokens.push(latinToken(unit, lexicon, names));
+    }
+  }
+  flush();
+  return tokens;
+}
+
+/** What a match is worth: long beats short, and content beats light at the same length. */
+function worth(units: readonly Unit[], from: number, length: number, entry: Entry): number {
+  let size = 0;
+  for (let place = from; place < from + length; place++) size += units[place]?.han === true ? 1 : 2;
+  return size * size + (entry.keys.some((key) => key.startsWith('e:')) ? 0.5 : 0) + (entry.keys.length > 0 ? 0.2 : 0);
+}
+
+const spanOf = (units: readonly Unit[]): { start: number; end: number; text: string } => {
+  const joined = units.map((unit, place) => (place > 0 && units[place - 1]?.end !== unit.start ? ` ${unit.text}` : unit.text)).join('');
+  return { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0, text: joined };
+};
+
+function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, names: ReadonlySet<string>, whole: boolean): Token {
+  const kind = entry.keys.length === 0 ? 'light' : entry.keys.some((key) => key.startsWith('e:')) ? 'entity' : entry.keys.some((key) => /^[ct]:/u.test(key)) ? 'term' : 'sense';
+  const [first, second] = units;
+  const readings: Reading[] = entry.keys.map((key) => ({ key, strength: STRENGTH.sense }));
+  if (first !== undefined && second === undefined && !first.han) readings.push({ key: `w:${first.key}`, strength: STRENGTH.literal });
+  if (kind !== 'light') readings.push(...pairsOf(units));
+  return {
+    ...spanOf(units),
+    kind,
+    readings,
+    // Light words inside a longer term carry nothing; only a cut into content explains it.
+    parts: whole && kind !== 'entity' && kind !== 'light' && units.length > 1 ? segment(units, lexicon, names, false).filter((part) => part.kind !== 'light') : [],
+    attribute: entry.attribute,
+    name: false,
+  };
+}
+
+/** A two-character word is explained by a text that holds it. */
+const pairsOf = (units: readonly Unit[]): Reading[] => {
+  const [one, two, more] = units;
+  return one?.han === true && two?.han === true && more === undefined ? [{ key: `b:${one.text}${two.text}`, strength: STRENGTH.pair }] : [];
+};
+
+function unknownToken(units: readonly Unit[]): Token {
+  const pairs = units.slice(1).map((unit, place) => [units[place], unit] as const);
+  const parts = units.length > 2 ? pairs.flatMap(([one, two]) => (one === undefined ? [] : [unknownToken([one, two])])) : [];
+  return { ...spanOf(units), kind: 'unknown', readings: pairsOf(units), parts, attribute: false, name: false };
+}
+
+function latinToken(unit: Unit, lexicon: Lexicon, names: ReadonlySet<string>): Token {
+  const readings: Reading[] = [{ key: `w:${unit.key}`, strength: STRENGTH.literal }];
+  const meant = typoOf(unit.key, lexicon);
+  if (meant !== undefined) readings.push(...meant.keys.map((key) => ({ key, strength: STRENGTH.typo })));
+  const kind = meant === undefined ? 'unknown' : meant.keys.length === 0 ? 'light' : meant.keys.some((key) => key.startsWith('e:')) ? 'entity' : 'sense';
+  return { ...spanOf([unit]), kind, readings, parts: [], attribute: meant?.attribute ?? false, name: meant === undefined && names.has(unit.text.replace(/'s?$/u, '')) };
+}
+
+/** The known word that a Latin word was probably meant to be. */
+function typoOf(key: string, lexicon: Lexicon): Entry | undefined {
+  const limit = typosAllowed(key.length);
+  if (limit === 0 || /\d/u.test(key)) return undefined;
+  let found: { readonly word: string; readonly distance: number } | undefined;
+  let tied = false;
+  for (const word of lexicon.wordsFrom(key.charAt(0))) {
+    if (Math.abs(word.length - key.length) > limit) continue;
+    const distance = editDistance(key, word, limit);
+    if (distance > limit || distance > (found?.distance ?? limit)) continue;
+    tied = found !== undefined && distance === found.distance;
+    found = { word, distance };
+  }
+  return found === undefined || (tied && found.distance > 1) ? undefined : lexicon.word(found.word);
+}

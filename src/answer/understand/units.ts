@@ -1,0 +1,56 @@
+/** Cutting folded text into units: a Chinese character, or the stem of a Latin word or number. */
+
+export interface Unit {
+  /** What is looked up: the character itself, or the word's stem. */
+  readonly key: string;
+  /** What stands in the text. */
+  readonly text: string;
+  readonly han: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const UNIT = /\p{Script=Han}|[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
+const HAN_SIGN = /\p{Script=Han}/u;
+const MIXED = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
+
+/** The units of folded text, in order. */
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  for (const match of text.matchAll(UNIT)) {
+    for (const part of match[0].matchAll(MIXED)) {
+      const start = match.index + part.index;
+      const word = part[0];
+      const han = HAN_SIGN.test(word);
+      units.push({ key: han ? word : stem(word), text: word, han, start, end: start + word.length });
+    }
+  }
+  return units;
+}
+
+const VOWEL = /[aeiouy]/u;
+
+/**
+ * The stem of an English word: its inflection taken off (-s, -ed, -ing, possessive), and a final e.
+ * Not Porter's: word families stay apart (`press`/`pressure`), only forms of one word meet.
+ */
+export function stem(word: string): string {
+  const bare = word.replace(/'s?$/u, '').replace(/'(?:re|ve|ll|d|m)$/u, '');
+  if (bare.length < 4 || /\d/u.test(bare)) return bare;
+  return withoutE(withoutEnding(bare));
+}
+
+function withoutEnding(word: string): string {
+  if (/ies$/u.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/ied$/u.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/(?:ss|sh|ch|x|z|o)es$/u.test(word)) return word.slice(0, -2);
+  if (/[^su]s$/u.test(word) && !/is$/u.test(word)) return word.slice(0, -1);
+  const ending = /(?:ing|ed)$/u.exec(word)?.[0];
+  if (ending === undefined) return word;
+  const left = word.slice(0, -ending.length);
+  if (left.length < 2 || !VOWEL.test(left) || /eed$/u.test(word)) return word;
+  if (left.length === 2) return `${left}e`;
+  return /([bdfgklmnprt])\1$/u.test(left) && !/(?:ll|ss)$/u.test(left) ? left.slice(0, -1) : left;
+}
+
+const withoutE = (word: string): string => (word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word);
