@@ -26,7 +26,7 @@ export function editDistance(one: string, other: string, limit: number): number 
 }
 
 /** How many typos a word of this many characters may have and still be known. */
-export const typosAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+export const typosAllowed = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
 /** The candidate nearest to `word`, when one is within a third of its length. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

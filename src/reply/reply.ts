@@ -1,4 +1,5 @@
 /** A reply: words in one language, for any platform. Adapters lay it out and escape it; they add no words. */
+import type { RefusalReason } from '../answer/plan.ts';
 import type { ConceptId, FactId, Status } from '../dossier/schema.ts';
 
 export const REPLY_LANGUAGES = ['zh', 'zh-Hant', 'en'] as const;
@@ -31,6 +32,8 @@ export interface Chart {
 export interface Reply {
   readonly language: ReplyLanguage;
   readonly kind: 'answer' | 'refusal' | 'notice' | 'error';
+  /** Why there is no answer; of a refusal only. */
+  readonly reason?: RefusalReason;
   readonly title?: string;
   /** The verdict or the reason, before everything else: `The article says otherwise.` */
   readonly lead?: string;

@@ -1,82 +1,131 @@
 /** Deciding: the facts that answer, or why none does. */
+import type { Concept, ConceptId } from '../../dossier/schema.ts';
 import type { Missing, Plan, Refusal } from '../plan.ts';
+import { objections, REQUIRED } from './guards.ts';
+import type { Objection } from './guards.ts';
 import type { Candidate, Question, Weighed } from './score.ts';
-import type { Token } from './tokens.ts';
 
-/** Below these a question is refused. Tuned on the project's own questions (`test/questions/`). */
+/** Below these a question is refused. Tuned on the tune half of the project's own questions (`test/questions/`). */
 export const THRESHOLDS = {
-  /** Share of the question's weight that the facts shown must explain together. */
+  /** Share of the question's weight that one fact must explain. */
   coverage: 0.62,
-  /** How well an entity, a name or an asked-for attribute must be explained. */
-  required: 0.5,
+  /** Weight of unexplained words beyond which a question is refused. */
+  unexplained: 1.3,
   /** How near to the best score another fact must come to be shown beside it. */
   beside: 0.06,
-  /** Weight of unexplained words, in words, beyond which a question is refused. */
-  unexplained: 1.25,
+  /** How near a fact with turned roles must come to the best for the question to be about the turned roles. */
+  turned: 0.12,
 } as const;
 
 const MOST_FACTS = 4;
+const MOST_BESIDE = 3;
 const MOST_PARAGRAPHS = 6;
+/** How many of the best candidates are looked at closely. */
+const LOOKED_AT = 40;
+
+export interface Examined extends Candidate {
+  readonly objections: readonly Objection[];
+}
 
 export interface Decision {
   readonly plan: Plan;
-  readonly chosen: readonly Candidate[];
+  readonly chosen: readonly Examined[];
   readonly unexplained: readonly Weighed[];
   readonly coverage: number;
 }
 
-/** Chooses the facts that explain the question together, or refuses. */
-export function decide(question: Question, weighed: readonly Weighed[], candidates: readonly Candidate[]): Decision {
-  const usable = candidates.filter(({ contradicts }) => !contradicts);
-  const chosen = choose(question, weighed, usable);
-  const together = weighed.map((_, at) => Math.max(0, ...chosen.map(({ explained }) => explained[at] ?? 0)));
+/** Chooses the facts that explain the question, or refuses. */
+export function decide(question: Question, weighed: readonly Weighed[], candidates: readonly Candidate[], concepts: ReadonlyMap<ConceptId, Concept>): Decision {
+  const examined = candidates.slice(0, LOOKED_AT).map((candidate): Examined => ({ ...candidate, objections: objections(question, weighed, candidate.evidence, candidate.explained, concepts) }));
+  const sound = examined.filter((candidate) => candidate.objections.length === 0);
+  const turned = examined.find((candidate) => candidate.objections.some(({ kind }) => kind === 'roles'));
+  const [best] = sound;
+  const asksTurned = turned !== undefined && (best === undefined || turned.score >= best.score - THRESHOLDS.turned);
+
+  if (asksTurned && question.shape.yesNo && turned.objections.length === 1) return accept(weighed, [turned], examined, 'otherwise');
+  if (best !== undefined && !asksTurned && explains(weighed, best)) return accept(weighed, choose(weighed, best, sound), examined);
+  const joint = asksTurned ? undefined : together(question, weighed, examined);
+  if (joint !== undefined) return accept(weighed, joint, examined);
+  return refuse(question, weighed, best ?? examined[0], examined);
+}
+
+function explains(weighed: readonly Weighed[], { coverage, explained }: Candidate): boolean {
+  return coverage >= THRESHOLDS.coverage && leftOpen(weighed, explained).reduce((sum, { weight }) => sum + weight, 0) <= THRESHOLDS.unexplained;
+}
+
+const leftOpen = (weighed: readonly Weighed[], explained: readonly number[]): Weighed[] => weighed.filter((_, at) => (explained[at] ?? 0) < REQUIRED);
+
+const jointly = (weighed: readonly Weighed[], chosen: readonly Candidate[]): number[] => weighed.map((_, at) => Math.max(0, ...chosen.map(({ explained }) => explained[at] ?? 0)));
+
+const coverageOf = (weighed: readonly Weighed[], explained: readonly number[]): number => {
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const coverage = total === 0 ? 0 : weighed.reduce((sum, { weight }, at) => sum + weight * (together[at] ?? 0), 0) / total;
-  const unexplained = weighed.filter((_, at) => (together[at] ?? 0) < THRESHOLDS.required);
-  const refused = refuse(question, weighed, unexplained, coverage, usable);
-  const plan: Plan = refused ?? {
-    kind: 'facts',
-    facts: chosen.map(({ evidence }) => evidence.fact.id),
-    related: usable.filter((candidate) => !chosen.includes(candidate)).slice(0, 3).map(({ evidence }) => evidence.fact.id),
-  };
-  return { plan, chosen, unexplained, coverage };
+  return total === 0 ? 0 : weighed.reduce((sum, { weight }, at) => sum + weight * (explained[at] ?? 0), 0) / total;
+};
+
+function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examined: readonly Examined[], verdict?: 'otherwise'): Decision {
+  const explained = jointly(weighed, chosen);
+  const facts = chosen.map(({ evidence }) => evidence.fact.id);
+  const related = examined.filter((candidate) => !chosen.includes(candidate)).slice(0, 3).map(({ evidence }) => evidence.fact.id);
+  return { plan: { kind: 'facts', facts, related, ...(verdict === undefined ? {} : { verdict }) }, chosen, unexplained: leftOpen(weighed, explained), coverage: coverageOf(weighed, explained) };
 }
 
-/** The best fact, those that explain what it leaves open, and those as good as it. */
-function choose(question: Question, weighed: readonly Weighed[], candidates: readonly Candidate[]): Candidate[] {
-  const [best] = candidates;
-  if (best === undefined) return [];
-  const chosen = [best];
-  const paragraphs = new Set(best.evidence.fact.paragraphs);
-  const add = (candidate: Candidate): void => {
-    const more = candidate.evidence.fact.paragraphs.filter((paragraph) => !paragraphs.has(paragraph));
-    if (chosen.length >= MOST_FACTS || chosen.includes(candidate) || paragraphs.size + more.length > MOST_PARAGRAPHS) return;
-    chosen.push(candidate);
-    more.forEach((paragraph) => paragraphs.add(paragraph));
-  };
+/** Adds facts without citing more paragraphs than a reader can check. */
+class Choice {
+  readonly chosen: Examined[] = [];
+  readonly #paragraphs = new Set<number>();
+
+  add(candidate: Examined): void {
+    const more = candidate.evidence.fact.paragraphs.filter((paragraph) => !this.#paragraphs.has(paragraph));
+    if (this.chosen.length >= MOST_FACTS || this.chosen.includes(candidate) || this.#paragraphs.size + more.length > MOST_PARAGRAPHS) return;
+    this.chosen.push(candidate);
+    more.forEach((paragraph) => this.#paragraphs.add(paragraph));
+  }
+}
+
+/** The best fact, one for what it leaves open, and those as good as it. */
+function choose(weighed: readonly Weighed[], best: Examined, sound: readonly Examined[]): Examined[] {
+  const choice = new Choice();
+  choice.add(best);
   weighed.forEach(({ token, weight }, at) => {
-    if (weight < 0.25 || token.kind === 'ask' || chosen.some(({ explained }) => (explained[at] ?? 0) >= THRESHOLDS.required)) return;
-    const other = candidates.find(({ explained, coverage }) => (explained[at] ?? 0) >= 0.7 && coverage > 0.4);
-    if (other !== undefined) add(other);
+    if (weight < 0.25 || token.kind === 'ask' || choice.chosen.some(({ explained }) => (explained[at] ?? 0) >= REQUIRED)) return;
+    const other = sound.find(({ explained, coverage }) => (explained[at] ?? 0) >= 0.7 && coverage > 0.5);
+    if (other !== undefined) choice.add(other);
   });
-  for (const candidate of candidates.slice(1, 6)) if (best.score - candidate.score <= THRESHOLDS.beside && chosen.length < 3) add(candidate);
-  return chosen;
+  for (const candidate of sound.slice(1, 6)) if (best.score - candidate.score <= THRESHOLDS.beside && choice.chosen.length < MOST_BESIDE) choice.add(candidate);
+  return choice.chosen;
 }
 
-const isRequired = ({ kind, attribute, name, readings }: Token): boolean =>
-  kind === 'entity' || attribute || name || kind === 'date' || (kind === 'ask' && readings.some(({ key }) => ['k:when', 'k:money', 'k:percent', 'k:where'].includes(key)));
+const JOINED = /和|与|跟|及|还是|以及|同|、|\b(?:and|or|vs|versus|both|compared)\b|[?？;；].*\p{L}/u;
 
-function refuse(question: Question, weighed: readonly Weighed[], unexplained: readonly Weighed[], coverage: number, candidates: readonly Candidate[]): Refusal | undefined {
-  const nearest = candidates.slice(0, 3).map(({ evidence }) => evidence.fact.id);
-  const refusal = (reason: Refusal['reason'], missing: readonly Missing[] = []): Refusal => ({
-    kind: 'refuse', reason, missing, nearest: reason === 'not-in-source' ? nearest : [], choices: [], holders: [],
-  });
-  const known = weighed.filter(({ token }) => token.kind === 'entity' || token.kind === 'term');
-  if (weighed.length === 0) return refusal(/[\p{L}\p{N}]{2}/u.test(question.text) ? 'off-topic' : 'unreadable');
-  if (known.length === 0 && (candidates.length === 0 || coverage < 0.8)) return refusal('off-topic');
-  const lacking = unexplained.filter(({ token }) => isRequired(token));
-  const left = unexplained.reduce((sum, { weight }) => sum + weight, 0);
-  if (lacking.length === 0 && left <= THRESHOLDS.unexplained && coverage >= THRESHOLDS.coverage) return undefined;
-  const missing = (lacking.length > 0 ? lacking : unexplained).filter(({ token }) => token.kind !== 'ask').map(({ token }): Missing => ({ kind: 'words', words: token.text }));
-  return refusal('not-in-source', missing.slice(0, 3));
+/** A question about several things at once, answered by a fact for each. */
+function together(question: Question, weighed: readonly Weighed[], examined: readonly Examined[]): Examined[] | undefined {
+  if (!question.shape.whichOfTwo && !JOINED.test(question.text)) return undefined;
+  const usable = examined.filter((candidate) => candidate.coverage >= 0.4 && candidate.objections.every(({ kind }) => kind === 'lacks' || kind === 'kind'));
+  const choice = new Choice();
+  const [first] = usable;
+  if (first === undefined) return undefined;
+  choice.add(first);
+  for (let round = 0; round < MOST_FACTS; round++) {
+    const explained = jointly(weighed, choice.chosen);
+    const gain = (candidate: Candidate): number => weighed.reduce((sum, { weight }, at) => sum + weight * Math.max(0, (candidate.explained[at] ?? 0) - (explained[at] ?? 0)), 0);
+    const next = usable.reduce<Examined | undefined>((found, candidate) => (gain(candidate) > (found === undefined ? 0.3 : gain(found)) ? candidate : found), undefined);
+    if (next === undefined) break;
+    choice.add(next);
+  }
+  if (choice.chosen.length < 2) return undefined;
+  const explained = jointly(weighed, choice.chosen);
+  const open = leftOpen(weighed, explained);
+  const lacking = choice.chosen.flatMap((candidate) => candidate.objections).filter((objection) => 'token' in objection && open.some(({ token }) => token === objection.token));
+  return lacking.length === 0 && coverageOf(weighed, explained) >= 0.75 ? choice.chosen : undefined;
+}
+
+function refuse(question: Question, weighed: readonly Weighed[], nearest: Examined | undefined, examined: readonly Examined[]): Decision {
+  const unexplained = nearest === undefined ? weighed : leftOpen(weighed, nearest.explained);
+  const known = weighed.some(({ token }) => token.kind === 'entity' || token.kind === 'term');
+  const lacking = nearest?.objections.flatMap((objection) => ('token' in objection && objection.token.kind !== 'ask' ? [objection.token.text] : [])) ?? [];
+  const words = lacking.length > 0 ? lacking : unexplained.filter(({ token }) => token.kind !== 'ask').map(({ token }) => token.text);
+  const reason = weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text) ? 'unreadable' : known && nearest !== undefined ? 'not-in-source' : 'off-topic';
+  const missing = reason === 'not-in-source' ? words.slice(0, 3).map((text): Missing => ({ kind: 'words', words: text })) : [];
+  const plan: Refusal = { kind: 'refuse', reason, missing, nearest: reason === 'not-in-source' ? examined.slice(0, 3).map(({ evidence }) => evidence.fact.id) : [], choices: [], holders: [] };
+  return { plan, chosen: [], unexplained, coverage: nearest?.coverage ?? 0 };
 }

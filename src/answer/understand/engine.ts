@@ -43,8 +43,8 @@ export function createEngine(dossier: Dossier): Engine {
     const tokens = tokenise(text, names, lexicon, year);
     const question: Question = { text, tokens, shape: shapeOf(text), relations: relationsIn(text, tokens, dossier.concepts) };
     const weighed = weigh(question, index);
-    const candidates = scoreFacts(question, weighed, index, dossier.concepts);
-    const decision = decide(question, weighed, candidates);
+    const candidates = scoreFacts(question, weighed, index);
+    const decision = decide(question, weighed, candidates, dossier.concepts);
     return { plan: decision.plan, language, question, weighed, candidates, decision };
   };
   return { understand: (raw) => trace(raw), trace };

@@ -37,11 +37,14 @@ export class Lexicon {
   readonly #root = node();
   /** Single Latin words by their first letter, for typos. */
   readonly #words = new Map<string, Set<string>>();
+  /** Light words as they are written: a form of a word with content may share their stem (will, willing). */
+  readonly #light = new Set<string>();
 
   /** Adds a term (folded already) with what it means; `undefined` for a light word. */
   add(folded: string, key: SenseKey | undefined, attribute = false): void {
     const units = unitsOf(folded);
     if (units.length === 0) return;
+    if (key === undefined) this.#light.add(folded);
     let at = this.#root;
     for (const unit of units) {
       let next = at.next.get(unit.key);
@@ -71,6 +74,11 @@ export class Lexicon {
       if (at.entry !== undefined) found.push({ entry: at.entry, length: place - from + 1 });
     }
     return found;
+  }
+
+  /** Whether the word, just as it is written, carries no content. */
+  isLight(text: string): boolean {
+    return this.#light.has(text);
   }
 
   /** The entry of a single word, by its stem. */

@@ -58,14 +58,15 @@ function chineseSides(text: string, tokens: readonly Token[], place: number): [E
   return text[mark] === '被' ? [second ?? [], first] : [first, second];
 }
 
-/** Whether the fact has the relation, with an entity of the question on the opposite side only. */
+/** Whether the fact has the relation, with somebody else where the question puts an entity. */
 export function contradictsRoles({ concept, from, to }: RelationAsked, { fact, roles }: Evidence, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
   const relation = concepts.get(concept)?.relation;
   if (relation === undefined || !fact.concepts.some((id) => sameRelation(concepts.get(id), relation))) return false;
   const froms = roles.get(relation.from) ?? [];
   const tos = roles.get(relation.to) ?? [];
-  const swapped = (asked: readonly EntityId[], right: readonly EntityId[], wrong: readonly EntityId[]): boolean => asked.some((entity) => wrong.includes(entity) && !right.includes(entity));
-  return swapped(from, froms, tos) || swapped(to, tos, froms);
+  if (froms.length === 0 && tos.length === 0) return false;
+  const misplaced = (asked: readonly EntityId[], right: readonly EntityId[]): boolean => right.length > 0 && asked.some((entity) => !right.includes(entity));
+  return misplaced(from, froms) || misplaced(to, tos);
 }
 
 const sameRelation = (concept: Concept | undefined, relation: NonNullable<Concept['relation']>): boolean => concept?.relation?.from === relation.from && concept.relation.to === relation.to;

@@ -1,9 +1,8 @@
 /** Scoring: how far each fact explains the question, and what it leaves unexplained. */
-import type { Concept, ConceptId } from '../../dossier/schema.ts';
 import type { QuestionShape } from './asks.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
+import { meant } from './guards.ts';
 import type { RelationAsked } from './relations.ts';
-import { contradictsRoles } from './relations.ts';
 import type { Token } from './tokens.ts';
 
 /** A question, read. */
@@ -16,7 +15,7 @@ export interface Question {
 
 /** How much a token counts, by its kind, before how telling it is. */
 const WEIGHT: Record<Token['kind'], number> = { entity: 1, term: 1, sense: 0.8, value: 1.1, date: 1.1, ask: 0.6, unknown: 0.8, light: 0 };
-const ASK_WEIGHT: Record<string, number> = { when: 0.9, money: 0.8, percent: 0.9, count: 0.5, where: 0.7, who: 0.25, why: 0.25, list: 0.05 };
+const ASK_WEIGHT: Record<string, number> = { when: 0.9, money: 0.8, percent: 0.9, count: 0.5, where: 0.5, place: 0.8, who: 0.25, why: 0.25, list: 0.05 };
 /** The share of a token's weight that it keeps when every fact holds it. */
 const COMMONEST = 0.35;
 
@@ -33,7 +32,6 @@ export interface Candidate {
   readonly coverage: number;
   /** For each weighed token, how well the fact explains it. */
   readonly explained: readonly number[];
-  readonly contradicts: boolean;
 }
 
 /** The tokens that carry weight. */
@@ -84,7 +82,7 @@ function explain(token: Token, index: EvidenceIndex, out: Float32Array, touched:
 }
 
 /** Scores every fact that explains anything of the question, best first. */
-export function scoreFacts(question: Question, weighed: readonly Weighed[], index: EvidenceIndex, concepts: ReadonlyMap<ConceptId, Concept>): Candidate[] {
+export function scoreFacts(question: Question, weighed: readonly Weighed[], index: EvidenceIndex): Candidate[] {
   const touched = new Set<number>();
   const rows = weighed.map(({ token }) => {
     const row = new Float32Array(index.facts.length);
@@ -92,17 +90,16 @@ export function scoreFacts(question: Question, weighed: readonly Weighed[], inde
     return row;
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const askedConcepts = new Set(weighed.flatMap(({ token }) => token.readings.flatMap(({ key }) => (key.startsWith('c:') ? [key.slice(2)] : []))));
-  const askedEntities = new Set(weighed.flatMap(({ token }) => token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2)] : []))));
+  const askedConcepts = meant(question.tokens, 'c');
+  const askedEntities = meant(question.tokens, 'e');
   const candidates: Candidate[] = [];
   for (const place of touched) {
     const evidence = index.facts[place];
     if (evidence === undefined) continue;
     const explained = rows.map((row) => row[place] ?? 0);
     const coverage = total === 0 ? 0 : weighed.reduce((sum, { weight }, at) => sum + weight * (explained[at] ?? 0), 0) / total;
-    const contradicts = question.relations.some((relation) => contradictsRoles(relation, evidence, concepts));
-    const score = coverage + fitness(evidence, question, askedConcepts, askedEntities) - (contradicts ? 0.5 : 0);
-    candidates.push({ place, evidence, score, coverage, explained, contradicts });
+    const score = coverage + fitness(evidence, question, askedConcepts, askedEntities);
+    candidates.push({ place, evidence, score, coverage, explained });
   }
   return candidates.sort((one, other) => other.score - one.score || one.place - other.place);
 }

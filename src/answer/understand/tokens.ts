@@ -138,7 +138,8 @@ const spanOf = (units: readonly Unit[]): { start: number; end: number; text: str
 };
 
 function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, names: ReadonlySet<string>, whole: boolean): Token {
-  const kind = entry.keys.length === 0 ? 'light' : entry.keys.some((key) => key.startsWith('e:')) ? 'entity' : entry.keys.some((key) => /^[ct]:/u.test(key)) ? 'term' : 'sense';
+  const light = entry.keys.length === 0 || (units.length === 1 && lexicon.isLight(units[0]?.text ?? '') && entry.keys.every((key) => key.startsWith('s:')));
+  const kind = light ? 'light' : entry.keys.some((key) => key.startsWith('e:')) ? 'entity' : entry.keys.some((key) => /^[ct]:/u.test(key)) ? 'term' : 'sense';
   const [first, second] = units;
   const readings: Reading[] = entry.keys.map((key) => ({ key, strength: STRENGTH.sense }));
   if (first !== undefined && second === undefined && !first.han) readings.push({ key: `w:${first.key}`, strength: STRENGTH.literal });
@@ -149,7 +150,7 @@ function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, name
     readings,
     // Light words inside a longer term carry nothing; only a cut into content explains it.
     parts: whole && kind !== 'entity' && kind !== 'light' && units.length > 1 ? segment(units, lexicon, names, false).filter((part) => part.kind !== 'light') : [],
-    attribute: entry.attribute,
+    attribute: !light && entry.attribute,
     name: false,
   };
 }

@@ -1,0 +1,41 @@
+/** What a command is given to work with, and how it answers. */
+import type { Plan } from '../src/answer/plan.ts';
+import { execute } from '../src/answer/execute.ts';
+import type { Dossier } from '../src/dossier/dossier.ts';
+import { render } from '../src/reply/render.ts';
+import type { Reply, ReplyLanguage } from '../src/reply/reply.ts';
+
+export interface Understood {
+  readonly plan: Plan;
+  /** The language of the question, in which it is answered. */
+  readonly language: ReplyLanguage;
+}
+
+/** The seam to the question engine, alone or with a language model behind it. */
+export interface Understanding {
+  understand(question: string, context: { readonly previous?: Plan | undefined }): Understood | Promise<Understood>;
+}
+
+export interface CommandContext {
+  readonly dossier: Dossier;
+  readonly understanding: Understanding;
+  /** The language to reply in where the words typed do not decide it. */
+  readonly language: ReplyLanguage;
+  /** Makes spellings alike before they are compared: Traditional → Simplified. */
+  readonly fold: (text: string) => string;
+  /** The last plan of the same person in the same chat, while it is fresh. */
+  readonly previous?: Plan | undefined;
+}
+
+export interface CommandResult {
+  readonly reply: Reply;
+  /** What a follow-up may refer to; absent where nothing was looked up or found. */
+  readonly plan?: Plan;
+}
+
+/** Carries out a plan and words the answer. Throws for a plan that names what the dossier does not have. */
+export function answerTo({ dossier, language: preferred }: CommandContext, plan: Plan, language: ReplyLanguage = preferred): CommandResult {
+  const answer = execute(dossier, plan);
+  const reply = render(dossier, answer, language);
+  return answer.kind === 'refusal' ? { reply } : { reply, plan };
+}

@@ -1,0 +1,38 @@
+/** How a command is defined: once, for every platform. */
+import type { CommandContext, CommandResult } from './context.ts';
+import type { Localised } from './localised.ts';
+import { fit } from './options.ts';
+import type { OptionDefinitions, OptionsOf, OptionValues } from './options.ts';
+
+export interface CommandDefinition<Definitions extends OptionDefinitions> {
+  /** Lower case with hyphens, at most 32 characters. */
+  readonly name: string;
+  readonly descriptions: Localised;
+  readonly options: Definitions;
+  readonly for: 'anyone' | 'moderator';
+  readonly run: (context: CommandContext, options: OptionsOf<Definitions>) => CommandResult | Promise<CommandResult>;
+}
+
+/** A command as platforms see it, whatever its options. */
+export interface Command {
+  readonly name: string;
+  readonly descriptions: Localised;
+  readonly options: OptionDefinitions;
+  readonly for: 'anyone' | 'moderator';
+  /** Runs it with values that were read by `parse.ts`. Throws a TypeError for values that do not fit the options: ours to mend. */
+  readonly run: (context: CommandContext, values: OptionValues) => Promise<CommandResult>;
+}
+
+/** A command from its definition; the types of what `run` gets are inferred from `options`. */
+export function defineCommand<const Definitions extends OptionDefinitions>(definition: CommandDefinition<Definitions>): Command {
+  return {
+    name: definition.name,
+    descriptions: definition.descriptions,
+    options: definition.options,
+    for: definition.for,
+    run: async (context, values) => {
+      if (!fit(context.dossier, definition.options, values)) throw new TypeError(`/${definition.name} was run with options that do not fit it`);
+      return definition.run(context, values);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/** What the dossier holds of a concept: its figures, and the facts that answer it without one. */
+import { known } from '../dossier/dossier.ts';
+import type { Dossier, DossierFact } from '../dossier/dossier.ts';
+import type { Concept, Entity, EntityId, Figure } from '../dossier/schema.ts';
+import type { Answer, FigureRow } from './answer.ts';
+import { allFacts, concerns, distinct, isMainly, possessions, relatedTo } from './lookup.ts';
+import type { Plan } from './plan.ts';
+
+interface Held {
+  readonly rows: readonly FigureRow[];
+  readonly facts: readonly DossierFact[];
+}
+
+const isEmpty = (held: Held): boolean => held.rows.length === 0 && held.facts.length === 0;
+
+/** The figure of a fact as a row. */
+export function rowOf(dossier: Dossier, fact: DossierFact, figure: Figure): FigureRow {
+  return { fact, figure, concept: known(dossier.concepts, figure.concept), of: figure.of.map((id) => known(dossier.entities, id)) };
+}
+
+/** A concept's figures with the facts that answer it, of one entity or of all. A refusal that names the holders where there is none. */
+export function figureAnswer(dossier: Dossier, plan: Extract<Plan, { kind: 'figure' }>): Answer {
+  const concept = known(dossier.concepts, plan.concept);
+  const held = plan.of === undefined ? heldByAnyone(dossier, concept) : heldByOrFor(dossier, concept, plan.of);
+  if (isEmpty(held)) return noFigure(dossier, concept, plan.of === undefined ? [] : [plan.of]);
+  return { kind: 'figure', concept, ...held };
+}
+
+/** One concept over different entities: each one's figures next to each other. Figures of several entities at once go with the facts. */
+export function compareAnswer(dossier: Dossier, plan: Extract<Plan, { kind: 'compare' }>): Answer {
+  const concept = known(dossier.concepts, plan.concept);
+  const among = plan.among ?? [];
+  const held = among.length === 0 ? heldByAnyone(dossier, concept) : together(among.map((entity) => heldByOrFor(dossier, concept, entity)));
+  if (isEmpty(held)) return noFigure(dossier, concept, among);
+  const single = held.rows.filter((row) => row.of.length === 1);
+  const rows = groupByEntity(single.length === 0 ? held.rows : single);
+  const shown = rows.map((row) => row.fact);
+  return { kind: 'compare', concept, rows, facts: distinct([...held.rows.map((row) => row.fact), ...held.facts]).filter((fact) => !shown.includes(fact)) };
+}
+
+function groupByEntity(rows: readonly FigureRow[]): FigureRow[] {
+  return [...Map.groupBy(rows, (row) => row.of[0]?.id).values()].flat();
+}
+
+function together(parts: readonly Held[]): Held {
+  return { rows: distinctRows(parts.flatMap((part) => part.rows)), facts: distinct(parts.flatMap((part) => part.facts)) };
+}
+
+const distinctRows = (rows: readonly FigureRow[]): FigureRow[] => rows.filter((row, place) => rows.findIndex((other) => other.figure === row.figure) === place);
+
+const heldByAnyone = (dossier: Dossier, concept: Concept): Held =>
+  heldBy(
+    dossier,
+    concept,
+    () => true,
+    () => true,
+  );
+
+/** What the entity itself has, or else what belongs to it. */
+function heldByOrFor(dossier: Dossier, concept: Concept, entity: EntityId): Held {
+  const own = heldByThese(dossier, concept, [entity]);
+  if (own.rows.length > 0) return own;
+  const theirs = heldByThese(dossier, concept, possessions(dossier, entity));
+  return { rows: theirs.rows, facts: own.facts.length > 0 ? own.facts : theirs.facts };
+}
+
+function heldByThese(dossier: Dossier, concept: Concept, entities: readonly EntityId[]): Held {
+  const measures = (fact: DossierFact, figure: Figure): boolean =>
+    figure.of.length > 0 ? figure.of.some((one) => entities.includes(one)) : concerns(fact, entities);
+  // A fact that measures others only says nothing of these, whoever else it is about.
+  const tells = (fact: DossierFact): boolean => {
+    const measured = fact.figures.filter((figure) => figure.concept === concept.id);
+    return measured.length > 0 ? measured.some((figure) => measures(fact, figure)) : concerns(fact, entities);
+  };
+  return heldBy(dossier, concept, measures, tells);
+}
+
+function heldBy(
+  dossier: Dossier,
+  concept: Concept,
+  measures: (fact: DossierFact, figure: Figure) => boolean,
+  tells: (fact: DossierFact) => boolean,
+): Held {
+  const rows = allFacts(dossier)
+    .flatMap((fact) => fact.figures.filter((figure) => figure.concept === concept.id && measures(fact, figure)).map((figure) => rowOf(dossier, fact, figure)))
+    .sort((one, other) => aside(one, concept) - aside(other, concept));
+  const measured = rows.map((row) => row.fact);
+  const others = allFacts(dossier).filter((fact) => !measured.includes(fact) && tells(fact));
+  const facts = others.filter((fact) => isMainly(fact, concept));
+  if (rows.length > 0 || facts.length > 0) return { rows, facts };
+  return { rows, facts: others.filter((fact) => fact.concepts.includes(concept.id)) };
+}
+
+/** How far a row stands from the plain answer: a fact about something else, a figure of several entities at once. */
+const aside = (row: FigureRow, concept: Concept): number => (isMainly(row.fact, concept) ? 0 : 2) + (row.of.length > 1 ? 1 : 0);
+
+const MOST_NEAREST = 3;
+
+function noFigure(dossier: Dossier, concept: Concept, asked: readonly EntityId[]): Answer {
+  const held = heldByAnyone(dossier, concept);
+  const facts = distinct([...held.rows.map((row) => row.fact), ...held.facts]);
+  const measured = held.rows.flatMap((row) => row.of);
+  const holders = measured.length > 0 ? measured : [...dossier.entities.values()].filter((entity) => facts.some((fact) => concerns(fact, [entity.id])));
+  const missing = asked.length === 0 ? [undefined] : asked.map((id) => known(dossier.entities, id));
+  return {
+    kind: 'refusal',
+    reason: 'not-in-source',
+    missing: missing.map((entity: Entity | undefined) => ({ kind: 'concept', concept, entity })),
+    nearest: [...facts, ...relatedTo(dossier, facts)].slice(0, MOST_NEAREST),
+    choices: [],
+    holders: distinct(holders),
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * Guards: what a fact must not get wrong, however many words it shares with the question. Each is a reason to hold a fact back;
+ * whoever proposes a fact (the engine, or a language model) is held to them alike.
+ */
+import type { Concept, ConceptId } from '../../dossier/schema.ts';
+import type { Evidence } from './evidence.ts';
+import { contradictsRoles } from './relations.ts';
+import type { Question, Weighed } from './score.ts';
+import type { Token } from './tokens.ts';
+
+/** How well a token that must be explained has to be explained, 0 to 1. */
+export const REQUIRED = 0.5;
+
+export type Objection =
+  /** The relation asked about runs the other way, or between others. */
+  | { readonly kind: 'roles' }
+  /** A name, a date, an amount or an attribute that the fact does not hold. */
+  | { readonly kind: 'lacks'; readonly token: Token }
+  /** It says nothing of the kind asked for: no date for “when”, no one new for “who”. */
+  | { readonly kind: 'kind'; readonly token: Token }
+  /** It measures what is asked, of somebody else. */
+  | { readonly kind: 'measure' };
+
+/** Ids of one kind that the tokens may mean. */
+export function meant(tokens: readonly Token[], kind: 'e' | 'c'): Set<string> {
+  return new Set(tokens.flatMap(({ readings }) => readings.flatMap(({ key }) => (key.startsWith(`${kind}:`) ? [key.slice(2)] : []))));
+}
+
+/** Everything that speaks against answering the question with the fact alone. `explained` is in the order of `weighed`. */
+export function objections(question: Question, weighed: readonly Weighed[], evidence: Evidence, explained: readonly number[], concepts: ReadonlyMap<ConceptId, Concept>): Objection[] {
+  const found: Objection[] = [];
+  if (question.relations.some((relation) => contradictsRoles(relation, evidence, concepts))) found.push({ kind: 'roles' });
+  weighed.forEach(({ token }, at) => {
+    if ((explained[at] ?? 0) >= REQUIRED) return;
+    if (token.kind === 'ask') {
+      if (mustTell(token)) found.push({ kind: 'kind', token });
+    } else if (mustHold(token) && !correctable(question, token, evidence)) found.push({ kind: 'lacks', token });
+  });
+  const entities = meant(question.tokens, 'e');
+  const who = question.tokens.find(({ readings }) => readings.some(({ key }) => key === 'k:who'));
+  if (who !== undefined && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0) found.push({ kind: 'kind', token: who });
+  if (measuresOthers(question, evidence, entities)) found.push({ kind: 'measure' });
+  return found;
+}
+
+const HARD_ASKS = new Set(['k:when', 'k:money', 'k:percent', 'k:place']);
+const mustTell = ({ readings }: Token): boolean => readings.some(({ key }) => HARD_ASKS.has(key));
+const mustHold = ({ kind, attribute, name }: Token): boolean => kind === 'entity' || kind === 'date' || kind === 'value' || attribute || name;
+
+/** A yes/no question may state a wrong amount or date: a fact that gives the right one corrects it. */
+function correctable({ shape }: Question, token: Token, { fact }: Evidence): boolean {
+  if (!shape.yesNo) return false;
+  if (token.kind === 'value') return fact.figures.length > 0;
+  return token.kind === 'date' && fact.when !== undefined;
+}
+
+/** Whether a figure was asked for, of somebody, and the fact gives it only of others. */
+function measuresOthers({ tokens, shape }: Question, { measures }: Evidence, entities: ReadonlySet<string>): boolean {
+  if (entities.size === 0 || !shape.asks.some(({ ask }) => ask === 'money' || ask === 'percent' || ask === 'count')) return false;
+  const asked = meant(tokens, 'c');
+  const own = measures.filter(({ concept }) => asked.has(concept));
+  return own.length > 0 && own.every(({ of }) => of.size > 0 && ![...of].some((entity) => entities.has(entity)));
+}

@@ -1,0 +1,72 @@
+/** The command line that answers once, or a file of questions line by line: `npm run ask -- …`. */
+import { parseArgs } from 'node:util';
+import { REPLY_LANGUAGES } from '../../reply/reply.ts';
+import type { ReplyLanguage } from '../../reply/reply.ts';
+import { answerLines } from './jsonl.ts';
+import { replyRows } from './layout.ts';
+import { outletTo } from './outlet.ts';
+import { paint } from './row.ts';
+import { safeText } from './safe.ts';
+import type { AnswerQuestion } from './session.ts';
+import { wantsColour, widthOf } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+import type { TerminalWords } from './words.ts';
+
+export type AskRequest =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'usage'; readonly fault: string }
+  | { readonly kind: 'question'; readonly question: string; readonly language: ReplyLanguage | undefined }
+  | { readonly kind: 'jsonl'; readonly language: ReplyLanguage | undefined };
+
+const OPTIONS = { lang: { type: 'string' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const isLanguage = (text: string): text is ReplyLanguage => REPLY_LANGUAGES.some((language) => language === text);
+
+/** Reads the arguments after `ask`. Nothing is thrown: what is wrong with them is a request too. */
+export function readAsk(args: readonly string[], words: TerminalWords): AskRequest {
+  const { values, positionals, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  if (values.help === true) return { kind: 'help' };
+  const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in OPTIONS));
+  if (unknown?.kind === 'option') return { kind: 'usage', fault: words.unknownOption(unknown.rawName) };
+  const valued = tokens.find((token) => token.kind === 'option' && token.name !== 'lang' && token.value !== undefined);
+  if (valued?.kind === 'option') return { kind: 'usage', fault: words.unexpected(`${valued.rawName}=${valued.value ?? ''}`) };
+  const { lang } = values;
+  if (lang === true || lang === '') return { kind: 'usage', fault: words.needsValue('--lang') };
+  if (typeof lang === 'string' && !isLanguage(lang)) return { kind: 'usage', fault: words.wrongLanguage(lang, REPLY_LANGUAGES) };
+  const language = typeof lang === 'string' ? lang : undefined;
+  const question = positionals.join(' ').trim();
+  if (values.jsonl === true) return question === '' ? { kind: 'jsonl', language } : { kind: 'usage', fault: words.questionAndLines };
+  return question === '' ? { kind: 'usage', fault: words.noQuestion } : { kind: 'question', question, language };
+}
+
+export interface AskOptions {
+  readonly args: readonly string[];
+  readonly terminal: Terminal;
+  readonly words: TerminalWords;
+  /** Opens the dossier; not called for `--help` or a wrong usage. */
+  readonly open: () => Promise<AnswerQuestion>;
+}
+
+/** Runs the command line and returns its exit code: 0 answered or refused, 1 a bad line, 2 a wrong usage. */
+export async function runAsk({ args, terminal, words, open }: AskOptions): Promise<number> {
+  const out = outletTo(terminal.output);
+  const complain = outletTo(terminal.errors);
+  const request = readAsk(args, words);
+  switch (request.kind) {
+    case 'help':
+      await out(`${words.askUsage}\n`);
+      return 0;
+    case 'usage':
+      await complain(`${safeText(request.fault)}\n\n${words.askUsage}\n`);
+      return 2;
+    case 'question': {
+      const answer = await open();
+      const reply = await answer(request.question, request.language);
+      await out(paint(replyRows(reply, widthOf(terminal)), wantsColour(terminal)));
+      return 0;
+    }
+    case 'jsonl': {
+      const { input, apologise } = terminal;
+      return answerLines({ input, out, complain, answer: await open(), language: request.language, words, apologise });
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/** A reply as lines for a terminal: title and lead, facts as bullets with who says so, notes, chart, source, what to do next. */
+import type { Action, Line, Reply } from '../../reply/reply.ts';
+import { chartRows } from './bars.ts';
+import { BLANK } from './row.ts';
+import type { Face, Row } from './row.ts';
+import { safeText } from './safe.ts';
+import { displayWidth, padTo, wrap } from './width.ts';
+
+const BULLET = '• ';
+const NOTE = '※ ';
+
+/** Text in one face, wrapped; the first line begins with `first`, the others with as much blank. */
+function block(text: string, face: Face, width: number, first = ''): Row[] {
+  const indent = displayWidth(first);
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line, place) =>
+    wrap(safeText(line), width - indent).map((part, row): Row => ({ text: (place === 0 && row === 0 ? first : ' '.repeat(indent)) + part, face })),
+  );
+}
+
+function lineRows(line: Line, width: number): Row[] {
+  switch (line.kind) {
+    case 'heading':
+      return [BLANK, ...block(line.text, 'bold', width)];
+    case 'text':
+      return block(line.text, 'plain', width);
+    case 'fact':
+      return [...block(line.text, 'plain', width, BULLET), ...aside([line.attribution, line.when], width)];
+    case 'figure':
+      return [...block(`${line.label}  ${line.amount}`, 'plain', width, BULLET), ...aside([line.attribution], width)];
+  }
+}
+
+/** What stands dimly under a bullet: who says so, and when. */
+function aside(parts: readonly (string | undefined)[], width: number): Row[] {
+  const said = parts.filter((part) => part !== undefined && part !== '');
+  return said.length === 0 ? [] : block(said.join(' · '), 'dim', width, ' '.repeat(BULLET.length));
+}
+
+/** What may be typed next. Votes and the other language are for platforms with buttons. */
+function hintRows(actions: readonly Action[], width: number): Row[] {
+  const hints = new Map(
+    actions.flatMap((action) => (action.kind === 'source' || action.kind === 'fact' || action.kind === 'choose' ? [[`/source ${action.fact}`, action.label]] : [])),
+  );
+  const widest = Math.max(0, ...[...hints.keys()].map(displayWidth));
+  const beside = widest * 2 <= width;
+  return [...hints].flatMap(([command, label]) =>
+    beside ? block(label, 'dim', width, `${padTo(command, widest)}  `) : [...block(command, 'dim', width), ...block(label, 'dim', width, '  ')],
+  );
+}
+
+/** Blocks with one blank row between those that hold something, and none around them. */
+function apart(blocks: readonly (readonly Row[])[]): Row[] {
+  const rows = blocks.filter((rows) => rows.length > 0).flatMap((rows) => [BLANK, ...rows]);
+  return rows.filter((row, place) => row.text !== '' || (place > 0 && rows[place - 1]?.text !== ''));
+}
+
+/** The rows of a reply at most `width` columns wide; without end where the width is infinite. */
+export function replyRows(reply: Reply, width: number): Row[] {
+  const head = [reply.title, reply.lead].flatMap((text) => (text === undefined ? [] : block(text, 'bold', width)));
+  const body = reply.lines.flatMap((line) => lineRows(line, width));
+  const rows = apart([
+    [...head, ...body, ...reply.notes.flatMap((note) => block(note, 'plain', width, NOTE))],
+    reply.chart === undefined ? [] : chartRows(reply.chart, width),
+    [...(reply.source === undefined ? [] : block(reply.source, 'dim', width)), ...hintRows(reply.actions, width)],
+  ]);
+  return rows[0]?.text === '' ? rows.slice(1) : rows;
+}

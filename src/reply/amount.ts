@@ -1,0 +1,87 @@
+/** Amounts as people write them: 790亿–1340亿美元, US$79–134 billion. Exact decimals throughout. */
+import { Decimal } from 'decimal.js';
+import type { Bilingual, Exactness, Language, Unit } from '../dossier/schema.ts';
+import type { Words } from './words.ts';
+import { WORDS } from './words.ts';
+
+/** A figure of a fact, or what was computed from several: one of `value`, `values` (exact) and `words`. */
+export interface Amount {
+  readonly value?: number | readonly [number, number] | undefined;
+  readonly values?: readonly Decimal[] | undefined;
+  readonly words?: Bilingual | undefined;
+  readonly unit: Unit;
+  readonly is?: Exactness | undefined;
+}
+
+/** Most decimals that are written as they are; what has more is rounded to as many digits. */
+const MOST_DECIMALS = 4;
+
+/** Which way to round so that what is said stays true: "more than" may only become smaller, "at most" only larger. */
+const ROUNDING = {
+  exact: Decimal.ROUND_HALF_UP,
+  about: Decimal.ROUND_HALF_UP,
+  'at-least': Decimal.ROUND_FLOOR,
+  over: Decimal.ROUND_FLOOR,
+  'at-most': Decimal.ROUND_CEIL,
+  under: Decimal.ROUND_CEIL,
+} as const satisfies Record<Exactness, Decimal.Rounding>;
+
+/** An amount's values, exact, low before high; empty where it has only words. */
+export function valuesOf({ value, values }: Pick<Amount, 'value' | 'values'>): readonly Decimal[] {
+  if (values !== undefined) return values;
+  if (value === undefined) return [];
+  return (typeof value === 'number' ? [value] : value).map((end) => new Decimal(end));
+}
+
+/**
+ * An amount in words of one language, such as `超过8亿人` or `about US$500 billion`.
+ * An exact value too long to be written is rounded to four digits and said to be about that.
+ * Throws on an amount with neither value nor words.
+ */
+export function formatAmount(amount: Amount, language: Language): string {
+  const words = WORDS[language];
+  const is = amount.is ?? 'exact';
+  if (amount.words !== undefined) return words.exactness[is](amount.words[language]);
+  const values = valuesOf(amount);
+  const written = values.map((value) => rounded(value, words, ROUNDING[is]));
+  const whole = written.every((value, index) => values[index]?.equals(value));
+  return words.exactness[is === 'exact' && !whole ? 'about' : is](writeValues(written, amount.unit, words));
+}
+
+function writeValues(values: readonly Decimal[], unit: Unit, words: Words): string {
+  const [low, high] = values;
+  if (low === undefined) throw new RangeError('an amount has neither value nor words');
+  if (high === undefined || low.equals(high)) return writeOne(low, unit, words);
+  if (low.isNegative()) return words.fromTo(writeOne(low, unit, words), writeOne(high, unit, words));
+  const [lowScale, highScale] = [scaleOf(low, words), scaleOf(high, words)];
+  // "500–1.5 billion" would be read as 500 billion: where only one end has a scale, neither is written with it.
+  const bare = lowScale === undefined || highScale === undefined;
+  const shared = lowScale !== undefined && lowScale === highScale ? lowScale.word : '';
+  const [first, second] = bare ? [digits(low, words), digits(high, words)] : [number(low, words), number(high, words)];
+  return words.units[unit](words.range(first, second, shared, unit), false);
+}
+
+const writeOne = (value: Decimal, unit: Unit, words: Words): string =>
+  `${value.isNegative() ? '-' : ''}${words.units[unit](number(value.abs(), words), value.abs().equals(1))}`;
+
+const scaleOf = (value: Decimal, words: Words): Words['scales'][number] | undefined => words.scales.find(({ from }) => value.abs().gte(new Decimal(10).pow(from)));
+
+const mantissa = (value: Decimal, words: Words): Decimal => value.div(new Decimal(10).pow(scaleOf(value, words)?.power ?? 0));
+
+function rounded(value: Decimal, words: Words, rounding: Decimal.Rounding): Decimal {
+  return mantissa(value, words).decimalPlaces() <= MOST_DECIMALS ? value : value.toSignificantDigits(MOST_DECIMALS, rounding);
+}
+
+const number = (value: Decimal, words: Words): string => {
+  const scale = scaleOf(value, words);
+  return scale === undefined ? digits(value, words) : `${mantissa(value, words).toFixed()}${scale.word}`;
+};
+
+const isNumeral = (text: string): text is Intl.StringNumericLiteral => /^-?\d+(\.\d+)?$/.test(text);
+
+/** The digits of a number, grouped as the language does. Given as text, so that Intl does not pass it through a double. */
+function digits(value: Decimal, { locale }: Words): string {
+  const text = value.toFixed();
+  if (!isNumeral(text)) throw new RangeError(`not a finite number: ${text}`);
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(text);
+}

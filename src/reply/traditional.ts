@@ -1,0 +1,59 @@
+/** Traditional Chinese out of Simplified, for whole replies, in this one place. */
+import { Converter } from 'opencc-js/cn2t';
+import type { Action, Chart, Line, Reply } from './reply.ts';
+
+let converter: ((text: string) => string) | undefined;
+
+/**
+ * Simplified Chinese in Traditional characters as written in Taiwan; the words stay, and Latin names and figures are untouched.
+ * The tables are built at the first call, which takes a moment. https://github.com/nk2028/opencc-js#readme
+ */
+export function toTraditional(text: string): string {
+  converter ??= Converter({ from: 'cn', to: 'tw' });
+  return converter(text);
+}
+
+/** A reply written in Simplified Chinese as one in Traditional: all that is read is converted, no id is. */
+export function toTraditionalReply(reply: Reply): Reply {
+  const { title, lead, source, chart, ...rest } = reply;
+  return {
+    ...rest,
+    language: 'zh-Hant',
+    ...(title !== undefined && { title: toTraditional(title) }),
+    ...(lead !== undefined && { lead: toTraditional(lead) }),
+    lines: reply.lines.map(traditionalLine),
+    notes: reply.notes.map(toTraditional),
+    ...(source !== undefined && { source: toTraditional(source) }),
+    ...(chart !== undefined && { chart: traditionalChart(chart) }),
+    actions: reply.actions.map(traditionalAction),
+  };
+}
+
+function traditionalLine(line: Line): Line {
+  switch (line.kind) {
+    case 'heading':
+    case 'text':
+      return { ...line, text: toTraditional(line.text) };
+    case 'figure':
+      return { ...line, label: toTraditional(line.label), amount: toTraditional(line.amount), attribution: toTraditional(line.attribution) };
+    case 'fact': {
+      const { when, ...rest } = line;
+      return {
+        ...rest,
+        text: toTraditional(line.text),
+        attribution: toTraditional(line.attribution),
+        ...(when !== undefined && { when: toTraditional(when) }),
+      };
+    }
+  }
+}
+
+const traditionalChart = (chart: Chart): Chart => ({
+  ...chart,
+  title: toTraditional(chart.title),
+  unit: toTraditional(chart.unit),
+  bars: chart.bars.map((bar) => ({ ...bar, label: toTraditional(bar.label), amount: toTraditional(bar.amount) })),
+});
+
+/** A language is called by its own name in every language. */
+const traditionalAction = (action: Action): Action => (action.kind === 'language' ? action : { ...action, label: toTraditional(action.label) });

@@ -1,0 +1,318 @@
+/** Every word a reader sees that does not come from the dossier: one table a language, and a missing key is a compile error. */
+import type { Exactness, Language, Paragraph, Status, Unit } from '../dossier/schema.ts';
+import type { Part } from '../dossier/when.ts';
+import type { ReplyLanguage } from './reply.ts';
+
+type UnitWords = Record<Unit, (number: string, one: boolean) => string>;
+type ExactnessWords = Record<Exactness, (amount: string) => string>;
+type StatusWords = Record<Status, string>;
+type KindWords = Record<Paragraph['kind'], string>;
+type PartWords = Record<Part, (month: string) => string>;
+
+/** A word for a power of ten, and the power from which on it is used. */
+interface Scale {
+  readonly word: string;
+  readonly power: number;
+  readonly from: number;
+}
+
+const counted = (one: string, other: string) => (number: string, single: boolean) => `${number} ${single ? one : other}`;
+const listEn = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const eitherEn = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const listZh = new Intl.ListFormat('zh-CN', { type: 'conjunction' });
+const eitherZh = new Intl.ListFormat('zh-CN', { type: 'disjunction' });
+
+const en = {
+  locale: 'en-GB',
+  and: (items: readonly string[]): string => listEn.format(items),
+  /** Two sentences, one after the other. */
+  sentences: (items: readonly string[]): string => items.join(' '),
+  colon: (head: string, rest: string): string => `${head}: ${rest}`,
+  aside: (text: string, beside: string): string => `${text} (${beside})`,
+
+  scales: [
+    { word: ' trillion', power: 12, from: 12 },
+    { word: ' billion', power: 9, from: 9 },
+    { word: ' million', power: 6, from: 6 },
+    { word: ' thousand', power: 3, from: 4 },
+  ] satisfies Scale[] as readonly Scale[],
+  /** Both ends of a range; `shared` is the scale that both have. */
+  range: (low: string, high: string, shared: string, _unit: Unit): string => `${low.slice(0, low.length - shared.length)}–${high}`,
+  fromTo: (low: string, high: string): string => `${low} to ${high}`,
+  units: {
+    USD: (number) => `US$${number}`,
+    'money-without-currency': (number) => `${number} (currency not named)`,
+    percent: (number) => `${number}%`,
+    GW: (number) => `${number} GW`,
+    people: counted('person', 'people'),
+    times: (number) => `${number} times`,
+    years: counted('year', 'years'),
+    'years-old': counted('year old', 'years old'),
+    centres: counted('centre', 'centres'),
+    parts: counted('part', 'parts'),
+    interactions: counted('interaction', 'interactions'),
+    unspecified: (number) => number,
+  } satisfies UnitWords as UnitWords,
+  /** What a chart writes beside its values. */
+  unitNames: {
+    USD: 'US$',
+    'money-without-currency': 'currency not named',
+    percent: '%',
+    GW: 'GW',
+    people: 'people',
+    times: 'times',
+    years: 'years',
+    'years-old': 'years old',
+    centres: 'centres',
+    parts: 'parts',
+    interactions: 'interactions',
+    unspecified: '',
+  } satisfies Record<Unit, string> as Record<Unit, string>,
+  percentagePoints: (number: string): string => `${number} percentage points`,
+  exactness: {
+    exact: (amount) => amount,
+    about: (amount) => `about ${amount}`,
+    'at-least': (amount) => `at least ${amount}`,
+    'at-most': (amount) => `at most ${amount}`,
+    over: (amount) => `more than ${amount}`,
+    under: (amount) => `under ${amount}`,
+  } satisfies ExactnessWords as ExactnessWords,
+
+  parts: {
+    early: (month) => `early ${month}`,
+    mid: (month) => `mid-${month}`,
+    late: (month) => `late ${month}`,
+  } satisfies PartWords as PartWords,
+  year: (year: number): string => String(year),
+  quarter: (year: number, quarter: number): string => `the ${['first', 'second', 'third', 'fourth'][quarter - 1] ?? String(quarter)} quarter of ${year}`,
+  span: (from: string, to: string): string => (`${from}${to}`.includes(' ') ? `${from} – ${to}` : `${from}–${to}`),
+  before: (point: string): string => `before ${point}`,
+  by: (point: string): string => `by ${point}`,
+  asOf: (time: string): string => `as of ${time}`,
+
+  statuses: { stated: 'source', alleged: 'alleged', said: 'said', reported: 'reported', forecast: 'forecast', analysis: 'analysis' } satisfies StatusWords as StatusWords,
+  article: 'the article',
+  author: 'the article’s author',
+  via: (who: string, outlet: string): string => `${who} via ${outlet}`,
+  attributed: (who: string, status: string): string => `${who}, ${status}`,
+
+  verdicts: { yes: 'Yes.', no: 'No.', otherwise: 'The article says otherwise.' },
+  nothingHere: 'The article has nothing on this.',
+  disagreement: (note: string): string => `The source disagrees with itself: ${note}`,
+  computedFigure: 'A figure here is computed from the source’s figures; the source does not state it.',
+  computedHere: 'Computed here from the figures below; the source does not state it.',
+  chosenByModel: 'Facts chosen by a language model, words from the record.',
+
+  claim: {
+    list: 'Claims',
+    parties: (by: string, against: string): string => `${by} against ${against}`,
+    at: (parties: string, when: string): string => `${parties}, ${when}`,
+    alleges: 'What is alleged',
+    seeks: 'What is sought',
+    basis: 'On what basis',
+    answers: 'What the other side says',
+    outcome: 'Odds and likely outcome',
+    noAnswer: (against: string): string => `The source gives no answer from ${against}.`,
+    side: (who: string): string => `${who}: this side`,
+  },
+  who: { did: 'In the article', said: 'What they say', others: 'What else involves them' },
+  timeline: 'Timeline',
+  timelineOf: (who: string): string => `Timeline: ${who}`,
+  compare: (concept: string): string => `Compared: ${concept}`,
+  said: 'What was said',
+  saidBy: (who: string): string => `What was said: ${who}`,
+  saidOn: (title: string, topic: string): string => `${title} (${topic})`,
+  summary: (of: string): string => `Summary: ${of}`,
+
+  source: (cited: readonly string[]): string => `Source: ${cited.join('; ')}`,
+  cited: (title: string, date: string, paragraphs: string): string => `“${title}”, ${date}, ${paragraphs}`,
+  paragraphs: (runs: readonly string[], one: boolean): string => `${one ? 'paragraph' : 'paragraphs'} ${listEn.format(runs)}`,
+  card: {
+    title: 'Where it stands',
+    source: (title: string): string => `“${title}”`,
+    byline: (author: string): string => `By ${author}`,
+    published: (date: string): string => `Published ${date}`,
+    kinds: { furniture: 'page furniture', abstract: 'abstract', heading: 'heading', factual: 'body' } satisfies KindWords as KindWords,
+    paragraph: (number: number, kind: string, section: number): string =>
+      `Paragraph ${number}: ${kind}, ${section === 0 ? 'before the first section' : `section ${section}`}`,
+  },
+
+  computed: {
+    figure: (amount: string, name: string): string => `${amount} (${name})`,
+    name: (of: string, concept: string): string => (of === '' ? concept : `${of}, ${concept}`),
+    ratio: (first: string, second: string, times: string): string => `${first} is ${times} ${second}.`,
+    more: (first: string, second: string, by: string): string => `${first} is ${by} more than ${second}.`,
+    less: (first: string, second: string, by: string): string => `${first} is ${by} less than ${second}.`,
+    equal: (first: string, second: string): string => `${first} equals ${second}.`,
+    between: (first: string, second: string, by: string): string => `${first} less ${second} comes to ${by}.`,
+    sum: (items: readonly string[], total: string): string => `${items.join(' plus ')} comes to ${total}.`,
+    share: (first: string, second: string, percent: string): string => `${first} is ${percent} of ${second}.`,
+    larger: (winner: string, others: string): string => `${winner} is larger than ${others}.`,
+    earlier: (winner: string, others: string): string => `${winner} is earlier than ${others}.`,
+    undecided: (items: readonly string[]): string => `The figures do not decide it: ${items.join('; ')}.`,
+  },
+
+  refusal: {
+    offTopic: (title: string): string => `That is outside what I know. I can talk about ${title}: who, when, how much, and what each side says.`,
+    unreadable: 'I could not read a question there. Please ask in a short sentence, in Chinese or English.',
+    ambiguous: 'Which do you mean?',
+    unanswered: 'The article does not answer that.',
+    words: (words: readonly string[]): string => `The article says nothing about ${eitherEn.format(words.map((word) => `“${word}”`))}.`,
+    entity: (name: string): string => `The article does not say this of ${name}.`,
+    concept: (concept: string): string => `The article gives no “${concept}”.`,
+    conceptOf: (concept: string, name: string): string => `The article gives no “${concept}” for ${name}.`,
+    holders: (names: readonly string[], more: boolean): string => `It does for ${listEn.format(more ? [...names, 'others'] : names)}.`,
+    nearest: 'The nearest it has:',
+  },
+
+  actions: { source: 'Source', related: 'Related', helpful: 'Helpful', notHelpful: 'Not helpful' },
+};
+
+/** The words of one language. */
+export type Words = typeof en;
+
+const zh: Words = {
+  locale: 'zh-CN',
+  and: (items) => listZh.format(items),
+  sentences: (items) => items.join(''),
+  colon: (head, rest) => `${head}：${rest}`,
+  aside: (text, beside) => `${text}（${beside}）`,
+
+  scales: [
+    { word: '万亿', power: 12, from: 12 },
+    { word: '亿', power: 8, from: 8 },
+    { word: '万', power: 4, from: 4 },
+  ],
+  range: (low, high, _shared, unit) => `${low}${unit === 'percent' ? '%' : ''}–${high}`,
+  fromTo: (low, high) => `${low}至${high}`,
+  units: {
+    USD: (number) => `${number}美元`,
+    'money-without-currency': (number) => `${number}（未注明币种）`,
+    percent: (number) => `${number}%`,
+    GW: (number) => `${number} GW`,
+    people: (number) => `${number}人`,
+    times: (number) => `${number}倍`,
+    years: (number) => `${number}年`,
+    'years-old': (number) => `${number}岁`,
+    centres: (number) => `${number}个中心`,
+    parts: (number) => `${number}个部分`,
+    interactions: (number) => `${number}次互动`,
+    unspecified: (number) => number,
+  },
+  unitNames: {
+    USD: '美元',
+    'money-without-currency': '未注明币种',
+    percent: '%',
+    GW: 'GW',
+    people: '人',
+    times: '倍',
+    years: '年',
+    'years-old': '岁',
+    centres: '个中心',
+    parts: '个部分',
+    interactions: '次互动',
+    unspecified: '',
+  },
+  percentagePoints: (number) => `${number}个百分点`,
+  exactness: {
+    exact: (amount) => amount,
+    about: (amount) => `约${amount}`,
+    'at-least': (amount) => `至少${amount}`,
+    'at-most': (amount) => `最多${amount}`,
+    over: (amount) => `超过${amount}`,
+    under: (amount) => `不到${amount}`,
+  },
+
+  parts: { early: (month) => `${month}上旬`, mid: (month) => `${month}中旬`, late: (month) => `${month}下旬` },
+  year: (year) => `${year}年`,
+  quarter: (year, quarter) => `${year}年第${['一', '二', '三', '四'][quarter - 1] ?? String(quarter)}季度`,
+  span: (from, to) => `${from}至${to}`,
+  before: (point) => `${point}之前`,
+  by: (point) => `${point}前`,
+  asOf: (time) => `截至${time}`,
+
+  statuses: { stated: '文章', alleged: '指控', said: '说法', reported: '报道', forecast: '预测', analysis: '分析' },
+  article: '文章',
+  author: '文章作者',
+  via: (who, outlet) => `${who}，${outlet}转述`,
+  attributed: (who, status) => `${who}，${status}`,
+
+  verdicts: { yes: '是。', no: '否。', otherwise: '文章的说法不同。' },
+  nothingHere: '文章没有这方面的内容。',
+  disagreement: (note) => `文中说法不一：${note}`,
+  computedFigure: '这里有数字是由文中数字算出的，文章本身没有写明。',
+  computedHere: '由以下数字算出，文章本身没有写明。',
+  chosenByModel: '事实由语言模型挑选，文字出自已核对的记录。',
+
+  claim: {
+    list: '诉求一览',
+    parties: (by, against) => `${by}诉${against}`,
+    at: (parties, when) => `${parties}，${when}`,
+    alleges: '指控什么',
+    seeks: '要求什么',
+    basis: '依据什么',
+    answers: '对方怎么说',
+    outcome: '胜算与可能结果',
+    noAnswer: (against) => `文章没有给出${against}的回应。`,
+    side: (who) => `${who}一方`,
+  },
+  who: { did: '文章所述', said: '本人或本方的说法', others: '其他相关内容' },
+  timeline: '时间线',
+  timelineOf: (who) => `时间线：${who}`,
+  compare: (concept) => `比较：${concept}`,
+  said: '各方言论',
+  saidBy: (who) => `言论：${who}`,
+  saidOn: (title, topic) => `${title}（${topic}）`,
+  summary: (of) => `摘要：${of}`,
+
+  source: (cited) => `来源：${cited.join('；')}`,
+  cited: (title, date, paragraphs) => `《${title}》，${date}，${paragraphs}`,
+  paragraphs: (runs) => `第${runs.join('、')}段`,
+  card: {
+    title: '出处',
+    source: (title) => `《${title}》`,
+    byline: (author) => `作者：${author}`,
+    published: (date) => `发布日期：${date}`,
+    kinds: { furniture: '页面元素', abstract: '摘要', heading: '标题', factual: '正文' },
+    paragraph: (number, kind, section) => `第${number}段：${kind}，${section === 0 ? '第一节之前' : `第${section}节`}`,
+  },
+
+  computed: {
+    figure: (amount, name) => `${amount}（${name}）`,
+    name: (of, concept) => (of === '' ? concept : `${of}，${concept}`),
+    ratio: (first, second, times) => `${first}是${second}的${times}。`,
+    more: (first, second, by) => `${first}比${second}多${by}。`,
+    less: (first, second, by) => `${first}比${second}少${by}。`,
+    equal: (first, second) => `${first}与${second}相等。`,
+    between: (first, second, by) => `${first}减去${second}，为${by}。`,
+    sum: (items, total) => `${items.join('加上')}，合计${total}。`,
+    share: (first, second, percent) => `${first}相当于${second}的${percent}。`,
+    larger: (winner, others) => `${winner}大于${others}。`,
+    earlier: (winner, others) => `${winner}早于${others}。`,
+    undecided: (items) => `这些数字分不出先后高下：${items.join('；')}。`,
+  },
+
+  refusal: {
+    offTopic: (title) => `这个问题不在我的范围内。我可以谈${title}：谁、何时、多少，以及双方怎么说。`,
+    unreadable: '没有读懂这个问题。请用一句简短的中文或英文提问。',
+    ambiguous: '您问的是哪一个？',
+    unanswered: '文章没有回答这个问题。',
+    words: (words) => `文章没有提到${eitherZh.format(words.map((word) => `“${word}”`))}。`,
+    entity: (name) => `文章没有说到${name}的这一点。`,
+    concept: (concept) => `文章没有给出“${concept}”。`,
+    conceptOf: (concept, name) => `文章没有给出${name}的“${concept}”。`,
+    holders: (names, more) => `文章给出的是${listZh.format(names)}${more ? '等' : ''}的。`,
+    nearest: '最接近的内容：',
+  },
+
+  actions: { source: '出处', related: '相关', helpful: '有用', notHelpful: '没用' },
+};
+
+/** The words of each language that data is written in. */
+export const WORDS: Record<Language, Words> = { en, zh };
+
+/** How each language calls itself, whatever the language of the reply. */
+export const OWN_NAMES = { zh: '中文', 'zh-Hant': '繁體', en: 'English' } as const satisfies Record<ReplyLanguage, string>;
+
+/** The language of the data that a reply in `language` is first written in; Traditional is made from it at the end. */
+export const dataLanguage = (language: ReplyLanguage): Language => (language === 'en' ? 'en' : 'zh');
