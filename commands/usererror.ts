@@ -7,12 +7,21 @@ export interface Suggestion {
   readonly label: string;
 }
 
+interface Mismatch {
+  readonly option: string;
+  readonly type: OptionType;
+  readonly typed: string;
+  readonly nearest: readonly Suggestion[];
+}
+
 export type UserError =
-  /** `typed` names nothing of this type; `nearest` is what comes near. */
-  | { readonly kind: 'unknown'; readonly option: string; readonly type: OptionType; readonly typed: string; readonly nearest: readonly Suggestion[] }
+  /** `typed` is nothing of this type; `nearest` is what comes near. */
+  | (Mismatch & { readonly kind: 'unknown' })
   /** `typed` names each of `nearest`. */
-  | { readonly kind: 'several'; readonly option: string; readonly type: OptionType; readonly typed: string; readonly nearest: readonly Suggestion[] }
+  | (Mismatch & { readonly kind: 'several' })
+  /** The command needs this option; `nearest` is what it takes, the most asked first. */
   | { readonly kind: 'missing'; readonly command: string; readonly option: string; readonly type: OptionType; readonly nearest: readonly Suggestion[] }
   | { readonly kind: 'unknown-option'; readonly command: string; readonly option: string; readonly nearest: readonly Suggestion[] };
 
+/** What was read, or why it could not be. */
 export type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: UserError };

@@ -1,12 +1,12 @@
 /** The environment as one typed object. */
-import { isAbsolute, join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { REPLY_LANGUAGES } from './reply/reply.ts';
 import type { ReplyLanguage } from './reply/reply.ts';
 
-const ROOT = join(fileURLToPath(import.meta.url), '..', '..');
-const SHIPPED = join(ROOT, 'data', 'musk-v-openai');
+const DATA = fileURLToPath(new URL('../data', import.meta.url));
 
 export interface Config {
   /** The dossier's folder. */
@@ -19,59 +19,70 @@ export interface Config {
   readonly debug: boolean;
 }
 
-/** One variable of the environment with a value that cannot be used, and what could be. */
+/** A variable of the environment that cannot be used as it is, and what it may be. */
 export interface WrongVariable {
   readonly variable: string;
-  readonly value: string;
-  readonly mend: string;
+  /** Undefined where it is not set, but has to be. */
+  readonly value: string | undefined;
+  readonly choices: readonly string[];
 }
 
 /** The environment cannot be used as it is: the operator's to mend. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
-  readonly variables: readonly WrongVariable[];
-  constructor(variables: readonly WrongVariable[]) {
-    super(variables.map(({ variable, value, mend }) => `${variable} is ${JSON.stringify(value)}: ${mend}`).join('\n'));
-    this.variables = variables;
+  readonly wrong: readonly WrongVariable[];
+  constructor(wrong: readonly WrongVariable[]) {
+    super(`the environment cannot be used: ${wrong.map(({ variable }) => variable).join(', ')}`);
+    this.wrong = wrong;
   }
 }
 
-// An empty variable is one that is not set, as it is for NO_COLOR; so a line may be emptied in .env.
+// An empty variable counts as one that is not set, as it does for NO_COLOR.
 const setting = z
   .string()
   .trim()
   .transform((text) => (text === '' ? undefined : text))
   .optional();
-const flag = setting.transform((text) => text !== undefined);
 
 const Environment = z.object({
-  EXHIBIT_DOSSIER: setting.transform((folder) => (folder === undefined ? SHIPPED : folder)),
-  EXHIBIT_LANGUAGE: setting.pipe(z.enum(REPLY_LANGUAGES, `use ${REPLY_LANGUAGES.join(', ')}, or leave it out`).optional()),
-  NO_COLOR: flag,
-  DEBUG: flag,
+  EXHIBIT_DOSSIER: setting,
+  EXHIBIT_LANGUAGE: setting.pipe(z.enum(REPLY_LANGUAGES).optional()),
+  NO_COLOR: setting,
+  DEBUG: setting,
 });
 
-/** The language of a POSIX locale such as zh_TW.UTF-8 (https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html). */
-function languageOfLocale(locale: string): ReplyLanguage {
-  if (!/^zh\b|^zh_/i.test(locale)) return 'en';
+/** The one dossier that Exhibit comes with. Throws ConfigError where there is none, or more than one to choose from. */
+function shippedDossier(): string {
+  const folders = readdirSync(DATA)
+    .map((name) => join(DATA, name))
+    .filter((folder) => existsSync(join(folder, 'dossier.yaml')));
+  const [only, ...others] = folders;
+  if (only !== undefined && others.length === 0) return only;
+  throw new ConfigError([{ variable: 'EXHIBIT_DOSSIER', value: undefined, choices: folders.map((folder) => relative('.', folder)) }]);
+}
+
+/** The language of the locale, such as zh_TW.UTF-8, that the environment names (https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html). */
+export function languageOfLocale(env: NodeJS.ProcessEnv): ReplyLanguage {
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '') ?? '';
+  if (!/^zh(?![a-z])/i.test(locale)) return 'en';
   return /^zh[_-](tw|hk|mo|hant)/i.test(locale) ? 'zh-Hant' : 'zh';
 }
 
 /**
- * Reads the environment. A dossier's folder may be given from the current folder or from the project's.
- * @throws ConfigError naming each variable that cannot be used, and the mend
+ * Reads the environment.
+ * @throws ConfigError naming each variable that cannot be used, and what it may be
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const read = Environment.safeParse(env);
   if (!read.success) {
-    throw new ConfigError(
-      read.error.issues.map(({ path, message }) => {
-        const variable = path.map(String).join('.');
-        return { variable, value: env[variable] ?? '', mend: message };
-      }),
-    );
+    const names = new Set(read.error.issues.map(({ path }) => String(path[0])));
+    throw new ConfigError([...names].map((variable) => ({ variable, value: env[variable], choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : [] })));
   }
   const { EXHIBIT_DOSSIER: dossier, EXHIBIT_LANGUAGE: language, NO_COLOR: plain, DEBUG: debug } = read.data;
-  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '') ?? '';
-  return { dossier: isAbsolute(dossier) ? dossier : resolve(dossier), language: language ?? languageOfLocale(locale), colour: !plain, debug };
+  return {
+    dossier: dossier === undefined ? shippedDossier() : resolve(dossier),
+    language: language ?? languageOfLocale(env),
+    colour: plain === undefined,
+    debug: debug !== undefined,
+  };
 }

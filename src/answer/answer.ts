@@ -15,13 +15,7 @@ export interface FigureRow {
 
 /** What was computed. A range gives a range: both ends, exact. */
 export type Computed =
-  | {
-      readonly kind: 'number';
-      readonly unit: Figure['unit'];
-      readonly values: readonly [Decimal] | readonly [Decimal, Decimal];
-      /** Where a figure computed with is a bound or `about`, so is the result; left out means exact. */
-      readonly is?: Figure['is'];
-    }
+  | { readonly kind: 'number'; readonly unit: Figure['unit']; readonly values: readonly [Decimal] | readonly [Decimal, Decimal] }
   | { readonly kind: 'winner'; readonly row: FigureRow }
   /** The ranges overlap, or the two are equal, or not of one measure: the figures do not decide it. */
   | { readonly kind: 'undecided' };

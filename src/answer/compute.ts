@@ -14,32 +14,26 @@ const OPEN_UNITS: readonly Unit[] = ['unspecified', 'money-without-currency'];
 
 const UNDECIDED = { kind: 'undecided' } as const satisfies Computed;
 
-interface Range {
-  readonly low: Decimal;
-  readonly high: Decimal;
-  readonly is: Exactness;
-}
-
 type Rows = readonly [FigureRow, FigureRow, ...FigureRow[]];
 
 /**
  * Computes `operation` over the figures of `rows`, in their order; `ratio`, `difference` and `share` take two.
- * A figure that is a bound (`at-most`, `over`, …) makes the result one, and a range makes it a range that holds every result possible.
+ * A range makes the result a range that holds every result possible. Whether a figure is a bound is left to the words.
  * @returns `undecided` where units differ, an amount has no number, bounds pull both ways, or the figures do not order.
  */
 export function compute(operation: Operation, rows: Rows): Computed {
   if (operation === 'earlier') return earliest(rows);
-  const [first, second, ...more] = rows;
-  if (!rows.every((row) => sameMeasure(row, first))) return UNDECIDED;
+  const [{ figure, concept }, , ...more] = rows;
   const ranges = rows.flatMap((row) => rangeOf(row.figure) ?? []);
   const [one, other, ...rest] = ranges;
   if (one === undefined || other === undefined || ranges.length < rows.length) return UNDECIDED;
+  if (!rows.every((row) => row.figure.unit === figure.unit && (!OPEN_UNITS.includes(figure.unit) || row.concept.id === concept.id))) return UNDECIDED;
   if (operation === 'larger') return largest(rows, ranges);
-  if (operation === 'sum') return numberOf(rest.reduce(plus, plus(one, other)), first.figure.unit);
+  if (operation === 'sum') return numberOf(rest.reduce<Range | undefined>((sum, range) => sum && plus(sum, range), plus(one, other)), figure.unit);
   if (more.length > 0) return UNDECIDED;
   switch (operation) {
     case 'difference':
-      return numberOf(plus(one, negated(other)), second.figure.unit);
+      return numberOf(plus(one, { low: other.high.negated(), high: other.low.negated(), bound: TURNED[other.bound] }), figure.unit);
     case 'ratio':
       return numberOf(quotient(one, other), 'times');
     case 'share':
@@ -47,78 +41,66 @@ export function compute(operation: Operation, rows: Rows): Computed {
   }
 }
 
-function sameMeasure(one: FigureRow, other: FigureRow): boolean {
-  return one.figure.unit === other.figure.unit && (!OPEN_UNITS.includes(one.figure.unit) || one.concept.id === other.concept.id);
+/** Which way the true value may lie from the one given: `over` and `at-least` upward, `under` and `at-most` downward. */
+type Bound = 'none' | 'up' | 'down';
+const BOUNDS = { exact: 'none', about: 'none', 'at-least': 'up', over: 'up', 'at-most': 'down', under: 'down' } as const satisfies Record<Exactness, Bound>;
+/** What a bound becomes when its figure is subtracted or divided by. */
+const TURNED = { none: 'none', up: 'down', down: 'up' } as const satisfies Record<Bound, Bound>;
+
+interface Range {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly bound: Bound;
 }
 
 function rangeOf(figure: Figure): Range | undefined {
   if (figure.value === undefined) return undefined;
   const [low, high] = typeof figure.value === 'number' ? [figure.value, figure.value] : figure.value;
-  return { low: new Exact(low), high: new Exact(high), is: figure.is };
+  return { low: new Exact(low), high: new Exact(high), bound: BOUNDS[figure.is] };
 }
 
-/** A range without `is` has bounds that pull both ways: nothing can be said of it. */
-type Result = Omit<Range, 'is'> & { readonly is: Exactness | undefined };
-
-function numberOf(result: Result | undefined, unit: Unit, times = 1): Computed {
-  if (result?.is === undefined) return UNDECIDED;
-  const low = result.low.times(times);
-  const high = result.high.times(times);
-  return { kind: 'number', unit, is: result.is, values: low.equals(high) ? [low] : [low, high] };
+function numberOf(range: Range | undefined, unit: Unit, times = 1): Computed {
+  if (range === undefined) return UNDECIDED;
+  const [low, high] = [range.low.times(times), range.high.times(times)];
+  return { kind: 'number', unit, values: low.equals(high) ? [low] : [low, high] };
 }
 
-function plus(one: Result, other: Result): Result {
-  return { low: one.low.plus(other.low), high: one.high.plus(other.high), is: both(one.is, other.is) };
+/** Undefined where one bound points up and the other down: the sum may then be anything. */
+function plus(one: Range, other: Range): Range | undefined {
+  const bound = together(one.bound, other.bound);
+  return bound && { low: one.low.plus(other.low), high: one.high.plus(other.high), bound };
 }
 
-const negated = (range: Range): Range => ({ low: range.high.negated(), high: range.low.negated(), is: TURNED[range.is] });
-
-/** Undefined when the divisor may be zero, or where a bound meets a negative value and may point either way. */
-function quotient(one: Range, other: Range): Result | undefined {
+/** Undefined where the divisor may be zero, and where bounds do not point one way, as beside negative values. */
+function quotient(one: Range, other: Range): Range | undefined {
   if (other.low.lessThanOrEqualTo(0) && other.high.greaterThanOrEqualTo(0)) return undefined;
-  const is = both(one.is, TURNED[other.is]);
-  if (is !== 'exact' && is !== 'about' && (one.low.isNegative() || other.low.isNegative())) return undefined;
+  const bound = together(one.bound, TURNED[other.bound]);
+  if (bound === undefined || (bound !== 'none' && (one.low.isNegative() || other.low.isNegative()))) return undefined;
   const ends = [one.low, one.high].flatMap((above) => [other.low, other.high].map((below) => above.dividedBy(below)));
-  return { low: Exact.min(...ends), high: Exact.max(...ends), is };
+  return { low: Exact.min(...ends), high: Exact.max(...ends), bound };
 }
 
-/** What a bound becomes when its figure is subtracted or divided by. */
-const TURNED = { exact: 'exact', about: 'about', 'at-least': 'at-most', 'at-most': 'at-least', over: 'under', under: 'over' } as const satisfies Record<
-  Exactness,
-  Exactness
->;
-
-const UPWARD: readonly Exactness[] = ['over', 'at-least'];
-const DOWNWARD: readonly Exactness[] = ['under', 'at-most'];
-
-/** How exact a result of two figures is: the stricter of two bounds of one direction, a bound before `about`, nothing for two that pull apart. */
-function both(one: Exactness | undefined, other: Exactness | undefined): Exactness | undefined {
-  if (one === undefined || other === undefined) return undefined;
-  const pair = [one, other];
-  const up = UPWARD.find((is) => pair.includes(is));
-  const down = DOWNWARD.find((is) => pair.includes(is));
-  if (up !== undefined && down !== undefined) return undefined;
-  return up ?? down ?? (pair.includes('about') ? 'about' : 'exact');
+function together(one: Bound, other: Bound): Bound | undefined {
+  if (one === 'none' || one === other) return other;
+  return other === 'none' ? one : undefined;
 }
 
 function largest(rows: Rows, ranges: readonly Range[]): Computed {
-  const winner = rows.find((_, place) => {
-    const range = ranges[place];
-    return range !== undefined && ranges.every((other) => other === range || exceeds(range, other));
-  });
+  const strict = (place: number, is: Exactness): boolean => rows[place]?.figure.is === is;
+  const winner = rows.find((_, place) =>
+    ranges.every((other, another) => {
+      const range = ranges[place];
+      if (range === undefined || another === place) return another === place;
+      if (range.bound === 'down' || other.bound === 'up') return false;
+      return range.low.greaterThan(other.high) || (range.low.equals(other.high) && (strict(place, 'over') || strict(another, 'under')));
+    }),
+  );
   return winner === undefined ? UNDECIDED : { kind: 'winner', row: winner };
-}
-
-/** Whether every value that `one` allows is more than every value that `other` allows. */
-function exceeds(one: Range, other: Range): boolean {
-  if (DOWNWARD.includes(one.is) || UPWARD.includes(other.is)) return false;
-  if (one.low.equals(other.high)) return one.is === 'over' || other.is === 'under';
-  return one.low.greaterThan(other.high);
 }
 
 function earliest(rows: Rows): Computed {
   const spans = rows.flatMap((row) => {
-    const when = row.fact.when ?? row.figure.as_of;
+    const when = row.figure.as_of ?? row.fact.when;
     return when === undefined ? [] : [spanOf(readWhen(when))];
   });
   if (spans.length < rows.length) return UNDECIDED;

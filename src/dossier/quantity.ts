@@ -117,6 +117,7 @@ const EN_DATE = new RegExp(
   'gu',
 );
 const EN_QUARTER = /(?:(?<word>first|second|third|fourth)\s+quarter|(?<![a-z])q(?<q>[1-4])(?![a-z\d]))(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d))?/gu;
+const SHORT_YEAR = /(?<!\d)(?<year>2[1-9]|[12]\d(?=年(?:1[0-2]|0?[1-9])月))年(?:(?<month>1[0-2]|0?[1-9])月)?/gu;
 const ISO = /(?<!\d)(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/gu;
 const YEAR = /(?<![\d$]|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![\d,.]*\d|\s*(?:[万亿千]|million|billion|%|美元|gw|people|users)))/gu;
 const ZH_PART: Record<string, string> = { 上: 'early', 中: 'mid', 下: 'late' };
@@ -137,6 +138,10 @@ export function readDates(text: string): DateMention[] {
     if (found.every((other) => end <= other.start || start >= other.end)) found.push({ date, start, end });
   };
   for (const match of plain.matchAll(ISO)) add(match, match.groups?.['date'] ?? '');
+  for (const match of plain.matchAll(SHORT_YEAR)) {
+    const { year, month } = match.groups ?? {};
+    add(match, `20${year ?? ''}${month === undefined ? '' : `-${two(month)}`}`);
+  }
   for (const match of plain.matchAll(ZH_DATE)) {
     const { year, quarter, q, month, part, day } = match.groups ?? {};
     const head = year ?? '-';

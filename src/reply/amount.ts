@@ -55,7 +55,7 @@ function writeValues(values: readonly Decimal[], unit: Unit, words: Words): stri
   if (low.isNegative()) return words.fromTo(writeOne(low, unit, words), writeOne(high, unit, words));
   const [lowScale, highScale] = [scaleOf(low, words), scaleOf(high, words)];
   // "500–1.5 billion" would be read as 500 billion: where only one end has a scale, neither is written with it.
-  const bare = lowScale === undefined || highScale === undefined;
+  const bare = !low.isZero() && (lowScale === undefined || highScale === undefined);
   const shared = lowScale !== undefined && lowScale === highScale ? lowScale.word : '';
   const [first, second] = bare ? [digits(low, words), digits(high, words)] : [number(low, words), number(high, words)];
   return words.units[unit](words.range(first, second, shared, unit), false);

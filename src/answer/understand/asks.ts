@@ -1,6 +1,6 @@
 /** What kind of thing a question asks for, read off its question words. Knows language, not disputes. */
 
-export const ASKS = ['when', 'where', 'place', 'who', 'money', 'percent', 'count', 'why', 'list'] as const;
+export const ASKS = ['when', 'where', 'place', 'who', 'money', 'percent', 'count', 'degree', 'why', 'list'] as const;
 export type Ask = (typeof ASKS)[number];
 
 export interface AskSpan {
@@ -19,7 +19,8 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
   ['who', /谁(?:家)?|哪(?:位|号人|个人|家伙)|何人|什么人|啥人|哪(?:一)?(?:家|个|些|几家|几个)(?:公司|机构|媒体|报纸|报|平台|企业|巨头|厂商|实验室|大佬)|哪(?:一)?家|\b(?:who(?:se|m|'s)?|(?:which|what) (?:company|companies|firm|firms|lab|labs|newspaper|paper|outlet|platform|person|people|guy|party|parties|organi[sz]ation|side|corporation|giant|giants|tech giant|ceo|site|app|startup))\b/gu],
   ['why', /为(?:什么|何|啥)|凭(?:什么|啥)|怎么会|干嘛|干吗|干什么要|(?:因为|出于)(?:什么|啥)|图(?:什么|个?啥)|咋就|\b(?:why|how come|what for|for what reason|what reason|what made)\b/gu],
   ['list', /哪(?:些|几(?:个|家|种|部分|样|方面|点|条|项|类|款|档)?|两(?:个|家|种|部分))|\b(?:which ones|what are the|name the|list)\b/gu],
-  ['count', /多少(?:个|家|人|座|倍|次|条|种|年|位|名)?|几(?:个|家|座|倍|次|条|种|位|名|人|年|分|大|块)|几(?=\s*(?:gw|g瓦|吉瓦|%))|\bhow many\b|\bhow (?:big|large|high|long|far|old|fast)\b|多(?:大|高|长|久|快|远)/gu],
+  ['count', /多少(?:个|家|人|座|倍|次|条|种|年|位|名)?|几(?:个|家|座|倍|次|条|种|位|名|人|年|分|大|块)|几(?=\s*(?:gw|g瓦|吉瓦|%))|\bhow many\b/gu],
+  ['degree', /多(?:大|高|长|久|快|远|贵|值钱)|\bhow (?:big|large|high|long|far|old|fast|expensive|rich|valuable)\b/gu],
 ];
 
 /** The question words of folded text, in order, none overlapping. */
@@ -40,14 +41,20 @@ const YES_NO =
 const NEGATION = /不|没|未|无|非|别|\b(?:not|never|no|without|none|cannot|nobody|neither)\b/u;
 const WHICH_OF_TWO = /还是|(?:谁|哪(?:个|家|边|一?方|一?者|款|份|部分)?)(?:的?[\p{Script=Han}]{0,6})?(?:更|先|最先|比较|早|高|大|多|贵|值钱)|相比|对比|比起|\bvs\b|\bversus\b|\b(?:higher|bigger|larger|more|less|greater|smaller|lower|earlier|later|sooner|first|richer)\b.*\bor\b|\bor\b.*\b(?:higher|bigger|larger|more|less|first)\b|\bcompare[ds]?\b/u;
 
+/** Senses of saying and thinking: whoever stands before one is asked about as a speaker. */
+export const SPEECH: ReadonlySet<`s:${string}`> = new Set(['say', 'claim-assert', 'announce', 'believe', 'think-ponder', 'opinion', 'predict', 'expect', 'promise', 'warn', 'argue', 'respond'].map((id) => `s:${id}` as const));
+
 export interface QuestionShape {
   readonly asks: readonly AskSpan[];
   readonly yesNo: boolean;
   readonly negated: boolean;
   readonly whichOfTwo: boolean;
+  /** It asks nothing in words: a statement to be checked, or just a topic. */
+  readonly bare: boolean;
 }
 
 /** The shape of a folded question. */
 export function shapeOf(text: string): QuestionShape {
-  return { asks: asksIn(text), yesNo: YES_NO.test(text), negated: NEGATION.test(text.replace(/(?:是不是|有没有|会不会|能不能|要不要|了没|不[\s?？]*$|没[\s?？]*$)/gu, '')), whichOfTwo: WHICH_OF_TWO.test(text) };
+  const asks = asksIn(text);
+  return { asks, bare: asks.length === 0, yesNo: YES_NO.test(text), negated: NEGATION.test(text.replace(/(?:是不是|有没有|会不会|能不能|要不要|了没|不[\s?？]*$|没[\s?？]*$)/gu, '')), whichOfTwo: WHICH_OF_TWO.test(text) };
 }

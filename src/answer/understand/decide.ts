@@ -1,9 +1,10 @@
 /** Deciding: the facts that answer, or why none does. */
 import type { Concept, ConceptId } from '../../dossier/schema.ts';
 import type { Missing, Plan, Refusal } from '../plan.ts';
-import { objections, REQUIRED } from './guards.ts';
+import { correctable, objections, REQUIRED } from './guards.ts';
 import type { Objection } from './guards.ts';
 import type { Candidate, Question, Weighed } from './score.ts';
+import type { Token } from './tokens.ts';
 
 /** Below these a question is refused. Tuned on the tune half of the project's own questions (`test/questions/`). */
 export const THRESHOLDS = {
@@ -11,6 +12,8 @@ export const THRESHOLDS = {
   coverage: 0.62,
   /** Weight of unexplained words beyond which a question is refused. */
   unexplained: 1.3,
+  /** How much more an unexplained term of the dossier counts than an unexplained word of the language. */
+  term: 1.5,
   /** How near to the best score another fact must come to be shown beside it. */
   beside: 0.06,
   /** How near a fact with turned roles must come to the best for the question to be about the turned roles. */
@@ -43,14 +46,26 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
   const asksTurned = turned !== undefined && (best === undefined || turned.score >= best.score - THRESHOLDS.turned);
 
   if (asksTurned && question.shape.yesNo && turned.objections.length === 1) return accept(weighed, [turned], examined, 'otherwise');
-  if (best !== undefined && !asksTurned && explains(weighed, best)) return accept(weighed, choose(weighed, best, sound), examined);
+  if (best !== undefined && !asksTurned) {
+    const corrected = correctedBy(question, weighed, best);
+    if (explains(weighed, best, corrected)) return accept(weighed, choose(weighed, best, sound), examined, corrected.length > 0 ? 'otherwise' : undefined);
+  }
   const joint = asksTurned ? undefined : together(question, weighed, examined);
   if (joint !== undefined) return accept(weighed, joint, examined);
   return refuse(question, weighed, best ?? examined[0], examined);
 }
 
-function explains(weighed: readonly Weighed[], { coverage, explained }: Candidate): boolean {
-  return coverage >= THRESHOLDS.coverage && leftOpen(weighed, explained).reduce((sum, { weight }) => sum + weight, 0) <= THRESHOLDS.unexplained;
+/** The tokens that a fact corrects: a wrong amount or date in a yes/no question. */
+const correctedBy = (question: Question, weighed: readonly Weighed[], { evidence, explained }: Candidate): Token[] =>
+  weighed.flatMap(({ token }, at) => ((token.kind === 'value' || token.kind === 'date') && (explained[at] ?? 0) < REQUIRED && correctable(question, token, evidence) ? [token] : []));
+
+function explains(weighed: readonly Weighed[], { coverage: own, explained }: Candidate, corrected: readonly Token[]): boolean {
+  // What the fact corrects counts as explained.
+  const coverage = corrected.length === 0 ? own : coverageOf(weighed, weighed.map(({ token }, at) => (corrected.includes(token) ? 1 : (explained[at] ?? 0))));
+  const open = leftOpen(weighed, explained).filter(({ token }) => !corrected.includes(token));
+  const about = weighed.some(({ token }, at) => (token.kind === 'entity' || token.kind === 'term' || token.kind === 'date') && (explained[at] ?? 0) >= REQUIRED);
+  const left = open.reduce((sum, { token, weight }) => sum + weight * (token.kind === 'term' ? THRESHOLDS.term : 1), 0);
+  return about && coverage >= THRESHOLDS.coverage && left <= THRESHOLDS.unexplained;
 }
 
 const leftOpen = (weighed: readonly Weighed[], explained: readonly number[]): Weighed[] => weighed.filter((_, at) => (explained[at] ?? 0) < REQUIRED);

@@ -9,9 +9,10 @@ import { fold } from './fold.ts';
 import type { QuestionLanguage } from './fold.ts';
 import { buildLexicon } from './lexicon.ts';
 import { relationsIn } from './relations.ts';
-import { scoreFacts, weigh } from './score.ts';
+import { isSpeech, scoreFacts, weigh } from './score.ts';
 import type { Candidate, Question, Weighed } from './score.ts';
 import { tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export interface Understood {
   readonly plan: Plan;
@@ -33,6 +34,12 @@ export interface Engine {
   trace(raw: string): Trace;
 }
 
+/** Whoever stands before a word of saying or thinking. */
+function speakersIn(tokens: readonly Token[]): Set<string> {
+  const content = tokens.filter(({ kind }) => kind !== 'light');
+  return new Set(content.flatMap((token, place) => (token.kind === 'entity' && content[place + 1]?.readings.some(({ key }) => isSpeech(key)) === true ? token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2)] : [])) : [])));
+}
+
 /** Builds the engine of a dossier: its lexicon and its index, once. */
 export function createEngine(dossier: Dossier): Engine {
   const lexicon = buildLexicon(dossier);
@@ -41,7 +48,7 @@ export function createEngine(dossier: Dossier): Engine {
   const trace = (raw: string): Trace => {
     const { text, language, names } = fold(raw);
     const tokens = tokenise(text, names, lexicon, year);
-    const question: Question = { text, tokens, shape: shapeOf(text), relations: relationsIn(text, tokens, dossier.concepts) };
+    const question: Question = { text, tokens, shape: shapeOf(text), relations: relationsIn(text, tokens, dossier.concepts), speakers: speakersIn(tokens) };
     const weighed = weigh(question, index);
     const candidates = scoreFacts(question, weighed, index);
     const decision = decide(question, weighed, candidates, dossier.concepts);

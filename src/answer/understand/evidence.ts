@@ -6,6 +6,7 @@ import { readDates, readQuantities } from '../../dossier/quantity.ts';
 import { EntityId, LANGUAGES } from '../../dossier/schema.ts';
 import type { ConceptId } from '../../dossier/schema.ts';
 import { endOf, readWhen, startOf } from '../../dossier/when.ts';
+import { SPEECH } from './asks.ts';
 import { foldTerm } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Key } from './tokens.ts';
@@ -16,6 +17,9 @@ const WEIGHT = {
   role: 1, speaker: 1, mentioned: 0.85, owner: 0.75, distantOwner: 0.6,
   mainConcept: 1, concept: 0.95, conceptInText: 0.8, sense: 0.95, senseOfConcept: 0.6, ownTerm: 1, literal: 1,
 } as const;
+
+/** The entity that stands for a source's author, where a dossier has one: its analyses are that entity's words. */
+export const SOURCE_AUTHOR = 'author';
 
 interface Posting {
   readonly fact: number;
@@ -88,6 +92,8 @@ function explainers(dossier: Dossier, lexicon: Lexicon, fact: DossierFact): Map<
   for (const [entity, role] of aboutOf(fact)) addEntity(entity, role === 'mentioned' ? WEIGHT.mentioned : WEIGHT.role);
   if (fact.speaker !== undefined) addEntity(fact.speaker, WEIGHT.speaker);
   if (fact.via !== undefined) addEntity(fact.via, WEIGHT.speaker);
+  if (fact.status === 'analysis') add(`e:${SOURCE_AUTHOR}`, WEIGHT.speaker);
+  if (fact.speaker !== undefined || fact.status === 'analysis') for (const sense of SPEECH) add(sense, WEIGHT.sense);
 
   fact.concepts.forEach((id, place) => {
     add(`c:${id}`, place === 0 ? WEIGHT.mainConcept : WEIGHT.concept);

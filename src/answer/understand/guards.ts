@@ -43,14 +43,14 @@ export function objections(question: Question, weighed: readonly Weighed[], evid
   return found;
 }
 
-const HARD_ASKS = new Set(['k:when', 'k:money', 'k:percent', 'k:place']);
+const HARD_ASKS = new Set(['k:when', 'k:money', 'k:percent', 'k:count', 'k:place']);
 const mustTell = ({ readings }: Token): boolean => readings.some(({ key }) => HARD_ASKS.has(key));
 const mustHold = ({ kind, attribute, name }: Token): boolean => kind === 'entity' || kind === 'date' || kind === 'value' || attribute || name;
 
 /** A yes/no question may state a wrong amount or date: a fact that gives the right one corrects it. */
-function correctable({ shape }: Question, token: Token, { fact }: Evidence): boolean {
-  if (!shape.yesNo) return false;
-  if (token.kind === 'value') return fact.figures.length > 0;
+export function correctable({ shape }: Question, token: Token, { fact }: Evidence): boolean {
+  if (!shape.yesNo && !shape.bare) return false;
+  if (token.kind === 'value') return fact.figures.some(({ unit }) => token.unit === undefined || unit === token.unit);
   return token.kind === 'date' && fact.when !== undefined;
 }
 

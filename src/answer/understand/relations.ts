@@ -27,7 +27,8 @@ export function relationsIn(text: string, tokens: readonly Token[], concepts: Re
     const follow = text.slice(token.end);
     const swapped = turnsRound(lead, follow, token);
     const chinese = chineseSides(text, tokens, place);
-    const [from, to] = chinese ?? (swapped ? [after, before] : [before, after]);
+    const two = after === undefined ? bothBefore(tokens.slice(0, place)) : undefined;
+    const [from, to] = chinese ?? two ?? (swapped ? [after, before] : [before, after]);
     return from === undefined || to === undefined || (from.length === 0 && to.length === 0) ? [] : related.map(({ id }) => ({ concept: id, from, to }));
   });
 }
@@ -36,10 +37,23 @@ export function relationsIn(text: string, tokens: readonly Token[], concepts: Re
 function side(tokens: readonly Token[]): EntityId[] | undefined {
   for (const token of tokens) {
     if (token.kind === 'entity') return entitiesOf(token);
-    if (token.readings.some(({ key }) => key === 'k:who')) return [];
+    if (isWho(token)) return [];
   }
   return undefined;
 }
+
+/** “Did A take B to court”, “DeepMind是谁创办的”: both sides stand before the verb, with a verb between them. */
+function bothBefore(tokens: readonly Token[]): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
+  const sides = tokens.flatMap((token, place) => (token.kind === 'entity' || isWho(token) ? [{ token, place }] : []));
+  const [first, second] = sides.slice(-2);
+  if (first === undefined || second === undefined) return undefined;
+  if (isWho(second.token)) return [[], entitiesOf(first.token)];
+  const between = tokens.slice(first.place + 1, second.place).map(({ text }) => text);
+  return between.length === 0 || between.some((word) => JOINING.has(word)) || /\p{Script=Han}/u.test(between.join('')) ? undefined : [entitiesOf(first.token), entitiesOf(second.token)];
+}
+
+const JOINING = new Set(['and', 'or', 'vs', 'with', 'against', 'of', 'for', 'about', 'on', 'in', 'to']);
+const isWho = ({ readings }: Token): boolean => readings.some(({ key }) => key === 'k:who');
 
 const entitiesOf = (token: Token): EntityId[] => token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2) as EntityId] : []));
 

@@ -1,5 +1,7 @@
 /** Scoring: how far each fact explains the question, and what it leaves unexplained. */
+import { SPEECH } from './asks.ts';
 import type { QuestionShape } from './asks.ts';
+import { SOURCE_AUTHOR } from './evidence.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
 import { meant } from './guards.ts';
 import type { RelationAsked } from './relations.ts';
@@ -11,11 +13,15 @@ export interface Question {
   readonly tokens: readonly Token[];
   readonly shape: QuestionShape;
   readonly relations: readonly RelationAsked[];
+  /** Whose words are asked for. */
+  readonly speakers: ReadonlySet<string>;
 }
 
 /** How much a token counts, by its kind, before how telling it is. */
 const WEIGHT: Record<Token['kind'], number> = { entity: 1, term: 1, sense: 0.8, value: 1.1, date: 1.1, ask: 0.6, unknown: 0.8, light: 0 };
-const ASK_WEIGHT: Record<string, number> = { when: 0.9, money: 0.8, percent: 0.9, count: 0.5, where: 0.5, place: 0.8, who: 0.25, why: 0.25, list: 0.05 };
+const ASK_WEIGHT: Record<string, number> = { when: 0.9, money: 0.8, percent: 0.9, count: 0.5, degree: 0.3, where: 0.5, place: 0.8, who: 0.25, why: 0.25, list: 0.05 };
+/** “Says” and “thinks” tell whose words are wanted, hardly what about. */
+const SPEECH_WEIGHT = 0.2;
 /** The share of a token's weight that it keeps when every fact holds it. */
 const COMMONEST = 0.35;
 
@@ -42,8 +48,12 @@ export function weigh(question: Question, index: EvidenceIndex): Weighed[] {
   });
 }
 
+/** Whether a key is a sense of saying or thinking. */
+export const isSpeech = (key: string): boolean => [...SPEECH].some((sense) => sense === key);
+
 function weightOf(token: Token, index: EvidenceIndex): number {
   if (token.kind === 'light') return 0;
+  if (token.readings.some(({ key }) => isSpeech(key))) return SPEECH_WEIGHT;
   if (token.kind === 'ask') return Math.max(...token.readings.map(({ key }) => ASK_WEIGHT[key.slice(2)] ?? WEIGHT.ask));
   const known = token.readings.map(({ key }) => index.rarity(key));
   const rarity = known.length === 0 ? 1 : Math.min(...known);
@@ -105,7 +115,7 @@ export function scoreFacts(question: Question, weighed: readonly Weighed[], inde
 }
 
 /** What speaks for or against a fact beyond the words it explains: it is about just this, and measures just this. */
-function fitness(evidence: Evidence, { shape }: Question, concepts: ReadonlySet<string>, entities: ReadonlySet<string>): number {
+function fitness(evidence: Evidence, { shape, speakers }: Question, concepts: ReadonlySet<string>, entities: ReadonlySet<string>): number {
   const { fact } = evidence;
   let bonus = 0;
   const [main] = fact.concepts;
@@ -113,12 +123,13 @@ function fitness(evidence: Evidence, { shape }: Question, concepts: ReadonlySet<
   const others = [...evidence.entities].filter((entity) => !entities.has(entity)).length;
   const asksWho = shape.asks.some(({ ask }) => ask === 'who' || ask === 'list');
   bonus -= 0.012 * Math.max(0, others - (asksWho ? 2 : 1));
-  const asksFigure = shape.asks.some(({ ask }) => ask === 'money' || ask === 'count' || ask === 'percent');
+  const asksFigure = shape.asks.some(({ ask }) => ask === 'money' || ask === 'count' || ask === 'percent' || ask === 'degree');
   for (const { concept, of } of evidence.measures) {
     if (!concepts.has(concept)) continue;
     if (of.size === 0 || [...of].some((entity) => entities.has(entity))) bonus += asksFigure ? 0.08 : 0.03;
     else if (entities.size > 0 && asksFigure) bonus -= 0.1;
   }
-  if (fact.speaker !== undefined && entities.has(fact.speaker)) bonus += 0.02;
+  const speaker = fact.speaker ?? (fact.status === 'analysis' ? SOURCE_AUTHOR : undefined);
+  if (speakers.size > 0) bonus += speaker !== undefined && speakers.has(speaker) ? 0.1 : -0.08;
   return bonus;
 }

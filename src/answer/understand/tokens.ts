@@ -1,5 +1,6 @@
 /** Cutting a question into tokens: values, question words, known terms, and what nobody knows. */
 import { readDates, readQuantities } from '../../dossier/quantity.ts';
+import type { QuantityUnit } from '../../dossier/quantity.ts';
 import { editDistance, typosAllowed } from '../../dossier/nearest.ts';
 import { asksIn } from './asks.ts';
 import type { Ask } from './asks.ts';
@@ -28,6 +29,8 @@ export interface Token {
   /** Smaller tokens that explain it together, where it is longer than a word. */
   readonly parts: readonly Token[];
   readonly attribute: boolean;
+  /** Of a value, as far as the words say it. */
+  readonly unit?: QuantityUnit | undefined;
   /** Written like a name, and known to nobody. */
   readonly name: boolean;
 }
@@ -57,10 +60,17 @@ const RELATIVE_YEAR: readonly (readonly [RegExp, number])[] = [
   [/后年/gu, 2],
 ];
 
+/** Shares in words. */
+const SHARE: readonly (readonly [RegExp, string])[] = [
+  [/一半|半数|过半|\b(?:a )?half(?: of)?\b/gu, '50'],
+  [/三分之一|\b(?:a|one) third(?: of)?\b/gu, '33'],
+  [/四分之一|\b(?:a|one) quarter of\b/gu, '25'],
+];
+
 /** Question words, dates and amounts: what is read by rule and not looked up. */
 function fixedTokens(text: string, year: number): Token[] {
   const found: Token[] = [];
-  const add = (token: Pick<Token, 'kind' | 'start' | 'end' | 'readings'>): void => {
+  const add = (token: Pick<Token, 'kind' | 'start' | 'end' | 'readings' | 'unit'>): void => {
     if (found.every((other) => token.end <= other.start || token.start >= other.end)) {
       found.push({ ...token, text: text.slice(token.start, token.end).trim(), parts: [], attribute: false, name: false });
     }
@@ -70,11 +80,14 @@ function fixedTokens(text: string, year: number): Token[] {
   for (const [pattern, offset] of RELATIVE_YEAR) {
     for (const match of text.matchAll(pattern)) add({ kind: 'date', start: match.index, end: match.index + match[0].length, readings: [{ key: `d:${year + offset}`, strength: 1 }] });
   }
+  for (const [pattern, percent] of SHARE) {
+    for (const match of text.matchAll(pattern)) add({ kind: 'value', unit: 'percent', start: match.index, end: match.index + match[0].length, readings: [{ key: `v:${percent}`, strength: 1 }] });
+  }
   for (const { values, unit, start, end } of readQuantities(text)) {
     const [first] = values;
     // A bare small number in words ("the two of them", 一家) counts things, it is no figure.
     if (first === undefined || (unit === undefined && !/\d/u.test(text.slice(start, end)) && first.lte(20))) continue;
-    add({ kind: 'value', start, end, readings: values.map((value) => ({ key: `v:${value.toFixed()}` as const, strength: 1 })) });
+    add({ kind: 'value', unit, start, end, readings: values.map((value) => ({ key: `v:${value.toFixed()}` as const, strength: 1 })) });
   }
   return found.sort((one, other) => one.start - other.start);
 }

@@ -24,17 +24,14 @@ function lineRows(line: Line, width: number): Row[] {
     case 'text':
       return block(line.text, 'plain', width);
     case 'fact':
-      return [...block(line.text, 'plain', width, BULLET), ...aside([line.attribution, line.when], width)];
+      return [...block(line.when === undefined ? line.text : `${line.when}  ${line.text}`, 'plain', width, BULLET), ...aside(line.attribution, width)];
     case 'figure':
-      return [...block(`${line.label}  ${line.amount}`, 'plain', width, BULLET), ...aside([line.attribution], width)];
+      return [...block(`${line.label}  ${line.amount}`, 'plain', width, BULLET), ...aside(line.attribution, width)];
   }
 }
 
-/** What stands dimly under a bullet: who says so, and when. */
-function aside(parts: readonly (string | undefined)[], width: number): Row[] {
-  const said = parts.filter((part) => part !== undefined && part !== '');
-  return said.length === 0 ? [] : block(said.join(' · '), 'dim', width, ' '.repeat(BULLET.length));
-}
+/** What stands dimly under a bullet: who says so. */
+const aside = (said: string, width: number): Row[] => (said === '' ? [] : block(said, 'dim', width, ' '.repeat(BULLET.length)));
 
 /** What may be typed next. Votes and the other language are for platforms with buttons. */
 function hintRows(actions: readonly Action[], width: number): Row[] {

@@ -17,6 +17,9 @@ export interface TerminalWords {
   readonly notJson: string;
   readonly notQuestion: string;
   readonly askUsage: string;
+  readonly startUsage: string;
+  readonly unknownCommand: (word: string) => string;
+  readonly wrongVariable: (variable: string, value: string | undefined, choices: string) => string;
 }
 
 const EN: TerminalWords = {
@@ -44,6 +47,12 @@ Answers from the record, and says who said it and where it stands.
   --help           show this
 
 Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on wrong usage.`,
+  startUsage: `Usage: npm start                      a chat in the terminal
+       npm run ask -- QUESTION        one answer; --help tells more
+       npm run check -- [FOLDER]      whether a dossier holds together; --help tells more`,
+  unknownCommand: (word) => `unknown command ${word}`,
+  wrongVariable: (variable, value, choices) =>
+    `${variable} is ${value === undefined ? 'not set' : `“${value}”`}: ${choices === '' ? 'correct it, or leave it out' : `it may be ${choices}`}`,
 };
 
 const ZH: TerminalWords = {
@@ -71,6 +80,12 @@ const ZH: TerminalWords = {
   --help        显示本说明
 
 已回答或无法回答时返回 0，某行或资料有误时返回 1，用法有误时返回 2。`,
+  startUsage: `用法：npm start                      在终端里聊天
+      npm run ask -- 问题            只答一次；--help 查看详情
+      npm run check -- [文件夹]      检查资料是否自洽；--help 查看详情`,
+  unknownCommand: (word) => `没有这个命令：${word}`,
+  wrongVariable: (variable, value, choices) =>
+    `${variable} ${value === undefined ? '没有设置' : `是“${value}”`}：${choices === '' ? '请改正或去掉' : `可以是 ${choices}`}`,
 };
 
 const ZH_HANT: TerminalWords = {
@@ -98,6 +113,12 @@ const ZH_HANT: TerminalWords = {
   --help        顯示本說明
 
 已回答或無法回答時返回 0，某行或資料有誤時返回 1，用法有誤時返回 2。`,
+  startUsage: `用法：npm start                      在終端機裡聊天
+      npm run ask -- 問題            只答一次；--help 查看詳情
+      npm run check -- [資料夾]      檢查資料是否自洽；--help 查看詳情`,
+  unknownCommand: (word) => `沒有這個命令：${word}`,
+  wrongVariable: (variable, value, choices) =>
+    `${variable} ${value === undefined ? '沒有設定' : `是「${value}」`}：${choices === '' ? '請改正或去掉' : `可以是 ${choices}`}`,
 };
 
 export const TERMINAL_WORDS: Readonly<Record<ReplyLanguage, TerminalWords>> = { en: EN, zh: ZH, 'zh-Hant': ZH_HANT };

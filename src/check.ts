@@ -1,0 +1,71 @@
+/** The command line of the dossier's check: `npm run check -- [--source FILE [--write]] [--schema] [FOLDER]`. For maintainers, in English. */
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkDossier, describeProblems, writeSchemas, writeSource } from './dossier/check.ts';
+
+const USAGE = `Usage: npm run check -- [--source FILE [--write]] [--schema] [FOLDER]
+
+Says whether a dossier holds together, and which facts cover which paragraph.
+
+  FOLDER         the dossier; else EXHIBIT_DOSSIER, else the one shipped
+  --source FILE  the article: check hashes, figures, dates and copied sentences too
+  --write        derive source.yaml from the article again before the check
+  --schema       write the JSON Schemas for editors beside the dossier, in schema/
+  --help         show this
+
+Ends with 0 when all holds, 1 when something does not, 2 on wrong usage.`;
+
+export interface CheckStreams {
+  readonly out: (text: string) => unknown;
+  readonly complain: (text: string) => unknown;
+}
+
+type Arguments = { readonly source?: string; readonly write: boolean; readonly schema: boolean; readonly folder?: string };
+
+/** Reads the arguments; a text says what is wrong with them, and `help` is asked for. */
+function readArguments(args: readonly string[]): Arguments | 'help' | { readonly fault: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { source: { type: 'string' }, write: { type: 'boolean' }, schema: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help === true) return 'help';
+    const [folder, ...more] = positionals;
+    if (more.length > 0) return { fault: `one folder at a time, not ${positionals.join(' ')}` };
+    if (values.write === true && values.source === undefined) return { fault: '--write derives source.yaml from the article: name it with --source FILE' };
+    return {
+      write: values.write === true,
+      schema: values.schema === true,
+      ...(values.source !== undefined && { source: values.source }),
+      ...(folder !== undefined && { folder }),
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return { fault: error.message };
+    throw error;
+  }
+}
+
+/**
+ * Runs the check and returns its exit code.
+ * @throws DossierError when the files do not hold together
+ */
+export function runCheck(args: readonly string[], shipped: () => string, { out, complain }: CheckStreams): number {
+  const given = readArguments(args);
+  if (given === 'help') {
+    out(`${USAGE}\n`);
+    return 0;
+  }
+  if ('fault' in given) {
+    complain(`${given.fault}\n\n${USAGE}\n`);
+    return 2;
+  }
+  const folder = given.folder ?? shipped();
+  if (given.schema) for (const path of writeSchemas(join(folder, '..', 'schema'))) out(`${relative('.', path)} is written\n`);
+  if (given.write && given.source !== undefined) writeSource(folder, given.source);
+  const { report, problems } = checkDossier({ folder, article: given.source });
+  out(`${report.join('\n')}\n`);
+  if (problems.length === 0) return 0;
+  complain(`${describeProblems(problems.map((problem) => ({ ...problem, file: join(relative('.', folder), problem.file) })))}\n`);
+  return 1;
+}

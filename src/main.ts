@@ -1,0 +1,84 @@
+/** Reads the configuration, wires the parts, starts what is asked for. Each part is loaded when it is needed, so that a start is quick. */
+import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join, relative } from 'node:path';
+import type { Config } from './config.ts';
+import type { Terminal } from './chat/terminal/terminal.ts';
+import type { TerminalWords } from './chat/terminal/words.ts';
+
+enableCompileCache();
+process.exitCode = await main(process.argv.slice(2));
+
+/** Runs the command line and returns the exit code. What goes wrong anywhere, and was not mended there, ends here. */
+async function main([command, ...args]: readonly string[]): Promise<number> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const [{ readConfig, ConfigError, languageOfLocale }, { TERMINAL_WORDS }, { apologist }] = await Promise.all([
+    import('./config.ts'),
+    import('./chat/terminal/words.ts'),
+    import('./chat/terminal/apology.ts'),
+  ]);
+  let config: Config;
+  try {
+    config = readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const { wrongVariable } = TERMINAL_WORDS[languageOfLocale(process.env)];
+    for (const { variable, value, choices } of error.wrong) complain(`${wrongVariable(variable, value, choices.join(', '))}\n`);
+    return 1;
+  }
+  const words = TERMINAL_WORDS[config.language];
+  const apologise = apologist(words, complain, config.debug);
+  const terminal: Terminal = { input: process.stdin, output: process.stdout, errors: process.stderr, colour: config.colour, apologise };
+  try {
+    return await run(command, args, { config, words, terminal });
+  } catch (error) {
+    const { DossierError, describeProblem } = await import('./dossier/problem.ts');
+    if (error instanceof DossierError) {
+      for (const problem of error.problems) complain(`${describeProblem({ ...problem, file: join(relative('.', config.dossier), problem.file) })}\n`);
+    } else {
+      complain(`${apologise(error)}\n`);
+    }
+    return 1;
+  }
+}
+
+interface Surroundings {
+  readonly config: Config;
+  readonly words: TerminalWords;
+  readonly terminal: Terminal;
+}
+
+async function run(command: string | undefined, args: readonly string[], { config, words, terminal }: Surroundings): Promise<number> {
+  switch (command) {
+    case undefined: {
+      const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(config)]);
+      await runChat(exhibit.session(), terminal);
+      return 0;
+    }
+    case 'ask': {
+      const { runAsk } = await import('./chat/terminal/ask.ts');
+      return runAsk({ args, terminal, words, open: async () => (await open(config)).answer });
+    }
+    case 'check': {
+      const { runCheck } = await import('./check.ts');
+      return runCheck(args, () => config.dossier, { out: (text) => process.stdout.write(text), complain });
+    }
+    case '--help':
+    case '-h':
+      process.stdout.write(`${words.startUsage}\n`);
+      return 0;
+    default:
+      complain(`${words.unknownCommand(command)}\n\n${words.startUsage}\n`);
+      return 2;
+  }
+}
+
+/** Loads the dossier and wires everything that answers from it. */
+async function open({ dossier, language }: Config) {
+  const [{ loadDossier }, { wire }] = await Promise.all([import('./dossier/load.ts'), import('./wire.ts')]);
+  return wire(loadDossier(dossier), language);
+}
+
+function complain(text: string): void {
+  process.stderr.write(text);
+}

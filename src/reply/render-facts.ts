@@ -1,0 +1,75 @@
+/** Answers that are facts one after another: looked up, in time, about somebody, said by somebody, summed up, or one with its place. */
+import type { Answer } from '../answer/answer.ts';
+import { paragraphOf } from '../dossier/dossier.ts';
+import { formatTime } from './date.ts';
+import type { Draft, Voice } from './draft.ts';
+import { distinct, nameOf } from './draft.ts';
+import { factLine, factLines, section } from './lines.ts';
+import type { Line } from './reply.ts';
+
+type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
+
+/** Facts as they are, after the verdict where the question was yes or no. */
+export function renderFacts({ facts, related, verdict }: Of<'facts'>, voice: Voice): Draft {
+  const shown = distinct(facts);
+  const ids = new Set(shown.map(({ id }) => id));
+  return {
+    ...(verdict !== undefined && { lead: voice.words.verdicts[verdict] }),
+    lines: factLines(shown, voice),
+    facts: shown,
+    related: distinct(related).filter(({ id }) => !ids.has(id)),
+  };
+}
+
+/** What happened when, each line with its time in front. */
+export function renderTimeline({ entries, about }: Of<'timeline'>, voice: Voice): Draft {
+  return {
+    title: about === undefined ? voice.words.timeline : voice.words.timelineOf(nameOf(about, voice)),
+    lines: entries.map(({ fact, when }) => factLine(fact, voice, when)),
+    facts: distinct(entries.map(({ fact }) => fact)),
+  };
+}
+
+/** Who somebody is here, what is told of them, what they say, and what else involves them. */
+export function renderWho({ entity, did, said, others }: Of<'who'>, voice: Voice): Draft {
+  const { who: words } = voice.words;
+  const [source] = voice.dossier.sources.values();
+  return {
+    title: nameOf(entity, voice),
+    lead: entity.brief[voice.language],
+    lines: [
+      ...section(words.did, factLines(did, voice)),
+      ...section(words.said, factLines(said, voice)),
+      ...section(words.others, factLines(others, voice)),
+    ],
+    facts: distinct([...did, ...said, ...others]),
+    cites: source === undefined ? [] : [{ source, paragraphs: entity.paragraphs }],
+  };
+}
+
+/** Sayings and forecasts, of somebody, on something, or all. */
+export function renderSaid({ speaker, topic, facts }: Of<'said'>, voice: Voice): Draft {
+  const { words, language } = voice;
+  const title = speaker === undefined ? words.said : words.saidBy(nameOf(speaker, voice));
+  const shown = distinct(facts);
+  return { title: topic === undefined ? title : words.saidOn(title, topic.label[language]), lines: factLines(shown, voice), facts: shown };
+}
+
+/** A short account of a topic, or of the whole dispute. */
+export function renderSummary({ topic, facts }: Of<'summary'>, voice: Voice): Draft {
+  const { words, language, dossier } = voice;
+  const shown = distinct(facts);
+  return { title: words.summary((topic?.label ?? dossier.head.title)[language]), lines: factLines(shown, voice), facts: shown };
+}
+
+/** One fact and where it stands: the document, its author and date, and what kind each paragraph is. */
+export function renderSource({ fact, source }: Of<'source'>, voice: Voice): Draft {
+  const { words, language } = voice;
+  const { card } = words;
+  const places = fact.paragraphs.flatMap((number) => {
+    const paragraph = paragraphOf(source, number);
+    return paragraph === undefined ? [] : [card.paragraph(number, card.kinds[paragraph.kind], paragraph.section)];
+  });
+  const texts = [card.source(source.title[language]), card.byline(source.byline[language]), card.published(formatTime(source.published, language)), ...places];
+  return { title: card.title, lines: [factLine(fact, voice), ...texts.map((text): Line => ({ kind: 'text', text }))], facts: [fact] };
+}

@@ -1,0 +1,57 @@
+/** Figures in words: one concept's, and those of several entities side by side, with a chart where they compare. */
+import type { Answer, FigureRow } from '../answer/answer.ts';
+import { valuesOf } from './amount.ts';
+import type { Draft, Voice } from './draft.ts';
+import { distinct } from './draft.ts';
+import { factLines, figureLine } from './lines.ts';
+import type { Chart, Line } from './reply.ts';
+
+type FigureAnswer = Extract<Answer, { kind: 'figure' | 'compare' }>;
+
+/** So few rows leave room for the facts that state them. */
+const FEW_ROWS = 3;
+
+/** Figures first, then the facts: those that state few figures whole, otherwise only those that no figure stands for. */
+export function renderFigures(answer: FigureAnswer, voice: Voice): Draft {
+  const { kind, concept, facts } = answer;
+  const label = concept.label[voice.language];
+  const rows = distinctRows(answer.rows, voice);
+  const stated = new Set(answer.rows.map(({ fact }) => fact.id));
+  const whole = kind === 'figure' && rows.length <= FEW_ROWS ? distinct([...rows.map(({ fact }) => fact), ...facts.filter(({ id }) => !stated.has(id))]) : facts.filter(({ id }) => !stated.has(id));
+  const chart = chartOf(answer, rows, voice);
+  return {
+    title: kind === 'compare' ? voice.words.compare(label) : label,
+    lines: [...rows.map((row): Line => figureLine(row, voice)), ...factLines(whole, voice)],
+    ...(rows.some(({ figure }) => figure.computed) && { notes: [voice.words.computedFigure] }),
+    ...(chart !== undefined && { chart }),
+    facts: distinct([...rows.map(({ fact }) => fact), ...whole]),
+  };
+}
+
+/** Rows that read alike are one: several facts may state the same figure. */
+function distinctRows(rows: readonly FigureRow[], voice: Voice): FigureRow[] {
+  const byLine = new Map<string, FigureRow>();
+  for (const row of rows) {
+    const { label, amount, attribution } = figureLine(row, voice);
+    const read = JSON.stringify([label, amount, attribution]);
+    if (!byLine.has(read)) byLine.set(read, row);
+  }
+  return [...byLine.values()];
+}
+
+/** A chart of the values that share the commonest unit, the largest first; undefined where fewer than two do. */
+function chartOf({ concept }: FigureAnswer, rows: readonly FigureRow[], voice: Voice): Chart | undefined {
+  const byUnit = Map.groupBy(rows.filter(({ figure }) => figure.value !== undefined), ({ figure }) => figure.unit);
+  const [unit, group] = [...byUnit].sort(([, one], [, other]) => other.length - one.length)[0] ?? [];
+  if (unit === undefined || group === undefined) return undefined;
+  const measured = group.flatMap((row) => {
+    const values = valuesOf(row.figure);
+    const [low, high] = [values[0], values.at(-1)];
+    const { label, amount } = figureLine(row, voice);
+    return low === undefined || high === undefined ? [] : [{ label, low, high, amount }];
+  });
+  const bars = [...new Map(measured.map((bar) => [JSON.stringify([bar.label, bar.amount]), bar])).values()]
+    .sort((one, other) => other.high.comparedTo(one.high) || other.low.comparedTo(one.low))
+    .map(({ label, low, high, amount }) => ({ label, low: low.toFixed(), high: high.toFixed(), amount }));
+  return bars.length < 2 ? undefined : { concept: concept.id, title: concept.label[voice.language], unit: voice.words.unitNames[unit], bars };
+}

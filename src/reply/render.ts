@@ -1,0 +1,109 @@
+/** Answer → reply: every kind of answer in words that were written beforehand, in one language. */
+import type { Answer } from '../answer/answer.ts';
+import type { Dossier, DossierFact } from '../dossier/dossier.ts';
+import { citesOf, paragraphsOf, sourceLine } from './cite.ts';
+import type { Draft, Voice } from './draft.ts';
+import { cutLabel } from './lines.ts';
+import { computedFigures, disagreements } from './notes.ts';
+import { renderClaim, renderClaims, renderSides } from './render-claim.ts';
+import { renderComputed } from './render-computed.ts';
+import { renderFacts, renderSaid, renderSource, renderSummary, renderTimeline, renderWho } from './render-facts.ts';
+import { renderFigures } from './render-figure.ts';
+import { renderRefusal } from './render-refusal.ts';
+import type { Action, Reply, ReplyLanguage } from './reply.ts';
+import { REPLY_LANGUAGES } from './reply.ts';
+import { toTraditionalReply } from './traditional.ts';
+import { dataLanguage, OWN_NAMES, WORDS } from './words.ts';
+
+export interface RenderOptions {
+  /** A language model chose the facts; the reply says so. */
+  readonly chosenByModel?: boolean;
+}
+
+const MOST_RELATED = 3;
+const LONGEST_LABEL = 60;
+
+/** An answer in words: who says what with what status, where the source disagrees, where it stands, and what to do next. */
+export function render(dossier: Dossier, answer: Answer, language: ReplyLanguage, options: RenderOptions = {}): Reply {
+  const data = dataLanguage(language);
+  const voice: Voice = { dossier, language: data, words: WORDS[data] };
+  const reply = assemble(draftOf(answer, voice), answer, language, voice, options);
+  return language === 'zh-Hant' ? toTraditionalReply(reply) : reply;
+}
+
+function draftOf(answer: Answer, voice: Voice): Draft {
+  switch (answer.kind) {
+    case 'facts':
+      return renderFacts(answer, voice);
+    case 'claims':
+      return renderClaims(answer, voice);
+    case 'claim':
+      return renderClaim(answer, voice);
+    case 'sides':
+      return renderSides(answer, voice);
+    case 'timeline':
+      return renderTimeline(answer, voice);
+    case 'who':
+      return renderWho(answer, voice);
+    case 'figure':
+    case 'compare':
+      return renderFigures(answer, voice);
+    case 'said':
+      return renderSaid(answer, voice);
+    case 'source':
+      return renderSource(answer, voice);
+    case 'summary':
+      return renderSummary(answer, voice);
+    case 'computed':
+      return renderComputed(answer, voice);
+    case 'refusal':
+      return renderRefusal(answer, voice);
+  }
+}
+
+/** Adds what all replies have: the source line, the notes, the actions. */
+function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: Voice, { chosenByModel = false }: RenderOptions): Reply {
+  const refused = answer.kind === 'refusal';
+  const { title, chart, facts, related = [], cites = [] } = draft;
+  const lead = draft.lead ?? (draft.lines.length === 0 ? voice.words.nothingHere : undefined);
+  const cited = [...cites, ...citesOf(facts, voice)];
+  // A refusal cites what it offers instead, but answers nothing by it.
+  const source = sourceLine(refused ? citesOf(related, voice) : cited, voice);
+  const notes = [
+    ...disagreements(refused ? related : facts, voice),
+    ...(draft.notes ?? []),
+    ...computedFigures(facts, voice),
+    ...(chosenByModel ? [voice.words.chosenByModel] : []),
+  ];
+  return {
+    language,
+    kind: refused ? 'refusal' : 'answer',
+    ...(title !== undefined && { title }),
+    ...(lead !== undefined && { lead }),
+    lines: draft.lines,
+    notes: [...new Set(notes)],
+    ...(source !== undefined && { source }),
+    ...(chart !== undefined && { chart }),
+    actions: actionsOf(draft, answer, language, voice),
+    audience: refused ? 'asker' : 'everyone',
+    facts: facts.map(({ id }) => id),
+    paragraphs: paragraphsOf(cited),
+    related: related.map(({ id }) => id),
+  };
+}
+
+/** The source of the first fact, what was perhaps meant or is related, the other languages, and the two votes. */
+function actionsOf({ facts, choices, related = [] }: Draft, answer: Answer, language: ReplyLanguage, voice: Voice): Action[] {
+  const { actions: words } = voice.words;
+  const label = (fact: DossierFact): string => cutLabel(fact.text[voice.language], LONGEST_LABEL, voice);
+  const [first] = answer.kind === 'source' ? [] : facts;
+  const chosen = new Set(choices?.map(({ id }) => id));
+  return [
+    ...(first === undefined ? [] : [{ kind: 'source', fact: first.id, label: words.source } satisfies Action]),
+    ...(choices ?? []).map((fact): Action => ({ kind: 'choose', fact: fact.id, label: label(fact) })),
+    ...related.filter(({ id }) => !chosen.has(id)).slice(0, MOST_RELATED).map((fact): Action => ({ kind: 'fact', fact: fact.id, label: label(fact) })),
+    ...REPLY_LANGUAGES.filter((other) => other !== language).map((to): Action => ({ kind: 'language', to, label: OWN_NAMES[to] })),
+    { kind: 'vote', helpful: true, label: words.helpful },
+    { kind: 'vote', helpful: false, label: words.notHelpful },
+  ];
+}
