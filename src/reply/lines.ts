@@ -2,7 +2,7 @@
 import type { DossierFact } from '../dossier/dossier.ts';
 import { known, sourceOf } from '../dossier/dossier.ts';
 import type { When } from '../dossier/when.ts';
-import { readWhen, startOf } from '../dossier/when.ts';
+import { endOf, readWhen } from '../dossier/when.ts';
 import type { FigureRow } from '../answer/answer.ts';
 import { formatAmount } from './amount.ts';
 import { formatTime, formatWhen } from './date.ts';
@@ -37,18 +37,18 @@ export const factLines = (facts: readonly DossierFact[], voice: Voice): Line[] =
 /** Lines under a heading; nothing at all where there are no lines. */
 export const section = (heading: string, lines: readonly Line[]): Line[] => (lines.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...lines]);
 
-/** Whom a figure measures and as of when: `OpenAI (as of January 2026)`. A time still to come when the source was written is just named. */
+/** Whom a figure measures and as of when: `OpenAI (as of January 2026)`. A time not over when the source was written is just named. */
 export function rowLabel({ fact, figure, concept, of }: FigureRow, voice: Voice): string {
   const { words, language, dossier } = voice;
   const whom = of.length === 0 ? concept.label[language] : namesOf(of, voice);
   if (figure.as_of === undefined) return whom;
-  const past = startOf(readWhen(figure.as_of)) <= startOf(readWhen(sourceOf(dossier, fact).published));
+  const over = endOf(readWhen(figure.as_of)) <= endOfMonth(endOf(readWhen(sourceOf(dossier, fact).published)));
   const time = formatTime(figure.as_of, language);
-  return words.aside(whom, past && !isYearOf(figure.as_of, sourceOf(dossier, fact).published) ? words.asOf(time) : time);
+  return words.aside(whom, over ? words.asOf(time) : time);
 }
 
-/** A year that was not over when the source was written cannot be "as of". */
-const isYearOf = (time: string, published: string): boolean => published !== time && published.startsWith(`${time}-`) && /^\d{4}$/.test(time);
+/** The last day of a day's month, both as `endOf` numbers them: the source's own month counts as now. */
+const endOfMonth = (day: number): number => Math.floor(day / 100) * 100 + 31;
 
 export const figureLine = (row: FigureRow, voice: Voice): Extract<Line, { kind: 'figure' }> => ({
   kind: 'figure',

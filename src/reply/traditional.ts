@@ -2,16 +2,15 @@
 import { Converter } from 'opencc-js/cn2t';
 import type { Action, Chart, Line, Reply } from './reply.ts';
 
-let converter: ((text: string) => string) | undefined;
+type Convert = (text: string) => string;
+let converter: Convert | undefined;
+const loaded = (): Convert => (converter ??= Converter({ from: 'cn', to: 'tw' }));
 
 /**
  * Simplified Chinese in Traditional characters as written in Taiwan; the words stay, and Latin names and figures are untouched.
  * The tables are built at the first call, which takes a moment. https://github.com/nk2028/opencc-js#readme
  */
-export function toTraditional(text: string): string {
-  converter ??= Converter({ from: 'cn', to: 'tw' });
-  return converter(text);
-}
+export const toTraditional = (text: string): string => loaded()(text);
 
 /** A reply written in Simplified Chinese as one in Traditional: all that is read is converted, no id is. */
 export function toTraditionalReply(reply: Reply): Reply {

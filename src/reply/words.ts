@@ -113,7 +113,7 @@ const en = {
     answers: 'What the other side says',
     outcome: 'Odds and likely outcome',
     noAnswer: (against: string): string => `The source gives no answer from ${against}.`,
-    side: (who: string): string => `${who}: this side`,
+    side: (who: string): string => `The side of ${who}`,
   },
   who: { did: 'In the article', said: 'What they say', others: 'What else involves them' },
   timeline: 'Timeline',
@@ -161,7 +161,7 @@ const en = {
     entity: (name: string): string => `The article does not say this of ${name}.`,
     concept: (concept: string): string => `The article gives no “${concept}”.`,
     conceptOf: (concept: string, name: string): string => `The article gives no “${concept}” for ${name}.`,
-    holders: (names: readonly string[], more: boolean): string => `It does for ${listEn.format(more ? [...names, 'others'] : names)}.`,
+    holders: (names: readonly string[], more: boolean): string => `It does give it for ${listEn.format(more ? [...names, 'others'] : names)}.`,
     nearest: 'The nearest it has:',
   },
 

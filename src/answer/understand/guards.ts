@@ -5,6 +5,7 @@
 import type { Concept, ConceptId } from '../../dossier/schema.ts';
 import type { Evidence } from './evidence.ts';
 import { contradictsRoles } from './relations.ts';
+import type { RelationAsked } from './relations.ts';
 import type { Question, Weighed } from './score.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,6 +41,8 @@ export function objections(question: Question, weighed: readonly Weighed[], evid
   const who = question.tokens.find(({ readings }) => readings.some(({ key }) => key === 'k:who'));
   if (who !== undefined && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0) found.push({ kind: 'kind', token: who });
   if (measuresOthers(question, evidence, entities)) found.push({ kind: 'measure' });
+  if (question.shape.asks.some(({ ask }) => PRECISE_ASKS.has(ask))) found.push(...besideThePoint(weighed, explained));
+  for (const relation of question.relations) if (leavesOpen(relation, evidence, entities, concepts)) found.push({ kind: 'roles' });
   return found;
 }
 
@@ -49,9 +52,31 @@ const mustHold = ({ kind, attribute, name }: Token): boolean => kind === 'entity
 
 /** A yes/no question may state a wrong amount or date: a fact that gives the right one corrects it. */
 export function correctable({ shape }: Question, token: Token, { fact }: Evidence): boolean {
-  if (!shape.yesNo && !shape.bare) return false;
+  if (!shape.yesNo && !(shape.bare && token.kind === 'value')) return false;
   if (token.kind === 'value') return fact.figures.some(({ unit }) => token.unit === undefined || unit === token.unit);
   return token.kind === 'date' && fact.when !== undefined;
+}
+
+const PRECISE_ASKS: ReadonlySet<string> = new Set(['when', 'money', 'percent', 'count']);
+/** How well a fact explains a concept that is its own, not merely mentioned in its text. */
+const OWN = 0.9;
+
+/** A date or an amount belongs to what the fact is about: a concept that it merely mentions has another. */
+function besideThePoint(weighed: readonly Weighed[], explained: readonly number[]): Objection[] {
+  const terms = weighed.flatMap(({ token }, at) => (token.kind === 'term' ? [{ token, value: explained[at] ?? 0 }] : []));
+  const [first] = terms;
+  if (first === undefined) return [];
+  const lacking = terms.filter(({ value }) => value < REQUIRED).map(({ token }): Objection => ({ kind: 'lacks', token }));
+  return terms.some(({ value }) => value >= OWN) ? lacking : [...lacking, { kind: 'kind', token: first.token }];
+}
+
+/** “Who founded it?”: the fact must say who, and name somebody that the question does not. */
+function leavesOpen({ concept, from, to }: RelationAsked, { fact, roles }: Evidence, asked: ReadonlySet<string>, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+  const relation = concepts.get(concept)?.relation;
+  if (relation === undefined || (from.length > 0 && to.length > 0)) return false;
+  if (!fact.concepts.some((id) => concepts.get(id)?.relation?.from === relation.from)) return false;
+  const fillers = roles.get(from.length === 0 ? relation.from : relation.to) ?? [];
+  return fillers.length > 0 && fillers.every((entity) => asked.has(entity));
 }
 
 /** Whether a figure was asked for, of somebody, and the fact gives it only of others. */

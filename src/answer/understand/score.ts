@@ -53,7 +53,7 @@ export const isSpeech = (key: string): boolean => [...SPEECH].some((sense) => se
 
 function weightOf(token: Token, index: EvidenceIndex): number {
   if (token.kind === 'light') return 0;
-  if (token.readings.some(({ key }) => isSpeech(key))) return SPEECH_WEIGHT;
+  if (token.kind === 'sense' && token.readings.some(({ key }) => isSpeech(key))) return SPEECH_WEIGHT;
   if (token.kind === 'ask') return Math.max(...token.readings.map(({ key }) => ASK_WEIGHT[key.slice(2)] ?? WEIGHT.ask));
   const known = token.readings.map(({ key }) => index.rarity(key));
   const rarity = known.length === 0 ? 1 : Math.min(...known);
@@ -64,7 +64,7 @@ function weightOf(token: Token, index: EvidenceIndex): number {
 /** A single unknown character is mostly a particle; a long run is a phrase. */
 const unknownLength = (token: Token): number => {
   const signs = [...token.text].length;
-  return /\p{Script=Han}/u.test(token.text) ? (signs === 1 ? 0.3 : signs === 2 ? 1 : Math.min(1.7, 0.7 + 0.25 * signs)) : signs < 3 ? 0.5 : 1;
+  return /\p{Script=Han}/u.test(token.text) ? (signs === 1 ? 0.55 : signs === 2 ? 1 : Math.min(1.7, 0.7 + 0.25 * signs)) : signs < 3 ? 0.5 : 1;
 };
 
 /** How well each fact explains a token: `out[fact]`, 0 to 1. */
