@@ -29,7 +29,7 @@ function bounded(text: string): When | undefined {
   for (const [pattern, kind] of BOUNDS) {
     const date = pattern.exec(text)?.groups?.['date'];
     const point = date === undefined ? undefined : mentioned(date);
-    if (point !== undefined && point.kind !== 'span' && point.kind !== 'before' && point.kind !== 'by') return { kind, point };
+    if (point !== undefined && point.kind !== 'span' && !('point' in point)) return { kind, point };
   }
   return undefined;
 }

@@ -64,7 +64,8 @@ function writeValues(values: readonly Decimal[], unit: Unit, words: Words): stri
 const writeOne = (value: Decimal, unit: Unit, words: Words): string =>
   `${value.isNegative() ? '-' : ''}${words.units[unit](number(value.abs(), words), value.abs().equals(1))}`;
 
-const scaleOf = (value: Decimal, words: Words): Words['scales'][number] | undefined => words.scales.find(({ from }) => value.abs().gte(new Decimal(10).pow(from)));
+const scaleOf = (value: Decimal, words: Words): Words['scales'][number] | undefined =>
+  words.scales.find(({ from }) => value.abs().gte(new Decimal(10).pow(from)));
 
 const mantissa = (value: Decimal, words: Words): Decimal => value.div(new Decimal(10).pow(scaleOf(value, words)?.power ?? 0));
 
@@ -72,10 +73,12 @@ function rounded(value: Decimal, words: Words, rounding: Decimal.Rounding): Deci
   return mantissa(value, words).decimalPlaces() <= MOST_DECIMALS ? value : value.toSignificantDigits(MOST_DECIMALS, rounding);
 }
 
-const number = (value: Decimal, words: Words): string => {
+function number(value: Decimal, words: Words): string {
   const scale = scaleOf(value, words);
-  return scale === undefined ? digits(value, words) : `${mantissa(value, words).toFixed()}${scale.word}`;
-};
+  if (scale === undefined) return digits(value, words);
+  const scaled = mantissa(value, words);
+  return `${words.groupsBeforeScale ? digits(scaled, words) : scaled.toFixed()}${scale.word}`;
+}
 
 const isNumeral = (text: string): text is Intl.StringNumericLiteral => /^-?\d+(\.\d+)?$/.test(text);
 

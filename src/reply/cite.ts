@@ -36,11 +36,17 @@ export function sourceLine(cites: readonly Cite[], voice: Voice): string | undef
     bySource.set(source.id, entry);
   }
   if (bySource.size === 0) return undefined;
-  const newestFirst = [...bySource.values()].sort((one, other) => endOf(readWhen(other.source.published)) - endOf(readWhen(one.source.published)));
+  const newestFirst = [...bySource.values()].sort(
+    (one, other) => endOf(readWhen(other.source.published)) - endOf(readWhen(one.source.published)),
+  );
   return words.source(
     newestFirst.map(({ source, paragraphs }) => {
       const numbers = sorted(paragraphs);
-      return words.cited(source.title[language], formatTime(source.published, language), words.paragraphs(runs(numbers), numbers.length === 1));
+      return words.cited(
+        source.title[language],
+        formatTime(source.published, language),
+        words.paragraphs(runs(numbers), numbers.length === 1),
+      );
     }),
   );
 }

@@ -38,7 +38,8 @@ function formatPoint(point: Point, language: Language): string {
   }
 }
 
-const month = (year: number, number: number, locale: string): string => byCalendar(year, number, 1, { year: 'numeric', month: 'long' }, locale);
+const month = (year: number, number: number, locale: string): string =>
+  byCalendar(year, number, 1, { year: 'numeric', month: 'long' }, locale);
 
 const byCalendar = (year: number, number: number, day: number, options: Intl.DateTimeFormatOptions, locale: string): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.UTC(year, number - 1, day));

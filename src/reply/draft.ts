@@ -39,4 +39,5 @@ export const distinct = (facts: Iterable<DossierFact>): DossierFact[] => [...new
 export const nameOf = (entity: Entity, { language }: Pick<Voice, 'language'>): string => entity.names[language];
 
 /** `Musk, Altman and OpenAI`. */
-export const namesOf = (entities: readonly Entity[], voice: Voice): string => voice.words.and(entities.map((entity) => nameOf(entity, voice)));
+export const namesOf = (entities: readonly Entity[], voice: Voice): string =>
+  voice.words.and(entities.map((entity) => nameOf(entity, voice)));

@@ -13,7 +13,8 @@ import type { Line } from './reply.ts';
 /** Who says a fact and how the source holds it: `Musk, alleged`, `OpenAI via WSJ, forecast`, `the article`. */
 export function attribution(fact: DossierFact, voice: Voice): string {
   const { words } = voice;
-  const named = (id: DossierFact['speaker']): string | undefined => (id === undefined ? undefined : nameOf(known(voice.dossier.entities, id), voice));
+  const named = (id: DossierFact['speaker']): string | undefined =>
+    id === undefined ? undefined : nameOf(known(voice.dossier.entities, id), voice);
   const outlet = named(fact.via);
   const who = named(fact.speaker) ?? (fact.status === 'analysis' ? words.author : words.article);
   const passedOn = outlet === undefined ? who : words.via(who, outlet);
@@ -35,12 +36,13 @@ export function factLine(fact: DossierFact, voice: Voice, when?: When): Line {
 export const factLines = (facts: readonly DossierFact[], voice: Voice): Line[] => facts.map((fact) => factLine(fact, voice));
 
 /** Lines under a heading; nothing at all where there are no lines. */
-export const section = (heading: string, lines: readonly Line[]): Line[] => (lines.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...lines]);
+export const section = (heading: string, lines: readonly Line[]): Line[] =>
+  lines.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...lines];
 
 /** Whom a figure measures and as of when: `OpenAI (as of January 2026)`. A time not over when the source was written is just named. */
 export function rowLabel({ fact, figure, concept, of }: FigureRow, voice: Voice): string {
   const { words, language, dossier } = voice;
-  const whom = of.length === 0 ? concept.label[language] : namesOf(of, voice);
+  const whom = of.length === 0 ? words.starts(concept.label[language]) : namesOf(of, voice);
   if (figure.as_of === undefined) return whom;
   const over = endOf(readWhen(figure.as_of)) <= endOfMonth(endOf(readWhen(sourceOf(dossier, fact).published)));
   const time = formatTime(figure.as_of, language);

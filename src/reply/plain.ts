@@ -12,7 +12,9 @@ export interface PlainOptions {
 /** The whole reply, a line each for title, lead, lines and notes, then the source line and the actions where wanted. */
 export function plainText(reply: Reply, { source, actions, attribution }: PlainOptions): string {
   const labels = actions && reply.actions.length > 0 ? [reply.actions.map(({ label }) => `[${label}]`).join(' ')] : [];
-  return [reply.title, ...body(reply, attribution), source ? reply.source : undefined, ...labels].filter((line) => line !== undefined).join('\n');
+  return [reply.title, ...body(reply, attribution), source ? reply.source : undefined, ...labels]
+    .filter((line) => line !== undefined)
+    .join('\n');
 }
 
 /** The answer itself: lead, lines with who says so, and notes. */
@@ -20,12 +22,17 @@ export const replyText = (reply: Reply): string => body(reply, true).join('\n');
 
 function body(reply: Reply, attribution: boolean): string[] {
   const words = WORDS[dataLanguage(reply.language)];
-  return [...(reply.lead === undefined ? [] : [reply.lead]), ...reply.lines.map((line) => plainLine(line, words, attribution)), ...reply.notes];
+  return [
+    ...(reply.lead === undefined ? [] : [reply.lead]),
+    ...reply.lines.map((line) => plainLine(line, words, attribution)),
+    ...reply.notes,
+  ];
 }
 
 /** One line as plain text, such as `2024年2月：…（马斯克，指控）`. */
 function plainLine(line: Line, words: Words, attribution: boolean): string {
   if (line.kind === 'heading' || line.kind === 'text') return line.text;
-  const said = line.kind === 'figure' ? words.colon(line.label, line.amount) : line.when === undefined ? line.text : words.colon(line.when, line.text);
+  const said =
+    line.kind === 'figure' ? words.colon(line.label, line.amount) : line.when === undefined ? line.text : words.colon(line.when, line.text);
   return attribution ? words.aside(said, line.attribution) : said;
 }

@@ -23,7 +23,8 @@ function answerLines({ answers, against }: ClaimAnswer, voice: Voice): Line[] {
   return answers.length > 0 ? factLines(answers, voice) : [{ kind: 'text', text: voice.words.claim.noAnswer(namesOf(against, voice)) }];
 }
 
-const factsOf = ({ alleges, seeks, basis, answers, outcome }: ClaimAnswer): DossierFact[] => distinct([...alleges, ...seeks, ...basis, ...answers, ...outcome]);
+const factsOf = ({ alleges, seeks, basis, answers, outcome }: ClaimAnswer): DossierFact[] =>
+  distinct([...alleges, ...seeks, ...basis, ...answers, ...outcome]);
 
 /** One claim, section by section. */
 export function renderClaim(answer: ClaimAnswer, voice: Voice): Draft {
@@ -64,11 +65,20 @@ export function renderClaims({ claims, facts }: Extract<Answer, { kind: 'claims'
     const ids = new Set([...claim.seeks, ...claim.alleges, ...claim.basis, ...claim.answers, ...claim.outcome]);
     const own = facts.filter(({ id }) => ids.has(id) && !told.has(id));
     own.forEach(({ id }) => told.add(id));
-    return section(claim.label[voice.language], [parties(claim, entities(claim.by), entities(claim.against), voice), ...factLines(own, voice)]);
+    return section(claim.label[voice.language], [
+      parties(claim, entities(claim.by), entities(claim.against), voice),
+      ...factLines(own, voice),
+    ]);
   });
   return {
     title: voice.words.claim.list,
-    lines: [...lines, ...factLines(facts.filter(({ id }) => !told.has(id)), voice)],
+    lines: [
+      ...lines,
+      ...factLines(
+        facts.filter(({ id }) => !told.has(id)),
+        voice,
+      ),
+    ],
     facts: distinct(facts),
   };
 }

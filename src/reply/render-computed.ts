@@ -16,7 +16,7 @@ type ComputedNumber = Extract<Computed, { kind: 'number' }>;
 export function renderComputed(answer: ComputedAnswer, voice: Voice): Draft {
   const facts = distinct(answer.rows.map(({ fact }) => fact));
   return {
-    lead: sentence(answer, voice),
+    lead: voice.words.starts(sentence(answer, voice)),
     lines: factLines(facts, voice),
     notes: answer.computed.kind === 'number' ? [voice.words.computedHere] : [],
     facts,
@@ -34,7 +34,9 @@ function sentence({ operation, rows, computed }: ComputedAnswer, voice: Voice): 
       return operation === 'earlier' ? words.earlier(name(computed.row), others) : words.larger(name(computed.row), others);
     }
     case 'number':
-      return operation === 'sum' ? words.sum(rows.map(name), amountOf(computed, exactnessOf(operation, rows), voice)) : ofTwo(operation, rows, computed, voice);
+      return operation === 'sum'
+        ? words.sum(rows.map(name), amountOf(computed, exactnessOf(operation, rows), voice))
+        : ofTwo(operation, rows, computed, voice);
   }
 }
 
@@ -48,7 +50,9 @@ function ofTwo(operation: Operation, rows: readonly FigureRow[], computed: Compu
   if (operation === 'share') return words.share(first, second, amountOf(computed, is, voice));
   // Percentages differ by percentage points, not by percent.
   const difference = (amount: ComputedNumber, how: Exactness): string =>
-    amount.unit === 'percent' ? voice.words.percentagePoints(amountOf({ ...amount, unit: 'unspecified' }, how, voice)) : amountOf(amount, how, voice);
+    amount.unit === 'percent'
+      ? voice.words.percentagePoints(amountOf({ ...amount, unit: 'unspecified' }, how, voice))
+      : amountOf(amount, how, voice);
   const low = computed.values[0];
   const high = computed.values.at(-1) ?? low;
   if (low.isZero() && high.isZero()) return words.equal(first, second);
@@ -57,7 +61,8 @@ function ofTwo(operation: Operation, rows: readonly FigureRow[], computed: Compu
   return words.between(first, second, difference(computed, is));
 }
 
-const amountOf = ({ unit, values }: ComputedNumber, is: Exactness, { language }: Voice): string => formatAmount({ unit, values, is } satisfies Amount, language);
+const amountOf = ({ unit, values }: ComputedNumber, is: Exactness, { language }: Voice): string =>
+  formatAmount({ unit, values, is } satisfies Amount, language);
 
 /** `US$134 billion (OpenAI and Microsoft, damages sought)`; where times are compared, the time in place of the amount. */
 function rowName({ fact, figure, concept, of }: FigureRow, operation: Operation, voice: Voice): string {
@@ -67,10 +72,14 @@ function rowName({ fact, figure, concept, of }: FigureRow, operation: Operation,
   return words.figure(time === undefined ? formatAmount(figure, voice.language) : formatTime(time, voice.language), name);
 }
 
-const OPPOSITE = { exact: 'exact', about: 'about', 'at-least': 'at-most', 'at-most': 'at-least', over: 'under', under: 'over' } as const satisfies Record<
-  Exactness,
-  Exactness
->;
+const OPPOSITE = {
+  exact: 'exact',
+  about: 'about',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+  over: 'under',
+  under: 'over',
+} as const satisfies Record<Exactness, Exactness>;
 
 /** How exact a result is: a lower bound divided by an exact figure is a lower bound, divided by another one only about right. */
 function exactnessOf(operation: Operation, rows: readonly FigureRow[]): Exactness {

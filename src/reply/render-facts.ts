@@ -70,6 +70,11 @@ export function renderSource({ fact, source }: Of<'source'>, voice: Voice): Draf
     const paragraph = paragraphOf(source, number);
     return paragraph === undefined ? [] : [card.paragraph(number, card.kinds[paragraph.kind], paragraph.section)];
   });
-  const texts = [card.source(source.title[language]), card.byline(source.byline[language]), card.published(formatTime(source.published, language)), ...places];
+  const texts = [
+    card.source(source.title[language]),
+    card.byline(source.byline[language]),
+    card.published(formatTime(source.published, language)),
+    ...places,
+  ];
   return { title: card.title, lines: [factLine(fact, voice), ...texts.map((text): Line => ({ kind: 'text', text }))], facts: [fact] };
 }

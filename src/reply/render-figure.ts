@@ -17,10 +17,11 @@ export function renderFigures(answer: FigureAnswer, voice: Voice): Draft {
   const label = concept.label[voice.language];
   const rows = distinctRows(answer.rows, voice);
   const stated = new Set(answer.rows.map(({ fact }) => fact.id));
-  const whole = kind === 'figure' && rows.length <= FEW_ROWS ? distinct([...rows.map(({ fact }) => fact), ...facts.filter(({ id }) => !stated.has(id))]) : facts.filter(({ id }) => !stated.has(id));
+  const others = facts.filter(({ id }) => !stated.has(id));
+  const whole = kind === 'figure' && rows.length <= FEW_ROWS ? distinct([...rows.map(({ fact }) => fact), ...others]) : distinct(others);
   const chart = chartOf(answer, rows, voice);
   return {
-    title: kind === 'compare' ? voice.words.compare(label) : label,
+    title: kind === 'compare' ? voice.words.compare(label) : voice.words.starts(label),
     lines: [...rows.map((row): Line => figureLine(row, voice)), ...factLines(whole, voice)],
     ...(rows.some(({ figure }) => figure.computed) && { notes: [voice.words.computedFigure] }),
     ...(chart !== undefined && { chart }),
@@ -41,7 +42,10 @@ function distinctRows(rows: readonly FigureRow[], voice: Voice): FigureRow[] {
 
 /** A chart of the values that share the commonest unit, the largest first; undefined where fewer than two do. */
 function chartOf({ concept }: FigureAnswer, rows: readonly FigureRow[], voice: Voice): Chart | undefined {
-  const byUnit = Map.groupBy(rows.filter(({ figure }) => figure.value !== undefined), ({ figure }) => figure.unit);
+  const byUnit = Map.groupBy(
+    rows.filter(({ figure }) => figure.value !== undefined),
+    ({ figure }) => figure.unit,
+  );
   const [unit, group] = [...byUnit].sort(([, one], [, other]) => other.length - one.length)[0] ?? [];
   if (unit === undefined || group === undefined) return undefined;
   const measured = group.flatMap((row) => {
@@ -53,5 +57,7 @@ function chartOf({ concept }: FigureAnswer, rows: readonly FigureRow[], voice: V
   const bars = [...new Map(measured.map((bar) => [JSON.stringify([bar.label, bar.amount]), bar])).values()]
     .sort((one, other) => other.high.comparedTo(one.high) || other.low.comparedTo(one.low))
     .map(({ label, low, high, amount }) => ({ label, low: low.toFixed(), high: high.toFixed(), amount }));
-  return bars.length < 2 ? undefined : { concept: concept.id, title: concept.label[voice.language], unit: voice.words.unitNames[unit], bars };
+  return bars.length < 2
+    ? undefined
+    : { concept: concept.id, title: voice.words.starts(concept.label[voice.language]), unit: voice.words.unitNames[unit], bars };
 }

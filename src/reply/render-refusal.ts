@@ -39,15 +39,15 @@ function leadOf({ reason, missing, holders }: RefusalAnswer, leadsOn: boolean, v
     case 'not-in-source': {
       const names = holders.slice(0, MOST_HOLDERS).map((entity) => nameOf(entity, voice));
       const given = names.length === 0 ? [] : [refusal.holders(names, holders.length > names.length)];
-      const sentences = missingSentences(missing, voice);
-      const lead = words.sentences([...sentences, ...given, ...nearest]);
+      const sentences = missingSentences(missing, given, voice);
+      const lead = words.sentences([...sentences, ...nearest]);
       return lead.length <= LONGEST_LEAD ? lead : words.sentences([sentences[0] ?? refusal.unanswered, ...nearest]);
     }
   }
 }
 
-/** What is missing, the asked concept before loose words. */
-function missingSentences(missing: readonly MissingThing[], voice: Voice): string[] {
+/** What is missing: the asked concept, and for whom it is given, before loose words. */
+function missingSentences(missing: readonly MissingThing[], given: readonly string[], voice: Voice): string[] {
   const { words, language } = voice;
   const { refusal } = words;
   const loose = missing.flatMap((thing) => (thing.kind === 'words' ? [cutLabel(thing.words, LONGEST_WORD, voice)] : []));
@@ -57,6 +57,10 @@ function missingSentences(missing: readonly MissingThing[], voice: Voice): strin
     const label = thing.concept.label[language];
     return [thing.entity === undefined ? refusal.concept(label) : refusal.conceptOf(label, nameOf(thing.entity, voice))];
   });
-  const sentences = [...things.slice(0, 1), ...(loose.length === 0 ? [] : [refusal.words([...new Set(loose)].slice(0, MOST_WORDS))])];
+  const sentences = [
+    ...things.slice(0, 1),
+    ...(things.length === 0 ? [] : given),
+    ...(loose.length === 0 ? [] : [refusal.words([...new Set(loose)].slice(0, MOST_WORDS))]),
+  ];
   return sentences.length === 0 ? [refusal.unanswered] : sentences;
 }

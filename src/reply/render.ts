@@ -101,7 +101,10 @@ function actionsOf({ facts, choices, related = [] }: Draft, answer: Answer, lang
   return [
     ...(first === undefined ? [] : [{ kind: 'source', fact: first.id, label: words.source } satisfies Action]),
     ...(choices ?? []).map((fact): Action => ({ kind: 'choose', fact: fact.id, label: label(fact) })),
-    ...related.filter(({ id }) => !chosen.has(id)).slice(0, MOST_RELATED).map((fact): Action => ({ kind: 'fact', fact: fact.id, label: label(fact) })),
+    ...related
+      .filter(({ id }) => !chosen.has(id))
+      .slice(0, MOST_RELATED)
+      .map((fact): Action => ({ kind: 'fact', fact: fact.id, label: label(fact) })),
     ...REPLY_LANGUAGES.filter((other) => other !== language).map((to): Action => ({ kind: 'language', to, label: OWN_NAMES[to] })),
     { kind: 'vote', helpful: true, label: words.helpful },
     { kind: 'vote', helpful: false, label: words.notHelpful },

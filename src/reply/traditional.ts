@@ -1,10 +1,11 @@
 /** Traditional Chinese out of Simplified, for whole replies, in this one place. */
-import { Converter } from 'opencc-js/cn2t';
+import type { ConverterFunction } from 'opencc-js/core';
+import { ConverterBuilder } from 'opencc-js/core';
+import * as preset from 'opencc-js/preset/cn2t';
 import type { Action, Chart, Line, Reply } from './reply.ts';
 
-type Convert = (text: string) => string;
-let converter: Convert | undefined;
-const loaded = (): Convert => (converter ??= Converter({ from: 'cn', to: 'tw' }));
+let converter: ConverterFunction | undefined;
+const loaded = (): ConverterFunction => (converter ??= ConverterBuilder(preset)({ from: 'cn', to: 'tw' }));
 
 /**
  * Simplified Chinese in Traditional characters as written in Taiwan; the words stay, and Latin names and figures are untouched.
@@ -34,7 +35,12 @@ function traditionalLine(line: Line): Line {
     case 'text':
       return { ...line, text: toTraditional(line.text) };
     case 'figure':
-      return { ...line, label: toTraditional(line.label), amount: toTraditional(line.amount), attribution: toTraditional(line.attribution) };
+      return {
+        ...line,
+        label: toTraditional(line.label),
+        amount: toTraditional(line.amount),
+        attribution: toTraditional(line.attribution),
+      };
     case 'fact': {
       const { when, ...rest } = line;
       return {
@@ -55,4 +61,5 @@ const traditionalChart = (chart: Chart): Chart => ({
 });
 
 /** A language is called by its own name in every language. */
-const traditionalAction = (action: Action): Action => (action.kind === 'language' ? action : { ...action, label: toTraditional(action.label) });
+const traditionalAction = (action: Action): Action =>
+  action.kind === 'language' ? action : { ...action, label: toTraditional(action.label) };

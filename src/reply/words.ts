@@ -25,7 +25,9 @@ const eitherZh = new Intl.ListFormat('zh-CN', { type: 'disjunction' });
 const en = {
   locale: 'en-GB',
   and: (items: readonly string[]): string => listEn.format(items),
-  /** Two sentences, one after the other. */
+  /** A text as the start of a sentence or title; a name such as xAI keeps its first letter. */
+  starts: (text: string): string => text.replace(/^\p{Ll}+(?!\p{L})/u, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  /** Sentences, one after the other. */
   sentences: (items: readonly string[]): string => items.join(' '),
   colon: (head: string, rest: string): string => `${head}: ${rest}`,
   aside: (text: string, beside: string): string => `${text} (${beside})`,
@@ -36,6 +38,8 @@ const en = {
     { word: ' million', power: 6, from: 6 },
     { word: ' thousand', power: 3, from: 4 },
   ] satisfies Scale[] as readonly Scale[],
+  /** Whether digits before a scale are grouped too: 1,900 trillion, but 5000亿. */
+  groupsBeforeScale: true,
   /** Both ends of a range; `shared` is the scale that both have. */
   range: (low: string, high: string, shared: string, _unit: Unit): string => `${low.slice(0, low.length - shared.length)}–${high}`,
   fromTo: (low: string, high: string): string => `${low} to ${high}`,
@@ -76,21 +80,29 @@ const en = {
     'at-most': (amount) => `at most ${amount}`,
     over: (amount) => `more than ${amount}`,
     under: (amount) => `under ${amount}`,
-  } satisfies ExactnessWords as ExactnessWords,
+  } satisfies ExactnessWords,
 
   parts: {
     early: (month) => `early ${month}`,
     mid: (month) => `mid-${month}`,
     late: (month) => `late ${month}`,
-  } satisfies PartWords as PartWords,
+  } satisfies PartWords,
   year: (year: number): string => String(year),
-  quarter: (year: number, quarter: number): string => `the ${['first', 'second', 'third', 'fourth'][quarter - 1] ?? String(quarter)} quarter of ${year}`,
+  quarter: (year: number, quarter: number): string =>
+    `the ${['first', 'second', 'third', 'fourth'][quarter - 1] ?? String(quarter)} quarter of ${year}`,
   span: (from: string, to: string): string => (`${from}${to}`.includes(' ') ? `${from} – ${to}` : `${from}–${to}`),
   before: (point: string): string => `before ${point}`,
   by: (point: string): string => `by ${point}`,
   asOf: (time: string): string => `as of ${time}`,
 
-  statuses: { stated: 'source', alleged: 'alleged', said: 'said', reported: 'reported', forecast: 'forecast', analysis: 'analysis' } satisfies StatusWords as StatusWords,
+  statuses: {
+    stated: 'source',
+    alleged: 'alleged',
+    said: 'said',
+    reported: 'reported',
+    forecast: 'forecast',
+    analysis: 'analysis',
+  } satisfies StatusWords,
   article: 'the article',
   author: 'the article’s author',
   via: (who: string, outlet: string): string => `${who} via ${outlet}`,
@@ -132,7 +144,7 @@ const en = {
     source: (title: string): string => `“${title}”`,
     byline: (author: string): string => `By ${author}`,
     published: (date: string): string => `Published ${date}`,
-    kinds: { furniture: 'page furniture', abstract: 'abstract', heading: 'heading', factual: 'body' } satisfies KindWords as KindWords,
+    kinds: { furniture: 'page furniture', abstract: 'abstract', heading: 'heading', factual: 'body' } satisfies KindWords,
     paragraph: (number: number, kind: string, section: number): string =>
       `Paragraph ${number}: ${kind}, ${section === 0 ? 'before the first section' : `section ${section}`}`,
   },
@@ -153,7 +165,8 @@ const en = {
   },
 
   refusal: {
-    offTopic: (title: string): string => `That is outside what I know. I can talk about ${title}: who, when, how much, and what each side says.`,
+    offTopic: (title: string): string =>
+      `That is outside what I know. I can talk about ${title}: who, when, how much, and what each side says.`,
     unreadable: 'I could not read a question there. Please ask in a short sentence, in Chinese or English.',
     ambiguous: 'Which do you mean?',
     unanswered: 'The article does not answer that.',
@@ -161,7 +174,8 @@ const en = {
     entity: (name: string): string => `The article does not say this of ${name}.`,
     concept: (concept: string): string => `The article gives no “${concept}”.`,
     conceptOf: (concept: string, name: string): string => `The article gives no “${concept}” for ${name}.`,
-    holders: (names: readonly string[], more: boolean): string => `It does give it for ${listEn.format(more ? [...names, 'others'] : names)}.`,
+    holders: (names: readonly string[], more: boolean): string =>
+      `It gives that for ${listEn.format(more ? [...names, 'others'] : names)}.`,
     nearest: 'The nearest it has:',
   },
 
@@ -174,6 +188,7 @@ export type Words = typeof en;
 const zh: Words = {
   locale: 'zh-CN',
   and: (items) => listZh.format(items),
+  starts: (text) => text,
   sentences: (items) => items.join(''),
   colon: (head, rest) => `${head}：${rest}`,
   aside: (text, beside) => `${text}（${beside}）`,
@@ -183,6 +198,7 @@ const zh: Words = {
     { word: '亿', power: 8, from: 8 },
     { word: '万', power: 4, from: 4 },
   ],
+  groupsBeforeScale: false,
   range: (low, high, _shared, unit) => `${low}${unit === 'percent' ? '%' : ''}–${high}`,
   fromTo: (low, high) => `${low}至${high}`,
   units: {

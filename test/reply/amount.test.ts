@@ -1,5 +1,5 @@
-import { fc, test as property } from '@fast-check/vitest';
 import { Decimal } from 'decimal.js';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../src/dossier/quantity.ts';
 import type { Language, Unit } from '../../src/dossier/schema.ts';
@@ -28,12 +28,22 @@ describe('amounts', () => {
     ['centres', { value: 5, unit: 'centres' }, '5个中心', '5 centres'],
     ['interactions', { value: 20_000, unit: 'interactions' }, '2万次互动', '20 thousand interactions'],
     ['a bare number', { value: 1e6, unit: 'unspecified' }, '100万', '1 million'],
-    ['money of no named currency', { value: 100e9, unit: 'money-without-currency' }, '1000亿（未注明币种）', '100 billion (currency not named)'],
+    [
+      'money of no named currency',
+      { value: 100e9, unit: 'money-without-currency' },
+      '1000亿（未注明币种）',
+      '100 billion (currency not named)',
+    ],
     ['digits in groups below ten thousand', { value: 2024, unit: 'people' }, '2,024人', '2,024 people'],
     ['each end with its own scale', { value: [900e6, 1.2e9], unit: 'USD' }, '9亿–12亿美元', 'US$900 million–1.2 billion'],
     ['no scale where only one end has one', { value: [500, 15_000], unit: 'USD' }, '500–15,000美元', 'US$500–15,000'],
     ['from nothing', { value: [0, 134e9], unit: 'USD' }, '0–1340亿美元', 'US$0–134 billion'],
-    ['a negative end', { values: [new Decimal(-5e9), new Decimal(3e9)], unit: 'USD' }, '-50亿美元至30亿美元', '-US$5 billion to US$3 billion'],
+    [
+      'a negative end',
+      { values: [new Decimal(-5e9), new Decimal(3e9)], unit: 'USD' },
+      '-50亿美元至30亿美元',
+      '-US$5 billion to US$3 billion',
+    ],
     ['vague words', { words: { zh: '数十亿美元', en: 'several billion dollars' }, unit: 'USD' }, '数十亿美元', 'several billion dollars'],
   ])('%s', (_name, amount, zh, en) => {
     expect(formatAmount(amount, 'zh')).toBe(zh);
@@ -60,31 +70,57 @@ describe('amounts', () => {
 });
 
 /** Up to four digits with up to three decimals at any scale: what every language writes exactly. */
-const decimals = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: -2, max: 12 })).map(([digits, power]) => new Decimal(digits).times(new Decimal(10).pow(power)));
-const readable = fc.constantFrom<Unit>('USD', 'percent', 'GW', 'times', 'years', 'years-old', 'people', 'unspecified', 'centres', 'interactions');
-const READ_AS: Partial<Record<Unit, string>> = { USD: 'USD', percent: 'percent', GW: 'GW', times: 'times', years: 'years', 'years-old': 'years-old' };
+const decimals = fc
+  .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: -2, max: 12 }))
+  .map(([digits, power]) => new Decimal(digits).times(new Decimal(10).pow(power)));
+const readable = fc.constantFrom<Unit>(
+  'USD',
+  'percent',
+  'GW',
+  'times',
+  'years',
+  'years-old',
+  'people',
+  'unspecified',
+  'centres',
+  'interactions',
+);
+const READ_AS: Partial<Record<Unit, string>> = {
+  USD: 'USD',
+  percent: 'percent',
+  GW: 'GW',
+  times: 'times',
+  years: 'years',
+  'years-old': 'years-old',
+};
+
+const ends = fc.oneof(
+  decimals.map((value) => [value]),
+  fc.tuple(decimals, decimals).filter(([low, high]) => low.lt(high)),
+);
+const languages = fc.constantFrom<Language>(...LANGUAGES);
 
 describe('amounts read back', () => {
-  const values = fc.oneof(
-    decimals.map((value) => [value]),
-    fc.tuple(decimals, decimals).filter(([low, high]) => low.lt(high)),
-  );
-  property.prop([values, readable, fc.constantFrom(...EXACTNESS), fc.constantFrom<Language>(...LANGUAGES)], { numRuns: 3000 })(
-    'what is written is read as the same values and unit',
-    (exact, unit, is, language) => {
-      const text = formatAmount({ values: exact, unit, is }, language);
-      const [read, ...more] = readQuantities(text);
-      expect(more, text).toEqual([]);
-      expect(read?.values.map(String), text).toEqual(exact.map(String));
-      expect(read?.unit, text).toBe(READ_AS[unit]);
-    },
-  );
+  test('what is written is read as the same values and unit', () => {
+    fc.assert(
+      fc.property(ends, readable, fc.constantFrom(...EXACTNESS), languages, (values, unit, is, language) => {
+        // 21年 is both a length of time and the year 2021; questions mean the year.
+        fc.pre(!(language === 'zh' && unit === 'years'));
+        const text = formatAmount({ values, unit, is }, language);
+        const read = readQuantities(text).map((quantity) => ({ values: quantity.values.map(String), unit: quantity.unit }));
+        expect({ text, read }).toEqual({ text, read: [{ values: values.map(String), unit: READ_AS[unit] }] });
+      }),
+      { numRuns: 3000 },
+    );
+  });
 
-  property.prop([fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), fc.constantFrom(...UNITS), fc.constantFrom<Language>(...LANGUAGES)])(
-    'a rounded value is off by less than a thousandth',
-    (value, unit, language) => {
-      const [read] = readQuantities(formatAmount({ value, unit }, language));
-      expect(read?.values[0]?.div(value).minus(1).abs().lt(0.001)).toBe(true);
-    },
-  );
+  test('a rounded value is off by less than a thousandth', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), fc.constantFrom(...UNITS), languages, (value, unit, language) => {
+        fc.pre(!(language === 'zh' && unit === 'years'));
+        const [read] = readQuantities(formatAmount({ value, unit }, language));
+        expect(read?.values[0]?.div(value).minus(1).abs().lt(0.001)).toBe(true);
+      }),
+    );
+  });
 });

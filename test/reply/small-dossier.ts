@@ -32,12 +32,15 @@ const facts = FILES.facts.parse([
     about: { bidco: 'subject' },
     concepts: ['valuation'],
     when: '2025',
-    figures: [{ concept: 'valuation', of: ['bidco'], value: 5e9, unit: 'USD', is: 'about', as_of: '2026-01' }],
+    figures: [{ concept: 'valuation', of: ['bidco'], value: 5e9, unit: 'USD', is: 'about', as_of: '2025-12' }],
     paragraphs: [2],
   },
   {
     id: 'worth-of-anna-co',
-    text: both('安娜的公司在2026年第一季度的估值预计为10亿至20亿美元。', 'Anna’s company is expected to be valued at US$1–2 billion in the first quarter of 2026.'),
+    text: both(
+      '安娜的公司在2026年第一季度的估值预计为10亿至20亿美元。',
+      'Anna’s company is expected to be valued at US$1–2 billion in the first quarter of 2026.',
+    ),
     status: 'forecast',
     speaker: 'annaco',
     via: 'herald',
@@ -55,24 +58,62 @@ const facts = FILES.facts.parse([
     figures: [{ concept: 'valuation', words: both('数百万美元', 'several million dollars'), unit: 'USD', computed: true }],
     paragraphs: [4],
   },
-  { id: 'denial', text: both('必达公司说指控毫无根据。', 'Bidco said that the claim is baseless.'), status: 'said', speaker: 'bidco', about: { bidco: 'subject' }, concepts: ['damages'], paragraphs: [7] },
-  { id: 'trial', text: both('庭审定于2026年4月下旬。', 'The trial is set for late April 2026.'), status: 'stated', about: {}, concepts: ['damages'], when: '2026-04-late', paragraphs: [6, 7, 8] },
+  {
+    id: 'denial',
+    text: both('必达公司说指控毫无根据。', 'Bidco said that the claim is baseless.'),
+    status: 'said',
+    speaker: 'bidco',
+    about: { bidco: 'subject' },
+    concepts: ['damages'],
+    paragraphs: [7],
+  },
+  {
+    id: 'trial',
+    text: both('庭审定于2026年4月下旬。', 'The trial is set for late April 2026.'),
+    status: 'stated',
+    about: {},
+    concepts: ['damages'],
+    when: '2026-04-late',
+    paragraphs: [6, 7, 8],
+  },
 ]);
 
 const entities = FILES.entities.parse([
   { id: 'anna', kind: 'person', names: both('安娜', 'Anna'), brief: both('原告。', 'The plaintiff.'), paragraphs: [1] },
   { id: 'bidco', kind: 'organisation', names: both('必达公司', 'Bidco'), brief: both('被告。', 'The defendant.'), paragraphs: [1] },
-  { id: 'annaco', kind: 'organisation', names: both('安娜公司', 'Annaco'), brief: both('安娜的公司。', 'Anna’s company.'), paragraphs: [1] },
+  {
+    id: 'annaco',
+    kind: 'organisation',
+    names: both('安娜公司', 'Annaco'),
+    brief: both('安娜的公司。', 'Anna’s company.'),
+    paragraphs: [1],
+  },
   { id: 'herald', kind: 'outlet', names: both('先驱报', 'The Herald'), brief: both('媒体。', 'An outlet.'), paragraphs: [1] },
 ]);
 
 const claims = FILES.claims.parse([
-  { id: 'first', label: both('第一项诉求', 'The first claim'), by: ['anna'], against: ['bidco'], when: '2026-01', alleges: ['sum'], seeks: ['sum'], answers: ['denial'], outcome: ['trial'] },
+  {
+    id: 'first',
+    label: both('第一项诉求', 'The first claim'),
+    by: ['anna'],
+    against: ['bidco'],
+    when: '2026-01',
+    alleges: ['sum'],
+    seeks: ['sum'],
+    answers: ['denial'],
+    outcome: ['trial'],
+  },
   { id: 'second', label: both('第二项诉求', 'The second claim'), by: ['anna'], against: ['bidco', 'annaco'], alleges: ['worth'] },
 ]);
 
 export const dossier: Dossier = {
-  head: FILES.dossier.parse({ id: 'small', title: both('安娜诉必达公司案', 'Anna v. Bidco'), about: both('一起纠纷。', 'A dispute.'), most_asked: ['sum'], summary: ['sum'] }),
+  head: FILES.dossier.parse({
+    id: 'small',
+    title: both('安娜诉必达公司案', 'Anna v. Bidco'),
+    about: both('一起纠纷。', 'A dispute.'),
+    most_asked: ['sum'],
+    summary: ['sum'],
+  }),
   sources: byId(
     FILES.source.parse([
       {
@@ -81,7 +122,12 @@ export const dossier: Dossier = {
         byline: both('记者', 'A reporter'),
         published: '2026-01-22',
         language: 'zh',
-        paragraphs: Array.from({ length: 12 }, (_, index) => ({ number: index + 1, section: Math.floor(index / 6), kind: 'factual', sha256: '0'.repeat(64) })),
+        paragraphs: Array.from({ length: 12 }, (_, index) => ({
+          number: index + 1,
+          section: Math.floor(index / 6),
+          kind: 'factual',
+          sha256: '0'.repeat(64),
+        })),
       },
     ]),
   ),
@@ -108,37 +154,91 @@ export const topic = find(dossier.topics, 'case');
 export function row(id: string): FigureRow {
   const [figure] = fact(id).figures;
   if (figure === undefined) throw new ReferenceError(`${id} has no figure`);
-  return { fact: fact(id), figure, concept: known(dossier.concepts, figure.concept), of: figure.of.map((of: EntityId) => known(dossier.entities, of)) };
+  return {
+    fact: fact(id),
+    figure,
+    concept: known(dossier.concepts, figure.concept),
+    of: figure.of.map((of: EntityId) => known(dossier.entities, of)),
+  };
 }
 
-const sides = { claim: claim('first'), by: [entity('anna')], against: [entity('bidco')], alleges: [fact('sum')], seeks: [fact('sum')], basis: [], answers: [fact('denial')], outcome: [fact('trial')] };
+const sides = {
+  claim: claim('first'),
+  by: [entity('anna')],
+  against: [entity('bidco')],
+  alleges: [fact('sum')],
+  seeks: [fact('sum')],
+  basis: [],
+  answers: [fact('denial')],
+  outcome: [fact('trial')],
+};
 const refusal = { kind: 'refusal', missing: [], nearest: [], choices: [], holders: [] } as const;
 
 /** One answer of every kind, and of every way to refuse or to compute. */
 export const ANSWERS = {
-  facts: { kind: 'facts', facts: [fact('sum')], related: [fact('trial'), fact('denial'), fact('worth'), fact('vague')], verdict: 'otherwise' },
+  facts: {
+    kind: 'facts',
+    facts: [fact('sum')],
+    related: [fact('trial'), fact('denial'), fact('worth'), fact('vague')],
+    verdict: 'otherwise',
+  },
   claims: { kind: 'claims', claims: [claim('first'), claim('second')], facts: [fact('sum'), fact('worth'), fact('trial')] },
   claim: { kind: 'claim', ...sides },
   sides: { kind: 'sides', ...sides, answers: [] },
-  timeline: { kind: 'timeline', about: entity('anna'), entries: [{ when: readWhen('2026-01'), fact: fact('sum') }, { when: readWhen('2026-04-late'), fact: fact('trial') }] },
+  timeline: {
+    kind: 'timeline',
+    about: entity('anna'),
+    entries: [
+      { when: readWhen('2026-01'), fact: fact('sum') },
+      { when: readWhen('2026-04-late'), fact: fact('trial') },
+    ],
+  },
   who: { kind: 'who', entity: entity('bidco'), did: [fact('worth')], said: [fact('denial')], others: [fact('sum')] },
   figure: { kind: 'figure', concept: concept('valuation'), rows: [row('worth')], facts: [fact('worth'), fact('vague')] },
-  compare: { kind: 'compare', concept: concept('valuation'), rows: [row('worth-of-anna-co'), row('worth'), row('worth'), row('vague')], facts: [fact('worth')] },
+  compare: {
+    kind: 'compare',
+    concept: concept('valuation'),
+    rows: [row('worth-of-anna-co'), row('worth'), row('worth'), row('vague')],
+    facts: [fact('worth')],
+  },
   said: { kind: 'said', speaker: entity('bidco'), topic, facts: [fact('denial')] },
   source: { kind: 'source', fact: fact('sum'), source: find(dossier.sources, 'paper') },
   summary: { kind: 'summary', topic: undefined, facts: [fact('sum'), fact('denial')] },
-  ratio: { kind: 'computed', operation: 'ratio', rows: [row('sum'), row('worth')], computed: { kind: 'number', unit: 'times', values: [new Decimal('0.4'), new Decimal('0.6')] } },
-  difference: { kind: 'computed', operation: 'difference', rows: [row('sum'), row('worth')], computed: { kind: 'number', unit: 'USD', values: [new Decimal(-3e9), new Decimal(-2e9)] } },
-  sum: { kind: 'computed', operation: 'sum', rows: [row('sum'), row('worth-of-anna-co')], computed: { kind: 'number', unit: 'USD', values: [new Decimal(3e9), new Decimal(5e9)] } },
-  share: { kind: 'computed', operation: 'share', rows: [row('sum'), row('worth')], computed: { kind: 'number', unit: 'percent', values: [new Decimal(40), new Decimal(60)] } },
+  ratio: {
+    kind: 'computed',
+    operation: 'ratio',
+    rows: [row('sum'), row('worth')],
+    computed: { kind: 'number', unit: 'times', values: [new Decimal('0.4'), new Decimal('0.6')] },
+  },
+  difference: {
+    kind: 'computed',
+    operation: 'difference',
+    rows: [row('sum'), row('worth')],
+    computed: { kind: 'number', unit: 'USD', values: [new Decimal(-3e9), new Decimal(-2e9)] },
+  },
+  sum: {
+    kind: 'computed',
+    operation: 'sum',
+    rows: [row('sum'), row('worth-of-anna-co')],
+    computed: { kind: 'number', unit: 'USD', values: [new Decimal(3e9), new Decimal(5e9)] },
+  },
+  share: {
+    kind: 'computed',
+    operation: 'share',
+    rows: [row('sum'), row('worth')],
+    computed: { kind: 'number', unit: 'percent', values: [new Decimal(40), new Decimal(60)] },
+  },
   larger: { kind: 'computed', operation: 'larger', rows: [row('sum'), row('worth')], computed: { kind: 'winner', row: row('worth') } },
-  earlier: { kind: 'computed', operation: 'earlier', rows: [row('sum'), row('worth')], computed: { kind: 'winner', row: row('sum') } },
+  earlier: { kind: 'computed', operation: 'earlier', rows: [row('sum'), row('worth')], computed: { kind: 'winner', row: row('worth') } },
   undecided: { kind: 'computed', operation: 'larger', rows: [row('sum'), row('worth-of-anna-co')], computed: { kind: 'undecided' } },
   'off-topic': { ...refusal, reason: 'off-topic' },
   'not-in-source': {
     ...refusal,
     reason: 'not-in-source',
-    missing: [{ kind: 'concept', concept: concept('damages'), entity: entity('herald') }, { kind: 'words', words: 'judge' }],
+    missing: [
+      { kind: 'concept', concept: concept('damages'), entity: entity('herald') },
+      { kind: 'words', words: 'judge' },
+    ],
     holders: [entity('bidco'), entity('annaco')],
     nearest: [fact('trial'), fact('sum')],
   },

@@ -5,6 +5,7 @@ import { shapeOf } from './asks.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decide.ts';
 import { EvidenceIndex } from './evidence.ts';
+import { fillIn, mayFollow } from './followup.ts';
 import { fold } from './fold.ts';
 import type { QuestionLanguage } from './fold.ts';
 import { buildLexicon } from './lexicon.ts';
@@ -27,11 +28,16 @@ export interface Trace extends Understood {
   readonly decision: Decision;
 }
 
+export interface QuestionContext {
+  /** The last plan of the same person in the same chat, while it is fresh. */
+  readonly previous?: Plan | undefined;
+}
+
 export interface Engine {
   /** Understands one question. Never throws, whatever the text. */
-  understand(raw: string): Understood;
+  understand(raw: string, context?: QuestionContext): Understood;
   /** The same, with everything that led to the plan. */
-  trace(raw: string): Trace;
+  trace(raw: string, context?: QuestionContext): Trace;
 }
 
 /** Whoever stands before a word of saying or thinking. */
@@ -45,14 +51,20 @@ export function createEngine(dossier: Dossier): Engine {
   const lexicon = buildLexicon(dossier);
   const index = new EvidenceIndex(dossier, lexicon);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
-  const trace = (raw: string): Trace => {
-    const { text, language, names } = fold(raw);
-    const tokens = tokenise(text, names, lexicon, year);
-    const question: Question = { text, tokens, shape: shapeOf(text), relations: relationsIn(text, tokens, dossier.concepts), speakers: speakersIn(tokens) };
+  const judge = (question: Question, language: QuestionLanguage): Trace => {
     const weighed = weigh(question, index);
     const candidates = scoreFacts(question, weighed, index);
     const decision = decide(question, weighed, candidates, dossier.concepts);
     return { plan: decision.plan, language, question, weighed, candidates, decision };
   };
-  return { understand: (raw) => trace(raw), trace };
+  const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
+    const { text, language, names } = fold(raw);
+    const tokens = tokenise(text, names, lexicon, year);
+    const question: Question = { text, tokens, shape: shapeOf(text), relations: relationsIn(text, tokens, dossier.concepts), speakers: speakersIn(tokens) };
+    const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);
+    if (filled === undefined) return judge(question, language);
+    const following = judge({ ...question, tokens: filled }, language);
+    return following.plan.kind === 'refuse' ? judge(question, language) : following;
+  };
+  return { understand: trace, trace };
 }

@@ -32,6 +32,8 @@ export interface Evidence {
   readonly roles: ReadonlyMap<string, readonly EntityId[]>;
   readonly measures: readonly { readonly concept: ConceptId; readonly of: ReadonlySet<EntityId> }[];
   readonly entities: ReadonlySet<EntityId>;
+  /** How much it is asked, 0 to 1: the first of the most asked leads, others of the summary follow. */
+  readonly leading: number;
 }
 
 export class EvidenceIndex {
@@ -45,7 +47,7 @@ export class EvidenceIndex {
         if (postings === undefined) this.#postings.set(key, [{ fact: place, weight }]);
         else postings.push({ fact: place, weight });
       }
-      return evidenceOf(fact);
+      return evidenceOf(fact, leadOf(dossier, fact));
     });
   }
 
@@ -62,7 +64,12 @@ export class EvidenceIndex {
   }
 }
 
-function evidenceOf(fact: DossierFact): Evidence {
+function leadOf({ head }: Dossier, { id }: DossierFact): number {
+  const rank = head.most_asked.indexOf(id);
+  return rank >= 0 ? 1 - rank / (2 * head.most_asked.length) : head.summary.includes(id) ? 0.5 : 0;
+}
+
+function evidenceOf(fact: DossierFact, leading: number): Evidence {
   const roles = new Map<string, EntityId[]>();
   const entities = new Set<EntityId>();
   for (const [entity, role] of aboutOf(fact)) {
@@ -71,7 +78,7 @@ function evidenceOf(fact: DossierFact): Evidence {
   }
   if (fact.speaker !== undefined) entities.add(fact.speaker);
   if (fact.via !== undefined) entities.add(fact.via);
-  return { fact, roles, entities, measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set(of) })) };
+  return { fact, roles, entities, leading, measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set(of) })) };
 }
 
 /** Whom a fact is about, with the role. zod's record loses that its keys are ids. */

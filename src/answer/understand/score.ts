@@ -117,7 +117,7 @@ export function scoreFacts(question: Question, weighed: readonly Weighed[], inde
 /** What speaks for or against a fact beyond the words it explains: it is about just this, and measures just this. */
 function fitness(evidence: Evidence, { shape, speakers }: Question, concepts: ReadonlySet<string>, entities: ReadonlySet<string>): number {
   const { fact } = evidence;
-  let bonus = 0;
+  let bonus = 0.05 * evidence.leading;
   const [main] = fact.concepts;
   if (main !== undefined && concepts.has(main)) bonus += 0.08;
   const others = [...evidence.entities].filter((entity) => !entities.has(entity)).length;

@@ -19,7 +19,7 @@ export function chartRows(chart: Chart, width: number): Row[] {
   const labels = Math.max(...chart.bars.map(({ label }) => displayWidth(label)));
   const beside = labels + NARROWEST_BAR + amounts + 4 <= width;
   const room = Math.min(WIDEST_BAR, Math.max(1, width - amounts - 3 - (beside ? labels + 1 : 0)));
-  const most = Math.max(...chart.bars.map(({ high }) => Number(high)));
+  const most = Math.max(...chart.bars.flatMap(({ low, high }) => [Number(low), Number(high)]));
   const bars = chart.bars.flatMap(({ label, low, high, amount }): Row[] => {
     const full = cells(Number(low), most, room);
     const bar = FULL.repeat(full) + LIGHT.repeat(Math.max(0, cells(Number(high), most, room) - full));

@@ -45,20 +45,29 @@ function hintRows(actions: readonly Action[], width: number): Row[] {
   );
 }
 
-/** Blocks with one blank row between those that hold something, and none around them. */
-function apart(blocks: readonly (readonly Row[])[]): Row[] {
-  const rows = blocks.filter((rows) => rows.length > 0).flatMap((rows) => [BLANK, ...rows]);
-  return rows.filter((row, place) => row.text !== '' || (place > 0 && rows[place - 1]?.text !== ''));
+/** The rows with one blank row at most between those that hold something, and none around them. */
+function tidy(rows: readonly Row[]): Row[] {
+  const kept: Row[] = [];
+  let gap = false;
+  for (const row of rows) {
+    const blank = row.text.trim() === '';
+    if (!blank) kept.push(...(gap && kept.length > 0 ? [BLANK] : []), row);
+    gap = blank;
+  }
+  return kept;
 }
 
 /** The rows of a reply at most `width` columns wide; without end where the width is infinite. */
 export function replyRows(reply: Reply, width: number): Row[] {
   const head = [reply.title, reply.lead].flatMap((text) => (text === undefined ? [] : block(text, 'bold', width)));
   const body = reply.lines.flatMap((line) => lineRows(line, width));
-  const rows = apart([
-    [...head, ...body, ...reply.notes.flatMap((note) => block(note, 'plain', width, NOTE))],
-    reply.chart === undefined ? [] : chartRows(reply.chart, width),
-    [...(reply.source === undefined ? [] : block(reply.source, 'dim', width)), ...hintRows(reply.actions, width)],
+  return tidy([
+    ...head,
+    ...body,
+    ...reply.notes.flatMap((note) => block(note, 'plain', width, NOTE)),
+    ...(reply.chart === undefined ? [] : chartRows(reply.chart, width)),
+    BLANK,
+    ...(reply.source === undefined ? [] : block(reply.source, 'dim', width)),
+    ...hintRows(reply.actions, width),
   ]);
-  return rows[0]?.text === '' ? rows.slice(1) : rows;
 }

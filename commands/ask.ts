@@ -1,0 +1,20 @@
+import { answerTo } from './context.ts';
+import { defineCommand } from './definition.ts';
+
+/** Answers a question in free text, in the question's language. */
+export const ask = defineCommand({
+  name: 'ask',
+  descriptions: { 'zh-CN': '用自己的话提问', 'zh-TW': '用自己的話提問', en: 'Ask in your own words' },
+  options: {
+    question: {
+      type: 'text',
+      required: true,
+      descriptions: { 'zh-CN': '想知道什么', 'zh-TW': '想知道什麼', en: 'What you want to know' },
+    },
+  },
+  for: 'anyone',
+  async run(context, { question }) {
+    const { plan, language } = await context.understanding.understand(question, { previous: context.previous });
+    return answerTo(context, plan, language);
+  },
+});

@@ -1,0 +1,48 @@
+import type { Plan } from '../src/answer/plan.ts';
+import type { Line, Reply } from '../src/reply/reply.ts';
+import { answerTo } from './context.ts';
+import type { CommandContext, CommandResult, Understood } from './context.ts';
+import { defineCommand } from './definition.ts';
+import { say } from './words.ts';
+
+/** How many sentences of a message are looked at one by one. */
+const MOST_SENTENCES = 8;
+
+/** What the record says about a message: as a whole, or else about its sentences one by one. It owes nothing to earlier questions. */
+export const check = defineCommand({
+  name: 'check',
+  descriptions: { 'zh-CN': '对照记录核查一条消息', 'zh-TW': '對照記錄核查一則訊息', en: 'Check a message against the record' },
+  options: {
+    text: {
+      type: 'text',
+      required: true,
+      descriptions: { 'zh-CN': '要核查的话', 'zh-TW': '要核查的話', en: 'The words to check' },
+    },
+  },
+  for: 'anyone',
+  async run(context, { text }) {
+    const whole = await context.understanding.understand(text, {});
+    const plan = whole.plan.kind === 'refuse' ? ((await bySentence(context, text)) ?? whole.plan) : whole.plan;
+    return introduced(answerTo(context, plan, whole.language));
+  },
+});
+
+/** The facts about the sentences of a text, together; undefined where there are none or it is only one sentence. */
+async function bySentence({ understanding }: CommandContext, text: string): Promise<Plan | undefined> {
+  const sentences = text.split(/(?<=[.!?]\s|[。！？!?；;\n])/u).flatMap((sentence) => sentence.trim() || []);
+  if (sentences.length < 2) return undefined;
+  const understood = await Promise.all(sentences.slice(0, MOST_SENTENCES).map((sentence): Understood | Promise<Understood> => understanding.understand(sentence, {})));
+  const plans = understood.map(({ plan }) => plan);
+  const found = plans.flatMap((plan) => (plan.kind === 'facts' ? [plan] : []));
+  // One sentence's verdict says nothing of the others'.
+  const [first, ...more] = found;
+  if (first !== undefined) return more.length === 0 ? first : { kind: 'facts', facts: [...new Set(found.flatMap(({ facts }) => facts))], related: [] };
+  return plans.find((plan) => plan.kind !== 'refuse');
+}
+
+/** The same answer, introduced as what the record says about a message. */
+function introduced({ reply, ...rest }: CommandResult): CommandResult {
+  const title = say(reply.language, ({ check: words }) => (reply.kind === 'refusal' ? words.nothing : words.found));
+  const lines: readonly Line[] = reply.title === undefined ? reply.lines : [{ kind: 'heading', text: reply.title }, ...reply.lines];
+  return { ...rest, reply: { ...reply, title, lines } satisfies Reply };
+}

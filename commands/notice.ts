@@ -1,0 +1,74 @@
+/** Replies that no plan stands behind: what the commands say of themselves, and what the user can mend. */
+import type { Line, Reply, ReplyLanguage } from '../src/reply/reply.ts';
+import { toTraditionalReply } from '../src/reply/traditional.ts';
+import type { UserError } from './usererror.ts';
+import { wordsOf } from './words.ts';
+
+/** A section of a notice: lines under a heading, or without one. */
+export interface Section {
+  readonly heading?: string;
+  readonly texts: readonly string[];
+}
+
+interface Notice {
+  readonly kind?: Extract<Reply['kind'], 'notice' | 'error'>;
+  readonly title: string;
+  readonly lead?: string;
+  readonly sections: readonly Section[];
+}
+
+/** A notice for the asker's eyes. The words are those of `wordsOf(language)`: Traditional is made here. */
+export function notice(language: ReplyLanguage, { kind = 'notice', title, lead, sections }: Notice): Reply {
+  const reply: Reply = {
+    language,
+    kind,
+    title,
+    ...(lead !== undefined && { lead }),
+    lines: sections.flatMap(({ heading, texts }): Line[] => [
+      ...(heading === undefined ? [] : [{ kind: 'heading', text: heading } satisfies Line]),
+      ...texts.map((text) => ({ kind: 'text', text }) satisfies Line),
+    ]),
+    notes: [],
+    actions: [],
+    audience: 'asker',
+    facts: [],
+    paragraphs: [],
+    related: [],
+  };
+  return language === 'zh-Hant' ? toTraditionalReply(reply) : reply;
+}
+
+/** Most characters of what was typed that an error repeats. */
+const LONGEST_TYPED = 60;
+
+/** An error that the user can mend: what is wrong, and what comes near. */
+export function errorReply(error: UserError, language: ReplyLanguage): Reply {
+  const { errors: words } = wordsOf(language);
+  const offers = error.nearest.map(({ label, value }) => words.suggestion(label, value));
+  const heading = error.kind === 'missing' || error.kind === 'unknown-option' ? words.takes : words.nearest;
+  return notice(language, {
+    kind: 'error',
+    title: words.title,
+    lead: describe(error, language),
+    sections: offers.length === 0 ? [] : [error.kind === 'several' ? { texts: offers } : { heading, texts: offers }],
+  });
+}
+
+function describe(error: UserError, language: ReplyLanguage): string {
+  const { errors: words } = wordsOf(language);
+  switch (error.kind) {
+    case 'unknown':
+      return error.type === 'when' ? words.unknownTime(cut(error.typed)) : words.unknown(cut(error.typed), error.type);
+    case 'several':
+      return words.several(cut(error.typed));
+    case 'missing':
+      return words.missing(error.command, error.type);
+    case 'unknown-option':
+      return words.unknownOption(error.command, cut(error.option));
+  }
+}
+
+function cut(text: string): string {
+  const signs = [...text];
+  return signs.length <= LONGEST_TYPED ? text : `${signs.slice(0, LONGEST_TYPED - 1).join('')}…`;
+}

@@ -1,0 +1,19 @@
+/** Running a command with what was typed: read, run, or say what the user can mend. */
+import type { CommandContext, CommandResult } from './context.ts';
+import type { Command } from './definition.ts';
+import { errorReply } from './notice.ts';
+import type { OptionValues } from './options.ts';
+import { parseRest, readValues } from './parse.ts';
+import type { Read } from './usererror.ts';
+
+/** Runs a command with the text that followed its name. Throws only what is ours to mend. */
+export const runLine = (command: Command, rest: string, context: CommandContext): Promise<CommandResult> =>
+  runRead(command, parseRest(command, rest, context), context);
+
+/** Runs a command with values by option name, as a platform's form gives them. Throws only what is ours to mend. */
+export const runValues = (command: Command, typed: Readonly<Record<string, string>>, context: CommandContext): Promise<CommandResult> =>
+  runRead(command, readValues(command, typed, context), context);
+
+async function runRead(command: Command, read: Read<OptionValues>, context: CommandContext): Promise<CommandResult> {
+  return read.ok ? command.run(context, read.value) : { reply: errorReply(read.error, context.language) };
+}
