@@ -52,7 +52,7 @@ async function run(command: string | undefined, args: readonly string[], { confi
   switch (command) {
     case undefined: {
       const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(config)]);
-      await runChat(exhibit.session(), terminal);
+      await runChat(exhibit.openSession(), terminal);
       return 0;
     }
     case 'ask': {

@@ -20,7 +20,8 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/chat/discord': ['commands', 'src/reply'],
   'src/chat/telegram': ['commands', 'src/reply'],
   'src/chat/terminal': ['commands', 'src/reply'],
-  'src/config.ts': [],
+  'src/config.ts': ['src/reply'],
+  'src/check.ts': ['src/dossier'],
   'src/wire.ts': 'all',
   'src/main.ts': 'all',
 };

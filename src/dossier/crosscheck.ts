@@ -1,7 +1,7 @@
 /** What zod cannot see: whether the files of a dossier hold together. */
 import { Decimal } from 'decimal.js';
 import { basename } from 'node:path';
-import type { DossierFiles } from './load.ts';
+import type { DossierFiles } from './files.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { readQuantities } from './quantity.ts';

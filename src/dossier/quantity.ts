@@ -117,7 +117,7 @@ const EN_DATE = new RegExp(
   'gu',
 );
 const EN_QUARTER = /(?:(?<word>first|second|third|fourth)\s+quarter|(?<![a-z])q(?<q>[1-4])(?![a-z\d]))(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d))?/gu;
-const SHORT_YEAR = /(?<!\d)(?<year>2[1-9]|[12]\d(?=年(?:1[0-2]|0?[1-9])月))年(?:(?<month>1[0-2]|0?[1-9])月)?/gu;
+const SHORT_YEAR = /(?<!\d|\d[.,])(?<year>2[1-9]|[12]\d(?=年(?:1[0-2]|0?[1-9])月))年(?:(?<month>1[0-2]|0?[1-9])月)?/gu;
 const ISO = /(?<!\d)(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/gu;
 const YEAR = /(?<![\d$]|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![\d,.]*\d|\s*(?:[万亿千]|million|billion|%|美元|gw|people|users)))/gu;
 const ZH_PART: Record<string, string> = { 上: 'early', 中: 'mid', 下: 'late' };

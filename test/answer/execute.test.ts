@@ -6,10 +6,12 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import { readWhen } from '../../src/dossier/when.ts';
 import { claim, concept, dispute, entity, fact, topic } from '../doubles/dossier.ts';
 
+type AnswerOf<Kind, One = Answer> = One extends { readonly kind: unknown } ? (Kind extends One['kind'] ? One : never) : never;
+
 /** Carries out a plan and expects an answer of this kind. */
-function answer<Kind extends Answer['kind']>(kind: Kind, plan: Plan, dossier: Dossier = dispute): Extract<Answer, { kind: Kind }> {
-  const found = execute(dossier, plan);
-  const isKind = (one: Answer): one is Extract<Answer, { kind: Kind }> => one.kind === kind;
+function answer<Kind extends Answer['kind']>(kind: Kind, plan: Plan, dossier: Dossier = dispute): AnswerOf<Kind> {
+  const found: Answer = execute(dossier, plan);
+  const isKind = (one: Answer | AnswerOf<Kind>): one is AnswerOf<Kind> => one.kind === kind;
   if (!isKind(found)) throw new Error(`a ${found.kind} in place of a ${kind}`);
   return found;
 }

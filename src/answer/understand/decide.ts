@@ -1,6 +1,7 @@
 /** Deciding: the facts that answer, or why none does. */
+import { EntityId } from '../../dossier/schema.ts';
 import type { Concept, ConceptId } from '../../dossier/schema.ts';
-import type { Missing, Plan, Refusal } from '../plan.ts';
+import type { Missing, Plan, Refusal, Verdict } from '../plan.ts';
 import { correctable, objections, REQUIRED } from './guards.ts';
 import type { Objection } from './guards.ts';
 import type { Candidate, Question, Weighed } from './score.ts';
@@ -14,6 +15,8 @@ export const THRESHOLDS = {
   unexplained: 1.3,
   /** How much more an unexplained term of the dossier counts than an unexplained word of the language. */
   term: 1.5,
+  /** Share of the question's weight that a fact must explain to say no to it. */
+  verdict: 0.85,
   /** How near to the best score another fact must come to be shown beside it. */
   beside: 0.06,
   /** How near a fact with turned roles must come to the best for the question to be about the turned roles. */
@@ -39,6 +42,8 @@ export interface Decision {
 
 /** Chooses the facts that explain the question, or refuses. */
 export function decide(question: Question, weighed: readonly Weighed[], candidates: readonly Candidate[], concepts: ReadonlyMap<ConceptId, Concept>): Decision {
+  const only = onlyEntity(question, weighed);
+  if (only !== undefined) return { plan: { kind: 'who', entity: only }, chosen: [], unexplained: [], coverage: 1 };
   const examined = candidates.slice(0, LOOKED_AT).map((candidate): Examined => ({ ...candidate, objections: objections(question, weighed, candidate.evidence, candidate.explained, concepts) }));
   const sound = examined.filter((candidate) => candidate.objections.length === 0);
   const turned = examined.find((candidate) => candidate.objections.some(({ kind }) => kind === 'roles'));
@@ -48,11 +53,25 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
   if (asksTurned && question.shape.yesNo && turned.objections.length === 1) return accept(weighed, [turned], examined, 'otherwise');
   if (best !== undefined && !asksTurned) {
     const corrected = correctedBy(question, weighed, best);
-    if (explains(weighed, best, corrected)) return accept(weighed, choose(weighed, best, sound), examined, corrected.length > 0 ? 'otherwise' : undefined);
+    if (explains(weighed, best, corrected)) return accept(weighed, choose(weighed, best, sound), examined, verdictOf(question, best, corrected));
   }
   const joint = asksTurned ? undefined : together(question, weighed, examined);
   if (joint !== undefined) return accept(weighed, joint, examined);
   return refuse(question, weighed, best ?? examined[0], examined);
+}
+
+/** The entity that a question is about when it asks for nothing else: “OpenAI?”, “who is Altman”. */
+function onlyEntity({ tokens }: Question, weighed: readonly Weighed[]): EntityId | undefined {
+  const named = new Set(weighed.flatMap(({ token }) => (token.kind === 'entity' ? [token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2)] : [])).join()] : [])));
+  const asksMore = weighed.some(({ token }) => token.kind !== 'entity' && !token.readings.some(({ key }) => key === 'k:who'));
+  const [id] = named;
+  return named.size === 1 && !asksMore && tokens.length < 8 ? EntityId.safeParse(id).data : undefined;
+}
+
+/** A verdict only where the fact decides it: it gives another amount, or says outright that the thing is not so. */
+function verdictOf({ shape }: Question, { evidence, coverage }: Candidate, corrected: readonly Token[]): Verdict | undefined {
+  if (corrected.length > 0) return 'otherwise';
+  return shape.yesNo && !shape.negated && !shape.whichOfTwo && evidence.fact.negative && coverage >= THRESHOLDS.verdict ? 'no' : undefined;
 }
 
 /** The tokens that a fact corrects: a wrong amount or date in a yes/no question. */
@@ -77,7 +96,7 @@ const coverageOf = (weighed: readonly Weighed[], explained: readonly number[]): 
   return total === 0 ? 0 : weighed.reduce((sum, { weight }, at) => sum + weight * (explained[at] ?? 0), 0) / total;
 };
 
-function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examined: readonly Examined[], verdict?: 'otherwise'): Decision {
+function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examined: readonly Examined[], verdict?: Verdict): Decision {
   const explained = jointly(weighed, chosen);
   const facts = chosen.map(({ evidence }) => evidence.fact.id);
   const related = examined.filter((candidate) => !chosen.includes(candidate)).slice(0, 3).map(({ evidence }) => evidence.fact.id);

@@ -163,7 +163,7 @@ function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key,
   if (units.has('USD') || units.has('money-without-currency')) tells.push('k:money');
   if (units.has('percent')) tells.push('k:percent');
   if (units.size > 0 || all.some((key) => key.startsWith('v:'))) tells.push('k:count');
-  const kinds = new Set(all.flatMap((key) => (key.startsWith('e:') ? [[...dossier.entities.values()].find(({ id }) => `e:${id}` === key)?.kind] : [])).flat());
+  const kinds = new Set([...dossier.entities.values()].flatMap(({ id, kind }) => (keys.has(`e:${id}`) ? [kind] : [])));
   if (kinds.has('place')) tells.push('k:where', 'k:place');
   if (kinds.has('person') || kinds.has('organisation') || kinds.has('outlet') || kinds.has('group')) tells.push('k:who');
   if (REASON.test(fact.text.en) || REASON.test(fact.text.zh)) tells.push('k:why');

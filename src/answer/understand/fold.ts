@@ -1,5 +1,6 @@
 /** Folding: every way of typing the same question becomes one text, before anything is understood. */
-import { Converter } from 'opencc-js/t2cn';
+import { ConverterBuilder } from 'opencc-js/core';
+import * as presetT2CN from 'opencc-js/preset/t2cn';
 
 /** The language a question is in, and so the one it is answered in. */
 export type QuestionLanguage = 'zh' | 'zh-Hant' | 'en';
@@ -16,7 +17,7 @@ export interface Folded {
 export const LONGEST_QUESTION = 2000;
 
 // `twp` also folds Taiwan's own words (軟體 → 软件) and 著 → 着, which `t` leaves.
-const toSimplified = Converter({ from: 'twp', to: 'cn' });
+const toSimplified = ConverterBuilder(presetT2CN)({ from: 'twp', to: 'cn' });
 const HAN = /\p{Script=Han}/u;
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

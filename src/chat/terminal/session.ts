@@ -1,10 +1,17 @@
-/** What the terminal needs of the rest: answers to lines, and completions. */
+/** One person's chat in a terminal: free text and commands in, replies out, and what is remembered between them. */
+import { ask } from '../../../commands/ask.ts';
+import type { CommandContext, CommandResult } from '../../../commands/context.ts';
+import type { Command } from '../../../commands/definition.ts';
+import { commandNamed, commands } from '../../../commands/index.ts';
+import { runLine } from '../../../commands/run.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
+import { completionsOf } from './complete.ts';
+import { TERMINAL_WORDS } from './words.ts';
 
 /** Answers one question in free text, knowing nothing of those before. Without a language the question's own decides. */
 export type AnswerQuestion = (question: string, language?: ReplyLanguage) => Promise<Reply>;
 
-/** One person's chat: remembers what was asked last, so that a follow-up finds its missing parts. */
+/** What the chat needs of the rest. */
 export interface TerminalSession {
   /** The language of the terminal's own words. */
   readonly language: ReplyLanguage;
@@ -14,4 +21,73 @@ export interface TerminalSession {
   respond(line: string): Promise<Reply>;
   /** The whole lines that `line` may become, best first. */
   complete(line: string): readonly string[];
+}
+
+export interface SessionParts {
+  readonly title: string;
+  readonly context: CommandContext;
+  /** The language that a text with Han characters is written in. */
+  readonly languageOf: (text: string) => ReplyLanguage;
+  /** The time now in milliseconds, on a clock that only goes forward. */
+  readonly now: () => number;
+}
+
+/** How long a follow-up may refer to the last answer. */
+const FOLLOW_UP = 10 * 60 * 1000;
+const HAN = /\p{Script=Han}/u;
+
+/** Opens a chat that follows the language it is spoken to in, and remembers the last answer for ten minutes. */
+export function openSession({ title, context, languageOf, now }: SessionParts): TerminalSession {
+  let { language } = context;
+  let last: { readonly plan: NonNullable<CommandResult['plan']>; readonly at: number } | undefined;
+
+  const remember = ({ reply, plan }: CommandResult): Reply => {
+    if (plan !== undefined) last = { plan, at: now() };
+    return reply;
+  };
+  const surroundings = (): CommandContext => ({ ...context, language, previous: last !== undefined && now() - last.at < FOLLOW_UP ? last.plan : undefined });
+
+  return {
+    language: context.language,
+    title,
+    async respond(line) {
+      const text = line.trim();
+      const typed = /^[/／](?<name>\S*)\s*(?<rest>[\s\S]*)$/u.exec(text)?.groups;
+      if (typed === undefined) {
+        const reply = remember(await ask.run(surroundings(), { question: text }));
+        language = reply.language;
+        return reply;
+      }
+      const { name = '', rest = '' } = typed;
+      if (HAN.test(rest)) language = languageOf(rest);
+      const command = commandLike(name);
+      if (command === undefined) return unknownCommand(name, language);
+      const reply = remember(await runLine(command, rest, surroundings()));
+      return command.name === 'help' ? { ...reply, lines: [...reply.lines, { kind: 'text', text: TERMINAL_WORDS[language].leaving }] } : reply;
+    },
+    complete: (line) => completionsOf(line, { ...context, language }),
+  };
+}
+
+/** A command by its name, or by a beginning that only one has. */
+function commandLike(name: string): Command | undefined {
+  const begun = commands.filter((command) => name !== '' && command.name.startsWith(name.toLowerCase()));
+  return commandNamed(name) ?? (begun.length === 1 ? begun[0] : undefined);
+}
+
+/** What is said of a command that there is none of: that, and those that there are. */
+function unknownCommand(name: string, language: ReplyLanguage): Reply {
+  const words = TERMINAL_WORDS[language];
+  return {
+    language,
+    kind: 'error',
+    lead: words.unknownCommand(`/${name}`),
+    lines: [{ kind: 'text', text: commands.map((command) => `/${command.name}`).join(' ') }],
+    notes: [],
+    actions: [],
+    audience: 'asker',
+    facts: [],
+    paragraphs: [],
+    related: [],
+  };
 }

@@ -6,6 +6,8 @@ export interface TerminalWords {
   readonly welcome: string;
   readonly empty: string;
   readonly more: string;
+  /** The chat's own line of `/help`. */
+  readonly leaving: string;
   readonly apology: (reference: string) => string;
   readonly unknownOption: (option: string) => string;
   readonly needsValue: (option: string) => string;
@@ -27,6 +29,7 @@ const EN: TerminalWords = {
   welcome: 'Ask in your own words, in English or Chinese. /help shows the commands, Tab completes them, /quit leaves.',
   empty: 'Type a question or /help; /quit leaves.',
   more: '--More-- (Enter: go on, q: stop)',
+  leaving: '/quit: Leave; exit and Ctrl-D do the same. Tab completes.',
   apology: (reference) => `Sorry, something went wrong on our side. Reference: ${reference}`,
   unknownOption: (option) => `unknown option ${option}`,
   needsValue: (option) => `${option} needs a value`,
@@ -60,6 +63,7 @@ const ZH: TerminalWords = {
   welcome: '用自己的话提问，中文英文都可以。/help 列出命令，Tab 补全，/quit 退出。',
   empty: '请输入问题或 /help；/quit 退出。',
   more: '--更多--（回车：继续，q：停止）',
+  leaving: '/quit：退出，也可以用 exit 或 Ctrl-D。Tab 补全。',
   apology: (reference) => `抱歉，我们这边出了错。编号：${reference}`,
   unknownOption: (option) => `没有这个选项：${option}`,
   needsValue: (option) => `${option} 后面要有值`,
@@ -93,6 +97,7 @@ const ZH_HANT: TerminalWords = {
   welcome: '用自己的話提問，中文英文都可以。/help 列出命令，Tab 補全，/quit 退出。',
   empty: '請輸入問題或 /help；/quit 退出。',
   more: '--更多--（Enter：繼續，q：停止）',
+  leaving: '/quit：退出，也可以用 exit 或 Ctrl-D。Tab 補全。',
   apology: (reference) => `抱歉，我們這邊出了錯。編號：${reference}`,
   unknownOption: (option) => `沒有這個選項：${option}`,
   needsValue: (option) => `${option} 後面要有值`,

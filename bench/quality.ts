@@ -1,0 +1,46 @@
+/** Answer quality on the project's own questions, by half, language and kind: `npm run evaluate`. */
+import { readdirSync } from 'node:fs';
+import { halfOf, outcomeOf, readGold } from '../test/questions/score.ts';
+import type { Gold, Outcome } from '../test/questions/score.ts';
+import type { Ask } from './exhibit.ts';
+
+const FOLDER = new URL('../test/questions/', import.meta.url);
+
+export interface Scored {
+  readonly gold: Gold;
+  readonly outcome: Outcome;
+}
+
+/** Asks every question of the project's set (or of the files named) and scores what comes back. */
+export async function scoreQuestions(ask: Ask, files: readonly string[]): Promise<Scored[]> {
+  const paths = files.length > 0 ? files : readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl')).map((name) => new URL(name, FOLDER));
+  const scored: Scored[] = [];
+  for (const gold of paths.flatMap(readGold)) scored.push({ gold, outcome: outcomeOf(gold, await ask(gold.q)) });
+  return scored;
+}
+
+const OUTCOMES = ['right', 'wrong answer', 'false answer', 'false refusal'] as const satisfies readonly Outcome[];
+
+/** A table: a row for each half as a whole, and for each of its languages and kinds. */
+export function qualityTable(scored: readonly Scored[]): string {
+  const rows: string[][] = [['half', 'group', 'questions', ...OUTCOMES]];
+  for (const half of ['tune', 'verify'] as const) {
+    const own = scored.filter(({ gold }) => halfOf(gold) === half);
+    const groups = new Map<string, Scored[]>([['all', own]]);
+    for (const row of own) {
+      for (const group of [`expect ${row.gold.expect}`, `lang ${row.gold.lang}`, `kind ${row.gold.kind}`]) groups.set(group, [...(groups.get(group) ?? []), row]);
+    }
+    for (const [group, members] of groups) {
+      rows.push([half, group, String(members.length), ...OUTCOMES.map((outcome) => percent(members.filter((row) => row.outcome === outcome).length, members.length))]);
+    }
+  }
+  return table(rows);
+}
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+
+/** Aligned columns: the first two left, the others right. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map((row) => row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
+}

@@ -1,0 +1,236 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { defineCommand } from '../../commands/definition.ts';
+import { helpOf, usageOf } from '../../commands/help.ts';
+import { commandNamed, commands } from '../../commands/index.ts';
+import { LOCALES } from '../../commands/localised.ts';
+import type { Localised } from '../../commands/localised.ts';
+import { notice } from '../../commands/notice.ts';
+import { runLine, runValues } from '../../commands/run.ts';
+import type { Plan } from '../../src/answer/plan.ts';
+import type { EntityId } from '../../src/dossier/schema.ts';
+import type { When } from '../../src/dossier/when.ts';
+import { replyText } from '../../src/reply/plain.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
+import { toTraditional } from '../../src/reply/traditional.ts';
+import { contextIn, understandingByHeart } from '../doubles/context.ts';
+import type { Asked } from '../doubles/context.ts';
+import { dispute, fact } from '../doubles/dossier.ts';
+
+const english = contextIn('en');
+const command = (name: string): (typeof commands)[number] => {
+  const found = commandNamed(name);
+  if (found === undefined) throw new Error(`no command ${name}`);
+  return found;
+};
+const run = (name: string, rest: string, context = english): ReturnType<typeof runLine> => runLine(command(name), rest, context);
+const linesOf = (reply: Reply): string[] => reply.lines.map((line) => (line.kind === 'figure' ? line.label : line.text));
+
+describe('the list of commands', () => {
+  test('has every command once', () => {
+    expect(commands.map(({ name }) => name)).toEqual([
+      'ask', 'claim', 'sides', 'timeline', 'who', 'figure', 'compare', 'said', 'source', 'summary', 'check', 'help', 'about', 'privacy',
+    ]);
+  });
+
+  /** Discord's limits: https://docs.discord.com/developers/interactions/application-commands#application-command-object */
+  const described = (descriptions: Localised): void => {
+    expect(Object.keys(descriptions).sort()).toEqual([...LOCALES].sort());
+    for (const locale of LOCALES) {
+      expect(descriptions[locale].length).toBeGreaterThan(0);
+      expect(descriptions[locale].length).toBeLessThanOrEqual(100);
+    }
+    expect(toTraditional(descriptions['zh-TW'])).toBe(descriptions['zh-TW']);
+  };
+
+  describe.each(commands.map((one) => [one.name, one] as const))('/%s', (name, { descriptions, options }) => {
+    test('has a name and descriptions that every platform takes', () => {
+      expect(name).toMatch(/^[a-z-]{1,32}$/);
+      described(descriptions);
+    });
+
+    test('describes its options, the required ones first and a text last', () => {
+      const entries = Object.entries(options);
+      for (const [option, definition] of entries) {
+        expect(option).toMatch(/^[a-z-]{1,32}$/);
+        described(definition.descriptions);
+        if (definition.type === 'choice') {
+          expect(Object.keys(definition.choices).length).toBeLessThanOrEqual(25);
+          Object.values(definition.choices).forEach(described);
+        }
+      }
+      expect(entries.length).toBeLessThanOrEqual(25);
+      const required = entries.map(([, definition]) => definition.required);
+      expect(required).toEqual([...required].sort((one, other) => Number(other) - Number(one)));
+      expect(entries.slice(0, -1).filter(([, definition]) => definition.type === 'text')).toEqual([]);
+    });
+  });
+
+  test('finds a command by its name in any case', () => {
+    expect(commandNamed('ASK')?.name).toBe('ask');
+    expect(commandNamed('nothing')).toBeUndefined();
+  });
+});
+
+describe('a definition', () => {
+  const descriptions = { 'zh-CN': '试', 'zh-TW': '試', en: 'try' };
+  const trial = defineCommand({
+    name: 'trial',
+    descriptions,
+    options: {
+      who: { type: 'entity', required: true, descriptions },
+      when: { type: 'when', required: false, descriptions },
+      size: { type: 'choice', required: false, descriptions, choices: { small: descriptions, large: descriptions } },
+    },
+    for: 'anyone',
+    run(_, options) {
+      expectTypeOf(options.who).toEqualTypeOf<EntityId>();
+      expectTypeOf(options.when).toEqualTypeOf<When | undefined>();
+      expectTypeOf(options.size).toEqualTypeOf<'small' | 'large' | undefined>();
+      return { reply: notice('en', { title: options.who, sections: [] }) };
+    },
+  });
+
+  test('gives run the types of its options', async () => {
+    expect((await runLine(trial, 'vera large', english)).reply.title).toBe('lind');
+  });
+
+  test.each([[{}], [{ who: 'nobody' }], [{ who: 'lind', size: 'huge' }], [{ who: 'lind', when: '2024' }], [{ who: 'lind', more: 'x' }]])(
+    'refuses values that do not fit: %o',
+    async (values) => {
+      await expect(trial.run(english, values)).rejects.toThrow(TypeError);
+    },
+  );
+});
+
+describe('commands answer', () => {
+  test.each<[name: string, rest: string, facts: readonly string[]]>([
+    ['claim', 'first suit', ['suit-2029']],
+    ['sides', '', ['lind-sues', 'cloudloaf-answer']],
+    ['timeline', '2029 2030', ['suit-2029']],
+    ['timeline', '2030 2029', ['suit-2029']],
+    ['who', 'oldoven', ['oldoven-bakeries']],
+    ['figure', 'weekly users', ['loafbot-users']],
+    ['figure', 'users cloudloaf', ['loafbot-users']],
+    ['compare', 'valuation', ['cloudloaf-valuation', 'crustco-valuation']],
+    ['said', 'cloudloaf', ['cloudloaf-profit', 'cloudloaf-answer']],
+    ['source', 'trial-date', ['trial-date']],
+    ['summary', 'words', ['lind-insult', 'author-doubt']],
+  ])('/%s %s', async (name, rest, ids) => {
+    for (const language of REPLY_LANGUAGES) {
+      const { reply, plan } = await run(name, rest, contextIn(language));
+      expect(reply.kind).toBe('answer');
+      expect(reply.language).toBe(language);
+      expect(reply.facts).toEqual(expect.arrayContaining([...ids]));
+      expect(plan).toBeDefined();
+    }
+  });
+
+  test('/claim alone lists the claims, /sides alone takes the main one', async () => {
+    expect((await run('claim', '')).plan).toEqual({ kind: 'claims' });
+    expect((await run('sides', '')).plan).toEqual({ kind: 'sides', claim: 'recipe-2031' });
+  });
+
+  test('/summary is short unless asked otherwise', async () => {
+    expect((await run('summary', '')).reply.facts).toHaveLength(5);
+    expect((await runValues(command('summary'), { length: 'long' }, english)).reply.facts).toHaveLength(6);
+  });
+
+  test('what was not found leaves no plan to follow up', async () => {
+    const { reply, plan } = await run('figure', 'weekly users crustco');
+    expect(reply.kind).toBe('refusal');
+    expect(plan).toBeUndefined();
+  });
+});
+
+describe('/ask', () => {
+  test('answers in the language of the question', async () => {
+    expect((await run('ask', '什么时候开庭？')).reply).toMatchObject({ language: 'zh', facts: ['trial-date'] });
+    expect((await run('ask', 'When is the trial?', contextIn('zh'))).reply.language).toBe('en');
+  });
+
+  test('passes on what was asked before', async () => {
+    const asked: Asked[] = [];
+    const previous: Plan = { kind: 'facts', facts: [fact('lind-sues')], related: [] };
+    await run('ask', 'And Northmill?', contextIn('en', { previous, understanding: understandingByHeart(asked) }));
+    expect(asked).toEqual([{ question: 'And Northmill?', previous }]);
+  });
+});
+
+describe('/check', () => {
+  test('introduces what the record says', async () => {
+    expect((await run('check', 'When is the trial?')).reply).toMatchObject({ title: 'What the record says about this message', facts: ['trial-date'] });
+  });
+
+  test('looks at the sentences where the whole says nothing', async () => {
+    const { reply } = await run('check', 'Lind sued Cloudloaf. It is raining. She wants US$6–9 billion!');
+    expect(reply.facts).toEqual(['lind-sues', 'damages-total']);
+  });
+
+  test('says so when the record has nothing', async () => {
+    expect((await run('check', 'It is raining.')).reply).toMatchObject({ kind: 'refusal', title: 'The record has nothing on this message' });
+    expect((await run('check', '下雨了。')).reply.title).toBe('记录中没有关于这条消息的内容');
+  });
+
+  test('owes nothing to earlier questions', async () => {
+    const asked: Asked[] = [];
+    const previous: Plan = { kind: 'claims' };
+    await run('check', 'One. Two.', contextIn('en', { previous, understanding: understandingByHeart(asked) }));
+    expect(asked.map((one) => one.previous)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('notices', () => {
+  test.each(REPLY_LANGUAGES)('/help lists every command in %s', async (language) => {
+    const { reply } = await run('help', '', contextIn(language));
+    for (const one of commands) expect(linesOf(reply).some((line) => line.startsWith(usageOf(one)))).toBe(true);
+    expect(reply).toMatchObject({ kind: 'notice', audience: 'asker', language });
+  });
+
+  test('/help puts what is for moderators apart', async () => {
+    const only = { ...command('about'), name: 'post', for: 'moderator' } as const;
+    const { reply } = await runLine(helpOf(() => [only]), '', english);
+    expect(linesOf(reply)).toEqual(expect.arrayContaining(['For moderators', `/post: ${only.descriptions.en}`]));
+  });
+
+  test('a usage shows what is needed and what may be left out', () => {
+    expect(usageOf(command('figure'))).toBe('/figure <figure> [of]');
+  });
+
+  test('/about has the source with its date, the counts and the limits', async () => {
+    const text = replyText((await run('about', '')).reply);
+    expect(text).toContain(dispute.head.title.en);
+    expect(text).toContain('“The sourdough war”, Bakers Weekly, 20 May 2031');
+    expect(text).toContain(`${dispute.facts.size} facts, 2 claims`);
+    expect(text).toContain('nothing after 20 May 2031');
+  });
+
+  test('Traditional comes out Traditional', async () => {
+    expect(replyText((await run('about', '', contextIn('zh-Hant'))).reply)).toContain('條事實');
+    expect((await run('privacy', '', contextIn('zh-Hant'))).reply.title).toBe('儲存什麼'.replace('儲存', '保存'));
+  });
+});
+
+describe('errors are told in the user’s language', () => {
+  test('with what comes near', async () => {
+    const { reply, plan } = await run('who', 'loaf');
+    expect(reply).toMatchObject({ kind: 'error', audience: 'asker', lead: '“loaf” is a person, organisation or thing I do not know.' });
+    expect(linesOf(reply)).toEqual(['Perhaps one of these:', 'Loafbot (loafbot)', 'Cloudloaf (cloudloaf)']);
+    expect(plan).toBeUndefined();
+  });
+
+  test('in Chinese and in Traditional', async () => {
+    expect((await run('who', 'loaf', contextIn('zh'))).reply.lead).toBe('没有找到“loaf”这个人物、机构或事物。');
+    expect((await run('who', 'loaf', contextIn('zh-Hant'))).reply.lead).toContain('沒有找到');
+    expect((await run('timeline', 'from:soon', contextIn('zh'))).reply.lead).toContain('不像一个时间');
+  });
+
+  test('and repeat no more than a little of what was typed', async () => {
+    expect((await run('who', 'x'.repeat(5000))).reply.lead?.length).toBeLessThan(150);
+  });
+
+  test('for an option left out or not there', async () => {
+    expect((await run('ask', '')).reply.lead).toBe('/ask needs a text.');
+    expect((await runValues(command('who'), { nom: 'x' }, english)).reply.lead).toBe('/who has no “nom”.');
+  });
+});
