@@ -41,10 +41,15 @@ const both = (terms: Terms): string[] => [...terms.zh, ...terms.en];
 
 function prepare(dossier: Dossier, fold: Fold): Candidates {
   const facts = [...dossier.facts.values()];
-  const asked = [...dossier.head.most_asked, ...dossier.head.summary];
-  const askedFacts = facts.filter((fact) => asked.includes(fact.id));
+  const { most_asked: asked, summary } = dossier.head;
   const list = <Id extends string>(
-    values: Iterable<{ readonly id: Id; readonly label: Bilingual; readonly aliases: readonly string[]; readonly words?: readonly string[]; readonly weight: number }>,
+    values: Iterable<{
+      readonly id: Id;
+      readonly label: Bilingual;
+      readonly aliases: readonly string[];
+      readonly words?: readonly string[];
+      readonly weight: number;
+    }>,
   ): CandidateList<Id> => {
     const sorted = [...values].sort((one, other) => other.weight - one.weight);
     const all = sorted.map(({ id, label, aliases, words = [] }) => ({
@@ -57,32 +62,40 @@ function prepare(dossier: Dossier, fold: Fold): Candidates {
     }));
     return { all, weights: weightsOf(all.map(({ tokens }) => tokens)) };
   };
-  /** The most asked facts weigh more than all others together. */
-  const count = (tells: (fact: DossierFact) => boolean): number => askedFacts.filter(tells).length * facts.length + facts.filter(tells).length;
+  const told = [...asked, ...summary];
+  /** One of the most asked facts weighs more than all others together. */
+  const count = (tells: (fact: DossierFact) => boolean): number =>
+    facts.filter(tells).reduce((sum, fact) => sum + (asked.includes(fact.id) ? facts.length : 1), 0);
   return {
-    fact: list(facts.map((fact) => ({
-      id: fact.id,
-      label: fact.text,
-      aliases: both(fact.terms),
-      words: fact.concepts.flatMap((id) => {
-        const concept = dossier.concepts.get(id);
-        return concept === undefined ? [] : [concept.label.zh, concept.label.en, ...both(concept.terms)];
-      }),
-      weight: asked.includes(fact.id) ? asked.length - asked.indexOf(fact.id) : 0,
-    }))),
+    fact: list(
+      facts.map((fact) => ({
+        id: fact.id,
+        label: fact.text,
+        aliases: both(fact.terms),
+        words: fact.concepts.flatMap((id) => {
+          const concept = dossier.concepts.get(id);
+          return concept === undefined ? [] : [concept.label.zh, concept.label.en, ...both(concept.terms)];
+        }),
+        weight: told.includes(fact.id) ? told.length - told.indexOf(fact.id) : 0,
+      })),
+    ),
     claim: list([...dossier.claims.values()].map((claim) => ({ id: claim.id, label: claim.label, aliases: both(claim.terms), weight: 0 }))),
-    entity: list([...dossier.entities.values()].map((entity) => ({
-      id: entity.id,
-      label: entity.names,
-      aliases: both(entity.aliases),
-      weight: count((fact) => ['actor', 'subject'].includes(partIn(fact, entity.id))),
-    }))),
-    concept: list([...dossier.concepts.values()].map((concept) => ({
-      id: concept.id,
-      label: concept.label,
-      aliases: both(concept.terms),
-      weight: count((fact) => isMainly(fact, concept) && fact.figures.length > 0),
-    }))),
+    entity: list(
+      [...dossier.entities.values()].map((entity) => ({
+        id: entity.id,
+        label: entity.names,
+        aliases: both(entity.aliases),
+        weight: count((fact) => ['actor', 'subject'].includes(partIn(fact, entity.id))),
+      })),
+    ),
+    concept: list(
+      [...dossier.concepts.values()].map((concept) => ({
+        id: concept.id,
+        label: concept.label,
+        aliases: both(concept.terms),
+        weight: count((fact) => isMainly(fact, concept) && fact.figures.length > 0),
+      })),
+    ),
     topic: list([...dossier.topics.values()].map((topic) => ({ id: topic.id, label: topic.label, aliases: [], weight: 0 }))),
   };
 }

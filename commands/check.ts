@@ -1,7 +1,7 @@
 import type { Plan } from '../src/answer/plan.ts';
 import type { Line, Reply } from '../src/reply/reply.ts';
 import { answerTo } from './context.ts';
-import type { CommandContext, CommandResult, Understood } from './context.ts';
+import type { CommandContext, CommandResult } from './context.ts';
 import { defineCommand } from './definition.ts';
 import { say } from './words.ts';
 
@@ -31,12 +31,13 @@ export const check = defineCommand({
 async function bySentence({ understanding }: CommandContext, text: string): Promise<Plan | undefined> {
   const sentences = text.split(/(?<=[.!?]\s|[。！？!?；;\n])/u).flatMap((sentence) => sentence.trim() || []);
   if (sentences.length < 2) return undefined;
-  const understood = await Promise.all(sentences.slice(0, MOST_SENTENCES).map((sentence): Understood | Promise<Understood> => understanding.understand(sentence, {})));
+  const understood = await Promise.all(sentences.slice(0, MOST_SENTENCES).map(async (sentence) => understanding.understand(sentence, {})));
   const plans = understood.map(({ plan }) => plan);
   const found = plans.flatMap((plan) => (plan.kind === 'facts' ? [plan] : []));
   // One sentence's verdict says nothing of the others'.
   const [first, ...more] = found;
-  if (first !== undefined) return more.length === 0 ? first : { kind: 'facts', facts: [...new Set(found.flatMap(({ facts }) => facts))], related: [] };
+  if (first !== undefined)
+    return more.length === 0 ? first : { kind: 'facts', facts: [...new Set(found.flatMap(({ facts }) => facts))], related: [] };
   return plans.find((plan) => plan.kind !== 'refuse');
 }
 

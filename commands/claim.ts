@@ -13,7 +13,11 @@ export const claim = defineCommand({
     claim: {
       type: 'claim',
       required: false,
-      descriptions: { 'zh-CN': '哪一项诉求；不填则列出全部', 'zh-TW': '哪一項訴求；不填則列出全部', en: 'Which claim; leave out for the list' },
+      descriptions: {
+        'zh-CN': '哪一项诉求；不填则列出全部',
+        'zh-TW': '哪一項訴求；不填則列出全部',
+        en: 'Which claim; leave out for the list',
+      },
     },
   },
   for: 'anyone',

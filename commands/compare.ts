@@ -4,7 +4,11 @@ import { defineCommand } from './definition.ts';
 /** One concept across entities. */
 export const compare = defineCommand({
   name: 'compare',
-  descriptions: { 'zh-CN': '把各方的同一项数据放在一起比', 'zh-TW': '把各方的同一項資料放在一起比', en: 'One figure across all who have it' },
+  descriptions: {
+    'zh-CN': '把各方的同一项数据放在一起比',
+    'zh-TW': '把各方的同一項資料放在一起比',
+    en: 'One figure across all who have it',
+  },
   options: {
     figure: {
       type: 'concept',

@@ -21,7 +21,7 @@ export interface CommandContext {
   readonly understanding: Understanding;
   /** The language to reply in where the words typed do not decide it. */
   readonly language: ReplyLanguage;
-  /** Makes spellings alike before they are compared: Traditional → Simplified. */
+  /** Makes spellings alike before they are compared: Traditional → Simplified. The same function each time: what it makes is kept. */
   readonly fold: (text: string) => string;
   /** The last plan of the same person in the same chat, while it is fresh. */
   readonly previous?: Plan | undefined;

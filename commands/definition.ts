@@ -31,7 +31,8 @@ export function defineCommand<const Definitions extends OptionDefinitions>(defin
     options: definition.options,
     for: definition.for,
     run: async (context, values) => {
-      if (!fit(context.dossier, definition.options, values)) throw new TypeError(`/${definition.name} was run with options that do not fit it`);
+      if (!fit(context.dossier, definition.options, values))
+        throw new TypeError(`/${definition.name} was run with options that do not fit it`);
       return definition.run(context, values);
     },
   };

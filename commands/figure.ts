@@ -4,7 +4,11 @@ import { defineCommand } from './definition.ts';
 /** A number, who says it, as of when; of one entity where it is named. */
 export const figure = defineCommand({
   name: 'figure',
-  descriptions: { 'zh-CN': '一个数据：多少、谁说的、截至何时', 'zh-TW': '一個資料：多少、誰說的、截至何時', en: 'A number, who says it, as of when' },
+  descriptions: {
+    'zh-CN': '一个数据：多少、谁说的、截至何时',
+    'zh-TW': '一個資料：多少、誰說的、截至何時',
+    en: 'A number, who says it, as of when',
+  },
   options: {
     figure: {
       type: 'concept',

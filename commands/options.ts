@@ -59,7 +59,9 @@ export function fit<Definitions extends OptionDefinitions>(
   const given: Readonly<Record<string, unknown>> = values;
   return (
     Object.keys(given).every((name) => Object.hasOwn(definitions, name)) &&
-    Object.entries(definitions).every(([name, option]) => (given[name] === undefined ? !option.required : isOf(dossier, option, given[name])))
+    Object.entries(definitions).every(([name, option]) =>
+      given[name] === undefined ? !option.required : isOf(dossier, option, given[name]),
+    )
   );
 }
 

@@ -19,7 +19,8 @@ export function readValues(command: Options, typed: Readonly<Record<string, stri
   const values: Record<string, OptionValue> = {};
   for (const [name, text] of Object.entries(typed)) {
     const option = command.options[name];
-    if (option === undefined) return failure({ kind: 'unknown-option', command: command.name, option: name, nearest: optionsOf(command, context) });
+    if (option === undefined)
+      return failure({ kind: 'unknown-option', command: command.name, option: name, nearest: optionsOf(command, context) });
     if (text.trim() === '') continue;
     const read = readValue({ name, option }, text, context, 'words');
     if (!read.ok) return read;
@@ -41,22 +42,23 @@ export function parseRest(command: Options, rest: string, context: ResolveContex
     const taken = takeNamed(target, words, rest, context);
     if (!taken.ok) return taken;
     values[target.name] = taken.value.value;
-    loose = [...loose, ...words.slice(taken.value.used)];
+    loose = loose.concat(words.slice(taken.value.used));
   }
-  const open = entriesOf(command).filter(({ name }) => values[name] === undefined);
-  const passed: Named[] = [];
-  for (const [place, target] of open.entries()) {
-    // The last option still open is read as a whole below: nothing else could take a rest.
-    const last = place === open.length - 1 && passed.length === 0;
-    const taken = loose.length === 0 || (last && target.option.type !== 'text') ? undefined : takeFirst(target, loose, rest, context);
-    if (taken === undefined) passed.push(target);
-    else {
+  const open = (): Named[] => entriesOf(command).filter(({ name }) => values[name] === undefined);
+  // An option passed over may take what stands behind the value of a later one.
+  for (let left = -1; loose.length > 0 && loose.length !== left;) {
+    left = loose.length;
+    for (const target of open()) {
+      // The last one open is read as a whole below: nothing else could take a rest.
+      if (loose.length === 0 || (open().length === 1 && target.option.type !== 'text')) break;
+      const taken = takeFirst(target, loose, rest, context);
+      if (taken === undefined) continue;
       values[target.name] = taken.value;
       loose = loose.slice(taken.used);
     }
   }
   if (loose.length === 0 || entriesOf(command).length === 0) return complete(command, values, context);
-  const placed = placeRest(passed, joined(loose), context);
+  const placed = placeRest(open(), joined(loose), context);
   if (placed === undefined) return unknownIn(command, joined(loose), context);
   return placed.ok ? complete(command, { ...values, ...placed.value }, context) : placed;
 }
@@ -118,7 +120,9 @@ function readValue({ name, option }: Named, typed: string, context: ResolveConte
       return when === undefined ? unknown({ name, option }, typed, context) : { ok: true, value: when };
     }
     case 'choice': {
-      const choice = Object.entries(option.choices).find(([value, labels]) => [value, ...Object.values(labels)].some((label) => squash(label, context.fold) === squash(typed, context.fold)));
+      const choice = Object.entries(option.choices).find(([value, labels]) =>
+        [value, ...Object.values(labels)].some((label) => squash(label, context.fold) === squash(typed, context.fold)),
+      );
       return choice === undefined ? unknown({ name, option }, typed, context) : { ok: true, value: choice[0] };
     }
     default: {

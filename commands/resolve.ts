@@ -29,7 +29,12 @@ const ENOUGH_IN_COMMON = 0.6;
 const AHEAD = 1.15;
 
 /** Reads `typed` as something of this type: by id, label, alias, folded spelling, typos, words in common, in that order. */
-export function resolve<Type extends NamedType>(type: Type, typed: string, context: ResolveContext, freedom: Freedom = 'words'): Resolution<IdOf<Type>> {
+export function resolve<Type extends NamedType>(
+  type: Type,
+  typed: string,
+  context: ResolveContext,
+  freedom: Freedom = 'words',
+): Resolution<IdOf<Type>> {
   const list = candidatesOf(context.dossier, context.fold)[type];
   const word = typed.trim();
   const found = named(list.all, word, squash(word, context.fold));
@@ -77,12 +82,15 @@ function inCommon<Id extends string>({ all, weights }: CandidateList<Id>, tokens
   // A word that no candidate has tells more against all of them than any that one of them has.
   const weight = (token: string): number => weights.get(token) ?? Math.log(1 + all.length * 2);
   const total = tokens.reduce((sum, token) => sum + weight(token), 0);
-  return (candidate) => (total === 0 ? 0 : tokens.filter((token) => candidate.tokens.has(token)).reduce((sum, token) => sum + weight(token), 0) / total);
+  return (candidate) =>
+    total === 0 ? 0 : tokens.filter((token) => candidate.tokens.has(token)).reduce((sum, token) => sum + weight(token), 0) / total;
 }
 
 function standsOut<Id extends string>(list: CandidateList<Id>, tokens: readonly string[]): Candidate<Id> | undefined {
   const share = inCommon(list, tokens);
-  const [first, second] = list.all.map((candidate) => ({ candidate, share: share(candidate) })).sort((one, other) => other.share - one.share);
+  const [first, second] = list.all
+    .map((candidate) => ({ candidate, share: share(candidate) }))
+    .sort((one, other) => other.share - one.share);
   if (first === undefined || first.share < ENOUGH_IN_COMMON) return undefined;
   return second === undefined || first.share >= second.share * AHEAD ? first.candidate : undefined;
 }
@@ -109,7 +117,11 @@ function rankedBy(all: readonly Candidate<string>[], rank: (candidate: Candidate
 
 function rankOf(candidate: Candidate<string>, typed: string, word: string, share: number): number {
   if (candidate.id === typed) return -1;
-  const place = Math.min(placeIn(candidate.foldedLabels, word), placeIn(candidate.foldedAliases, word) + 0.5, placeIn([candidate.id], typed.toLowerCase()) + 0.5);
+  const place = Math.min(
+    placeIn(candidate.foldedLabels, word),
+    placeIn(candidate.foldedAliases, word) + 0.5,
+    placeIn([candidate.id], typed.toLowerCase()) + 0.5,
+  );
   if (Number.isFinite(place)) return place;
   if (share > 0) return 4 - share;
   const limit = Math.floor(word.length / 3);
@@ -124,4 +136,7 @@ function placeIn(names: readonly string[], word: string): number {
   return names.some((name) => name.includes(word)) ? 2 : Number.POSITIVE_INFINITY;
 }
 
-const suggestionOf = ({ id, label }: Candidate<string>, { language }: ResolveContext): Suggestion => ({ value: id, label: inLanguage(language, label) });
+const suggestionOf = ({ id, label }: Candidate<string>, { language }: ResolveContext): Suggestion => ({
+  value: id,
+  label: inLanguage(language, label),
+});

@@ -9,7 +9,11 @@ export const sides = defineCommand({
     claim: {
       type: 'claim',
       required: false,
-      descriptions: { 'zh-CN': '哪一项诉求；不填则为主要的一项', 'zh-TW': '哪一項訴求；不填則為主要的一項', en: 'Which claim; leave out for the main one' },
+      descriptions: {
+        'zh-CN': '哪一项诉求；不填则为主要的一项',
+        'zh-TW': '哪一項訴求；不填則為主要的一項',
+        en: 'Which claim; leave out for the main one',
+      },
     },
   },
   for: 'anyone',

@@ -4,12 +4,20 @@ import { defineCommand } from './definition.ts';
 /** An account of the dispute or of one topic, short unless asked otherwise. */
 export const summary = defineCommand({
   name: 'summary',
-  descriptions: { 'zh-CN': '整件事或一个主题的概要', 'zh-TW': '整件事或一個主題的概要', en: 'A short account of the dispute, or of one topic' },
+  descriptions: {
+    'zh-CN': '整件事或一个主题的概要',
+    'zh-TW': '整件事或一個主題的概要',
+    en: 'A short account of the dispute, or of one topic',
+  },
   options: {
     topic: {
       type: 'topic',
       required: false,
-      descriptions: { 'zh-CN': '哪个主题；不填则为整件事', 'zh-TW': '哪個主題；不填則為整件事', en: 'Which topic; leave out for the whole dispute' },
+      descriptions: {
+        'zh-CN': '哪个主题；不填则为整件事',
+        'zh-TW': '哪個主題；不填則為整件事',
+        en: 'Which topic; leave out for the whole dispute',
+      },
     },
     length: {
       type: 'choice',

@@ -21,7 +21,8 @@ export function readTime(typed: string): When | undefined {
     .normalize('NFKC')
     .trim()
     .replace(/(?<=\d{4})[/.](?=\d{1,2}(?:[/.]\d{1,2})?$)|(?<=\d{4}[/.]\d{1,2})[/.](?=\d{1,2}$)/gu, '-')
-    .replace(/-(\d)(?=-|$)/gu, '-0$1');
+    .replace(/-(\d)(?=-|$)/gu, '-0$1')
+    .replace(/^q([1-4])[\s,]+(\d{4})$/iu, '$2-Q$1');
   return parseWhen(text) ?? parseWhen(text.toUpperCase()) ?? parseWhen(text.toLowerCase()) ?? bounded(text) ?? mentioned(text);
 }
 

@@ -20,7 +20,13 @@ export type UserError =
   /** `typed` names each of `nearest`. */
   | (Mismatch & { readonly kind: 'several' })
   /** The command needs this option; `nearest` is what it takes, the most asked first. */
-  | { readonly kind: 'missing'; readonly command: string; readonly option: string; readonly type: OptionType; readonly nearest: readonly Suggestion[] }
+  | {
+      readonly kind: 'missing';
+      readonly command: string;
+      readonly option: string;
+      readonly type: OptionType;
+      readonly nearest: readonly Suggestion[];
+    }
   | { readonly kind: 'unknown-option'; readonly command: string; readonly option: string; readonly nearest: readonly Suggestion[] };
 
 /** What was read, or why it could not be. */

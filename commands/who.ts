@@ -4,7 +4,11 @@ import { defineCommand } from './definition.ts';
 /** Who somebody is here, what they did and said. */
 export const who = defineCommand({
   name: 'who',
-  descriptions: { 'zh-CN': '是谁，做过什么、说过什么', 'zh-TW': '是誰，做過什麼、說過什麼', en: 'Who they are here, what they did and said' },
+  descriptions: {
+    'zh-CN': '是谁，做过什么、说过什么',
+    'zh-TW': '是誰，做過什麼、說過什麼',
+    en: 'Who they are here, what they did and said',
+  },
   options: {
     name: {
       type: 'entity',

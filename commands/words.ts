@@ -34,7 +34,8 @@ const en = {
   } satisfies Record<OptionType, string> as Record<OptionType, string>,
   help: {
     title: 'What I can do',
-    lead: (title: string): string => `I answer from the record of ${title}, and from nothing else. Every answer says who said it and where it stands.`,
+    lead: (title: string): string =>
+      `I answer from the record of ${title}, and from nothing else. Every answer says who said it and where it stands.`,
     commands: 'Commands',
     moderators: 'For moderators',
     line: (usage: string, description: string): string => `${usage}: ${description}`,
@@ -44,7 +45,8 @@ const en = {
     sources: 'Sources',
     source: (title: string, byline: string, date: string): string => `“${title}”, ${byline}, ${date}`,
     holds: 'What it holds',
-    counts: ({ facts, claims, entities }: Counts): string => `${facts} facts, ${claims} claims, ${entities} people, organisations and things`,
+    counts: ({ facts, claims, entities }: Counts): string =>
+      `${facts} facts, ${claims} claims, ${entities} people, organisations and things`,
     isNot: 'What it is not',
     limits: (date: string): readonly string[] => [
       'It is no legal advice and no judge of who is right.',
@@ -78,7 +80,16 @@ const zh: Words = {
     takes: '它可以带：',
     suggestion: (label, value) => `${label}（${value}）`,
   },
-  types: { text: '段文字', fact: '条事实', claim: '项诉求', entity: '个人物、机构或事物', concept: '项数据', topic: '个主题', when: '个时间', choice: '个选项' },
+  types: {
+    text: '段文字',
+    fact: '条事实',
+    claim: '项诉求',
+    entity: '个人物、机构或事物',
+    concept: '项数据',
+    topic: '个主题',
+    when: '个时间',
+    choice: '个选项',
+  },
   help: {
     title: '我能做什么',
     lead: (title) => `我只依据“${title}”的记录作答。每个回答都注明是谁说的、出处在哪。`,

@@ -20,7 +20,12 @@ export interface CheckStreams {
   readonly complain: (text: string) => unknown;
 }
 
-type Arguments = { readonly source?: string; readonly write: boolean; readonly schema: boolean; readonly folder?: string };
+interface Arguments {
+  readonly source?: string;
+  readonly write: boolean;
+  readonly schema: boolean;
+  readonly folder?: string;
+}
 
 /** Reads the arguments; a text says what is wrong with them, and `help` is asked for. */
 function readArguments(args: readonly string[]): Arguments | 'help' | { readonly fault: string } {
@@ -28,12 +33,18 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { source: { type: 'string' }, write: { type: 'boolean' }, schema: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        source: { type: 'string' },
+        write: { type: 'boolean' },
+        schema: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help === true) return 'help';
     const [folder, ...more] = positionals;
     if (more.length > 0) return { fault: `one folder at a time, not ${positionals.join(' ')}` };
-    if (values.write === true && values.source === undefined) return { fault: '--write derives source.yaml from the article: name it with --source FILE' };
+    if (values.write === true && values.source === undefined)
+      return { fault: '--write derives source.yaml from the article: name it with --source FILE' };
     return {
       write: values.write === true,
       schema: values.schema === true,

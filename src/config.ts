@@ -76,7 +76,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const read = Environment.safeParse(env);
   if (!read.success) {
     const names = new Set(read.error.issues.map(({ path }) => String(path[0])));
-    throw new ConfigError([...names].map((variable) => ({ variable, value: env[variable], choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : [] })));
+    throw new ConfigError(
+      [...names].map((variable) => ({ variable, value: env[variable], choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : [] })),
+    );
   }
   const { EXHIBIT_DOSSIER: dossier, EXHIBIT_LANGUAGE: language, NO_COLOR: plain, DEBUG: debug } = read.data;
   return {

@@ -34,7 +34,8 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   } catch (error) {
     const { DossierError, describeProblem } = await import('./dossier/problem.ts');
     if (error instanceof DossierError) {
-      for (const problem of error.problems) complain(`${describeProblem({ ...problem, file: join(relative('.', config.dossier), problem.file) })}\n`);
+      for (const problem of error.problems)
+        complain(`${describeProblem({ ...problem, file: join(relative('.', config.dossier), problem.file) })}\n`);
     } else {
       complain(`${apologise(error)}\n`);
     }

@@ -26,7 +26,8 @@ export function wire(dossier: Dossier, language: ReplyLanguage): Exhibit {
   return {
     answer: async (question, wanted) => {
       const { plan, language: own } = understanding.understand(question);
-      return answerTo(context, plan, wanted ?? own).reply;
+      const { reply } = answerTo(context, plan, wanted ?? own);
+      return plan.kind === 'refuse' ? { ...reply, reason: plan.reason } : reply;
     },
     openSession: () =>
       openSession({

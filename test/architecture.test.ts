@@ -100,7 +100,10 @@ function cycleIn(imports: readonly Import[]): string[] | undefined {
 
 const faultsOf = (files: Files): string[] => importsOf(files).flatMap((one) => faultOf(one) ?? []);
 const project: Files = new Map(
-  globSync(['src/**/*.ts', 'commands/**/*.ts'], { cwd: ROOT }).map((path) => [path.replaceAll('\\', '/'), readFileSync(join(ROOT, path), 'utf8')]),
+  globSync(['src/**/*.ts', 'commands/**/*.ts'], { cwd: ROOT }).map((path) => [
+    path.replaceAll('\\', '/'),
+    readFileSync(join(ROOT, path), 'utf8'),
+  ]),
 );
 
 describe('the project', () => {

@@ -7,7 +7,10 @@ describe('the environment', () => {
   });
 
   test('names the dossier and the language', () => {
-    expect(readConfig({ EXHIBIT_DOSSIER: '/data/other', EXHIBIT_LANGUAGE: 'zh-Hant' })).toMatchObject({ dossier: '/data/other', language: 'zh-Hant' });
+    expect(readConfig({ EXHIBIT_DOSSIER: '/data/other', EXHIBIT_LANGUAGE: 'zh-Hant' })).toMatchObject({
+      dossier: '/data/other',
+      language: 'zh-Hant',
+    });
   });
 
   test('may leave a variable empty', () => {
@@ -21,7 +24,9 @@ describe('the environment', () => {
   test('with a wrong value is told the variable and what it may be', () => {
     const read = (): unknown => readConfig({ EXHIBIT_LANGUAGE: 'fr' });
     expect(read).toThrow(ConfigError);
-    expect(read).toThrow(expect.objectContaining({ wrong: [{ variable: 'EXHIBIT_LANGUAGE', value: 'fr', choices: ['zh', 'zh-Hant', 'en'] }] }));
+    expect(read).toThrow(
+      expect.objectContaining({ wrong: [{ variable: 'EXHIBIT_LANGUAGE', value: 'fr', choices: ['zh', 'zh-Hant', 'en'] }] }),
+    );
   });
 
   test.each([

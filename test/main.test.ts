@@ -33,14 +33,17 @@ describe('the command line', () => {
 });
 
 describe('a broken dossier', () => {
-  test.each([[[]], [['ask', 'Who is Sam Altman?']], [['check']]])('is told by file, line and field to %j, which ends with 1', async (args) => {
-    const folder = copyOfDossier();
-    spoil(join(folder, 'topics.yaml'), (text) => text.replace('label:', 'lable:'));
-    const { code, out, errors } = await start(args, { env: { EXHIBIT_DOSSIER: folder }, input: 'x\n' });
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(errors).toMatch(/dossier\/topics\.yaml:\d+: \[[a-z-]+\]\.\w+: /);
-    expect(errors).not.toContain('    at ');
-  });
+  test.each([[[]], [['ask', 'Who is Sam Altman?']], [['check']]])(
+    'is told by file, line and field to %j, which ends with 1',
+    async (args) => {
+      const folder = copyOfDossier();
+      spoil(join(folder, 'topics.yaml'), (text) => text.replace('label:', 'lable:'));
+      const { code, out, errors } = await start(args, { env: { EXHIBIT_DOSSIER: folder }, input: 'x\n' });
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(errors).toMatch(/dossier\/topics\.yaml:\d+: \[[a-z-]+\]\.\w+: /);
+      expect(errors).not.toContain('    at ');
+    },
+  );
 
   test('that is not there at all is told the same way', async () => {
     const { code, errors } = await start(['ask', 'x'], { env: { EXHIBIT_DOSSIER: '/nowhere' } });

@@ -10,7 +10,7 @@ import type { Operation } from './plan.ts';
 const Exact = Decimal.clone({ precision: 100 });
 
 /** Units that only say that there is one: two of them may be compared only within one concept. */
-const OPEN_UNITS: readonly Unit[] = ['unspecified', 'money-without-currency'];
+const OPEN_UNITS: ReadonlySet<Unit> = new Set(['unspecified', 'money-without-currency']);
 
 const UNDECIDED = { kind: 'undecided' } as const satisfies Computed;
 
@@ -27,9 +27,14 @@ export function compute(operation: Operation, rows: Rows): Computed {
   const ranges = rows.flatMap((row) => rangeOf(row.figure) ?? []);
   const [one, other, ...rest] = ranges;
   if (one === undefined || other === undefined || ranges.length < rows.length) return UNDECIDED;
-  if (!rows.every((row) => row.figure.unit === figure.unit && (!OPEN_UNITS.includes(figure.unit) || row.concept.id === concept.id))) return UNDECIDED;
+  if (!rows.every((row) => row.figure.unit === figure.unit && (!OPEN_UNITS.has(figure.unit) || row.concept.id === concept.id)))
+    return UNDECIDED;
   if (operation === 'larger') return largest(rows, ranges);
-  if (operation === 'sum') return numberOf(rest.reduce<Range | undefined>((sum, range) => sum && plus(sum, range), plus(one, other)), figure.unit);
+  if (operation === 'sum')
+    return numberOf(
+      rest.reduce<Range | undefined>((sum, range) => sum && plus(sum, range), plus(one, other)),
+      figure.unit,
+    );
   if (more.length > 0) return UNDECIDED;
   switch (operation) {
     case 'difference':
@@ -43,7 +48,10 @@ export function compute(operation: Operation, rows: Rows): Computed {
 
 /** Which way the true value may lie from the one given: `over` and `at-least` upward, `under` and `at-most` downward. */
 type Bound = 'none' | 'up' | 'down';
-const BOUNDS = { exact: 'none', about: 'none', 'at-least': 'up', over: 'up', 'at-most': 'down', under: 'down' } as const satisfies Record<Exactness, Bound>;
+const BOUNDS = { exact: 'none', about: 'none', 'at-least': 'up', over: 'up', 'at-most': 'down', under: 'down' } as const satisfies Record<
+  Exactness,
+  Bound
+>;
 /** What a bound becomes when its figure is subtracted or divided by. */
 const TURNED = { none: 'none', up: 'down', down: 'up' } as const satisfies Record<Bound, Bound>;
 

@@ -43,7 +43,11 @@ export function execute(dossier: Dossier, plan: Plan): Answer {
       return summaryAnswer(dossier, plan);
     case 'compute': {
       const [first, second, ...more] = plan.figures;
-      const rows: [FigureRow, FigureRow, ...FigureRow[]] = [rowFor(dossier, first), rowFor(dossier, second), ...more.map((ref) => rowFor(dossier, ref))];
+      const rows: [FigureRow, FigureRow, ...FigureRow[]] = [
+        rowFor(dossier, first),
+        rowFor(dossier, second),
+        ...more.map((ref) => rowFor(dossier, ref)),
+      ];
       return { kind: 'computed', operation: plan.operation, rows, computed: compute(plan.operation, rows) };
     }
     case 'refuse':
@@ -53,14 +57,19 @@ export function execute(dossier: Dossier, plan: Plan): Answer {
 
 function factsAnswer(dossier: Dossier, plan: PlanOf<'facts'>): Answer {
   const facts = distinct(plan.facts.map((id) => factOf(dossier, id)));
-  const related = plan.related.length === 0 ? relatedTo(dossier, facts) : factsOf(dossier, plan.related).filter((fact) => !facts.includes(fact));
+  const related =
+    plan.related.length === 0 ? relatedTo(dossier, facts) : factsOf(dossier, plan.related).filter((fact) => !facts.includes(fact));
   return { kind: 'facts', facts, related, verdict: plan.verdict };
 }
 
 /** Every claim, each with its leading fact: what is sought, or else what is alleged. */
 function claimsAnswer(dossier: Dossier): Answer {
   const claims = [...dossier.claims.values()];
-  return { kind: 'claims', claims, facts: distinct(claims.flatMap((claim) => factsOf(dossier, [...claim.seeks, ...claim.alleges]).slice(0, 1))) };
+  return {
+    kind: 'claims',
+    claims,
+    facts: distinct(claims.flatMap((claim) => factsOf(dossier, [...claim.seeks, ...claim.alleges]).slice(0, 1))),
+  };
 }
 
 function claimAnswer(dossier: Dossier, plan: PlanOf<'claim' | 'sides'>): Answer {
@@ -85,7 +94,10 @@ function timelineAnswer(dossier: Dossier, plan: PlanOf<'timeline'>): Answer {
   const entries = of.filter(({ when }) => overlaps(when, plan.from, plan.to)).sort(inTime);
   if (entries.length > 0) return { kind: 'timeline', entries, about };
   const missing: MissingThing[] = about === undefined ? [] : [{ kind: 'entity', entity: about }];
-  return nothing(missing, of.sort(inTime).map(({ fact }) => fact));
+  return nothing(
+    missing,
+    of.sort(inTime).map(({ fact }) => fact),
+  );
 }
 
 /** Whether the fact is about the entity or what belongs to it, or is the entity's own saying. */
@@ -93,7 +105,8 @@ function tellsOf(dossier: Dossier, fact: DossierFact, entity: EntityId): boolean
   return fact.speaker === entity || concerns(fact, [entity, ...possessions(dossier, entity)]);
 }
 
-const inTime = (one: TimelineEntry, other: TimelineEntry): number => startOf(one.when) - startOf(other.when) || endOf(one.when) - endOf(other.when);
+const inTime = (one: TimelineEntry, other: TimelineEntry): number =>
+  startOf(one.when) - startOf(other.when) || endOf(one.when) - endOf(other.when);
 
 function overlaps(when: When, from: When | undefined, to: When | undefined): boolean {
   if (from !== undefined && endOf(when) < startOf(from)) return false;
@@ -112,7 +125,13 @@ function whoAnswer(dossier: Dossier, plan: PlanOf<'who'>): Answer {
   const weight = byWeight(dossier);
   const part = (fact: DossierFact): number => PARTS.indexOf(partIn(fact, entity.id));
   const facts = allFacts(dossier)
-    .filter((fact) => fact.speaker === entity.id || fact.via === entity.id || part(fact) < PARTS.indexOf('none') || fact.figures.some((figure) => figure.of.includes(entity.id)))
+    .filter(
+      (fact) =>
+        fact.speaker === entity.id ||
+        fact.via === entity.id ||
+        part(fact) < PARTS.indexOf('none') ||
+        fact.figures.some((figure) => figure.of.includes(entity.id)),
+    )
     .sort((one, other) => part(one) - part(other) || weight(one, other));
   const said = facts.filter((fact) => fact.speaker === entity.id);
   const did = facts.filter((fact) => !said.includes(fact) && concerns(fact, [entity.id]));
@@ -134,12 +153,12 @@ function shareRoom({ did, said, others }: Parts): Parts {
   return { did: take(did, ROOM.did), said: take(said, ROOM.said), others: take(others, ROOM.others) };
 }
 
-const SAYINGS: readonly Status[] = ['said', 'forecast', 'alleged', 'reported'];
+const SAYINGS: ReadonlySet<Status> = new Set(['said', 'forecast', 'alleged', 'reported']);
 
 function saidAnswer(dossier: Dossier, plan: PlanOf<'said'>): Answer {
   const speaker = plan.speaker === undefined ? undefined : known(dossier.entities, plan.speaker);
   const topic = plan.topic === undefined ? undefined : known(dossier.topics, plan.topic);
-  const sayings = allFacts(dossier).filter((fact) => SAYINGS.includes(fact.status) && (topic === undefined || fact.topic === topic.id));
+  const sayings = allFacts(dossier).filter((fact) => SAYINGS.has(fact.status) && (topic === undefined || fact.topic === topic.id));
   const facts = speaker === undefined ? sayings : saidBy(dossier, sayings, speaker.id);
   if (facts.length > 0) return { kind: 'said', speaker, topic, facts };
   const near = allFacts(dossier).filter((fact) => (speaker === undefined ? fact.topic === topic?.id : tellsOf(dossier, fact, speaker.id)));

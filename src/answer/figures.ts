@@ -34,8 +34,13 @@ export function compareAnswer(dossier: Dossier, plan: Extract<Plan, { kind: 'com
   if (isEmpty(held)) return noFigure(dossier, concept, among);
   const single = held.rows.filter((row) => row.of.length === 1);
   const rows = groupByEntity(single.length === 0 ? held.rows : single);
-  const shown = rows.map((row) => row.fact);
-  return { kind: 'compare', concept, rows, facts: distinct([...held.rows.map((row) => row.fact), ...held.facts]).filter((fact) => !shown.includes(fact)) };
+  const shown = new Set(rows.map((row) => row.fact));
+  return {
+    kind: 'compare',
+    concept,
+    rows,
+    facts: distinct([...held.rows.map((row) => row.fact), ...held.facts]).filter((fact) => !shown.has(fact)),
+  };
 }
 
 function groupByEntity(rows: readonly FigureRow[]): FigureRow[] {
@@ -46,7 +51,8 @@ function together(parts: readonly Held[]): Held {
   return { rows: distinctRows(parts.flatMap((part) => part.rows)), facts: distinct(parts.flatMap((part) => part.facts)) };
 }
 
-const distinctRows = (rows: readonly FigureRow[]): FigureRow[] => rows.filter((row, place) => rows.findIndex((other) => other.figure === row.figure) === place);
+const distinctRows = (rows: readonly FigureRow[]): FigureRow[] =>
+  rows.filter((row, place) => rows.findIndex((other) => other.figure === row.figure) === place);
 
 const heldByAnyone = (dossier: Dossier, concept: Concept): Held =>
   heldBy(
@@ -82,10 +88,14 @@ function heldBy(
   tells: (fact: DossierFact) => boolean,
 ): Held {
   const rows = allFacts(dossier)
-    .flatMap((fact) => fact.figures.filter((figure) => figure.concept === concept.id && measures(fact, figure)).map((figure) => rowOf(dossier, fact, figure)))
+    .flatMap((fact) =>
+      fact.figures
+        .filter((figure) => figure.concept === concept.id && measures(fact, figure))
+        .map((figure) => rowOf(dossier, fact, figure)),
+    )
     .sort((one, other) => aside(one, concept) - aside(other, concept));
-  const measured = rows.map((row) => row.fact);
-  const others = allFacts(dossier).filter((fact) => !measured.includes(fact) && tells(fact));
+  const measured = new Set(rows.map((row) => row.fact));
+  const others = allFacts(dossier).filter((fact) => !measured.has(fact) && tells(fact));
   const facts = others.filter((fact) => isMainly(fact, concept));
   if (rows.length > 0 || facts.length > 0) return { rows, facts };
   return { rows, facts: others.filter((fact) => fact.concepts.includes(concept.id)) };
@@ -100,7 +110,8 @@ function noFigure(dossier: Dossier, concept: Concept, asked: readonly EntityId[]
   const held = heldByAnyone(dossier, concept);
   const facts = distinct([...held.rows.map((row) => row.fact), ...held.facts]);
   const measured = held.rows.flatMap((row) => row.of);
-  const holders = measured.length > 0 ? measured : [...dossier.entities.values()].filter((entity) => facts.some((fact) => concerns(fact, [entity.id])));
+  const holders =
+    measured.length > 0 ? measured : [...dossier.entities.values()].filter((entity) => facts.some((fact) => concerns(fact, [entity.id])));
   const missing = asked.length === 0 ? [undefined] : asked.map((id) => known(dossier.entities, id));
   return {
     kind: 'refusal',

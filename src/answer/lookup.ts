@@ -19,7 +19,8 @@ export function factNow(dossier: Dossier, id: FactId): DossierFact | undefined {
 export const factOf = (dossier: Dossier, id: FactId): DossierFact => factNow(dossier, id) ?? known(dossier.facts, id);
 
 /** The facts of a list in the data, each once, the superseded ones replaced. */
-export const factsOf = (dossier: Dossier, ids: readonly FactId[]): DossierFact[] => distinct(ids.flatMap((id) => factNow(dossier, id) ?? []));
+export const factsOf = (dossier: Dossier, ids: readonly FactId[]): DossierFact[] =>
+  distinct(ids.flatMap((id) => factNow(dossier, id) ?? []));
 
 /** The same values, each once, in order. */
 export const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
@@ -54,15 +55,20 @@ const MOST_RELATED = 3;
 /** Up to three other facts that share the first concept of one of `facts`, or else its claim, the closest first. */
 export function relatedTo(dossier: Dossier, facts: readonly DossierFact[]): DossierFact[] {
   const concepts = new Set(facts.flatMap((fact) => fact.concepts.slice(0, 1)));
-  const ids = facts.map((fact) => fact.id);
-  const inClaims = new Set([...dossier.claims.values()].map(factsOfClaim).filter((list) => list.some((id) => ids.includes(id))).flat());
+  const ids = new Set(facts.map((fact) => fact.id));
+  const inClaims = new Set(
+    [...dossier.claims.values()]
+      .map(factsOfClaim)
+      .filter((list) => list.some((id) => ids.has(id)))
+      .flat(),
+  );
   const distance = (fact: DossierFact): number => {
     if (fact.concepts.slice(0, 1).some((concept) => concepts.has(concept))) return 0;
     if (fact.concepts.some((concept) => concepts.has(concept))) return 1;
     return inClaims.has(fact.id) ? 2 : Number.POSITIVE_INFINITY;
   };
   return allFacts(dossier)
-    .filter((fact) => !ids.includes(fact.id) && Number.isFinite(distance(fact)))
+    .filter((fact) => !ids.has(fact.id) && Number.isFinite(distance(fact)))
     .sort((one, other) => distance(one) - distance(other))
     .slice(0, MOST_RELATED);
 }

@@ -111,7 +111,7 @@ export interface DateMention {
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH_NAMES = [...MONTHS, 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'].join('|');
-const ZH_DATE = /(?:(?<year>(?:19|20)\d\d)年?(?:的)?)?(?:(?:第(?<quarter>[一二三四1-4])季度|q(?<q>[1-4]))|(?<!\d)(?<month>1[0-2]|0?[1-9])月(?!费)(?:(?<part>[上中下])旬|底|初|(?<day>\d{1,2})[日号])?)/gu;
+const ZH_DATE = /(?:(?<year>(?:19|20)\d\d)年?(?:的)?)?(?:(?:第(?<quarter>[一二三四1-4])季度|q(?<q>[1-4]))|(?<!\d)(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!费)(?:(?<part>[上中下])旬|底|初|(?<day>\d{1,2})[日号])?)/gu;
 const EN_DATE = new RegExp(
   String.raw`(?:(?<part>early|mid|late)[\s-]+)?(?:\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?\b(?<month>${MONTH_NAMES})\b\.?(?:\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:,?\s*(?:of\s+)?(?<year>(?:19|20)\d\d))?`,
   'gu',
@@ -145,8 +145,9 @@ export function readDates(text: string): DateMention[] {
   for (const match of plain.matchAll(ZH_DATE)) {
     const { year, quarter, q, month, part, day } = match.groups ?? {};
     const head = year ?? '-';
-    if (month === undefined) add(match, `${head}-Q${q ?? String('一二三四'.indexOf(quarter ?? '') + 1 || Number(quarter))}`);
-    else add(match, `${head}-${two(month)}${part === undefined ? (day === undefined ? '' : `-${two(day)}`) : `-${ZH_PART[part] ?? ''}`}`);
+    const number = month === undefined || /\d/u.test(month) ? month : String(readHan(month) ?? '');
+    if (number === undefined) add(match, `${head}-Q${q ?? String('一二三四'.indexOf(quarter ?? '') + 1 || Number(quarter))}`);
+    else add(match, `${head}-${two(number)}${part === undefined ? (day === undefined ? '' : `-${two(day)}`) : `-${ZH_PART[part] ?? ''}`}`);
   }
   for (const match of plain.matchAll(EN_QUARTER)) {
     const { word, q, year } = match.groups ?? {};

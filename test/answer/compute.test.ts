@@ -1,6 +1,6 @@
-import { fc, test as property } from '@fast-check/vitest';
+import { fc, test } from '@fast-check/vitest';
 import { Decimal } from 'decimal.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Computed, FigureRow } from '../../src/answer/answer.ts';
 import { compute } from '../../src/answer/compute.ts';
 import { FILES } from '../../src/dossier/schema.ts';
@@ -20,12 +20,22 @@ interface Measured {
 function row({ value, unit = 'USD', is = 'exact', concept: name = 'valuation', as_of, when }: Measured): FigureRow {
   const amount = value === undefined ? { words: { zh: '数十', en: 'dozens' } } : { value };
   const [stated] = FILES.facts.parse([
-    { id: 'a-fact', text: { zh: '甲', en: 'A' }, status: 'stated', about: {}, concepts: [name], when, figures: [{ concept: name, unit, is, as_of, ...amount }], paragraphs: [1] },
+    {
+      id: 'a-fact',
+      text: { zh: '甲', en: 'A' },
+      status: 'stated',
+      about: {},
+      concepts: [name],
+      when,
+      figures: [{ concept: name, unit, is, as_of, ...amount }],
+      paragraphs: [1],
+    },
   ]);
   const [other] = dispute.facts.values();
   const of = dispute.concepts.get(concept(name));
   const figure = stated?.figures[0];
-  if (stated === undefined || figure === undefined || other === undefined || of === undefined) throw new Error('the double lacks something');
+  if (stated === undefined || figure === undefined || other === undefined || of === undefined)
+    throw new Error('the double lacks something');
   return { fact: { ...stated, topic: other.topic, source: other.source }, figure, concept: of, of: [] };
 }
 
@@ -41,7 +51,8 @@ const cents = amount.map((whole) => whole / 100);
 const range = fc.tuple(amount, amount).map(([one, other]): [number, number] => (one <= other ? [one, other] : [other, one]));
 /** Somewhere from 0 to 1, both ends among them. */
 const place = fc.integer({ min: 0, max: 16 }).map((part) => new Decimal(part).dividedBy(16));
-const within = ([low, high]: readonly [number, number], at: Decimal): Decimal => new Decimal(low).plus(new Decimal(high).minus(low).times(at));
+const within = ([low, high]: readonly [number, number], at: Decimal): Decimal =>
+  new Decimal(low).plus(new Decimal(high).minus(low).times(at));
 const holds = (computed: Computed, value: Decimal): boolean => {
   const [low, high] = ends(computed);
   // The pointwise value is rounded to 20 digits where its quotient is endless.
@@ -50,12 +61,16 @@ const holds = (computed: Computed, value: Decimal): boolean => {
 };
 
 describe('sums and differences', () => {
-  property.prop([cents, cents, cents])('a sum of cents is exact', (one, other, third) => {
+  test.prop([cents, cents, cents])('a sum of cents is exact', (one, other, third) => {
     const exact = [one, other, third].reduce((sum, value) => sum + BigInt(Math.round(value * 100)), 0n);
-    expect(ends(compute('sum', [row({ value: one }), row({ value: other }), row({ value: third })]))[0].times(100).toFixed()).toBe(String(exact));
+    expect(
+      ends(compute('sum', [row({ value: one }), row({ value: other }), row({ value: third })]))[0]
+        .times(100)
+        .toFixed(),
+    ).toBe(String(exact));
   });
 
-  property.prop([amount, amount])('a difference undoes a sum', (one, other) => {
+  test.prop([amount, amount])('a difference undoes a sum', (one, other) => {
     const [sum] = ends(compute('sum', [row({ value: one }), row({ value: other })]));
     expect(numbers(compute('difference', [row({ value: sum.toNumber() }), row({ value: other })]))).toEqual([String(one)]);
   });
@@ -75,7 +90,7 @@ describe('sums and differences', () => {
 });
 
 describe('ratios and shares', () => {
-  property.prop([amount, fc.integer({ min: 1, max: 1000 })])('the ratio of a multiple is the multiplier, exactly', (value, times) => {
+  test.prop([amount, fc.integer({ min: 1, max: 1000 })])('the ratio of a multiple is the multiplier, exactly', (value, times) => {
     const computed = compute('ratio', [row({ value: new Decimal(value).times(times).toNumber() }), row({ value })]);
     fc.pre(Number.isSafeInteger(value * times));
     expect(numbers(computed)).toEqual([String(times)]);
@@ -102,7 +117,7 @@ describe('ratios and shares', () => {
 });
 
 describe('ranges', () => {
-  property.prop([range, range, place, place])('hold the result of every two values within them', (one, other, first, second) => {
+  test.prop([range, range, place, place])('hold the result of every two values within them', (one, other, first, second) => {
     const rows = [row({ value: one }), row({ value: other })] as const;
     const [a, b] = [within(one, first), within(other, second)];
     expect(holds(compute('sum', rows), a.plus(b))).toBe(true);
@@ -111,7 +126,7 @@ describe('ranges', () => {
     expect(holds(compute('share', rows), a.dividedBy(b).times(100))).toBe(true);
   });
 
-  property.prop([range, range])('that overlap have no larger one', (one, other) => {
+  test.prop([range, range])('that overlap have no larger one', (one, other) => {
     const computed = compute('larger', [row({ value: one }), row({ value: other })]);
     expect(computed.kind).toBe(one[0] > other[1] || other[0] > one[1] ? 'winner' : 'undecided');
   });
@@ -170,6 +185,8 @@ describe('the earlier of figures', () => {
     expect(compute('earlier', [row({ value: 1, when: '2030' }), row({ value: 2, when: '2030-05' })]).kind).toBe('undecided');
     expect(compute('earlier', [row({ value: 1 }), row({ value: 2, when: '2030-05' })]).kind).toBe('undecided');
     expect(compute('earlier', [row({ value: 1, when: '2029' }), row({ value: 2, when: 'by 2030' })]).kind).toBe('undecided');
-    expect(compute('earlier', [row({ value: 1, when: '2030' }), row({ value: 2, when: 'before 2030' })])).toMatchObject({ row: { fact: { when: 'before 2030' } } });
+    expect(compute('earlier', [row({ value: 1, when: '2030' }), row({ value: 2, when: 'before 2030' })])).toMatchObject({
+      row: { fact: { when: 'before 2030' } },
+    });
   });
 });

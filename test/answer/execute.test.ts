@@ -20,13 +20,22 @@ const factIds = (rows: readonly { readonly fact: { readonly id: string } }[]): s
 
 describe('facts', () => {
   test('come in the order of the plan, each once, with its verdict', () => {
-    const found = answer('facts', { kind: 'facts', facts: [fact('trial-date'), fact('lind-sues'), fact('trial-date')], related: [], verdict: 'yes' });
+    const found = answer('facts', {
+      kind: 'facts',
+      facts: [fact('trial-date'), fact('lind-sues'), fact('trial-date')],
+      related: [],
+      verdict: 'yes',
+    });
     expect(ids(found.facts)).toEqual(['trial-date', 'lind-sues']);
     expect(found.verdict).toBe('yes');
   });
 
   test('without related ones get up to three that share the first concept, then the claim', () => {
-    expect(ids(answer('facts', { kind: 'facts', facts: [fact('damages-total')], related: [] }).related)).toEqual(['damages-cloudloaf', 'damages-northmill', 'lind-sues']);
+    expect(ids(answer('facts', { kind: 'facts', facts: [fact('damages-total')], related: [] }).related)).toEqual([
+      'damages-cloudloaf',
+      'damages-northmill',
+      'lind-sues',
+    ]);
   });
 
   test('keep the related ones of the plan, without those already shown', () => {
@@ -39,7 +48,9 @@ describe('facts', () => {
     if (current === undefined) throw new Error('the double lacks the trial date');
     const moved = { ...current, id: fact('trial-date-moved'), supersedes: [fact('trial-date')] };
     const facts = new Map([...dispute.facts].filter(([id]) => id !== current.id)).set(moved.id, moved);
-    expect(ids(answer('facts', { kind: 'facts', facts: [fact('trial-date')], related: [] }, { ...dispute, facts }).facts)).toEqual(['trial-date-moved']);
+    expect(ids(answer('facts', { kind: 'facts', facts: [fact('trial-date')], related: [] }, { ...dispute, facts }).facts)).toEqual([
+      'trial-date-moved',
+    ]);
   });
 
   test('that the dossier does not have are an error of ours', () => {
@@ -114,7 +125,11 @@ describe('who', () => {
     const [one] = dispute.facts.values();
     if (one === undefined) throw new Error('the double has no facts');
     const many = Array.from({ length: 40 }, (_, place) => ({ ...one, id: fact(`fact-${place}`) }));
-    const found = answer('who', { kind: 'who', entity: entity('lind') }, { ...dispute, facts: new Map([...dispute.facts, ...many.map((fact) => [fact.id, fact] as const)]) });
+    const found = answer(
+      'who',
+      { kind: 'who', entity: entity('lind') },
+      { ...dispute, facts: new Map([...dispute.facts, ...many.map((other) => [other.id, other] as const)]) },
+    );
     expect(found.did.length + found.said.length + found.others.length).toBe(12);
     expect([found.said.length, found.others.length]).toEqual([4, 2]);
   });
@@ -132,12 +147,19 @@ describe('a figure', () => {
   });
 
   test('of an entity is its own, before one that it shares', () => {
-    expect(factIds(answer('figure', { kind: 'figure', concept: concept('damages-sought'), of: entity('cloudloaf') }).rows)).toEqual(['damages-cloudloaf', 'damages-total']);
+    expect(factIds(answer('figure', { kind: 'figure', concept: concept('damages-sought'), of: entity('cloudloaf') }).rows)).toEqual([
+      'damages-cloudloaf',
+      'damages-total',
+    ]);
   });
 
   test('of an entity without one is that of what belongs to it', () => {
-    expect(factIds(answer('figure', { kind: 'figure', concept: concept('weekly-users'), of: entity('cloudloaf') }).rows)).toEqual(['loafbot-users']);
-    expect(factIds(answer('figure', { kind: 'figure', concept: concept('valuation'), of: entity('lind') }).rows)).toEqual(['crustco-valuation']);
+    expect(factIds(answer('figure', { kind: 'figure', concept: concept('weekly-users'), of: entity('cloudloaf') }).rows)).toEqual([
+      'loafbot-users',
+    ]);
+    expect(factIds(answer('figure', { kind: 'figure', concept: concept('valuation'), of: entity('lind') }).rows)).toEqual([
+      'crustco-valuation',
+    ]);
   });
 
   test('without a measure is the facts that answer it', () => {
@@ -162,7 +184,9 @@ describe('a comparison', () => {
   });
 
   test('among some has only theirs', () => {
-    expect(factIds(answer('compare', { kind: 'compare', concept: concept('valuation'), among: [entity('crustco'), entity('oldoven')] }).rows)).toEqual(['crustco-valuation']);
+    expect(
+      factIds(answer('compare', { kind: 'compare', concept: concept('valuation'), among: [entity('crustco'), entity('oldoven')] }).rows),
+    ).toEqual(['crustco-valuation']);
   });
 
   test('among those without it is refused for each', () => {
@@ -174,7 +198,13 @@ describe('a comparison', () => {
 
 describe('sayings', () => {
   test('are what somebody says, forecasts, alleges or reports', () => {
-    expect(ids(answer('said', { kind: 'said', speaker: entity('lind') }).facts)).toEqual(['recipe-taken', 'damages-total', 'damages-cloudloaf', 'damages-northmill', 'lind-insult']);
+    expect(ids(answer('said', { kind: 'said', speaker: entity('lind') }).facts)).toEqual([
+      'recipe-taken',
+      'damages-total',
+      'damages-cloudloaf',
+      'damages-northmill',
+      'lind-insult',
+    ]);
   });
 
   test('on a topic, by anyone', () => {
@@ -182,11 +212,18 @@ describe('sayings', () => {
   });
 
   test('of an outlet are followed by what it passed on', () => {
-    expect(ids(answer('said', { kind: 'said', speaker: entity('gazette') }).facts)).toEqual(['cloudloaf-valuation', 'cloudloaf-forecast', 'cloudloaf-answer']);
+    expect(ids(answer('said', { kind: 'said', speaker: entity('gazette') }).facts)).toEqual([
+      'cloudloaf-valuation',
+      'cloudloaf-forecast',
+      'cloudloaf-answer',
+    ]);
   });
 
   test('of somebody silent are refused', () => {
-    expect(answer('refusal', { kind: 'said', speaker: entity('oldoven') })).toMatchObject({ missing: [{ entity: { id: 'oldoven' } }], nearest: [{ id: 'oldoven-bakeries' }] });
+    expect(answer('refusal', { kind: 'said', speaker: entity('oldoven') })).toMatchObject({
+      missing: [{ entity: { id: 'oldoven' } }],
+      nearest: [{ id: 'oldoven-bakeries' }],
+    });
   });
 });
 
@@ -205,18 +242,27 @@ describe('a summary', () => {
 
 describe('the others', () => {
   test('a source is the document of the fact', () => {
-    expect(answer('source', { kind: 'source', fact: fact('trial-date') })).toMatchObject({ fact: { id: 'trial-date' }, source: { id: 'bakers-weekly' } });
+    expect(answer('source', { kind: 'source', fact: fact('trial-date') })).toMatchObject({
+      fact: { id: 'trial-date' },
+      source: { id: 'bakers-weekly' },
+    });
   });
 
   test('a computation has the figures that it came from', () => {
-    const figures = [{ fact: fact('cloudloaf-valuation'), index: 0 }, { fact: fact('crustco-valuation'), index: 0 }] as const;
+    const figures = [
+      { fact: fact('cloudloaf-valuation'), index: 0 },
+      { fact: fact('crustco-valuation'), index: 0 },
+    ] as const;
     const found = answer('computed', { kind: 'compute', operation: 'ratio', figures });
     expect(factIds(found.rows)).toEqual(['cloudloaf-valuation', 'crustco-valuation']);
     expect(found.computed.kind === 'number' && found.computed.values.map(String)).toEqual(['2']);
   });
 
   test('a figure that its fact does not have is an error of ours', () => {
-    const figures = [{ fact: fact('lind-sues'), index: 0 }, { fact: fact('crustco-valuation'), index: 0 }] as const;
+    const figures = [
+      { fact: fact('lind-sues'), index: 0 },
+      { fact: fact('crustco-valuation'), index: 0 },
+    ] as const;
     expect(() => execute(dispute, { kind: 'compute', operation: 'ratio', figures })).toThrow(RangeError);
   });
 
@@ -224,7 +270,11 @@ describe('the others', () => {
     const found = answer('refusal', {
       kind: 'refuse',
       reason: 'not-in-source',
-      missing: [{ kind: 'words', words: 'judge' }, { kind: 'entity', entity: entity('oldoven') }, { kind: 'concept', concept: concept('valuation'), entity: entity('northmill') }],
+      missing: [
+        { kind: 'words', words: 'judge' },
+        { kind: 'entity', entity: entity('oldoven') },
+        { kind: 'concept', concept: concept('valuation'), entity: entity('northmill') },
+      ],
       nearest: [fact('trial-date')],
       choices: [fact('lind-sues')],
       holders: [entity('cloudloaf')],

@@ -29,7 +29,20 @@ const linesOf = (reply: Reply): string[] => reply.lines.map((line) => (line.kind
 describe('the list of commands', () => {
   test('has every command once', () => {
     expect(commands.map(({ name }) => name)).toEqual([
-      'ask', 'claim', 'sides', 'timeline', 'who', 'figure', 'compare', 'said', 'source', 'summary', 'check', 'help', 'about', 'privacy',
+      'ask',
+      'claim',
+      'sides',
+      'timeline',
+      'who',
+      'figure',
+      'compare',
+      'said',
+      'source',
+      'summary',
+      'check',
+      'help',
+      'about',
+      'privacy',
     ]);
   });
 
@@ -54,10 +67,9 @@ describe('the list of commands', () => {
       for (const [option, definition] of entries) {
         expect(option).toMatch(/^[a-z-]{1,32}$/);
         described(definition.descriptions);
-        if (definition.type === 'choice') {
-          expect(Object.keys(definition.choices).length).toBeLessThanOrEqual(25);
-          Object.values(definition.choices).forEach(described);
-        }
+        const choices = definition.type === 'choice' ? Object.values(definition.choices) : [];
+        expect(choices.length).toBeLessThanOrEqual(25);
+        choices.forEach(described);
       }
       expect(entries.length).toBeLessThanOrEqual(25);
       const required = entries.map(([, definition]) => definition.required);
@@ -159,7 +171,10 @@ describe('/ask', () => {
 
 describe('/check', () => {
   test('introduces what the record says', async () => {
-    expect((await run('check', 'When is the trial?')).reply).toMatchObject({ title: 'What the record says about this message', facts: ['trial-date'] });
+    expect((await run('check', 'When is the trial?')).reply).toMatchObject({
+      title: 'What the record says about this message',
+      facts: ['trial-date'],
+    });
   });
 
   test('looks at the sentences where the whole says nothing', async () => {
@@ -168,7 +183,10 @@ describe('/check', () => {
   });
 
   test('says so when the record has nothing', async () => {
-    expect((await run('check', 'It is raining.')).reply).toMatchObject({ kind: 'refusal', title: 'The record has nothing on this message' });
+    expect((await run('check', 'It is raining.')).reply).toMatchObject({
+      kind: 'refusal',
+      title: 'The record has nothing on this message',
+    });
     expect((await run('check', '下雨了。')).reply.title).toBe('记录中没有关于这条消息的内容');
   });
 
@@ -189,7 +207,11 @@ describe('notices', () => {
 
   test('/help puts what is for moderators apart', async () => {
     const only = { ...command('about'), name: 'post', for: 'moderator' } as const;
-    const { reply } = await runLine(helpOf(() => [only]), '', english);
+    const { reply } = await runLine(
+      helpOf(() => [only]),
+      '',
+      english,
+    );
     expect(linesOf(reply)).toEqual(expect.arrayContaining(['For moderators', `/post: ${only.descriptions.en}`]));
   });
 
@@ -198,8 +220,9 @@ describe('notices', () => {
   });
 
   test('/about has the source with its date, the counts and the limits', async () => {
-    const text = replyText((await run('about', '')).reply);
-    expect(text).toContain(dispute.head.title.en);
+    const { reply } = await run('about', '');
+    const text = replyText(reply);
+    expect(reply.title).toBe(dispute.head.title.en);
     expect(text).toContain('“The sourdough war”, Bakers Weekly, 20 May 2031');
     expect(text).toContain(`${dispute.facts.size} facts, 2 claims`);
     expect(text).toContain('nothing after 20 May 2031');
@@ -207,7 +230,7 @@ describe('notices', () => {
 
   test('Traditional comes out Traditional', async () => {
     expect(replyText((await run('about', '', contextIn('zh-Hant'))).reply)).toContain('條事實');
-    expect((await run('privacy', '', contextIn('zh-Hant'))).reply.title).toBe('儲存什麼'.replace('儲存', '保存'));
+    expect((await run('privacy', '', contextIn('zh-Hant'))).reply.title).toBe('保存什麼');
   });
 });
 

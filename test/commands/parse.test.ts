@@ -82,12 +82,21 @@ describe('several options', () => {
 
 describe('what cannot be read is the user’s to mend', () => {
   test('an unknown name, with what comes near', () => {
-    expect(parse('who', 'Cloudlofe Inc')).toMatchObject({ ok: false, error: { kind: 'unknown', option: 'name', typed: 'Cloudlofe Inc', type: 'entity' } });
-    expect(parse('who', 'loaf')).toMatchObject({ ok: false, error: { kind: 'unknown', nearest: [{ value: 'loafbot' }, { value: 'cloudloaf' }] } });
+    expect(parse('who', 'Cloudlofe Inc')).toMatchObject({
+      ok: false,
+      error: { kind: 'unknown', option: 'name', typed: 'Cloudlofe Inc', type: 'entity' },
+    });
+    expect(parse('who', 'loaf')).toMatchObject({
+      ok: false,
+      error: { kind: 'unknown', nearest: [{ value: 'loafbot' }, { value: 'cloudloaf' }] },
+    });
   });
 
   test('a name of several', () => {
-    expect(parse('figure', 'money')).toMatchObject({ ok: false, error: { kind: 'several', option: 'figure', nearest: [{ value: 'damages-sought' }, { value: 'valuation' }] } });
+    expect(parse('figure', 'money')).toMatchObject({
+      ok: false,
+      error: { kind: 'several', option: 'figure', nearest: [{ value: 'damages-sought' }, { value: 'valuation' }] },
+    });
   });
 
   test('a time that is none', () => {
@@ -95,12 +104,22 @@ describe('what cannot be read is the user’s to mend', () => {
   });
 
   test('a required option left out, with the most asked', () => {
-    expect(parse('figure', '')).toMatchObject({ ok: false, error: { kind: 'missing', command: 'figure', option: 'figure', nearest: [{ value: 'damages-sought' }, {}, {}, {}, {}] } });
+    expect(parse('figure', '')).toMatchObject({
+      ok: false,
+      error: { kind: 'missing', command: 'figure', option: 'figure', nearest: [{ value: 'damages-sought' }, {}, {}, {}, {}] },
+    });
     expect(parse('ask', '   ')).toMatchObject({ ok: false, error: { kind: 'missing', option: 'question', nearest: [] } });
   });
 
   test('more than there are options for', () => {
-    expect(parse('figure', 'valuation cloudloaf yesterday evening')).toMatchObject({ ok: false, error: { kind: 'unknown', typed: 'yesterday evening' } });
+    expect(parse('timeline', 'from:2024 to:2025 about:northmill cloudloaf')).toMatchObject({
+      ok: false,
+      error: { kind: 'unknown', option: 'about', typed: 'cloudloaf' },
+    });
+    expect(parse('figure', 'valuation cloudloaf yesterday evening')).toMatchObject({
+      ok: false,
+      error: { kind: 'unknown', option: 'of', typed: 'cloudloaf yesterday evening', nearest: [{ value: 'cloudloaf' }] },
+    });
   });
 
   test('names the option that the words come nearest to', () => {
@@ -123,6 +142,9 @@ describe('values by option', () => {
   });
 
   test('of an option that the command does not have are an error', () => {
-    expect(read('claim', { clam: 'x' })).toMatchObject({ ok: false, error: { kind: 'unknown-option', option: 'clam', nearest: [{ value: 'claim' }] } });
+    expect(read('claim', { clam: 'x' })).toMatchObject({
+      ok: false,
+      error: { kind: 'unknown-option', option: 'clam', nearest: [{ value: 'claim' }] },
+    });
   });
 });

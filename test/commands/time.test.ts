@@ -32,7 +32,19 @@ describe('a typed time', () => {
     expect(readTime(typed)).toEqual(readWhen(when));
   });
 
-  test.each(['', 'soon', 'April', '4月', '2024-13', '2024-02-31', 'Cloudloaf 2024', '2024 Cloudloaf', '2025 to 2024', '2023 2024 2025', '5 billion'])('%s is none', (typed) => {
+  test.each([
+    '',
+    'soon',
+    'April',
+    '4月',
+    '2024-13',
+    '2024-02-31',
+    'Cloudloaf 2024',
+    '2024 Cloudloaf',
+    '2025 to 2024',
+    '2023 2024 2025',
+    '5 billion',
+  ])('%s is none', (typed) => {
     expect(readTime(typed)).toBeUndefined();
   });
 });

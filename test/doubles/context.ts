@@ -5,7 +5,18 @@ import type { ReplyLanguage } from '../../src/reply/reply.ts';
 import { dispute, fact } from './dossier.ts';
 
 /** Enough of Traditional → Simplified for these tests. */
-const SIMPLIFIED: Readonly<Record<string, string>> = { 雲: '云', 麵: '面', 訴: '诉', 訟: '讼', 機: '机', 賠: '赔', 償: '偿', 標: '标', 詳: '详', 細: '细' };
+const SIMPLIFIED: Readonly<Record<string, string>> = {
+  雲: '云',
+  麵: '面',
+  訴: '诉',
+  訟: '讼',
+  機: '机',
+  賠: '赔',
+  償: '偿',
+  標: '标',
+  詳: '详',
+  細: '细',
+};
 export const fold = (text: string): string => [...text].map((sign) => SIMPLIFIED[sign] ?? sign).join('');
 
 const NOTHING: Plan = { kind: 'refuse', reason: 'not-in-source', missing: [], nearest: [fact('lind-sues')], choices: [], holders: [] };

@@ -15,7 +15,7 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
   ['money', /多少(?:亿|万|个亿)?(?:钱|美元|美金|美刀|刀|块钱?|资金|银子)|几(?:个亿|亿|万)?(?:刀|美元|美金|块钱)|how much(?: (?:money|cash|dough))?(?: \$+)?|how many (?:(?:billions?|millions?)(?: of)? )?(?:dollars|bucks)|(?:what|which) (?:amount|sum|price)/gu],
   ['when', /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|天|月|个月|个季度|个年份)|几(?:月份?|号|年)|\b(?:when|what (?:year|date|day|month|time|quarter)|which (?:year|month|day|quarter|date)|how soon)\b/gu],
   ['place', /哪(?:个|座|一个)?(?:国家|城市|州|国|市|省)|\b(?:(?:what|which) (?:city|state|country|location|region|venue|town))\b/gu],
-  ['where', /(?:在|去|从|到)?(?:哪里|哪儿|哪块地|何地|何处|什么地方|啥地方|哪个地方)|在哪|\b(?:where|(?:what|which) (?:place|market))\b/gu],
+  ['where', /(?:在|去|从|到)?(?:哪里|哪儿|哪块地|何地|何处|什么地方|啥地方|哪个地方)|在哪(?!个|些|家|几|种|一|方)|\b(?:where|(?:what|which) (?:place|market))\b/gu],
   ['who', /谁(?:家)?|哪(?:位|号人|个人|家伙)|何人|什么人|啥人|哪(?:一)?(?:家|个|些|几家|几个)(?:公司|机构|媒体|报纸|报|平台|企业|巨头|厂商|实验室|大佬)|哪(?:一)?家|\b(?:who(?:se|m|'s)?|(?:which|what) (?:company|companies|firm|firms|lab|labs|newspaper|paper|outlet|platform|person|people|guy|party|parties|organi[sz]ation|side|corporation|giant|giants|tech giant|ceo|site|app|startup))\b/gu],
   ['why', /为(?:什么|何|啥)|凭(?:什么|啥)|怎么会|干嘛|干吗|干什么要|(?:因为|出于)(?:什么|啥)|图(?:什么|个?啥)|咋就|\b(?:why|how come|what for|for what reason|what reason|what made)\b/gu],
   ['list', /哪(?:些|几(?:个|家|种|部分|样|方面|点|条|项|类|款|档)?|两(?:个|家|种|部分))|\b(?:which ones|what are the|name the|list)\b/gu],

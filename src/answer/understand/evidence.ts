@@ -47,7 +47,7 @@ export class EvidenceIndex {
         if (postings === undefined) this.#postings.set(key, [{ fact: place, weight }]);
         else postings.push({ fact: place, weight });
       }
-      return evidenceOf(fact, leadOf(dossier, fact));
+      return evidenceOf(dossier, fact);
     });
   }
 
@@ -69,7 +69,7 @@ function leadOf({ head }: Dossier, { id }: DossierFact): number {
   return rank >= 0 ? 1 - rank / (2 * head.most_asked.length) : head.summary.includes(id) ? 0.5 : 0;
 }
 
-function evidenceOf(fact: DossierFact, leading: number): Evidence {
+function evidenceOf(dossier: Dossier, fact: DossierFact): Evidence {
   const roles = new Map<string, EntityId[]>();
   const entities = new Set<EntityId>();
   for (const [entity, role] of aboutOf(fact)) {
@@ -78,7 +78,9 @@ function evidenceOf(fact: DossierFact, leading: number): Evidence {
   }
   if (fact.speaker !== undefined) entities.add(fact.speaker);
   if (fact.via !== undefined) entities.add(fact.via);
-  return { fact, roles, entities, leading, measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set(of) })) };
+  // Who claims an amount is asked for it as well as whom it is claimed from.
+  const acting = fact.figures.some(({ of }) => of.length > 0) ? aboutOf(fact).filter(([, role]) => role !== 'mentioned' && role !== 'subject').map(([id]) => id) : [];
+  return { fact, roles, entities, leading: leadOf(dossier, fact), measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set([...of.flatMap((id) => owners(dossier, id)), ...acting]) })) };
 }
 
 /** Whom a fact is about, with the role. zod's record loses that its keys are ids. */

@@ -23,7 +23,13 @@ const isLanguage = (text: string): text is ReplyLanguage => REPLY_LANGUAGES.some
 
 /** Reads the arguments after `ask`. Nothing is thrown: what is wrong with them is a request too. */
 export function readAsk(args: readonly string[], words: TerminalWords): AskRequest {
-  const { values, positionals, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   if (values.help === true) return { kind: 'help' };
   const unknown = tokens.find((token) => token.kind === 'option' && !(token.name in OPTIONS));
   if (unknown?.kind === 'option') return { kind: 'usage', fault: words.unknownOption(unknown.rawName) };

@@ -10,7 +10,8 @@ const WIDEST_BAR = 40;
 const NARROWEST_BAR = 8;
 
 /** How many cells a value takes on a scale: none for nothing, at least one for something. */
-const cells = (value: number, most: number, width: number): number => (value > 0 && most > 0 ? Math.max(1, Math.round((value / most) * width)) : 0);
+const cells = (value: number, most: number, width: number): number =>
+  value > 0 && most > 0 ? Math.max(1, Math.round((value / most) * width)) : 0;
 
 /** The rows of a chart at most `width` columns wide; labels stand above their bars where they leave no room beside them. */
 export function chartRows(chart: Chart, width: number): Row[] {

@@ -46,10 +46,18 @@ async function chatInPerson(session: TerminalSession, terminal: Terminal): Promi
   const colour = wantsColour(terminal);
   const out = outletTo(terminal.output);
   const show = async (text: string, face: Row['face']): Promise<boolean> =>
-    out(paint(wrap(text, widthOf(terminal)).map((part) => ({ text: part, face })), colour));
+    out(
+      paint(
+        wrap(text, widthOf(terminal)).map((part) => ({ text: part, face })),
+        colour,
+      ),
+    );
   await show(`Exhibit · ${session.title}`, 'bold');
   await show(words.welcome, 'dim');
-  const prompt = openPrompt(terminal, words, (line) => [...session.complete(line), ...['/quit'].filter((own) => line.startsWith('/') && own.startsWith(line))]);
+  const prompt = openPrompt(terminal, words, (line) => [
+    ...session.complete(line),
+    ...['/quit'].filter((own) => line.startsWith('/') && own.startsWith(line)),
+  ]);
   try {
     for (;;) {
       const line = await prompt.next();

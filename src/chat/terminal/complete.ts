@@ -13,7 +13,9 @@ export function completionsOf(line: string, context: Context): string[] {
   if (typed === undefined) return [];
   const { name = '', rest } = typed;
   if (rest === undefined) {
-    return commands.filter((command) => command.name.startsWith(name.toLowerCase())).map((command) => `/${command.name}${Object.keys(command.options).length > 0 ? ' ' : ''}`);
+    return commands
+      .filter((command) => command.name.startsWith(name.toLowerCase()))
+      .map((command) => `/${command.name}${Object.keys(command.options).length > 0 ? ' ' : ''}`);
   }
   const command = commandNamed(name);
   const target = command === undefined ? undefined : targetIn(command, line);

@@ -13,7 +13,10 @@ const NOTE = '※ ';
 function block(text: string, face: Face, width: number, first = ''): Row[] {
   const indent = displayWidth(first);
   return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line, place) =>
-    wrap(safeText(line), width - indent).map((part, row): Row => ({ text: (place === 0 && row === 0 ? first : ' '.repeat(indent)) + part, face })),
+    wrap(safeText(line), width - indent).map((part, row): Row => ({
+      text: (place === 0 && row === 0 ? first : ' '.repeat(indent)) + part,
+      face,
+    })),
   );
 }
 
@@ -24,7 +27,10 @@ function lineRows(line: Line, width: number): Row[] {
     case 'text':
       return block(line.text, 'plain', width);
     case 'fact':
-      return [...block(line.when === undefined ? line.text : `${line.when}  ${line.text}`, 'plain', width, BULLET), ...aside(line.attribution, width)];
+      return [
+        ...block(line.when === undefined ? line.text : `${line.when}  ${line.text}`, 'plain', width, BULLET),
+        ...aside(line.attribution, width),
+      ];
     case 'figure':
       return [...block(`${line.label}  ${line.amount}`, 'plain', width, BULLET), ...aside(line.attribution, width)];
   }
@@ -36,12 +42,16 @@ const aside = (said: string, width: number): Row[] => (said === '' ? [] : block(
 /** What may be typed next. Votes and the other language are for platforms with buttons. */
 function hintRows(actions: readonly Action[], width: number): Row[] {
   const hints = new Map(
-    actions.flatMap((action) => (action.kind === 'source' || action.kind === 'fact' || action.kind === 'choose' ? [[`/source ${action.fact}`, action.label]] : [])),
+    actions.flatMap((action) =>
+      action.kind === 'source' || action.kind === 'fact' || action.kind === 'choose' ? [[`/source ${action.fact}`, action.label]] : [],
+    ),
   );
   const widest = Math.max(0, ...[...hints.keys()].map(displayWidth));
   const beside = widest * 2 <= width;
   return [...hints].flatMap(([command, label]) =>
-    beside ? block(label, 'dim', width, `${padTo(command, widest)}  `) : [...block(command, 'dim', width), ...block(label, 'dim', width, '  ')],
+    beside
+      ? block(label, 'dim', width, `${padTo(command, widest)}  `)
+      : [...block(command, 'dim', width), ...block(label, 'dim', width, '  ')],
   );
 }
 

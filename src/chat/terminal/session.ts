@@ -45,7 +45,11 @@ export function openSession({ title, context, languageOf, now }: SessionParts): 
     if (plan !== undefined) last = { plan, at: now() };
     return reply;
   };
-  const surroundings = (): CommandContext => ({ ...context, language, previous: last !== undefined && now() - last.at < FOLLOW_UP ? last.plan : undefined });
+  const surroundings = (): CommandContext => ({
+    ...context,
+    language,
+    previous: last !== undefined && now() - last.at < FOLLOW_UP ? last.plan : undefined,
+  });
 
   return {
     language: context.language,
@@ -63,7 +67,9 @@ export function openSession({ title, context, languageOf, now }: SessionParts): 
       const command = commandLike(name);
       if (command === undefined) return unknownCommand(name, language);
       const reply = remember(await runLine(command, rest, surroundings()));
-      return command.name === 'help' ? { ...reply, lines: [...reply.lines, { kind: 'text', text: TERMINAL_WORDS[language].leaving }] } : reply;
+      return command.name === 'help'
+        ? { ...reply, lines: [...reply.lines, { kind: 'text', text: TERMINAL_WORDS[language].leaving }] }
+        : reply;
     },
     complete: (line) => completionsOf(line, { ...context, language }),
   };

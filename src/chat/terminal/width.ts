@@ -37,7 +37,11 @@ function piecesOf(text: string): Piece[] {
     const width = graphemeWidth(segment);
     const word = width < 2 && segment !== ' ';
     const last = pieces.at(-1);
-    const clings = last !== undefined && segment !== ' ' && last.text !== ' ' && ((last.word && word) || last.open || CLOSING.has(segment) || width === 0);
+    const clings =
+      last !== undefined &&
+      segment !== ' ' &&
+      last.text !== ' ' &&
+      ((last.word && word) || last.open || CLOSING.has(segment) || width === 0);
     if (clings) {
       last.text += segment;
       last.width += width;

@@ -20,7 +20,11 @@ const ANSWER: Reply = {
   paragraphs: [5],
   related: [],
 };
-const collect = async (stream: AsyncIterable<string>): Promise<string[]> => Array.fromAsync(stream);
+async function collect(stream: AsyncIterable<string>): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of stream) lines.push(line);
+  return lines;
+}
 async function* chunks(...parts: (string | Uint8Array)[]): AsyncGenerator<string | Uint8Array> {
   yield* parts;
 }
@@ -40,7 +44,10 @@ describe('the record of an answer', () => {
   });
 
   test('of a refusal holds its reason', () => {
-    expect(answerRecord('Q2', { ...ANSWER, kind: 'refusal', reason: 'not-in-source' })).toMatchObject({ status: 'refused', reason: 'not-in-source' });
+    expect(answerRecord('Q2', { ...ANSWER, kind: 'refusal', reason: 'not-in-source' })).toMatchObject({
+      status: 'refused',
+      reason: 'not-in-source',
+    });
   });
 });
 

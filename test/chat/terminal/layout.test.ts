@@ -7,12 +7,31 @@ import { FactId, ConceptId } from '../../../src/dossier/schema.ts';
 import type { Chart, Line, Reply } from '../../../src/reply/reply.ts';
 
 const damages = FactId.parse('damages-total');
-const EMPTY: Reply = { language: 'en', kind: 'answer', lines: [], notes: [], actions: [], audience: 'everyone', facts: [], paragraphs: [], related: [] };
-const FACT: Line = { kind: 'fact', fact: damages, text: 'Musk asks for US$79–134 billion.', status: 'alleged', attribution: 'Musk, alleged' };
+const EMPTY: Reply = {
+  language: 'en',
+  kind: 'answer',
+  lines: [],
+  notes: [],
+  actions: [],
+  audience: 'everyone',
+  facts: [],
+  paragraphs: [],
+  related: [],
+};
+const FACT: Line = {
+  kind: 'fact',
+  fact: damages,
+  text: 'Musk asks for US$79–134 billion.',
+  status: 'alleged',
+  attribution: 'Musk, alleged',
+};
 const chartOf = (...bars: Chart['bars']): Chart => ({ concept: ConceptId.parse('valuation'), title: 'Valuation', unit: 'US$', bars });
 const textOf = (reply: Reply, width = 60): string => paint(replyRows(reply, width), false);
 
-const words = fc.string({ unit: fc.oneof(fc.constantFrom(...'马斯克起诉，。《》'), fc.constantFrom(...'Musk sues -79.'), fc.constantFrom('\n', '\u001B', '👍')), maxLength: 80 });
+const words = fc.string({
+  unit: fc.oneof(fc.constantFrom(...'马斯克起诉，。《》'), fc.constantFrom(...'Musk sues -79.'), fc.constantFrom('\n', '\u001B', '👍')),
+  maxLength: 80,
+});
 const line: fc.Arbitrary<Line> = fc.oneof(
   words.map((text): Line => ({ kind: 'text', text })),
   words.map((text): Line => ({ kind: 'heading', text })),
@@ -22,8 +41,21 @@ const line: fc.Arbitrary<Line> = fc.oneof(
 const amount = fc.nat({ max: 1e6 }).map(String);
 const bar = fc.record({ label: words, low: amount, high: amount, amount: words });
 const anyReply: fc.Arbitrary<Reply> = fc
-  .record({ title: words, lead: words, lines: fc.array(line, { maxLength: 5 }), notes: fc.array(words, { maxLength: 3 }), source: words, bars: fc.array(bar, { maxLength: 4 }), label: words })
-  .map(({ bars, label, ...parts }) => ({ ...EMPTY, ...parts, chart: chartOf(...bars), actions: [{ kind: 'source', fact: damages, label }] }));
+  .record({
+    title: words,
+    lead: words,
+    lines: fc.array(line, { maxLength: 5 }),
+    notes: fc.array(words, { maxLength: 3 }),
+    source: words,
+    bars: fc.array(bar, { maxLength: 4 }),
+    label: words,
+  })
+  .map(({ bars, label, ...parts }) => ({
+    ...EMPTY,
+    ...parts,
+    chart: chartOf(...bars),
+    actions: [{ kind: 'source', fact: damages, label }],
+  }));
 
 describe('a reply', () => {
   property.prop([anyReply, fc.integer({ min: 8, max: 120 })])('stays within the width of the terminal', (reply, width) => {
@@ -35,10 +67,15 @@ describe('a reply', () => {
     expect(paint(replyRows(reply, 40), false)).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/);
   });
 
-  property.prop([anyReply, fc.integer({ min: 8, max: 120 })])('never has two blank rows together, nor one at either end', (reply, width) => {
-    const shape = replyRows(reply, width).map(({ text }) => (text.trim() === '' ? ' ' : 'x')).join('');
-    expect(shape).toMatch(/^(x+( x+)*)?$/);
-  });
+  property.prop([anyReply, fc.integer({ min: 8, max: 120 })])(
+    'never has two blank rows together, nor one at either end',
+    (reply, width) => {
+      const shape = replyRows(reply, width)
+        .map(({ text }) => (text.trim() === '' ? ' ' : 'x'))
+        .join('');
+      expect(shape).toMatch(/^(x+( x+)*)?$/);
+    },
+  );
 
   test('puts the lead before the facts, who says so under each, then notes, source and what to type next', () => {
     const reply: Reply = {

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { displayWidth, padTo, wrap } from '../../../src/chat/terminal/width.ts';
 
 const mixed = fc.string({
-  unit: fc.oneof(fc.constantFrom(...'马斯克要求赔偿，。（）《》“”：、…'), fc.constantFrom(...'abc XYZ 0129 $%(),.-'), fc.constantFrom('👍🏽', 'é', 'e\u0301', '～', 'Ｗ')),
+  unit: fc.oneof(
+    fc.constantFrom(...'马斯克要求赔偿，。（）《》“”：、…'),
+    fc.constantFrom(...'abc XYZ 0129 $%(),.-'),
+    fc.constantFrom('👍🏽', 'é', 'e\u0301', '～', 'Ｗ'),
+  ),
   maxLength: 200,
 });
 const bare = (text: string): string => text.replaceAll(' ', '');

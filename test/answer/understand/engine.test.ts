@@ -1,0 +1,126 @@
+import { test as property, fc } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../../src/answer/plan.ts';
+import { createEngine } from '../../../src/answer/understand/engine.ts';
+import { dispute } from '../../doubles/dossier.ts';
+
+const engine = createEngine(dispute);
+const plan = (question: string, previous?: Plan): Plan => engine.understand(question, { previous }).plan;
+const facts = (question: string, previous?: Plan): readonly string[] => {
+  const found = plan(question, previous);
+  return found.kind === 'facts' ? found.facts : [];
+};
+const reason = (question: string): string => {
+  const found = plan(question);
+  return found.kind === 'refuse' ? found.reason : 'answered';
+};
+
+describe('a question that the dossier answers', () => {
+  test.each([
+    ['When is the trial?', 'trial-date'],
+    ['什么时候开庭', 'trial-date'],
+    ['什麼時候開庭？', 'trial-date'],
+    ['how much is Lind asking for in damages', 'damages-total'],
+    ['林德索赔多少钱', 'damages-total'],
+    ["What is Cloudloaf's valuation?", 'cloudloaf-valuation'],
+    ['CrustCo 的 valuation 是多少', 'crustco-valuation'],
+    ['Who sued Cloudloaf?', 'lind-sues'],
+    ['how many weekly users does Loafbot have', 'loafbot-users'],
+    ['北磨持有云面包多少股份', 'northmill-stake'],
+  ])('%s → %s', (question, expected) => expect(facts(question)).toContain(expected));
+
+  test('a typo in a name is forgiven', () => expect(facts('what is the valuation of Cloudlaof')).toContain('cloudloaf-valuation'));
+
+  test('what belongs to an owner is found by the owner', () => expect(facts('how many weekly users does Cloudloaf have')).toContain('loafbot-users'));
+
+  test('a bare name asks who that is', () => expect(plan('Cloudloaf?')).toEqual({ kind: 'who', entity: 'cloudloaf' }));
+});
+
+describe('a question that the dossier does not answer', () => {
+  test.each([
+    ['the right entity without the concept', "What is Lind's salary?"],
+    ['the right concept of another entity', "What is Northmill's valuation?"],
+    ['an unexplained word', 'Who is the judge at the trial?'],
+    ['an unexplained word in Chinese', '这场官司的法官是谁'],
+    ['a name that nobody mentions', 'What is the valuation of Zephyrbun?'],
+    ['another date', 'What was the valuation of Cloudloaf in 2019?'],
+    ['somebody else holding the stake', 'how much of Cloudloaf does Oldoven hold a stake in'],
+  ])('%s is refused as not in the source', (_, question) => expect(reason(question)).toBe('not-in-source'));
+
+  test.each(['what is the weather today', '今天天气怎么样', 'write me a poem', '给我讲个笑话'])('%s is off-topic', (question) => expect(reason(question)).toBe('off-topic'));
+
+  test.each(['', '   ', '???', '\u200B\u200B', '🙂🙂', '\u0000\u0007'])('%j is unreadable', (question) => expect(reason(question)).toBe('unreadable'));
+
+  test('the missing thing is named', () => {
+    const found = plan('Who is the judge at the trial?');
+    expect(found).toMatchObject({ kind: 'refuse', missing: [{ kind: 'words', words: 'judge' }] });
+    expect(found.kind === 'refuse' && found.nearest).toContain('trial-date');
+  });
+});
+
+describe('who does what to whom', () => {
+  test('who sued whom is not taken for whom who sued', () => {
+    expect(facts('When did Lind sue Cloudloaf?')).toContain('lind-sues');
+    expect(reason('When did Cloudloaf sue Lind?')).toBe('not-in-source');
+    expect(reason('云面包什么时候起诉林德的')).toBe('not-in-source');
+    expect(reason('When was Lind sued by Cloudloaf?')).toBe('not-in-source');
+  });
+
+  test('the passive turns the sides', () => {
+    expect(facts('When was Cloudloaf sued by Lind?')).toContain('lind-sues');
+    expect(facts('云面包被林德起诉是什么时候')).toContain('lind-sues');
+  });
+});
+
+describe('a yes/no question', () => {
+  test('with a wrong amount is corrected', () => {
+    expect(plan('Lind wants $50 billion in damages, right?')).toMatchObject({ kind: 'facts', verdict: 'otherwise' });
+  });
+
+  test('with the right amount is not', () => expect(plan('is CrustCo valued at $25 billion?')).not.toHaveProperty('verdict'));
+
+  test('with turned roles is corrected by what the source says', () => {
+    const found = plan('Did Cloudloaf sue Lind?');
+    expect(found).toMatchObject({ kind: 'facts', verdict: 'otherwise' });
+  });
+});
+
+describe('a follow-up', () => {
+  test('takes the concept from the question before', () => {
+    expect(facts('and CrustCo?', plan("What is Cloudloaf's valuation?"))).toContain('crustco-valuation');
+    expect(facts('那脆壳呢', plan('云面包的估值是多少'))).toContain('crustco-valuation');
+  });
+
+  test('without a question before stands alone', () => expect(plan('and CrustCo?')).toMatchObject({ kind: 'who' }));
+});
+
+describe('the language of the answer', () => {
+  test.each([
+    ['When is the trial?', 'en'],
+    ['什么时候开庭', 'zh'],
+    ['什麼時候開庭', 'zh-Hant'],
+    ['CrustCo 的 valuation', 'zh'],
+  ])('%s is answered in %s', (question, language) => expect(engine.understand(question).language).toBe(language));
+});
+
+describe('whatever is typed', () => {
+  property.prop([fc.string({ unit: 'binary', maxLength: 300 })])('nothing makes it throw, and every plan names facts that exist', (question) => {
+    const found = plan(question);
+    const named = found.kind === 'facts' ? found.facts : found.kind === 'refuse' ? found.nearest : [];
+    expect(named.every((id) => dispute.facts.has(id))).toBe(true);
+  });
+
+  property.prop([fc.constantFrom('When is the trial?', '林德索赔多少钱', 'Who sued Cloudloaf?'), fc.constantFrom('\u200B', '**', ' <@123> ', '~~', '`')])(
+    'invisible characters, markup and mentions change nothing',
+    (question, noise) => {
+      expect(plan(`${noise}${question}${noise}`)).toEqual(plan(question));
+    },
+  );
+
+  test('a question of a hundred thousand characters gets a quick refusal', () => {
+    expect(plan('云'.repeat(100_000)).kind).toBe('refuse');
+    expect(plan('why '.repeat(25_000)).kind).toBe('refuse');
+  });
+
+  test('lone surrogates are read past', () => expect(facts('\uD83DWhen is the trial?\uDE00')).toContain('trial-date'));
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { openSession } from '../../../src/chat/terminal/session.ts';
+import type { TerminalSession } from '../../../src/chat/terminal/session.ts';
+import type { CommandContext } from '../../../commands/context.ts';
+import type { Plan } from '../../../src/answer/plan.ts';
+import { createEngine } from '../../../src/answer/understand/engine.ts';
+import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
+import { readConfig } from '../../../src/config.ts';
+import { loadDossier } from '../../../src/dossier/load.ts';
+
+const dossier = loadDossier(readConfig({}).dossier);
+const engine = createEngine(dossier);
+
+/** A chat on the shipped dossier with a clock of its own, and the plans that each question was said to follow. */
+function open(language: CommandContext['language'] = 'en'): {
+  session: TerminalSession;
+  followed: (Plan | undefined)[];
+  wait: (minutes: number) => void;
+} {
+  const followed: (Plan | undefined)[] = [];
+  let time = 0;
+  const understanding: CommandContext['understanding'] = {
+    understand: (question, { previous }) => {
+      followed.push(previous);
+      return engine.understand(question);
+    },
+  };
+  const session = openSession({
+    title: dossier.head.title.en,
+    context: { dossier, understanding, language, fold: foldTerm },
+    languageOf: (text) => fold(text).language,
+    now: () => time,
+  });
+  return { session, followed, wait: (minutes) => (time += minutes * 60_000) };
+}
+
+describe('a line', () => {
+  test('of free text is answered in its own language', async () => {
+    const { session } = open();
+    expect(await session.respond('马斯克索赔多少钱？')).toMatchObject({ kind: 'answer', language: 'zh' });
+    expect(await session.respond('How much does Musk want in damages?')).toMatchObject({ kind: 'answer', language: 'en' });
+  });
+
+  test('with a slash is a command, in any case, with a full-width slash, or by a beginning that only one has', async () => {
+    const { session } = open();
+    const replies = await Promise.all(['/about', '/ABOUT', '／about', '/abo', '  /about  '].map((line) => session.respond(line)));
+    for (const reply of replies) expect(reply).toEqual(replies[0]);
+    expect(replies[0]?.kind).toBe('notice');
+  });
+
+  test('with a command that there is none of is told so, with those that there are', async () => {
+    const reply = await open().session.respond('/frobnicate');
+    expect(reply).toMatchObject({ kind: 'error', lead: 'unknown command /frobnicate' });
+    expect(JSON.stringify(reply.lines)).toContain('/claim');
+    expect((await open().session.respond('/')).kind).toBe('error');
+  });
+
+  test('with what begins several commands is not guessed', async () => {
+    expect((await open().session.respond('/s')).kind).toBe('error');
+  });
+
+  test('of help tells how to leave', async () => {
+    expect((await open().session.respond('/help')).lines.at(-1)).toMatchObject({ text: expect.stringContaining('/quit') });
+  });
+});
+
+describe('a chat', () => {
+  test('goes on in the language it was spoken to in', async () => {
+    const { session } = open();
+    expect((await session.respond('/about')).language).toBe('en');
+    await session.respond('马斯克索赔多少钱？');
+    expect((await session.respond('/about')).language).toBe('zh');
+    await session.respond('/who 馬斯克與奧特曼');
+    expect((await session.respond('/about')).language).toBe('zh-Hant');
+  });
+
+  test('remembers its last answer for ten minutes', async () => {
+    const { session, followed, wait } = open();
+    await session.respond('How much does Musk want in damages?');
+    wait(9);
+    await session.respond('When is the trial?');
+    wait(10);
+    await session.respond('When is the trial?');
+    expect(followed.map((plan) => plan !== undefined)).toEqual([false, true, false]);
+  });
+});
+
+describe('completion', () => {
+  const complete = (line: string): readonly string[] => open().session.complete(line);
+
+  test('of a slash offers every command', () => {
+    expect(complete('/').length).toBeGreaterThan(10);
+  });
+
+  test.each([
+    ['/cla', ['/claim ']],
+    ['/abou', ['/about']],
+    ['free text', []],
+    ['/nothing x', []],
+    ['/ask who', []],
+    ['/about ', []],
+  ])('of %j offers %j', (line, offered) => {
+    expect(complete(line)).toEqual(offered);
+  });
+
+  test('of a value offers ids that keep what stands before', () => {
+    expect(complete('/who alt')).toContain('/who altman');
+    expect(complete('/who 马斯')[0]).toBe('/who musk');
+    expect(complete('/timeline 2024 about:mus')).toContain('/timeline 2024 about:musk');
+    for (const line of complete('/source damages-t')) expect(line).toMatch(/^\/source damages-t/);
+  });
+
+  test('with nothing typed offers the most asked', () => {
+    expect(complete('/source ').length).toBeGreaterThan(1);
+  });
+});
