@@ -13,7 +13,12 @@ export interface Scored {
 
 /** Asks every question of the project's set (or of the files named) and scores what comes back. */
 export async function scoreQuestions(ask: Ask, files: readonly string[]): Promise<Scored[]> {
-  const paths = files.length > 0 ? files : readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl')).map((name) => new URL(name, FOLDER));
+  const paths =
+    files.length > 0
+      ? files
+      : readdirSync(FOLDER)
+          .filter((name) => name.endsWith('.jsonl'))
+          .map((name) => new URL(name, FOLDER));
   const scored: Scored[] = [];
   for (const gold of paths.flatMap(readGold)) scored.push({ gold, outcome: outcomeOf(gold, await ask(gold.q)) });
   return scored;
@@ -28,10 +33,16 @@ export function qualityTable(scored: readonly Scored[]): string {
     const own = scored.filter(({ gold }) => halfOf(gold) === half);
     const groups = new Map<string, Scored[]>([['all', own]]);
     for (const row of own) {
-      for (const group of [`expect ${row.gold.expect}`, `lang ${row.gold.lang}`, `kind ${row.gold.kind}`]) groups.set(group, [...(groups.get(group) ?? []), row]);
+      for (const group of [`expect ${row.gold.expect}`, `lang ${row.gold.lang}`, `kind ${row.gold.kind}`])
+        groups.set(group, [...(groups.get(group) ?? []), row]);
     }
     for (const [group, members] of groups) {
-      rows.push([half, group, String(members.length), ...OUTCOMES.map((outcome) => percent(members.filter((row) => row.outcome === outcome).length, members.length))]);
+      rows.push([
+        half,
+        group,
+        String(members.length),
+        ...OUTCOMES.map((outcome) => percent(members.filter((row) => row.outcome === outcome).length, members.length)),
+      ]);
     }
   }
   return table(rows);
@@ -42,5 +53,12 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '–' : 
 /** Aligned columns: the first two left, the others right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) => row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

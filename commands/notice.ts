@@ -5,7 +5,7 @@ import type { UserError } from './usererror.ts';
 import { wordsOf } from './words.ts';
 
 /** A section of a notice: lines under a heading, or without one. */
-export interface Section {
+interface Section {
   readonly heading?: string;
   readonly texts: readonly string[];
 }

@@ -16,8 +16,7 @@ interface ValueTypes {
 }
 
 /** The types whose values are ids of the dossier. */
-export const NAMED_TYPES = ['fact', 'claim', 'entity', 'concept', 'topic'] as const;
-export type NamedType = (typeof NAMED_TYPES)[number];
+export type NamedType = 'fact' | 'claim' | 'entity' | 'concept' | 'topic';
 export type IdOf<Type extends NamedType> = ValueTypes[Type];
 
 interface Described {

@@ -18,7 +18,7 @@ interface Named {
 export function readValues(command: Options, typed: Readonly<Record<string, string>>, context: ResolveContext): Read<OptionValues> {
   const values: Record<string, OptionValue> = {};
   for (const [name, text] of Object.entries(typed)) {
-    const option = command.options[name];
+    const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
     if (option === undefined)
       return failure({ kind: 'unknown-option', command: command.name, option: name, nearest: optionsOf(command, context) });
     if (text.trim() === '') continue;
@@ -94,10 +94,13 @@ interface Taken {
   readonly used: number;
 }
 
+/** How many words a name has at most, where other options may follow. */
+const LONGEST_NAME = 12;
+
 /** The longest beginning of `words` that names a value of the option; a text takes all, as it stands in the line. */
 function takeFirst(target: Named, words: readonly Word[], line: string, context: ResolveContext): Taken | undefined {
   if (target.option.type === 'text') return { value: asTyped(line, words), used: words.length };
-  for (let used = words.length; used > 0; used--) {
+  for (let used = Math.min(words.length, LONGEST_NAME); used > 0; used--) {
     const read = readValue(target, joined(words.slice(0, used)), context, 'name');
     if (read.ok) return { value: read.value, used };
   }

@@ -17,7 +17,7 @@ export type Resolution<Id> =
   | { readonly kind: 'found'; readonly id: Id }
   /** It names several equally well. */
   | { readonly kind: 'several'; readonly nearest: readonly Suggestion[] }
-  /** It names none; `nearest` is what comes near. */
+  /** It names none; `nearest` is what comes near, looked for where words would have done. */
   | { readonly kind: 'unknown'; readonly nearest: readonly Suggestion[] };
 
 /** How many near matches an error offers. */
@@ -27,6 +27,8 @@ const MOST_SUGGESTED = 25;
 /** How much of the weight typed must be found in a candidate, and how far ahead of the next it must be. */
 const ENOUGH_IN_COMMON = 0.6;
 const AHEAD = 1.15;
+/** How many typos a suggestion may be away, at most a third of what was typed. */
+const MOST_TYPOS = 4;
 
 /** Reads `typed` as something of this type: by id, label, alias, folded spelling, typos, words in common, in that order. */
 export function resolve<Type extends NamedType>(
@@ -43,7 +45,7 @@ export function resolve<Type extends NamedType>(
   if (second !== undefined) return { kind: 'several', nearest: found.slice(0, MOST_NEAREST).map((one) => suggestionOf(one, context)) };
   const likely = freedom === 'words' ? standsOut(list, tokensOf(word, context.fold)) : undefined;
   if (likely !== undefined) return { kind: 'found', id: likely.id };
-  return { kind: 'unknown', nearest: suggest(type, word, context, MOST_NEAREST) };
+  return { kind: 'unknown', nearest: freedom === 'words' ? suggest(type, word, context, MOST_NEAREST) : [] };
 }
 
 /** The candidates that `word` names, by the first way that names any. */
@@ -124,7 +126,7 @@ function rankOf(candidate: Candidate<string>, typed: string, word: string, share
   );
   if (Number.isFinite(place)) return place;
   if (share > 0) return 4 - share;
-  const limit = Math.floor(word.length / 3);
+  const limit = Math.min(MOST_TYPOS, Math.floor(word.length / 3));
   const starts = namesOf(candidate).flatMap((name) => [name, name.slice(0, word.length)]);
   const distance = distanceTo(starts, word, limit);
   return limit === 0 || distance > limit ? Number.POSITIVE_INFINITY : 4 + distance;

@@ -15,9 +15,10 @@ Says whether a dossier holds together, and which facts cover which paragraph.
 
 Ends with 0 when all holds, 1 when something does not, 2 on wrong usage.`;
 
+type Write = (text: string) => Promise<unknown>;
 export interface CheckStreams {
-  readonly out: (text: string) => unknown;
-  readonly complain: (text: string) => unknown;
+  readonly out: Write;
+  readonly complain: Write;
 }
 
 interface Arguments {
@@ -61,22 +62,22 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
  * Runs the check and returns its exit code.
  * @throws DossierError when the files do not hold together
  */
-export function runCheck(args: readonly string[], shipped: () => string, { out, complain }: CheckStreams): number {
+export async function runCheck(args: readonly string[], shipped: () => string, { out, complain }: CheckStreams): Promise<number> {
   const given = readArguments(args);
   if (given === 'help') {
-    out(`${USAGE}\n`);
+    await out(`${USAGE}\n`);
     return 0;
   }
   if ('fault' in given) {
-    complain(`${given.fault}\n\n${USAGE}\n`);
+    await complain(`${given.fault}\n\n${USAGE}\n`);
     return 2;
   }
   const folder = given.folder ?? shipped();
-  if (given.schema) for (const path of writeSchemas(join(folder, '..', 'schema'))) out(`${relative('.', path)} is written\n`);
+  if (given.schema) for (const path of writeSchemas(join(folder, '..', 'schema'))) await out(`${relative('.', path)} is written\n`);
   if (given.write && given.source !== undefined) writeSource(folder, given.source);
   const { report, problems } = checkDossier({ folder, article: given.source });
-  out(`${report.join('\n')}\n`);
+  await out(`${report.join('\n')}\n`);
   if (problems.length === 0) return 0;
-  complain(`${describeProblems(problems.map((problem) => ({ ...problem, file: join(relative('.', folder), problem.file) })))}\n`);
+  await complain(`${describeProblems(problems.map((problem) => ({ ...problem, file: join(relative('.', folder), problem.file) })))}\n`);
   return 1;
 }

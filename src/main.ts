@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
 import type { Config } from './config.ts';
+import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
 import type { TerminalWords } from './chat/terminal/words.ts';
 
 enableCompileCache();
+const out = outletTo(process.stdout);
+const complain = outletTo(process.stderr);
 process.exitCode = await main(process.argv.slice(2));
 
 /** Runs the command line and returns the exit code. What goes wrong anywhere, and was not mended there, ends here. */
@@ -23,7 +26,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const { wrongVariable } = TERMINAL_WORDS[languageOfLocale(process.env)];
-    for (const { variable, value, choices } of error.wrong) complain(`${wrongVariable(variable, value, choices.join(', '))}\n`);
+    for (const { variable, value, choices } of error.wrong) await complain(`${wrongVariable(variable, value, choices.join(', '))}\n`);
     return 1;
   }
   const words = TERMINAL_WORDS[config.language];
@@ -35,9 +38,9 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     const { DossierError, describeProblem } = await import('./dossier/problem.ts');
     if (error instanceof DossierError) {
       for (const problem of error.problems)
-        complain(`${describeProblem({ ...problem, file: join(relative('.', config.dossier), problem.file) })}\n`);
+        await complain(`${describeProblem({ ...problem, file: join(relative('.', config.dossier), problem.file) })}\n`);
     } else {
-      complain(`${apologise(error)}\n`);
+      await complain(`${apologise(error)}\n`);
     }
     return 1;
   }
@@ -62,14 +65,14 @@ async function run(command: string | undefined, args: readonly string[], { confi
     }
     case 'check': {
       const { runCheck } = await import('./check.ts');
-      return runCheck(args, () => config.dossier, { out: (text) => process.stdout.write(text), complain });
+      return runCheck(args, () => config.dossier, { out, complain });
     }
     case '--help':
     case '-h':
-      process.stdout.write(`${words.startUsage}\n`);
+      await out(`${words.startUsage}\n`);
       return 0;
     default:
-      complain(`${words.unknownCommand(command)}\n\n${words.startUsage}\n`);
+      await complain(`${words.unknownCommand(command)}\n\n${words.startUsage}\n`);
       return 2;
   }
 }
@@ -78,8 +81,4 @@ async function run(command: string | undefined, args: readonly string[], { confi
 async function open({ dossier, language }: Config) {
   const [{ loadDossier }, { wire }] = await Promise.all([import('./dossier/load.ts'), import('./wire.ts')]);
   return wire(loadDossier(dossier), language);
-}
-
-function complain(text: string): void {
-  process.stderr.write(text);
 }

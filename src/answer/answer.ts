@@ -31,7 +31,12 @@ export interface TimelineEntry {
 }
 
 export type Answer =
-  | { readonly kind: 'facts'; readonly facts: readonly DossierFact[]; readonly related: readonly DossierFact[]; readonly verdict: Verdict | undefined }
+  | {
+      readonly kind: 'facts';
+      readonly facts: readonly DossierFact[];
+      readonly related: readonly DossierFact[];
+      readonly verdict: Verdict | undefined;
+    }
   | { readonly kind: 'claims'; readonly claims: readonly Claim[]; readonly facts: readonly DossierFact[] }
   | {
       readonly kind: 'claim' | 'sides';
@@ -45,9 +50,25 @@ export type Answer =
       readonly outcome: readonly DossierFact[];
     }
   | { readonly kind: 'timeline'; readonly entries: readonly TimelineEntry[]; readonly about: Entity | undefined }
-  | { readonly kind: 'who'; readonly entity: Entity; readonly did: readonly DossierFact[]; readonly said: readonly DossierFact[]; readonly others: readonly DossierFact[] }
-  | { readonly kind: 'figure' | 'compare'; readonly concept: Concept; readonly rows: readonly FigureRow[]; readonly facts: readonly DossierFact[] }
-  | { readonly kind: 'said'; readonly speaker: Entity | undefined; readonly topic: Topic | undefined; readonly facts: readonly DossierFact[] }
+  | {
+      readonly kind: 'who';
+      readonly entity: Entity;
+      readonly did: readonly DossierFact[];
+      readonly said: readonly DossierFact[];
+      readonly others: readonly DossierFact[];
+    }
+  | {
+      readonly kind: 'figure' | 'compare';
+      readonly concept: Concept;
+      readonly rows: readonly FigureRow[];
+      readonly facts: readonly DossierFact[];
+    }
+  | {
+      readonly kind: 'said';
+      readonly speaker: Entity | undefined;
+      readonly topic: Topic | undefined;
+      readonly facts: readonly DossierFact[];
+    }
   | { readonly kind: 'source'; readonly fact: DossierFact; readonly source: Source }
   | { readonly kind: 'summary'; readonly topic: Topic | undefined; readonly facts: readonly DossierFact[] }
   | { readonly kind: 'computed'; readonly operation: Operation; readonly rows: readonly FigureRow[]; readonly computed: Computed }

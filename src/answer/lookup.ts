@@ -11,7 +11,7 @@ const SUBJECT = 'subject';
 export const allFacts = (dossier: Dossier): DossierFact[] => [...dossier.facts.values()];
 
 /** The fact of this id, or the one that superseded it; undefined when neither stands. */
-export function factNow(dossier: Dossier, id: FactId): DossierFact | undefined {
+function factNow(dossier: Dossier, id: FactId): DossierFact | undefined {
   return dossier.facts.get(id) ?? allFacts(dossier).find((fact) => fact.supersedes.includes(id));
 }
 
@@ -46,7 +46,7 @@ export function partIn(fact: DossierFact, entity: EntityId): Part {
 }
 
 /** The facts of a claim, in the order of the court: what is alleged, sought, its basis, the answers, how it stands. */
-export function factsOfClaim(claim: Claim): FactId[] {
+function factsOfClaim(claim: Claim): FactId[] {
   return [...claim.alleges, ...claim.seeks, ...claim.basis, ...claim.answers, ...claim.outcome];
 }
 

@@ -24,11 +24,21 @@ export interface CheckOptions {
 export function checkDossier({ folder, article }: CheckOptions): { report: string[]; problems: Problem[] } {
   const dossier = loadDossier(folder);
   const report = [...coverage(dossier), ...totals(dossier)];
-  if (article === undefined) return { report: [...report, 'the article was not at hand: hashes and copied sentences were not checked (--source FILE)'], problems: [] };
+  if (article === undefined)
+    return {
+      report: [...report, 'the article was not at hand: hashes and copied sentences were not checked (--source FILE)'],
+      problems: [],
+    };
   const text = readFileSync(article, 'utf8');
   const [source] = dossier.sources.values();
   const problems = [...(source === undefined ? [] : compareWithArticle(source, text)), ...copiedTexts(dossier, text)];
-  return { report: [...report, ...(problems.length === 0 ? ['hashes, figures and dates agree with the article; no sentence of it is copied'] : [])], problems };
+  return {
+    report: [
+      ...report,
+      ...(problems.length === 0 ? ['hashes, figures and dates agree with the article; no sentence of it is copied'] : []),
+    ],
+    problems,
+  };
 }
 
 /** A line a paragraph: its number, its kind, and the facts that cite it. */
@@ -46,7 +56,9 @@ function coverage(dossier: Dossier): string[] {
 
 function totals({ facts, entities, concepts, topics, claims }: Dossier): string[] {
   const figures = [...facts.values()].reduce((sum, fact) => sum + fact.figures.length, 0);
-  return [`${facts.size} facts with ${figures} figures, ${entities.size} entities, ${concepts.size} concepts, ${topics.size} topics, ${claims.size} claims: they hold together`];
+  return [
+    `${facts.size} facts with ${figures} figures, ${entities.size} entities, ${concepts.size} concepts, ${topics.size} topics, ${claims.size} claims: they hold together`,
+  ];
 }
 
 function copiedTexts(dossier: Dossier, article: string): Problem[] {
@@ -54,21 +66,37 @@ function copiedTexts(dossier: Dossier, article: string): Problem[] {
   const texts: { file: string; field: string; run: string | undefined }[] = [
     ...[...dossier.facts.values()].flatMap((fact) => [
       { file: `facts/${fact.topic}.yaml`, field: `[${fact.id}].text`, run: detector.copiedIn(fact.text) },
-      ...fact.disagrees.map(({ note }) => ({ file: `facts/${fact.topic}.yaml`, field: `[${fact.id}].disagrees`, run: detector.copiedIn(note) })),
+      ...fact.disagrees.map(({ note }) => ({
+        file: `facts/${fact.topic}.yaml`,
+        field: `[${fact.id}].disagrees`,
+        run: detector.copiedIn(note),
+      })),
     ]),
-    ...[...dossier.entities.values()].map((entity) => ({ file: 'entities.yaml', field: `[${entity.id}].brief`, run: detector.copiedIn(entity.brief) })),
+    ...[...dossier.entities.values()].map((entity) => ({
+      file: 'entities.yaml',
+      field: `[${entity.id}].brief`,
+      run: detector.copiedIn(entity.brief),
+    })),
     { file: 'dossier.yaml', field: 'about', run: detector.copiedIn(dossier.head.about) },
   ];
-  return texts.flatMap(({ file, field, run }) => (run === undefined ? [] : [{ file, field, message: `“${run}” is copied from the article: say it in our own words` }]));
+  return texts.flatMap(({ file, field, run }) =>
+    run === undefined ? [] : [{ file, field, message: `“${run}” is copied from the article: say it in our own words` }],
+  );
 }
 
 /** Derives the paragraphs of the folder's first source from the article again and writes them to source.yaml; what people wrote there stays. */
 export function writeSource(folder: string, article: string): void {
   const path = join(folder, 'source.yaml');
-  const [first, ...others] = z.array(z.looseObject({ paragraphs: z.array(z.any()).default([]) })).min(1).parse(parse(readFileSync(path, 'utf8')));
+  const [first, ...others] = z
+    .array(z.looseObject({ paragraphs: z.array(z.any()).default([]) }))
+    .min(1)
+    .parse(parse(readFileSync(path, 'utf8')));
   const known = FILES.source.element.shape.paragraphs.safeParse(first?.paragraphs);
   const paragraphs = deriveParagraphs(readFileSync(article, 'utf8'), known.success ? known.data : []);
-  writeFileSync(path, `# \`paragraphs\` is derived by: npm run check -- --source FILE --write\n${stringify([{ ...first, paragraphs }, ...others], { lineWidth: 0, flowCollectionPadding: false })}`);
+  writeFileSync(
+    path,
+    `# \`paragraphs\` is derived by: npm run check -- --source FILE --write\n${stringify([{ ...first, paragraphs }, ...others], { lineWidth: 0, flowCollectionPadding: false })}`,
+  );
 }
 
 /** Writes a JSON Schema for each of a dossier's files, for editors to complete and check by. */

@@ -46,11 +46,18 @@ export function crossCheck(files: DossierFiles): Problem[] {
   for (const list of [facts, entities, concepts, topics, claims, sources]) problems.push(...duplicates(list));
   problems.push(...sharedAliases(entities));
 
-  const roles = new Set([...COMMON_ROLES, ...concepts.flatMap(({ value: { relation } }) => (relation ? [relation.from, relation.to] : []))]);
+  const roles = new Set([
+    ...COMMON_ROLES,
+    ...concepts.flatMap(({ value: { relation } }) => (relation ? [relation.from, relation.to] : [])),
+  ]);
   for (const { value: fact, at } of facts) {
     for (const [entity, role] of Object.entries(fact.about)) {
       need('entity', entity, at('about', entity));
-      if (!roles.has(role)) problems.push({ ...at('about', entity), message: `no concept has the role ${role}; roles are ${COMMON_ROLES.join(', ')} and the two sides of a concept's relation` });
+      if (!roles.has(role))
+        problems.push({
+          ...at('about', entity),
+          message: `no concept has the role ${role}; roles are ${COMMON_ROLES.join(', ')} and the two sides of a concept's relation`,
+        });
     }
     fact.concepts.forEach((concept, index) => need('concept', concept, at('concepts', index)));
     if (fact.speaker !== undefined) need('entity', fact.speaker, at('speaker'));
@@ -69,7 +76,8 @@ export function crossCheck(files: DossierFiles): Problem[] {
 
   for (const { value: entity, at } of entities) {
     if (entity.belongs_to !== undefined) need('entity', entity.belongs_to, at('belongs_to'));
-    if (belongsToItself(entity, entities)) problems.push({ ...at('belongs_to'), message: 'the owners of an entity may not lead back to it' });
+    if (belongsToItself(entity, entities))
+      problems.push({ ...at('belongs_to'), message: 'the owners of an entity may not lead back to it' });
   }
   const used = new Set<string>(facts.flatMap(({ value }) => [...value.concepts, ...value.figures.map((figure) => figure.concept)]));
   for (const { value: concept, at } of concepts) {
@@ -77,14 +85,17 @@ export function crossCheck(files: DossierFiles): Problem[] {
   }
   for (const { value: claim, at } of claims) {
     for (const list of ['by', 'against'] as const) claim[list].forEach((id, index) => need('entity', id, at(list, index)));
-    for (const list of ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const) claim[list].forEach((id, index) => need('fact', id, at(list, index)));
+    for (const list of ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const)
+      claim[list].forEach((id, index) => need('fact', id, at(list, index)));
   }
   for (const file of files.facts) {
     const topic = basename(file.file, '.yaml');
-    if (!topics.some(({ value }) => value.id === topic)) problems.push({ file: file.file, message: `topics.yaml has no topic ${topic}: a file of facts is named after its topic` });
+    if (!topics.some(({ value }) => value.id === topic))
+      problems.push({ file: file.file, message: `topics.yaml has no topic ${topic}: a file of facts is named after its topic` });
   }
   const head = files.head.value;
-  for (const list of ['most_asked', 'summary'] as const) head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));
+  for (const list of ['most_asked', 'summary'] as const)
+    head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));
   problems.push(...uncovered(sources, facts));
   return problems;
 }
@@ -108,7 +119,9 @@ function sharedAliases(entities: readonly Placed<Entity>[]): Problem[] {
       .flatMap((name) => {
         const other = owner.get(name);
         owner.set(name, other ?? entity.id);
-        return other === undefined || other === entity.id ? [] : [{ ...at('aliases'), message: `“${name}” already names ${other}: a name stands for one entity` }];
+        return other === undefined || other === entity.id
+          ? []
+          : [{ ...at('aliases'), message: `“${name}” already names ${other}: a name stands for one entity` }];
       }),
   );
 }
@@ -119,7 +132,8 @@ const boundsOf = (figure: Figure): Decimal[] =>
 function figureInTexts(fact: Fact, figure: Figure): string[] {
   return LANGUAGES.flatMap((language) => {
     const text = fact.text[language];
-    if (figure.words !== undefined) return text.includes(figure.words[language].trim()) ? [] : [`“${figure.words[language]}” does not stand in text.${language}`];
+    if (figure.words !== undefined)
+      return text.includes(figure.words[language].trim()) ? [] : [`“${figure.words[language]}” does not stand in text.${language}`];
     const inText = readQuantities(text.normalize('NFKC')).flatMap(({ values }) => values);
     return boundsOf(figure)
       .filter((bound) => !inText.some((value) => value.equals(bound)))
@@ -132,20 +146,29 @@ function againstParagraphs(fact: Fact, source: Source): { path: PropertyKey[]; m
   const problems: { path: PropertyKey[]; message: string }[] = [];
   const cited = fact.paragraphs.flatMap((number, index) => {
     const paragraph = source.paragraphs.find((other) => other.number === number);
-    if (paragraph === undefined || paragraph.kind === 'furniture') problems.push({ path: ['paragraphs', index], message: `${source.id} has no paragraph ${number} that states anything` });
+    if (paragraph === undefined || paragraph.kind === 'furniture')
+      problems.push({ path: ['paragraphs', index], message: `${source.id} has no paragraph ${number} that states anything` });
     return paragraph === undefined ? [] : [paragraph];
   });
   const held = new Set(cited.flatMap((paragraph) => paragraph.figures));
   fact.figures.forEach((figure, index) => {
     if (figure.computed) return;
     for (const bound of boundsOf(figure)) {
-      if (!held.has(bound.toFixed())) problems.push({ path: ['figures', index], message: `${bound.toFixed()} does not stand in the paragraphs cited (${fact.paragraphs.join(', ')}): cite another, correct it, or mark it \`computed: true\`` });
+      if (!held.has(bound.toFixed()))
+        problems.push({
+          path: ['figures', index],
+          message: `${bound.toFixed()} does not stand in the paragraphs cited (${fact.paragraphs.join(', ')}): cite another, correct it, or mark it \`computed: true\``,
+        });
     }
   });
   if (fact.when !== undefined) {
     const years = new Set([...cited.flatMap((paragraph) => paragraph.dates.map((date) => date.slice(0, 4))), source.published.slice(0, 4)]);
     for (const year of yearsOf(readWhen(fact.when))) {
-      if (!years.has(String(year))) problems.push({ path: ['when'], message: `the year ${year} does not stand in the paragraphs cited (${fact.paragraphs.join(', ')})` });
+      if (!years.has(String(year)))
+        problems.push({
+          path: ['when'],
+          message: `the year ${year} does not stand in the paragraphs cited (${fact.paragraphs.join(', ')})`,
+        });
     }
   }
   return problems;
@@ -153,7 +176,7 @@ function againstParagraphs(fact: Fact, source: Source): { path: PropertyKey[]; m
 
 function belongsToItself(entity: Entity, entities: readonly Placed<Entity>[]): boolean {
   const seen = new Set<string>();
-  for (let next: Entity | undefined = entity; next?.belongs_to !== undefined; ) {
+  for (let next: Entity | undefined = entity; next?.belongs_to !== undefined;) {
     if (seen.has(next.id)) return true;
     seen.add(next.id);
     const owner: string = next.belongs_to;
@@ -164,10 +187,20 @@ function belongsToItself(entity: Entity, entities: readonly Placed<Entity>[]): b
 
 function uncovered(sources: readonly Placed<Source>[], facts: readonly Placed<Fact>[]): Problem[] {
   return sources.flatMap(({ value: source, at }, place) => {
-    const cited = new Set(facts.filter(({ value }) => (value.source === undefined ? place === 0 : value.source === source.id)).flatMap(({ value }) => value.paragraphs));
+    const cited = new Set(
+      facts
+        .filter(({ value }) => (value.source === undefined ? place === 0 : value.source === source.id))
+        .flatMap(({ value }) => value.paragraphs),
+    );
     return source.paragraphs.flatMap((paragraph, index) =>
-      paragraph.kind === 'factual' && !cited.has(paragraph.number) ? [{ ...at('paragraphs', index), message: `no fact cites paragraph ${paragraph.number}: write one, or say what kind of paragraph it is` }] : [],
+      paragraph.kind === 'factual' && !cited.has(paragraph.number)
+        ? [
+            {
+              ...at('paragraphs', index),
+              message: `no fact cites paragraph ${paragraph.number}: write one, or say what kind of paragraph it is`,
+            },
+          ]
+        : [],
     );
   });
 }
-

@@ -1,5 +1,20 @@
 /** A dossier in memory: everything by id, in the order of its files, ready to be asked. */
-import type { Claim, ClaimId, Concept, ConceptId, Entity, EntityId, Fact, FactId, Head, Paragraph, Source, SourceId, Topic, TopicId } from './schema.ts';
+import type {
+  Claim,
+  ClaimId,
+  Concept,
+  ConceptId,
+  Entity,
+  EntityId,
+  Fact,
+  FactId,
+  Head,
+  Paragraph,
+  Source,
+  SourceId,
+  Topic,
+  TopicId,
+} from './schema.ts';
 
 export type DossierFact = Fact & { readonly topic: TopicId; readonly source: SourceId };
 
@@ -27,9 +42,11 @@ export const sourceOf = (dossier: Dossier, fact: DossierFact): Source => known(d
 /** The entity and those it belongs to, nearest first: ChatGPT Go, ChatGPT, OpenAI. */
 export function owners(dossier: Pick<Dossier, 'entities'>, id: EntityId): EntityId[] {
   const chain: EntityId[] = [];
-  for (let next: EntityId | undefined = id; next !== undefined && !chain.includes(next); next = dossier.entities.get(next)?.belongs_to) chain.push(next);
+  for (let next: EntityId | undefined = id; next !== undefined && !chain.includes(next); next = dossier.entities.get(next)?.belongs_to)
+    chain.push(next);
   return chain;
 }
 
 /** The paragraph of a source by its number. */
-export const paragraphOf = (source: Source, number: number): Paragraph | undefined => source.paragraphs.find((paragraph) => paragraph.number === number);
+export const paragraphOf = (source: Source, number: number): Paragraph | undefined =>
+  source.paragraphs.find((paragraph) => paragraph.number === number);

@@ -30,9 +30,16 @@ export interface DossierFiles {
 export function readFiles(folder: string): DossierFiles {
   let names: string[];
   try {
-    names = readdirSync(join(folder, FACTS)).filter((name) => name.endsWith('.yaml')).sort();
+    names = readdirSync(join(folder, FACTS))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort();
   } catch (error) {
-    throw new DossierError([{ file: FACTS, message: `cannot be read (${error instanceof Error ? error.message : String(error)}); a dossier keeps its facts in facts/<topic>.yaml` }]);
+    throw new DossierError([
+      {
+        file: FACTS,
+        message: `cannot be read (${error instanceof Error ? error.message : String(error)}); a dossier keeps its facts in facts/<topic>.yaml`,
+      },
+    ]);
   }
   return {
     head: readFile(folder, 'dossier.yaml', FILES.dossier),
@@ -44,4 +51,3 @@ export function readFiles(folder: string): DossierFiles {
     facts: names.map((name) => readFile(folder, `${FACTS}/${name}`, FILES.facts)),
   };
 }
-

@@ -19,8 +19,13 @@ export function loadDossier(folder: string): Dossier {
   const { head, sources, entities, concepts, topics, claims, facts } = files;
   const problems: Problem[] = [head, sources, entities, concepts, topics, claims, ...facts].flatMap((file) => file.problems);
   if (
-    head.value === undefined || sources.value === undefined || entities.value === undefined || concepts.value === undefined ||
-    topics.value === undefined || claims.value === undefined || problems.length > 0
+    head.value === undefined ||
+    sources.value === undefined ||
+    entities.value === undefined ||
+    concepts.value === undefined ||
+    topics.value === undefined ||
+    claims.value === undefined ||
+    problems.length > 0
   ) {
     throw new DossierError(problems);
   }

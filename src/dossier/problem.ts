@@ -19,7 +19,9 @@ export class DossierError extends Error {
   override readonly name = 'DossierError';
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(`the dossier has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((problem) => `  ${describeProblem(problem)}`).join('\n')}`);
+    super(
+      `the dossier has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((problem) => `  ${describeProblem(problem)}`).join('\n')}`,
+    );
     this.problems = problems;
   }
 }

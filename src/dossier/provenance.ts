@@ -10,7 +10,11 @@ export const COPIED_RUN = 15;
 
 /** The non-empty lines of an article, numbered from 1: what every paragraph number means. */
 export function articleParagraphs(article: string): string[] {
-  return article.normalize('NFC').split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== '');
+  return article
+    .normalize('NFC')
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** Derives what is kept of each paragraph. The kinds are people's judgement: those of `known` stay, a new paragraph counts as factual. */
@@ -38,11 +42,28 @@ const distinct = (values: string[]): string[] => [...new Set(values)];
 export function compareWithArticle(source: Source, article: string): Problem[] {
   const derived = deriveParagraphs(article, source.paragraphs);
   const file = 'source.yaml';
-  if (derived.length !== source.paragraphs.length) return [{ file, field: source.id, message: `the article has ${derived.length} paragraphs, ${source.paragraphs.length} are kept: is it the same article? If so, derive again with --write` }];
+  if (derived.length !== source.paragraphs.length)
+    return [
+      {
+        file,
+        field: source.id,
+        message: `the article has ${derived.length} paragraphs, ${source.paragraphs.length} are kept: is it the same article? If so, derive again with --write`,
+      },
+    ];
   return derived.flatMap((paragraph, index) => {
     const kept = source.paragraphs[index];
-    const differs = (['number', 'section', 'sha256', 'figures', 'dates'] as const).filter((field) => String(kept?.[field]) !== String(paragraph[field]));
-    return differs.length === 0 ? [] : [{ file, field: `${source.id}, paragraph ${paragraph.number}`, message: `${differs.join(', ')} differ from the article: derive again with --write and check the facts that cite it` }];
+    const differs = (['number', 'section', 'sha256', 'figures', 'dates'] as const).filter(
+      (field) => String(kept?.[field]) !== String(paragraph[field]),
+    );
+    return differs.length === 0
+      ? []
+      : [
+          {
+            file,
+            field: `${source.id}, paragraph ${paragraph.number}`,
+            message: `${differs.join(', ')} differ from the article: derive again with --write and check the facts that cite it`,
+          },
+        ];
   });
 }
 

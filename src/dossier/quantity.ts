@@ -13,12 +13,45 @@ export interface Quantity {
 }
 
 const SCALES: Record<string, string> = {
-  千: '1e3', 万: '1e4', 百万: '1e6', 千万: '1e7', 亿: '1e8', 十亿: '1e9', 百亿: '1e10', 千亿: '1e11', 万亿: '1e12', 兆: '1e12',
-  thousand: '1e3', k: '1e3', million: '1e6', mil: '1e6', mn: '1e6', mm: '1e6', m: '1e6',
-  billion: '1e9', bn: '1e9', bil: '1e9', b: '1e9', trillion: '1e12', tn: '1e12', t: '1e12',
+  千: '1e3',
+  万: '1e4',
+  百万: '1e6',
+  千万: '1e7',
+  亿: '1e8',
+  十亿: '1e9',
+  百亿: '1e10',
+  千亿: '1e11',
+  万亿: '1e12',
+  兆: '1e12',
+  thousand: '1e3',
+  k: '1e3',
+  million: '1e6',
+  mil: '1e6',
+  mn: '1e6',
+  mm: '1e6',
+  m: '1e6',
+  billion: '1e9',
+  bn: '1e9',
+  bil: '1e9',
+  b: '1e9',
+  trillion: '1e12',
+  tn: '1e12',
+  t: '1e12',
 };
 const WORDS: Record<string, number> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, eighteen: 18, twenty: 20,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  eighteen: 18,
+  twenty: 20,
 };
 const HAN: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const HAN_SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
@@ -77,7 +110,8 @@ export function readQuantities(text: string): Quantity[] {
   for (const match of plain.matchAll(PERCENT_IN_HAN)) {
     const digits = match.groups?.['value'] ?? '';
     const value = /^\d/.test(digits) ? Number(digits) : readHan(digits);
-    if (value !== undefined) found.push({ values: [new Decimal(value)], unit: 'percent', start: match.index, end: match.index + match[0].length });
+    if (value !== undefined)
+      found.push({ values: [new Decimal(value)], unit: 'percent', start: match.index, end: match.index + match[0].length });
   }
   for (const match of plain.matchAll(AMOUNT)) {
     const groups = match.groups ?? {};
@@ -92,7 +126,8 @@ export function readQuantities(text: string): Quantity[] {
 
 function valuesOf(groups: Record<string, string | undefined>): Decimal[] | undefined {
   const { low, high, han, word } = groups;
-  if (low !== undefined && high !== undefined) return [scaled(low, groups['lowScale'] ?? groups['highScale']), scaled(high, groups['highScale'])];
+  if (low !== undefined && high !== undefined)
+    return [scaled(low, groups['lowScale'] ?? groups['highScale']), scaled(high, groups['highScale'])];
   if (low !== undefined) return [scaled(low, groups['lowScale'])];
   if (han !== undefined) {
     const value = readHan(han);
@@ -111,12 +146,14 @@ export interface DateMention {
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH_NAMES = [...MONTHS, 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'].join('|');
-const ZH_DATE = /(?:(?<year>(?:19|20)\d\d)年?(?:的)?)?(?:(?:第(?<quarter>[一二三四1-4])季度|q(?<q>[1-4]))|(?<!\d)(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!费)(?:(?<part>[上中下])旬|底|初|(?<day>\d{1,2})[日号])?)/gu;
+const ZH_DATE =
+  /(?:(?<year>(?:19|20)\d\d)年?(?:的)?)?(?:(?:第(?<quarter>[一二三四1-4])季度|q(?<q>[1-4]))|(?<!\d)(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!费)(?:(?<part>[上中下])旬|底|初|(?<day>\d{1,2})[日号])?)/gu;
 const EN_DATE = new RegExp(
   String.raw`(?:(?<part>early|mid|late)[\s-]+)?(?:\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?\b(?<month>${MONTH_NAMES})\b\.?(?:\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:,?\s*(?:of\s+)?(?<year>(?:19|20)\d\d))?`,
   'gu',
 );
-const EN_QUARTER = /(?:(?<word>first|second|third|fourth)\s+quarter|(?<![a-z])q(?<q>[1-4])(?![a-z\d]))(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d))?/gu;
+const EN_QUARTER =
+  /(?:(?<word>first|second|third|fourth)\s+quarter|(?<![a-z])q(?<q>[1-4])(?![a-z\d]))(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d))?/gu;
 const SHORT_YEAR = /(?<!\d|\d[.,])(?<year>2[1-9]|[12]\d(?=年(?:1[0-2]|0?[1-9])月))年(?:(?<month>1[0-2]|0?[1-9])月)?/gu;
 const ISO = /(?<!\d)(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/gu;
 const YEAR = /(?<![\d$]|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![\d,.]*\d|\s*(?:[万亿千]|million|billion|%|美元|gw|people|users)))/gu;

@@ -2,9 +2,7 @@
 import { z } from 'zod';
 import { isWhen } from './when.ts';
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in lower case with single hyphens, such as damages-total');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in lower case with single hyphens, such as damages-total');
 
 export const FactId = id.brand<'FactId'>();
 export const EntityId = id.brand<'EntityId'>();

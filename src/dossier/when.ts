@@ -23,7 +23,8 @@ function parsePoint(text: string): Point | undefined {
   const { quarter, month, day, part } = found;
   if (quarter !== undefined) return { kind: 'quarter', year, quarter: Number(quarter) };
   if (month === undefined) return { kind: 'year', year };
-  if (day !== undefined) return isDay(year, Number(month), Number(day)) ? { kind: 'day', year, month: Number(month), day: Number(day) } : undefined;
+  if (day !== undefined)
+    return isDay(year, Number(month), Number(day)) ? { kind: 'day', year, month: Number(month), day: Number(day) } : undefined;
   if (part === 'early' || part === 'mid' || part === 'late') return { kind: 'part', year, month: Number(month), part };
   return { kind: 'month', year, month: Number(month) };
 }

@@ -9,7 +9,14 @@ export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 export type Line =
   | { readonly kind: 'heading'; readonly text: string }
   /** A fact whole: its text, and who says so with what status (`OpenAI, said`), already in words. */
-  | { readonly kind: 'fact'; readonly fact: FactId; readonly text: string; readonly status: Status; readonly attribution: string; readonly when?: string }
+  | {
+      readonly kind: 'fact';
+      readonly fact: FactId;
+      readonly text: string;
+      readonly status: Status;
+      readonly attribution: string;
+      readonly when?: string;
+    }
   | { readonly kind: 'figure'; readonly fact: FactId; readonly label: string; readonly amount: string; readonly attribution: string }
   | { readonly kind: 'text'; readonly text: string };
 

@@ -122,6 +122,13 @@ describe('what cannot be read is the user’s to mend', () => {
     });
   });
 
+  test('a very long line, soon', () => {
+    const start = performance.now();
+    for (const name of ['timeline', 'figure', 'said', 'who', 'summary'])
+      expect(parse(name, 'loaf cloud '.repeat(400))).toMatchObject({ ok: false });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   test('names the option that the words come nearest to', () => {
     expect(parse('timeline', 'Cloudlo')).toMatchObject({ ok: false, error: { option: 'about', nearest: [{ value: 'cloudloaf' }] } });
   });
@@ -142,6 +149,7 @@ describe('values by option', () => {
   });
 
   test('of an option that the command does not have are an error', () => {
+    expect(read('claim', { constructor: 'x' })).toMatchObject({ ok: false, error: { kind: 'unknown-option' } });
     expect(read('claim', { clam: 'x' })).toMatchObject({
       ok: false,
       error: { kind: 'unknown-option', option: 'clam', nearest: [{ value: 'claim' }] },

@@ -17,7 +17,7 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
   詳: '详',
   細: '细',
 };
-export const fold = (text: string): string => [...text].map((sign) => SIMPLIFIED[sign] ?? sign).join('');
+const fold = (text: string): string => [...text].map((sign) => SIMPLIFIED[sign] ?? sign).join('');
 
 const NOTHING: Plan = { kind: 'refuse', reason: 'not-in-source', missing: [], nearest: [fact('lind-sues')], choices: [], holders: [] };
 const facts = (...ids: string[]): Plan => ({ kind: 'facts', facts: ids.map(fact), related: [] });

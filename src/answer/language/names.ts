@@ -131,9 +131,7 @@ gpt-4o, gpt4o, gpt 4o, 4o
 gpt-4.5, gpt4.5, gpt 4.5
 gpt-5, gpt5, gpt 5, gpt-5.2, gpt 5.2
 gpt-6, gpt6, gpt 6
-o1, o1-preview, openai o1
 q-star, qstar, q star | Q星
-codex, openai codex
 alphago | 阿尔法狗, 阿尔法围棋
 stable diffusion
 deepseek r1, deepseek v3, deepseek-r1
@@ -209,7 +207,6 @@ macrohard
 doge, department of government efficiency, dogecoin | 狗狗币, 政府效率部
 america party, american party | 美国党
 x money, xchat
-musk foundation | 马斯克基金会
 new glenn | 新格伦
 project kuiper, kuiper | 柯伊伯计划
 washington post, wapo | 华盛顿邮报, 华邮
@@ -291,7 +288,6 @@ chris lehane
 emmett shear
 paul graham | 保罗·格雷厄姆, 保罗格雷厄姆
 suchir balaji, balaji
-annie altman
 alexandr wang, alex wang | 亚历山大·王, 亚历山大王
 dario amodei, amodei, dario | 阿莫迪, 达里奥, 达里奥·阿莫迪, 达里奥阿莫迪, 阿莫代伊
 daniela amodei | 丹妮拉·阿莫迪, 丹妮拉阿莫迪
@@ -308,10 +304,6 @@ alan turing, turing | 图灵
 shivon zilis, zilis | 齐利斯, 希冯·齐利斯, 希冯齐利斯
 grimes, claire boucher | 格莱姆斯
 jared birchall, birchall | 伯查尔
-kimbal musk, kimbal | 金巴尔, 金博尔·马斯克, 金博尔马斯克
-errol musk, errol | 埃罗尔·马斯克, 埃罗尔马斯克
-maye musk, maye | 梅耶·马斯克, 梅耶马斯克
-justine musk, justine wilson | 贾斯汀·马斯克, 贾斯汀马斯克
 vivian wilson, vivian jenna wilson
 ashley st. clair, ashley st clair
 gwynne shotwell, shotwell | 肖特维尔
@@ -496,7 +488,7 @@ mgx
 pif, public investment fund | 公共投资基金, 沙特主权基金
 mckinsey | 麦肯锡
 # ---- REGULATORS, COURTS, PUBLIC BODIES ----
-sec, securities and exchange commission | 证监会, 美国证监会, 证交会, 美国证券交易委员会
+securities and exchange commission | 证监会, 美国证监会, 证交会, 美国证券交易委员会
 ftc, federal trade commission | 联邦贸易委员会
 doj, department of justice, justice department | 司法部, 美国司法部
 fcc, federal communications commission | 联邦通信委员会

@@ -1192,4 +1192,6 @@ binding: binding, legally binding, enforceable | 有约束力, 约束力, 约束
 accurate: precise, accuracy, come true, came true, spot on | 准不准, 精准, 应验, 说中, 言中, 说准
 vegetarian: vegetarian, vegan | 吃素, 素食, 素食者
 flatter: flattery, suck up, sycophant, yes-man | 拍马屁, 马屁精, 讨好, 谄媚, 巴结
-`
+broadcast!: tell everyone, notify everyone, announce to everyone, ping everyone, tell everybody, let everyone know | 通知所有人, 告诉所有人, 通知大家, 告诉大家, 群发, 转告所有人, 通知全体, 告知所有人
+likes-count!: likes, upvotes, retweets, views, shares count, how many likes | 点赞, 点赞数, 多少赞, 转发量, 阅读量, 播放量, 浏览量
+`;

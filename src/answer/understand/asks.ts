@@ -11,15 +11,36 @@ export interface AskSpan {
 
 /** Earlier rows win where two overlap. */
 const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
-  ['percent', /百分之(?:几|多少)|几个百分点|几成|多少个?百分点|多大(?:的)?(?:比例|比重|概率|可能)|(?:占)?百分比|(?:what|which) (?:percent(?:age)?|share|fraction|proportion)|how many percent/gu],
-  ['money', /多少(?:亿|万|个亿)?(?:钱|美元|美金|美刀|刀|块钱?|资金|银子)|几(?:个亿|亿|万)?(?:刀|美元|美金|块钱)|how much(?: (?:money|cash|dough))?(?: \$+)?|how many (?:(?:billions?|millions?)(?: of)? )?(?:dollars|bucks)|(?:what|which) (?:amount|sum|price)/gu],
-  ['when', /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|天|月|个月|个季度|个年份)|几(?:月份?|号|年)|\b(?:when|what (?:year|date|day|month|time|quarter)|which (?:year|month|day|quarter|date)|how soon)\b/gu],
-  ['place', /哪(?:个|座|一个)?(?:国家|城市|州|国|市|省)|\b(?:(?:what|which) (?:city|state|country|location|region|venue|town))\b/gu],
-  ['where', /(?:在|去|从|到)?(?:哪里|哪儿|哪块地|何地|何处|什么地方|啥地方|哪个地方)|在哪(?!个|些|家|几|种|一|方)|\b(?:where|(?:what|which) (?:place|market))\b/gu],
-  ['who', /谁(?:家)?|哪(?:位|号人|个人|家伙)|何人|什么人|啥人|哪(?:一)?(?:家|个|些|几家|几个)(?:公司|机构|媒体|报纸|报|平台|企业|巨头|厂商|实验室|大佬)|哪(?:一)?家|\b(?:who(?:se|m|'s)?|(?:which|what) (?:company|companies|firm|firms|lab|labs|newspaper|paper|outlet|platform|person|people|guy|party|parties|organi[sz]ation|side|corporation|giant|giants|tech giant|ceo|site|app|startup))\b/gu],
-  ['why', /为(?:什么|何|啥)|凭(?:什么|啥)|怎么会|干嘛|干吗|干什么要|(?:因为|出于)(?:什么|啥)|图(?:什么|个?啥)|咋就|\b(?:why|how come|what for|for what reason|what reason|what made)\b/gu],
+  [
+    'percent',
+    /百分之(?:几|多少)|几个百分点|几成|多少个?百分点|多大(?:的)?(?:比例|比重|概率|可能)|(?:占)?百分比|(?:what|which) (?:percent(?:age)?|share|fraction|proportion)|how many percent/gu,
+  ],
+  [
+    'money',
+    /多少(?:亿|万|个亿)?(?:钱|美元|美金|美刀|刀|块钱?|资金|银子)|几(?:个亿|亿|万)?(?:刀|美元|美金|块钱)|how much(?: (?:money|cash|dough))?(?: \$+)?|how many (?:(?:billions?|millions?)(?: of)? )?(?:dollars|bucks)|(?:what|which) (?:amount|sum|price)/gu,
+  ],
+  [
+    'when',
+    /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|天|月|个月|个季度|个年份)|几(?:月份?|号|年)|\b(?:when|what (?:year|date|day|month|time|quarter)|which (?:year|month|day|quarter|date)|how soon)\b/gu,
+  ],
+  ['place', /哪(?:个|座|一个|几个)?(?:国家|城市|州|国|市|省)|\b(?:(?:what|which) (?:city|state|country|location|region|venue|town))\b/gu],
+  [
+    'where',
+    /(?:在|去|从|到)?(?:哪里|哪儿|哪块地|何地|何处|什么地方|啥地方|哪个地方)|在哪(?!个|些|家|几|种|一|方)|\b(?:where|(?:what|which) (?:place|market))\b/gu,
+  ],
+  [
+    'who',
+    /谁(?:家)?|哪(?:位|号人|个人|家伙)|何人|什么人|啥人|哪(?:一)?(?:家|个|些|几家|几个)(?:公司|机构|媒体|报纸|报|平台|企业|巨头|厂商|实验室|大佬)|哪(?:一)?家|\b(?:who(?:se|m|'s)?|(?:which|what) (?:company|companies|firm|firms|lab|labs|newspaper|paper|outlet|platform|person|people|guy|party|parties|organi[sz]ation|side|corporation|giant|giants|tech giant|ceo|site|app|startup))\b/gu,
+  ],
+  [
+    'why',
+    /为(?:什么|何|啥)|凭(?:什么|啥)|怎么会|干嘛|干吗|干什么要|(?:因为|出于)(?:什么|啥)|图(?:什么|个?啥)|咋就|\b(?:why|how come|what for|for what reason|what reason|what made)\b/gu,
+  ],
   ['list', /哪(?:些|几(?:个|家|种|部分|样|方面|点|条|项|类|款|档)?|两(?:个|家|种|部分))|\b(?:which ones|what are the|name the|list)\b/gu],
-  ['count', /多少(?:亿|万|个|家|人|座|倍|次|条|种|年|位|名)?|几(?:个亿|亿|万|个|家|座|倍|次|条|种|位|名|人|年|分|大|块)|几(?=\s*(?:gw|g瓦|吉瓦|%))|\bhow many\b/gu],
+  [
+    'count',
+    /多少(?:亿|万|个|家|人|座|倍|次|条|种|年|位|名)?|几(?:个亿|亿|万|个|家|座|倍|次|条|种|位|名|人|年|分|大|块)|几(?=\s*(?:gw|g瓦|吉瓦|%))|\bhow many\b/gu,
+  ],
   ['degree', /多(?:大|高|长|久|快|远|贵|值钱)|\bhow (?:big|large|high|long|far|old|fast|expensive|rich|valuable)\b/gu],
 ];
 
@@ -39,10 +60,15 @@ export function asksIn(text: string): AskSpan[] {
 const YES_NO =
   /[吗嘛][\s?？!！。~]*$|么[\s?？]*$|是不是|是否|有没有|有沒有|会不会|能不能|要不要|可不可以|算不算|对吧|对不对|是吧|没错吧|吧[\s?？]*$|[了到过]没(?:有)?[\s?？]*$|不[\s?？]*$|^(?:\W|hey|so|and|but|wait|quick q|hi|ok|um|well|btw|,)*\s*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must)\b|\bright\s*\?*\s*$|(?:isn|wasn|didn|doesn|aren|don|won) not (?:it|he|they|that)|\b(?:correct|true|yes|no|really|huh)\s*\?*\s*$/u;
 const NEGATION = /不|没|未|无|非|别|\b(?:not|never|no|without|none|cannot|nobody|neither)\b/u;
-const WHICH_OF_TWO = /还是|(?:谁|哪(?:个|家|边|一?方|一?者|款|份|部分)?)(?:的?[\p{Script=Han}]{0,6})?(?:更|先|最先|比较|早|高|大|多|贵|值钱)|相比|对比|比起|\bvs\b|\bversus\b|\b(?:higher|bigger|larger|more|less|greater|smaller|lower|earlier|later|sooner|first|richer)\b.*\bor\b|\bor\b.*\b(?:higher|bigger|larger|more|less|first)\b|\bcompare[ds]?\b/u;
+const WHICH_OF_TWO =
+  /还是|(?:谁|哪(?:个|家|边|一?方|一?者|款|份|部分)?)(?:的?[\p{Script=Han}]{0,6})?(?:更|先|最先|比较|早|高|大|多|贵|值钱)|相比|对比|比起|\bvs\b|\bversus\b|\b(?:higher|bigger|larger|more|less|greater|smaller|lower|earlier|later|sooner|first|richer)\b.*\bor\b|\bor\b.*\b(?:higher|bigger|larger|more|less|first)\b|\bcompare[ds]?\b/u;
 
 /** Senses of saying and thinking: whoever stands before one is asked about as a speaker. */
-export const SPEECH: ReadonlySet<`s:${string}`> = new Set(['say', 'claim-assert', 'announce', 'believe', 'think-ponder', 'opinion', 'predict', 'expect', 'promise', 'warn', 'argue', 'respond'].map((id) => `s:${id}` as const));
+export const SPEECH: ReadonlySet<`s:${string}`> = new Set(
+  ['say', 'claim-assert', 'announce', 'believe', 'think-ponder', 'opinion', 'predict', 'expect', 'promise', 'warn', 'argue', 'respond'].map(
+    (id) => `s:${id}` as const,
+  ),
+);
 
 export interface QuestionShape {
   readonly asks: readonly AskSpan[];
@@ -56,5 +82,11 @@ export interface QuestionShape {
 /** The shape of a folded question. */
 export function shapeOf(text: string): QuestionShape {
   const asks = asksIn(text);
-  return { asks, bare: asks.length === 0, yesNo: YES_NO.test(text), negated: NEGATION.test(text.replace(/(?:是不是|有没有|会不会|能不能|要不要|了没|不[\s?？]*$|没[\s?？]*$)/gu, '')), whichOfTwo: WHICH_OF_TWO.test(text) };
+  return {
+    asks,
+    bare: asks.length === 0,
+    yesNo: YES_NO.test(text),
+    negated: NEGATION.test(text.replace(/(?:是不是|有没有|会不会|能不能|要不要|了没|不[\s?？]*$|没[\s?？]*$)/gu, '')),
+    whichOfTwo: WHICH_OF_TWO.test(text),
+  };
 }

@@ -4,7 +4,8 @@ import type { Concept, ConceptId } from '../../dossier/schema.ts';
 import type { Missing, Plan, Refusal, Verdict } from '../plan.ts';
 import { correctable, objections, REQUIRED } from './guards.ts';
 import type { Objection } from './guards.ts';
-import type { Candidate, Question, Weighed } from './score.ts';
+import type { Question, Weighed } from './question.ts';
+import type { Candidate } from './score.ts';
 import type { Token } from './tokens.ts';
 
 /** Below these a question is refused. Tuned on the tune half of the project's own questions (`test/questions/`). */
@@ -41,10 +42,20 @@ export interface Decision {
 }
 
 /** Chooses the facts that explain the question, or refuses. */
-export function decide(question: Question, weighed: readonly Weighed[], candidates: readonly Candidate[], concepts: ReadonlyMap<ConceptId, Concept>): Decision {
+export function decide(
+  question: Question,
+  weighed: readonly Weighed[],
+  candidates: readonly Candidate[],
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): Decision {
   const only = onlyEntity(question, weighed);
   if (only !== undefined) return { plan: { kind: 'who', entity: only }, chosen: [], unexplained: [], coverage: 1 };
-  const examined = candidates.slice(0, LOOKED_AT).map((candidate): Examined => ({ ...candidate, objections: objections(question, weighed, candidate.evidence, candidate.explained, concepts) }));
+  const examined = candidates
+    .slice(0, LOOKED_AT)
+    .map((candidate): Examined => ({
+      ...candidate,
+      objections: objections(question, weighed, candidate.evidence, candidate.explained, concepts),
+    }));
   const sound = examined.filter((candidate) => candidate.objections.length === 0);
   const turned = examined.find((candidate) => candidate.objections.some(({ kind }) => kind === 'roles'));
   const [best] = sound;
@@ -53,7 +64,8 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
   if (asksTurned && question.shape.yesNo && turned.objections.length === 1) return accept(weighed, [turned], examined, 'otherwise');
   if (best !== undefined && !asksTurned) {
     const corrected = correctedBy(question, weighed, best);
-    if (explains(weighed, best, corrected)) return accept(weighed, choose(weighed, best, sound), examined, verdictOf(question, best, corrected));
+    if (explains(weighed, best, corrected))
+      return accept(weighed, choose(weighed, best, sound), examined, verdictOf(question, best, corrected));
   }
   const joint = asksTurned ? undefined : together(question, weighed, examined);
   if (joint !== undefined) return accept(weighed, joint, examined);
@@ -62,7 +74,11 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
 
 /** The entity that a question is about when it asks for nothing else: “OpenAI?”, “who is Altman”. */
 function onlyEntity({ tokens }: Question, weighed: readonly Weighed[]): EntityId | undefined {
-  const named = new Set(weighed.flatMap(({ token }) => (token.kind === 'entity' ? [token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2)] : [])).join()] : [])));
+  const named = new Set(
+    weighed.flatMap(({ token }) =>
+      token.kind === 'entity' ? [token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2)] : [])).join()] : [],
+    ),
+  );
   const asksMore = weighed.some(({ token }) => token.kind !== 'entity' && !token.readings.some(({ key }) => key === 'k:who'));
   const [id] = named;
   return named.size === 1 && !asksMore && tokens.length < 8 ? EntityId.safeParse(id).data : undefined;
@@ -76,20 +92,34 @@ function verdictOf({ shape }: Question, { evidence, coverage }: Candidate, corre
 
 /** The tokens that a fact corrects: a wrong amount or date in a yes/no question. */
 const correctedBy = (question: Question, weighed: readonly Weighed[], { evidence, explained }: Candidate): Token[] =>
-  weighed.flatMap(({ token }, at) => ((token.kind === 'value' || token.kind === 'date') && (explained[at] ?? 0) < REQUIRED && correctable(question, token, evidence) ? [token] : []));
+  weighed.flatMap(({ token }, at) =>
+    (token.kind === 'value' || token.kind === 'date') && (explained[at] ?? 0) < REQUIRED && correctable(question, token, evidence)
+      ? [token]
+      : [],
+  );
 
 function explains(weighed: readonly Weighed[], { coverage: own, explained }: Candidate, corrected: readonly Token[]): boolean {
   // What the fact corrects counts as explained.
-  const coverage = corrected.length === 0 ? own : coverageOf(weighed, weighed.map(({ token }, at) => (corrected.includes(token) ? 1 : (explained[at] ?? 0))));
+  const coverage =
+    corrected.length === 0
+      ? own
+      : coverageOf(
+          weighed,
+          weighed.map(({ token }, at) => (corrected.includes(token) ? 1 : (explained[at] ?? 0))),
+        );
   const open = leftOpen(weighed, explained).filter(({ token }) => !corrected.includes(token));
-  const about = weighed.some(({ token }, at) => (token.kind === 'entity' || token.kind === 'term' || token.kind === 'date') && (explained[at] ?? 0) >= REQUIRED);
+  const about = weighed.some(
+    ({ token }, at) => (token.kind === 'entity' || token.kind === 'term' || token.kind === 'date') && (explained[at] ?? 0) >= REQUIRED,
+  );
   const left = open.reduce((sum, { token, weight }) => sum + weight * (token.kind === 'term' ? THRESHOLDS.term : 1), 0);
   return about && coverage >= THRESHOLDS.coverage && left <= THRESHOLDS.unexplained;
 }
 
-const leftOpen = (weighed: readonly Weighed[], explained: readonly number[]): Weighed[] => weighed.filter((_, at) => (explained[at] ?? 0) < REQUIRED);
+const leftOpen = (weighed: readonly Weighed[], explained: readonly number[]): Weighed[] =>
+  weighed.filter((_, at) => (explained[at] ?? 0) < REQUIRED);
 
-const jointly = (weighed: readonly Weighed[], chosen: readonly Candidate[]): number[] => weighed.map((_, at) => Math.max(0, ...chosen.map(({ explained }) => explained[at] ?? 0)));
+const jointly = (weighed: readonly Weighed[], chosen: readonly Candidate[]): number[] =>
+  weighed.map((_, at) => Math.max(0, ...chosen.map(({ explained }) => explained[at] ?? 0)));
 
 const coverageOf = (weighed: readonly Weighed[], explained: readonly number[]): number => {
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
@@ -99,8 +129,16 @@ const coverageOf = (weighed: readonly Weighed[], explained: readonly number[]): 
 function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examined: readonly Examined[], verdict?: Verdict): Decision {
   const explained = jointly(weighed, chosen);
   const facts = chosen.map(({ evidence }) => evidence.fact.id);
-  const related = examined.filter((candidate) => !chosen.includes(candidate)).slice(0, 3).map(({ evidence }) => evidence.fact.id);
-  return { plan: { kind: 'facts', facts, related, ...(verdict === undefined ? {} : { verdict }) }, chosen, unexplained: leftOpen(weighed, explained), coverage: coverageOf(weighed, explained) };
+  const related = examined
+    .filter((candidate) => !chosen.includes(candidate))
+    .slice(0, 3)
+    .map(({ evidence }) => evidence.fact.id);
+  return {
+    plan: { kind: 'facts', facts, related, ...(verdict === undefined ? {} : { verdict }) },
+    chosen,
+    unexplained: leftOpen(weighed, explained),
+    coverage: coverageOf(weighed, explained),
+  };
 }
 
 /** Adds facts without citing more paragraphs than a reader can check. */
@@ -110,7 +148,8 @@ class Choice {
 
   add(candidate: Examined): void {
     const more = candidate.evidence.fact.paragraphs.filter((paragraph) => !this.#paragraphs.has(paragraph));
-    if (this.chosen.length >= MOST_FACTS || this.chosen.includes(candidate) || this.#paragraphs.size + more.length > MOST_PARAGRAPHS) return;
+    if (this.chosen.length >= MOST_FACTS || this.chosen.includes(candidate) || this.#paragraphs.size + more.length > MOST_PARAGRAPHS)
+      return;
     this.chosen.push(candidate);
     more.forEach((paragraph) => this.#paragraphs.add(paragraph));
   }
@@ -125,7 +164,8 @@ function choose(weighed: readonly Weighed[], best: Examined, sound: readonly Exa
     const other = sound.find(({ explained, coverage }) => (explained[at] ?? 0) >= 0.7 && coverage > 0.5);
     if (other !== undefined) choice.add(other);
   });
-  for (const candidate of sound.slice(1, 6)) if (best.score - candidate.score <= THRESHOLDS.beside && choice.chosen.length < MOST_BESIDE) choice.add(candidate);
+  for (const candidate of sound.slice(1, 6))
+    if (best.score - candidate.score <= THRESHOLDS.beside && choice.chosen.length < MOST_BESIDE) choice.add(candidate);
   return choice.chosen;
 }
 
@@ -134,32 +174,54 @@ const JOINED = /和|与|跟|及|还是|以及|同|、|\b(?:and|or|vs|versus|both
 /** A question about several things at once, answered by a fact for each. */
 function together(question: Question, weighed: readonly Weighed[], examined: readonly Examined[]): Examined[] | undefined {
   if (!question.shape.whichOfTwo && !JOINED.test(question.text)) return undefined;
-  const usable = examined.filter((candidate) => candidate.coverage >= 0.4 && candidate.objections.every(({ kind }) => kind === 'lacks' || kind === 'kind'));
+  const usable = examined.filter(
+    (candidate) => candidate.coverage >= 0.4 && candidate.objections.every(({ kind }) => kind === 'lacks' || kind === 'kind'),
+  );
   const choice = new Choice();
   const [first] = usable;
   if (first === undefined) return undefined;
   choice.add(first);
   for (let round = 0; round < MOST_FACTS; round++) {
     const explained = jointly(weighed, choice.chosen);
-    const gain = (candidate: Candidate): number => weighed.reduce((sum, { weight }, at) => sum + weight * Math.max(0, (candidate.explained[at] ?? 0) - (explained[at] ?? 0)), 0);
-    const next = usable.reduce<Examined | undefined>((found, candidate) => (gain(candidate) > (found === undefined ? 0.3 : gain(found)) ? candidate : found), undefined);
+    const gain = (candidate: Candidate): number =>
+      weighed.reduce((sum, { weight }, at) => sum + weight * Math.max(0, (candidate.explained[at] ?? 0) - (explained[at] ?? 0)), 0);
+    const next = usable.reduce<Examined | undefined>(
+      (found, candidate) => (gain(candidate) > (found === undefined ? 0.3 : gain(found)) ? candidate : found),
+      undefined,
+    );
     if (next === undefined) break;
     choice.add(next);
   }
   if (choice.chosen.length < 2) return undefined;
   const explained = jointly(weighed, choice.chosen);
   const open = leftOpen(weighed, explained);
-  const lacking = choice.chosen.flatMap((candidate) => candidate.objections).filter((objection) => 'token' in objection && open.some(({ token }) => token === objection.token));
+  const lacking = choice.chosen
+    .flatMap((candidate) => candidate.objections)
+    .filter((objection) => 'token' in objection && open.some(({ token }) => token === objection.token));
   return lacking.length === 0 && coverageOf(weighed, explained) >= 0.75 ? choice.chosen : undefined;
 }
 
 function refuse(question: Question, weighed: readonly Weighed[], nearest: Examined | undefined, examined: readonly Examined[]): Decision {
   const unexplained = nearest === undefined ? weighed : leftOpen(weighed, nearest.explained);
   const known = weighed.some(({ token }) => token.kind === 'entity' || token.kind === 'term');
-  const lacking = nearest?.objections.flatMap((objection) => ('token' in objection && objection.token.kind !== 'ask' ? [objection.token.text] : [])) ?? [];
+  const lacking =
+    nearest?.objections.flatMap((objection) => ('token' in objection && objection.token.kind !== 'ask' ? [objection.token.text] : [])) ??
+    [];
   const words = lacking.length > 0 ? lacking : unexplained.filter(({ token }) => token.kind !== 'ask').map(({ token }) => token.text);
-  const reason = weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text) ? 'unreadable' : known && nearest !== undefined ? 'not-in-source' : 'off-topic';
+  const reason =
+    weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text)
+      ? 'unreadable'
+      : known && nearest !== undefined
+        ? 'not-in-source'
+        : 'off-topic';
   const missing = reason === 'not-in-source' ? words.slice(0, 3).map((text): Missing => ({ kind: 'words', words: text })) : [];
-  const plan: Refusal = { kind: 'refuse', reason, missing, nearest: reason === 'not-in-source' ? examined.slice(0, 3).map(({ evidence }) => evidence.fact.id) : [], choices: [], holders: [] };
+  const plan: Refusal = {
+    kind: 'refuse',
+    reason,
+    missing,
+    nearest: reason === 'not-in-source' ? examined.slice(0, 3).map(({ evidence }) => evidence.fact.id) : [],
+    choices: [],
+    holders: [],
+  };
   return { plan, chosen: [], unexplained, coverage: nearest?.coverage ?? 0 };
 }

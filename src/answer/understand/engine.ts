@@ -11,7 +11,8 @@ import type { QuestionLanguage } from './fold.ts';
 import { buildLexicon } from './lexicon.ts';
 import { relationsIn } from './relations.ts';
 import { isSpeech, scoreFacts, weigh } from './score.ts';
-import type { Candidate, Question, Weighed } from './score.ts';
+import type { Question, Weighed } from './question.ts';
+import type { Candidate } from './score.ts';
 import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,7 +44,13 @@ export interface Engine {
 /** Whoever stands before a word of saying or thinking. */
 function speakersIn(tokens: readonly Token[]): Set<string> {
   const content = tokens.filter(({ kind }) => kind !== 'light');
-  return new Set(content.flatMap((token, place) => (token.kind === 'entity' && content[place + 1]?.readings.some(({ key }) => isSpeech(key)) === true ? token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2)] : [])) : [])));
+  return new Set(
+    content.flatMap((token, place) =>
+      token.kind === 'entity' && content[place + 1]?.readings.some(({ key }) => isSpeech(key)) === true
+        ? token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2)] : []))
+        : [],
+    ),
+  );
 }
 
 /** Builds the engine of a dossier: its lexicon and its index, once. */
@@ -60,7 +67,13 @@ export function createEngine(dossier: Dossier): Engine {
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const { text, language, names } = fold(raw);
     const tokens = tokenise(text, names, lexicon, year);
-    const question: Question = { text, tokens, shape: shapeOf(text), relations: relationsIn(text, tokens, dossier.concepts), speakers: speakersIn(tokens) };
+    const question: Question = {
+      text,
+      tokens,
+      shape: shapeOf(text),
+      relations: relationsIn(text, tokens, dossier.concepts),
+      speakers: speakersIn(tokens),
+    };
     const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);
     if (filled === undefined) return judge(question, language);
     const following = judge({ ...question, tokens: filled }, language);

@@ -14,8 +14,18 @@ import { unitsOf } from './units.ts';
 
 /** How well a fact explains what it holds, by how it holds it. */
 const WEIGHT = {
-  role: 1, speaker: 1, mentioned: 0.85, owner: 0.75, distantOwner: 0.6,
-  mainConcept: 1, concept: 0.95, conceptInText: 0.8, sense: 0.95, senseOfConcept: 0.6, ownTerm: 1, literal: 1,
+  role: 1,
+  speaker: 1,
+  mentioned: 0.85,
+  owner: 0.75,
+  distantOwner: 0.6,
+  mainConcept: 1,
+  concept: 0.95,
+  conceptInText: 0.8,
+  sense: 0.95,
+  senseOfConcept: 0.6,
+  ownTerm: 1,
+  literal: 1,
 } as const;
 
 /** The entity that stands for a source's author, where a dossier has one: its analyses are that entity's words. */
@@ -79,8 +89,18 @@ function evidenceOf(dossier: Dossier, fact: DossierFact): Evidence {
   if (fact.speaker !== undefined) entities.add(fact.speaker);
   if (fact.via !== undefined) entities.add(fact.via);
   // Who claims an amount is asked for it as well as whom it is claimed from.
-  const acting = fact.figures.some(({ of }) => of.length > 0) ? aboutOf(fact).filter(([, role]) => role !== 'mentioned' && role !== 'subject').map(([id]) => id) : [];
-  return { fact, roles, entities, leading: leadOf(dossier, fact), measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set([...of.flatMap((id) => owners(dossier, id)), ...acting]) })) };
+  const acting = fact.figures.some(({ of }) => of.length > 0)
+    ? aboutOf(fact)
+        .filter(([, role]) => role !== 'mentioned' && role !== 'subject')
+        .map(([id]) => id)
+    : [];
+  return {
+    fact,
+    roles,
+    entities,
+    leading: leadOf(dossier, fact),
+    measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set([...of.flatMap((id) => owners(dossier, id)), ...acting]) })),
+  };
 }
 
 /** Whom a fact is about, with the role. zod's record loses that its keys are ids. */
@@ -96,7 +116,9 @@ function explainers(dossier: Dossier, lexicon: Lexicon, fact: DossierFact): Map<
     if (weight > (found.get(key) ?? 0)) found.set(key, weight);
   };
   const addEntity = (id: EntityId, weight: number): void => {
-    owners(dossier, id).forEach((owner, distance) => add(`e:${owner}`, distance === 0 ? weight : distance === 1 ? WEIGHT.owner : WEIGHT.distantOwner));
+    owners(dossier, id).forEach((owner, distance) =>
+      add(`e:${owner}`, distance === 0 ? weight : distance === 1 ? WEIGHT.owner : WEIGHT.distantOwner),
+    );
   };
   for (const [entity, role] of aboutOf(fact)) addEntity(entity, role === 'mentioned' ? WEIGHT.mentioned : WEIGHT.role);
   if (fact.speaker !== undefined) addEntity(fact.speaker, WEIGHT.speaker);
@@ -108,7 +130,8 @@ function explainers(dossier: Dossier, lexicon: Lexicon, fact: DossierFact): Map<
     add(`c:${id}`, place === 0 ? WEIGHT.mainConcept : WEIGHT.concept);
     const concept = dossier.concepts.get(id);
     for (const language of LANGUAGES) {
-      if (concept !== undefined) readInto(concept.label[language], lexicon, (key) => add(key, key.startsWith('s:') ? WEIGHT.senseOfConcept : 0));
+      if (concept !== undefined)
+        readInto(concept.label[language], lexicon, (key) => add(key, key.startsWith('s:') ? WEIGHT.senseOfConcept : 0));
     }
   });
   for (const language of LANGUAGES) {
@@ -129,7 +152,14 @@ function explainers(dossier: Dossier, lexicon: Lexicon, fact: DossierFact): Map<
   return found;
 }
 
-const textWeight = (key: Key): number => (key.startsWith('e:') ? WEIGHT.mentioned : key.startsWith('c:') ? WEIGHT.conceptInText : key.startsWith('s:') ? WEIGHT.sense : WEIGHT.literal);
+const textWeight = (key: Key): number =>
+  key.startsWith('e:')
+    ? WEIGHT.mentioned
+    : key.startsWith('c:')
+      ? WEIGHT.conceptInText
+      : key.startsWith('s:')
+        ? WEIGHT.sense
+        : WEIGHT.literal;
 
 /** Every reading of a text: each known term wherever it stands, each word, each pair of characters. */
 function readInto(text: string, lexicon: Lexicon, add: (key: Key) => void): void {
@@ -151,10 +181,16 @@ function datesOf(date: string): Key[] {
   const parts = /^(?<year>\d{4}|-)(?:-(?<rest>.+))?$/u.exec(date)?.groups;
   const { year, rest } = parts ?? {};
   const month = /^\d\d/u.exec(rest ?? '')?.[0];
-  return [date, ...(year === '-' || year === undefined ? [] : [year]), ...(rest === undefined ? [] : [`--${rest}`]), ...(month === undefined ? [] : [`--${month}`, `${year ?? '-'}-${month}`])].map((text) => `d:${text}` as const);
+  return [
+    date,
+    ...(year === '-' || year === undefined ? [] : [year]),
+    ...(rest === undefined ? [] : [`--${rest}`]),
+    ...(month === undefined ? [] : [`--${month}`, `${year ?? '-'}-${month}`]),
+  ].map((text) => `d:${text}` as const);
 }
 
-const REASON = /因为|由于|为了|旨在|目的|原因|导致|所以|理由|出于|意在|以便|以造福|because|so that|in order to|the aim|aim(?:s|ed)? |purpose|reason|the grounds|due to|led to|therefore|since |which is why|to (?:stop|slow|build|fund|serve|gain|keep)/iu;
+const REASON =
+  /因为|由于|为了|旨在|目的|原因|导致|所以|理由|出于|意在|以便|以造福|because|so that|in order to|the aim|aim(?:s|ed)? |purpose|reason|the grounds|due to|led to|therefore|since |which is why|to (?:stop|slow|build|fund|serve|gain|keep)/iu;
 
 /** What kinds of question a fact can answer at all. */
 function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key, number>): Key[] {

@@ -12,7 +12,11 @@ const MOST_TOKENS = 3;
 /** Whether a question is short or begins so that it may lean on the one before. */
 export function mayFollow(text: string, tokens: readonly Token[]): boolean {
   const content = tokens.filter(({ kind }) => kind !== 'light');
-  return content.length > 0 && content.length <= MOST_TOKENS && (MARKER.test(text) || !content.some(({ kind }) => kind === 'entity') || content.length === 1);
+  return (
+    content.length > 0 &&
+    content.length <= MOST_TOKENS &&
+    (MARKER.test(text) || !content.some(({ kind }) => kind === 'entity') || content.length === 1)
+  );
 }
 
 /**
@@ -22,13 +26,32 @@ export function mayFollow(text: string, tokens: readonly Token[]): boolean {
 export function fillIn(dossier: Dossier, tokens: readonly Token[], previous: Plan): Token[] | undefined {
   const { concepts, entities } = subjectsOf(dossier, previous);
   const filled = [...tokens];
-  if (!tokens.some(({ kind }) => kind === 'entity') && entities.length > 0) filled.push(implied('entity', entities.map((id): Key => `e:${id}`)));
-  if (!tokens.some(({ kind }) => kind === 'term') && concepts.length > 0) filled.push(implied('term', concepts.map((id): Key => `c:${id}`)));
+  if (!tokens.some(({ kind }) => kind === 'entity') && entities.length > 0)
+    filled.push(
+      implied(
+        'entity',
+        entities.map((id): Key => `e:${id}`),
+      ),
+    );
+  if (!tokens.some(({ kind }) => kind === 'term') && concepts.length > 0)
+    filled.push(
+      implied(
+        'term',
+        concepts.map((id): Key => `c:${id}`),
+      ),
+    );
   return filled.length === tokens.length ? undefined : filled;
 }
 
 const implied = (kind: 'entity' | 'term', keys: readonly Key[]): Token => ({
-  kind, text: '', start: 0, end: 0, readings: keys.map((key) => ({ key, strength: 1 })), parts: [], attribute: false, name: false,
+  kind,
+  text: '',
+  start: 0,
+  end: 0,
+  readings: keys.map((key) => ({ key, strength: 1 })),
+  parts: [],
+  attribute: false,
+  name: false,
 });
 
 /** What a plan was about. */

@@ -6,7 +6,8 @@ import type { Concept, ConceptId } from '../../dossier/schema.ts';
 import type { Evidence } from './evidence.ts';
 import { contradictsRoles } from './relations.ts';
 import type { RelationAsked } from './relations.ts';
-import type { Question, Weighed } from './score.ts';
+import { meant } from './question.ts';
+import type { Question, Weighed } from './question.ts';
 import type { Token } from './tokens.ts';
 
 /** How well a token that must be explained has to be explained, 0 to 1. */
@@ -22,13 +23,14 @@ export type Objection =
   /** It measures what is asked, of somebody else. */
   | { readonly kind: 'measure' };
 
-/** Ids of one kind that the tokens may mean. */
-export function meant(tokens: readonly Token[], kind: 'e' | 'c'): Set<string> {
-  return new Set(tokens.flatMap(({ readings }) => readings.flatMap(({ key }) => (key.startsWith(`${kind}:`) ? [key.slice(2)] : []))));
-}
-
 /** Everything that speaks against answering the question with the fact alone. `explained` is in the order of `weighed`. */
-export function objections(question: Question, weighed: readonly Weighed[], evidence: Evidence, explained: readonly number[], concepts: ReadonlyMap<ConceptId, Concept>): Objection[] {
+export function objections(
+  question: Question,
+  weighed: readonly Weighed[],
+  evidence: Evidence,
+  explained: readonly number[],
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): Objection[] {
   const found: Objection[] = [];
   if (question.relations.some((relation) => contradictsRoles(relation, evidence, concepts))) found.push({ kind: 'roles' });
   weighed.forEach(({ token }, at) => {
@@ -39,7 +41,8 @@ export function objections(question: Question, weighed: readonly Weighed[], evid
   });
   const entities = meant(question.tokens, 'e');
   const who = question.tokens.find(({ readings }) => readings.some(({ key }) => key === 'k:who'));
-  if (who !== undefined && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0) found.push({ kind: 'kind', token: who });
+  if (who !== undefined && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0)
+    found.push({ kind: 'kind', token: who });
   if (measuresOthers(question, evidence, entities)) found.push({ kind: 'measure' });
   if (question.shape.asks.some(({ ask }) => PRECISE_ASKS.has(ask))) found.push(...besideThePoint(weighed, explained));
   for (const relation of question.relations) if (leavesOpen(relation, evidence, entities, concepts)) found.push({ kind: 'roles' });
@@ -48,7 +51,8 @@ export function objections(question: Question, weighed: readonly Weighed[], evid
 
 const HARD_ASKS = new Set(['k:when', 'k:money', 'k:percent', 'k:count', 'k:place']);
 const mustTell = ({ readings }: Token): boolean => readings.some(({ key }) => HARD_ASKS.has(key));
-const mustHold = ({ kind, attribute, name }: Token): boolean => kind === 'entity' || kind === 'date' || kind === 'value' || attribute || name;
+const mustHold = ({ kind, attribute, name }: Token): boolean =>
+  kind === 'entity' || kind === 'date' || kind === 'value' || attribute || name;
 
 /** A yes/no question may state a wrong amount or date: a fact that gives the right one corrects it. */
 export function correctable({ shape }: Question, token: Token, { fact }: Evidence): boolean {
@@ -71,7 +75,12 @@ function besideThePoint(weighed: readonly Weighed[], explained: readonly number[
 }
 
 /** “Who founded it?”: the fact must say who, and name somebody that the question does not. */
-function leavesOpen({ concept, from, to }: RelationAsked, { fact, roles }: Evidence, asked: ReadonlySet<string>, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+function leavesOpen(
+  { concept, from, to }: RelationAsked,
+  { fact, roles }: Evidence,
+  asked: ReadonlySet<string>,
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): boolean {
   const relation = concepts.get(concept)?.relation;
   if (relation === undefined || (from.length > 0 && to.length > 0)) return false;
   if (!fact.concepts.some((id) => concepts.get(id)?.relation?.from === relation.from)) return false;

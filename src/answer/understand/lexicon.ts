@@ -2,6 +2,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
 import { LIGHT_EN, LIGHT_ZH } from '../language/light.ts';
+import { NAMES } from '../language/names.ts';
 import { SENSES } from '../language/senses.ts';
 import { foldTerm } from './fold.ts';
 import { unitsOf } from './units.ts';
@@ -95,13 +96,17 @@ export class Lexicon {
 /** The lexicon of a dossier, on top of the language's own words. */
 export function buildLexicon(dossier: Dossier): Lexicon {
   const lexicon = new Lexicon();
-  for (const words of [LIGHT_EN, LIGHT_ZH]) for (const word of words.split(/\s+/u)) lexicon.add(foldTerm(word.replaceAll('_', ' ')), undefined);
+  for (const words of [LIGHT_EN, LIGHT_ZH])
+    for (const word of words.split(/\s+/u)) lexicon.add(foldTerm(word.replaceAll('_', ' ')), undefined);
   for (const line of SENSES.split('\n')) addSense(lexicon, line);
+  for (const line of NAMES.split('\n')) addName(lexicon, line);
   for (const entity of dossier.entities.values()) {
-    for (const language of LANGUAGES) for (const name of [entity.names[language], ...entity.aliases[language]]) lexicon.add(foldTerm(name), `e:${entity.id}`);
+    for (const language of LANGUAGES)
+      for (const name of [entity.names[language], ...entity.aliases[language]]) lexicon.add(foldTerm(name), `e:${entity.id}`);
   }
   for (const concept of dossier.concepts.values()) {
-    for (const language of LANGUAGES) for (const term of [concept.label[language], ...concept.terms[language]]) lexicon.add(foldTerm(term), `c:${concept.id}`);
+    for (const language of LANGUAGES)
+      for (const term of [concept.label[language], ...concept.terms[language]]) lexicon.add(foldTerm(term), `c:${concept.id}`);
   }
   for (const fact of dossier.facts.values()) {
     for (const language of LANGUAGES) {
@@ -112,6 +117,13 @@ export function buildLexicon(dossier: Dossier): Lexicon {
     }
   }
   return lexicon;
+}
+
+/** One line of well-known names. A question that holds one asks about just that one: whatever does not mention it is no answer. */
+function addName(lexicon: Lexicon, line: string): void {
+  if (line.startsWith('#')) return;
+  const forms = line.split(/[,|]/u).map(foldTerm).filter((form) => form !== '');
+  for (const form of forms) lexicon.add(form, `s:name-${forms[0] ?? form}`, true);
 }
 
 /** One line of the language's senses: `id: english, … | 中文, …`; `!` after the id marks an attribute. */

@@ -29,7 +29,9 @@ export function relationsIn(text: string, tokens: readonly Token[], concepts: Re
     const chinese = chineseSides(text, tokens, place);
     const two = after === undefined ? bothBefore(tokens.slice(0, place)) : undefined;
     const [from, to] = chinese ?? two ?? (swapped ? [after, before] : [before, after]);
-    return from === undefined || to === undefined || (from.length === 0 && to.length === 0) ? [] : related.map(({ id }) => ({ concept: id, from, to }));
+    return from === undefined || to === undefined || (from.length === 0 && to.length === 0)
+      ? []
+      : related.map(({ id }) => ({ concept: id, from, to }));
   });
 }
 
@@ -49,13 +51,16 @@ function bothBefore(tokens: readonly Token[]): [EntityId[] | undefined, EntityId
   if (first === undefined || second === undefined) return undefined;
   if (isWho(second.token)) return [[], entitiesOf(first.token)];
   const between = tokens.slice(first.place + 1, second.place).map(({ text }) => text);
-  return between.length === 0 || between.some((word) => JOINING.has(word)) || /\p{Script=Han}/u.test(between.join('')) ? undefined : [entitiesOf(first.token), entitiesOf(second.token)];
+  return between.length === 0 || between.some((word) => JOINING.has(word)) || /\p{Script=Han}/u.test(between.join(''))
+    ? undefined
+    : [entitiesOf(first.token), entitiesOf(second.token)];
 }
 
 const JOINING = new Set(['and', 'or', 'vs', 'with', 'against', 'of', 'for', 'about', 'on', 'in', 'to']);
 const isWho = ({ readings }: Token): boolean => readings.some(({ key }) => key === 'k:who');
 
-const entitiesOf = (token: Token): EntityId[] => token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2) as EntityId] : []));
+const entitiesOf = (token: Token): EntityId[] =>
+  token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2) as EntityId] : []));
 
 const turnsRound = (lead: string, follow: string, token: Token): boolean =>
   /^[a-z]/u.test(token.text) && ((PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) || BY_EN.test(lead));
@@ -73,14 +78,20 @@ function chineseSides(text: string, tokens: readonly Token[], place: number): [E
 }
 
 /** Whether the fact has the relation, with somebody else where the question puts an entity. */
-export function contradictsRoles({ concept, from, to }: RelationAsked, { fact, roles }: Evidence, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+export function contradictsRoles(
+  { concept, from, to }: RelationAsked,
+  { fact, roles }: Evidence,
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): boolean {
   const relation = concepts.get(concept)?.relation;
   if (relation === undefined || !fact.concepts.some((id) => sameRelation(concepts.get(id), relation))) return false;
   const froms = roles.get(relation.from) ?? [];
   const tos = roles.get(relation.to) ?? [];
   if (froms.length === 0 && tos.length === 0) return false;
-  const misplaced = (asked: readonly EntityId[], right: readonly EntityId[]): boolean => right.length > 0 && asked.some((entity) => !right.includes(entity));
+  const misplaced = (asked: readonly EntityId[], right: readonly EntityId[]): boolean =>
+    right.length > 0 && asked.some((entity) => !right.includes(entity));
   return misplaced(from, froms) || misplaced(to, tos);
 }
 
-const sameRelation = (concept: Concept | undefined, relation: NonNullable<Concept['relation']>): boolean => concept?.relation?.from === relation.from && concept.relation.to === relation.to;
+const sameRelation = (concept: Concept | undefined, relation: NonNullable<Concept['relation']>): boolean =>
+  concept?.relation?.from === relation.from && concept.relation.to === relation.to;

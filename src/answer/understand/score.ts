@@ -1,34 +1,29 @@
 /** Scoring: how far each fact explains the question, and what it leaves unexplained. */
 import { SPEECH } from './asks.ts';
-import type { QuestionShape } from './asks.ts';
 import { SOURCE_AUTHOR } from './evidence.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
-import { meant } from './guards.ts';
-import type { RelationAsked } from './relations.ts';
+import { meant } from './question.ts';
+import type { Question, Weighed } from './question.ts';
 import type { Token } from './tokens.ts';
-
-/** A question, read. */
-export interface Question {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly shape: QuestionShape;
-  readonly relations: readonly RelationAsked[];
-  /** Whose words are asked for. */
-  readonly speakers: ReadonlySet<string>;
-}
 
 /** How much a token counts, by its kind, before how telling it is. */
 const WEIGHT: Record<Token['kind'], number> = { entity: 1, term: 1, sense: 0.8, value: 1.1, date: 1.1, ask: 0.6, unknown: 0.8, light: 0 };
-const ASK_WEIGHT: Record<string, number> = { when: 0.9, money: 0.8, percent: 0.9, count: 0.5, degree: 0.3, where: 0.5, place: 0.8, who: 0.25, why: 0.25, list: 0.05 };
+const ASK_WEIGHT: Record<string, number> = {
+  when: 0.9,
+  money: 0.8,
+  percent: 0.9,
+  count: 0.5,
+  degree: 0.3,
+  where: 0.5,
+  place: 0.8,
+  who: 0.25,
+  why: 0.25,
+  list: 0.05,
+};
 /** “Says” and “thinks” tell whose words are wanted, hardly what about. */
 const SPEECH_WEIGHT = 0.2;
 /** The share of a token's weight that it keeps when every fact holds it. */
 const COMMONEST = 0.35;
-
-export interface Weighed {
-  readonly token: Token;
-  readonly weight: number;
-}
 
 export interface Candidate {
   readonly place: number;
@@ -64,7 +59,15 @@ function weightOf(token: Token, index: EvidenceIndex): number {
 /** A single unknown character is mostly a particle; a long run is a phrase. */
 const unknownLength = (token: Token): number => {
   const signs = [...token.text].length;
-  return /\p{Script=Han}/u.test(token.text) ? (signs === 1 ? 0.55 : signs === 2 ? 1 : Math.min(1.7, 0.7 + 0.25 * signs)) : signs < 3 ? 0.5 : 1;
+  return /\p{Script=Han}/u.test(token.text)
+    ? signs === 1
+      ? 0.55
+      : signs === 2
+        ? 1
+        : Math.min(1.7, 0.7 + 0.25 * signs)
+    : signs < 3
+      ? 0.5
+      : 1;
 };
 
 /** How well each fact explains a token: `out[fact]`, 0 to 1. */

@@ -44,7 +44,15 @@ export function tokenise(text: string, names: ReadonlySet<string>, lexicon: Lexi
   let from = 0;
   for (const token of [...fixed, undefined]) {
     const until = token?.start ?? text.length;
-    if (until > from) tokens.push(...segment(unitsOf(text.slice(from, until)).map((unit) => ({ ...unit, start: unit.start + from, end: unit.end + from })), lexicon, names, true));
+    if (until > from)
+      tokens.push(
+        ...segment(
+          unitsOf(text.slice(from, until)).map((unit) => ({ ...unit, start: unit.start + from, end: unit.end + from })),
+          lexicon,
+          names,
+          true,
+        ),
+      );
     if (token === undefined) break;
     tokens.push(token);
     from = token.end;
@@ -78,10 +86,18 @@ function fixedTokens(text: string, year: number): Token[] {
   for (const { ask, start, end } of asksIn(text)) add({ kind: 'ask', start, end, readings: [{ key: `k:${ask}`, strength: 1 }] });
   for (const { date, start, end } of readDates(text)) add({ kind: 'date', start, end, readings: [{ key: `d:${date}`, strength: 1 }] });
   for (const [pattern, offset] of RELATIVE_YEAR) {
-    for (const match of text.matchAll(pattern)) add({ kind: 'date', start: match.index, end: match.index + match[0].length, readings: [{ key: `d:${year + offset}`, strength: 1 }] });
+    for (const match of text.matchAll(pattern))
+      add({ kind: 'date', start: match.index, end: match.index + match[0].length, readings: [{ key: `d:${year + offset}`, strength: 1 }] });
   }
   for (const [pattern, percent] of SHARE) {
-    for (const match of text.matchAll(pattern)) add({ kind: 'value', unit: 'percent', start: match.index, end: match.index + match[0].length, readings: [{ key: `v:${percent}`, strength: 1 }] });
+    for (const match of text.matchAll(pattern))
+      add({
+        kind: 'value',
+        unit: 'percent',
+        start: match.index,
+        end: match.index + match[0].length,
+        readings: [{ key: `v:${percent}`, strength: 1 }],
+      });
   }
   for (const { values, unit, start, end } of readQuantities(text)) {
     const [first] = values;
@@ -116,7 +132,7 @@ function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<st
     if (unknown.length > 0) tokens.push(unknownToken(unknown));
     unknown = [];
   };
-  for (let place = 0; place < units.length; ) {
+  for (let place = 0; place < units.length;) {
     const step = best[place];
     if (step === undefined) break;
     const taken = units.slice(place, place + step.length);
@@ -151,8 +167,16 @@ const spanOf = (units: readonly Unit[]): { start: number; end: number; text: str
 };
 
 function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, names: ReadonlySet<string>, whole: boolean): Token {
-  const light = entry.keys.length === 0 || (units.length === 1 && lexicon.isLight(units[0]?.text ?? '') && entry.keys.every((key) => key.startsWith('s:')));
-  const kind = light ? 'light' : entry.keys.some((key) => key.startsWith('e:')) ? 'entity' : entry.keys.some((key) => /^[ct]:/u.test(key)) ? 'term' : 'sense';
+  const light =
+    entry.keys.length === 0 ||
+    (units.length === 1 && lexicon.isLight(units[0]?.text ?? '') && entry.keys.every((key) => key.startsWith('s:')));
+  const kind = light
+    ? 'light'
+    : entry.keys.some((key) => key.startsWith('e:'))
+      ? 'entity'
+      : entry.keys.some((key) => /^[ct]:/u.test(key))
+        ? 'term'
+        : 'sense';
   const [first, second] = units;
   const readings: Reading[] = entry.keys.map((key) => ({ key, strength: STRENGTH.sense }));
   if (first !== undefined && second === undefined && !first.han) readings.push({ key: `w:${first.key}`, strength: STRENGTH.literal });
@@ -162,7 +186,10 @@ function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, name
     kind,
     readings,
     // Light words inside a longer term carry nothing; only a cut into content explains it.
-    parts: whole && kind !== 'entity' && kind !== 'light' && units.length > 1 ? segment(units, lexicon, names, false).filter((part) => part.kind !== 'light') : [],
+    parts:
+      whole && kind !== 'entity' && kind !== 'light' && units.length > 1
+        ? segment(units, lexicon, names, false).filter((part) => part.kind !== 'light')
+        : [],
     attribute: !light && entry.attribute,
     name: false,
   };
@@ -184,8 +211,22 @@ function latinToken(unit: Unit, lexicon: Lexicon, names: ReadonlySet<string>): T
   const readings: Reading[] = [{ key: `w:${unit.key}`, strength: STRENGTH.literal }];
   const meant = typoOf(unit.key, lexicon);
   if (meant !== undefined) readings.push(...meant.keys.map((key) => ({ key, strength: STRENGTH.typo })));
-  const kind = meant === undefined ? 'unknown' : meant.keys.length === 0 ? 'light' : meant.keys.some((key) => key.startsWith('e:')) ? 'entity' : 'sense';
-  return { ...spanOf([unit]), kind, readings, parts: [], attribute: meant?.attribute ?? false, name: meant === undefined && names.has(unit.text.replace(/'s?$/u, '')) };
+  const kind =
+    meant === undefined
+      ? 'unknown'
+      : meant.keys.length === 0
+        ? 'light'
+        : meant.keys.some((key) => key.startsWith('e:'))
+          ? 'entity'
+          : 'sense';
+  return {
+    ...spanOf([unit]),
+    kind,
+    readings,
+    parts: [],
+    attribute: meant?.attribute ?? false,
+    name: meant === undefined && names.has(unit.text.replace(/'s?$/u, '')),
+  };
 }
 
 /** The known word that a Latin word was probably meant to be. */

@@ -49,8 +49,9 @@ function withoutEnding(word: string): string {
   if (ending === undefined) return word;
   const left = word.slice(0, -ending.length);
   if (left.length < 2 || !VOWEL.test(left) || /eed$/u.test(word)) return word;
-  if (left.length === 2) return `${left}e`;
+  if (left.length === 2 || /^[^aeiou][aeiou][^aeiouwxy]$/u.test(left)) return `${left}e`;
   return /([bdfgklmnprt])\1$/u.test(left) && !/(?:ll|ss)$/u.test(left) ? left.slice(0, -1) : left;
 }
 
-const withoutE = (word: string): string => (word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word);
+/** Short words keep their e: `same` is not `Sam`. */
+const withoutE = (word: string): string => (word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word);

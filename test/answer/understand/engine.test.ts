@@ -31,7 +31,8 @@ describe('a question that the dossier answers', () => {
 
   test('a typo in a name is forgiven', () => expect(facts('what is the valuation of Cloudlaof')).toContain('cloudloaf-valuation'));
 
-  test('what belongs to an owner is found by the owner', () => expect(facts('how many weekly users does Cloudloaf have')).toContain('loafbot-users'));
+  test('what belongs to an owner is found by the owner', () =>
+    expect(facts('how many weekly users does Cloudloaf have')).toContain('loafbot-users'));
 
   test('a bare name asks who that is', () => expect(plan('Cloudloaf?')).toEqual({ kind: 'who', entity: 'cloudloaf' }));
 });
@@ -47,9 +48,13 @@ describe('a question that the dossier does not answer', () => {
     ['somebody else holding the stake', 'how much of Cloudloaf does Oldoven hold a stake in'],
   ])('%s is refused as not in the source', (_, question) => expect(reason(question)).toBe('not-in-source'));
 
-  test.each(['what is the weather today', '今天天气怎么样', 'write me a poem', '给我讲个笑话'])('%s is off-topic', (question) => expect(reason(question)).toBe('off-topic'));
+  test.each(['what is the weather today', '今天天气怎么样', 'write me a poem', '给我讲个笑话'])('%s is off-topic', (question) =>
+    expect(reason(question)).toBe('off-topic'),
+  );
 
-  test.each(['', '   ', '???', '\u200B\u200B', '🙂🙂', '\u0000\u0007'])('%j is unreadable', (question) => expect(reason(question)).toBe('unreadable'));
+  test.each(['', '   ', '???', '\u200B\u200B', '🙂🙂', '\u0000\u0007'])('%j is unreadable', (question) =>
+    expect(reason(question)).toBe('unreadable'),
+  );
 
   test('the missing thing is named', () => {
     const found = plan('Who is the judge at the trial?');
@@ -104,18 +109,21 @@ describe('the language of the answer', () => {
 });
 
 describe('whatever is typed', () => {
-  property.prop([fc.string({ unit: 'binary', maxLength: 300 })])('nothing makes it throw, and every plan names facts that exist', (question) => {
-    const found = plan(question);
-    const named = found.kind === 'facts' ? found.facts : found.kind === 'refuse' ? found.nearest : [];
-    expect(named.every((id) => dispute.facts.has(id))).toBe(true);
-  });
-
-  property.prop([fc.constantFrom('When is the trial?', '林德索赔多少钱', 'Who sued Cloudloaf?'), fc.constantFrom('\u200B', '**', ' <@123> ', '~~', '`')])(
-    'invisible characters, markup and mentions change nothing',
-    (question, noise) => {
-      expect(plan(`${noise}${question}${noise}`)).toEqual(plan(question));
+  property.prop([fc.string({ unit: 'binary', maxLength: 300 })])(
+    'nothing makes it throw, and every plan names facts that exist',
+    (question) => {
+      const found = plan(question);
+      const named = found.kind === 'facts' ? found.facts : found.kind === 'refuse' ? found.nearest : [];
+      expect(named.every((id) => dispute.facts.has(id))).toBe(true);
     },
   );
+
+  property.prop([
+    fc.constantFrom('When is the trial?', '林德索赔多少钱', 'Who sued Cloudloaf?'),
+    fc.constantFrom('\u200B', '**', ' <@123> ', '~~', '`'),
+  ])('invisible characters, markup and mentions change nothing', (question, noise) => {
+    expect(plan(`${noise}${question}${noise}`)).toEqual(plan(question));
+  });
 
   test('a question of a hundred thousand characters gets a quick refusal', () => {
     expect(plan('云'.repeat(100_000)).kind).toBe('refuse');
