@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { environment: 'node', include: ['test/**/*.test.ts'] },
+  // Some tests start Exhibit as a process of its own, several times, on machines that may be busy.
+  test: { environment: 'node', include: ['test/**/*.test.ts'], testTimeout: 30_000 },
 });

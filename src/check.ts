@@ -1,7 +1,10 @@
 /** The command line of the dossier's check: `npm run check -- [--source FILE [--write]] [--schema] [FOLDER]`. For maintainers, in English. */
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDossier, describeProblems, writeSchemas, writeSource } from './dossier/check.ts';
+import { DossierError } from './dossier/problem.ts';
+import type { Problem } from './dossier/problem.ts';
 
 const USAGE = `Usage: npm run check -- [--source FILE [--write]] [--schema] [FOLDER]
 
@@ -46,6 +49,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
     if (more.length > 0) return { fault: `one folder at a time, not ${positionals.join(' ')}` };
     if (values.write === true && values.source === undefined)
       return { fault: '--write derives source.yaml from the article: name it with --source FILE' };
+    if (values.source !== undefined && !existsSync(values.source)) return { fault: `there is no article at ${values.source}` };
     return {
       write: values.write === true,
       schema: values.schema === true,
@@ -58,10 +62,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
   }
 }
 
-/**
- * Runs the check and returns its exit code.
- * @throws DossierError when the files do not hold together
- */
+/** Runs the check and returns its exit code: what does not hold is told by file, line and field. */
 export async function runCheck(args: readonly string[], shipped: () => string, { out, complain }: CheckStreams): Promise<number> {
   const given = readArguments(args);
   if (given === 'help') {
@@ -73,11 +74,22 @@ export async function runCheck(args: readonly string[], shipped: () => string, {
     return 2;
   }
   const folder = given.folder ?? shipped();
-  if (given.schema) for (const path of writeSchemas(join(folder, '..', 'schema'))) await out(`${relative('.', path)} is written\n`);
-  if (given.write && given.source !== undefined) writeSource(folder, given.source);
-  const { report, problems } = checkDossier({ folder, article: given.source });
-  await out(`${report.join('\n')}\n`);
+  const { report, problems } = checked(folder, given);
+  if (report.length > 0) await out(`${report.join('\n')}\n`);
   if (problems.length === 0) return 0;
   await complain(`${describeProblems(problems.map((problem) => ({ ...problem, file: join(relative('.', folder), problem.file) })))}\n`);
   return 1;
+}
+
+/** Writes what is to be written, then checks; a dossier that does not hold together is all problems and no report. */
+function checked(folder: string, { source, write, schema }: Arguments): { report: readonly string[]; problems: readonly Problem[] } {
+  const written = schema ? writeSchemas(join(folder, '..', 'schema')).map((path) => `${relative('.', path)} is written`) : [];
+  try {
+    if (write && source !== undefined) writeSource(folder, source);
+    const { report, problems } = checkDossier({ folder, article: source });
+    return { report: [...written, ...report], problems };
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    return { report: written, problems: error.problems };
+  }
 }

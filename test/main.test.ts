@@ -68,6 +68,12 @@ describe('the check', () => {
     expect(errors).toContain('source.yaml');
   });
 
+  test('of a folder that is not there names the folder', async () => {
+    const { code, errors } = await start(['check', '/nowhere']);
+    expect(code).toBe(1);
+    expect(errors).toContain('nowhere/');
+  });
+
   test('writes the schemas beside the dossier where they are asked for', async () => {
     const folder = copyOfDossier();
     const { code } = await start(['check', '--schema', folder]);
@@ -77,9 +83,12 @@ describe('the check', () => {
     for (const name of readdirSync(written)) expect(readFileSync(join(kept, name), 'utf8')).toBe(readFileSync(join(written, name), 'utf8'));
   });
 
-  test.each([[['--frobnicate']], [['--write']], [['one', 'two']], [['--source']]])('%j is a wrong usage', async (args) => {
-    const { code, out, errors } = await start(['check', ...args]);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(errors).toContain('Usage:');
-  });
+  test.each([[['--frobnicate']], [['--write']], [['one', 'two']], [['--source']], [['--source', '/nowhere']]])(
+    '%j is a wrong usage',
+    async (args) => {
+      const { code, out, errors } = await start(['check', ...args]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(errors).toContain('Usage:');
+    },
+  );
 });
