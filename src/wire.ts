@@ -26,8 +26,7 @@ export function wire(dossier: Dossier, language: ReplyLanguage): Exhibit {
   return {
     answer: async (question, wanted) => {
       const { plan, language: own } = understanding.understand(question);
-      const { reply } = answerTo(context, plan, wanted ?? own);
-      return plan.kind === 'refuse' ? { ...reply, reason: plan.reason } : reply;
+      return answerTo(context, plan, wanted ?? own).reply;
     },
     openSession: () =>
       openSession({

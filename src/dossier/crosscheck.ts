@@ -40,7 +40,10 @@ export function crossCheck(files: DossierFiles): Problem[] {
   const need = (kind: keyof typeof ids, id: string, where: Pick<Problem, 'file' | 'line' | 'field'>): void => {
     if (ids[kind].has(id)) return;
     const like = nearest(id, ids[kind]);
-    problems.push({ ...where, message: `there is no ${kind} ${id}${like === undefined ? '' : `; is ${like} meant?`}` });
+    problems.push({
+      ...where,
+      message: `there is no ${kind} ${id}${like === undefined ? ': correct the id, or add it' : `; is ${like} meant?`}`,
+    });
   };
 
   for (const list of [facts, entities, concepts, topics, claims, sources]) problems.push(...duplicates(list));
@@ -77,7 +80,10 @@ export function crossCheck(files: DossierFiles): Problem[] {
   for (const { value: entity, at } of entities) {
     if (entity.belongs_to !== undefined) need('entity', entity.belongs_to, at('belongs_to'));
     if (belongsToItself(entity, entities))
-      problems.push({ ...at('belongs_to'), message: 'the owners of an entity may not lead back to it' });
+      problems.push({
+        ...at('belongs_to'),
+        message: 'the owners of an entity may not lead back to it: leave one `belongs_to` of the circle out',
+      });
   }
   const used = new Set<string>(facts.flatMap(({ value }) => [...value.concepts, ...value.figures.map((figure) => figure.concept)]));
   for (const { value: concept, at } of concepts) {
@@ -91,7 +97,10 @@ export function crossCheck(files: DossierFiles): Problem[] {
   for (const file of files.facts) {
     const topic = basename(file.file, '.yaml');
     if (!topics.some(({ value }) => value.id === topic))
-      problems.push({ file: file.file, message: `topics.yaml has no topic ${topic}: a file of facts is named after its topic` });
+      problems.push({
+        file: file.file,
+        message: `topics.yaml has no topic ${topic}: a file of facts is named after its topic, so add the topic or rename the file`,
+      });
   }
   const head = files.head.value;
   for (const list of ['most_asked', 'summary'] as const)
@@ -105,7 +114,7 @@ function duplicates(list: readonly Placed<{ id: string }>[]): Problem[] {
   return list.flatMap(({ value, at }) => {
     const again = seen.has(value.id);
     seen.add(value.id);
-    return again ? [{ ...at('id'), message: `${value.id} is there twice: ids are unique` }] : [];
+    return again ? [{ ...at('id'), message: `${value.id} is there twice: ids are unique, give this one another` }] : [];
   });
 }
 
@@ -114,15 +123,16 @@ const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().
 function sharedAliases(entities: readonly Placed<Entity>[]): Problem[] {
   const owner = new Map<string, string>();
   return entities.flatMap(({ value: entity, at }) =>
-    LANGUAGES.flatMap((language) => [entity.names[language], ...entity.aliases[language]])
-      .map(foldName)
-      .flatMap((name) => {
-        const other = owner.get(name);
-        owner.set(name, other ?? entity.id);
-        return other === undefined || other === entity.id
-          ? []
-          : [{ ...at('aliases'), message: `“${name}” already names ${other}: a name stands for one entity` }];
-      }),
+    LANGUAGES.flatMap((language) => [
+      { name: foldName(entity.names[language]), path: ['names', language] },
+      ...entity.aliases[language].map((alias, index) => ({ name: foldName(alias), path: ['aliases', language, index] })),
+    ]).flatMap(({ name, path }) => {
+      const other = owner.get(name);
+      owner.set(name, other ?? entity.id);
+      return other === undefined || other === entity.id
+        ? []
+        : [{ ...at(...path), message: `“${name}” already names ${other}: a name stands for one entity, take it from one of them` }];
+    }),
   );
 }
 
@@ -133,11 +143,13 @@ function figureInTexts(fact: Fact, figure: Figure): string[] {
   return LANGUAGES.flatMap((language) => {
     const text = fact.text[language];
     if (figure.words !== undefined)
-      return text.includes(figure.words[language].trim()) ? [] : [`“${figure.words[language]}” does not stand in text.${language}`];
+      return text.includes(figure.words[language].trim())
+        ? []
+        : [`“${figure.words[language]}” does not stand in text.${language}: write it there, or correct the figure`];
     const inText = readQuantities(text.normalize('NFKC')).flatMap(({ values }) => values);
     return boundsOf(figure)
       .filter((bound) => !inText.some((value) => value.equals(bound)))
-      .map((bound) => `${bound.toFixed()} does not stand in text.${language}`);
+      .map((bound) => `${bound.toFixed()} does not stand in text.${language}: write it there, or correct the figure`);
   });
 }
 
@@ -147,7 +159,7 @@ function againstParagraphs(fact: Fact, source: Source): { path: PropertyKey[]; m
   const cited = fact.paragraphs.flatMap((number, index) => {
     const paragraph = source.paragraphs.find((other) => other.number === number);
     if (paragraph === undefined || paragraph.kind === 'furniture')
-      problems.push({ path: ['paragraphs', index], message: `${source.id} has no paragraph ${number} that states anything` });
+      problems.push({ path: ['paragraphs', index], message: `${source.id} has no paragraph ${number} that states anything: cite another` });
     return paragraph === undefined ? [] : [paragraph];
   });
   const held = new Set(cited.flatMap((paragraph) => paragraph.figures));
@@ -167,7 +179,7 @@ function againstParagraphs(fact: Fact, source: Source): { path: PropertyKey[]; m
       if (!years.has(String(year)))
         problems.push({
           path: ['when'],
-          message: `the year ${year} does not stand in the paragraphs cited (${fact.paragraphs.join(', ')})`,
+          message: `the year ${year} does not stand in the paragraphs cited (${fact.paragraphs.join(', ')}): cite another, or correct it`,
         });
     }
   }

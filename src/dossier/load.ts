@@ -41,7 +41,8 @@ export function loadDossier(folder: string): Dossier {
       if (source !== undefined) all.set(fact.id, { ...fact, topic, source });
     }
   }
-  for (const fact of [...all.values()]) for (const old of fact.supersedes) all.delete(old);
+  const superseded = [...all.values()].flatMap((fact) => fact.supersedes);
+  for (const old of superseded) all.delete(old);
   return {
     head: head.value,
     sources: byId(sources.value),

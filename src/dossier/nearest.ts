@@ -23,7 +23,7 @@ export function editDistance(one: string, other: string, limit: number): number 
     before = last;
     last = current;
   }
-  return last[other.length] ?? limit + 1;
+  return Math.min(last[other.length] ?? 0, limit + 1);
 }
 
 /** How many typos a word of this many characters may have and still be known. */

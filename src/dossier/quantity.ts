@@ -56,11 +56,13 @@ const WORDS: Record<string, number> = {
 const HAN: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const HAN_SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
-/** Reads a Chinese numeral below ten thousand, such as 三千八百 or 五十七; undefined when it is none. */
+/** Reads a Chinese numeral below ten thousand, such as 三千八百, 五十七 or 二点五; undefined when it is none. */
 function readHan(text: string): number | undefined {
+  const [whole = '', decimals] = text.split('点');
+  if (decimals !== undefined) return Number(`${readHan(whole) ?? ''}.${Array.from(decimals, (sign) => HAN[sign] ?? '').join('')}`);
   let total = 0;
   let digit: number | undefined;
-  for (const sign of text) {
+  for (const sign of whole) {
     const scale = HAN_SCALES[sign];
     if (scale !== undefined) {
       total += (digit ?? (total === 0 ? 1 : 0)) * scale;
@@ -75,14 +77,21 @@ function readHan(text: string): number | undefined {
 }
 
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const SCALE = String.raw`万亿|千亿|百亿|十亿|千万|百万|[千万亿兆]|(?:thousand|million|billion|trillion|mil|bil|mn|mm|bn|tn|[kmbt])(?![a-z])`;
+const LONG_SCALE = String.raw`万亿|千亿|百亿|十亿|千万|百万|[千万亿兆]|(?:thousand|million|billion|trillion|mil|bil|mn|mm|bn|tn)(?![a-z])`;
+const SCALE = String.raw`${LONG_SCALE}|[kmbt](?![a-z])`;
 const UNIT = String.raw`(?<usd>美元|美金|刀|块|usd|us dollars?|dollars?|bucks)|(?<percent>%|percent|per cent|个百分点)|(?<gw>gw|gigawatts?|吉瓦)|(?<age>岁|years old|year old)|(?<years>年(?!前|度)|years?)|(?<times>倍|times|x(?![a-z])|-?fold)|(?<months>个月|months?)|(?<weeks>周|星期|weeks?)|(?<days>天|days?)`;
 const TO = String.raw`\s*(?:-|–|—|~|至|到|to|and)\s*`;
 const AMOUNT = new RegExp(
-  String.raw`(?<dollar>us\$|\$)?\s*(?:(?<![\d.a-z])(?<low>${ARABIC})(?:[\s-]*(?<lowScale>${SCALE}))?(?:\s*(?:美元|美金|%)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<han>[零〇一二两三四五六七八九十百千]+)(?<hanScale>万亿|[万亿])?(?=\s*(?:美元|美金|刀|倍|年|岁|个|块|gw|[万亿])|$)|(?<word>\b(?:${Object.keys(WORDS).join('|')})\b)(?:[\s-]*(?<wordScale>thousand|million|billion|trillion))?)[\s-]*(?:${UNIT})?`,
+  String.raw`(?<dollar>us\$|\$)?\s*(?:(?<![\d.a-z])(?<low>${ARABIC})(?:[\s-]*(?<lowScale>${SCALE}))?(?:\s*(?:美元|美金|%)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<han>[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?<hanScale>万亿|[万亿])?(?=\s*(?:美元|美金|刀|倍|年|岁|个|块|gw|[万亿])|$)|(?<word>\b(?:${Object.keys(WORDS).join('|')})(?=\b|fold))(?:[\s-]*(?<wordScale>thousand|million|billion|trillion))?)[\s-]*(?:${UNIT})?`,
   'giu',
 );
-const PERCENT_IN_HAN = /百分之(?<value>[零〇一二两三四五六七八九十百]+|\d+(?:\.\d+)?)/gu;
+const PERCENT_IN_HAN = /百分之(?<value>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|\d+(?:\.\d+)?)/gu;
+
+/** Lower case and half width, sign by sign, so that places stay those of the text. */
+const foldSigns = (text: string): string =>
+  text
+    .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
 
 const scaled = (digits: string, scale: string | undefined): Decimal =>
   new Decimal(digits.replaceAll(',', '')).times(scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? 1));
@@ -103,7 +112,7 @@ function unitOf(groups: Record<string, string | undefined>): QuantityUnit | unde
  * The amounts in `text` (any case, NFKC or not), in order, exact. A bare four-digit year, a month and a day are dates and left out.
  */
 export function readQuantities(text: string): Quantity[] {
-  const plain = text.toLowerCase();
+  const plain = foldSigns(text);
   const taken = readDates(plain).map(({ start, end }) => [start, end] as const);
   const free = (start: number, end: number): boolean => taken.every(([from, to]) => end <= from || start >= to);
   const found: Quantity[] = [];
@@ -147,19 +156,25 @@ export interface DateMention {
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH_NAMES = [...MONTHS, 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'].join('|');
 const ZH_DATE =
-  /(?:(?<year>(?:19|20)\d\d)年?(?:的)?)?(?:(?:第(?<quarter>[一二三四1-4])季度|q(?<q>[1-4]))|(?<!\d)(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!费)(?:(?<part>[上中下])旬|底|初|(?<day>\d{1,2})[日号])?)/gu;
+  /(?:(?<year>(?:19|20)\d\d|二[〇零][〇零一二三四五六七八九]{2}(?=年))年?的?)?(?:(?:第(?<quarter>[一二三四1-4])季度|(?<=[\d年的])q(?<q>[1-4]))|(?<!\d)(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!费)(?:(?<part>[上中下])旬|底|初|(?<day>\d{1,2})[日号])?)/gu;
 const EN_DATE = new RegExp(
-  String.raw`(?:(?<part>early|mid|late)[\s-]+)?(?:\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+)?\b(?<month>${MONTH_NAMES})\b\.?(?:\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:,?\s*(?:of\s+)?(?<year>(?:19|20)\d\d))?`,
+  String.raw`(?:(?<part>early|mid|late)[\s-]+)?(?:\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?<month>${MONTH_NAMES})\b\.?(?:\s+(?<dayAfter>\d{1,2})(?:st|nd|rd|th)?\b(?!\d))?(?:,?\s*(?:of\s+)?(?<year>(?:19|20)\d\d))?`,
   'gu',
 );
 const EN_QUARTER =
-  /(?:(?<word>first|second|third|fourth)\s+quarter|(?<![a-z])q(?<q>[1-4])(?![a-z\d]))(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d))?/gu;
+  /(?:(?<!\d)(?<yearBefore>(?:19|20)\d\d)\s+)?(?:(?<word>first|second|third|fourth)\s+quarter|(?<![a-z])q(?<q>[1-4])(?![a-z\d]))(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d))?/gu;
 const SHORT_YEAR = /(?<!\d|\d[.,])(?<year>2[1-9]|[12]\d(?=年(?:1[0-2]|0?[1-9])月))年(?:(?<month>1[0-2]|0?[1-9])月)?/gu;
 const ISO = /(?<!\d)(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/gu;
-const YEAR = /(?<![\d$]|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![\d,.]*\d|\s*(?:[万亿千]|million|billion|%|美元|gw|people|users)))/gu;
+const YEAR = new RegExp(
+  String.raw`(?<!\d|\$\s?|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![\d,.]*\d|[kmbt](?![a-z])|\s*(?:${LONG_SCALE}|%|percent|美元|美金|刀|块|倍|岁|dollars|bucks|gw|people|users)))|(?<han>二[〇零][〇零一二三四五六七八九]{2})年`,
+  'gu',
+);
 const ZH_PART: Record<string, string> = { 上: 'early', 中: 'mid', 下: 'late' };
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const two = (digits: string | number): string => String(digits).padStart(2, '0');
+
+/** A year in Arabic digits, from either script. */
+const arabicYear = (year: string): string => (/^\d/u.test(year) ? year : String(readHan(year)));
 
 function monthNumber(name: string): number {
   return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
@@ -167,7 +182,7 @@ function monthNumber(name: string): number {
 
 /** The dates in `text`, in order, each as precise as it is written. */
 export function readDates(text: string): DateMention[] {
-  const plain = text.toLowerCase();
+  const plain = foldSigns(text);
   const found: DateMention[] = [];
   const add = (match: RegExpExecArray, date: string): void => {
     const start = match.index;
@@ -181,14 +196,14 @@ export function readDates(text: string): DateMention[] {
   }
   for (const match of plain.matchAll(ZH_DATE)) {
     const { year, quarter, q, month, part, day } = match.groups ?? {};
-    const head = year ?? '-';
+    const head = year === undefined ? '-' : arabicYear(year);
     const number = month === undefined || /\d/u.test(month) ? month : String(readHan(month) ?? '');
     if (number === undefined) add(match, `${head}-Q${q ?? String('一二三四'.indexOf(quarter ?? '') + 1 || Number(quarter))}`);
     else add(match, `${head}-${two(number)}${part === undefined ? (day === undefined ? '' : `-${two(day)}`) : `-${ZH_PART[part] ?? ''}`}`);
   }
   for (const match of plain.matchAll(EN_QUARTER)) {
-    const { word, q, year } = match.groups ?? {};
-    add(match, `${year ?? '-'}-Q${q ?? String(ORDINALS.indexOf(word ?? '') + 1)}`);
+    const { word, q, yearBefore, year } = match.groups ?? {};
+    add(match, `${year ?? yearBefore ?? '-'}-Q${q ?? String(ORDINALS.indexOf(word ?? '') + 1)}`);
   }
   for (const match of plain.matchAll(EN_DATE)) {
     const { part, day, dayAfter, month, year } = match.groups ?? {};
@@ -197,6 +212,6 @@ export function readDates(text: string): DateMention[] {
     const date = day ?? dayAfter;
     add(match, `${year ?? '-'}-${two(monthNumber(month))}${part === undefined ? (date === undefined ? '' : `-${two(date)}`) : `-${part}`}`);
   }
-  for (const match of plain.matchAll(YEAR)) add(match, match.groups?.['year'] ?? '');
+  for (const match of plain.matchAll(YEAR)) add(match, arabicYear(match.groups?.['year'] ?? match.groups?.['han'] ?? ''));
   return found.sort((one, other) => one.start - other.start);
 }

@@ -42,13 +42,12 @@ export function readFile<Schema extends z.ZodType>(folder: string, file: string,
   }
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { file, value: parsed.data, problems: [], locate };
-  const problems = parsed.error.issues.map((issue) => ({ ...locate(pathOf(issue)), message: issue.message }));
+  const problems = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ ...locate([...issue.path, key]), message: 'there is no such field: correct its name or take it out' }))
+      : [{ ...locate(issue.path), message: document.hasIn(issue.path) ? issue.message : `is missing: write it in (${issue.message})` }],
+  );
   return { file, value: undefined, problems, locate };
-}
-
-/** Where an issue points; an unknown key is pointed at itself rather than at what holds it. */
-function pathOf(issue: z.core.$ZodIssue): Path {
-  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 }
 
 /** The line of the node at `path`, or of the nearest one around it. */

@@ -39,10 +39,8 @@ const Terms = z.strictObject({
 });
 const terms = Terms.default({ zh: [], en: [] });
 
-const When = z
-  .union([z.string(), z.number().int()])
-  .transform(String)
-  .refine(isWhen, 'a time is written as 2026-01-22, 2024-02, 2015, 2026-Q1, 2026-04-late, 2025/2030, before 2028 or by 2030');
+const TIMES = 'a time is written as 2026-01-22, 2024-02, 2015, 2026-Q1, 2026-04-late, 2025/2030, before 2028 or by 2030';
+const When = z.union([z.string(), z.number().int()], TIMES).transform(String).refine(isWhen, TIMES);
 
 const Paragraphs = z.array(z.number().int().positive()).min(1, 'cite at least one paragraph');
 
@@ -70,7 +68,7 @@ const Figure = z
   .strictObject({
     concept: ConceptId,
     of: z.array(EntityId).default([]),
-    value: z.union([z.number(), z.tuple([z.number(), z.number()])]).optional(),
+    value: z.union([z.number(), z.tuple([z.number(), z.number()])], 'a value is one number, or [low, high]').optional(),
     words: Bilingual.optional(),
     unit: Unit,
     is: z.enum(EXACTNESS).default('exact'),

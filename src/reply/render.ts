@@ -78,6 +78,7 @@ function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: 
   return {
     language,
     kind: refused ? 'refusal' : 'answer',
+    ...(refused && { reason: answer.reason }),
     ...(title !== undefined && { title }),
     ...(lead !== undefined && { lead }),
     lines: draft.lines,

@@ -1,9 +1,10 @@
 /** Deciding: the facts that answer, or why none does. */
 import { EntityId } from '../../dossier/schema.ts';
-import type { Concept, ConceptId } from '../../dossier/schema.ts';
-import type { Missing, Plan, Refusal, Verdict } from '../plan.ts';
-import { correctable, objections, REQUIRED } from './guards.ts';
-import type { Objection } from './guards.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Plan, Verdict } from '../plan.ts';
+import { correctable, leftOpen, objections, REQUIRED } from './guards.ts';
+import type { Examined } from './guards.ts';
+import { refusalOf } from './refusal.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
 import type { Token } from './tokens.ts';
@@ -30,10 +31,6 @@ const MOST_PARAGRAPHS = 6;
 /** How many of the best candidates are looked at closely. */
 const LOOKED_AT = 40;
 
-export interface Examined extends Candidate {
-  readonly objections: readonly Objection[];
-}
-
 export interface Decision {
   readonly plan: Plan;
   readonly chosen: readonly Examined[];
@@ -42,20 +39,13 @@ export interface Decision {
 }
 
 /** Chooses the facts that explain the question, or refuses. */
-export function decide(
-  question: Question,
-  weighed: readonly Weighed[],
-  candidates: readonly Candidate[],
-  concepts: ReadonlyMap<ConceptId, Concept>,
-): Decision {
+export function decide(question: Question, weighed: readonly Weighed[], candidates: readonly Candidate[], dossier: Dossier): Decision {
   const only = onlyEntity(question, weighed);
   if (only !== undefined) return { plan: { kind: 'who', entity: only }, chosen: [], unexplained: [], coverage: 1 };
-  const examined = candidates
-    .slice(0, LOOKED_AT)
-    .map((candidate): Examined => ({
-      ...candidate,
-      objections: objections(question, weighed, candidate.evidence, candidate.explained, concepts),
-    }));
+  const examined = candidates.slice(0, LOOKED_AT).map((candidate): Examined => ({
+    ...candidate,
+    objections: objections(question, weighed, candidate.evidence, candidate.explained, dossier.concepts),
+  }));
   const sound = examined.filter((candidate) => candidate.objections.length === 0);
   const turned = examined.find((candidate) => candidate.objections.some(({ kind }) => kind === 'roles'));
   const [best] = sound;
@@ -69,7 +59,13 @@ export function decide(
   }
   const joint = asksTurned ? undefined : together(question, weighed, examined);
   if (joint !== undefined) return accept(weighed, joint, examined);
-  return refuse(question, weighed, best ?? examined[0], examined);
+  const nearest = best ?? examined[0];
+  return {
+    plan: refusalOf(question, weighed, examined, dossier),
+    chosen: [],
+    unexplained: nearest === undefined ? weighed : leftOpen(weighed, nearest.explained),
+    coverage: nearest?.coverage ?? 0,
+  };
 }
 
 /** The entity that a question is about when it asks for nothing else: “OpenAI?”, “who is Altman”. */
@@ -114,9 +110,6 @@ function explains(weighed: readonly Weighed[], { coverage: own, explained }: Can
   const left = open.reduce((sum, { token, weight }) => sum + weight * (token.kind === 'term' ? THRESHOLDS.term : 1), 0);
   return about && coverage >= THRESHOLDS.coverage && left <= THRESHOLDS.unexplained;
 }
-
-const leftOpen = (weighed: readonly Weighed[], explained: readonly number[]): Weighed[] =>
-  weighed.filter((_, at) => (explained[at] ?? 0) < REQUIRED);
 
 const jointly = (weighed: readonly Weighed[], chosen: readonly Candidate[]): number[] =>
   weighed.map((_, at) => Math.max(0, ...chosen.map(({ explained }) => explained[at] ?? 0)));
@@ -199,29 +192,4 @@ function together(question: Question, weighed: readonly Weighed[], examined: rea
     .flatMap((candidate) => candidate.objections)
     .filter((objection) => 'token' in objection && open.some(({ token }) => token === objection.token));
   return lacking.length === 0 && coverageOf(weighed, explained) >= 0.75 ? choice.chosen : undefined;
-}
-
-function refuse(question: Question, weighed: readonly Weighed[], nearest: Examined | undefined, examined: readonly Examined[]): Decision {
-  const unexplained = nearest === undefined ? weighed : leftOpen(weighed, nearest.explained);
-  const known = weighed.some(({ token }) => token.kind === 'entity' || token.kind === 'term');
-  const lacking =
-    nearest?.objections.flatMap((objection) => ('token' in objection && objection.token.kind !== 'ask' ? [objection.token.text] : [])) ??
-    [];
-  const words = lacking.length > 0 ? lacking : unexplained.filter(({ token }) => token.kind !== 'ask').map(({ token }) => token.text);
-  const reason =
-    weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text)
-      ? 'unreadable'
-      : known && nearest !== undefined
-        ? 'not-in-source'
-        : 'off-topic';
-  const missing = reason === 'not-in-source' ? words.slice(0, 3).map((text): Missing => ({ kind: 'words', words: text })) : [];
-  const plan: Refusal = {
-    kind: 'refuse',
-    reason,
-    missing,
-    nearest: reason === 'not-in-source' ? examined.slice(0, 3).map(({ evidence }) => evidence.fact.id) : [],
-    choices: [],
-    holders: [],
-  };
-  return { plan, chosen: [], unexplained, coverage: nearest?.coverage ?? 0 };
 }

@@ -61,7 +61,7 @@ export function createEngine(dossier: Dossier): Engine {
   const judge = (question: Question, language: QuestionLanguage): Trace => {
     const weighed = weigh(question, index);
     const candidates = scoreFacts(question, weighed, index);
-    const decision = decide(question, weighed, candidates, dossier.concepts);
+    const decision = decide(question, weighed, candidates, dossier);
     return { plan: decision.plan, language, question, weighed, candidates, decision };
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {

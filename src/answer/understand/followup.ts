@@ -63,8 +63,8 @@ function subjectsOf({ facts, claims }: Dossier, plan: Plan): { concepts: Concept
       const fact = id === undefined ? undefined : facts.get(id);
       if (fact === undefined) return { concepts: [], entities: [] };
       const about = aboutOf(fact);
-      const leading = about.filter(([, role]) => role !== 'mentioned').map(([id]) => id);
-      return { concepts: fact.concepts, entities: leading.length > 0 ? leading : about.map(([id]) => id) };
+      const leading = about.filter(([, role]) => role !== 'mentioned').map(([entity]) => entity);
+      return { concepts: fact.concepts, entities: leading.length > 0 ? leading : about.map(([entity]) => entity) };
     }
     case 'claim':
     case 'sides': {

@@ -8,6 +8,7 @@ import { contradictsRoles } from './relations.ts';
 import type { RelationAsked } from './relations.ts';
 import { meant } from './question.ts';
 import type { Question, Weighed } from './question.ts';
+import type { Candidate } from './score.ts';
 import type { Token } from './tokens.ts';
 
 /** How well a token that must be explained has to be explained, 0 to 1. */
@@ -95,3 +96,12 @@ function measuresOthers({ tokens, shape }: Question, { measures }: Evidence, ent
   const own = measures.filter(({ concept }) => asked.has(concept));
   return own.length > 0 && own.every(({ of }) => of.size > 0 && ![...of].some((entity) => entities.has(entity)));
 }
+
+/** A candidate with what speaks against it. */
+export interface Examined extends Candidate {
+  readonly objections: readonly Objection[];
+}
+
+/** The tokens that are not explained well enough. */
+export const leftOpen = (weighed: readonly Weighed[], explained: readonly number[]): Weighed[] =>
+  weighed.filter((_, at) => (explained[at] ?? 0) < REQUIRED);

@@ -19,6 +19,8 @@ export interface Entry {
   light: boolean;
   /** Names something that an answer must hold when it is asked for: judge, salary, address. */
   attribute: boolean;
+  /** Of the law: asked in any dispute, so never off-topic. */
+  legal: boolean;
 }
 
 interface Node {
@@ -42,7 +44,7 @@ export class Lexicon {
   readonly #light = new Set<string>();
 
   /** Adds a term (folded already) with what it means; `undefined` for a light word. */
-  add(folded: string, key: SenseKey | undefined, attribute = false): void {
+  add(folded: string, key: SenseKey | undefined, { attribute = false, legal = false } = {}): void {
     const units = unitsOf(folded);
     if (units.length === 0) return;
     if (key === undefined) this.#light.add(folded);
@@ -52,10 +54,11 @@ export class Lexicon {
       if (next === undefined) at.next.set(unit.key, (next = node()));
       at = next;
     }
-    at.entry ??= { keys: [], light: false, attribute: false };
+    at.entry ??= { keys: [], light: false, attribute: false, legal: false };
     if (key === undefined) at.entry.light = true;
     else if (!at.entry.keys.includes(key)) at.entry.keys.push(key);
     if (attribute) at.entry.attribute = true;
+    if (legal) at.entry.legal = true;
     const [only, second] = units;
     if (only !== undefined && second === undefined && !only.han && only.key.length > 3) {
       const initial = only.key.charAt(0);
@@ -93,12 +96,18 @@ export class Lexicon {
   }
 }
 
+const LEGAL_HEADING = /\bLAW\b/u;
+
 /** The lexicon of a dossier, on top of the language's own words. */
 export function buildLexicon(dossier: Dossier): Lexicon {
   const lexicon = new Lexicon();
   for (const words of [LIGHT_EN, LIGHT_ZH])
     for (const word of words.split(/\s+/u)) lexicon.add(foldTerm(word.replaceAll('_', ' ')), undefined);
-  for (const line of SENSES.split('\n')) addSense(lexicon, line);
+  let legal = false;
+  for (const line of SENSES.split('\n')) {
+    if (line.startsWith('#')) legal = LEGAL_HEADING.test(line);
+    else addSense(lexicon, line, legal);
+  }
   for (const line of NAMES.split('\n')) addName(lexicon, line);
   for (const entity of dossier.entities.values()) {
     for (const language of LANGUAGES)
@@ -122,14 +131,18 @@ export function buildLexicon(dossier: Dossier): Lexicon {
 /** One line of well-known names. A question that holds one asks about just that one: whatever does not mention it is no answer. */
 function addName(lexicon: Lexicon, line: string): void {
   if (line.startsWith('#')) return;
-  const forms = line.split(/[,|]/u).map(foldTerm).filter((form) => form !== '');
-  for (const form of forms) lexicon.add(form, `s:name-${forms[0] ?? form}`, true);
+  const forms = line
+    .split(/[,|]/u)
+    .map(foldTerm)
+    .filter((form) => form !== '');
+  for (const form of forms) lexicon.add(form, `s:name-${forms[0] ?? form}`, { attribute: true });
 }
 
 /** One line of the language's senses: `id: english, … | 中文, …`; `!` after the id marks an attribute. */
-function addSense(lexicon: Lexicon, line: string): void {
+function addSense(lexicon: Lexicon, line: string, legal: boolean): void {
   const found = /^(?<id>[^#:!\s]+)(?<attribute>!)?:(?<terms>.*)$/u.exec(line)?.groups;
   if (found === undefined) return;
   const { id, attribute, terms } = found;
-  for (const term of (terms ?? '').split(/[,|，]/u)) lexicon.add(foldTerm(term), `s:${id ?? ''}`, attribute !== undefined);
+  for (const term of (terms ?? '').split(/[,|，]/u))
+    lexicon.add(foldTerm(term), `s:${id ?? ''}`, { attribute: attribute !== undefined, legal });
 }

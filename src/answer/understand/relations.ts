@@ -1,5 +1,6 @@
 /** Who does what to whom: read off the order of words, so that “who sued whom” is not taken for “whom who sued”. */
-import type { Concept, ConceptId, EntityId } from '../../dossier/schema.ts';
+import { EntityId } from '../../dossier/schema.ts';
+import type { Concept, ConceptId } from '../../dossier/schema.ts';
 import type { Evidence } from './evidence.ts';
 import type { Token } from './tokens.ts';
 
@@ -60,7 +61,7 @@ const JOINING = new Set(['and', 'or', 'vs', 'with', 'against', 'of', 'for', 'abo
 const isWho = ({ readings }: Token): boolean => readings.some(({ key }) => key === 'k:who');
 
 const entitiesOf = (token: Token): EntityId[] =>
-  token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2) as EntityId] : []));
+  token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [EntityId.parse(key.slice(2))] : []));
 
 const turnsRound = (lead: string, follow: string, token: Token): boolean =>
   /^[a-z]/u.test(token.text) && ((PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) || BY_EN.test(lead));

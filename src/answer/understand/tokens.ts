@@ -29,6 +29,8 @@ export interface Token {
   /** Smaller tokens that explain it together, where it is longer than a word. */
   readonly parts: readonly Token[];
   readonly attribute: boolean;
+  /** Of the law, whatever the dispute. */
+  readonly legal?: boolean;
   /** Of a value, as far as the words say it. */
   readonly unit?: QuantityUnit | undefined;
   /** Written like a name, and known to nobody. */
@@ -44,21 +46,16 @@ export function tokenise(text: string, names: ReadonlySet<string>, lexicon: Lexi
   let from = 0;
   for (const token of [...fixed, undefined]) {
     const until = token?.start ?? text.length;
-    if (until > from)
-      tokens.push(
-        ...segment(
-          unitsOf(text.slice(from, until)).map((unit) => ({ ...unit, start: unit.start + from, end: unit.end + from })),
-          lexicon,
-          names,
-          true,
-        ),
-      );
+    tokens.push(...segment(unitsBetween(text, from, until), lexicon, names, true));
     if (token === undefined) break;
     tokens.push(token);
     from = token.end;
   }
   return tokens;
 }
+
+const unitsBetween = (text: string, from: number, until: number): Unit[] =>
+  unitsOf(text.slice(from, until)).map((unit) => ({ ...unit, start: unit.start + from, end: unit.end + from }));
 
 const RELATIVE_YEAR: readonly (readonly [RegExp, number])[] = [
   [/今年|本年度?|\bthis year\b/gu, 0],
@@ -191,6 +188,7 @@ function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, name
         ? segment(units, lexicon, names, false).filter((part) => part.kind !== 'light')
         : [],
     attribute: !light && entry.attribute,
+    legal: !light && entry.legal,
     name: false,
   };
 }

@@ -41,14 +41,14 @@ export function stem(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  if (/ies$/u.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/ied$/u.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (word.endsWith('ied')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (/(?:ss|sh|ch|x|z|o)es$/u.test(word)) return word.slice(0, -2);
-  if (/[^su]s$/u.test(word) && !/is$/u.test(word)) return word.slice(0, -1);
+  if (/[^su]s$/u.test(word) && !word.endsWith('is')) return word.slice(0, -1);
   const ending = /(?:ing|ed)$/u.exec(word)?.[0];
   if (ending === undefined) return word;
   const left = word.slice(0, -ending.length);
-  if (left.length < 2 || !VOWEL.test(left) || /eed$/u.test(word)) return word;
+  if (left.length < 2 || !VOWEL.test(left) || word.endsWith('eed')) return word;
   if (left.length === 2 || /^[^aeiou][aeiou][^aeiouwxy]$/u.test(left)) return `${left}e`;
   return /([bdfgklmnprt])\1$/u.test(left) && !/(?:ll|ss)$/u.test(left) ? left.slice(0, -1) : left;
 }

@@ -1,0 +1,67 @@
+/** Refusing usefully: why, what is missing, what comes nearest, and for whom the dossier does give it. */
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { ConceptId, EntityId, FactId } from '../../dossier/schema.ts';
+import { ConceptId as ConceptIdSchema, EntityId as EntityIdSchema } from '../../dossier/schema.ts';
+import type { Missing, Refusal } from '../plan.ts';
+import { leftOpen } from './guards.ts';
+import type { Examined } from './guards.ts';
+import { meant } from './question.ts';
+import type { Question, Weighed } from './question.ts';
+
+const MOST_NEAREST = 3;
+const MOST_MISSING = 3;
+const MOST_HOLDERS = 4;
+/** A fact that explains less than this share of the question is near to nothing. */
+const NEAR = 0.2;
+
+/** The refusal of a question that no fact answers. `examined` is in the order of their scores. */
+export function refusalOf(question: Question, weighed: readonly Weighed[], examined: readonly Examined[], dossier: Dossier): Refusal {
+  const none = { missing: [], nearest: [], choices: [], holders: [] };
+  if (weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text)) return { kind: 'refuse', reason: 'unreadable', ...none };
+  const known = weighed.some(({ token }) => token.kind === 'entity' || token.kind === 'term');
+  const legal = weighed.some(({ token }) => token.legal === true && token.attribute);
+  if (!known && !legal) return { kind: 'refuse', reason: 'off-topic', ...none };
+  const nearest = examined
+    .filter(({ coverage }) => coverage >= NEAR)
+    .slice(0, MOST_NEAREST)
+    .map(({ evidence }): FactId => evidence.fact.id);
+  const lacking = conceptOfAnother(question, dossier);
+  return {
+    kind: 'refuse',
+    reason: 'not-in-source',
+    missing: lacking === undefined ? missingWords(weighed, examined[0]) : [lacking.missing],
+    nearest: nearest.length > 0 ? nearest : dossier.head.most_asked.slice(0, MOST_NEAREST),
+    choices: [],
+    holders: lacking?.holders ?? [],
+  };
+}
+
+/** The words that kept the nearest fact from answering: what it must hold and does not, or else all it leaves open. */
+function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined): Missing[] {
+  const must = nearest?.objections.flatMap((objection) => ('token' in objection ? [objection.token] : [])) ?? [];
+  const open = nearest === undefined ? weighed.map(({ token }) => token) : leftOpen(weighed, nearest.explained).map(({ token }) => token);
+  const words =
+    [must, open]
+      .map((tokens) => tokens.filter(({ kind, text }) => kind !== 'ask' && text !== '').map(({ text }) => text))
+      .find((texts) => texts.length > 0) ?? [];
+  return [...new Set(words)].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: text }));
+}
+
+/** A measured concept asked of an entity for which no fact gives it, though for others facts do. */
+function conceptOfAnother(
+  question: Question,
+  { facts, concepts, entities }: Dossier,
+): { missing: Missing; holders: EntityId[] } | undefined {
+  const [entity] = [...meant(question.tokens, 'e')].map((id) => EntityIdSchema.parse(id));
+  if (entity === undefined || !entities.has(entity)) return undefined;
+  for (const id of meant(question.tokens, 'c')) {
+    const concept: ConceptId = ConceptIdSchema.parse(id);
+    if (concepts.get(concept)?.measure === undefined) continue;
+    const holders = new Set(
+      [...facts.values()].flatMap(({ figures }) => figures.flatMap((figure) => (figure.concept === concept ? figure.of : []))),
+    );
+    if (holders.size > 0 && !holders.has(entity))
+      return { missing: { kind: 'concept', concept, entity }, holders: [...holders].slice(0, MOST_HOLDERS) };
+  }
+  return undefined;
+}
