@@ -189,7 +189,8 @@ function againstParagraphs(fact: Fact, source: Source): { path: PropertyKey[]; m
 function belongsToItself(entity: Entity, entities: readonly Placed<Entity>[]): boolean {
   const seen = new Set<string>();
   for (let next: Entity | undefined = entity; next?.belongs_to !== undefined;) {
-    if (seen.has(next.id)) return true;
+    // A circle further up is told of the entities in it.
+    if (seen.has(next.id)) return next.id === entity.id;
     seen.add(next.id);
     const owner: string = next.belongs_to;
     next = entities.find(({ value }) => value.id === owner)?.value;

@@ -2,6 +2,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Plan } from '../plan.ts';
 import { shapeOf } from './asks.ts';
+import { computation } from './computation.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decide.ts';
 import { EvidenceIndex } from './evidence.ts';
@@ -41,6 +42,9 @@ export interface Engine {
   trace(raw: string, context?: QuestionContext): Trace;
 }
 
+/** The share of a comparison that a fact must explain to answer it without computing. */
+const OUTRIGHT = 0.85;
+
 /** Whoever stands before a word of saying or thinking. */
 function speakersIn(tokens: readonly Token[]): Set<string> {
   const content = tokens.filter(({ kind }) => kind !== 'light');
@@ -62,7 +66,10 @@ export function createEngine(dossier: Dossier): Engine {
     const weighed = weigh(question, index);
     const candidates = scoreFacts(question, weighed, index);
     const decision = decide(question, weighed, candidates, dossier);
-    return { plan: decision.plan, language, question, weighed, candidates, decision };
+    // A fact that says it outright beats our own arithmetic.
+    const computed =
+      decision.plan.kind === 'facts' && decision.coverage >= OUTRIGHT ? undefined : computation(question, candidates, dossier);
+    return { plan: computed ?? decision.plan, language, question, weighed, candidates, decision };
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const { text, language, names } = fold(raw);

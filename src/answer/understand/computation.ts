@@ -1,0 +1,66 @@
+/** Questions that no single fact answers but two figures do: which is larger, how many times, how much more. */
+import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import { owners } from '../../dossier/dossier.ts';
+import type { EntityId } from '../../dossier/schema.ts';
+import { EntityId as EntityIdSchema } from '../../dossier/schema.ts';
+import type { FigureRef, Operation, Plan } from '../plan.ts';
+import { meant } from './question.ts';
+import type { Question } from './question.ts';
+import type { Candidate } from './score.ts';
+
+/** The words that ask for a computation; the first that is found decides. */
+const ASKED: readonly (readonly [Operation, RegExp])[] = [
+  ['ratio', /(?:几|多少)倍|倍数|\bhow many times\b|\bratio\b|\btimes (?:bigger|larger|higher|more)\b/u],
+  [
+    'difference',
+    /差(?:距|额|多少|了?几)|相差|(?:高|多|大|少|低)(?:出|了)?多少|\bdifference between\b|\bgap between\b|\bhow much (?:more|higher|bigger|larger|less|lower)\b/u,
+  ],
+  [
+    'larger',
+    /更(?:大|高|多|值钱|贵|有钱)|谁(?:大|高|多)|哪(?:个|家|边)(?:大|高|多)|(?:大|高|多)(?:一)?[些点]|比较(?:大|高|多)|\b(?:bigger|larger|higher|greater|richer|more valuable|worth more)\b/u,
+  ],
+];
+
+/**
+ * Plans a computation where the question names one measured concept and two entities (or one entity and two concepts), and the dossier has
+ * exactly the figures for it. `candidates` in the order of their scores decide between several figures of one entity.
+ */
+export function computation(question: Question, candidates: readonly Candidate[], dossier: Dossier): Plan | undefined {
+  const operation = ASKED.find(([, pattern]) => pattern.test(question.text))?.[0];
+  if (operation === undefined) return undefined;
+  const asked = meant(question.tokens, 'c');
+  // What is beats what somebody expects.
+  const facts = candidates
+    .map(({ evidence }) => evidence.fact)
+    .toSorted((fact, next) => Number(fact.status === 'forecast') - Number(next.status === 'forecast'));
+  const named = question.tokens.flatMap(({ kind, readings }) =>
+    kind === 'entity' ? readings.flatMap(({ key }) => (key.startsWith('e:') ? [EntityIdSchema.parse(key.slice(2))] : [])) : [],
+  );
+  const [one, other, more] = [...new Set(named)];
+  if (one === undefined || other === undefined || more !== undefined) return undefined;
+  const first = figureOf(one, asked, facts, dossier);
+  const second = figureOf(other, asked, facts, dossier);
+  if (first === undefined || second === undefined || unitOf(first, dossier) !== unitOf(second, dossier)) return undefined;
+  return { kind: 'compute', operation, figures: [first, second] };
+}
+
+/** The entity's own figure of one of the concepts, of the best-scored fact that gives one. */
+function figureOf(entity: EntityId, concepts: ReadonlySet<string>, facts: readonly DossierFact[], dossier: Dossier): FigureRef | undefined {
+  for (const fact of facts) {
+    const index = fact.figures.findIndex(({ concept, of, value, computed }) => {
+      const [owner, second] = of;
+      return (
+        concepts.has(concept) &&
+        value !== undefined &&
+        !computed &&
+        owner !== undefined &&
+        second === undefined &&
+        owners(dossier, owner).includes(entity)
+      );
+    });
+    if (index >= 0) return { fact: fact.id, index };
+  }
+  return undefined;
+}
+
+const unitOf = ({ fact, index }: FigureRef, { facts }: Dossier): string | undefined => facts.get(fact)?.figures[index]?.unit;
