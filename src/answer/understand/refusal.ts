@@ -21,6 +21,16 @@ export function refusalOf(question: Question, weighed: readonly Weighed[], exami
   const known = weighed.some(({ token }) => token.kind === 'entity' || token.kind === 'term');
   const legal = weighed.some(({ token }) => token.legal === true && token.attribute);
   if (!known && !legal) return { kind: 'refuse', reason: 'off-topic', ...none };
+  if (!known) {
+    const words = weighed.flatMap(({ token }) => (token.attribute ? [token.text] : [])).slice(0, MOST_MISSING);
+    return {
+      ...none,
+      kind: 'refuse',
+      reason: 'not-in-source',
+      missing: words.map((text) => ({ kind: 'words', words: text })),
+      nearest: dossier.head.most_asked.slice(0, MOST_NEAREST),
+    };
+  }
   const nearest = examined
     .filter(({ coverage }) => coverage >= NEAR)
     .slice(0, MOST_NEAREST)

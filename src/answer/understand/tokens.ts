@@ -37,7 +37,8 @@ export interface Token {
   readonly name: boolean;
 }
 
-const STRENGTH = { sense: 1, literal: 0.9, typo: 0.85, pair: 0.85 } as const;
+/** `broader`: the language's sense of a word that the dossier has a term for (users, where weekly users are meant). */
+const STRENGTH = { sense: 1, broader: 0.45, literal: 0.9, typo: 0.85, pair: 0.85 } as const;
 
 /** The tokens of folded text, in order. `names` are its words that are written like names; `year` is the present one. */
 export function tokenise(text: string, names: ReadonlySet<string>, lexicon: Lexicon, year: number): Token[] {
@@ -175,7 +176,10 @@ function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, name
         ? 'term'
         : 'sense';
   const [first, second] = units;
-  const readings: Reading[] = entry.keys.map((key) => ({ key, strength: STRENGTH.sense }));
+  const readings: Reading[] = entry.keys.map((key) => ({
+    key,
+    strength: kind === 'term' && key.startsWith('s:') ? STRENGTH.broader : STRENGTH.sense,
+  }));
   if (first !== undefined && second === undefined && !first.han) readings.push({ key: `w:${first.key}`, strength: STRENGTH.literal });
   if (kind !== 'light') readings.push(...pairsOf(units));
   return {
