@@ -67,7 +67,10 @@ export function crossCheck(files: DossierFiles): Problem[] {
     if (fact.via !== undefined) need('entity', fact.via, at('via'));
     if (fact.source !== undefined) need('source', fact.source, at('source'));
     fact.disagrees.forEach((other, index) => other.with.forEach((id) => need('fact', id, at('disagrees', index, 'with'))));
-    fact.supersedes.forEach((id) => need('fact', id, at('supersedes')));
+    fact.supersedes.forEach((id, index) => {
+      need('fact', id, at('supersedes', index));
+      if (id === fact.id) problems.push({ ...at('supersedes', index), message: 'a fact cannot supersede itself: name the older one' });
+    });
     fact.figures.forEach((figure, index) => {
       need('concept', figure.concept, at('figures', index, 'concept'));
       figure.of.forEach((entity) => need('entity', entity, at('figures', index, 'of')));
@@ -79,6 +82,10 @@ export function crossCheck(files: DossierFiles): Problem[] {
 
   for (const { value: entity, at } of entities) {
     if (entity.belongs_to !== undefined) need('entity', entity.belongs_to, at('belongs_to'));
+    entity.paragraphs.forEach((number, index) => {
+      if (!sources.some(({ value: { paragraphs } }) => paragraphs.some((paragraph) => paragraph.number === number)))
+        problems.push({ ...at('paragraphs', index), message: `no source has a paragraph ${number}: cite another` });
+    });
     if (belongsToItself(entity, entities))
       problems.push({
         ...at('belongs_to'),

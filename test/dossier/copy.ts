@@ -41,6 +41,12 @@ export function changeItem(folder: string, file: string, id: string, changed: (i
   });
 }
 
+/** The text of one item of a list, found by its id. */
+export function itemOf(folder: string, file: string, id: string): string {
+  const text = readFileSync(join(folder, file), 'utf8');
+  return text.slice(...blockOf(text, id));
+}
+
 /** The number of the first line that holds `mark`, from the item `id` on where one is given. */
 export function lineWith(folder: string, file: string, mark: string, id?: string): number {
   const text = readFileSync(join(folder, file), 'utf8');

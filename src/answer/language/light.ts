@@ -108,6 +108,7 @@ current_one mostly_just anywhere_else like_so so_what i_want_you_to please_expla
 answer_this quick_one another_question_here here's_a_question in_case_of the_guy the_person the_company
 these_people this_guy this_company this_person year_or_so or_two back_in early_on later_on that_day that_year
 in_those_days this_time that_time last_time next_time
+ppl smth w abt rn tho cuz
 `;
 
 export const LIGHT_ZH = `
@@ -176,4 +177,5 @@ export const LIGHT_ZH = `
 会如何 怎么办的 是怎么回事 是咋回事 怎么回事呀 咋想的 怎么想的 怎么想 们 一 年 月 日 号 天 亿 万 千 百 首 二 三 四 五 六 七 八 九 十 一起 一部分 是谁 第 某年 某天 那几年 这几年 这几天
 那几天 这两年 那两年 头几年 那阵子 这阵子 那段时间 这段时间 一段时间 那一年 那一天 那一刻 受 受到 受了 遭 遭到 所受
 先 才 再 更 起 帮 款 位 份 条 篇 段 儿 边 头 些 此 其 某 即 则 并 且 或 跟 同 按 照 凭 趁 当 由 自 至 于 以 及 而 却 又 也 都 还 就 只 仅 光 净 尽 总 共 约 近 快 刚 正 曾 已 将 要 想 能 会 可 该 得 该不该 这么着 那谁 里头 上头 里面 上面 下面 一块儿 一块 这回 那回 头一回 这趟 回头 这帮 那帮 那种 那类 这类
+以后 来着 啥样 咋样 哪一点 哪几点 是为了 后来怎么
 `;

@@ -2,7 +2,7 @@ export const SENSES = `
 # ---- LAW: suing, courts, people in court ----
 sue: sue, file suit, bring suit, bring a case, take to court, take legal action, go to court, drag to court, haul into court, litigate | 起诉, 告, 控告, 提告, 状告, 提起诉讼, 打官司, 告上法庭, 告上法院, 告到法院, 诉诸法律, 对簿公堂, 兴讼, 提诉, 开告
 lawsuit: lawsuit, suit, case, litigation, legal action, legal case, legal battle, court case, court battle, court fight, legal fight, legal dispute, legal proceeding, proceedings | 官司, 诉讼, 案子, 案件, 诉讼案, 讼案, 本案, 此案, 该案, 法律战, 法律纠纷, 打官司
-countersue: countersue, counterclaim, counter claim, countersuit, sue back, cross claim | 反诉, 反告, 反起诉, 反过来告, 反控, 倒告
+countersue: countersue, counterclaim, counter claim, countersuit, sue back, cross claim, sue him back, sue them back | 反诉, 反告, 反起诉, 反过来告, 反控, 倒告, 反过来起诉
 dispute: dispute, conflict, feud, quarrel, fight, clash, row, spat, argue, argument, fall out, fell out, falling out, at odds | 纠纷, 争端, 争执, 冲突, 争议, 矛盾, 吵架, 吵, 闹翻, 翻脸, 扯皮, 撕逼, 互撕, 恩怨, 闹矛盾, 不和, 争吵, 掐架, 干架
 class-action: class action, collective action, class suit | 集体诉讼, 集体起诉, 群体诉讼
 court: court, courthouse, courtroom, tribunal | 法院, 法庭, 庭上
@@ -138,7 +138,7 @@ store-shop!: store, shop, retail store, retailer | 商店, 门店, 店铺, 店, 
 industry: industry, sector, field, business sector | 行业, 产业, 领域, 业界, 圈子, 赛道, 业内
 mission: mission, purpose, founding mission, original mission, original intention, founding principle, ideal, vision, ethos | 使命, 宗旨, 初衷, 初心, 理想, 愿景, 本心, 创立初衷
 benefit-humanity: benefit humanity, benefit of humanity, good of humanity, for all humanity, benefit of mankind, public good, greater good, public interest | 造福人类, 全人类, 人类利益, 为人类, 公共利益, 造福全人类, 公众利益, 人类福祉, 利他
-goal: goal, aim, target, objective, ambition, aspire, aspiration, intend, intent, intention | 目标, 目的, 意图, 打算, 企图, 志向, 野心, 抱负, 意在, 旨在, 图谋
+goal: goal, aim, target, objective, ambition, aspire, aspiration, intend, intent, intention, hope to achieve, hoping to achieve, trying to achieve, the point of, whole point, what's the point, be after | 目标, 目的, 意图, 打算, 企图, 志向, 野心, 抱负, 意在, 旨在, 图谋, 图啥, 图个啥, 有何目的, 安的什么心
 motive: motive, motivation, incentive, ulterior motive, real reason, reason | 动机, 原因, 理由, 真实目的, 缘由, 起因, 居心, 用心, 缘故, 诱因, 为的是, 图什么, 图啥, 图的是啥, 图个啥
 strategy: strategy, strategic, tactic, roadmap, playbook, approach | 战略, 策略, 战术, 路线图, 打法, 手段, 套路, 方针
 business-model: business model, monetize, monetization, make money from, how it makes money | 商业模式, 盈利模式, 变现, 赚钱方式, 怎么赚钱, 靠什么赚钱, 变现方式
@@ -400,7 +400,7 @@ predict: predict, prediction, forecast, foresee, foresaw, projection, project, e
 expect: expect, expectation, anticipate, look forward, await, foresee | 预期, 期待, 期望, 盼, 指望, 料想, 预料, 盼望, 有望
 hope-wish: hope, wish, desire, want, would like, long for, yearn | 希望, 想要, 愿望, 渴望, 愿意, 盼望, 期盼
 plan: plan, planning, blueprint, intend to, scheme to, be going to, prepare | 计划, 打算, 规划, 准备, 方案, 安排, 筹划, 拟, 策划, 蓝图
-mock: mock, mockery, ridicule, make fun of, made fun of, tease, taunt, sarcasm, sarcastic, jeer, troll, poke fun, scoff, scorn | 嘲笑, 讽刺, 嘲讽, 取笑, 调侃, 挖苦, 奚落, 讥讽, 阴阳怪气, 笑话, 揶揄, 戏弄, 打趣
+mock: mock, mockery, ridicule, make fun of, made fun of, tease, taunt, sarcasm, sarcastic, jeer, troll, poke fun, scoff, scorn | 嘲笑, 讽刺, 嘲讽, 取笑, 调侃, 挖苦, 奚落, 讥讽, 阴阳怪气, 揶揄, 戏弄, 打趣
 insult: insult, call names, name-calling, abuse verbally, swear at, curse, scold, offend, nickname insult, slam as | 侮辱, 骂, 辱骂, 谩骂, 羞辱, 爆粗, 咒骂, 骂人, 骂街, 开骂, 爆粗口, 羞辱性, 对骂, 互骂
 criticise: criticise, criticize, criticism, critic, slam, blast, condemn, denounce, attack, lash out, censure, rebuke, lambast, decry, bash, hit out | 批评, 抨击, 指责, 炮轰, 谴责, 痛斥, 怒斥, 怼, 喷, 开炮, 数落, 攻击, 猛批, 痛批, 开喷, 斥责, 吐槽
 praise: praise, applaud, admire, compliment, hail, laud, speak highly, commend, acclaim, flatter | 称赞, 赞扬, 夸, 表扬, 赞美, 夸奖, 点赞, 赞赏, 吹捧, 佩服, 好评, 叫好, 赞, 恭维
@@ -477,9 +477,9 @@ end: end, finish, conclude, conclusion, wrap up, come to an end, ended, ending |
 stop: stop, cease, halt, discontinue, shut down, shutdown, shut, suspend, suspension, pause, call off, put an end | 停止, 停, 终止, 暂停, 中止, 关停, 叫停, 中断, 罢手, 停掉, 关掉, 停用, 喊停
 continue: continue, keep on, carry on, persist, remain, ongoing, proceed, stay, resume, still going | 继续, 持续, 坚持, 接着, 延续, 仍在, 保持, 恢复, 进行中, 坚持下去
 cancel: cancel, cancellation, scrap, abandon, abort, give up, gave up, shelve, ditch | 取消, 作废, 放弃, 终止, 废弃, 中止, 撤销, 弃, 搁置, 算了
-repeat-again: again, once more, repeatedly, recur, second time, over and over | 再次, 重新, 再度, 屡次, 反复, 多次, 一再, 二次
+repeat-again: again, once more, repeatedly, recur, second time, over and over, all over again, round two, rehash | 再次, 重新, 再度, 屡次, 反复, 多次, 一再, 二次, 又来, 又一次, 再来一次
 frequency: how often, frequency, how many times, number of times | 多少次, 几次, 多久一次, 频率, 次数, 几回, 多频繁
-recently: recent, recently, lately, latest, newest, newly, most recent | 最近, 近期, 近日, 最新, 近来, 日前, 不久前, 新近
+recently: recent, recently, lately, latest, newest, newly, most recent, as of late | 最近, 近期, 近日, 最新, 近来, 日前, 不久前, 新近, 最近这阵
 former: former, ex, previous, past, prior, onetime | 前任, 以前, 从前, 过去, 之前, 曾经, 原先, 此前, 早前, 先前
 future: future, in future, tomorrow, next year, years ahead, down the road, long term | 未来, 将来, 以后, 今后, 日后, 明天, 往后, 长远, 明年
 history: history, historic, historical, background, backstory, origin | 历史, 背景, 渊源, 来历, 往事, 过往, 起源
@@ -517,7 +517,7 @@ total: total, sum, overall amount, altogether, in total, combined, aggregate, cu
 average: average, mean value, on average, median | 平均, 均值, 平均数, 人均, 中位数
 percentage: percentage, percent, proportion, ratio, what percentage, share of | 百分比, 比例, 百分之几, 占比, 几成, 比率, 百分点, 比重
 amount: amount, figure, quantity | 金额, 数额, 额度, 款额
-number-count: number, count of | 数字, 个数, 数量, 编号, 号码
+number-count: number, count of, number of people, how many staff | 数字, 个数, 数量, 编号, 号码, 人数, 几名员工
 most-many: majority, most people | 大多数, 多数, 大部分, 绝大多数, 过半
 minority: minority, few people, handful of | 少数, 少部分, 一小部分, 寥寥
 all-whole: entire, whole, entirely, wholly, complete, completely | 全部, 全体, 整个, 完全, 全盘, 彻底
@@ -1105,7 +1105,7 @@ new: new, brand new | 新, 全新, 新的, 崭新
 old: old, ancient, outdated, obsolete, old-fashioned | 旧, 过时, 古老, 陈旧, 淘汰
 high-level: high, higher, highest | 更高, 最高
 low-level: low, lower than | 更低, 偏低
-long: long, longer, longest, lengthy | 漫长, 更长
+long: long, longer, longest, lengthy, go way back, long-running, age-old | 漫长, 更长, 由来, 多年
 short: short, brief, shortly | 短暂, 简短
 near: near, nearby, close to, adjacent | 附近, 靠近, 临近, 接近
 trend: trend, tendency, momentum, tide | 趋势, 势头, 潮流, 走势, 走向
@@ -1194,4 +1194,5 @@ vegetarian: vegetarian, vegan | 吃素, 素食, 素食者
 flatter: flattery, suck up, sycophant, yes-man | 拍马屁, 马屁精, 讨好, 谄媚, 巴结
 broadcast!: tell everyone, notify everyone, announce to everyone, ping everyone, tell everybody, let everyone know | 通知所有人, 告诉所有人, 通知大家, 告诉大家, 群发, 转告所有人, 通知全体, 告知所有人
 likes-count!: likes, upvotes, retweets, views, shares count, how many likes | 点赞, 点赞数, 多少赞, 转发量, 阅读量, 播放量, 浏览量
+victim!: victim, deceased, dead person, victim's family | 受害者, 受害人, 死者, 遇难者, 死的人
 `;

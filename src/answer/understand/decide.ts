@@ -47,7 +47,12 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
     objections: objections(question, weighed, candidate.evidence, candidate.explained, dossier.concepts),
   }));
   const sound = examined.filter((candidate) => candidate.objections.length === 0);
-  const turned = examined.find((candidate) => candidate.objections.some(({ kind }) => kind === 'roles'));
+  // Only a fact about the same parties shows that the question has them the other way round.
+  const turned = examined.find(
+    ({ objections: against, explained }) =>
+      against.some(({ kind }) => kind === 'roles') &&
+      weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= REQUIRED),
+  );
   const [best] = sound;
   const asksTurned = turned !== undefined && (best === undefined || turned.score >= best.score - THRESHOLDS.turned);
 
@@ -162,7 +167,7 @@ function choose(weighed: readonly Weighed[], best: Examined, sound: readonly Exa
   return choice.chosen;
 }
 
-const JOINED = /和|与|跟|及|还是|以及|同|、|\b(?:and|or|vs|versus|both|compared)\b|[?？;；].*\p{L}/u;
+const JOINED = /和|与|跟|以及|还是|、|\b(?:and|or|vs|versus|both|compared)\b|[?？;；].*\p{L}/u;
 
 /** A question about several things at once, answered by a fact for each. */
 function together(question: Question, weighed: readonly Weighed[], examined: readonly Examined[]): Examined[] | undefined {

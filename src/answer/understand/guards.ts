@@ -45,7 +45,8 @@ export function objections(
   if (who !== undefined && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0)
     found.push({ kind: 'kind', token: who });
   if (measuresOthers(question, evidence, entities)) found.push({ kind: 'measure' });
-  if (question.shape.asks.some(({ ask }) => PRECISE_ASKS.has(ask))) found.push(...besideThePoint(weighed, explained));
+  if ((question.shape.bare && !question.shape.yesNo) || question.shape.asks.some(({ ask }) => PRECISE_ASKS.has(ask)))
+    found.push(...besideThePoint(weighed, explained));
   for (const relation of question.relations) if (leavesOpen(relation, evidence, entities, concepts)) found.push({ kind: 'roles' });
   return found;
 }

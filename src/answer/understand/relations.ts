@@ -51,6 +51,8 @@ function bothBefore(tokens: readonly Token[]): [EntityId[] | undefined, EntityId
   const [first, second] = sides.slice(-2);
   if (first === undefined || second === undefined) return undefined;
   if (isWho(second.token)) return [[], entitiesOf(first.token)];
+  // “Which company did he found”: what is asked for comes first.
+  if (isWho(first.token)) return [entitiesOf(second.token), []];
   const between = tokens.slice(first.place + 1, second.place).map(({ text }) => text);
   return between.length === 0 || between.some((word) => JOINING.has(word)) || /\p{Script=Han}/u.test(between.join(''))
     ? undefined

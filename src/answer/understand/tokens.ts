@@ -186,15 +186,20 @@ function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, name
     ...spanOf(units),
     kind,
     readings,
-    // Light words inside a longer term carry nothing; only a cut into content explains it.
     parts:
-      whole && kind !== 'entity' && kind !== 'light' && units.length > 1
-        ? segment(units, lexicon, names, false).filter((part) => part.kind !== 'light')
+      whole && kind !== 'entity' && kind !== 'light' && !entry.attribute && units.length > 1
+        ? contentParts(segment(units, lexicon, names, false))
         : [],
     attribute: !light && entry.attribute,
     legal: !light && entry.legal,
     name: false,
   };
+}
+
+/** Several words with content explain a longer term together; one alone (users, of weekly users) says less than it. */
+function contentParts(parts: readonly Token[]): Token[] {
+  const content = parts.filter(({ kind }) => kind !== 'light');
+  return content.length > 1 ? content : [];
 }
 
 /** A two-character word is explained by a text that holds it. */
