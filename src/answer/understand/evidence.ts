@@ -197,7 +197,7 @@ function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key,
   const units = new Set(fact.figures.map(({ unit }) => unit));
   const all = [...keys.keys()];
   const tells: Key[] = [];
-  if (fact.when !== undefined || all.some((key) => key.startsWith('d:'))) tells.push('k:when');
+  if (fact.when !== undefined || units.has('years')) tells.push('k:when');
   if (units.has('USD') || units.has('money-without-currency')) tells.push('k:money');
   if (units.has('percent')) tells.push('k:percent');
   if (units.size > 0 || all.some((key) => key.startsWith('v:'))) tells.push('k:count');
