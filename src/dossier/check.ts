@@ -1,7 +1,7 @@
 /** The dossier's check, as maintainers and CI run it: `npm run check -- [--source FILE [--write]] [--schema] [FOLDER]`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Dossier } from './dossier.ts';
 import { loadDossier } from './load.ts';
@@ -87,16 +87,11 @@ function copiedTexts(dossier: Dossier, article: string): Problem[] {
 /** Derives the paragraphs of the folder's first source from the article again and writes them to source.yaml; what people wrote there stays. */
 export function writeSource(folder: string, article: string): void {
   const path = join(folder, 'source.yaml');
-  const [first, ...others] = z
-    .array(z.looseObject({ paragraphs: z.array(z.any()).default([]) }))
-    .min(1)
-    .parse(parse(readFileSync(path, 'utf8')));
-  const known = FILES.source.element.shape.paragraphs.safeParse(first?.paragraphs);
-  const paragraphs = deriveParagraphs(readFileSync(article, 'utf8'), known.success ? known.data : []);
-  writeFileSync(
-    path,
-    `# \`paragraphs\` is derived by: npm run check -- --source FILE --write\n${stringify([{ ...first, paragraphs }, ...others], { lineWidth: 0, flowCollectionPadding: false })}`,
-  );
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  const kept = document.getIn([0, 'paragraphs']);
+  const known = FILES.source.element.shape.paragraphs.safeParse(isNode(kept) ? kept.toJS(document) : kept);
+  document.setIn([0, 'paragraphs'], document.createNode(deriveParagraphs(readFileSync(article, 'utf8'), known.success ? known.data : [])));
+  writeFileSync(path, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 
 /** Writes a JSON Schema for each of a dossier's files, for editors to complete and check by. */

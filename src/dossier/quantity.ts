@@ -82,7 +82,7 @@ const SCALE = String.raw`${LONG_SCALE}|[kmbt](?![a-z])`;
 const UNIT = String.raw`(?<usd>美元|美金|刀|块|usd|us dollars?|dollars?|bucks)|(?<percent>%|percent|per cent|个百分点)|(?<gw>gw|gigawatts?|吉瓦)|(?<age>岁|years old|year old)|(?<years>年(?!前|度)|years?)|(?<times>倍|times|x(?![a-z])|-?fold)|(?<months>个月|months?)|(?<weeks>周|星期|weeks?)|(?<days>天|days?)`;
 const TO = String.raw`\s*(?:-|–|—|~|至|到|to|and)\s*`;
 const AMOUNT = new RegExp(
-  String.raw`(?<dollar>us\$|\$)?\s*(?:(?<![\d.a-z])(?<low>${ARABIC})(?:[\s-]*(?<lowScale>${SCALE}))?(?:\s*(?:美元|美金|%)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<han>[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?<hanScale>万亿|[万亿])?(?=\s*(?:美元|美金|刀|倍|年|岁|个|块|gw|[万亿])|$)|(?<word>\b(?:${Object.keys(WORDS).join('|')})(?=\b|fold))(?:[\s-]*(?<wordScale>thousand|million|billion|trillion))?)[\s-]*(?:${UNIT})?`,
+  String.raw`(?<dollar>us\$|\$)?\s*(?:(?<![\d.a-z])(?<low>${ARABIC})(?:[\s-]*(?<lowScale>${SCALE}))?(?:\s*(?:美元|美金|%)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<![数几])(?<han>[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?<hanScale>万亿|[万亿])?(?=\s*(?:美元|美金|刀|倍|年|岁|个|块|gw|[万亿])|$)|(?<word>\b(?:${Object.keys(WORDS).join('|')})(?=\b|fold))(?:[\s-]*(?<wordScale>thousand|million|billion|trillion))?)[\s-]*(?:${UNIT})?`,
   'giu',
 );
 const PERCENT_IN_HAN = /百分之(?<value>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|\d+(?:\.\d+)?)/gu;
@@ -166,7 +166,7 @@ const EN_QUARTER =
 const SHORT_YEAR = /(?<!\d|\d[.,])(?<year>2[1-9]|[12]\d(?=年(?:1[0-2]|0?[1-9])月))年(?:(?<month>1[0-2]|0?[1-9])月)?/gu;
 const ISO = /(?<!\d)(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/gu;
 const YEAR = new RegExp(
-  String.raw`(?<!\d|\$\s?|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![\d,.]*\d|[kmbt](?![a-z])|\s*(?:${LONG_SCALE}|%|percent|美元|美金|刀|块|倍|岁|dollars|bucks|gw|people|users)))|(?<han>二[〇零][〇零一二三四五六七八九]{2})年`,
+  String.raw`(?<!\d|\$\s?|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![\d,.]*\d|[kmbt](?![a-z])|\s*(?:${LONG_SCALE}|%|percent|美元|美金|刀|块|倍|岁|dollars|bucks|gw|people|users)))|(?<![数几])(?<han>二[〇零][〇零一二三四五六七八九]{2})年`,
   'gu',
 );
 const ZH_PART: Record<string, string> = { 上: 'early', 中: 'mid', 下: 'late' };

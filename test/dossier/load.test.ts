@@ -28,7 +28,8 @@ describe('a dossier that is spoilt by', () => {
     const line = lineWith(folder, file, mark, mark.startsWith('- id: ') ? mark.slice('- id: '.length) : item);
     expect(first).toMatchObject({ file, line });
     expect(first?.field ?? '').toBe(field);
-    expect([first, ...others].map((problem) => problem?.message)).toEqual(says.map((said) => expect.stringMatching(said)));
+    expect(1 + others.length).toBe(says.length);
+    says.forEach((said, index) => expect([first, ...others][index]?.message).toMatch(said));
   });
 
   test('a circle of owners is refused at each entity in it, and at no other', () => {
