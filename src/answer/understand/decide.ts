@@ -27,6 +27,7 @@ export const THRESHOLDS = {
 
 const MOST_FACTS = 4;
 const MOST_BESIDE = 3;
+const MOST_RELATED = 3;
 const MOST_PARAGRAPHS = 6;
 /** How many of the best candidates are looked at closely. */
 const LOOKED_AT = 40;
@@ -127,9 +128,11 @@ const coverageOf = (weighed: readonly Weighed[], explained: readonly number[]): 
 function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examined: readonly Examined[], verdict?: Verdict): Decision {
   const explained = jointly(weighed, chosen);
   const facts = chosen.map(({ evidence }) => evidence.fact.id);
+  // What only shares the kind of question asked (another date, another amount) is no neighbour.
+  const concepts = new Set(chosen.flatMap(({ evidence }) => evidence.fact.concepts));
   const related = examined
-    .filter((candidate) => !chosen.includes(candidate))
-    .slice(0, 3)
+    .filter((candidate) => !chosen.includes(candidate) && candidate.evidence.fact.concepts.some((concept) => concepts.has(concept)))
+    .slice(0, MOST_RELATED)
     .map(({ evidence }) => evidence.fact.id);
   return {
     plan: { kind: 'facts', facts, related, ...(verdict === undefined ? {} : { verdict }) },
