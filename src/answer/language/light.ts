@@ -109,6 +109,7 @@ answer_this quick_one another_question_here here's_a_question in_case_of the_guy
 these_people this_guy this_company this_person year_or_so or_two back_in early_on later_on that_day that_year
 in_those_days this_time that_time last_time next_time
 ppl smth w abt rn tho cuz
+s 's n b4 acc acc_to w/ cuz tho
 `;
 
 export const LIGHT_ZH = `
@@ -178,4 +179,5 @@ export const LIGHT_ZH = `
 那几天 这两年 那两年 头几年 那阵子 这阵子 那段时间 这段时间 一段时间 那一年 那一天 那一刻 受 受到 受了 遭 遭到 所受
 先 才 再 更 起 帮 款 位 份 条 篇 段 儿 边 头 些 此 其 某 即 则 并 且 或 跟 同 按 照 凭 趁 当 由 自 至 于 以 及 而 却 又 也 都 还 就 只 仅 光 净 尽 总 共 约 近 快 刚 正 曾 已 将 要 想 能 会 可 该 得 该不该 这么着 那谁 里头 上头 里面 上面 下面 一块儿 一块 这回 那回 头一回 这趟 回头 这帮 那帮 那种 那类 这类
 以后 来着 啥样 咋样 哪一点 哪几点 是为了 后来怎么
+咗 仲 仲有 咩 係 係咪 唔 唔係 佢 佢哋 嘅 喺 嚟 啲 噉 咁 呢單 單嘢 嗰 这波 这档子
 `;

@@ -22,7 +22,7 @@ advisory: advisory, advisory verdict, non-binding, nonbinding | 咨询性, 建�
 deliberate: deliberate, deliberation | 评议, 合议, 闭门商议, 审议
 lawyer!: lawyer, attorney, counsel, legal counsel, legal team, solicitor, barrister, litigator, legal representative | 律师, 代理律师, 辩护律师, 法律顾问, 律师团, 律师团队, 诉讼律师, 法务, 代理人
 law-firm!: law firm, legal firm, law office | 律所, 律师事务所, 律师楼, 事务所
-legal-fees!: legal fee, legal cost, legal bill, attorney fee, lawyer fee, court cost, litigation cost | 律师费, 诉讼费, 诉讼费用, 法律费用, 打官司的钱, 官司费
+legal-fees!: legal fee, legal cost, legal bill, attorney fee, lawyer fee, court cost, litigation cost, spent on lawyers, spend on lawyers, pay his lawyers, paying lawyers, lawyer bill, cost of the lawsuit, cost of the trial | 律师费, 诉讼费, 诉讼费用, 法律费用, 打官司的钱, 官司费, 请律师花, 请律师的钱, 花在律师, 打官司花, 官司成本
 prosecutor!: prosecutor, prosecution, district attorney, public prosecutor | 检察官, 检方, 公诉人, 检察院, 检察机关, 控方
 attorney-general!: attorney general, attorneys general | 总检察长, 检察长, 司法部长
 witness!: witness, eyewitness, take the stand, took the stand, on the stand, witness stand, witness box | 证人, 目击者, 人证, 证人席, 出庭作证
@@ -135,7 +135,7 @@ office!: office, office building, workplace, office space, campus | 办公室, �
 branch!: branch, branch office, outlet, overseas office, local office | 分部, 分公司, 办事处, 分支, 分支机构, 分店, 分行
 factory!: factory, plant, manufacturing plant, assembly line, fab | 工厂, 厂, 厂房, 生产线, 制造厂, 超级工厂, 晶圆厂, 代工厂
 store-shop!: store, shop, retail store, retailer | 商店, 门店, 店铺, 店, 零售店, 实体店
-industry: industry, sector, field, business sector | 行业, 产业, 领域, 业界, 圈子, 赛道, 业内
+industry: industry, sector, field, business sector, ai scene, ai world, ai community | 行业, 产业, 领域, 业界, 圈子, 赛道, 业内, 圈内, AI圈, AI界
 mission: mission, purpose, founding mission, original mission, original intention, founding principle, ideal, vision, ethos | 使命, 宗旨, 初衷, 初心, 理想, 愿景, 本心, 创立初衷
 benefit-humanity: benefit humanity, benefit of humanity, good of humanity, for all humanity, benefit of mankind, public good, greater good, public interest | 造福人类, 全人类, 人类利益, 为人类, 公共利益, 造福全人类, 公众利益, 人类福祉, 利他
 goal: goal, aim, target, objective, ambition, aspire, aspiration, intend, intent, intention, hope to achieve, hoping to achieve, trying to achieve, the point of, whole point, what's the point, be after | 目标, 目的, 意图, 打算, 企图, 志向, 野心, 抱负, 意在, 旨在, 图谋, 图啥, 图个啥, 有何目的, 安的什么心
@@ -1195,4 +1195,8 @@ flatter: flattery, suck up, sycophant, yes-man | 拍马屁, 马屁精, 讨好, �
 broadcast!: tell everyone, notify everyone, announce to everyone, ping everyone, tell everybody, let everyone know | 通知所有人, 告诉所有人, 通知大家, 告诉大家, 群发, 转告所有人, 通知全体, 告知所有人
 likes-count!: likes, upvotes, retweets, views, shares count, how many likes | 点赞, 点赞数, 多少赞, 转发量, 阅读量, 播放量, 浏览量
 victim!: victim, deceased, dead person, victim's family | 受害者, 受害人, 死者, 遇难者, 死的人
+live-in: live in, lives in, residence, home address | 住, 住在, 家住, 居住, 住址, 定居
+court-broadcast!: tv, on tv, televised, livestream, live stream, broadcast live, cameras in court | 电视, 电视直播, 直播, 转播
+other-charges!: copyright infringement, infringe copyright, infringe, patent infringement, trade secret, defamation, libel, slander, perjury, racketeering, insider trading, tax evasion, money laundering | 侵权, 侵犯版权, 侵犯著作权, 侵犯专利, 商业秘密, 商业机密, 诽谤, 伪证, 内幕交易, 逃税, 洗钱
+calculate-how!: calculate, calculated, calculation, work out the figure | 计算, 算出, 算出来, 测算, 核算
 `;
