@@ -1,6 +1,6 @@
 /** What kind of thing a question asks for, read off its question words. Knows language, not disputes. */
 
-export const ASKS = ['when', 'where', 'place', 'who', 'money', 'percent', 'count', 'degree', 'why', 'list'] as const;
+export const ASKS = ['when', 'where', 'place', 'who', 'money', 'percent', 'count', 'duration', 'degree', 'why', 'list'] as const;
 export type Ask = (typeof ASKS)[number];
 
 export interface AskSpan {
@@ -38,10 +38,14 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
   ],
   ['list', /哪(?:些|几(?:个|家|种|部分|样|方面|点|条|项|类|款|档)?|两(?:个|家|种|部分))|\b(?:which ones|what are the|name the|list)\b/gu],
   [
-    'count',
-    /多少(?:亿|万|个|家|人|座|倍|次|条|种|年|位|名)?|几(?:个亿|亿|万|个|家|座|倍|次|条|种|位|名|人|年|分|大|块)|几(?=\s*(?:gw|g瓦|吉瓦|%))|\bhow many\b/gu,
+    'duration',
+    /(?:多少|几)个?(?:天|周|星期|礼拜|月|小时|钟头|分钟)|多久|多长时间|\bhow many (?:days|weeks|months|hours|minutes)\b|\bhow long\b/gu,
   ],
-  ['degree', /多(?:大|高|长|久|快|远|贵|值钱)|\bhow (?:big|large|high|long|far|old|fast|expensive|rich|valuable)\b/gu],
+  [
+    'count',
+    /多少(?:亿|万|个|家|人|座|倍|次|条|种|年|位|名)?|几(?:个亿|亿|万|个|家|座|倍|次|条|种|位|名|人|年|分|大|块)|几(?=\s*(?:gw|g瓦|吉瓦|%))|\bhow many(?: people| persons| folks)?\b/gu,
+  ],
+  ['degree', /多(?:大|高|长|快|远|贵|值钱)|\bhow (?:big|large|high|far|old|fast|expensive|rich|valuable)\b/gu],
 ];
 
 /** The question words of folded text, in order, none overlapping. */
@@ -70,6 +74,9 @@ export const SPEECH: ReadonlySet<`s:${string}`> = new Set(
   ),
 );
 
+/** Question words that say nothing of the kind of answer. */
+const OPEN = /怎|什么|啥|咋|何|哪|谁|\b(?:what|how|which|who)\b/u;
+
 export interface QuestionShape {
   readonly asks: readonly AskSpan[];
   readonly yesNo: boolean;
@@ -84,7 +91,7 @@ export function shapeOf(text: string): QuestionShape {
   const asks = asksIn(text);
   return {
     asks,
-    bare: asks.length === 0,
+    bare: asks.length === 0 && !OPEN.test(text),
     yesNo: YES_NO.test(text),
     negated: NEGATION.test(text.replace(/(?:是不是|有没有|会不会|能不能|要不要|了没|不[\s?？]*$|没[\s?？]*$)/gu, '')),
     whichOfTwo: WHICH_OF_TWO.test(text),

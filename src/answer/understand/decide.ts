@@ -111,7 +111,9 @@ function explains(weighed: readonly Weighed[], { coverage: own, explained }: Can
         );
   const open = leftOpen(weighed, explained).filter(({ token }) => !corrected.includes(token));
   const about = weighed.some(
-    ({ token }, at) => (token.kind === 'entity' || token.kind === 'term' || token.kind === 'date') && (explained[at] ?? 0) >= REQUIRED,
+    ({ token }, at) =>
+      (token.kind === 'entity' || token.kind === 'term' || token.kind === 'date' || token.kind === 'value') &&
+      (explained[at] ?? 0) >= REQUIRED,
   );
   const left = open.reduce((sum, { token, weight }) => sum + weight * (token.kind === 'term' ? THRESHOLDS.term : 1), 0);
   return about && coverage >= THRESHOLDS.coverage && left <= THRESHOLDS.unexplained;

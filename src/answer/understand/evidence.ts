@@ -200,6 +200,7 @@ function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key,
   if (fact.when !== undefined || units.has('years')) tells.push('k:when');
   if (units.has('USD') || units.has('money-without-currency')) tells.push('k:money');
   if (units.has('percent')) tells.push('k:percent');
+  if (units.has('years')) tells.push('k:duration');
   if (units.size > 0 || all.some((key) => key.startsWith('v:'))) tells.push('k:count');
   const kinds = new Set([...dossier.entities.values()].flatMap(({ id, kind }) => (keys.has(`e:${id}`) ? [kind] : [])));
   if (kinds.has('place')) tells.push('k:where', 'k:place');

@@ -35,6 +35,8 @@ export function objections(
   const found: Objection[] = [];
   if (question.relations.some((relation) => contradictsRoles(relation, evidence, concepts))) found.push({ kind: 'roles' });
   weighed.forEach(({ token }, at) => {
+    if (token.kind === 'ask' && COUNTS_PEOPLE.test(token.text) && evidence.fact.figures.every(({ unit }) => unit !== 'people'))
+      found.push({ kind: 'kind', token });
     if ((explained[at] ?? 0) >= REQUIRED) return;
     if (token.kind === 'ask') {
       if (mustTell(token)) found.push({ kind: 'kind', token });
@@ -51,7 +53,8 @@ export function objections(
   return found;
 }
 
-const HARD_ASKS = new Set(['k:when', 'k:money', 'k:percent', 'k:count', 'k:place']);
+const HARD_ASKS = new Set(['k:when', 'k:money', 'k:percent', 'k:count', 'k:duration', 'k:place']);
+const COUNTS_PEOPLE = /^(?:多少|几)(?:人|位|名|个人)$|^how many (?:people|persons|folks)$/u;
 const mustTell = ({ readings }: Token): boolean => readings.some(({ key }) => HARD_ASKS.has(key));
 const mustHold = ({ kind, attribute, name }: Token): boolean =>
   kind === 'entity' || kind === 'date' || kind === 'value' || attribute || name;

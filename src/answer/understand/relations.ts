@@ -28,7 +28,12 @@ export function relationsIn(text: string, tokens: readonly Token[], concepts: Re
     const follow = text.slice(token.end);
     const swapped = turnsRound(lead, follow, token);
     const chinese = chineseSides(text, tokens, place);
-    const two = after === undefined ? bothBefore(tokens.slice(0, place)) : undefined;
+    const two =
+      after === undefined
+        ? bothBefore(tokens.slice(0, place))
+        : before === undefined
+          ? bothAfter(text, tokens.slice(place + 1))
+          : undefined;
     const [from, to] = chinese ?? two ?? (swapped ? [after, before] : [before, after]);
     return from === undefined || to === undefined || (from.length === 0 && to.length === 0)
       ? []
@@ -59,6 +64,13 @@ function bothBefore(tokens: readonly Token[]): [EntityId[] | undefined, EntityId
     : [entitiesOf(first.token), entitiesOf(second.token)];
 }
 
+/** “How much in damages does A want from B”: both sides stand after the noun. */
+function bothAfter(text: string, tokens: readonly Token[]): [EntityId[], EntityId[]] | undefined {
+  const [first, second] = tokens.filter(({ kind }) => kind === 'entity');
+  if (first === undefined || second === undefined) return undefined;
+  return /\b(?:from|against|off)\s*$/u.test(text.slice(first.end, second.start)) ? [entitiesOf(first), entitiesOf(second)] : undefined;
+}
+
 const JOINING = new Set(['and', 'or', 'vs', 'with', 'against', 'of', 'for', 'about', 'on', 'in', 'to']);
 const isWho = ({ readings }: Token): boolean => readings.some(({ key }) => key === 'k:who');
 
@@ -73,7 +85,7 @@ function chineseSides(text: string, tokens: readonly Token[], place: number): [E
   const verb = tokens[place];
   if (verb === undefined || !/\p{Script=Han}/u.test(verb.text)) return undefined;
   const before = tokens.slice(0, place);
-  const mark = text.slice(0, verb.start).search(/[被把](?!告)[^被把]*$/u);
+  const mark = text.slice(0, verb.start).search(/(?:[被把向找冲](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲跟]*$/u);
   if (mark < 0) return undefined;
   const first = side(before.filter(({ end }) => end <= mark).toReversed());
   const second = side(before.filter(({ start }) => start >= mark));

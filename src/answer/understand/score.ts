@@ -13,6 +13,7 @@ const ASK_WEIGHT: Record<string, number> = {
   money: 0.8,
   percent: 0.9,
   count: 0.5,
+  duration: 0.8,
   degree: 0.3,
   where: 0.5,
   place: 0.8,
