@@ -21,6 +21,8 @@ const ASKED: readonly (readonly [Operation, RegExp])[] = [
   ],
 ];
 
+const NEAREST = 3;
+
 /**
  * Plans a computation where the question names one measured concept and two entities (or one entity and two concepts), and the dossier has
  * exactly the figures for it. `candidates` in the order of their scores decide between several figures of one entity.
@@ -36,6 +38,12 @@ export function computation(question: Question, candidates: readonly Candidate[]
   const named = question.tokens.flatMap(({ kind, readings }) =>
     kind === 'entity' ? readings.flatMap(({ key }) => (key.startsWith('e:') ? [EntityIdSchema.parse(key.slice(2))] : [])) : [],
   );
+  // A fact that tells the ratio itself needs no arithmetic.
+  if (
+    operation === 'ratio' &&
+    facts.slice(0, NEAREST).some(({ figures }) => figures.some(({ unit, concept }) => unit === 'times' && asked.has(concept)))
+  )
+    return undefined;
   const [one, other, more] = [...new Set(named)];
   if (one === undefined || other === undefined || more !== undefined) return undefined;
   const first = figureOf(one, asked, facts, dossier);

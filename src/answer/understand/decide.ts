@@ -12,7 +12,7 @@ import type { Token } from './tokens.ts';
 /** Below these a question is refused. Tuned on the tune half of the project's own questions (`test/questions/`). */
 export const THRESHOLDS = {
   /** Share of the question's weight that one fact must explain. */
-  coverage: 0.62,
+  coverage: 0.65,
   /** Weight of unexplained words beyond which a question is refused. */
   unexplained: 1.3,
   /** How much more an unexplained term of the dossier counts than an unexplained word of the language. */

@@ -46,6 +46,7 @@ export function objections(
   const who = question.tokens.find(({ readings }) => readings.some(({ key }) => key === 'k:who'));
   if (who !== undefined && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0)
     found.push({ kind: 'kind', token: who });
+  if (asksMeasure(question, concepts) && evidence.fact.figures.length === 0) found.push({ kind: 'measure' });
   if (measuresOthers(question, evidence, entities)) found.push({ kind: 'measure' });
   if ((question.shape.bare && !question.shape.yesNo) || question.shape.asks.some(({ ask }) => PRECISE_ASKS.has(ask)))
     found.push(...besideThePoint(weighed, explained));
@@ -91,6 +92,13 @@ function leavesOpen(
   if (!fact.concepts.some((id) => concepts.get(id)?.relation?.from === relation.from)) return false;
   const fillers = roles.get(from.length === 0 ? relation.from : relation.to) ?? [];
   return fillers.length > 0 && fillers.every((entity) => asked.has(entity));
+}
+
+/** “How big is the stake?” asks for a figure where the concept has a measure. */
+function asksMeasure({ shape, tokens }: Question, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+  if (!shape.asks.some(({ ask }) => ask === 'degree')) return false;
+  const asked = meant(tokens, 'c');
+  return [...concepts.values()].some(({ id, measure }) => measure !== undefined && asked.has(id));
 }
 
 /** Whether a figure was asked for, of somebody, and the fact gives it only of others. */

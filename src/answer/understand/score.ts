@@ -18,7 +18,7 @@ const ASK_WEIGHT: Record<string, number> = {
   where: 0.5,
   place: 0.8,
   who: 0.25,
-  why: 0.25,
+  why: 0.4,
   list: 0.05,
 };
 /** “Says” and “thinks” tell whose words are wanted, hardly what about. */
