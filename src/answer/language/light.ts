@@ -110,6 +110,7 @@ these_people this_guy this_company this_person year_or_so or_two back_in early_o
 in_those_days this_time that_time last_time next_time
 ppl smth w abt rn tho cuz
 s 's n b4 acc acc_to w/ cuz tho
+rn gonna way so_quickly
 `;
 
 export const LIGHT_ZH = `
@@ -180,4 +181,5 @@ export const LIGHT_ZH = `
 先 才 再 更 起 帮 款 位 份 条 篇 段 儿 边 头 些 此 其 某 即 则 并 且 或 跟 同 按 照 凭 趁 当 由 自 至 于 以 及 而 却 又 也 都 还 就 只 仅 光 净 尽 总 共 约 近 快 刚 正 曾 已 将 要 想 能 会 可 该 得 该不该 这么着 那谁 里头 上头 里面 上面 下面 一块儿 一块 这回 那回 头一回 这趟 回头 这帮 那帮 那种 那类 这类
 以后 来着 啥样 咋样 哪一点 哪几点 是为了 后来怎么
 咗 仲 仲有 咩 係 係咪 唔 唔係 佢 佢哋 嘅 喺 嚟 啲 噉 咁 呢單 單嘢 嗰 这波 这档子
+啥梗 什么梗 是啥梗 是什么梗 一口气 咋样 到底是 里头 这块 接下来
 `;

@@ -385,7 +385,7 @@ use-apply: use, usage, utilize, using, make use of | 使用, 利用, 运用, 动
 traffic-usage: web traffic, visits, page views, visit count | 流量, 访问量, 浏览量, 点击量, 播放量
 token-model: tokens per second, token price, latency, response time | 词元, 延迟, 响应速度, 响应时间
 # ---- MEDIA AND SPEECH ----
-say: say, said, tell, told, state, remark, mention, note, speak, spoke, spoken, talk, put it, utter, express, inform, informed, notify | 说, 表示, 讲, 称, 说过, 提到, 表态, 说道, 谈到, 说起, 谈及, 讲过, 提及, 放话, 说法, 开口, 告知, 被告知, 通知
+say: say, said, tell, told, state, remark, mention, note, speak, spoke, spoken, talk, put it, utter, express, inform, informed, notify, point out, points out, pointed out, bring up | 说, 表示, 讲, 称, 说过, 提到, 表态, 说道, 谈到, 说起, 谈及, 讲过, 提及, 放话, 说法, 开口, 告知, 被告知, 通知, 指出
 quote: quote, verbatim, exact words, original words, in his own words | 原话, 引述, 引用, 原文, 怎么说的, 引言, 金句
 claim-assert: claim, assert, assertion, contend, contention, maintain, insist, argue that, profess | 声称, 宣称, 主张, 坚称, 自称, 断言, 坚持说, 一口咬定, 号称
 announce: announce, announcement, declare, declaration, disclose, disclosure, reveal, make public, publish, publication, proclaim, unveil | 宣布, 公布, 公告, 披露, 透露, 公开, 声明, 宣告, 官宣, 曝, 通报, 揭晓, 昭告, 通告
@@ -1199,4 +1199,8 @@ live-in: live in, lives in, residence, home address | 住, 住在, 家住, 居�
 court-broadcast!: tv, on tv, televised, livestream, live stream, broadcast live, cameras in court | 电视, 电视直播, 直播, 转播
 other-charges!: copyright infringement, infringe copyright, infringe, patent infringement, trade secret, defamation, libel, slander, perjury, racketeering, insider trading, tax evasion, money laundering | 侵权, 侵犯版权, 侵犯著作权, 侵犯专利, 商业秘密, 商业机密, 诽谤, 伪证, 内幕交易, 逃税, 洗钱
 calculate-how!: calculate, calculated, calculation, work out the figure | 计算, 算出, 算出来, 测算, 核算
+location-of!: located, situated, sited, sited at | 建在, 设在, 坐落, 坐落于, 位于, 选址, 设于
+second-richest!: second richest person, second richest man, second richest, second-richest, second wealthiest, number two on the list, runner-up on the list | 第二有钱, 第二富, 第二名, 次富
+which-podcast!: which podcast, what podcast, podcast name, name of the podcast, podcast host, whose podcast | 哪个播客, 哪档播客, 什么播客, 播客名字, 播客名称, 播客主持人, 谁的播客
+which-cities!: which cities, what cities, which countries
 `;

@@ -9,6 +9,7 @@ import { endOf, readWhen, startOf } from '../../dossier/when.ts';
 import { SPEECH } from './asks.ts';
 import { foldTerm } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { valueKey } from './tokens.ts';
 import type { Key } from './tokens.ts';
 import { unitsOf } from './units.ts';
 
@@ -141,7 +142,9 @@ function explainers(dossier: Dossier, lexicon: Lexicon, fact: DossierFact): Map<
       readInto(term, lexicon, (key) => add(key, textWeight(key)));
     }
     const text = foldTerm(fact.text[language]);
-    for (const { values } of readQuantities(text)) for (const value of values) add(`v:${value.toFixed()}`, 1);
+    for (const { values, unit } of readQuantities(text)) {
+      for (const value of values) for (const key of [valueKey(value.toFixed(), undefined), valueKey(value.toFixed(), unit)]) add(key, 1);
+    }
     for (const { date } of readDates(text)) for (const key of datesOf(date)) add(key, 1);
   }
   for (const figure of fact.figures) {

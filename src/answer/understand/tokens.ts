@@ -11,6 +11,9 @@ import type { Unit } from './units.ts';
 /** How facts are indexed: by sense, by literal word (`w:`) or pair of characters (`b:`), by value, date, and what they can tell (`k:`). */
 export type Key = SenseKey | `w:${string}` | `b:${string}` | `v:${string}` | `d:${string}` | `k:${Ask}`;
 
+/** The key of an amount: with its unit where the words say one, so that 3 GW are not 3 times. */
+export const valueKey = (value: string, unit: QuantityUnit | undefined): Key => (unit === undefined ? `v:${value}` : `v:${value} ${unit}`);
+
 /** One way to explain a token: the key a fact must have, and how well that explains it, 0 to 1. */
 export interface Reading {
   readonly key: Key;
@@ -94,14 +97,14 @@ function fixedTokens(text: string, year: number): Token[] {
         unit: 'percent',
         start: match.index,
         end: match.index + match[0].length,
-        readings: [{ key: `v:${percent}`, strength: 1 }],
+        readings: [{ key: valueKey(percent, 'percent'), strength: 1 }],
       });
   }
   for (const { values, unit, start, end } of readQuantities(text)) {
     const [first] = values;
     // A bare small number in words ("the two of them", 一家) counts things, it is no figure.
     if (first === undefined || (unit === undefined && !/\d/u.test(text.slice(start, end)) && first.lte(20))) continue;
-    add({ kind: 'value', unit, start, end, readings: values.map((value) => ({ key: `v:${value.toFixed()}` as const, strength: 1 })) });
+    add({ kind: 'value', unit, start, end, readings: values.map((value) => ({ key: valueKey(value.toFixed(), unit), strength: 1 })) });
   }
   return found.sort((one, other) => one.start - other.start);
 }
@@ -168,17 +171,19 @@ function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, name
   const light =
     entry.keys.length === 0 ||
     (units.length === 1 && lexicon.isLight(units[0]?.text ?? '') && entry.keys.every((key) => key.startsWith('s:')));
+  const concept = entry.keys.some((key) => key.startsWith('c:'));
+  const ownTerm = entry.keys.some((key) => key.startsWith('t:'));
   const kind = light
     ? 'light'
     : entry.keys.some((key) => key.startsWith('e:'))
       ? 'entity'
-      : entry.keys.some((key) => /^[ct]:/u.test(key))
+      : concept || (ownTerm && !entry.keys.some((key) => key.startsWith('s:')))
         ? 'term'
         : 'sense';
   const [first, second] = units;
   const readings: Reading[] = entry.keys.map((key) => ({
     key,
-    strength: kind === 'term' && key.startsWith('s:') ? STRENGTH.broader : STRENGTH.sense,
+    strength: concept && key.startsWith('s:') ? STRENGTH.broader : STRENGTH.sense,
   }));
   if (first !== undefined && second === undefined && !first.han) readings.push({ key: `w:${first.key}`, strength: STRENGTH.literal });
   if (kind !== 'light') readings.push(...pairsOf(units));
