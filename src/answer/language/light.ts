@@ -65,7 +65,7 @@ is_that_true is_that_right is_that_so is_this_true is_it_right is_it_correct is_
 is_it_a_fact correct correct_me_if_i'm_wrong am_i_right am_i_correct right isn't_it isn't_that wasn't_it
 didn't_he didn't_she didn't_they doesn't_he doesn't_it don't_they aren't_they weren't_they hasn't_he
 haven't_they won't_he won't_they yes no_way yeah yep yup nope nah ok okay okey alright all_right fine_then
-got_it i_see in_the_first_place on_the_table in_plain_english in_their_own_words in_his_own_words in_her_own_words in_the_author's_words in_their_words quick_q quick q quick_question so_far these_days anytime_soon at_the_moment over_at out_there supposed_to meant_to gonna_be in_the_end any_good by_the_way at_this_point this_time in_a_nutshell pls plz meant supposed really_after hmm hm um umm uh er erm ah oh wow whoa huh eh lol lmao haha hehe omg wtf tbh imo imho fyi
+got_it i_see happen happens happened happening ask asking asked in_the_first_place on_the_table in_plain_english in_their_own_words in_his_own_words in_her_own_words in_the_author's_words in_their_words quick_q quick q quick_question so_far these_days anytime_soon at_the_moment over_at out_there supposed_to meant_to gonna_be in_the_end any_good by_the_way at_this_point this_time in_a_nutshell pls plz meant supposed really_after hmm hm um umm uh er erm ah oh wow whoa huh eh lol lmao haha hehe omg wtf tbh imo imho fyi
 asap dude bro folks according_to according_to_the_article according_to_the_text according_to_the_report
 according_to_this according_to_you according_to_him in_the_article in_this_article from_the_article
 from_this_article per_the_article based_on based_on_the_article based_on_this as_stated as_mentioned
@@ -111,6 +111,7 @@ in_those_days this_time that_time last_time next_time
 ppl smth w abt rn tho cuz
 s 's n b4 acc acc_to w/ cuz tho
 rn gonna way so_quickly
+yall smth em ya ask_about asking_about if_i_ask when_i_ask
 `;
 
 export const LIGHT_ZH = `
@@ -182,4 +183,5 @@ export const LIGHT_ZH = `
 以后 来着 啥样 咋样 哪一点 哪几点 是为了 后来怎么
 咗 仲 仲有 咩 係 係咪 唔 唔係 佢 佢哋 嘅 喺 嚟 啲 噉 咁 呢單 單嘢 嗰 这波 这档子
 啥梗 什么梗 是啥梗 是什么梗 一口气 咋样 到底是 里头 这块 接下来
+到底是 干嘛的 推 弹 跳 塞
 `;

@@ -154,10 +154,10 @@ spin-off: spin off, spinoff, spin-off, carve out, divest, divestiture, break up 
 partner: partner, partnership, team up, collaborate, collaboration, cooperate, cooperation, work together, join forces, tie-up, tie up | 合作, 合作伙伴, 合伙, 联手, 合伙人, 伙伴, 搭档, 携手, 协作, 合作方, 搭伙
 alliance: alliance, ally, allied, consortium, coalition, bloc, on the same side | 联盟, 盟友, 结盟, 同盟, 财团, 联合体, 抱团, 站队
 joint-venture: joint venture, jv, joint project | 合资, 合资公司, 合资企业, 合资项目
-competitor: competitor, rival, competition, compete, rivalry, opponent, adversary, nemesis, go head to head, arch-rival, enemy, foe | 竞争对手, 对手, 竞争, 敌手, 竞品, 死对头, 冤家, 对家, 友商, 同行, 抢生意, 劲敌, 敌人, 宿敌, 打擂台
+competitor: competitor, rival, competition, compete, rivalry, opponent, adversary, nemesis, go head to head, arch-rival, enemy, foe, vie, vie for, fight over, compete over | 竞争对手, 对手, 竞争, 敌手, 竞品, 死对头, 冤家, 对家, 友商, 同行, 抢生意, 劲敌, 敌人, 宿敌, 打擂台, 争, 争的
 supplier!: supplier, vendor, supply, provider, contractor, subcontractor, supply chain | 供应商, 供货商, 供货, 供应, 供应链, 承包商, 提供商, 卖方
 customer: customer, client, clientele, buyer, shopper, business customer, enterprise customer | 客户, 顾客, 买家, 企业客户, 主顾, 用户, 买主
-user: user, active user, weekly user, monthly user, user base, daily user, weekly active user, monthly active user, user count, user numbers | 用户, 使用者, 活跃用户, 用户量, 用户数, 周活, 月活, 日活, 周活跃用户, 月活跃用户, 用的人, 用户规模
+user: user, active user, weekly user, user base, weekly active user, user count, user numbers | 用户, 使用者, 活跃用户, 用户量, 用户数, 周活, 周活跃用户, 用的人, 用户规模
 subscriber!: subscriber, paying user, paid user, paying customer, paid subscriber | 订阅用户, 付费用户, 订户, 订阅者, 会员, 付费会员, 买会员
 employee!: employee, staff, worker, workforce, headcount, personnel, staffer, team size, number of employees | 员工, 雇员, 职工, 人手, 员工数, 职员, 打工人, 工作人员, 员工人数, 多少员工, 人员, 团队规模
 hire: hire, recruit, recruitment, employ, bring on board, sign up talent, onboard | 雇, 雇佣, 招聘, 招人, 聘用, 录用, 聘请, 招募, 延揽, 请来, 招揽, 招兵买马
@@ -250,7 +250,7 @@ copyright!: copyright, copyrighted, author's right | 版权, 著作权, 盗版
 trademark!: trademark, brand name, logo | 商标, 标志, 品牌名, 徽标
 ip-rights: intellectual property, intellectual property right, ip right, ip rights | 知识产权, 产权, 智慧财产
 brand: brand, branding, reputation, goodwill, image, prestige | 品牌, 名声, 声誉, 名誉, 口碑, 信誉, 形象, 招牌, 名气
-advertise!: advertise, advertisement, ad, advertising, advertiser, commercial spot, ad revenue, advert | 广告, 打广告, 广告主, 广告费, 投广告, 植入, 广告收入, 投放广告
+advertise!: advertise, advertisement, ad, advertising, commercial spot, ad revenue, advert | 广告, 打广告, 广告费, 投广告, 植入, 广告收入, 投放广告
 marketing: marketing, publicity, pr, public relations, hype, promote product, publicity stunt | 营销, 宣传, 公关, 炒作, 推广, 造势, 作秀, 蹭热度, 吸引眼球
 sponsor!: sponsor, sponsorship, patron | 赞助, 赞助商, 冠名, 赞助人
 sell: sell, sold, sale, sell off, offload, cash out, unload | 卖, 出售, 售出, 卖掉, 变卖, 抛售, 脱手, 销售, 卖出, 转卖, 套现, 转手, 贩卖
@@ -443,9 +443,9 @@ speech!: speech, keynote, address the audience, lecture, presentation | 演讲, 
 slogan!: slogan, motto, catchphrase, tagline | 口号, 座右铭, 标语, 格言, 广告语
 nickname!: nickname, epithet, moniker | 外号, 绰号, 昵称, 别名, 诨名, 别称, 花名
 compare: compare, comparison, versus, vs, contrast, liken, analogy | 比较, 对比, 相比, 比喻, 类比, 比起, 比作, 较量
-explain: explain, explanation, clarify, clarification, elaborate, account for, illustrate | 解释, 说明, 澄清, 阐述, 讲解, 阐明, 讲讲, 交代
+explain: explain, explanation, clarify, clarification, elaborate, account for, illustrate, spell out, lay out, be clear about | 解释, 说明, 澄清, 阐述, 讲解, 阐明, 讲讲, 交代, 讲清楚, 说清楚, 说清, 讲明, 讲清, 交代清楚
 describe: describe, description, portray, depict, characterize | 描述, 形容, 描绘, 刻画, 叙述, 讲述, 称为, 说成
-discuss: discuss, discussion, debate, talk about, talk over, deliberate over | 讨论, 商量, 辩论, 探讨, 谈论, 议论, 争论, 商讨, 聊, 谈
+discuss: discuss, discussion, debate, talk about, talk over, deliberate over, chat about, bring up, ask about | 讨论, 商量, 辩论, 探讨, 谈论, 议论, 争论, 商讨, 聊, 谈, 聊到, 谈到, 聊起, 问到, 提到, 说到
 agree-opinion: consensus, see eye to eye, common ground, unanimity, share the view | 共识, 一致意见, 达成一致, 认同, 赞同, 看法一致
 opinion: opinion, view, viewpoint, think of, thought of, stance, attitude, perspective, take on, position on | 看法, 观点, 意见, 态度, 立场, 见解, 怎么看, 评价, 想法, 认为, 主张
 doubt: doubt, question the, skeptical, sceptical, skeptic, suspect, suspicion, suspicious, cast doubt | 怀疑, 质疑, 存疑, 疑心, 可疑, 疑虑, 不相信, 打问号, 猜疑
@@ -487,7 +487,7 @@ immediately: immediately, at once, right away, instantly, promptly, swiftly | �
 permanent: permanent, permanently, forever, perpetual, irrevocable, for good | 永久, 永远, 长期, 永恒, 不可撤销, 一辈子
 temporary: temporary, temporarily, short-term, interim, provisional, for now | 临时, 暂时, 短期, 过渡, 一时, 权宜
 first: first, 1st, first ever, first time, earliest, initial, initially, originally, at first | 第一, 首次, 首个, 最早, 第一次, 最初, 头一次, 第一个, 起初, 原本, 首先
-second: second, 2nd, runner-up, the other | 第二, 第二次, 第二个, 其次, 亚军, 二号
+second: second, 2nd, runner-up | 第二, 第二次, 第二个, 其次, 亚军, 二号
 third: third, 3rd | 第三, 第三次, 第三个
 last-final: last, final, finally, eventually, ultimate, ultimately, in the end | 最后, 最终, 终于, 最后一次, 到头来, 终究
 half: half, one half, fifty percent, halfway | 一半, 半, 五成, 对半, 半数
@@ -602,7 +602,7 @@ protect: protect, protection, safeguard, shield, guard, preserve | 保护, 维�
 save-rescue: rescue, save, bail out, bailout, help out | 拯救, 救, 挽救, 救助, 援救, 解围, 救场, 纾困
 help: help, assist, aid, assistance, lend a hand, bail out | 帮助, 帮, 帮忙, 协助, 援助, 扶持, 出力, 搭把手
 solve: solve, solution, resolve, fix, settle a problem, sort out, address a problem | 解决, 解决方案, 化解, 处理, 搞定, 摆平, 办法, 解决办法
-cause: cause, lead to, led to, result in, trigger, spark, bring about, brought about, contribute to, stem from | 导致, 引起, 造成, 引发, 起因, 触发, 促使, 招致, 酿成
+cause: cause, lead to, led to, result in, trigger, spark, bring about, brought about, contribute to, stem from, drive, drove, driven, prompt, push into | 导致, 引起, 造成, 引发, 起因, 触发, 促使, 招致, 酿成, 驱使, 逼
 result: result, outcome, consequence, upshot, aftermath, ending, what happened in the end | 结果, 后果, 结局, 下场, 结论, 最后怎样, 怎么样了, 成果
 reason-why: reason, rationale, ground, basis, pretext, excuse, grounds | 原因, 理由, 缘由, 借口, 托词
 suspicious-coincidence: coincidence, coincidental, by chance, accident, accidental | 巧合, 偶然, 凑巧, 碰巧, 意外, 偶遇
@@ -629,7 +629,7 @@ understand: understand, understood, comprehend, grasp, figure out | 理解, 明�
 remember: remember, recall, recollect, memory, memorize | 记得, 回忆, 记忆, 想起, 记住, 回想, 忆起
 forget: forget, forgot, forgotten, slip the mind | 忘记, 忘, 忘了, 遗忘, 健忘, 忘掉
 think-ponder: think, thought, consider, consideration, ponder, contemplate, weigh, mull | 考虑, 思考, 想法, 斟酌, 琢磨, 思量, 想过, 权衡
-pretend-verb: feign, make believe, act as if, put on an act, disguise, guise, pretend | 假装, 装, 伪装, 装作, 冒充, 打着幌子, 幌子, 佯装, 演戏
+pretend-verb: feign, make believe, act as if, put on an act, disguise, guise, pretend, pose as, fake | 假装, 装, 伪装, 装作, 冒充, 打着幌子, 幌子, 佯装, 演戏
 accompany: accompany, side, together with, alongside | 陪同, 一同, 陪伴, 共同, 一道, 联合
 attend: attend, attendance, be present, show up, showed up, turn up, present in court, in attendance, absent, absence | 出席, 到场, 参加, 现身, 露面, 在场, 到庭, 缺席, 没来, 列席
 participate: participate, participant, take part, took part, involve, involved, involvement, engage, get involved | 参与, 参加, 涉及, 介入, 卷入, 参与者, 牵涉, 掺和, 涉足
@@ -1062,7 +1062,7 @@ laugh: laugh, smile, grin | 笑, 微笑, 大笑, 发笑
 shout: shout, yell, scream | 喊, 大喊, 吼, 咆哮, 叫嚣
 handshake: handshake, shake hands, hug, embrace | 握手, 拥抱
 lend: lend, lent | 借给, 借出, 出借
-collect: collect, gather data, amass, accumulate | 收集, 搜集, 积累, 积攒, 采集
+collect: collect, gather data, amass, accumulate, hoard, grab, harvest | 收集, 搜集, 积累, 积攒, 采集, 攒, 攒到, 攒下, 积累到, 蒐集
 store-save: save a file, store data, archive, back up, backup | 保存, 存储, 备份, 存档, 储存
 edit: edit, rewrite, rewritten, proofread, polish | 编辑, 润色, 改写, 校对, 修订
 record-note: record, take notes, jot down, log, keep a record | 记录, 记下, 登记, 笔记, 录下
@@ -1092,10 +1092,10 @@ anonymous: anonymous, anonymously, pseudonym, alias, real name | 匿名, 化名,
 formal: formal, formally | 正式, 正规
 informal: informal, informally, off the record | 非正式, 私底下, 口头上
 obvious: obvious, obviously, apparent, evident, clearly | 明显, 显然, 显而易见, 明摆着
-urgent: urgent, urgency, pressing, in a hurry | 紧急, 紧迫, 急迫, 火急
+urgent: urgent, urgency, pressing, in a hurry, rush, in a rush, hurry, in such a hurry, haste, impatient | 紧急, 紧迫, 急迫, 火急, 着急, 急着, 赶紧, 匆忙
 annual: annual, annually, yearly, per year, a year | 每年, 年度, 逐年
 monthly: monthly, per month, a month | 每月, 月度, 按月
-weekly: weekly, per week, a week | 每周, 每星期
+weekly: weekly, per week, a week, week, every week | 每周, 每星期, 礼拜, 一个礼拜, 星期, 每个礼拜
 daily: daily, per day, every day, a day, day to day | 每天, 每日, 天天, 日均
 hourly: hourly, per hour, an hour, hour | 每小时, 小时, 钟头
 minute-second: minute, seconds | 分钟, 秒, 秒钟
@@ -1203,4 +1203,14 @@ location-of!: located, situated, sited, sited at | 建在, 设在, 坐落, 坐�
 second-richest!: second richest person, second richest man, second richest, second-richest, second wealthiest, number two on the list, runner-up on the list | 第二有钱, 第二富, 第二名, 次富
 which-podcast!: which podcast, what podcast, podcast name, name of the podcast, podcast host, whose podcast | 哪个播客, 哪档播客, 什么播客, 播客名字, 播客名称, 播客主持人, 谁的播客
 which-cities!: which cities, what cities, which countries
+appear: appear, pop up, turn up | 弹出, 跳出, 冒出来
+daily-users!: daily active user, daily user, DAU | 日活, 日活跃用户, 日活用户
+monthly-users!: monthly active user, monthly user, MAU | 月活, 月活跃用户, 月活用户
+advertiser!: advertiser, ad buyer | 广告主, 广告商, 投放商
+screen: screen, interface | 屏幕, 页面, 界面, 画面
+rest-of: rest, rest of | 余下的
+identify: identify, recognise, recognize, detect, tell apart | 识别, 辨别, 认出, 分辨, 看得出来
+mature: mature, maturity, grown-up | 成熟
+upcoming: upcoming, about to launch, in the pipeline | 即将推出, 快要上线, 马上要出
+monthly-users!: monthly users, monthly active users, daily users, daily active users, mau, dau | 月活, 日活, 月活跃用户, 日活跃用户, 月活用户, 日活用户
 `;

@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     'when',
-    /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|天|月|个月|个季度|个年份)|几(?:月份?|号|年)|\b(?:when|what (?:year|date|day|month|time|quarter)|which (?:year|month|day|quarter|date)|how soon)\b/gu,
+    /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|天|月|个月|个季度|个年份)|几(?:月份?|号)|\b(?:when|what (?:year|date|day|month|time|quarter)|which (?:year|month|day|quarter|date)|how soon)\b/gu,
   ],
   ['place', /哪(?:个|座|一个|几个)?(?:国家|城市|州|国|市|省)|\b(?:(?:what|which) (?:city|state|country|location|region|venue|town))\b/gu],
   [
@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
   ['list', /哪(?:些|几(?:个|家|种|部分|样|方面|点|条|项|类|款|档)?|两(?:个|家|种|部分))|\b(?:which ones|what are the|name the|list)\b/gu],
   [
     'duration',
-    /(?:多少|几)个?(?:天|周|星期|礼拜|月|小时|钟头|分钟)|多久|多长时间|\bhow many (?:days|weeks|months|hours|minutes)\b|\bhow long\b/gu,
+    /(?:多少|几)个?(?:年|天|周|星期|礼拜|月|小时|钟头|分钟)|多久(?!.*一次)|多长时间|\bhow many (?:days|weeks|months|hours|minutes)\b|\bhow long\b/gu,
   ],
   [
     'count',

@@ -78,7 +78,7 @@ export function createEngine(dossier: Dossier): Engine {
       text,
       tokens,
       shape: shapeOf(text),
-      relations: relationsIn(text, tokens, dossier.concepts),
+      relations: relationsIn(text, tokens, dossier),
       speakers: speakersIn(tokens),
     };
     const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);

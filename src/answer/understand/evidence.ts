@@ -37,6 +37,13 @@ interface Posting {
   readonly weight: number;
 }
 
+/**
+ * The entity with the organisations it belongs to: what ChatGPT or its maker's head does, the maker does.
+ * A person's belongings act for themselves.
+ */
+export const family = (dossier: Pick<Dossier, 'entities'>, id: EntityId): EntityId[] =>
+  owners(dossier, id).filter((owner) => owner === id || dossier.entities.get(owner)?.kind === 'organisation');
+
 /** A fact with what the engine asks of it again and again. */
 export interface Evidence {
   readonly fact: DossierFact;
@@ -84,7 +91,7 @@ function evidenceOf(dossier: Dossier, fact: DossierFact): Evidence {
   const roles = new Map<string, EntityId[]>();
   const entities = new Set<EntityId>();
   for (const [entity, role] of aboutOf(fact)) {
-    roles.set(role, [...(roles.get(role) ?? []), entity]);
+    roles.set(role, [...(roles.get(role) ?? []), ...family(dossier, entity)]);
     entities.add(entity);
   }
   if (fact.speaker !== undefined) entities.add(fact.speaker);

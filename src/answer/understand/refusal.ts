@@ -3,6 +3,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { ConceptId, EntityId, FactId } from '../../dossier/schema.ts';
 import { ConceptId as ConceptIdSchema, EntityId as EntityIdSchema } from '../../dossier/schema.ts';
 import type { Missing, Refusal } from '../plan.ts';
+import { aboutOf } from './evidence.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { meant } from './question.ts';
@@ -64,13 +65,14 @@ function conceptOfAnother(
 ): { missing: Missing; holders: EntityId[] } | undefined {
   const [entity] = [...meant(question.tokens, 'e')].map((id) => EntityIdSchema.parse(id));
   if (entity === undefined || !entities.has(entity)) return undefined;
-  for (const id of meant(question.tokens, 'c')) {
-    const concept: ConceptId = ConceptIdSchema.parse(id);
+  for (const key of meant(question.tokens, 'c')) {
+    const concept: ConceptId = ConceptIdSchema.parse(key);
     if (concepts.get(concept)?.measure === undefined) continue;
     const holders = new Set(
       [...facts.values()].flatMap(({ figures }) => figures.flatMap((figure) => (figure.concept === concept ? figure.of : []))),
     );
-    if (holders.size > 0 && !holders.has(entity))
+    const given = [...facts.values()].some((fact) => fact.concepts.includes(concept) && aboutOf(fact).some(([id]) => id === entity));
+    if (holders.size > 0 && !holders.has(entity) && !given)
       return { missing: { kind: 'concept', concept, entity }, holders: [...holders].slice(0, MOST_HOLDERS) };
   }
   return undefined;

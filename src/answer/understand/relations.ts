@@ -1,6 +1,8 @@
 /** Who does what to whom: read off the order of words, so that “who sued whom” is not taken for “whom who sued”. */
 import { EntityId } from '../../dossier/schema.ts';
 import type { Concept, ConceptId } from '../../dossier/schema.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { family } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,10 +17,10 @@ const PASSIVE_EN = /\b(?:is|are|was|were|be|been|being|get|gets|got)\b[^,.;?]{0,
 const BY_EN = /\bby\s*$/u;
 
 /** The relations in a question's tokens. Only one with both sides filled, by an entity or by “who”, says anything about roles. */
-export function relationsIn(text: string, tokens: readonly Token[], concepts: ReadonlyMap<ConceptId, Concept>): RelationAsked[] {
+export function relationsIn(text: string, tokens: readonly Token[], dossier: Pick<Dossier, 'concepts' | 'entities'>): RelationAsked[] {
   return tokens.flatMap((token, place) => {
     const related = token.readings.flatMap(({ key }) => {
-      const concept = key.startsWith('c:') ? [...concepts.values()].find(({ id }) => `c:${id}` === key) : undefined;
+      const concept = key.startsWith('c:') ? [...dossier.concepts.values()].find(({ id }) => `c:${id}` === key) : undefined;
       return concept?.relation === undefined ? [] : [concept];
     });
     if (related.length === 0) return [];
@@ -37,7 +39,11 @@ export function relationsIn(text: string, tokens: readonly Token[], concepts: Re
     const [from, to] = chinese ?? two ?? (swapped ? [after, before] : [before, after]);
     return from === undefined || to === undefined || (from.length === 0 && to.length === 0)
       ? []
-      : related.map(({ id }) => ({ concept: id, from, to }));
+      : related.map(({ id }) => ({
+          concept: id,
+          from: from.flatMap((entity) => family(dossier, entity)),
+          to: to.flatMap((entity) => family(dossier, entity)),
+        }));
   });
 }
 
@@ -104,7 +110,7 @@ export function contradictsRoles(
   const tos = roles.get(relation.to) ?? [];
   if (froms.length === 0 && tos.length === 0) return false;
   const misplaced = (asked: readonly EntityId[], right: readonly EntityId[]): boolean =>
-    right.length > 0 && asked.some((entity) => !right.includes(entity));
+    right.length > 0 && asked.length > 0 && !asked.some((entity) => right.includes(entity));
   return misplaced(from, froms) || misplaced(to, tos);
 }
 

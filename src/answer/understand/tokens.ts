@@ -141,7 +141,9 @@ function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<st
     const [unit] = taken;
     if (step.entry !== undefined) {
       flush();
-      tokens.push(knownToken(taken, step.entry, lexicon, names, whole));
+      const token = knownToken(taken, step.entry, lexicon, names, whole);
+      // A term may hold a name (“Musk's cake”): the name still counts as one.
+      tokens.push(token, ...token.parts.filter(({ kind }) => kind === 'entity'));
     } else if (unit?.han === true) {
       const last = unknown.at(-1);
       if (last !== undefined && last.end !== unit.start) flush();
