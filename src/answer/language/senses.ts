@@ -867,7 +867,7 @@ range-battery!: battery life, driving range, mileage | 续航, 电池寿命, 里
 volume-capacity: capacity, volume, how many seats, liters | 容量, 承载, 容纳, 多少升, 座位数
 performance: performance, efficiency, productivity, throughput | 性能, 效率, 表现, 绩效, 效能
 quality: quality, grade, rating, score, review score, stars rating | 质量, 品质, 评分, 等级, 打分, 评级, 得分
-name: name, what is the name, what's his name, surname, last name, first name, given name, called what | 名字, 姓名, 叫什么, 姓, 名称, 叫啥, 什么名字, 姓什么
+name!: name, what is the name, what's his name, surname, last name, first name, given name, called what | 名字, 姓名, 叫什么, 姓, 名称, 叫啥, 什么名字, 姓什么
 full-name!: full name, full form, complete name, middle name | 全名, 全称, 完整名称, 中间名, 正式名称
 chinese-name!: chinese name, english name, original name | 中文名, 英文名, 译名, 原名, 本名, 中文名字, 英文名字
 abbreviation!: abbreviation, acronym, stand for, stands for, short for, initials | 缩写, 简称, 代表什么, 首字母, 略写, 全写

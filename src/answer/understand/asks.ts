@@ -45,7 +45,7 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
     'count',
     /多少(?:亿|万|个|家|人|座|倍|次|条|种|年|位|名)?|几(?:个亿|亿|万|个|家|座|倍|次|条|种|位|名|人|年|分|大|块)|几(?=\s*(?:gw|g瓦|吉瓦|%))|\bhow many(?: people| persons| folks)?\b/gu,
   ],
-  ['degree', /多(?:大|高|长|快|远|贵|值钱)|\bhow (?:big|large|high|far|old|fast|expensive|rich|valuable)\b/gu],
+  ['degree', /多(?:大|高|长|快|远)|多(?=贵|值钱|有钱)|\bhow (?:big|large|high|far|old|fast)\b|\bhow(?= (?:expensive|rich|valuable|wealthy)\b)/gu],
 ];
 
 /** The question words of folded text, in order, none overlapping. */

@@ -65,6 +65,8 @@ function bothBefore(tokens: readonly Token[]): [EntityId[] | undefined, EntityId
   // “Which company did he found”: what is asked for comes first.
   if (isWho(first.token)) return [entitiesOf(second.token), []];
   const between = tokens.slice(first.place + 1, second.place).map(({ text }) => text);
+  // “What share of B does A own”: the object comes first.
+  if (between.some((word) => FRONTING.has(word))) return [entitiesOf(second.token), entitiesOf(first.token)];
   return between.length === 0 || between.some((word) => JOINING.has(word)) || /\p{Script=Han}/u.test(between.join(''))
     ? undefined
     : [entitiesOf(first.token), entitiesOf(second.token)];
@@ -77,6 +79,7 @@ function bothAfter(text: string, tokens: readonly Token[]): [EntityId[], EntityI
   return /\b(?:from|against|off)\s*$/u.test(text.slice(first.end, second.start)) ? [entitiesOf(first), entitiesOf(second)] : undefined;
 }
 
+const FRONTING = new Set(['does', 'did', 'do', 'will', 'can', 'would']);
 const JOINING = new Set(['and', 'or', 'vs', 'with', 'against', 'of', 'for', 'about', 'on', 'in', 'to']);
 const isWho = ({ readings }: Token): boolean => readings.some(({ key }) => key === 'k:who');
 
