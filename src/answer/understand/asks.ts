@@ -1,6 +1,6 @@
 /** What kind of thing a question asks for, read off its question words. Knows language, not disputes. */
 
-export const ASKS = ['when', 'where', 'place', 'who', 'money', 'percent', 'count', 'duration', 'degree', 'why', 'list'] as const;
+export const ASKS = ['day', 'when', 'where', 'place', 'who', 'money', 'percent', 'count', 'duration', 'degree', 'why', 'list'] as const;
 export type Ask = (typeof ASKS)[number];
 
 export interface AskSpan {
@@ -20,8 +20,12 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
     /多少(?:亿|万|个亿)?(?:钱|美元|美金|美刀|刀|块钱?|资金|银子)|几(?:个亿|亿|万)?(?:刀|美元|美金|块钱)|how much(?: (?:money|cash|dough))?(?: \$+)?|how many (?:(?:billions?|millions?)(?: of)? )?(?:dollars|bucks)|(?:what|which) (?:amount|sum|price)/gu,
   ],
   [
+    'day',
+    /(?:几月)?几号|哪(?:一)?[天日]|具体(?:日期|时间)|\b(?:(?:what|which) (?:date|day)|exact (?:date|day)|what exact (?:date|day))\b/gu,
+  ],
+  [
     'when',
-    /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|天|月|个月|个季度|个年份)|几(?:月份?|号)|\b(?:when|what (?:year|date|day|month|time|quarter)|which (?:year|month|day|quarter|date)|how soon)\b/gu,
+    /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|月|个月|个季度|个年份)|几月份?|\b(?:when|what (?:year|month|time|quarter)|which (?:year|month|quarter)|how soon)\b/gu,
   ],
   ['place', /哪(?:个|座|一个|几个)?(?:国家|城市|州|国|市|省)|\b(?:(?:what|which) (?:city|state|country|location|region|venue|town))\b/gu],
   [
@@ -45,7 +49,10 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
     'count',
     /多少(?:亿|万|个|家|人|座|倍|次|条|种|年|位|名)?|几(?:个亿|亿|万|个|家|座|倍|次|条|种|位|名|人|年|分|大|块)|几(?=\s*(?:gw|g瓦|吉瓦|%))|\bhow many(?: people| persons| folks)?\b/gu,
   ],
-  ['degree', /多(?:大|高|长|快|远)|多(?=贵|值钱|有钱)|\bhow (?:big|large|high|far|old|fast)\b|\bhow(?= (?:expensive|rich|valuable|wealthy)\b)/gu],
+  [
+    'degree',
+    /多(?:大|高|长|快|远)|多(?=贵|值钱|有钱)|\bhow (?:big|large|high|far|old|fast)\b|\bhow(?= (?:expensive|rich|valuable|wealthy)\b)/gu,
+  ],
 ];
 
 /** The question words of folded text, in order, none overlapping. */
@@ -74,6 +81,8 @@ export const SPEECH: ReadonlySet<`s:${string}`> = new Set(
   ),
 );
 
+/** Asks for the thing itself: “what is its revenue”. */
+const WHAT_IS = /^(?:\W|so|and|hey|ok)*\bwhat(?:'s| is| was| are)\b|是(?:什么|啥|怎样)/u;
 /** Question words that say nothing of the kind of answer. */
 const OPEN = /怎|什么|啥|咋|何|哪|谁|\b(?:what|how|which|who)\b/u;
 
@@ -91,7 +100,7 @@ export function shapeOf(text: string): QuestionShape {
   const asks = asksIn(text);
   return {
     asks,
-    bare: asks.length === 0 && !OPEN.test(text),
+    bare: asks.length === 0 && (!OPEN.test(text) || WHAT_IS.test(text)),
     yesNo: YES_NO.test(text),
     negated: NEGATION.test(text.replace(/(?:是不是|有没有|会不会|能不能|要不要|了没|不[\s?？]*$|没[\s?？]*$)/gu, '')),
     whichOfTwo: WHICH_OF_TWO.test(text),

@@ -208,6 +208,7 @@ function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key,
   const all = [...keys.keys()];
   const tells: Key[] = [];
   if (fact.when !== undefined || units.has('years')) tells.push('k:when');
+  if (fact.when !== undefined && readWhen(fact.when).kind === 'day') tells.push('k:day');
   if (units.has('USD') || units.has('money-without-currency')) tells.push('k:money');
   if (units.has('percent')) tells.push('k:percent');
   if (units.has('years')) tells.push('k:duration');

@@ -54,7 +54,7 @@ export function objections(
   return found;
 }
 
-const HARD_ASKS = new Set(['k:when', 'k:money', 'k:percent', 'k:count', 'k:duration', 'k:place']);
+const HARD_ASKS = new Set(['k:day', 'k:when', 'k:money', 'k:percent', 'k:count', 'k:duration', 'k:place']);
 const COUNTS_PEOPLE = /^(?:多少|几)(?:人|位|名|个人)$|^how many (?:people|persons|folks)$/u;
 const mustTell = ({ readings }: Token): boolean => readings.some(({ key }) => HARD_ASKS.has(key));
 const mustHold = ({ kind, attribute, name }: Token): boolean =>
@@ -67,7 +67,7 @@ export function correctable({ shape }: Question, token: Token, { fact }: Evidenc
   return token.kind === 'date' && fact.when !== undefined;
 }
 
-const PRECISE_ASKS: ReadonlySet<string> = new Set(['when', 'money', 'percent', 'count']);
+const PRECISE_ASKS: ReadonlySet<string> = new Set(['day', 'when', 'money', 'percent', 'count']);
 /** How well a fact explains a concept that is its own, not merely mentioned in its text. */
 const OWN = 0.9;
 

@@ -9,6 +9,7 @@ import type { Token } from './tokens.ts';
 /** How much a token counts, by its kind, before how telling it is. */
 const WEIGHT: Record<Token['kind'], number> = { entity: 1, term: 1, sense: 0.8, value: 1.1, date: 1.1, ask: 0.6, unknown: 0.8, light: 0 };
 const ASK_WEIGHT: Record<string, number> = {
+  day: 0.9,
   when: 0.9,
   money: 0.8,
   percent: 0.9,
