@@ -2,7 +2,7 @@
 import { EntityId } from '../../dossier/schema.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Plan, Verdict } from '../plan.ts';
-import { correctable, leftOpen, objections, REQUIRED } from './guards.ts';
+import { correctable, leftOpen, objections, OWN, REQUIRED } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { refusalOf } from './refusal.ts';
 import type { Question, Weighed } from './question.ts';
@@ -61,7 +61,7 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
   if (best !== undefined && !asksTurned) {
     const corrected = correctedBy(question, weighed, best);
     if (explains(weighed, best, corrected))
-      return accept(weighed, choose(weighed, best, sound), examined, verdictOf(question, best, corrected));
+      return accept(weighed, choose(question, weighed, best, sound, examined), examined, verdictOf(question, best, corrected));
   }
   const joint = asksTurned ? undefined : together(question, weighed, examined);
   if (joint !== undefined) return accept(weighed, joint, examined);
@@ -159,9 +159,16 @@ class Choice {
 }
 
 /** The best fact, one for what it leaves open, and those as good as it. */
-function choose(weighed: readonly Weighed[], best: Examined, sound: readonly Examined[]): Examined[] {
+function choose(
+  question: Question,
+  weighed: readonly Weighed[],
+  best: Examined,
+  sound: readonly Examined[],
+  examined: readonly Examined[],
+): Examined[] {
   const choice = new Choice();
   choice.add(best);
+  if (question.shape.whichOfTwo) for (const one of oneOfEach(weighed, examined)) choice.add(one);
   weighed.forEach(({ token, weight }, at) => {
     if (weight < 0.25 || token.kind === 'ask' || choice.chosen.some(({ explained }) => (explained[at] ?? 0) >= REQUIRED)) return;
     const other = sound.find(({ explained, coverage }) => (explained[at] ?? 0) >= 0.7 && coverage > 0.5);
@@ -170,6 +177,23 @@ function choose(weighed: readonly Weighed[], best: Examined, sound: readonly Exa
   for (const candidate of sound.slice(1, 6))
     if (best.score - candidate.score <= THRESHOLDS.beside && choice.chosen.length < MOST_BESIDE) choice.add(candidate);
   return choice.chosen;
+}
+
+/** For a comparison: of each entity named, the best fact that gives its own date or amount of what is compared. */
+function oneOfEach(weighed: readonly Weighed[], examined: readonly Examined[]): Examined[] {
+  const named = weighed.flatMap(({ token }, at) => (token.kind === 'entity' ? [at] : []));
+  const terms = weighed.flatMap(({ token }, at) => (token.kind === 'term' ? [at] : []));
+  if (named.length < 2 || terms.length === 0) return [];
+  return named.flatMap((entity) => {
+    const found = examined.find(
+      ({ explained, evidence, objections: against }) =>
+        (explained[entity] ?? 0) >= OWN &&
+        terms.some((term) => (explained[term] ?? 0) >= REQUIRED) &&
+        (evidence.fact.when !== undefined || evidence.fact.figures.length > 0) &&
+        against.every(({ kind }) => kind !== 'roles'),
+    );
+    return found === undefined ? [] : [found];
+  });
 }
 
 const JOINED = /和|与|跟|以及|还是|、|\b(?:and|or|vs|versus|both|compared)\b|[?？;；].*\p{L}/u;

@@ -69,7 +69,7 @@ export function correctable({ shape }: Question, token: Token, { fact }: Evidenc
 
 const PRECISE_ASKS: ReadonlySet<string> = new Set(['day', 'when', 'money', 'percent', 'count']);
 /** How well a fact explains a concept that is its own, not merely mentioned in its text. */
-const OWN = 0.9;
+export const OWN = 0.9;
 
 /** A date or an amount belongs to what the fact is about: a concept that it merely mentions has another. */
 function besideThePoint(weighed: readonly Weighed[], explained: readonly number[]): Objection[] {
