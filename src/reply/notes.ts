@@ -10,7 +10,13 @@ const MOST_DISAGREEMENTS = 2;
  * then those of other facts that name one of them and that none of their own tells already.
  */
 export function disagreements(shown: readonly DossierFact[], { dossier, language, words }: Voice): string[] {
-  const own = shown.flatMap((fact) => fact.disagrees.map(({ note }) => note[language]));
+  const told = new Set<string>();
+  const own = shown.flatMap((fact) => {
+    // Two facts that disagree with each other need one note, not one each.
+    const notes = fact.disagrees.filter(({ with: ids }) => !ids.some((id) => told.has(`${id} ${fact.id}`)));
+    for (const { with: ids } of notes) for (const id of ids) told.add(`${fact.id} ${id}`);
+    return notes.map(({ note }) => note[language]);
+  });
   const untold = new Set(shown.filter((fact) => fact.disagrees.length === 0).map(({ id }) => id));
   const others = [...dossier.facts.values()].flatMap((fact) =>
     fact.disagrees.filter(({ with: ids }) => ids.some((id) => untold.has(id))).map(({ note }) => note[language]),
