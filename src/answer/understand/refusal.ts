@@ -14,12 +14,14 @@ const MOST_MISSING = 3;
 const MOST_HOLDERS = 4;
 /** A fact that explains less than this share of the question is near to nothing. */
 const NEAR = 0.2;
+/** The share of a question that terms make up for it to be about the dossier. */
+const KNOWN = 0.5;
 
 /** The refusal of a question that no fact answers. `examined` is in the order of their scores. */
 export function refusalOf(question: Question, weighed: readonly Weighed[], examined: readonly Examined[], dossier: Dossier): Refusal {
   const none = { missing: [], nearest: [], choices: [], holders: [] };
   if (weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text)) return { kind: 'refuse', reason: 'unreadable', ...none };
-  const known = weighed.some(({ token }) => token.kind === 'entity' || token.kind === 'term');
+  const known = isKnown(weighed);
   const legal = weighed.some(({ token }) => token.legal === true && token.attribute);
   if (!known && !legal) return { kind: 'refuse', reason: 'off-topic', ...none };
   if (!known) {
@@ -45,6 +47,13 @@ export function refusalOf(question: Question, weighed: readonly Weighed[], exami
     choices: [],
     holders: lacking?.holders ?? [],
   };
+}
+
+/** Whether the question is about the dossier at all: it names an entity, or much of it is the dossier's terms. */
+function isKnown(weighed: readonly Weighed[]): boolean {
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const terms = weighed.reduce((sum, { token, weight }) => sum + (token.kind === 'term' ? weight : 0), 0);
+  return weighed.some(({ token }) => token.kind === 'entity') || terms >= KNOWN * total;
 }
 
 /** The words that kept the nearest fact from answering: what it must hold and does not, or else all it leaves open. */
