@@ -51,9 +51,10 @@ export function refusalOf(question: Question, weighed: readonly Weighed[], exami
 
 /** Whether the question is about the dossier at all: it names an entity, or much of it is the dossier's terms. */
 function isKnown(weighed: readonly Weighed[]): boolean {
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  // A name that nobody knows says nothing of what is asked about it.
+  const total = weighed.reduce((sum, { token, weight }) => sum + (token.name ? 0 : weight), 0);
   const terms = weighed.reduce((sum, { token, weight }) => sum + (token.kind === 'term' ? weight : 0), 0);
-  return weighed.some(({ token }) => token.kind === 'entity') || terms >= KNOWN * total;
+  return weighed.some(({ token }) => token.kind === 'entity') || (terms > 0 && terms >= KNOWN * total);
 }
 
 /** The words that kept the nearest fact from answering: what it must hold and does not, or else all it leaves open. */
