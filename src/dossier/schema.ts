@@ -110,7 +110,6 @@ const Fact = z
 export type Fact = z.infer<typeof Fact>;
 
 export const ENTITY_KINDS = ['person', 'organisation', 'product', 'court', 'place', 'outlet', 'group'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 const Entity = z.strictObject({
   id: EntityId,

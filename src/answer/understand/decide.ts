@@ -2,7 +2,8 @@
 import { EntityId } from '../../dossier/schema.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Plan, Verdict } from '../plan.ts';
-import { correctable, leftOpen, objections, OWN, REQUIRED } from './guards.ts';
+import { choose, coverageOf, jointly, together } from './choice.ts';
+import { correctable, leftOpen, objections, REQUIRED } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { refusalOf } from './refusal.ts';
 import type { Question, Weighed } from './question.ts';
@@ -19,16 +20,11 @@ export const THRESHOLDS = {
   term: 1.5,
   /** Share of the question's weight that a fact must explain to say no to it. */
   verdict: 0.85,
-  /** How near to the best score another fact must come to be shown beside it. */
-  beside: 0.06,
   /** How near a fact with turned roles must come to the best for the question to be about the turned roles. */
   turned: 0.12,
 } as const;
 
-const MOST_FACTS = 4;
-const MOST_BESIDE = 3;
 const MOST_RELATED = 3;
-const MOST_PARAGRAPHS = 6;
 /** How many of the best candidates are looked at closely. */
 const LOOKED_AT = 40;
 
@@ -119,14 +115,6 @@ function explains(weighed: readonly Weighed[], { coverage: own, explained }: Can
   return about && coverage >= THRESHOLDS.coverage && left <= THRESHOLDS.unexplained;
 }
 
-const jointly = (weighed: readonly Weighed[], chosen: readonly Candidate[]): number[] =>
-  weighed.map((_, at) => Math.max(0, ...chosen.map(({ explained }) => explained[at] ?? 0)));
-
-const coverageOf = (weighed: readonly Weighed[], explained: readonly number[]): number => {
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  return total === 0 ? 0 : weighed.reduce((sum, { weight }, at) => sum + weight * (explained[at] ?? 0), 0) / total;
-};
-
 function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examined: readonly Examined[], verdict?: Verdict): Decision {
   const explained = jointly(weighed, chosen);
   const facts = chosen.map(({ evidence }) => evidence.fact.id);
@@ -142,88 +130,4 @@ function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examin
     unexplained: leftOpen(weighed, explained),
     coverage: coverageOf(weighed, explained),
   };
-}
-
-/** Adds facts without citing more paragraphs than a reader can check. */
-class Choice {
-  readonly chosen: Examined[] = [];
-  readonly #paragraphs = new Set<number>();
-
-  add(candidate: Examined): void {
-    const more = candidate.evidence.fact.paragraphs.filter((paragraph) => !this.#paragraphs.has(paragraph));
-    if (this.chosen.length >= MOST_FACTS || this.chosen.includes(candidate) || this.#paragraphs.size + more.length > MOST_PARAGRAPHS)
-      return;
-    this.chosen.push(candidate);
-    more.forEach((paragraph) => this.#paragraphs.add(paragraph));
-  }
-}
-
-/** The best fact, one for what it leaves open, and those as good as it. */
-function choose(
-  question: Question,
-  weighed: readonly Weighed[],
-  best: Examined,
-  sound: readonly Examined[],
-  examined: readonly Examined[],
-): Examined[] {
-  const choice = new Choice();
-  choice.add(best);
-  if (question.shape.whichOfTwo) for (const one of oneOfEach(weighed, examined)) choice.add(one);
-  weighed.forEach(({ token, weight }, at) => {
-    if (weight < 0.25 || token.kind === 'ask' || choice.chosen.some(({ explained }) => (explained[at] ?? 0) >= REQUIRED)) return;
-    const other = sound.find(({ explained, coverage }) => (explained[at] ?? 0) >= 0.7 && coverage > 0.5);
-    if (other !== undefined) choice.add(other);
-  });
-  for (const candidate of sound.slice(1, 6))
-    if (best.score - candidate.score <= THRESHOLDS.beside && choice.chosen.length < MOST_BESIDE) choice.add(candidate);
-  return choice.chosen;
-}
-
-/** For a comparison: of each entity named, the best fact that gives its own date or amount of what is compared. */
-function oneOfEach(weighed: readonly Weighed[], examined: readonly Examined[]): Examined[] {
-  const named = weighed.flatMap(({ token }, at) => (token.kind === 'entity' ? [at] : []));
-  const terms = weighed.flatMap(({ token }, at) => (token.kind === 'term' ? [at] : []));
-  if (named.length < 2 || terms.length === 0) return [];
-  return named.flatMap((entity) => {
-    const found = examined.find(
-      ({ explained, evidence, objections: against }) =>
-        (explained[entity] ?? 0) >= OWN &&
-        terms.some((term) => (explained[term] ?? 0) >= REQUIRED) &&
-        (evidence.fact.when !== undefined || evidence.fact.figures.length > 0) &&
-        against.every(({ kind }) => kind !== 'roles'),
-    );
-    return found === undefined ? [] : [found];
-  });
-}
-
-const JOINED = /和|与|跟|以及|还是|、|\b(?:and|or|vs|versus|both|compared)\b|[?？;；].*\p{L}/u;
-
-/** A question about several things at once, answered by a fact for each. */
-function together(question: Question, weighed: readonly Weighed[], examined: readonly Examined[]): Examined[] | undefined {
-  if (!question.shape.whichOfTwo && !JOINED.test(question.text)) return undefined;
-  const usable = examined.filter(
-    (candidate) => candidate.coverage >= 0.4 && candidate.objections.every(({ kind }) => kind === 'lacks' || kind === 'kind'),
-  );
-  const choice = new Choice();
-  const [first] = usable;
-  if (first === undefined) return undefined;
-  choice.add(first);
-  for (let round = 0; round < MOST_FACTS; round++) {
-    const explained = jointly(weighed, choice.chosen);
-    const gain = (candidate: Candidate): number =>
-      weighed.reduce((sum, { weight }, at) => sum + weight * Math.max(0, (candidate.explained[at] ?? 0) - (explained[at] ?? 0)), 0);
-    const next = usable.reduce<Examined | undefined>(
-      (found, candidate) => (gain(candidate) > (found === undefined ? 0.3 : gain(found)) ? candidate : found),
-      undefined,
-    );
-    if (next === undefined) break;
-    choice.add(next);
-  }
-  if (choice.chosen.length < 2) return undefined;
-  const explained = jointly(weighed, choice.chosen);
-  const open = leftOpen(weighed, explained);
-  const lacking = choice.chosen
-    .flatMap((candidate) => candidate.objections)
-    .filter((objection) => 'token' in objection && open.some(({ token }) => token === objection.token));
-  return lacking.length === 0 && coverageOf(weighed, explained) >= 0.75 ? choice.chosen : undefined;
 }

@@ -5,7 +5,7 @@ import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { readDates, readQuantities } from '../../dossier/quantity.ts';
 import { EntityId, LANGUAGES } from '../../dossier/schema.ts';
 import type { ConceptId } from '../../dossier/schema.ts';
-import { endOf, readWhen, startOf } from '../../dossier/when.ts';
+import { readWhen } from '../../dossier/when.ts';
 import { SPEECH } from './asks.ts';
 import { foldTerm } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -219,11 +219,4 @@ function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key,
   if (REASON.test(fact.text.en) || REASON.test(fact.text.zh)) tells.push('k:why');
   tells.push('k:list');
   return tells;
-}
-
-/** Whether a fact's own time meets a year. */
-export function meetsYear(fact: DossierFact, year: number): boolean {
-  if (fact.when === undefined) return false;
-  const when = readWhen(fact.when);
-  return startOf(when) <= year * 10_000 + 1231 && endOf(when) >= year * 10_000;
 }
