@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { asksIn, shapeOf } from '../../../src/answer/understand/asks.ts';
+
+describe('what a question asks for', () => {
+  test.each([
+    ['when is the trial', 'when'],
+    ['几月开庭', 'when'],
+    ['具体几号开庭', 'day'],
+    ['which day is it', 'day'],
+    ['where was it said', 'where'],
+    ['建在哪个州', 'place'],
+    ['which city', 'place'],
+    ['who sued them', 'who'],
+    ['哪家公司', 'who'],
+    ['要多少钱', 'money'],
+    ['how much $$ does he want', 'money'],
+    ['占百分之几', 'percent'],
+    ['what percentage pays', 'percent'],
+    ['how many users', 'count'],
+    ['有几亿用户', 'count'],
+    ['几gw', 'count'],
+    ['要开几天庭', 'duration'],
+    ['how long will it take', 'duration'],
+    ['为啥要告', 'why'],
+    ['how come', 'why'],
+  ])('%s asks for %s', (text, ask) => expect(asksIn(text).map((span) => span.ask)).toContain(ask));
+
+  test('spans never overlap', () => {
+    for (const text of ['谁在什么时候给了多少钱', 'who paid how much and when']) {
+      const spans = asksIn(text);
+      spans.slice(1).forEach((span, place) => expect(span.start).toBeGreaterThanOrEqual(spans[place]?.end ?? 0));
+    }
+  });
+});
+
+describe('the shape of a question', () => {
+  test.each(['did he sue them', '他告了吗', '会看到广告不', 'half of them pay, right?', '是不是真的'])('%s wants yes or no', (text) =>
+    expect(shapeOf(text).yesNo).toBe(true),
+  );
+  test.each(['when did he sue them', '他为什么告', 'valuation'])('%s does not', (text) => expect(shapeOf(text).yesNo).toBe(false));
+  test.each(['谁的估值更高', 'is it bigger or smaller', 'a vs b'])('%s compares', (text) => expect(shapeOf(text).whichOfTwo).toBe(true));
+  test('a negation is seen, the particle of a question is none', () => {
+    expect(shapeOf('who will not see ads').negated).toBe(true);
+    expect(shapeOf('会不会看到广告').negated).toBe(false);
+  });
+});
