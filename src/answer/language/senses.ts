@@ -1213,4 +1213,5 @@ identify: identify, recognise, recognize, detect, tell apart | 识别, 辨别, �
 mature: mature, maturity, grown-up | 成熟
 upcoming: upcoming, about to launch, in the pipeline | 即将推出, 快要上线, 马上要出
 monthly-users!: monthly users, monthly active users, daily users, daily active users, mau, dau | 月活, 日活, 月活跃用户, 日活跃用户, 月活用户, 日活用户
+lead-investor!: lead investor, led the round, lead the round, led the funding, anchor investor | 领投, 领投方, 跟投, 跟投方
 `;

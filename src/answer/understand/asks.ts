@@ -27,7 +27,10 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
     'when',
     /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|月|个月|个季度|个年份)|几月份?|\b(?:when|what (?:year|month|time|quarter)|which (?:year|month|quarter)|how soon)\b/gu,
   ],
-  ['place', /哪(?:个|座|一个|几个)?(?:国家|城市|州|国|市|省)|\b(?:(?:what|which) (?:city|state|country|location|region|venue|town))\b/gu],
+  [
+    'place',
+    /(?:建|设|盖|坐落|位于|选址|落户)(?:在|于)?(?:哪里|哪儿|哪|什么地方)|\bwhere\b(?=.*\b(?:located|based|built|situated|headquartered)\b)|哪(?:个|座|一个|几个)?(?:国家|城市|州|国|市|省)|\b(?:(?:what|which) (?:city|state|country|location|region|venue|town))\b/gu,
+  ],
   [
     'where',
     /(?:在|去|从|到)?(?:哪里|哪儿|哪块地|何地|何处|什么地方|啥地方|哪个地方)|在哪(?!个|些|家|几|种|一|方)|\b(?:where|(?:what|which) (?:place|market))\b/gu,
