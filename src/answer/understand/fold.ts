@@ -21,6 +21,9 @@ const toSimplified = ConverterBuilder(presetT2CN)({ from: 'twp', to: 'cn' });
 const HAN = /\p{Script=Han}/u;
 const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+// Pasted from a terminal. The escape character itself is what is looked for.
+// oxlint-disable-next-line no-control-regex
+const TERMINAL_COLOUR = /\u001B\[[\d;]*[A-Za-z]/gu;
 const MENTION = /<(?:@[!&]?|#|:\w+:|a:\w+:)\d+>|@(?:everyone|here)\b/gu;
 const LINK = /https?:\/\/\S+/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u{FE00}-\u{FE0F}]+/gu;
@@ -45,6 +48,7 @@ function visibleIn(raw: string): string {
   return raw
     .slice(0, LONGEST_QUESTION * 2)
     .toWellFormed()
+    .replace(TERMINAL_COLOUR, '')
     .replace(MENTION, ' ')
     .replace(LINK, ' ')
     .normalize('NFKC')

@@ -13,6 +13,7 @@ describe('folding', () => {
     ["Didn't he win? He won't say", 'did not he win? he will not say'],
     ['Musk’s case', "musk's case"],
     ['a\tb\r\nc', 'a b c'],
+    ['\u001B[31mred\u001B[0m', 'red'],
   ])('%j → %j', (raw, text) => expect(fold(raw).text).toBe(text));
 
   test.each([
