@@ -16,6 +16,8 @@ export const THRESHOLDS = {
   coverage: 0.65,
   /** Weight of unexplained words beyond which a question is refused. */
   unexplained: 1.3,
+  /** The same for “who”: whoever did something else is the wrong one. */
+  unexplainedOfWho: 0.8,
   /** How much more an unexplained term of the dossier counts than an unexplained word of the language. */
   term: 1.5,
   /** Share of the question's weight that a fact must explain to say no to it. */
@@ -112,7 +114,8 @@ function explains(weighed: readonly Weighed[], { coverage: own, explained }: Can
       (explained[at] ?? 0) >= REQUIRED,
   );
   const left = open.reduce((sum, { token, weight }) => sum + weight * (token.kind === 'term' ? THRESHOLDS.term : 1), 0);
-  return about && coverage >= THRESHOLDS.coverage && left <= THRESHOLDS.unexplained;
+  const who = weighed.some(({ token }) => token.readings.some(({ key }) => key === 'k:who'));
+  return about && coverage >= THRESHOLDS.coverage && left <= (who ? THRESHOLDS.unexplainedOfWho : THRESHOLDS.unexplained);
 }
 
 function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examined: readonly Examined[], verdict?: Verdict): Decision {
