@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     'when',
-    /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|月|个月|个季度|个年份)|几月份?|\b(?:when|what (?:year|month|time|quarter)|which (?:year|month|quarter)|how soon)\b/gu,
+    /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|月|个月|个季度|个年份)|几月份?|\b(?:when(?! (?:i|you|we|they|people|users|someone|talking|asking|it comes|using)\b)|what (?:year|month|time|quarter)|which (?:year|month|quarter)|how soon)\b/gu,
   ],
   [
     'place',
@@ -79,9 +79,21 @@ const WHICH_OF_TWO =
 
 /** Senses of saying and thinking: whoever stands before one is asked about as a speaker. */
 export const SPEECH: ReadonlySet<`s:${string}`> = new Set(
-  ['say', 'claim-assert', 'announce', 'believe', 'think-ponder', 'opinion', 'predict', 'expect', 'promise', 'warn', 'argue', 'respond'].map(
-    (id) => `s:${id}` as const,
-  ),
+  [
+    'say',
+    'claim-assert',
+    'announce',
+    'believe',
+    'think-ponder',
+    'opinion',
+    'predict',
+    'expect',
+    'promise',
+    'warn',
+    'argue',
+    'respond',
+    'report-doc',
+  ].map((id) => `s:${id}` as const),
 );
 
 /** Asks for the thing itself: “what is its revenue”. */

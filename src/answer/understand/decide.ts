@@ -6,6 +6,7 @@ import { choose, coverageOf, jointly, together } from './choice.ts';
 import { correctable, leftOpen, objections, REQUIRED } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { refusalOf } from './refusal.ts';
+import { isOwnTerm } from './question.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
 import type { Token } from './tokens.ts';
@@ -93,7 +94,9 @@ function verdictOf({ shape }: Question, { evidence, coverage }: Candidate, corre
 /** The tokens that a fact corrects: a wrong amount or date in a yes/no question. */
 const correctedBy = (question: Question, weighed: readonly Weighed[], { evidence, explained }: Candidate): Token[] =>
   weighed.flatMap(({ token }, at) =>
-    (token.kind === 'value' || token.kind === 'date') && (explained[at] ?? 0) < REQUIRED && correctable(question, token, evidence)
+    (token.kind === 'value' || token.kind === 'date' || token.place === true) &&
+    (explained[at] ?? 0) < REQUIRED &&
+    correctable(question, token, evidence)
       ? [token]
       : [],
   );
@@ -110,7 +113,7 @@ function explains(weighed: readonly Weighed[], { coverage: own, explained }: Can
   const open = leftOpen(weighed, explained).filter(({ token }) => !corrected.includes(token));
   const about = weighed.some(
     ({ token }, at) =>
-      (token.kind === 'entity' || token.kind === 'term' || token.kind === 'date' || token.kind === 'value') &&
+      (token.kind === 'entity' || token.kind === 'term' || token.kind === 'date' || token.kind === 'value' || isOwnTerm(token)) &&
       (explained[at] ?? 0) >= REQUIRED,
   );
   const left = open.reduce((sum, { token, weight }) => sum + weight * (token.kind === 'term' ? THRESHOLDS.term : 1), 0);

@@ -10,7 +10,7 @@ import { fillIn, mayFollow } from './followup.ts';
 import { fold } from './fold.ts';
 import type { QuestionLanguage } from './fold.ts';
 import { buildLexicon } from './lexicon.ts';
-import { relationsIn } from './relations.ts';
+import { isCited, relationsIn } from './relations.ts';
 import { isSpeech, scoreFacts, weigh } from './score.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
@@ -46,11 +46,11 @@ export interface Engine {
 const OUTRIGHT = 0.85;
 
 /** Whoever stands before a word of saying or thinking. */
-function speakersIn(tokens: readonly Token[]): Set<string> {
+function speakersIn(text: string, tokens: readonly Token[]): Set<string> {
   const content = tokens.filter(({ kind }) => kind !== 'light');
   return new Set(
     content.flatMap((token, place) =>
-      token.kind === 'entity' && content[place + 1]?.readings.some(({ key }) => isSpeech(key)) === true
+      token.kind === 'entity' && (isCited(text, token) || content[place + 1]?.readings.some(({ key }) => isSpeech(key)) === true)
         ? token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2)] : []))
         : [],
     ),
@@ -79,7 +79,7 @@ export function createEngine(dossier: Dossier): Engine {
       tokens,
       shape: shapeOf(text),
       relations: relationsIn(text, tokens, dossier),
-      speakers: speakersIn(tokens),
+      speakers: speakersIn(text, tokens),
     };
     const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);
     if (filled === undefined) return judge(question, language);

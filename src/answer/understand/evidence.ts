@@ -52,6 +52,8 @@ export interface Evidence {
   readonly entities: ReadonlySet<EntityId>;
   /** How much it is asked, 0 to 1: the first of the most asked leads, others of the summary follow. */
   readonly leading: number;
+  /** It names a place. */
+  readonly place: boolean;
 }
 
 export class EvidenceIndex {
@@ -107,6 +109,7 @@ function evidenceOf(dossier: Dossier, fact: DossierFact): Evidence {
     roles,
     entities,
     leading: leadOf(dossier, fact),
+    place: [...entities].some((id) => dossier.entities.get(id)?.kind === 'place'),
     measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set([...of.flatMap((id) => owners(dossier, id)), ...acting]) })),
   };
 }

@@ -61,8 +61,10 @@ const mustHold = ({ kind, attribute, name }: Token): boolean =>
   kind === 'entity' || kind === 'date' || kind === 'value' || attribute || name;
 
 /** A yes/no question may state a wrong amount or date: a fact that gives the right one corrects it. */
-export function correctable({ shape }: Question, token: Token, { fact }: Evidence): boolean {
+export function correctable({ shape }: Question, token: Token, evidence: Evidence): boolean {
+  const { fact } = evidence;
   if (!shape.yesNo && !(shape.bare && token.kind === 'value')) return false;
+  if (token.place === true) return evidence.place;
   if (token.kind === 'value') return fact.figures.some(({ unit }) => token.unit === undefined || unit === token.unit);
   return token.kind === 'date' && fact.when !== undefined;
 }
@@ -73,7 +75,10 @@ export const OWN = 0.9;
 
 /** A date or an amount belongs to what the fact is about: a concept that it merely mentions has another. */
 function besideThePoint(weighed: readonly Weighed[], explained: readonly number[]): Objection[] {
-  const terms = weighed.flatMap(({ token }, at) => (token.kind === 'term' ? [{ token, value: explained[at] ?? 0 }] : []));
+  // A single character is a term only in some of the words it is part of.
+  const terms = weighed.flatMap(({ token }, at) =>
+    token.kind === 'term' && !/^\p{Script=Han}$/u.test(token.text) ? [{ token, value: explained[at] ?? 0 }] : [],
+  );
   const [first] = terms;
   if (first === undefined) return [];
   const lacking = terms.filter(({ value }) => value < REQUIRED).map(({ token }): Objection => ({ kind: 'lacks', token }));

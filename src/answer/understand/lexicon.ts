@@ -21,6 +21,8 @@ export interface Entry {
   attribute: boolean;
   /** Of the law: asked in any dispute, so never off-topic. */
   legal: boolean;
+  /** The name of a place. */
+  place: boolean;
 }
 
 interface Node {
@@ -44,7 +46,7 @@ export class Lexicon {
   readonly #light = new Set<string>();
 
   /** Adds a term (folded already) with what it means; `undefined` for a light word. */
-  add(folded: string, key: SenseKey | undefined, { attribute = false, legal = false } = {}): void {
+  add(folded: string, key: SenseKey | undefined, { attribute = false, legal = false, place = false } = {}): void {
     const units = unitsOf(folded);
     if (units.length === 0) return;
     if (key === undefined) this.#light.add(folded);
@@ -54,11 +56,12 @@ export class Lexicon {
       if (next === undefined) at.next.set(unit.key, (next = node()));
       at = next;
     }
-    at.entry ??= { keys: [], light: false, attribute: false, legal: false };
+    at.entry ??= { keys: [], light: false, attribute: false, legal: false, place: false };
     if (key === undefined) at.entry.light = true;
     else if (!at.entry.keys.includes(key)) at.entry.keys.push(key);
     if (attribute) at.entry.attribute = true;
     if (legal) at.entry.legal = true;
+    if (place) at.entry.place = true;
     const [only, second] = units;
     if (only !== undefined && second === undefined && !only.han && only.key.length > 3) {
       const initial = only.key.charAt(0);
@@ -96,6 +99,7 @@ export class Lexicon {
   }
 }
 
+const PLACE_HEADING = /COUNTRIES|STATES|CITIES/u;
 const LEGAL_HEADING = /\bLAW\b/u;
 
 /** The lexicon of a dossier, on top of the language's own words. */
@@ -108,7 +112,11 @@ export function buildLexicon(dossier: Dossier): Lexicon {
     if (line.startsWith('#')) legal = LEGAL_HEADING.test(line);
     else addSense(lexicon, line, legal);
   }
-  for (const line of NAMES.split('\n')) addName(lexicon, line);
+  let place = false;
+  for (const line of NAMES.split('\n')) {
+    if (line.startsWith('#')) place = PLACE_HEADING.test(line);
+    else addName(lexicon, line, place);
+  }
   for (const entity of dossier.entities.values()) {
     for (const language of LANGUAGES)
       for (const name of [entity.names[language], ...entity.aliases[language]]) lexicon.add(foldTerm(name), `e:${entity.id}`);
@@ -129,13 +137,12 @@ export function buildLexicon(dossier: Dossier): Lexicon {
 }
 
 /** One line of well-known names. A question that holds one asks about just that one: whatever does not mention it is no answer. */
-function addName(lexicon: Lexicon, line: string): void {
-  if (line.startsWith('#')) return;
+function addName(lexicon: Lexicon, line: string, place: boolean): void {
   const forms = line
     .split(/[,|]/u)
     .map(foldTerm)
     .filter((form) => form !== '');
-  for (const form of forms) lexicon.add(form, `s:name-${forms[0] ?? form}`, { attribute: true });
+  for (const form of forms) lexicon.add(form, `s:name-${forms[0] ?? form}`, { attribute: true, place });
 }
 
 /** One line of the language's senses: `id: english, … | 中文, …`; `!` after the id marks an attribute. */

@@ -23,3 +23,6 @@ export interface Weighed {
 export function meant(tokens: readonly Token[], kind: 'e' | 'c'): Set<string> {
   return new Set(tokens.flatMap(({ readings }) => readings.flatMap(({ key }) => (key.startsWith(`${kind}:`) ? [key.slice(2)] : []))));
 }
+
+/** Whether the token is a term of some fact alone. */
+export const isOwnTerm = ({ readings }: Token): boolean => readings.some(({ key }) => key.startsWith('t:'));

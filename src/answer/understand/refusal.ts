@@ -6,7 +6,7 @@ import type { Missing, Refusal } from '../plan.ts';
 import { aboutOf } from './evidence.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
-import { meant } from './question.ts';
+import { isOwnTerm, meant } from './question.ts';
 import type { Question, Weighed } from './question.ts';
 
 const MOST_NEAREST = 3;
@@ -53,7 +53,7 @@ export function refusalOf(question: Question, weighed: readonly Weighed[], exami
 function isKnown(weighed: readonly Weighed[]): boolean {
   // A name that nobody knows says nothing of what is asked about it.
   const total = weighed.reduce((sum, { token, weight }) => sum + (token.name ? 0 : weight), 0);
-  const terms = weighed.reduce((sum, { token, weight }) => sum + (token.kind === 'term' ? weight : 0), 0);
+  const terms = weighed.reduce((sum, { token, weight }) => sum + (token.kind === 'term' || isOwnTerm(token) ? weight : 0), 0);
   return weighed.some(({ token }) => token.kind === 'entity') || (terms > 0 && terms >= KNOWN * total);
 }
 

@@ -18,34 +18,43 @@ const BY_EN = /\bby\s*$/u;
 
 /** The relations in a question's tokens. Only one with both sides filled, by an entity or by “who”, says anything about roles. */
 export function relationsIn(text: string, tokens: readonly Token[], dossier: Pick<Dossier, 'concepts' | 'entities'>): RelationAsked[] {
-  return tokens.flatMap((token, place) => {
+  const seen = new Set<string>();
+  const parties = tokens.filter((token) => !isCited(text, token));
+  return parties.flatMap((token, place) => {
     const related = token.readings.flatMap(({ key }) => {
       const concept = key.startsWith('c:') ? [...dossier.concepts.values()].find(({ id }) => `c:${id}` === key) : undefined;
       return concept?.relation === undefined ? [] : [concept];
     });
-    if (related.length === 0) return [];
-    const before = side(tokens.slice(0, place).toReversed());
-    const after = side(tokens.slice(place + 1));
+    // The second time (“attacks on A and attacks on B”) who does it is left out.
+    const fresh = related.filter(({ id }) => !seen.has(id));
+    for (const { id } of related) seen.add(id);
+    if (fresh.length === 0) return [];
+    const before = side(parties.slice(0, place).toReversed());
+    const after = side(parties.slice(place + 1));
     const lead = text.slice(0, token.start);
     const follow = text.slice(token.end);
     const swapped = turnsRound(lead, follow, token);
-    const chinese = chineseSides(text, tokens, place);
+    const chinese = chineseSides(text, parties, place);
     const two =
       after === undefined
-        ? bothBefore(tokens.slice(0, place))
+        ? bothBefore(parties.slice(0, place))
         : before === undefined
-          ? bothAfter(text, tokens.slice(place + 1))
+          ? bothAfter(text, parties.slice(place + 1))
           : undefined;
     const [from, to] = chinese ?? two ?? (swapped ? [after, before] : [before, after]);
     return from === undefined || to === undefined || (from.length === 0 && to.length === 0)
       ? []
-      : related.map(({ id }) => ({
+      : fresh.map(({ id }) => ({
           concept: id,
           from: from.flatMap((entity) => family(dossier, entity)),
           to: to.flatMap((entity) => family(dossier, entity)),
         }));
   });
 }
+
+const CITED = /(?:\baccording to|\bper|据|按照?|照|依)\s*$/u;
+/** Whether an entity is only named as whose words are asked for: “according to OpenAI”. */
+export const isCited = (text: string, { kind, start }: Token): boolean => kind === 'entity' && CITED.test(text.slice(0, start));
 
 /** The entity nearest on one side, or an open side where a question word stands there; undefined where nobody does. */
 function side(tokens: readonly Token[]): EntityId[] | undefined {

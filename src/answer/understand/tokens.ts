@@ -34,6 +34,8 @@ export interface Token {
   readonly attribute: boolean;
   /** Of the law, whatever the dispute. */
   readonly legal?: boolean;
+  /** The name of a place. */
+  readonly place?: boolean;
   /** Of a value, as far as the words say it. */
   readonly unit?: QuantityUnit | undefined;
   /** Written like a name, and known to nobody. */
@@ -174,14 +176,7 @@ function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, name
     entry.keys.length === 0 ||
     (units.length === 1 && lexicon.isLight(units[0]?.text ?? '') && entry.keys.every((key) => key.startsWith('s:')));
   const concept = entry.keys.some((key) => key.startsWith('c:'));
-  const ownTerm = entry.keys.some((key) => key.startsWith('t:'));
-  const kind = light
-    ? 'light'
-    : entry.keys.some((key) => key.startsWith('e:'))
-      ? 'entity'
-      : concept || (ownTerm && !entry.keys.some((key) => key.startsWith('s:')))
-        ? 'term'
-        : 'sense';
+  const kind = light ? 'light' : entry.keys.some((key) => key.startsWith('e:')) ? 'entity' : concept ? 'term' : 'sense';
   const [first, second] = units;
   const readings: Reading[] = entry.keys.map((key) => ({
     key,
@@ -199,6 +194,7 @@ function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, name
         : [],
     attribute: !light && entry.attribute,
     legal: !light && entry.legal,
+    place: !light && entry.place,
     name: false,
   };
 }
