@@ -10,12 +10,12 @@ import { fillIn, mayFollow } from './followup.ts';
 import { fold } from './fold.ts';
 import type { QuestionLanguage } from './fold.ts';
 import { buildLexicon } from './lexicon.ts';
-import { isCited, relationsIn } from './relations.ts';
-import { isSpeech, scoreFacts, weigh } from './score.ts';
+import { relationsIn } from './relations.ts';
+import { scoreFacts, weigh } from './score.ts';
+import { speakersIn } from './speakers.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
 import { tokenise } from './tokens.ts';
-import type { Token } from './tokens.ts';
 
 export interface Understood {
   readonly plan: Plan;
@@ -45,18 +45,6 @@ export interface Engine {
 /** The share of a comparison that a fact must explain to answer it without computing. */
 const OUTRIGHT = 0.85;
 
-/** Whoever stands before a word of saying or thinking. */
-function speakersIn(text: string, tokens: readonly Token[]): Set<string> {
-  const content = tokens.filter(({ kind }) => kind !== 'light');
-  return new Set(
-    content.flatMap((token, place) =>
-      token.kind === 'entity' && (isCited(text, token) || content[place + 1]?.readings.some(({ key }) => isSpeech(key)) === true)
-        ? token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2)] : []))
-        : [],
-    ),
-  );
-}
-
 /** Builds the engine of a dossier: its lexicon and its index, once. */
 export function createEngine(dossier: Dossier): Engine {
   const lexicon = buildLexicon(dossier);
@@ -79,7 +67,7 @@ export function createEngine(dossier: Dossier): Engine {
       tokens,
       shape: shapeOf(text),
       relations: relationsIn(text, tokens, dossier),
-      speakers: speakersIn(text, tokens),
+      speakers: speakersIn(text, tokens, dossier),
     };
     const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);
     if (filled === undefined) return judge(question, language);

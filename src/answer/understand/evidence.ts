@@ -54,6 +54,8 @@ export interface Evidence {
   readonly leading: number;
   /** It names a place. */
   readonly place: boolean;
+  /** Who says it, and whom that one speaks for. */
+  readonly speakers: ReadonlySet<EntityId>;
 }
 
 export class EvidenceIndex {
@@ -109,6 +111,7 @@ function evidenceOf(dossier: Dossier, fact: DossierFact): Evidence {
     roles,
     entities,
     leading: leadOf(dossier, fact),
+    speakers: new Set([fact.speaker, fact.via].flatMap((id) => (id === undefined ? [] : owners(dossier, id)))),
     place: [...entities].some((id) => dossier.entities.get(id)?.kind === 'place'),
     measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set([...of.flatMap((id) => owners(dossier, id)), ...acting]) })),
   };

@@ -21,6 +21,8 @@ export type Objection =
   | { readonly kind: 'lacks'; readonly token: Token }
   /** It says nothing of the kind asked for: no date for “when”, no one new for “who”. */
   | { readonly kind: 'kind'; readonly token: Token }
+  /** It is what somebody else says. */
+  | { readonly kind: 'speaker' }
   /** It measures what is asked, of somebody else. */
   | { readonly kind: 'measure' };
 
@@ -46,6 +48,7 @@ export function objections(
   const who = question.tokens.find(({ readings }) => readings.some(({ key }) => key === 'k:who'));
   if (who !== undefined && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0)
     found.push({ kind: 'kind', token: who });
+  if (saidByAnother(question, evidence)) found.push({ kind: 'speaker' });
   if (asksMeasure(question, concepts) && evidence.fact.figures.length === 0) found.push({ kind: 'measure' });
   if (measuresOthers(question, evidence, entities)) found.push({ kind: 'measure' });
   if ((question.shape.bare && !question.shape.yesNo) || question.shape.asks.some(({ ask }) => PRECISE_ASKS.has(ask)))
@@ -54,11 +57,12 @@ export function objections(
   return found;
 }
 
+const ONE_SIGN = /^\p{Script=Han}$/u;
 const HARD_ASKS = new Set(['k:day', 'k:when', 'k:money', 'k:percent', 'k:count', 'k:duration', 'k:place']);
 const COUNTS_PEOPLE = /^(?:多少|几)(?:人|位|名|个人)$|^how many (?:people|persons|folks)$/u;
 const mustTell = ({ readings }: Token): boolean => readings.some(({ key }) => HARD_ASKS.has(key));
-const mustHold = ({ kind, attribute, name }: Token): boolean =>
-  kind === 'entity' || kind === 'date' || kind === 'value' || attribute || name;
+const mustHold = ({ kind, attribute, name, text }: Token): boolean =>
+  kind === 'entity' || kind === 'date' || kind === 'value' || (attribute && !ONE_SIGN.test(text)) || name;
 
 /** A yes/no question may state a wrong amount or date: a fact that gives the right one corrects it. */
 export function correctable({ shape }: Question, token: Token, evidence: Evidence): boolean {
@@ -77,7 +81,7 @@ export const OWN = 0.9;
 function besideThePoint(weighed: readonly Weighed[], explained: readonly number[]): Objection[] {
   // A single character is a term only in some of the words it is part of.
   const terms = weighed.flatMap(({ token }, at) =>
-    token.kind === 'term' && !/^\p{Script=Han}$/u.test(token.text) ? [{ token, value: explained[at] ?? 0 }] : [],
+    token.kind === 'term' && !ONE_SIGN.test(token.text) ? [{ token, value: explained[at] ?? 0 }] : [],
   );
   const [first] = terms;
   if (first === undefined) return [];
@@ -97,6 +101,11 @@ function leavesOpen(
   if (!fact.concepts.some((id) => concepts.get(id)?.relation?.from === relation.from)) return false;
   const fillers = roles.get(from.length === 0 ? relation.from : relation.to) ?? [];
   return fillers.length > 0 && fillers.every((entity) => asked.has(entity));
+}
+
+/** Whose words are asked for, and the fact has somebody else's. */
+function saidByAnother({ speakers }: Question, { speakers: own }: Evidence): boolean {
+  return speakers.size > 0 && own.size > 0 && ![...own].some((speaker) => speakers.has(speaker));
 }
 
 /** “How big is the stake?” asks for a figure where the concept has a measure. */
