@@ -215,7 +215,7 @@ capital: capital, seed money, cash pile, war chest | 资本, 本钱, 本金, 资
 money: money, buck, dough, how much money, cash money | 钱, 金钱, 钞票, 银子, 款项, 款, 多少钱, 几块钱
 pledge-money: pledge, committed amount, pledged amount, promised amount | 认捐, 承诺出资, 承诺金额, 承诺捐款
 revenue!: revenue, sales revenue, turnover, annualized revenue, run rate, annual revenue, top line, gross revenue, annual recurring revenue, arr | 营收, 收入, 营业收入, 年收入, 营业额, 销售额, 年化收入, 进账, 流水, 年营收
-revenue-share!: revenue share, revenue sharing, profit sharing, profit share, cut of revenue, share of profit | 收入分成, 分成, 利润分成, 分账, 抽成, 提成
+revenue-share!: revenue share, revenue sharing, profit sharing, profit share, cut of revenue, share of profit | 收入分成, 利润分账, 抽成, 提成
 income: income, earnings, earning | 收入, 所得, 进项, 收益, 进账
 earn: earn, make money, made money, making money, rake in, cash in, earn money, earner | 赚, 赚钱, 挣钱, 挣, 赚到, 捞钱, 捞金, 吸金, 获利, 盈利, 圈钱
 profit!: profit, profitable, profitability, net profit, net income, margin, profit margin, in the black, bottom line | 利润, 盈利, 净利润, 赚钱, 毛利, 利润率, 净利, 毛利率, 获利, 盈余
@@ -1214,4 +1214,6 @@ mature: mature, maturity, grown-up | 成熟
 upcoming: upcoming, about to launch, in the pipeline | 即将推出, 快要上线, 马上要出
 monthly-users!: monthly users, monthly active users, daily users, daily active users, mau, dau | 月活, 日活, 月活跃用户, 日活跃用户, 月活用户, 日活用户
 lead-investor!: lead investor, led the round, lead the round, led the funding, anchor investor | 领投, 领投方, 跟投, 跟投方
+consist: consist of, consists of, made up of, composed of, split into, divided into, broken into, comprise | 分成, 分为, 组成, 构成, 拆成, 分作, 由哪些, 包含
+leave-behind: leave behind, leaves behind, bequeath | 留下, 留给, 遗留, 留下了
 `;
