@@ -87,7 +87,8 @@ const JOINED = /和|与|跟|以及|还是|、|\b(?:and|or|vs|versus|both|compare
 export function together(question: Question, weighed: readonly Weighed[], examined: readonly Examined[]): Examined[] | undefined {
   if (!question.shape.whichOfTwo && !JOINED.test(question.text)) return undefined;
   const usable = examined.filter(
-    (candidate) => candidate.coverage >= PARTLY && candidate.objections.every(({ kind }) => kind === 'lacks' || kind === 'kind' || kind === 'speaker'),
+    (candidate) =>
+      candidate.coverage >= PARTLY && candidate.objections.every(({ kind }) => kind === 'lacks' || kind === 'kind' || kind === 'speaker'),
   );
   const choice = new Choice();
   const [first] = usable;
