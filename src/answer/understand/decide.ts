@@ -6,6 +6,7 @@ import { choose, coverageOf, jointly, together } from './choice.ts';
 import { correctable, leftOpen, objections, REQUIRED } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { refusalOf } from './refusal.ts';
+import { turnsRoles } from './relations.ts';
 import { isOwnTerm } from './question.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
@@ -49,8 +50,9 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
   const sound = examined.filter((candidate) => candidate.objections.length === 0);
   // Only a fact about the same parties shows that the question has them the other way round.
   const turned = examined.find(
-    ({ objections: against, explained }) =>
+    ({ objections: against, explained, evidence }) =>
       against.some(({ kind }) => kind === 'roles') &&
+      question.relations.some((relation) => turnsRoles(relation, evidence, dossier.concepts)) &&
       weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= REQUIRED),
   );
   const [best] = sound;

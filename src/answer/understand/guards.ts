@@ -46,7 +46,9 @@ export function objections(
   });
   const entities = meant(question.tokens, 'e');
   const who = question.tokens.find(({ readings }) => readings.some(({ key }) => key === 'k:who'));
-  if (who !== undefined && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0)
+  // “Who is first, A or B?” names its answers itself.
+  const named = question.shape.whichOfTwo && entities.size > 1;
+  if (who !== undefined && !named && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0)
     found.push({ kind: 'kind', token: who });
   if (saidByAnother(question, evidence)) found.push({ kind: 'speaker' });
   if (asksMeasure(question, concepts) && evidence.fact.figures.length === 0) found.push({ kind: 'measure' });
@@ -98,7 +100,7 @@ function leavesOpen(
 ): boolean {
   const relation = concepts.get(concept)?.relation;
   if (relation === undefined || (from.length > 0 && to.length > 0)) return false;
-  if (!fact.concepts.some((id) => concepts.get(id)?.relation?.from === relation.from)) return false;
+  if (!fact.concepts.some((id) => concepts.get(id)?.relation?.from === relation.from)) return true;
   const fillers = roles.get(from.length === 0 ? relation.from : relation.to) ?? [];
   return fillers.length > 0 && fillers.every((entity) => asked.has(entity));
 }

@@ -19,7 +19,7 @@ const BY_EN = /\bby\s*$/u;
 /** The relations in a question's tokens. Only one with both sides filled, by an entity or by “who”, says anything about roles. */
 export function relationsIn(text: string, tokens: readonly Token[], dossier: Pick<Dossier, 'concepts' | 'entities'>): RelationAsked[] {
   const seen = new Set<string>();
-  const parties = tokens.filter((token) => !isCited(text, token));
+  const parties = tokens.filter((token) => !isCited(text, token) && !isPlatform(text, token));
   return parties.flatMap((token, place) => {
     const related = token.readings.flatMap(({ key }) => {
       const concept = key.startsWith('c:') ? [...dossier.concepts.values()].find(({ id }) => `c:${id}` === key) : undefined;
@@ -30,7 +30,8 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
     for (const { id } of related) seen.add(id);
     if (fresh.length === 0) return [];
     const before = side(parties.slice(0, place).toReversed());
-    const after = side(parties.slice(place + 1));
+    const following = parties.slice(place + 1);
+    const after = side(following.filter(({ kind, start }) => kind === 'entity' && RECEIVING.test(text.slice(0, start)))) ?? side(following);
     const lead = text.slice(0, token.start);
     const follow = text.slice(token.end);
     const swapped = turnsRound(lead, follow, token);
@@ -55,6 +56,13 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
 const CITED = /(?:\baccording to|\bper|据|按照?|照|依)\s*$/u;
 /** Whether an entity is only named as whose words are asked for: “according to OpenAI”. */
 export const isCited = (text: string, { kind, start }: Token): boolean => kind === 'entity' && CITED.test(text.slice(0, start));
+
+/** “On X”, “推特上”: where it happens, not who does it. */
+const isPlatform = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'entity' && (/^上(?!市)/u.test(text.slice(end)) || /\bon\s*$/u.test(text.slice(0, start)));
+
+/** “Leases chips to B”: B receives, whatever stands between. */
+const RECEIVING = /\b(?:to|into)\s*$|给$/u;
 
 /** The entity nearest on one side, or an open side where a question word stands there; undefined where nobody does. */
 function side(tokens: readonly Token[]): EntityId[] | undefined {
@@ -124,6 +132,14 @@ export function contradictsRoles(
   const misplaced = (asked: readonly EntityId[], right: readonly EntityId[]): boolean =>
     right.length > 0 && asked.length > 0 && !asked.some((entity) => right.includes(entity));
   return misplaced(from, froms) || misplaced(to, tos);
+}
+
+/** Whether the fact has the relation the other way round: the question's giver on the receiving side, or its receiver on the giving one. */
+export function turnsRoles({ concept, from, to }: RelationAsked, { roles }: Evidence, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+  const relation = concepts.get(concept)?.relation;
+  if (relation === undefined) return false;
+  const holds = (role: string, asked: readonly EntityId[]): boolean => (roles.get(role) ?? []).some((entity) => asked.includes(entity));
+  return holds(relation.to, from) || holds(relation.from, to);
 }
 
 const sameRelation = (concept: Concept | undefined, relation: NonNullable<Concept['relation']>): boolean =>

@@ -7,6 +7,8 @@ import { isSpeech } from './score.ts';
 import type { Token } from './tokens.ts';
 
 const JOINED = /^\s*(?:和|与|跟|及|、|and|,)\s*$/u;
+/** “Is A expected to”: somebody else expects. */
+const INVERTED = /\b(?:is|are|was|were)\s*$/u;
 const PASSIVE = /\b(?:is|are|was|were|be|been)\b|被/u;
 
 /** Whoever is cited or stands before a word of saying or thinking, those joined to them, and whom they speak for. */
@@ -21,7 +23,11 @@ export function speakersIn(text: string, tokens: readonly Token[], dossier: Pick
     const token = content[place];
     const next = content[place + 1];
     if (token?.kind !== 'entity') return false;
-    const saying = next !== undefined && next.readings.some(({ key }) => isSpeech(key)) && !PASSIVE.test(text.slice(token.end, next.start));
+    const saying =
+      next !== undefined &&
+      next.readings.some(({ key }) => isSpeech(key)) &&
+      !PASSIVE.test(text.slice(token.end, next.start)) &&
+      !INVERTED.test(text.slice(0, token.start));
     return saying || isCited(text, token) || joined(place);
   };
   content.forEach((token, place) => {
