@@ -4,7 +4,7 @@ import { openExhibit } from '../../bench/exhibit.ts';
 import { scoreQuestions } from '../../bench/quality.ts';
 import { halfOf } from './score.ts';
 
-const FLOORS = { answerable: 0.62, unanswerable: 0.88 };
+const FLOORS = { answerable: 0.67, unanswerable: 0.88 };
 
 test('answers and refusals on the verify half stay at their level', async () => {
   const scored = (await scoreQuestions(openExhibit(), [])).filter(({ gold }) => halfOf(gold) === 'verify');
