@@ -156,17 +156,17 @@ alliance: alliance, ally, allied, consortium, coalition, bloc, on the same side 
 joint-venture: joint venture, jv, joint project | 合资, 合资公司, 合资企业, 合资项目
 competitor: competitor, rival, competition, compete, rivalry, opponent, adversary, nemesis, go head to head, arch-rival, enemy, foe, vie, vie for, fight over, compete over | 竞争对手, 对手, 竞争, 敌手, 竞品, 死对头, 冤家, 对家, 友商, 同行, 抢生意, 劲敌, 敌人, 宿敌, 打擂台, 争, 争的
 supplier!: supplier, vendor, supply, provider, contractor, subcontractor, supply chain | 供应商, 供货商, 供货, 供应, 供应链, 承包商, 提供商, 卖方
-customer: customer, client, clientele, buyer, shopper, business customer, enterprise customer | 客户, 顾客, 买家, 企业客户, 主顾, 用户, 买主
-user: user, active user, weekly user, user base, weekly active user, user count, user numbers | 用户, 使用者, 活跃用户, 用户量, 用户数, 周活, 周活跃用户, 用的人, 用户规模
+customer!: customer, client, clientele, buyer, shopper, business customer, enterprise customer | 客户, 顾客, 买家, 企业客户, 主顾, 用户, 买主
+user!: user, active user, weekly user, user base, weekly active user, user count, user numbers | 用户, 使用者, 活跃用户, 用户量, 用户数, 周活, 周活跃用户, 用的人, 用户规模
 subscriber!: subscriber, paying user, paid user, paying customer, paid subscriber | 订阅用户, 付费用户, 订户, 订阅者, 会员, 付费会员, 买会员
 employee!: employee, staff, worker, workforce, headcount, personnel, staffer, team size, number of employees | 员工, 雇员, 职工, 人手, 员工数, 职员, 打工人, 工作人员, 员工人数, 多少员工, 人员, 团队规模
 hire: hire, recruit, recruitment, employ, bring on board, sign up talent, onboard | 雇, 雇佣, 招聘, 招人, 聘用, 录用, 聘请, 招募, 延揽, 请来, 招揽, 招兵买马
 poach: poach, lure away, lure, headhunt, snatch talent, steal talent, talent war, poached | 挖人, 挖角, 挖墙脚, 挖走, 挖, 抢人, 抢人才, 撬走, 猎头, 人才战, 人才争夺
 fire: fire, sack, dismiss from job, oust, kick out, remove as, push out, pushed out, force out, forced out, axe, boot out, terminate, let go, drive out, drove out, expel, expelled, given the boot | 解雇, 开除, 炒鱿鱼, 罢免, 赶走, 踢出, 赶出, 辞退, 逼走, 撵走, 赶下台, 免职, 踢走, 驱逐, 扫地出门, 炒掉, 撤职, 炒, 被炒
 layoff: layoff, lay off, laid off, job cut, cut jobs, downsize, downsizing, redundancy, staff cut | 裁员, 裁人, 下岗, 裁撤, 缩编, 减员, 大裁员, 优化员工
-quit: quit, leave, left, depart, departure, resign, resignation, step down, stepped down, walk out, walk away, part ways, exit, leave the company, bow out, storm out, went away, go away | 离开, 退出, 辞职, 出走, 走人, 离职, 离去, 卸任, 下台, 辞任, 撂挑子, 走了, 甩手, 跑路, 分道扬镳, 不干了, 辞去, 拂袖而去, 走, 离场, 撤离, 撤退
+quit!: quit, leave, left, depart, departure, resign, resignation, step down, stepped down, walk out, walk away, part ways, exit, leave the company, bow out, storm out, went away, go away | 离开, 退出, 辞职, 出走, 走人, 离职, 离去, 卸任, 下台, 辞任, 撂挑子, 走了, 甩手, 跑路, 分道扬镳, 不干了, 辞去, 拂袖而去, 走, 离场, 撤离, 撤退
 return-rejoin: reinstate, return to the company, rejoin, come back, came back, comeback | 复职, 回归, 重返, 回来, 官复原职, 复出, 回到公司, 归来, 恢复职位
-join: join, sign on, come aboard, get on board, enlist | 加入, 加盟, 入职, 入伙, 参加, 进入公司, 入局
+join!: join, sign on, come aboard, get on board, enlist | 加入, 加盟, 入职, 入伙, 参加, 进入公司, 入局
 retire: retire, retirement, pension | 退休, 养老金, 退休金, 养老
 succeed-position: successor, replace, replacement, take the place of, succession, heir apparent, interim | 接替, 继任, 接任, 继任者, 接班, 接班人, 取代, 替换, 临时, 替代, 代理
 appoint: appoint, appointment, name as, nominate, nomination, promote, promotion, install as, elevate | 任命, 委任, 提名, 提拔, 升任, 晋升, 升职, 指派, 出任, 担任, 就任
@@ -179,7 +179,7 @@ chairman!: chairman, chair, chairwoman, chairperson, board chair, co-chair, co-c
 board!: board, board of directors, board member, boardroom, director, board seat, trustee | 董事会, 董事, 董事会成员, 董事席位, 董事局, 理事会, 独立董事, 董事会席位
 executive: executive, exec, leadership, management, manager, senior executive, leader, top brass, senior management | 高管, 管理层, 领导, 领导层, 经理, 管理者, 高层, 管理人员, 领导者, 主管
 president-company: company president, vice president, vp | 公司总裁, 副总裁, 副总, 总经理
-boss: boss, head honcho, big boss | 老板, 大佬, 掌柜, 头儿, 负责人, 老大, 首领
+boss!: boss, head honcho, big boss | 老板, 大佬, 掌柜, 头儿, 负责人, 老大, 首领
 secretary-assistant!: secretary, assistant, personal assistant, chief of staff, aide | 秘书, 助理, 助手, 幕僚长, 办公室主任
 spokesperson!: spokesperson, spokesman, spokeswoman, press officer, representative | 发言人, 代言人, 新闻发言人, 代表, 公关负责人
 engineer: engineer, developer, programmer, coder, software engineer | 工程师, 程序员, 开发者, 开发人员, 码农, 软件工程师
@@ -187,7 +187,7 @@ researcher: researcher, scientist, research team, research staff | 研究员, �
 adviser: adviser, advisor, consultant, consult, advisory board | 顾问, 咨询, 参谋, 智囊, 军师
 insider: insider, person familiar with the matter, source close to, inside source, anonymous source | 内部人士, 知情人, 知情人士, 内部人, 消息人士, 内幕人士
 title-position: position, post, job title, role, title | 职位, 职务, 职称, 头衔, 岗位, 角色, 职衔, 位子, 官职
-owner: owner, own, ownership, belong to, belongs to, proprietor, hold title | 拥有, 所有者, 所有权, 持有, 属于, 归谁, 老板, 谁的, 物主, 所有人
+owner!: owner, own, ownership, belong to, belongs to, proprietor, hold title | 拥有, 所有者, 所有权, 持有, 属于, 归谁, 老板, 谁的, 物主, 所有人
 shareholder!: shareholder, stockholder, equity holder, major shareholder, largest shareholder | 股东, 大股东, 持股人, 最大股东, 小股东, 第一大股东
 stake!: stake, share, equity, holding, ownership stake, equity stake, percent stake, shareholding, how much does he own, shares, shareholding percentage | 股份, 股权, 持股, 占股, 份额, 持股比例, 股比, 入股, 持有比例, 占比, 股, 持股多少, 占多少股
 minority-stake: minority stake, minority share, minority investor | 少数股权, 少数股份, 小股东, 参股
@@ -198,7 +198,7 @@ dividend!: dividend, payout to shareholders | 分红, 股息, 派息, 红利, �
 ipo!: ipo, initial public offering, go public, went public, public listing, list on the stock exchange, stock market debut, listing | 上市, 首次公开募股, 公开募股, 挂牌, 首次公开发行, 招股, 敲钟, 挂牌上市
 delist!: delist, go private, take private, take it private, privatize, privatization | 退市, 私有化, 摘牌, 下市
 prospectus!: prospectus, listing document, s-1, registration statement | 招股书, 招股说明书, 上市文件
-stock: stock, shares, publicly traded, ticker, ticker symbol, stock code | 股票, 股份, 个股, 股票代码, 证券代码, 上市公司
+stock!: stock, shares, publicly traded, ticker, ticker symbol, stock code | 股票, 股份, 个股, 股票代码, 证券代码, 上市公司
 stock-price!: stock price, share price, stock value, price per share | 股价, 股票价格, 每股价格, 每股多少钱, 股票多少钱
 stock-market!: stock market, stock exchange, wall street, nasdaq, bull market, bear market | 股市, 证券交易所, 交易所, 华尔街, 大盘, 纳斯达克, 牛市, 熊市, 二级市场
 market-value!: market value, market cap, market capitalization, market capitalisation | 市值, 总市值, 市场价值
@@ -227,7 +227,7 @@ run-out-money: run out of money, ran out of money, run out of cash, running out,
 debt!: debt, owe, borrow, loan, borrowing, indebted, lender, bond issue, liabilities, in debt, creditor | 债务, 负债, 欠钱, 欠, 借钱, 借款, 贷款, 债, 举债, 借贷, 欠款, 债券, 欠债, 背债, 债权, 债权人, 债主
 bankrupt: bankrupt, bankruptcy, go bust, go under, collapse, insolvency, chapter 11, belly up | 破产, 倒闭, 垮, 垮台, 关门, 倒台, 崩盘, 黄了, 资不抵债, 清盘, 倒了
 cost: cost, expense, expenditure, costly, outlay, how much does it cost | 成本, 费用, 花费, 开支, 支出, 开销, 造价, 代价, 用度
-spend: spend, spent, spending, splurge, shell out, fork out, lavish, outlay, pour, capital expenditure, capex | 花, 花钱, 花费, 支出, 掏钱, 砸钱, 投入, 开销, 花掉, 破费, 斥资, 资本开支, 豪掷, 耗资
+spend!: spend, spent, spending, splurge, shell out, fork out, lavish, outlay, pour, capital expenditure, capex | 花, 花钱, 花费, 支出, 掏钱, 砸钱, 投入, 开销, 花掉, 破费, 斥资, 资本开支, 豪掷, 耗资
 burn-cash: burn cash, cash burn, burn rate, burn money, burn through, burning money, burning cash, burns cash | 烧钱, 烧, 烧掉, 烧钱速度, 烧光, 耗钱
 price!: price, pricing, price tag, quote price | 价格, 价钱, 售价, 标价, 定价, 单价, 价位, 卖多少钱
 expensive: expensive, pricey, overpriced, sky-high price | 贵, 昂贵, 太贵, 天价, 高价, 价高
@@ -235,7 +235,7 @@ cheap: cheap, inexpensive, low-cost, low cost, affordable, bargain, low price | 
 discount!: discount, markdown, rebate, coupon, price cut, on sale | 打折, 折扣, 优惠, 降价, 返利, 优惠券, 促销, 减价
 fee: fee, charge, toll, surcharge, commission | 收费, 费用, 手续费, 服务费, 佣金, 会费
 subscription!: subscription, subscribe, membership, monthly fee, monthly plan, paid plan, premium plan, subscription price | 订阅, 会员, 月费, 包月, 订阅费, 会员费, 套餐, 年费, 月租
-pay: pay, paid, payment, pay for, foot the bill, cough up, settle the bill, remit | 付, 支付, 付钱, 付款, 掏钱, 买单, 出钱, 缴纳, 交钱, 给钱, 付费, 埋单, 打款, 缴费
+pay!: pay, paid, payment, pay for, foot the bill, cough up, settle the bill, remit | 付, 支付, 付钱, 付款, 掏钱, 买单, 出钱, 缴纳, 交钱, 给钱, 付费, 埋单, 打款, 缴费
 refund!: refund, money back, repay, repaid, pay back, paid back, return the money, give back | 退款, 退钱, 还钱, 退还, 返还, 偿还, 还款, 归还
 free-price: free, free of charge, for free, no charge, at no cost, gratis, complimentary | 免费, 不要钱, 不收费, 白送, 白用, 不花钱, 免单, 白嫖
 salary!: salary, wage, pay package, paycheck, compensation package, remuneration, annual pay, pay packet | 工资, 薪水, 薪资, 年薪, 月薪, 薪酬, 工钱, 待遇, 报酬, 薪金, 底薪
@@ -284,7 +284,7 @@ interest-rate!: interest rate, interest payment, mortgage rate, federal reserve 
 inflation!: inflation, inflationary, consumer price index, cpi | 通胀, 通货膨胀, 物价
 economy: economy, gdp, recession, macroeconomic | 经济, 衰退, 国内生产总值, 宏观经济, 不景气
 bubble: bubble, overhyped, overvalued, overheated, mania | 泡沫, 虚高, 过热, 泡沫破裂, 高估
-bank: bank, banker, investment bank, underwriter | 银行, 投行, 承销商, 银行家
+bank!: bank, banker, investment bank, underwriter | 银行, 投行, 承销商, 银行家
 insurance!: insurance, insurer, insure, insured | 保险, 投保, 保险公司, 保费
 hedge-fund: hedge fund, asset manager, sovereign fund, sovereign wealth fund, pension fund, mutual fund | 对冲基金, 主权基金, 主权财富基金, 基金公司, 资管
 currency!: currency, exchange rate, foreign exchange | 货币, 汇率, 外汇, 币种, 兑换
@@ -297,7 +297,7 @@ ai: ai, artificial intelligence, machine intelligence, ai technology | 人工智
 agi: agi, artificial general intelligence, general intelligence, human-level ai, human level ai | 通用人工智能, 强人工智能, 通用智能, 人类水平
 superintelligence: superintelligence, super intelligence, superintelligent, smarter than humans, surpass humans, singularity | 超级智能, 超人工智能, 超级人工智能, 超越人类, 比人聪明, 奇点, 超智能
 machine-learning: machine learning, deep learning, neural network, reinforcement learning | 机器学习, 深度学习, 神经网络, 强化学习
-model: model, large model, language model, large language model, llm, foundation model, frontier model, ai model | 模型, 大模型, 语言模型, 大语言模型, 基座模型, 前沿模型, 基础模型
+model!: model, large model, language model, large language model, llm, foundation model, frontier model, ai model | 模型, 大模型, 语言模型, 大语言模型, 基座模型, 前沿模型, 基础模型
 parameters!: parameter, parameter count, model size, weights, model weights, context window, context length | 参数, 参数量, 模型大小, 权重, 上下文窗口, 上下文长度
 benchmark!: benchmark, test score, leaderboard, performance score, evaluation score | 基准, 跑分, 评测, 排行榜, 榜单, 测评, 基准测试
 chatbot: chatbot, chat bot, ai assistant, virtual assistant, conversational ai, bot | 聊天机器人, 对话机器人, 智能助手, 聊天软件, 机器人助手, 对话式
@@ -342,7 +342,7 @@ brain-chip!: brain chip, brain implant, brain-computer interface, brain computer
 drone: drone, aircraft, airplane, plane, private jet | 无人机, 飞机, 航班, 私人飞机, 飞行
 tunnel: tunnel, subway, high-speed rail, train line, railway | 隧道, 地铁, 高铁, 铁路, 火车
 technology: technology, tech, technique, technical, technological | 技术, 科技, 技术性, 黑科技
-innovation: innovation, innovate, innovative, breakthrough, invent, invention, inventor | 创新, 突破, 发明, 革新, 首创
+innovation!: innovation, innovate, innovative, breakthrough, invent, invention, inventor | 创新, 突破, 发明, 革新, 首创
 research: research, study, r and d, research and development, scientific research, research lab, lab, laboratory | 研究, 科研, 研发, 实验室, 研究院, 研究所, 钻研
 research-paper: research paper, academic paper, scientific paper, published paper, preprint | 论文, 学术论文, 科研论文, 研究论文
 experiment: experiment, test, trial run, pilot, try out | 实验, 试验, 测试, 试点, 试用, 试水
@@ -356,7 +356,7 @@ inference: inference, reasoning model, chain of thought, reasoning | 推理, 推
 hallucination: hallucination, hallucinate, fabricate, make things up, made up, made-up | 幻觉, 胡编, 瞎编, 编造, 捏造, 杜撰, 胡说八道
 bias: bias, biased, prejudice, partisan, one-sided | 偏见, 偏向, 有偏, 偏袒, 歧视, 偏心, 片面
 politically-correct: woke, political correctness, politically correct | 政治正确, 觉醒文化, 觉醒
-release: release, launch, roll out, rolled out, unveil, debut, introduce, come out, came out, ship, go live, rollout | 发布, 推出, 上线, 问世, 发行, 面世, 亮相, 上市发售, 推向市场, 首发, 发布会
+release!: release, launch, roll out, rolled out, unveil, debut, introduce, come out, came out, ship, go live, rollout | 发布, 推出, 上线, 问世, 发行, 面世, 亮相, 上市发售, 推向市场, 首发, 发布会
 version!: version, edition, release number | 版本, 新版, 几代, 版本号
 update: update, upgrade, patch, new version, revise, revision | 更新, 升级, 补丁, 迭代, 改版, 修订
 bug: bug, glitch, defect, flaw, malfunction, error, fault | 漏洞, 故障, 缺陷, 毛病, 错误, 出错, 失灵
@@ -515,7 +515,7 @@ at-least: at least, no less than, minimum, minimal | 至少, 起码, 最少, 不
 at-most: at most, maximum, up to, cap, ceiling, upper limit, limit | 最多, 至多, 上限, 顶多, 最高, 最大, 封顶, 限额, 限制
 total: total, sum, overall amount, altogether, in total, combined, aggregate, cumulative | 总共, 一共, 总额, 合计, 总计, 总数, 总和, 加起来, 累计, 共计, 总金额
 average: average, mean value, on average, median | 平均, 均值, 平均数, 人均, 中位数
-percentage: percentage, percent, proportion, ratio, what percentage, share of | 百分比, 比例, 百分之几, 占比, 几成, 比率, 百分点, 比重
+percentage!: percentage, percent, proportion, ratio, what percentage, share of | 百分比, 比例, 百分之几, 占比, 几成, 比率, 百分点, 比重
 amount: amount, figure, quantity | 金额, 数额, 额度, 款额
 number-count: number, count of, number of people, how many staff | 数字, 个数, 数量, 编号, 号码, 人数, 几名员工
 most-many: majority, most people | 大多数, 多数, 大部分, 绝大多数, 过半
@@ -662,7 +662,7 @@ wait: wait, hold on, stand by for, await | 等待, 等候, 等着, 静候
 start-work: work for, work at, job, employment, career, occupation, profession, what does he do for a living, worked at, previous job | 工作, 职业, 职业生涯, 上班, 打工, 任职, 供职, 就业, 干什么工作, 从事, 谋生, 履历
 work-hours: working hours, work hours, overtime, nine to five, remote work, work from home | 工作时间, 加班, 上班时间, 工时, 远程办公, 居家办公, 朝九晚五
 manage: manage, management style, operate, run, ran, handle, administer | 管理, 运营, 经营, 打理, 操办, 运作, 掌管, 操盘
-lead: lead, led, leader, spearhead, head, head up, helm, leadership | 领导, 带领, 牵头, 率领, 主导, 领头, 带头, 执掌, 领衔
+lead!: lead, led, leader, spearhead, head, head up, helm, leadership | 领导, 带领, 牵头, 率领, 主导, 领头, 带头, 执掌, 领衔
 follow: follow, followed, comply with, go along with, tag along | 跟随, 追随, 跟着, 跟风, 紧跟, 跟进
 organize: organize, organise, arrange, host, hold an event, convene | 组织, 举办, 主办, 安排, 召集, 召开, 承办, 张罗
 focus: focus, concentrate, attention, prioritize, priority, emphasis, emphasize | 专注, 重点, 聚焦, 关注, 注意, 优先, 重视, 强调, 侧重, 集中
@@ -833,7 +833,7 @@ resume!: cv, cover letter, curriculum vitae, my resume, write a resume, resume t
 dating!: dating, date someone, romance, valentine, flirt, confess love, kiss | 约会, 恋爱, 表白, 追女生, 相亲, 情人节, 谈恋爱, 脱单, 撩, 接吻, 谈朋友, 告白
 breakup!: breakup, break up with, ex-girlfriend, ex-boyfriend, heartbreak, cheat on | 分手, 失恋, 前女友, 前男友, 出轨, 劈腿, 挽回
 life-advice: life advice, advice, should i, recommend, recommendation | 推荐, 支招, 该怎么办, 给点建议, 我该, 出个主意, 我该怎么办
-how-to: how do i, how can i, step by step, tutorial | 教程, 怎么弄, 教我, 怎样才能, 步骤, 指南, 操作方法, 如何操作
+how-to!: how do i, how can i, step by step, tutorial | 教程, 怎么弄, 教我, 怎样才能, 步骤, 指南, 操作方法, 如何操作
 make-money-how!: how to make money, get rich, side hustle, passive income, earn money online | 怎么赚钱, 发财, 副业, 暴富, 搞钱, 致富, 快速赚钱
 wallet-help!: lend me, lend me money, give me money, send me money | 借我点钱, 借我钱, 给我钱, 给我转账, 打钱给我
 car-repair!: driving license, parking, gas station, traffic jam, driver's license | 驾照, 停车, 加油, 堵车, 交通, 限号, 修车, 公交
