@@ -2,7 +2,7 @@ export const SENSES = `
 # ---- LAW: suing, courts, people in court ----
 sue: sue, file suit, bring suit, bring a case, take to court, take legal action, go to court, drag to court, haul into court, litigate | 起诉, 告, 控告, 提告, 状告, 提起诉讼, 打官司, 告上法庭, 告上法院, 告到法院, 诉诸法律, 对簿公堂, 兴讼, 提诉, 开告
 lawsuit: lawsuit, suit, case, litigation, legal action, legal case, legal battle, court case, court battle, court fight, legal fight, legal dispute, legal proceeding, proceedings | 官司, 诉讼, 案子, 案件, 诉讼案, 讼案, 本案, 此案, 该案, 法律战, 法律纠纷, 打官司
-countersue: countersue, counterclaim, counter claim, countersuit, sue back, cross claim, sue him back, sue them back | 反诉, 反告, 反起诉, 反过来告, 反控, 倒告, 反过来起诉
+countersue!: countersue, counterclaim, counter claim, countersuit, sue back, cross claim, sue him back, sue them back | 反诉, 反告, 反起诉, 反过来告, 反控, 倒告, 反过来起诉
 dispute: dispute, conflict, feud, quarrel, fight, clash, row, spat, argue, argument, fall out, fell out, falling out, at odds | 纠纷, 争端, 争执, 冲突, 争议, 矛盾, 吵架, 吵, 闹翻, 翻脸, 扯皮, 撕逼, 互撕, 恩怨, 闹矛盾, 不和, 争吵, 掐架, 干架
 class-action: class action, collective action, class suit | 集体诉讼, 集体起诉, 群体诉讼
 court: court, courthouse, courtroom, tribunal | 法院, 法庭, 庭上
@@ -39,7 +39,7 @@ mediate!: mediate, mediation, mediator | 调解, 调停, 调解人, 斡旋, 居�
 arbitrate: arbitrate, arbitration, arbitrator | 仲裁, 仲裁员, 仲裁庭
 appeal!: appeal, appellate, challenge the ruling, challenge the verdict | 上诉, 上诉状, 不服判决, 提起上诉, 申诉, 二审
 plead: plead, pled, plea, guilty plea, plea bargain, plea deal | 认罪, 抗辩, 答辩, 辩诉, 认罪协议, 服罪
-withdraw-suit: drop the case, drop the suit, drop the lawsuit, withdraw, withdrew, withdrawn, dismiss voluntarily, voluntary dismissal, abandon the suit, pull the suit | 撤诉, 撤回, 撤, 撤案, 撤销起诉, 撤回诉讼, 撤告, 撤掉
+withdraw-suit!: drop the case, drop the suit, drop the lawsuit, withdraw, withdrew, withdrawn, dismiss voluntarily, voluntary dismissal, abandon the suit, pull the suit | 撤诉, 撤回, 撤, 撤案, 撤销起诉, 撤回诉讼, 撤告, 撤掉
 refile: refile, re-file, sue again, file again, resubmit, new lawsuit, second lawsuit | 再次起诉, 重新起诉, 再告, 又告, 重新提起, 二次起诉, 重新提告, 再起诉
 dismiss-case: dismiss, dismissal, throw out, threw out, thrown out, toss out, reject the claim, strike out | 驳回, 驳回起诉, 不予受理, 被驳, 打回
 file-court: file, filing, court filing, legal filing, court document, court paper, pleading, complaint, lodge | 提交, 诉状, 起诉书, 起诉状, 法庭文件, 法院文件, 诉讼文件, 递交, 动议, 立案, 申请书
@@ -48,7 +48,7 @@ allegation: allegation, allege, charge, accusation, accuse, claim, cause of acti
 claim-relief: relief, remedy, remedies, prayer for relief, what does he want | 诉求, 诉讼请求, 请求, 要求, 索求, 主张, 救济, 想要什么
 fraud: fraud, fraudulent, defraud, scam, swindle, con, con man, cheat, dupe, deceive, deceit, deception, trick, hoodwink, long con, con job | 欺诈, 诈骗, 骗, 欺骗, 骗局, 行骗, 骗子, 诓骗, 忽悠, 坑骗, 蒙骗, 受骗, 上当, 骗人, 作假, 坑人
 breach: breach, violate, violation, break the contract, break the promise, broke the promise, broken promise, renege, go back on, went back on, infringe the agreement | 违反, 违约, 违背, 毁约, 背约, 失信, 食言, 爽约, 说话不算数, 说话不算话, 违背承诺, 出尔反尔, 不守信
-contract: contract, agreement, written agreement, deal, pact, covenant | 合同, 合约, 契约, 协议, 协定, 约定, 白纸黑字, 书面协议
+contract!: contract, agreement, written agreement, deal, pact, covenant | 合同, 合约, 契约, 协议, 协定, 约定, 白纸黑字, 书面协议
 founding-agreement: founding agreement, founding charter, charter, founding document, articles of incorporation, certificate of incorporation, bylaws | 创始协议, 创立协议, 章程, 公司章程, 创始文件, 注册证书, 宪章
 oral-agreement: oral agreement, verbal agreement, handshake deal, gentleman's agreement, implied contract | 口头协议, 口头约定, 君子协定, 默示合同, 口头承诺
 sign: sign, signature, sign off, ink | 签署, 签字, 签, 签名, 签订, 签约, 签下
@@ -62,8 +62,8 @@ compensate: compensate, compensation, compensatory, indemnify, indemnity, reimbu
 punitive!: punitive, punitive damages, exemplary damages, treble damages | 惩罚性赔偿, 惩罚性, 惩罚性赔偿金, 三倍赔偿
 injunction!: injunction, restraining order, enjoin, preliminary injunction, cease and desist, block order | 禁令, 禁制令, 初步禁令, 临时禁令, 限制令, 停止令
 block: block, prevent, stop from, thwart, halt, hinder, hamper, impede, obstruct, stand in the way, get in the way | 阻止, 阻拦, 拦, 阻挠, 阻碍, 妨碍, 叫停, 挡路, 使绊子, 拖后腿, 堵住, 拦截
-win-case: win, won, victory, triumph, prevail, winner, victorious, come out on top | 赢, 胜诉, 打赢, 获胜, 胜利, 赢了, 胜出, 赢家, 得胜, 取胜, 赢得, 告赢, 赢下
-lose-case: lose, lost, defeat, loser, losing side, suffer defeat | 输, 败诉, 打输, 输了, 失败, 战败, 落败, 输家, 输掉, 吃败仗, 告输
+win-case!: win, won, victory, triumph, prevail, winner, victorious, come out on top | 赢, 胜诉, 打赢, 获胜, 胜利, 赢了, 胜出, 赢家, 得胜, 取胜, 赢得, 告赢, 赢下
+lose-case!: lose, lost, defeat, loser, losing side, suffer defeat | 输, 败诉, 打输, 输了, 失败, 战败, 落败, 输家, 输掉, 吃败仗, 告输
 odds: odds, chance, chances, probability, likelihood, odds of winning, chance of winning | 胜算, 概率, 几率, 机率, 胜率, 可能性, 机会, 胜诉率, 把握, 赢面
 liable: liable, liability, legally responsible, at fault | 有责任, 承担责任, 法律责任, 责任认定, 担责, 要负责
 guilty: guilty, convict, conviction, guilt, found guilty, culpable | 有罪, 定罪, 罪, 判有罪, 罪行, 获罪, 判罪
@@ -108,7 +108,7 @@ prison!: prison, jail, behind bars, imprison, incarcerate, lock up | 监狱, 坐
 enforce: enforce, enforcement, execute the judgment, carry out the order | 执行, 强制执行, 执法, 落实
 comply: comply, compliance, abide by, obey, follow the rules, adhere | 遵守, 合规, 服从, 遵循, 守法, 照办
 justice-fair: justice served, rule of law, due process | 正义, 法治, 司法公正, 公道, 司法
-overturn: overturn, reverse, overrule, vacate, annul, void, nullify, invalidate, rescind, unwind, undo | 推翻, 撤销, 废除, 作废, 无效, 宣告无效, 改判, 取消, 翻案
+overturn!: overturn, reverse, overrule, vacate, annul, void, nullify, invalidate, rescind, unwind, undo | 推翻, 撤销, 废除, 作废, 无效, 宣告无效, 改判, 取消, 翻案
 precedent: precedent, case law, landmark ruling | 先例, 判例, 前例, 开先河
 consequence-legal: legal consequence, what happens if, consequence | 后果, 法律后果, 下场
 notice-letter: open letter, demand letter, letter | 公开信, 律师函, 信件, 来信, 一封信, 联名信
@@ -121,7 +121,7 @@ condition: condition, prerequisite, requirement, precondition, conditional, on c
 exception: exception, loophole, caveat | 例外, 漏洞, 空子, 特例
 # ---- BUSINESS: founding, ownership, structure ----
 found: found, founded, establish, set up, start up, create, launch a company, co-found, cofound, form a company, incorporate, come into being | 创立, 成立, 创办, 创建, 建立, 创业, 组建, 开办, 设立, 共同创立, 联合创立, 注册成立, 办起来, 创设, 诞生, 开公司, 创建公司
-founder: founder, co-founder, cofounder, founding member, founding team, creator | 创始人, 联合创始人, 创办人, 共同创始人, 创立者, 缔造者, 创始团队, 创始成员, 发起人
+founder!: founder, co-founder, cofounder, founding member, founding team, creator | 创始人, 联合创始人, 创办人, 共同创始人, 创立者, 缔造者, 创始团队, 创始成员, 发起人
 startup: startup, start-up, new venture, venture | 初创, 初创公司, 创业公司, 新创公司, 初创企业
 nonprofit: nonprofit, non-profit, not-for-profit, not for profit, charity, charitable, philanthropic organization, public benefit | 非营利, 非盈利, 公益, 慈善, 非营利组织, 非营利性, 不为赚钱, 慈善机构, 公益组织, 非盈利机构, 公益性质
 for-profit: for-profit, for profit, profit-making, commercial, commercialize, commercialise, profit-seeking, money-making, moneymaking, profit-driven | 营利, 营利性, 盈利性, 商业化, 商业, 逐利, 赚钱机器, 以营利为目的, 牟利, 盈利公司
@@ -146,7 +146,7 @@ structure: structure, corporate structure, governance structure, organizational 
 governance: governance, oversight, oversee, supervise, supervision, corporate governance | 治理, 监督, 管治, 监管, 公司治理, 督导
 control: control, in control, majority control, absolute control, take over control, dominate, domination, call the shots, have the final say, in charge, run the show | 控制, 控制权, 掌控, 掌权, 主导, 主导权, 说了算, 控股, 把持, 操控, 支配, 绝对控制权, 话语权, 大权, 拍板, 掌管
 power-struggle: power struggle, infighting, internal strife, coup, palace coup, boardroom coup, internal conflict | 权力斗争, 内斗, 宫斗, 内讧, 政变, 窝里斗, 夺权, 内部矛盾, 争权
-takeover: takeover, take over, took over, hostile takeover, seize, seize control, buyout bid | 接管, 收购, 恶意收购, 夺取, 接手, 吞并, 强行收购, 夺权
+takeover!: takeover, take over, took over, hostile takeover, seize, seize control, buyout bid | 接管, 收购, 恶意收购, 夺取, 接手, 吞并, 强行收购, 夺权
 acquire: acquire, acquisition, buy out, bought out, purchase a company, buyout | 收购, 并购, 买下, 买断, 拿下, 吞并, 购入
 bid: bid, takeover bid, unsolicited bid, buyout offer, bidder, bidding | 报价, 出价, 竞购, 竞标, 收购要约, 要约, 投标, 喊价
 merge: merge, merger, combine, fold into, folded into, consolidation, amalgamate | 合并, 并入, 兼并, 整合, 归并, 并进
@@ -162,13 +162,13 @@ subscriber!: subscriber, paying user, paid user, paying customer, paid subscribe
 employee!: employee, staff, worker, workforce, headcount, personnel, staffer, team size, number of employees | 员工, 雇员, 职工, 人手, 员工数, 职员, 打工人, 工作人员, 员工人数, 多少员工, 人员, 团队规模
 hire: hire, recruit, recruitment, employ, bring on board, sign up talent, onboard | 雇, 雇佣, 招聘, 招人, 聘用, 录用, 聘请, 招募, 延揽, 请来, 招揽, 招兵买马
 poach: poach, lure away, lure, headhunt, snatch talent, steal talent, talent war, poached | 挖人, 挖角, 挖墙脚, 挖走, 挖, 抢人, 抢人才, 撬走, 猎头, 人才战, 人才争夺
-fire: fire, sack, dismiss from job, oust, kick out, remove as, push out, pushed out, force out, forced out, axe, boot out, terminate, let go, drive out, drove out, expel, expelled, given the boot | 解雇, 开除, 炒鱿鱼, 罢免, 赶走, 踢出, 赶出, 辞退, 逼走, 撵走, 赶下台, 免职, 踢走, 驱逐, 扫地出门, 炒掉, 撤职, 炒, 被炒
+fire!: fire, sack, dismiss from job, oust, kick out, remove as, push out, pushed out, force out, forced out, axe, boot out, terminate, let go, drive out, drove out, expel, expelled, given the boot | 解雇, 开除, 炒鱿鱼, 罢免, 赶走, 踢出, 赶出, 辞退, 逼走, 撵走, 赶下台, 免职, 踢走, 驱逐, 扫地出门, 炒掉, 撤职, 炒, 被炒
 layoff: layoff, lay off, laid off, job cut, cut jobs, downsize, downsizing, redundancy, staff cut | 裁员, 裁人, 下岗, 裁撤, 缩编, 减员, 大裁员, 优化员工
 quit!: quit, leave, left, depart, departure, resign, resignation, step down, stepped down, walk out, walk away, part ways, exit, leave the company, bow out, storm out, went away, go away | 离开, 退出, 辞职, 出走, 走人, 离职, 离去, 卸任, 下台, 辞任, 撂挑子, 走了, 甩手, 跑路, 分道扬镳, 不干了, 辞去, 拂袖而去, 走, 离场, 撤离, 撤退
 return-rejoin: reinstate, return to the company, rejoin, come back, came back, comeback | 复职, 回归, 重返, 回来, 官复原职, 复出, 回到公司, 归来, 恢复职位
 join!: join, sign on, come aboard, get on board, enlist | 加入, 加盟, 入职, 入伙, 参加, 进入公司, 入局
 retire: retire, retirement, pension | 退休, 养老金, 退休金, 养老
-succeed-position: successor, replace, replacement, take the place of, succession, heir apparent, interim | 接替, 继任, 接任, 继任者, 接班, 接班人, 取代, 替换, 临时, 替代, 代理
+succeed-position!: successor, replace, replacement, take the place of, succession, heir apparent, interim | 接替, 继任, 接任, 继任者, 接班, 接班人, 取代, 替换, 临时, 替代, 代理
 appoint: appoint, appointment, name as, nominate, nomination, promote, promotion, install as, elevate | 任命, 委任, 提名, 提拔, 升任, 晋升, 升职, 指派, 出任, 担任, 就任
 ceo!: ceo, chief executive, chief executive officer, chief exec, top executive | 首席执行官, 总裁, 一把手, 掌门人, 执行长, 行政总裁, 当家人
 cfo!: cfo, chief financial officer, finance chief | 首席财务官, 财务总监, 财务主管, 财务长
@@ -182,7 +182,7 @@ president-company: company president, vice president, vp | 公司总裁, 副总�
 boss!: boss, head honcho, big boss | 老板, 大佬, 掌柜, 头儿, 负责人, 老大, 首领
 secretary-assistant!: secretary, assistant, personal assistant, chief of staff, aide | 秘书, 助理, 助手, 幕僚长, 办公室主任
 spokesperson!: spokesperson, spokesman, spokeswoman, press officer, representative | 发言人, 代言人, 新闻发言人, 代表, 公关负责人
-engineer: engineer, developer, programmer, coder, software engineer | 工程师, 程序员, 开发者, 开发人员, 码农, 软件工程师
+engineer!: engineer, developer, programmer, coder, software engineer | 工程师, 程序员, 开发者, 开发人员, 码农, 软件工程师
 researcher: researcher, scientist, research team, research staff | 研究员, 科学家, 研究人员, 研究团队, 科研人员
 adviser: adviser, advisor, consultant, consult, advisory board | 顾问, 咨询, 参谋, 智囊, 军师
 insider: insider, person familiar with the matter, source close to, inside source, anonymous source | 内部人士, 知情人, 知情人士, 内部人, 消息人士, 内幕人士
@@ -226,14 +226,14 @@ cash-reserve!: cash, cash reserve, reserve, cash on hand, cash balance, cash hol
 run-out-money: run out of money, ran out of money, run out of cash, running out, out of cash, cash crunch, cash-strapped, insolvent | 没钱了, 钱烧完, 资金链断裂, 缺钱, 弹尽粮绝, 钱花光, 资金短缺, 揭不开锅, 缺资金, 见底
 debt!: debt, owe, borrow, loan, borrowing, indebted, lender, bond issue, liabilities, in debt, creditor | 债务, 负债, 欠钱, 欠, 借钱, 借款, 贷款, 债, 举债, 借贷, 欠款, 债券, 欠债, 背债, 债权, 债权人, 债主
 bankrupt: bankrupt, bankruptcy, go bust, go under, collapse, insolvency, chapter 11, belly up | 破产, 倒闭, 垮, 垮台, 关门, 倒台, 崩盘, 黄了, 资不抵债, 清盘, 倒了
-cost: cost, expense, expenditure, costly, outlay, how much does it cost | 成本, 费用, 花费, 开支, 支出, 开销, 造价, 代价, 用度
+cost!: cost, expense, expenditure, costly, outlay, how much does it cost | 成本, 费用, 花费, 开支, 支出, 开销, 造价, 代价, 用度
 spend!: spend, spent, spending, splurge, shell out, fork out, lavish, outlay, pour, capital expenditure, capex | 花, 花钱, 花费, 支出, 掏钱, 砸钱, 投入, 开销, 花掉, 破费, 斥资, 资本开支, 豪掷, 耗资
 burn-cash: burn cash, cash burn, burn rate, burn money, burn through, burning money, burning cash, burns cash | 烧钱, 烧, 烧掉, 烧钱速度, 烧光, 耗钱
 price!: price, pricing, price tag, quote price | 价格, 价钱, 售价, 标价, 定价, 单价, 价位, 卖多少钱
 expensive: expensive, pricey, overpriced, sky-high price | 贵, 昂贵, 太贵, 天价, 高价, 价高
 cheap: cheap, inexpensive, low-cost, low cost, affordable, bargain, low price | 便宜, 廉价, 低价, 划算, 实惠, 低成本, 性价比, 白菜价, 平价
 discount!: discount, markdown, rebate, coupon, price cut, on sale | 打折, 折扣, 优惠, 降价, 返利, 优惠券, 促销, 减价
-fee: fee, charge, toll, surcharge, commission | 收费, 费用, 手续费, 服务费, 佣金, 会费
+fee!: fee, charge, toll, surcharge, commission | 收费, 费用, 手续费, 服务费, 佣金, 会费
 subscription!: subscription, subscribe, membership, monthly fee, monthly plan, paid plan, premium plan, subscription price | 订阅, 会员, 月费, 包月, 订阅费, 会员费, 套餐, 年费, 月租
 pay!: pay, paid, payment, pay for, foot the bill, cough up, settle the bill, remit | 付, 支付, 付钱, 付款, 掏钱, 买单, 出钱, 缴纳, 交钱, 给钱, 付费, 埋单, 打款, 缴费
 refund!: refund, money back, repay, repaid, pay back, paid back, return the money, give back | 退款, 退钱, 还钱, 退还, 返还, 偿还, 还款, 归还
@@ -253,7 +253,7 @@ brand: brand, branding, reputation, goodwill, image, prestige | 品牌, 名声, 
 advertise!: advertise, advertisement, ad, advertising, commercial spot, ad revenue, advert | 广告, 打广告, 广告费, 投广告, 植入, 广告收入, 投放广告
 marketing: marketing, publicity, pr, public relations, hype, promote product, publicity stunt | 营销, 宣传, 公关, 炒作, 推广, 造势, 作秀, 蹭热度, 吸引眼球
 sponsor!: sponsor, sponsorship, patron | 赞助, 赞助商, 冠名, 赞助人
-sell: sell, sold, sale, sell off, offload, cash out, unload | 卖, 出售, 售出, 卖掉, 变卖, 抛售, 脱手, 销售, 卖出, 转卖, 套现, 转手, 贩卖
+sell!: sell, sold, sale, sell off, offload, cash out, unload | 卖, 出售, 售出, 卖掉, 变卖, 抛售, 脱手, 销售, 卖出, 转卖, 套现, 转手, 贩卖
 buy: buy, bought, purchase, order goods, procure, procurement, snap up, shop for | 买, 购买, 买下, 采购, 入手, 购入, 购置, 买进, 抢购, 下单
 trade-exchange: exchange, swap, barter, in exchange for, in return for, quid pro quo | 交换, 换取, 互换, 置换, 作为交换, 换来
 transaction: transaction, deal, business deal, secondary sale, tender offer | 交易, 买卖, 生意, 成交, 老股转让, 要约收购
@@ -372,7 +372,7 @@ leak: leak, leaked, divulge, spill | 泄露, 泄密, 外泄, 走漏, 曝光, 流
 steal: steal, stole, stolen, theft, misappropriate, misappropriation, rob, robbery, pilfer, loot | 偷, 盗, 窃取, 盗窃, 偷走, 盗用, 剽窃, 抢, 偷窃, 抢劫, 侵吞, 挪用
 copy: copy, imitate, imitation, clone, replicate, knock off, plagiarize, plagiarism, copycat, mimic | 抄袭, 抄, 模仿, 复制, 山寨, 仿制, 照搬, 克隆, 仿冒, 学样, 洗稿
 automation: automate, automation, replace human, job loss, take jobs | 自动化, 取代人类, 抢饭碗, 失业, 丢饭碗, 代替人工
-patent-app: technical detail, technical specification, spec, specification | 规格, 技术参数, 配置, 技术细节, 性能参数
+patent-app!: technical detail, technical specification, spec, specification | 规格, 技术参数, 配置, 技术细节, 性能参数
 api: api, developer interface, sdk | 接口, 开发接口, 开放接口
 integrate: integrate, integration, embed, built into, bundle, build into | 集成, 嵌入, 内置, 整合进, 接入, 绑定, 捆绑, 植入
 compatible: compatible, compatibility, supported device | 兼容, 适配, 支持的设备
@@ -409,7 +409,7 @@ apologize!: apologize, apologise, apology, say sorry, said sorry, sorry for | �
 thank: thankful, express thanks, grateful, gratitude | 致谢, 感恩, 感激
 complain: complain, grumble, gripe, grievance, whine | 抱怨, 投诉, 埋怨, 不满, 发牢骚, 牢骚, 诉苦, 吐苦水
 protest: protest, demonstrate, demonstration, rally, boycott, picket, strike action | 抗议, 示威, 游行, 抵制, 罢工, 集会
-oppose: oppose, object, objection, opposition, against, resist, resistance, disagree, disapprove, dissent | 反对, 抵制, 不赞成, 抵抗, 异议, 反抗, 不认同, 唱反调, 抗拒, 不支持
+oppose!: oppose, object, objection, opposition, against, resist, resistance, disagree, disapprove, dissent | 反对, 抵制, 不赞成, 抵抗, 异议, 反抗, 不认同, 唱反调, 抗拒, 不支持
 support: support, back, endorse, endorsement, favor, in favor of, stand by, stood by, side with, advocate | 支持, 赞成, 力挺, 拥护, 撑腰, 声援, 站台, 背书, 赞同, 拥戴
 respond: respond, response, reply, react, reaction, hit back, fire back, clap back, answer back, shot back, retort, counter | 回应, 答复, 回复, 反应, 反击, 还击, 回击, 回怼, 回话, 反驳, 反唇相讥
 silent: silent, silence, no comment, decline to comment, keep quiet, kept quiet, did not respond, not respond, tight-lipped | 沉默, 不回应, 没回应, 未回应, 不予置评, 拒绝置评, 一声不吭, 闭口不谈, 装死, 没吭声, 无可奉告
@@ -435,7 +435,7 @@ photo!: photo, photograph, picture, selfie, screenshot | 照片, 图片, 相片,
 video: video, clip, footage, recording, videotape | 视频, 录像, 短视频, 影像, 片段, 录音
 documentary!: documentary, tv show, television, tv series, reality show | 纪录片, 电视, 电视剧, 综艺, 电视节目, 真人秀
 email-msg: email, e-mail, mail, inbox message | 邮件, 电邮, 电子邮件, 写信, 发邮件
-text-message: text message, text, message, direct message, dm, chat log, private message, sms | 短信, 信息, 私信, 消息, 聊天记录, 讯息
+text-message!: text message, text, message, direct message, dm, chat log, private message, sms | 短信, 信息, 私信, 消息, 聊天记录, 讯息
 phone-call: phone call, call, ring up, telephone | 电话, 通话, 打电话, 来电, 致电
 meeting: meeting, meet, met, gathering, conference, sit down, sat down, summit, get together | 会议, 会面, 见面, 开会, 碰面, 会谈, 聚会, 峰会, 碰头, 会晤, 约见
 dinner: dinner, lunch, breakfast, banquet, supper, birthday party, dinner party | 晚饭, 晚餐, 午餐, 早餐, 饭局, 派对, 聚餐, 宴会
@@ -476,7 +476,7 @@ begin: begin, began, begun, start, started, commence, kick off, get under way, o
 end: end, finish, conclude, conclusion, wrap up, come to an end, ended, ending | 结束, 完结, 终结, 告终, 收尾, 落幕, 完事, 收场, 尾声, 了结
 stop: stop, cease, halt, discontinue, shut down, shutdown, shut, suspend, suspension, pause, call off, put an end | 停止, 停, 终止, 暂停, 中止, 关停, 叫停, 中断, 罢手, 停掉, 关掉, 停用, 喊停
 continue: continue, keep on, carry on, persist, remain, ongoing, proceed, stay, resume, still going | 继续, 持续, 坚持, 接着, 延续, 仍在, 保持, 恢复, 进行中, 坚持下去
-cancel: cancel, cancellation, scrap, abandon, abort, give up, gave up, shelve, ditch | 取消, 作废, 放弃, 终止, 废弃, 中止, 撤销, 弃, 搁置, 算了
+cancel!: cancel, cancellation, scrap, abandon, abort, give up, gave up, shelve, ditch | 取消, 作废, 放弃, 终止, 废弃, 中止, 撤销, 弃, 搁置, 算了
 repeat-again: again, once more, repeatedly, recur, second time, over and over, all over again, round two, rehash | 再次, 重新, 再度, 屡次, 反复, 多次, 一再, 二次, 又来, 又一次, 再来一次
 frequency: how often, frequency, how many times, number of times | 多少次, 几次, 多久一次, 频率, 次数, 几回, 多频繁
 recently: recent, recently, lately, latest, newest, newly, most recent, as of late | 最近, 近期, 近日, 最新, 近来, 日前, 不久前, 新近, 最近这阵
@@ -645,7 +645,7 @@ send: send, sent, dispatch, mail, ship, deliver | 发送, 发出, 发给, 寄, �
 receive: receive, received, obtain, acquire rights | 收到, 获得, 得到, 取得, 拿到, 获取, 领取, 接到, 到手
 return-give: return, give back, gave back, hand back, restore | 归还, 返还, 退回, 交还, 还给, 退还, 还回去
 take-away: take away, took away, strip of, deprive, confiscate, revoke, seize assets | 剥夺, 拿走, 没收, 夺走, 收回, 吊销, 取走, 抢走
-move-relocate: move, relocate, relocation, move to, moved headquarters, migrate | 搬, 搬迁, 迁, 迁移, 搬到, 迁址, 迁往, 迁册, 搬家
+move-relocate!: move, relocate, relocation, move to, moved headquarters, migrate | 搬, 搬迁, 迁, 迁移, 搬到, 迁址, 迁往, 迁册, 搬家
 visit: visit, visitor, trip to, tour, call on | 访问, 拜访, 探访, 参观, 到访, 造访, 来访
 arrive: arrive, arrival, reach | 到达, 抵达, 来到, 达到, 到场
 enter: enter, entry, get into, access, break into the market, foray | 进入, 进军, 入局, 踏入, 准入, 涉足, 打入
@@ -664,7 +664,7 @@ work-hours: working hours, work hours, overtime, nine to five, remote work, work
 manage: manage, management style, operate, run, ran, handle, administer | 管理, 运营, 经营, 打理, 操办, 运作, 掌管, 操盘
 lead!: lead, led, leader, spearhead, head, head up, helm, leadership | 领导, 带领, 牵头, 率领, 主导, 领头, 带头, 执掌, 领衔
 follow: follow, followed, comply with, go along with, tag along | 跟随, 追随, 跟着, 跟风, 紧跟, 跟进
-organize: organize, organise, arrange, host, hold an event, convene | 组织, 举办, 主办, 安排, 召集, 召开, 承办, 张罗
+organize!: organize, organise, arrange, host, hold an event, convene | 组织, 举办, 主办, 安排, 召集, 召开, 承办, 张罗
 focus: focus, concentrate, attention, prioritize, priority, emphasis, emphasize | 专注, 重点, 聚焦, 关注, 注意, 优先, 重视, 强调, 侧重, 集中
 ignore: ignore, neglect, overlook, disregard, pay no attention, brush off | 忽视, 无视, 不理, 忽略, 漠视, 置之不理, 视而不见
 avoid: avoid, evade, dodge, escape, sidestep, shun, run away, flee, fled | 避免, 逃避, 回避, 躲, 逃, 规避, 躲避, 逃跑, 避开, 绕开
@@ -698,7 +698,7 @@ project: project, program, initiative, programme | 项目, 工程, 计划, 倡�
 team: team, group, crew, squad | 团队, 小组, 队伍, 班子, 群体, 团伙
 organization: organization, organisation, institution, association, body, agency, institute | 组织, 机构, 协会, 单位, 团体, 部门
 department: department, division, which department, ministry | 部门, 科室, 事业部, 部委, 哪个部门
-document: document, file, record, paper, paperwork, memo | 文件, 文档, 材料, 记录, 资料, 备忘录, 档案
+document!: document, file, record, paper, paperwork, memo | 文件, 文档, 材料, 记录, 资料, 备忘录, 档案
 version-story: side of the story, version of events, narrative, account of events | 说法, 版本, 一面之词, 叙事, 各执一词
 controversy: controversy, controversial, contentious, under fire, backlash | 争议, 有争议, 风波, 非议, 众矢之的, 口水战, 舆论
 public-opinion: public opinion, netizen, netizens, public reaction, internet user, onlooker | 网友, 舆论, 公众, 民意, 吃瓜群众, 网民, 大众, 路人, 吃瓜
@@ -832,7 +832,7 @@ job-interview!: job interview, interview tips, interview question, job offer, ho
 resume!: cv, cover letter, curriculum vitae, my resume, write a resume, resume template | 简历, 求职信, 个人简历, 自荐信
 dating!: dating, date someone, romance, valentine, flirt, confess love, kiss | 约会, 恋爱, 表白, 追女生, 相亲, 情人节, 谈恋爱, 脱单, 撩, 接吻, 谈朋友, 告白
 breakup!: breakup, break up with, ex-girlfriend, ex-boyfriend, heartbreak, cheat on | 分手, 失恋, 前女友, 前男友, 出轨, 劈腿, 挽回
-life-advice: life advice, advice, should i, recommend, recommendation | 推荐, 支招, 该怎么办, 给点建议, 我该, 出个主意, 我该怎么办
+life-advice!: life advice, advice, should i, recommend, recommendation | 推荐, 支招, 该怎么办, 给点建议, 我该, 出个主意, 我该怎么办
 how-to!: how do i, how can i, step by step, tutorial | 教程, 怎么弄, 教我, 怎样才能, 步骤, 指南, 操作方法, 如何操作
 make-money-how!: how to make money, get rich, side hustle, passive income, earn money online | 怎么赚钱, 发财, 副业, 暴富, 搞钱, 致富, 快速赚钱
 wallet-help!: lend me, lend me money, give me money, send me money | 借我点钱, 借我钱, 给我钱, 给我转账, 打钱给我
@@ -1003,7 +1003,7 @@ intern!: intern, internship, apprentice | 实习, 实习生, 学徒
 outsource: outsource, outsourcing, freelancer, gig worker | 外包, 自由职业, 零工, 灵活就业
 attrition: attrition, turnover rate, brain drain, exodus, talent drain | 离职率, 人才流失, 离职潮, 流失, 出走潮
 talent: talent, talented, skilled people, top talent | 人才, 天赋, 牛人, 高手
-expert: expert, specialist, authority on, analyst, pundit, observer | 专家, 分析师, 学者, 行家, 内行, 观察人士
+expert!: expert, specialist, authority on, analyst, pundit, observer | 专家, 分析师, 学者, 行家, 内行, 观察人士
 scholar: scholar, academic, law professor, legal expert, legal scholar | 学者, 法学教授, 法律专家, 学界
 due-diligence: due diligence, vetting, background check | 尽职调查, 尽调, 背景调查
 term-sheet: term sheet, letter of intent, memorandum of understanding, mou | 意向书, 谅解备忘录, 条款清单, 框架协议
@@ -1066,7 +1066,7 @@ collect: collect, gather data, amass, accumulate, hoard, grab, harvest | 收集,
 store-save: save a file, store data, archive, back up, backup | 保存, 存储, 备份, 存档, 储存
 edit: edit, rewrite, rewritten, proofread, polish | 编辑, 润色, 改写, 校对, 修订
 record-note: record, take notes, jot down, log, keep a record | 记录, 记下, 登记, 笔记, 录下
-register: register, registration, sign up, enroll | 注册, 登记, 报名, 备案
+register!: register, registration, sign up, enroll | 注册, 登记, 报名, 备案
 apply-for: apply, apply for, applicant | 申请, 申请人, 报考
 qualify: qualify, qualified, eligibility, eligible, qualification | 资格, 够格, 符合条件, 有资格, 资质
 experience: experience, experienced, veteran | 经验, 经历, 老手, 阅历
