@@ -39,10 +39,7 @@ export function computation(question: Question, candidates: readonly Candidate[]
     kind === 'entity' ? readings.flatMap(({ key }) => (key.startsWith('e:') ? [EntityIdSchema.parse(key.slice(2))] : [])) : [],
   );
   // A fact that tells the ratio itself needs no arithmetic.
-  if (
-    operation === 'ratio' &&
-    facts.slice(0, NEAREST).some(({ figures }) => figures.some(({ unit, concept }) => unit === 'times' && asked.has(concept)))
-  )
+  if (operation === 'ratio' && facts.slice(0, NEAREST).some(({ figures }) => figures.some(({ unit }) => unit === 'times')))
     return undefined;
   const [one, other, more] = [...new Set(named)];
   if (one === undefined || other === undefined || more !== undefined) return undefined;

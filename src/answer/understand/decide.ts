@@ -1,7 +1,9 @@
 /** Deciding: the facts that answer, or why none does. */
 import { EntityId } from '../../dossier/schema.ts';
+import type { FactId } from '../../dossier/schema.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Plan, Verdict } from '../plan.ts';
+import type { Plan, Refusal, Verdict } from '../plan.ts';
+import { choicesOf } from './ambiguity.ts';
 import { choose, coverageOf, jointly, together } from './choice.ts';
 import { correctable, leftOpen, objections, REQUIRED } from './guards.ts';
 import type { Examined } from './guards.ts';
@@ -61,8 +63,11 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
   if (asksTurned && question.shape.yesNo && turned.objections.length === 1) return accept(weighed, [turned], examined, 'otherwise');
   if (best !== undefined && !asksTurned) {
     const corrected = correctedBy(question, weighed, best);
-    if (explains(weighed, best, corrected))
+    if (explains(weighed, best, corrected)) {
+      const choices = choicesOf(question, sound);
+      if (choices !== undefined) return { plan: ambiguous(choices), chosen: [], unexplained: [], coverage: best.coverage };
       return accept(weighed, choose(question, weighed, best, sound, examined), examined, verdictOf(question, best, corrected));
+    }
   }
   const joint = asksTurned ? undefined : together(question, weighed, examined);
   if (joint !== undefined) return accept(weighed, joint, examined);
@@ -74,6 +79,15 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
     coverage: nearest?.coverage ?? 0,
   };
 }
+
+const ambiguous = (choices: readonly FactId[]): Refusal => ({
+  kind: 'refuse',
+  reason: 'ambiguous',
+  missing: [],
+  nearest: [],
+  choices,
+  holders: [],
+});
 
 /** The entity that a question is about when it asks for nothing else: “OpenAI?”, “who is Altman”. */
 function onlyEntity({ tokens }: Question, weighed: readonly Weighed[]): EntityId | undefined {

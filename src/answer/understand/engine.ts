@@ -9,6 +9,7 @@ import { EvidenceIndex } from './evidence.ts';
 import { fillIn, mayFollow } from './followup.ts';
 import { fold } from './fold.ts';
 import type { QuestionLanguage } from './fold.ts';
+import { OWN } from './guards.ts';
 import { buildLexicon } from './lexicon.ts';
 import { relationsIn } from './relations.ts';
 import { scoreFacts, weigh } from './score.ts';
@@ -45,6 +46,12 @@ export interface Engine {
 /** The share of a comparison that a fact must explain to answer it without computing. */
 const OUTRIGHT = 0.85;
 
+/** Whether one fact answers a comparison by itself: it explains nearly all, and is about everybody named. */
+function saysOutright(weighed: readonly Weighed[], { plan, coverage, chosen }: Decision): boolean {
+  const about = chosen.some(({ explained }) => weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= OWN));
+  return plan.kind === 'facts' && coverage >= OUTRIGHT && about;
+}
+
 /** Builds the engine of a dossier: its lexicon and its index, once. */
 export function createEngine(dossier: Dossier): Engine {
   const lexicon = buildLexicon(dossier);
@@ -55,8 +62,7 @@ export function createEngine(dossier: Dossier): Engine {
     const candidates = scoreFacts(question, weighed, index);
     const decision = decide(question, weighed, candidates, dossier);
     // A fact that says it outright beats our own arithmetic.
-    const computed =
-      decision.plan.kind === 'facts' && decision.coverage >= OUTRIGHT ? undefined : computation(question, candidates, dossier);
+    const computed = saysOutright(weighed, decision) ? undefined : computation(question, candidates, dossier);
     return { plan: computed ?? decision.plan, language, question, weighed, candidates, decision };
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {

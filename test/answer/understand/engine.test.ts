@@ -90,6 +90,23 @@ describe('a yes/no question', () => {
   });
 });
 
+describe('a figure asked of nobody', () => {
+  test.each(['What is the valuation?', '估值是多少'])('%s asks back whom is meant', (question) => {
+    const found = plan(question);
+    expect(found).toMatchObject({ kind: 'refuse', reason: 'ambiguous' });
+    expect(found.kind === 'refuse' && found.choices.toSorted()).toEqual(['cloudloaf-valuation', 'crustco-valuation']);
+  });
+
+  test('is answered where only one has it', () => expect(facts('how many weekly users are there')).toContain('loafbot-users'));
+});
+
+describe('a comparison', () => {
+  test('of two figures that no fact makes is computed', () => {
+    expect(plan('Is CrustCo or Northmill worth more?').kind).not.toBe('compute');
+    expect(plan('which valuation is higher, Cloudloaf or CrustCo?')).toMatchObject({ kind: 'compute', operation: 'larger' });
+  });
+});
+
 describe('a follow-up', () => {
   test('takes the concept from the question before', () => {
     expect(facts('and CrustCo?', plan("What is Cloudloaf's valuation?"))).toContain('crustco-valuation');
