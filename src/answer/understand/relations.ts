@@ -106,16 +106,17 @@ const entitiesOf = (token: Token): EntityId[] =>
 const turnsRound = (lead: string, follow: string, token: Token): boolean =>
   /^[a-z]/u.test(token.text) && ((PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) || BY_EN.test(lead));
 
-/** 甲被乙告 and 甲把乙告了: both sides stand before the verb. */
+/** 甲被乙告, 甲把乙告了, 甲向乙索赔: both sides stand before the verb. */
 function chineseSides(text: string, tokens: readonly Token[], place: number): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
   const verb = tokens[place];
   if (verb === undefined || !/\p{Script=Han}/u.test(verb.text)) return undefined;
   const before = tokens.slice(0, place);
-  const mark = text.slice(0, verb.start).search(/(?:[被把向找冲](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲跟]*$/u);
+  const mark = text.slice(0, verb.start).search(/(?:[被把向找冲从](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟]*$/u);
   if (mark < 0) return undefined;
   const first = side(before.filter(({ end }) => end <= mark).toReversed());
   const second = side(before.filter(({ start }) => start >= mark));
-  return text[mark] === '被' ? [second ?? [], first] : [first, second];
+  if (text[mark] === '被') return [second ?? [], first];
+  return text[mark] === '把' || (first !== undefined && second !== undefined) ? [first, second] : undefined;
 }
 
 /** Whether the fact has the relation, with somebody else where the question puts an entity. */
