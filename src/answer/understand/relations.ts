@@ -79,9 +79,10 @@ function bothBefore(tokens: readonly Token[]): [EntityId[] | undefined, EntityId
   const [first, second] = sides.slice(-2);
   if (first === undefined || second === undefined) return undefined;
   if (isWho(second.token)) return [[], entitiesOf(first.token)];
-  // “Which company did he found”: what is asked for comes first.
-  if (isWho(first.token)) return [entitiesOf(second.token), []];
   const between = tokens.slice(first.place + 1, second.place).map(({ text }) => text);
+  // “Which company did he found” asks for the object, “who took them to court” for the subject.
+  if (isWho(first.token))
+    return between.some((word) => FRONTING.has(word)) ? [entitiesOf(second.token), []] : [[], entitiesOf(second.token)];
   // “What share of B does A own”: the object comes first.
   if (between.some((word) => FRONTING.has(word))) return [entitiesOf(second.token), entitiesOf(first.token)];
   return between.length === 0 || between.some((word) => JOINING.has(word)) || /\p{Script=Han}/u.test(between.join(''))

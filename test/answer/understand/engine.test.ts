@@ -71,6 +71,12 @@ describe('who does what to whom', () => {
     expect(reason('When was Lind sued by Cloudloaf?')).toBe('not-in-source');
   });
 
+  test('who asks for the subject, which … did for the object', () => {
+    expect(facts('Who sued Cloudloaf?')).toContain('lind-sues');
+    expect(facts('Which companies did Lind sue?')).toContain('lind-sues');
+    expect(reason('Which companies did Cloudloaf sue?')).toBe('not-in-source');
+  });
+
   test('the passive turns the sides', () => {
     expect(facts('When was Cloudloaf sued by Lind?')).toContain('lind-sues');
     expect(facts('云面包被林德起诉是什么时候')).toContain('lind-sues');
