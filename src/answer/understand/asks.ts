@@ -3,6 +3,9 @@
 export const ASKS = ['day', 'when', 'where', 'place', 'who', 'money', 'percent', 'count', 'duration', 'degree', 'why', 'list'] as const;
 export type Ask = (typeof ASKS)[number];
 
+/** Those that want an amount. */
+export const NUMERIC_ASKS: ReadonlySet<Ask> = new Set(['money', 'percent', 'count']);
+
 export interface AskSpan {
   readonly ask: Ask;
   readonly start: number;
@@ -95,6 +98,10 @@ export const SPEECH: ReadonlySet<`s:${string}`> = new Set(
     'report-doc',
   ].map((id) => `s:${id}` as const),
 );
+
+const SPEECH_KEYS: ReadonlySet<string> = SPEECH;
+/** Whether a key is a sense of saying or thinking. */
+export const isSpeech = (key: string): boolean => SPEECH_KEYS.has(key);
 
 /** Asks for the thing itself: “what is its revenue”. */
 const WHAT_IS = /^(?:\W|so|and|hey|ok)*\bwhat(?:'s| is| was| are)\b|是(?:什么|啥|怎样)/u;

@@ -1,6 +1,7 @@
 /** Choosing the facts to show: the best, those that complete it, and for a question about several things one for each. */
 import { leftOpen, OWN, REQUIRED } from './guards.ts';
 import type { Examined } from './guards.ts';
+import { coverageOf } from './question.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
 
@@ -22,12 +23,6 @@ const JOINTLY = 0.75;
 /** How well the facts explain each token together. */
 export const jointly = (weighed: readonly Weighed[], chosen: readonly Candidate[]): number[] =>
   weighed.map((_, at) => Math.max(0, ...chosen.map(({ explained }) => explained[at] ?? 0)));
-
-/** The share of the question's weight that is explained. */
-export const coverageOf = (weighed: readonly Weighed[], explained: readonly number[]): number => {
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  return total === 0 ? 0 : weighed.reduce((sum, { weight }, at) => sum + weight * (explained[at] ?? 0), 0) / total;
-};
 
 /** Adds facts without citing more paragraphs than a reader can check. */
 class Choice {

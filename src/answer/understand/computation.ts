@@ -2,9 +2,8 @@
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { owners } from '../../dossier/dossier.ts';
 import type { EntityId } from '../../dossier/schema.ts';
-import { EntityId as EntityIdSchema } from '../../dossier/schema.ts';
 import type { FigureRef, Operation, Plan } from '../plan.ts';
-import { meant } from './question.ts';
+import { conceptsMeant, entitiesMeant } from './meaning.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './score.ts';
 
@@ -24,24 +23,20 @@ const ASKED: readonly (readonly [Operation, RegExp])[] = [
 const NEAREST = 3;
 
 /**
- * Plans a computation where the question names one measured concept and two entities (or one entity and two concepts), and the dossier has
- * exactly the figures for it. `candidates` in the order of their scores decide between several figures of one entity.
+ * Plans a computation where the question names two entities and a measured concept, and the dossier has a figure of it for each. `candidates` in the order of their scores decide between several figures of one entity.
  */
 export function computation(question: Question, candidates: readonly Candidate[], dossier: Dossier): Plan | undefined {
   const operation = ASKED.find(([, pattern]) => pattern.test(question.text))?.[0];
   if (operation === undefined) return undefined;
-  const asked = meant(question.tokens, 'c');
+  const asked = conceptsMeant(question.tokens);
   // What is beats what somebody expects.
   const facts = candidates
     .map(({ evidence }) => evidence.fact)
     .toSorted((fact, next) => Number(fact.status === 'forecast') - Number(next.status === 'forecast'));
-  const named = question.tokens.flatMap(({ kind, readings }) =>
-    kind === 'entity' ? readings.flatMap(({ key }) => (key.startsWith('e:') ? [EntityIdSchema.parse(key.slice(2))] : [])) : [],
-  );
   // A fact that tells the ratio itself needs no arithmetic.
   if (operation === 'ratio' && facts.slice(0, NEAREST).some(({ figures }) => figures.some(({ unit }) => unit === 'times')))
     return undefined;
-  const [one, other, more] = [...new Set(named)];
+  const [one, other, more] = entitiesMeant(question.tokens.filter(({ kind }) => kind === 'entity'));
   if (one === undefined || other === undefined || more !== undefined) return undefined;
   const first = figureOf(one, asked, facts, dossier);
   const second = figureOf(other, asked, facts, dossier);

@@ -1,15 +1,15 @@
 /** Deciding: the facts that answer, or why none does. */
-import { EntityId } from '../../dossier/schema.ts';
-import type { FactId } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Plan, Refusal, Verdict } from '../plan.ts';
 import { choicesOf } from './ambiguity.ts';
-import { choose, coverageOf, jointly, together } from './choice.ts';
+import { choose, jointly, together } from './choice.ts';
 import { correctable, leftOpen, objections, REQUIRED } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { refusalOf } from './refusal.ts';
 import { turnsRoles } from './relations.ts';
-import { isOwnTerm } from './question.ts';
+import { asksFor, entitiesMeant, isOwnTerm } from './meaning.ts';
+import { coverageOf } from './question.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
 import type { Token } from './tokens.ts';
@@ -91,14 +91,9 @@ const ambiguous = (choices: readonly FactId[]): Refusal => ({
 
 /** The entity that a question is about when it asks for nothing else: “OpenAI?”, “who is Altman”. */
 function onlyEntity({ tokens }: Question, weighed: readonly Weighed[]): EntityId | undefined {
-  const named = new Set(
-    weighed.flatMap(({ token }) =>
-      token.kind === 'entity' ? [token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [key.slice(2)] : [])).join()] : [],
-    ),
-  );
-  const asksMore = weighed.some(({ token }) => token.kind !== 'entity' && !token.readings.some(({ key }) => key === 'k:who'));
-  const [id] = named;
-  return named.size === 1 && !asksMore && tokens.length < 8 ? EntityId.safeParse(id).data : undefined;
+  const [id, another] = entitiesMeant(weighed.flatMap(({ token }) => (token.kind === 'entity' ? [token] : [])));
+  const asksMore = weighed.some(({ token }) => token.kind !== 'entity' && !asksFor(token, 'who'));
+  return another === undefined && !asksMore && tokens.length < 8 ? id : undefined;
 }
 
 /** A verdict only where the fact decides it: it gives another amount, or says outright that the thing is not so. */
@@ -133,7 +128,7 @@ function explains(weighed: readonly Weighed[], { coverage: own, explained }: Can
       (explained[at] ?? 0) >= REQUIRED,
   );
   const left = open.reduce((sum, { token, weight }) => sum + weight * (token.kind === 'term' ? THRESHOLDS.term : 1), 0);
-  const who = weighed.some(({ token }) => token.readings.some(({ key }) => key === 'k:who'));
+  const who = weighed.some(({ token }) => asksFor(token, 'who'));
   return about && coverage >= THRESHOLDS.coverage && left <= (who ? THRESHOLDS.unexplainedOfWho : THRESHOLDS.unexplained);
 }
 

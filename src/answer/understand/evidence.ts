@@ -145,16 +145,16 @@ function explainers(dossier: Dossier, lexicon: Lexicon, fact: DossierFact): Map<
     const concept = dossier.concepts.get(id);
     for (const language of LANGUAGES) {
       if (concept !== undefined)
-        readInto(concept.label[language], lexicon, (key) => add(key, key.startsWith('s:') ? WEIGHT.senseOfConcept : 0));
+        readInto(foldTerm(concept.label[language]), lexicon, (key) => add(key, key.startsWith('s:') ? WEIGHT.senseOfConcept : 0));
     }
   });
   for (const language of LANGUAGES) {
-    readInto(fact.text[language], lexicon, (key) => add(key, textWeight(key)));
-    for (const term of fact.terms[language]) {
-      add(`t:${foldTerm(term)}`, WEIGHT.ownTerm);
+    const text = foldTerm(fact.text[language]);
+    readInto(text, lexicon, (key) => add(key, textWeight(key)));
+    for (const term of fact.terms[language].map(foldTerm)) {
+      add(`t:${term}`, WEIGHT.ownTerm);
       readInto(term, lexicon, (key) => add(key, textWeight(key)));
     }
-    const text = foldTerm(fact.text[language]);
     for (const { values, unit } of readQuantities(text)) {
       for (const value of values) for (const key of [valueKey(value.toFixed(), undefined), valueKey(value.toFixed(), unit)]) add(key, 1);
     }
@@ -177,9 +177,9 @@ const textWeight = (key: Key): number =>
         ? WEIGHT.sense
         : WEIGHT.literal;
 
-/** Every reading of a text: each known term wherever it stands, each word, each pair of characters. */
+/** Every reading of a folded text: each known term wherever it stands, each word, each pair of characters. */
 function readInto(text: string, lexicon: Lexicon, add: (key: Key) => void): void {
-  const units = unitsOf(foldTerm(text));
+  const units = unitsOf(text);
   units.forEach((unit, place) => {
     if (!unit.han) add(`w:${unit.key}`);
     const next = units[place + 1];

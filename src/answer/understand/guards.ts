@@ -6,7 +6,8 @@ import type { Concept, ConceptId } from '../../dossier/schema.ts';
 import type { Evidence } from './evidence.ts';
 import { contradictsRoles } from './relations.ts';
 import type { RelationAsked } from './relations.ts';
-import { meant } from './question.ts';
+import { NUMERIC_ASKS } from './asks.ts';
+import { asksFor, conceptsMeant, entitiesMeant } from './meaning.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
 import type { Token } from './tokens.ts';
@@ -44,8 +45,8 @@ export function objections(
       if (mustTell(token)) found.push({ kind: 'kind', token });
     } else if (mustHold(token) && !correctable(question, token, evidence)) found.push({ kind: 'lacks', token });
   });
-  const entities = meant(question.tokens, 'e');
-  const who = question.tokens.find(({ readings }) => readings.some(({ key }) => key === 'k:who'));
+  const entities = entitiesMeant(question.tokens);
+  const who = question.tokens.find((token) => asksFor(token, 'who'));
   // “Who is first, A or B?” names its answers itself.
   const named = question.shape.whichOfTwo && entities.size > 1;
   if (who !== undefined && !named && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0)
@@ -75,7 +76,7 @@ export function correctable({ shape }: Question, token: Token, evidence: Evidenc
   return token.kind === 'date' && fact.when !== undefined;
 }
 
-const PRECISE_ASKS: ReadonlySet<string> = new Set(['day', 'when', 'money', 'percent', 'count']);
+const PRECISE_ASKS: ReadonlySet<string> = new Set(['day', 'when', ...NUMERIC_ASKS]);
 /** How well a fact explains a concept that is its own, not merely mentioned in its text. */
 export const OWN = 0.9;
 
@@ -113,14 +114,13 @@ function saidByAnother({ speakers }: Question, { speakers: own }: Evidence): boo
 /** “How big is the stake?” asks for a figure where the concept has a measure. */
 function asksMeasure({ shape, tokens }: Question, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
   if (!shape.asks.some(({ ask }) => ask === 'degree')) return false;
-  const asked = meant(tokens, 'c');
-  return [...concepts.values()].some(({ id, measure }) => measure !== undefined && asked.has(id));
+  return [...conceptsMeant(tokens)].some((id) => concepts.get(id)?.measure !== undefined);
 }
 
 /** Whether a figure was asked for, of somebody, and the fact gives it only of others. */
 function measuresOthers({ tokens, shape }: Question, { measures }: Evidence, entities: ReadonlySet<string>): boolean {
-  if (entities.size === 0 || !shape.asks.some(({ ask }) => ask === 'money' || ask === 'percent' || ask === 'count')) return false;
-  const asked = meant(tokens, 'c');
+  if (entities.size === 0 || !shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask))) return false;
+  const asked = conceptsMeant(tokens);
   const own = measures.filter(({ concept }) => asked.has(concept));
   return own.length > 0 && own.every(({ of }) => of.size > 0 && ![...of].some((entity) => entities.has(entity)));
 }

@@ -16,7 +16,6 @@ export type SenseKey = `e:${string}` | `c:${string}` | `t:${string}` | `s:${stri
 
 export interface Entry {
   readonly keys: SenseKey[];
-  light: boolean;
   /** Names something that an answer must hold when it is asked for: judge, salary, address. */
   attribute: boolean;
   /** Of the law: asked in any dispute, so never off-topic. */
@@ -56,9 +55,8 @@ export class Lexicon {
       if (next === undefined) at.next.set(unit.key, (next = node()));
       at = next;
     }
-    at.entry ??= { keys: [], light: false, attribute: false, legal: false, place: false };
-    if (key === undefined) at.entry.light = true;
-    else if (!at.entry.keys.includes(key)) at.entry.keys.push(key);
+    at.entry ??= { keys: [], attribute: false, legal: false, place: false };
+    if (key !== undefined && !at.entry.keys.includes(key)) at.entry.keys.push(key);
     if (attribute) at.entry.attribute = true;
     if (legal) at.entry.legal = true;
     if (place) at.entry.place = true;

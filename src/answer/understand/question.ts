@@ -19,10 +19,13 @@ export interface Weighed {
   readonly weight: number;
 }
 
-/** Ids of one kind that the tokens may mean. */
-export function meant(tokens: readonly Token[], kind: 'e' | 'c'): Set<string> {
-  return new Set(tokens.flatMap(({ readings }) => readings.flatMap(({ key }) => (key.startsWith(`${kind}:`) ? [key.slice(2)] : []))));
+/** The share of the question's weight that is explained, 0 to 1. `explained` is in the order of `weighed`. */
+export function coverageOf(weighed: readonly Weighed[], explained: readonly number[]): number {
+  let total = 0;
+  let part = 0;
+  weighed.forEach(({ weight }, at) => {
+    total += weight;
+    part += weight * (explained[at] ?? 0);
+  });
+  return total === 0 ? 0 : part / total;
 }
-
-/** Whether the token is a term of some fact alone. */
-export const isOwnTerm = ({ readings }: Token): boolean => readings.some(({ key }) => key.startsWith('t:'));

@@ -1,12 +1,11 @@
 /** Refusing usefully: why, what is missing, what comes nearest, and for whom the dossier does give it. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { ConceptId, EntityId, FactId } from '../../dossier/schema.ts';
-import { ConceptId as ConceptIdSchema, EntityId as EntityIdSchema } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { Missing, Refusal } from '../plan.ts';
 import { aboutOf } from './evidence.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
-import { isOwnTerm, meant } from './question.ts';
+import { conceptsMeant, entitiesMeant, isOwnTerm } from './meaning.ts';
 import type { Question, Weighed } from './question.ts';
 
 const MOST_NEAREST = 3;
@@ -73,10 +72,9 @@ function conceptOfAnother(
   question: Question,
   { facts, concepts, entities }: Dossier,
 ): { missing: Missing; holders: EntityId[] } | undefined {
-  const [entity] = [...meant(question.tokens, 'e')].map((id) => EntityIdSchema.parse(id));
+  const [entity] = entitiesMeant(question.tokens);
   if (entity === undefined || !entities.has(entity)) return undefined;
-  for (const key of meant(question.tokens, 'c')) {
-    const concept: ConceptId = ConceptIdSchema.parse(key);
+  for (const concept of conceptsMeant(question.tokens)) {
     if (concepts.get(concept)?.measure === undefined) continue;
     const holders = new Set(
       [...facts.values()].flatMap(({ figures }) => figures.flatMap((figure) => (figure.concept === concept ? figure.of : []))),

@@ -1,9 +1,9 @@
 /** Who does what to whom: read off the order of words, so that “who sued whom” is not taken for “whom who sued”. */
-import { EntityId } from '../../dossier/schema.ts';
-import type { Concept, ConceptId } from '../../dossier/schema.ts';
+import type { Concept, ConceptId, EntityId } from '../../dossier/schema.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { family } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { asksFor, conceptsMeant, entitiesMeant } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
 /** A relation that the question names, with the entities on its two sides; an empty side is open (“who”). */
@@ -21,8 +21,8 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
   const seen = new Set<string>();
   const parties = tokens.filter((token) => !isCited(text, token) && !isPlatform(text, token));
   return parties.flatMap((token, place) => {
-    const related = token.readings.flatMap(({ key }) => {
-      const concept = key.startsWith('c:') ? [...dossier.concepts.values()].find(({ id }) => `c:${id}` === key) : undefined;
+    const related = [...conceptsMeant([token])].flatMap((id) => {
+      const concept = dossier.concepts.get(id);
       return concept?.relation === undefined ? [] : [concept];
     });
     // The second time (“attacks on A and attacks on B”) who does it is left out.
@@ -99,10 +99,8 @@ function bothAfter(text: string, tokens: readonly Token[]): [EntityId[], EntityI
 
 const FRONTING = new Set(['does', 'did', 'do', 'will', 'can', 'would']);
 const JOINING = new Set(['and', 'or', 'vs', 'with', 'against', 'of', 'for', 'about', 'on', 'in', 'to']);
-const isWho = ({ readings }: Token): boolean => readings.some(({ key }) => key === 'k:who');
-
-const entitiesOf = (token: Token): EntityId[] =>
-  token.readings.flatMap(({ key }) => (key.startsWith('e:') ? [EntityId.parse(key.slice(2))] : []));
+const isWho = (token: Token): boolean => asksFor(token, 'who');
+const entitiesOf = (token: Token): EntityId[] => [...entitiesMeant([token])];
 
 const turnsRound = (lead: string, follow: string, token: Token): boolean =>
   /^[a-z]/u.test(token.text) && ((PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) || BY_EN.test(lead));

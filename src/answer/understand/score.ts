@@ -1,8 +1,9 @@
 /** Scoring: how far each fact explains the question, and what it leaves unexplained. */
-import { SPEECH } from './asks.ts';
+import { isSpeech, NUMERIC_ASKS } from './asks.ts';
 import { SOURCE_AUTHOR } from './evidence.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
-import { meant } from './question.ts';
+import { conceptsMeant, entitiesMeant } from './meaning.ts';
+import { coverageOf } from './question.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,9 +45,6 @@ export function weigh(question: Question, index: EvidenceIndex): Weighed[] {
     return weight > 0 ? [{ token, weight }] : [];
   });
 }
-
-/** Whether a key is a sense of saying or thinking. */
-export const isSpeech = (key: string): boolean => [...SPEECH].some((sense) => sense === key);
 
 function weightOf(token: Token, index: EvidenceIndex): number {
   if (token.kind === 'light') return 0;
@@ -104,15 +102,14 @@ export function scoreFacts(question: Question, weighed: readonly Weighed[], inde
     explain(token, index, row, touched);
     return row;
   });
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const askedConcepts = meant(question.tokens, 'c');
-  const askedEntities = meant(question.tokens, 'e');
+  const askedConcepts = conceptsMeant(question.tokens);
+  const askedEntities = entitiesMeant(question.tokens);
   const candidates: Candidate[] = [];
   for (const place of touched) {
     const evidence = index.facts[place];
     if (evidence === undefined) continue;
     const explained = rows.map((row) => row[place] ?? 0);
-    const coverage = total === 0 ? 0 : weighed.reduce((sum, { weight }, at) => sum + weight * (explained[at] ?? 0), 0) / total;
+    const coverage = coverageOf(weighed, explained);
     const score = coverage + fitness(evidence, question, askedConcepts, askedEntities);
     candidates.push({ place, evidence, score, coverage, explained });
   }
@@ -128,7 +125,7 @@ function fitness(evidence: Evidence, { shape, speakers }: Question, concepts: Re
   const others = [...evidence.entities].filter((entity) => !entities.has(entity)).length;
   const asksWho = shape.asks.some(({ ask }) => ask === 'who' || ask === 'list');
   bonus -= 0.012 * Math.max(0, others - (asksWho ? 2 : 1));
-  const asksFigure = shape.asks.some(({ ask }) => ask === 'money' || ask === 'count' || ask === 'percent' || ask === 'degree');
+  const asksFigure = shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask) || ask === 'degree');
   for (const { concept, of } of evidence.measures) {
     if (!concepts.has(concept)) continue;
     if (of.size === 0 || [...of].some((entity) => entities.has(entity))) bonus += asksFigure ? 0.08 : 0.03;

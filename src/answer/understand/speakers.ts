@@ -1,9 +1,9 @@
 /** Whose words a question asks for. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import { EntityId } from '../../dossier/schema.ts';
+import { isSpeech } from './asks.ts';
 import { family } from './evidence.ts';
+import { entitiesMeant } from './meaning.ts';
 import { isCited } from './relations.ts';
-import { isSpeech } from './score.ts';
 import type { Token } from './tokens.ts';
 
 const JOINED = /^\s*(?:和|与|跟|及|、|and|,)\s*$/u;
@@ -31,9 +31,7 @@ export function speakersIn(text: string, tokens: readonly Token[], dossier: Pick
     return saying || isCited(text, token) || joined(place);
   };
   content.forEach((token, place) => {
-    if (!speaks(place)) return;
-    for (const { key } of token.readings)
-      if (key.startsWith('e:')) for (const id of family(dossier, EntityId.parse(key.slice(2)))) speakers.add(id);
+    if (speaks(place)) for (const entity of entitiesMeant([token])) for (const id of family(dossier, entity)) speakers.add(id);
   });
   return speakers;
 }
