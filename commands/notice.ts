@@ -12,7 +12,7 @@ interface Section {
 
 interface Notice {
   readonly kind?: Extract<Reply['kind'], 'notice' | 'error'>;
-  readonly title: string;
+  readonly title?: string;
   readonly lead?: string;
   readonly sections: readonly Section[];
 }
@@ -22,7 +22,7 @@ export function notice(language: ReplyLanguage, { kind = 'notice', title, lead, 
   const reply: Reply = {
     language,
     kind,
-    title,
+    ...(title !== undefined && { title }),
     ...(lead !== undefined && { lead }),
     lines: sections.flatMap(({ heading, texts }): Line[] => [
       ...(heading === undefined ? [] : [{ kind: 'heading', text: heading } satisfies Line]),

@@ -3,6 +3,7 @@ import { ask } from '../../../commands/ask.ts';
 import type { CommandContext, CommandResult } from '../../../commands/context.ts';
 import type { Command } from '../../../commands/definition.ts';
 import { commandNamed, commands } from '../../../commands/index.ts';
+import { notice } from '../../../commands/notice.ts';
 import { runLine } from '../../../commands/run.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import { completionsOf } from './complete.ts';
@@ -83,17 +84,9 @@ function commandLike(name: string): Command | undefined {
 
 /** What is said of a command that there is none of: that, and those that there are. */
 function unknownCommand(name: string, language: ReplyLanguage): Reply {
-  const words = TERMINAL_WORDS[language];
-  return {
-    language,
+  return notice(language, {
     kind: 'error',
-    lead: words.unknownCommand(`/${name}`),
-    lines: [{ kind: 'text', text: commands.map((command) => `/${command.name}`).join(' ') }],
-    notes: [],
-    actions: [],
-    audience: 'asker',
-    facts: [],
-    paragraphs: [],
-    related: [],
-  };
+    lead: TERMINAL_WORDS[language].unknownCommand(`/${name}`),
+    sections: [{ texts: [commands.map((command) => `/${command.name}`).join(' ')] }],
+  });
 }
