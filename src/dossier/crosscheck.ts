@@ -109,6 +109,11 @@ export function crossCheck(files: DossierFiles): Problem[] {
         message: `topics.yaml has no topic ${topic}: a file of facts is named after its topic, so add the topic or rename the file`,
       });
   }
+  const gaps = files.gaps.flatMap(placed);
+  problems.push(...duplicates(gaps));
+  for (const { value: questions, at } of files.questions.flatMap(placed))
+    questions.facts.forEach((id, index) => need('fact', id, at('facts', index)));
+  for (const { value: gap, at } of gaps) gap.nearest.forEach((id, index) => need('fact', id, at('nearest', index)));
   const head = files.head.value;
   for (const list of ['most_asked', 'summary'] as const)
     head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));

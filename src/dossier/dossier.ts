@@ -8,8 +8,11 @@ import type {
   EntityId,
   Fact,
   FactId,
+  Gap,
+  GapId,
   Head,
   Paragraph,
+  Questions,
   Source,
   SourceId,
   Topic,
@@ -27,6 +30,10 @@ export interface Dossier {
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   /** Without the facts that a later source has superseded. */
   readonly facts: ReadonlyMap<FactId, DossierFact>;
+  /** How people ask for what the facts tell. */
+  readonly questions: readonly Questions[];
+  /** What people ask and the source does not tell. */
+  readonly gaps: ReadonlyMap<GapId, Gap>;
 }
 
 /** Looks up what a checked dossier is known to hold. Throws on an id that is not there: ours to mend. */

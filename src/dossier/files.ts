@@ -1,12 +1,12 @@
 /** Reading every file of a dossier's folder, before anything is checked across them. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { DossierError } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
 import { FILES } from './schema.ts';
-import type { Fact, FileName } from './schema.ts';
+import type { Fact, FileName, Gap, Questions } from './schema.ts';
 
 const FACTS = 'facts';
 
@@ -21,6 +21,8 @@ export interface DossierFiles {
   readonly topics: FileRead<Value<'topics'>>;
   readonly claims: FileRead<Value<'claims'>>;
   readonly facts: readonly FileRead<Fact[]>[];
+  readonly questions: readonly FileRead<Questions[]>[];
+  readonly gaps: readonly FileRead<Gap[]>[];
 }
 
 /**
@@ -28,11 +30,9 @@ export interface DossierFiles {
  * @throws DossierError when there is no folder of facts
  */
 export function readFiles(folder: string): DossierFiles {
-  let names: string[];
+  let facts: string[];
   try {
-    names = readdirSync(join(folder, FACTS))
-      .filter((name) => name.endsWith('.yaml'))
-      .sort();
+    facts = yamlIn(folder, FACTS);
   } catch (error) {
     throw new DossierError([
       {
@@ -48,6 +48,17 @@ export function readFiles(folder: string): DossierFiles {
     concepts: readFile(folder, 'concepts.yaml', FILES.concepts),
     topics: readFile(folder, 'topics.yaml', FILES.topics),
     claims: readFile(folder, 'claims.yaml', FILES.claims),
-    facts: names.map((name) => readFile(folder, `${FACTS}/${name}`, FILES.facts)),
+    facts: facts.map((file) => readFile(folder, file, FILES.facts)),
+    questions: yamlIfAny(folder, 'questions').map((file) => readFile(folder, file, FILES.questions)),
+    gaps: yamlIfAny(folder, 'gaps').map((file) => readFile(folder, file, FILES.gaps)),
   };
 }
+
+/** The YAML files of a folder of the dossier, as paths inside the dossier. Throws where there is no such folder. */
+const yamlIn = (folder: string, name: string): string[] =>
+  readdirSync(join(folder, name))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => `${name}/${file}`);
+
+const yamlIfAny = (folder: string, name: string): string[] => (existsSync(join(folder, name)) ? yamlIn(folder, name) : []);

@@ -16,8 +16,8 @@ const byId = <Id, Value extends { id: Id }>(values: readonly Value[]): Map<Id, V
  */
 export function loadDossier(folder: string): Dossier {
   const files = readFiles(folder);
-  const { head, sources, entities, concepts, topics, claims, facts } = files;
-  const problems: Problem[] = [head, sources, entities, concepts, topics, claims, ...facts].flatMap((file) => file.problems);
+  const { head, sources, entities, concepts, topics, claims, facts, questions, gaps } = files;
+  const problems: Problem[] = [head, sources, entities, concepts, topics, claims, ...facts, ...questions, ...gaps].flatMap((file) => file.problems);
   if (
     head.value === undefined ||
     sources.value === undefined ||
@@ -51,5 +51,7 @@ export function loadDossier(folder: string): Dossier {
     topics: byId(topics.value),
     claims: byId(claims.value),
     facts: all,
+    questions: questions.flatMap(({ value }) => value ?? []).filter((asked) => asked.facts.every((id) => all.has(id))),
+    gaps: byId(gaps.flatMap(({ value }) => value ?? [])),
   };
 }

@@ -10,12 +10,14 @@ export const ConceptId = id.brand<'ConceptId'>();
 export const TopicId = id.brand<'TopicId'>();
 export const ClaimId = id.brand<'ClaimId'>();
 export const SourceId = id.brand<'SourceId'>();
+export const GapId = id.brand<'GapId'>();
 export type FactId = z.infer<typeof FactId>;
 export type EntityId = z.infer<typeof EntityId>;
 export type ConceptId = z.infer<typeof ConceptId>;
 export type TopicId = z.infer<typeof TopicId>;
 export type ClaimId = z.infer<typeof ClaimId>;
 export type SourceId = z.infer<typeof SourceId>;
+export type GapId = z.infer<typeof GapId>;
 
 /** The languages that data is written in. Traditional Chinese is made from `zh`. */
 export const LANGUAGES = ['zh', 'en'] as const;
@@ -150,6 +152,29 @@ const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 
+/** Most facts that answer one question. */
+export const MOST_FACTS = 4;
+
+/** How people ask for what the facts tell, in their own words: the engine recognises what is asked alike. */
+const Questions = z
+  .strictObject({
+    facts: z.array(FactId).min(1, 'name the fact that answers').max(MOST_FACTS, `at most ${MOST_FACTS} facts answer one question`),
+    zh: z.array(text).default([]),
+    en: z.array(text).default([]),
+  })
+  .refine(({ zh, en }) => zh.length + en.length > 0, 'write at least one question, in `zh` or `en`');
+export type Questions = z.infer<typeof Questions>;
+
+/** What people ask near the facts and the source does not tell, with how they ask for it. */
+const Gap = z.strictObject({
+  id: GapId,
+  missing: Bilingual,
+  nearest: z.array(FactId).max(3, 'at most three facts').default([]),
+  zh: z.array(text).default([]),
+  en: z.array(text).default([]),
+});
+export type Gap = z.infer<typeof Gap>;
+
 export const PARAGRAPH_KINDS = ['furniture', 'abstract', 'heading', 'factual'] as const;
 const Paragraph = z.strictObject({
   number: z.number().int().positive(),
@@ -180,7 +205,7 @@ const Head = z.strictObject({
 });
 export type Head = z.infer<typeof Head>;
 
-/** A dossier's files, by the name of the file (`facts` stands for every file in `facts/`). */
+/** A dossier's files, by the name of the file; each of `FOLDERS` stands for every file in the folder of that name. */
 export const FILES = {
   dossier: Head,
   source: z.array(Source).min(1),
@@ -189,5 +214,8 @@ export const FILES = {
   topics: z.array(Topic).min(1),
   claims: z.array(Claim),
   facts: z.array(Fact),
+  questions: z.array(Questions),
+  gaps: z.array(Gap),
 } as const;
 export type FileName = keyof typeof FILES;
+

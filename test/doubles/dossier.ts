@@ -357,6 +357,8 @@ export const dispute: Dossier = {
   topics: byId(FILES.topics.parse(topics)),
   claims: byId(FILES.claims.parse(claims)),
   facts: byId(placedFacts()),
+  questions: [],
+  gaps: new Map(),
 };
 
 /** Ids of the dispute, branded. Each throws when the text is no id. */

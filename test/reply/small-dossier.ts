@@ -141,6 +141,8 @@ export const dossier: Dossier = {
   topics: byId(FILES.topics.parse([{ id: 'case', label: both('这起案件', 'The case') }])),
   claims: byId(claims),
   facts: byId(facts.map((fact): DossierFact => ({ ...fact, topic: topicId, source: sourceId }))),
+  questions: [],
+  gaps: new Map(),
 };
 
 const find = <Item>(map: ReadonlyMap<unknown, Item>, id: string): Item => known(map, id);

@@ -3,7 +3,7 @@ import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { owners } from '../../dossier/dossier.ts';
 import type { EntityId } from '../../dossier/schema.ts';
 import type { FigureRef, Operation, Plan } from '../plan.ts';
-import { conceptsMeant, entitiesMeant } from './meaning.ts';
+import { entitiesMeant } from './meaning.ts';
 import type { Question } from './question.ts';
 import type { Candidate } from './score.ts';
 
@@ -28,7 +28,7 @@ const NEAREST = 3;
 export function computation(question: Question, candidates: readonly Candidate[], dossier: Dossier): Plan | undefined {
   const operation = ASKED.find(([, pattern]) => pattern.test(question.text))?.[0];
   if (operation === undefined) return undefined;
-  const asked = conceptsMeant(question.tokens);
+  const asked = question.concepts;
   // What is beats what somebody expects.
   const facts = candidates
     .map(({ evidence }) => evidence.fact)

@@ -11,8 +11,9 @@ import { fold } from './fold.ts';
 import type { QuestionLanguage } from './fold.ts';
 import { OWN } from './guards.ts';
 import { buildLexicon } from './lexicon.ts';
+import { conceptsMeant, entitiesMeant } from './meaning.ts';
 import { relationsIn } from './relations.ts';
-import { scoreFacts, weigh } from './score.ts';
+import { Scorer, weigh } from './score.ts';
 import { speakersIn } from './speakers.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
@@ -56,10 +57,11 @@ function saysOutright(weighed: readonly Weighed[], { plan, coverage, chosen }: D
 export function createEngine(dossier: Dossier): Engine {
   const lexicon = buildLexicon(dossier);
   const index = new EvidenceIndex(dossier, lexicon);
+  const scorer = new Scorer(index);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
   const judge = (question: Question, language: QuestionLanguage): Trace => {
     const weighed = weigh(question, index);
-    const candidates = scoreFacts(question, weighed, index);
+    const candidates = scorer.score(question, weighed);
     const decision = decide(question, weighed, candidates, dossier);
     // A fact that says it outright beats our own arithmetic.
     const computed = saysOutright(weighed, decision) ? undefined : computation(question, candidates, dossier);
@@ -71,13 +73,15 @@ export function createEngine(dossier: Dossier): Engine {
     const question: Question = {
       text,
       tokens,
+      entities: entitiesMeant(tokens),
+      concepts: conceptsMeant(tokens),
       shape: shapeOf(text),
       relations: relationsIn(text, tokens, dossier),
       speakers: speakersIn(text, tokens, dossier),
     };
     const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);
     if (filled === undefined) return judge(question, language);
-    const following = judge({ ...question, tokens: filled }, language);
+    const following = judge({ ...question, tokens: filled, entities: entitiesMeant(filled), concepts: conceptsMeant(filled) }, language);
     return following.plan.kind === 'refuse' ? judge(question, language) : following;
   };
   return { understand: trace, trace };

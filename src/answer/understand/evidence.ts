@@ -32,10 +32,13 @@ const WEIGHT = {
 /** The entity that stands for a source's author, where a dossier has one: its analyses are that entity's words. */
 export const SOURCE_AUTHOR = 'author';
 
-interface Posting {
-  readonly fact: number;
-  readonly weight: number;
+/** The facts that have a key, and how well each explains it. */
+interface Postings {
+  readonly facts: readonly number[];
+  readonly weights: readonly number[];
 }
+
+const NOWHERE: Postings = { facts: [], weights: [] };
 
 /**
  * The entity with the organisations it belongs to: what ChatGPT or its maker's head does, the maker does.
@@ -60,28 +63,31 @@ export interface Evidence {
 
 export class EvidenceIndex {
   readonly facts: readonly Evidence[];
-  readonly #postings = new Map<Key, Posting[]>();
+  readonly #postings = new Map<Key, { readonly facts: number[]; readonly weights: number[] }>();
 
   constructor(dossier: Dossier, lexicon: Lexicon) {
     this.facts = [...dossier.facts.values()].map((fact, place) => {
       for (const [key, weight] of explainers(dossier, lexicon, fact)) {
         const postings = this.#postings.get(key);
-        if (postings === undefined) this.#postings.set(key, [{ fact: place, weight }]);
-        else postings.push({ fact: place, weight });
+        if (postings === undefined) this.#postings.set(key, { facts: [place], weights: [weight] });
+        else {
+          postings.facts.push(place);
+          postings.weights.push(weight);
+        }
       }
       return evidenceOf(dossier, fact);
     });
   }
 
   /** The facts that have the key, each with how well it explains it. */
-  find(key: Key): readonly Posting[] {
-    return this.#postings.get(key) ?? [];
+  find(key: Key): Postings {
+    return this.#postings.get(key) ?? NOWHERE;
   }
 
   /** How telling a key is, from 0 (every fact has it) to 1 (one fact has it). */
   rarity(key: Key): number {
     const all = this.facts.length;
-    const having = this.#postings.get(key)?.length ?? 0;
+    const having = this.#postings.get(key)?.facts.length ?? 0;
     return having === 0 ? 1 : Math.log((all + 1) / having) / Math.log(all + 1);
   }
 }

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts';
 import { contradictsRoles } from './relations.ts';
 import type { RelationAsked } from './relations.ts';
 import { NUMERIC_ASKS } from './asks.ts';
-import { asksFor, conceptsMeant, entitiesMeant } from './meaning.ts';
+import { asksFor } from './meaning.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
 import type { Token } from './tokens.ts';
@@ -45,7 +45,7 @@ export function objections(
       if (mustTell(token)) found.push({ kind: 'kind', token });
     } else if (mustHold(token) && !correctable(question, token, evidence)) found.push({ kind: 'lacks', token });
   });
-  const entities = entitiesMeant(question.tokens);
+  const entities = question.entities;
   const who = question.tokens.find((token) => asksFor(token, 'who'));
   // “Who is first, A or B?” names its answers itself.
   const named = question.shape.whichOfTwo && entities.size > 1;
@@ -112,15 +112,14 @@ function saidByAnother({ speakers }: Question, { speakers: own }: Evidence): boo
 }
 
 /** “How big is the stake?” asks for a figure where the concept has a measure. */
-function asksMeasure({ shape, tokens }: Question, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+function asksMeasure({ shape, concepts: asked }: Question, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
   if (!shape.asks.some(({ ask }) => ask === 'degree')) return false;
-  return [...conceptsMeant(tokens)].some((id) => concepts.get(id)?.measure !== undefined);
+  return [...asked].some((id) => concepts.get(id)?.measure !== undefined);
 }
 
 /** Whether a figure was asked for, of somebody, and the fact gives it only of others. */
-function measuresOthers({ tokens, shape }: Question, { measures }: Evidence, entities: ReadonlySet<string>): boolean {
+function measuresOthers({ concepts: asked, shape }: Question, { measures }: Evidence, entities: ReadonlySet<string>): boolean {
   if (entities.size === 0 || !shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask))) return false;
-  const asked = conceptsMeant(tokens);
   const own = measures.filter(({ concept }) => asked.has(concept));
   return own.length > 0 && own.every(({ of }) => of.size > 0 && ![...of].some((entity) => entities.has(entity)));
 }

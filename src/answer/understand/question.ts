@@ -1,4 +1,5 @@
 /** A question, read: its tokens, its shape, and what it says of who does what. */
+import type { ConceptId, EntityId } from '../../dossier/schema.ts';
 import type { QuestionShape } from './asks.ts';
 import type { RelationAsked } from './relations.ts';
 import type { Token } from './tokens.ts';
@@ -7,6 +8,9 @@ import type { Token } from './tokens.ts';
 export interface Question {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What the tokens may mean, in their order. */
+  readonly entities: ReadonlySet<EntityId>;
+  readonly concepts: ReadonlySet<ConceptId>;
   readonly shape: QuestionShape;
   readonly relations: readonly RelationAsked[];
   /** Whose words are asked for. */

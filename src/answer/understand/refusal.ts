@@ -5,7 +5,7 @@ import type { Missing, Refusal } from '../plan.ts';
 import { aboutOf } from './evidence.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
-import { conceptsMeant, entitiesMeant, isOwnTerm } from './meaning.ts';
+import { isOwnTerm } from './meaning.ts';
 import type { Question, Weighed } from './question.ts';
 
 const MOST_NEAREST = 3;
@@ -72,9 +72,9 @@ function conceptOfAnother(
   question: Question,
   { facts, concepts, entities }: Dossier,
 ): { missing: Missing; holders: EntityId[] } | undefined {
-  const [entity] = entitiesMeant(question.tokens);
+  const [entity] = question.entities;
   if (entity === undefined || !entities.has(entity)) return undefined;
-  for (const concept of conceptsMeant(question.tokens)) {
+  for (const concept of question.concepts) {
     if (concepts.get(concept)?.measure === undefined) continue;
     const holders = new Set(
       [...facts.values()].flatMap(({ figures }) => figures.flatMap((figure) => (figure.concept === concept ? figure.of : []))),

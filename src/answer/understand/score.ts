@@ -2,8 +2,6 @@
 import { isSpeech, NUMERIC_ASKS } from './asks.ts';
 import { SOURCE_AUTHOR } from './evidence.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
-import { conceptsMeant, entitiesMeant } from './meaning.ts';
-import { coverageOf } from './question.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Token } from './tokens.ts';
 
@@ -70,59 +68,108 @@ const unknownLength = (token: Token): number => {
       : 1;
 };
 
-/** How well each fact explains a token: `out[fact]`, 0 to 1. */
-function explain(token: Token, index: EvidenceIndex, out: Float32Array, touched: Set<number>): void {
-  for (const { key, strength } of token.readings) {
-    for (const { fact, weight } of index.find(key)) {
-      const value = strength * weight;
-      if (value > (out[fact] ?? 0)) out[fact] = value;
-      touched.add(fact);
-    }
+/** How many of the facts that explain most of a question are looked at closely. */
+const CLOSEST = 64;
+
+/** One number for each fact, and the facts that have one: kept between questions, so that none is made for each. */
+class Row {
+  readonly values: Float32Array;
+  readonly facts: number[] = [];
+
+  constructor(size: number) {
+    this.values = new Float32Array(size);
   }
-  if (token.parts.length === 0) return;
-  const sum = new Float32Array(out.length);
-  const seen = new Set<number>();
-  for (const part of token.parts) {
-    const own = new Float32Array(out.length);
-    explain(part, index, own, seen);
-    for (const fact of seen) sum[fact] = (sum[fact] ?? 0) + (own[fact] ?? 0);
+
+  /** Raises the fact's number to `value` where it is lower. */
+  raise(fact: number, value: number): void {
+    const before = this.values[fact] ?? 0;
+    if (value <= before) return;
+    if (before === 0) this.facts.push(fact);
+    this.values[fact] = value;
   }
-  for (const fact of seen) {
-    const value = (0.9 * (sum[fact] ?? 0)) / token.parts.length;
-    if (value > (out[fact] ?? 0)) out[fact] = value;
-    touched.add(fact);
+
+  add(fact: number, value: number): void {
+    this.raise(fact, (this.values[fact] ?? 0) + value);
+  }
+
+  clear(): void {
+    for (const fact of this.facts) this.values[fact] = 0;
+    this.facts.length = 0;
   }
 }
 
-/** Scores every fact that explains anything of the question, best first. */
-export function scoreFacts(question: Question, weighed: readonly Weighed[], index: EvidenceIndex): Candidate[] {
-  const touched = new Set<number>();
-  const rows = weighed.map(({ token }) => {
-    const row = new Float32Array(index.facts.length);
-    explain(token, index, row, touched);
-    return row;
-  });
-  const askedConcepts = conceptsMeant(question.tokens);
-  const askedEntities = entitiesMeant(question.tokens);
-  const candidates: Candidate[] = [];
-  for (const place of touched) {
-    const evidence = index.facts[place];
-    if (evidence === undefined) continue;
-    const explained = rows.map((row) => row[place] ?? 0);
-    const coverage = coverageOf(weighed, explained);
-    const score = coverage + fitness(evidence, question, askedConcepts, askedEntities);
-    candidates.push({ place, evidence, score, coverage, explained });
+/** Scores the facts of an index. One question at a time: it keeps its rows. */
+export class Scorer {
+  readonly #index: EvidenceIndex;
+  readonly #rows: Row[] = [];
+
+  constructor(index: EvidenceIndex) {
+    this.#index = index;
   }
-  return candidates.sort((one, other) => other.score - one.score || one.place - other.place);
+
+  /** The facts that explain most of the question, best first. */
+  score(question: Question, weighed: readonly Weighed[]): Candidate[] {
+    weighed.forEach(({ token }, at) => this.#explain(token, at, weighed.length));
+    const covered = this.#row(weighed.length);
+    let total = 0;
+    weighed.forEach(({ weight }, at) => {
+      total += weight;
+      const row = this.#row(at);
+      for (const fact of row.facts) covered.add(fact, weight * (row.values[fact] ?? 0));
+    });
+    const candidates = highest(covered, CLOSEST).flatMap((place): Candidate[] => {
+      const evidence = this.#index.facts[place];
+      if (evidence === undefined) return [];
+      const explained = weighed.map((_, at) => this.#row(at).values[place] ?? 0);
+      const coverage = (covered.values[place] ?? 0) / total;
+      return [{ place, evidence, score: coverage + fitness(evidence, question), coverage, explained }];
+    });
+    for (let at = 0; at <= weighed.length; at++) this.#row(at).clear();
+    return candidates.sort((one, other) => other.score - one.score || one.place - other.place);
+  }
+
+  /** Writes into row `at` how well each fact explains the token, 0 to 1; the rows from `free` on are at its disposal. */
+  #explain(token: Token, at: number, free: number): void {
+    const row = this.#row(at);
+    for (const { key, strength } of token.readings) {
+      const { facts, weights } = this.#index.find(key);
+      for (let place = 0; place < facts.length; place++) row.raise(facts[place] ?? 0, strength * (weights[place] ?? 0));
+    }
+    if (token.parts.length === 0) return;
+    const sum = this.#row(free);
+    for (const part of token.parts) {
+      this.#explain(part, free + 1, free + 2);
+      const own = this.#row(free + 1);
+      for (const fact of own.facts) sum.add(fact, own.values[fact] ?? 0);
+      own.clear();
+    }
+    for (const fact of sum.facts) row.raise(fact, (0.9 * (sum.values[fact] ?? 0)) / token.parts.length);
+    sum.clear();
+  }
+
+  #row(at: number): Row {
+    return (this.#rows[at] ??= new Row(this.#index.facts.length));
+  }
+}
+
+/** The facts with the highest numbers, at most `most`, in no order. */
+function highest({ facts, values }: Row, most: number): readonly number[] {
+  if (facts.length <= most) return [...facts];
+  const sorted = Float32Array.from(facts, (fact) => values[fact] ?? 0).sort();
+  const least = sorted[sorted.length - most] ?? 0;
+  const above = facts.filter((fact) => (values[fact] ?? 0) > least);
+  const level = facts.filter((fact) => values[fact] === least);
+  return [...above, ...level.slice(0, most - above.length)];
 }
 
 /** What speaks for or against a fact beyond the words it explains: it is about just this, and measures just this. */
-function fitness(evidence: Evidence, { shape, speakers }: Question, concepts: ReadonlySet<string>, entities: ReadonlySet<string>): number {
+function fitness(evidence: Evidence, { shape, speakers, concepts, entities }: Question): number {
   const { fact } = evidence;
   let bonus = 0.05 * evidence.leading;
   const [main] = fact.concepts;
   if (main !== undefined && concepts.has(main)) bonus += 0.08;
-  const others = [...evidence.entities].filter((entity) => !entities.has(entity)).length;
+  let others = 0;
+  for (const entity of evidence.entities) if (!entities.has(entity)) others += 1;
   const asksWho = shape.asks.some(({ ask }) => ask === 'who' || ask === 'list');
   bonus -= 0.012 * Math.max(0, others - (asksWho ? 2 : 1));
   const asksFigure = shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask) || ask === 'degree');
