@@ -61,7 +61,7 @@ async function run(command: string | undefined, args: readonly string[], { confi
     }
     case 'ask': {
       const { runAsk } = await import('./chat/terminal/ask.ts');
-      return runAsk({ args, terminal, words, open: async () => (await open(config)).answer });
+      return runAsk({ args, terminal, words, open: () => open(config) });
     }
     case 'check': {
       const { runCheck } = await import('./check.ts');

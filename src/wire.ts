@@ -3,6 +3,7 @@ import { answerTo } from '../commands/context.ts';
 import type { CommandContext } from '../commands/context.ts';
 import { createEngine } from './answer/understand/engine.ts';
 import { fold, foldTerm } from './answer/understand/fold.ts';
+import { whyLines } from './answer/understand/why.ts';
 import { openSession } from './chat/terminal/session.ts';
 import type { AnswerQuestion, TerminalSession } from './chat/terminal/session.ts';
 import type { Dossier } from './dossier/dossier.ts';
@@ -14,6 +15,8 @@ import { dataLanguage } from './reply/words.ts';
 export interface Exhibit {
   /** Answers one question by itself. */
   readonly answer: AnswerQuestion;
+  /** Tells step by step how the engine understands a question, as lines of text. */
+  readonly why: (question: string) => readonly string[];
   /** Opens the chat of one person. */
   readonly openSession: () => TerminalSession;
 }
@@ -28,6 +31,7 @@ export function wire(dossier: Dossier, language: ReplyLanguage): Exhibit {
       const { plan, language: own } = understanding.understand(question);
       return answerTo(context, plan, wanted ?? own).reply;
     },
+    why: (question) => whyLines(understanding.trace(question)),
     openSession: () =>
       openSession({
         title: language === 'zh-Hant' ? toTraditional(title) : title,

@@ -218,5 +218,7 @@ function missingThing(dossier: Dossier, missing: Missing): MissingThing {
         concept: known(dossier.concepts, missing.concept),
         entity: missing.entity === undefined ? undefined : known(dossier.entities, missing.entity),
       };
+    case 'gap':
+      return { kind: 'gap', gap: known(dossier.gaps, missing.gap) };
   }
 }

@@ -1,5 +1,5 @@
 /** A plan: what is wanted of the dossier, small and typed. Commands build one directly, the question engine builds one from free text. */
-import type { ClaimId, ConceptId, EntityId, FactId, TopicId } from '../dossier/schema.ts';
+import type { ClaimId, ConceptId, EntityId, FactId, GapId, TopicId } from '../dossier/schema.ts';
 import type { When } from '../dossier/when.ts';
 
 export const OPERATIONS = ['ratio', 'difference', 'sum', 'share', 'larger', 'earlier'] as const;
@@ -23,7 +23,9 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 export type Missing =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'entity'; readonly entity: EntityId }
-  | { readonly kind: 'concept'; readonly concept: ConceptId; readonly entity?: EntityId };
+  | { readonly kind: 'concept'; readonly concept: ConceptId; readonly entity?: EntityId }
+  /** It is known that people ask this and that the source does not tell it. */
+  | { readonly kind: 'gap'; readonly gap: GapId };
 
 export interface Refusal {
   readonly kind: 'refuse';

@@ -53,6 +53,7 @@ function missingSentences(missing: readonly MissingThing[], given: readonly stri
   const loose = missing.flatMap((thing) => (thing.kind === 'words' ? [cutLabel(thing.words, LONGEST_WORD, voice)] : []));
   const things = missing.flatMap((thing) => {
     if (thing.kind === 'words') return [];
+    if (thing.kind === 'gap') return [refusal.gap(thing.gap.missing[language])];
     if (thing.kind === 'entity') return [refusal.entity(nameOf(thing.entity, voice))];
     const label = thing.concept.label[language];
     return [thing.entity === undefined ? refusal.concept(label) : refusal.conceptOf(label, nameOf(thing.entity, voice))];

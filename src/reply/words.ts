@@ -171,6 +171,8 @@ const en = {
     ambiguous: 'Which do you mean?',
     unanswered: 'The article does not answer that.',
     words: (words: readonly string[]): string => `The article says nothing about ${eitherEn.format(words.map((word) => `“${word}”`))}.`,
+    /** `missing` is an indirect question: “who the judge is”. */
+    gap: (missing: string): string => `The article does not say ${missing}.`,
     entity: (name: string): string => `The article does not say this of ${name}.`,
     concept: (concept: string): string => `The article gives no “${concept}”.`,
     conceptOf: (concept: string, name: string): string => `The article gives no “${concept}” for ${name}.`,
@@ -314,6 +316,7 @@ const zh: Words = {
     ambiguous: '您问的是哪一个？',
     unanswered: '文章没有回答这个问题。',
     words: (words) => `文章没有提到${eitherZh.format(words.map((word) => `“${word}”`))}。`,
+    gap: (missing) => `文章没有说${missing}。`,
     entity: (name) => `文章没有说到${name}的这一点。`,
     concept: (concept) => `文章没有给出“${concept}”。`,
     conceptOf: (concept, name) => `文章没有给出${name}的“${concept}”。`,

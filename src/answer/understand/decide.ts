@@ -1,5 +1,5 @@
 /** Deciding: the facts that answer, or why none does. */
-import type { EntityId, FactId } from '../../dossier/schema.ts';
+import type { EntityId, FactId, GapId } from '../../dossier/schema.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Plan, Refusal, Verdict } from '../plan.ts';
 import { choicesOf } from './ambiguity.ts';
@@ -10,6 +10,7 @@ import { refusalOf } from './refusal.ts';
 import { turnsRoles } from './relations.ts';
 import { asksFor, entitiesMeant, isOwnTerm } from './meaning.ts';
 import { coverageOf } from './question.ts';
+import type { Alike } from './examples.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
 import type { Token } from './tokens.ts';
@@ -37,18 +38,21 @@ const LOOKED_AT = 40;
 export interface Decision {
   readonly plan: Plan;
   readonly chosen: readonly Examined[];
+  /** The best candidates with what speaks against each. */
+  readonly examined: readonly Examined[];
   readonly unexplained: readonly Weighed[];
   readonly coverage: number;
 }
 
 /** Chooses the facts that explain the question, or refuses. */
-export function decide(question: Question, weighed: readonly Weighed[], candidates: readonly Candidate[], dossier: Dossier): Decision {
+export function decide(question: Question, weighed: readonly Weighed[], candidates: readonly Candidate[], alike: readonly Alike[], dossier: Dossier): Decision {
   const only = onlyEntity(question, weighed);
-  if (only !== undefined) return { plan: { kind: 'who', entity: only }, chosen: [], unexplained: [], coverage: 1 };
+  if (only !== undefined) return { plan: { kind: 'who', entity: only }, chosen: [], examined: [], unexplained: [], coverage: 1 };
   const examined = candidates.slice(0, LOOKED_AT).map((candidate): Examined => ({
     ...candidate,
     objections: objections(question, weighed, candidate.evidence, candidate.explained, dossier.concepts),
   }));
+  const gap = gapAsked(alike);
   const sound = examined.filter((candidate) => candidate.objections.length === 0);
   // Only a fact about the same parties shows that the question has them the other way round.
   const turned = examined.find(
@@ -61,20 +65,21 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
   const asksTurned = turned !== undefined && (best === undefined || turned.score >= best.score - THRESHOLDS.turned);
 
   if (asksTurned && question.shape.yesNo && turned.objections.length === 1) return accept(weighed, [turned], examined, 'otherwise');
-  if (best !== undefined && !asksTurned) {
+  if (gap === undefined && best !== undefined && !asksTurned) {
     const corrected = correctedBy(question, weighed, best);
     if (explains(weighed, best, corrected)) {
       const choices = choicesOf(question, sound);
-      if (choices !== undefined) return { plan: ambiguous(choices), chosen: [], unexplained: [], coverage: best.coverage };
+      if (choices !== undefined) return { plan: ambiguous(choices), chosen: [], examined: [], unexplained: [], coverage: best.coverage };
       return accept(weighed, choose(question, weighed, best, sound, examined), examined, verdictOf(question, best, corrected));
     }
   }
-  const joint = asksTurned ? undefined : together(question, weighed, examined);
+  const joint = asksTurned || gap !== undefined ? undefined : together(question, weighed, examined);
   if (joint !== undefined) return accept(weighed, joint, examined);
   const nearest = best ?? examined[0];
   return {
-    plan: refusalOf(question, weighed, examined, dossier),
+    plan: refusalOf(question, weighed, examined, dossier, gap),
     chosen: [],
+    examined,
     unexplained: nearest === undefined ? weighed : leftOpen(weighed, nearest.explained),
     coverage: nearest?.coverage ?? 0,
   };
@@ -88,6 +93,16 @@ const ambiguous = (choices: readonly FactId[]): Refusal => ({
   choices,
   holders: [],
 });
+
+export const GAPS = { least: 0.55, margin: 0 };
+
+/** The gap that the question asks for: it is more like one of its examples than like any that a fact answers. */
+function gapAsked(alike: readonly Alike[]): GapId | undefined {
+  const gap = alike.find(({ example }) => example.asked.kind === 'gap');
+  const told = alike.find(({ example }) => example.asked.kind === 'facts');
+  if (gap?.example.asked.kind !== 'gap' || gap.similarity < GAPS.least) return undefined;
+  return gap.similarity >= (told?.similarity ?? 0) + GAPS.margin ? gap.example.asked.gap : undefined;
+}
 
 /** The entity that a question is about when it asks for nothing else: “OpenAI?”, “who is Altman”. */
 function onlyEntity({ tokens }: Question, weighed: readonly Weighed[]): EntityId | undefined {
@@ -144,6 +159,7 @@ function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examin
   return {
     plan: { kind: 'facts', facts, related, ...(verdict === undefined ? {} : { verdict }) },
     chosen,
+    examined,
     unexplained: leftOpen(weighed, explained),
     coverage: coverageOf(weighed, explained),
   };

@@ -5,6 +5,8 @@ import { shapeOf } from './asks.ts';
 import { computation } from './computation.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decide.ts';
+import { ExampleIndex } from './examples.ts';
+import type { Alike } from './examples.ts';
 import { EvidenceIndex } from './evidence.ts';
 import { fillIn, mayFollow } from './followup.ts';
 import { fold } from './fold.ts';
@@ -28,6 +30,8 @@ export interface Understood {
 export interface Trace extends Understood {
   readonly question: Question;
   readonly weighed: readonly Weighed[];
+  /** The examples like it, best first. */
+  readonly alike: readonly Alike[];
   readonly candidates: readonly Candidate[];
   readonly decision: Decision;
 }
@@ -59,13 +63,18 @@ export function createEngine(dossier: Dossier): Engine {
   const index = new EvidenceIndex(dossier, lexicon);
   const scorer = new Scorer(index);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
+  const examples = new ExampleIndex(dossier, (raw) => {
+    const { text, names } = fold(raw);
+    return weigh(tokenise(text, names, lexicon, year), index);
+  });
   const judge = (question: Question, language: QuestionLanguage): Trace => {
-    const weighed = weigh(question, index);
-    const candidates = scorer.score(question, weighed);
-    const decision = decide(question, weighed, candidates, dossier);
+    const weighed = weigh(question.tokens, index);
+    const alike = examples.alike(weighed);
+    const candidates = scorer.score(question, weighed, alike);
+    const decision = decide(question, weighed, candidates, alike, dossier);
     // A fact that says it outright beats our own arithmetic.
     const computed = saysOutright(weighed, decision) ? undefined : computation(question, candidates, dossier);
-    return { plan: computed ?? decision.plan, language, question, weighed, candidates, decision };
+    return { plan: computed ?? decision.plan, language, question, weighed, alike, candidates, decision };
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const { text, language, names } = fold(raw);

@@ -4,7 +4,7 @@ import { owners } from '../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { readDates, readQuantities } from '../../dossier/quantity.ts';
 import { EntityId, LANGUAGES } from '../../dossier/schema.ts';
-import type { ConceptId } from '../../dossier/schema.ts';
+import type { ConceptId, FactId } from '../../dossier/schema.ts';
 import { readWhen } from '../../dossier/when.ts';
 import { SPEECH } from './asks.ts';
 import { foldTerm } from './fold.ts';
@@ -65,8 +65,11 @@ export class EvidenceIndex {
   readonly facts: readonly Evidence[];
   readonly #postings = new Map<Key, { readonly facts: number[]; readonly weights: number[] }>();
 
+  readonly #places = new Map<FactId, number>();
+
   constructor(dossier: Dossier, lexicon: Lexicon) {
     this.facts = [...dossier.facts.values()].map((fact, place) => {
+      this.#places.set(fact.id, place);
       for (const [key, weight] of explainers(dossier, lexicon, fact)) {
         const postings = this.#postings.get(key);
         if (postings === undefined) this.#postings.set(key, { facts: [place], weights: [weight] });
@@ -77,6 +80,11 @@ export class EvidenceIndex {
       }
       return evidenceOf(dossier, fact);
     });
+  }
+
+  /** Where the fact stands in `facts`. */
+  placeOf(id: FactId): number | undefined {
+    return this.#places.get(id);
   }
 
   /** The facts that have the key, each with how well it explains it. */

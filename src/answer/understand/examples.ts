@@ -70,7 +70,7 @@ export class ExampleIndex {
     const found = this.#found;
     for (const { token, weight } of weighed) {
       const seen = new Set<number>();
-      for (const key of keysOf([{ token, weight }]).keys()) {
+      for (const key of keysOf([{ token }]).keys()) {
         for (const place of this.#postings.get(key) ?? []) {
           if (seen.has(place)) continue;
           seen.add(place);

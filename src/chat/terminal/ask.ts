@@ -5,7 +5,8 @@ import type { ReplyLanguage } from '../../reply/reply.ts';
 import { answerLines } from './jsonl.ts';
 import { replyRows } from './layout.ts';
 import { outletTo } from './outlet.ts';
-import { paint } from './row.ts';
+import { BLANK, paint } from './row.ts';
+import type { Row } from './row.ts';
 import { safeText } from './safe.ts';
 import type { AnswerQuestion } from './session.ts';
 import { wantsColour, widthOf } from './terminal.ts';
@@ -15,10 +16,10 @@ import type { TerminalWords } from './words.ts';
 export type AskRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'usage'; readonly fault: string }
-  | { readonly kind: 'question'; readonly question: string; readonly language: ReplyLanguage | undefined }
+  | { readonly kind: 'question'; readonly question: string; readonly language: ReplyLanguage | undefined; readonly why: boolean }
   | { readonly kind: 'jsonl'; readonly language: ReplyLanguage | undefined };
 
-const OPTIONS = { lang: { type: 'string' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = { lang: { type: 'string' }, jsonl: { type: 'boolean' }, why: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 const isLanguage = (text: string): text is ReplyLanguage => REPLY_LANGUAGES.some((language) => language === text);
 
 /** Reads the arguments after `ask`. Nothing is thrown: what is wrong with them is a request too. */
@@ -40,8 +41,17 @@ export function readAsk(args: readonly string[], words: TerminalWords): AskReque
   if (typeof lang === 'string' && !isLanguage(lang)) return { kind: 'usage', fault: words.wrongLanguage(lang, REPLY_LANGUAGES) };
   const language = typeof lang === 'string' ? lang : undefined;
   const question = positionals.join(' ').trim();
+  const why = values.why === true;
+  if (values.jsonl === true && why) return { kind: 'usage', fault: words.whyAndLines };
   if (values.jsonl === true) return question === '' ? { kind: 'jsonl', language } : { kind: 'usage', fault: words.questionAndLines };
-  return question === '' ? { kind: 'usage', fault: words.noQuestion } : { kind: 'question', question, language };
+  return question === '' ? { kind: 'usage', fault: words.noQuestion } : { kind: 'question', question, language, why };
+}
+
+/** What answers, and says why. */
+export interface Answerer {
+  readonly answer: AnswerQuestion;
+  /** How a question is understood, as lines of text. */
+  readonly why: (question: string) => readonly string[];
 }
 
 export interface AskOptions {
@@ -49,7 +59,7 @@ export interface AskOptions {
   readonly terminal: Terminal;
   readonly words: TerminalWords;
   /** Opens the dossier; not called for `--help` or a wrong usage. */
-  readonly open: () => Promise<AnswerQuestion>;
+  readonly open: () => Promise<Answerer>;
 }
 
 /** Runs the command line and returns its exit code: 0 answered or refused, 1 a bad line, 2 a wrong usage. */
@@ -65,14 +75,15 @@ export async function runAsk({ args, terminal, words, open }: AskOptions): Promi
       await complain(`${safeText(request.fault)}\n\n${words.askUsage}\n`);
       return 2;
     case 'question': {
-      const answer = await open();
+      const { answer, why } = await open();
+      if (request.why) await out(paint([...why(request.question).map((text): Row => ({ text, face: 'dim' })), BLANK], wantsColour(terminal)));
       const reply = await answer(request.question, request.language);
       await out(paint(replyRows(reply, widthOf(terminal)), wantsColour(terminal)));
       return 0;
     }
     case 'jsonl': {
       const { input, apologise } = terminal;
-      return answerLines({ input, out, complain, answer: await open(), language: request.language, words, apologise });
+      return answerLines({ input, out, complain, answer: (await open()).answer, language: request.language, words, apologise });
     }
   }
 }

@@ -15,6 +15,7 @@ export interface TerminalWords {
   readonly noQuestion: string;
   readonly wrongLanguage: (value: string, languages: readonly string[]) => string;
   readonly questionAndLines: string;
+  readonly whyAndLines: string;
   readonly badLine: (line: number, fault: string) => string;
   readonly notJson: string;
   readonly notQuestion: string;
@@ -37,15 +38,17 @@ const EN: TerminalWords = {
   noQuestion: 'no question was given',
   wrongLanguage: (value, languages) => `--lang takes ${languages.join(', ')}, not ${value}`,
   questionAndLines: '--jsonl reads its questions from standard input: leave the question out',
+  whyAndLines: '--why explains one question: leave --jsonl out',
   badLine: (line, fault) => `line ${line}: ${fault}`,
   notJson: 'not JSON',
   notQuestion: 'not an object with a text "id" and a text "q"',
-  askUsage: `Usage: npm run ask -- [--lang LANGUAGE] QUESTION
+  askUsage: `Usage: npm run ask -- [--lang LANGUAGE] [--why] QUESTION
        npm run -s ask -- --jsonl [--lang LANGUAGE] < questions.jsonl
 
 Answers from the record, and says who said it and where it stands.
 
   --lang LANGUAGE  reply in zh, zh-Hant or en; else in the question's language
+  --why            first say how the question was understood, step by step
   --jsonl          read {"id","q"} lines from standard input, write one line of JSON each
   --help           show this
 
@@ -71,15 +74,17 @@ const ZH: TerminalWords = {
   noQuestion: '没有给出问题',
   wrongLanguage: (value, languages) => `--lang 只能是 ${languages.join('、')}，不能是 ${value}`,
   questionAndLines: '--jsonl 从标准输入读取问题，请不要再写问题',
+  whyAndLines: '--why 只说明一个问题，请去掉 --jsonl',
   badLine: (line, fault) => `第 ${line} 行：${fault}`,
   notJson: '不是 JSON',
   notQuestion: '不是含有文本 "id" 和文本 "q" 的对象',
-  askUsage: `用法：npm run ask -- [--lang 语言] 问题
+  askUsage: `用法：npm run ask -- [--lang 语言] [--why] 问题
       npm run -s ask -- --jsonl [--lang 语言] < questions.jsonl
 
 按记录回答，并说明是谁说的、出自哪里。
 
   --lang 语言   用 zh、zh-Hant 或 en 回答；不写则随问题的语言
+  --why         先逐步说明问题是怎样被理解的
   --jsonl       从标准输入逐行读取 {"id","q"}，每行输出一行 JSON
   --help        显示本说明
 
@@ -105,15 +110,17 @@ const ZH_HANT: TerminalWords = {
   noQuestion: '沒有給出問題',
   wrongLanguage: (value, languages) => `--lang 只能是 ${languages.join('、')}，不能是 ${value}`,
   questionAndLines: '--jsonl 從標準輸入讀取問題，請不要再寫問題',
+  whyAndLines: '--why 只說明一個問題，請去掉 --jsonl',
   badLine: (line, fault) => `第 ${line} 行：${fault}`,
   notJson: '不是 JSON',
   notQuestion: '不是含有文字 "id" 和文字 "q" 的物件',
-  askUsage: `用法：npm run ask -- [--lang 語言] 問題
+  askUsage: `用法：npm run ask -- [--lang 語言] [--why] 問題
       npm run -s ask -- --jsonl [--lang 語言] < questions.jsonl
 
 按記錄回答，並說明是誰說的、出自哪裡。
 
   --lang 語言   用 zh、zh-Hant 或 en 回答；不寫則隨問題的語言
+  --why         先逐步說明問題是怎樣被理解的
   --jsonl       從標準輸入逐行讀取 {"id","q"}，每行輸出一行 JSON
   --help        顯示本說明
 
