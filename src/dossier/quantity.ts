@@ -108,11 +108,15 @@ function unitOf(groups: Record<string, string | undefined>): QuantityUnit | unde
   return groups['days'] === undefined ? undefined : 'days';
 }
 
+/** What every amount holds something of. */
+const NUMBERED = new RegExp(String.raw`\d|[零〇一二两三四五六七八九十百千]|\b(?:${Object.keys(WORDS).join('|')})`, 'iu');
+
 /**
  * The amounts in `text` (any case, NFKC or not), in order, exact. A bare four-digit year, a month and a day are dates and left out.
  */
 export function readQuantities(text: string): Quantity[] {
   const plain = foldSigns(text);
+  if (!NUMBERED.test(plain)) return [];
   const taken = readDates(plain).map(({ start, end }) => [start, end] as const);
   const free = (start: number, end: number): boolean => taken.every(([from, to]) => end <= from || start >= to);
   const found: Quantity[] = [];
@@ -180,9 +184,13 @@ function monthNumber(name: string): number {
   return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 }
 
+/** What every date holds something of: most questions have none, and need not be searched in earnest. */
+const DATED = /\d|[月年季]|二[〇零]|quarter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
+
 /** The dates in `text`, in order, each as precise as it is written. */
 export function readDates(text: string): DateMention[] {
   const plain = foldSigns(text);
+  if (!DATED.test(plain)) return [];
   const found: DateMention[] = [];
   const add = (match: RegExpExecArray, date: string): void => {
     const start = match.index;

@@ -239,14 +239,29 @@ function latinToken(unit: Unit, lexicon: Lexicon, names: ReadonlySet<string>): T
   };
 }
 
+/** The letters of a word as bits. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** How many letters only one of two words has: each typo brings at most two. */
+function differing(one: number, other: number): number {
+  let count = 0;
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+}
+
 /** The known word that a Latin word was probably meant to be. */
 function typoOf(key: string, lexicon: Lexicon): Entry | undefined {
   const limit = typosAllowed(key.length);
   if (limit === 0 || /\d/u.test(key)) return undefined;
   let found: { readonly word: string; readonly distance: number } | undefined;
   let tied = false;
+  const letters = lettersOf(key);
   for (const word of lexicon.wordsFrom(key.charAt(0))) {
-    if (Math.abs(word.length - key.length) > limit) continue;
+    if (Math.abs(word.length - key.length) > limit || differing(letters, lettersOf(word)) > 2 * limit) continue;
     const distance = editDistance(key, word, limit);
     if (distance > limit || distance > (found?.distance ?? limit)) continue;
     tied = found !== undefined && distance === found.distance;

@@ -10,20 +10,15 @@ export interface Unit {
   readonly end: number;
 }
 
-const UNIT = /\p{Script=Han}|[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu;
-const HAN_SIGN = /\p{Script=Han}/u;
-const MIXED = /\p{Script=Han}|[^\p{Script=Han}]+/gu;
+const UNIT = /(?<han>\p{Script=Han})|[[\p{L}\p{N}]--\p{Script=Han}]+(?:'[\p{L}--\p{Script=Han}]+)*/gv;
 
 /** The units of folded text, in order. */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   for (const match of text.matchAll(UNIT)) {
-    for (const part of match[0].matchAll(MIXED)) {
-      const start = match.index + part.index;
-      const word = part[0];
-      const han = HAN_SIGN.test(word);
-      units.push({ key: han ? word : stem(word), text: word, han, start, end: start + word.length });
-    }
+    const [text] = match;
+    const han = match.groups?.['han'] !== undefined;
+    units.push({ key: han ? text : stem(text), text, han, start: match.index, end: match.index + text.length });
   }
   return units;
 }
