@@ -11,16 +11,16 @@ export interface Scored {
   readonly outcome: Outcome;
 }
 
+/** The project's own questions, of every file of its set. */
+export const ownQuestions = (): Gold[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readGold(new URL(name, FOLDER)));
+
 /** Asks every question of the project's set (or of the files named) and scores what comes back. */
 export async function scoreQuestions(ask: Ask, files: readonly string[]): Promise<Scored[]> {
-  const paths =
-    files.length > 0
-      ? files
-      : readdirSync(FOLDER)
-          .filter((name) => name.endsWith('.jsonl'))
-          .map((name) => new URL(name, FOLDER));
   const scored: Scored[] = [];
-  for (const gold of paths.flatMap(readGold)) scored.push({ gold, outcome: outcomeOf(gold, await ask(gold.q)) });
+  for (const gold of files.length > 0 ? files.flatMap(readGold) : ownQuestions()) scored.push({ gold, outcome: outcomeOf(gold, await ask(gold.q)) });
   return scored;
 }
 

@@ -31,7 +31,7 @@ export function wire(dossier: Dossier, language: ReplyLanguage): Exhibit {
       const { plan, language: own } = understanding.understand(question);
       return answerTo(context, plan, wanted ?? own).reply;
     },
-    why: (question) => whyLines(understanding.trace(question)),
+    why: (question) => whyLines(understanding.trace(question), understanding.school),
     openSession: () =>
       openSession({
         title: language === 'zh-Hant' ? toTraditional(title) : title,

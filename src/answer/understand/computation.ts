@@ -25,12 +25,12 @@ const NEAREST = 3;
 /**
  * Plans a computation where the question names two entities and a measured concept, and the dossier has a figure of it for each. `candidates` in the order of their scores decide between several figures of one entity.
  */
-export function computation(question: Question, candidates: readonly Candidate[], dossier: Dossier): Plan | undefined {
+export function computation(question: Question, candidates: () => readonly Candidate[], dossier: Dossier): Plan | undefined {
   const operation = ASKED.find(([, pattern]) => pattern.test(question.text))?.[0];
   if (operation === undefined) return undefined;
   const asked = question.concepts;
   // What is beats what somebody expects.
-  const facts = candidates
+  const facts = candidates()
     .map(({ evidence }) => evidence.fact)
     .toSorted((fact, next) => Number(fact.status === 'forecast') - Number(next.status === 'forecast'));
   // A fact that tells the ratio itself needs no arithmetic.

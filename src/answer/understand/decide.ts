@@ -1,19 +1,19 @@
 /** Deciding: the facts that answer, or why none does. */
-import type { EntityId, FactId, GapId } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Plan, Refusal, Verdict } from '../plan.ts';
 import { choicesOf } from './ambiguity.ts';
 import { choose, jointly, together } from './choice.ts';
-import { correctable, leftOpen, objections, REQUIRED } from './guards.ts';
+import { leftOpen, objections, REQUIRED } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { refusalOf } from './refusal.ts';
 import { turnsRoles } from './relations.ts';
 import { asksFor, entitiesMeant, isOwnTerm } from './meaning.ts';
 import { coverageOf } from './question.ts';
-import type { Alike } from './examples.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
 import type { Token } from './tokens.ts';
+import { correctedBy, verdictOf } from './verdict.ts';
 
 /** Below these a question is refused. Tuned on the tune half of the project's own questions (`test/questions/`). */
 export const THRESHOLDS = {
@@ -25,8 +25,6 @@ export const THRESHOLDS = {
   unexplainedOfWho: 0.8,
   /** How much more an unexplained term of the dossier counts than an unexplained word of the language. */
   term: 1.5,
-  /** Share of the question's weight that a fact must explain to say no to it. */
-  verdict: 0.85,
   /** How near a fact with turned roles must come to the best for the question to be about the turned roles. */
   turned: 0.12,
 } as const;
@@ -45,14 +43,10 @@ export interface Decision {
 }
 
 /** Chooses the facts that explain the question, or refuses. */
-export function decide(question: Question, weighed: readonly Weighed[], candidates: readonly Candidate[], alike: readonly Alike[], dossier: Dossier): Decision {
+export function decide(question: Question, weighed: readonly Weighed[], candidates: readonly Candidate[], dossier: Dossier): Decision {
   const only = onlyEntity(question, weighed);
   if (only !== undefined) return { plan: { kind: 'who', entity: only }, chosen: [], examined: [], unexplained: [], coverage: 1 };
-  const examined = candidates.slice(0, LOOKED_AT).map((candidate): Examined => ({
-    ...candidate,
-    objections: objections(question, weighed, candidate.evidence, candidate.explained, dossier.concepts),
-  }));
-  const gap = gapAsked(alike);
+  const examined = examine(question, weighed, candidates, dossier);
   const sound = examined.filter((candidate) => candidate.objections.length === 0);
   // Only a fact about the same parties shows that the question has them the other way round.
   const turned = examined.find(
@@ -65,7 +59,7 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
   const asksTurned = turned !== undefined && (best === undefined || turned.score >= best.score - THRESHOLDS.turned);
 
   if (asksTurned && question.shape.yesNo && turned.objections.length === 1) return accept(weighed, [turned], examined, 'otherwise');
-  if (gap === undefined && best !== undefined && !asksTurned) {
+  if (best !== undefined && !asksTurned) {
     const corrected = correctedBy(question, weighed, best);
     if (explains(weighed, best, corrected)) {
       const choices = choicesOf(question, sound);
@@ -73,17 +67,28 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
       return accept(weighed, choose(question, weighed, best, sound, examined), examined, verdictOf(question, best, corrected));
     }
   }
-  const joint = asksTurned || gap !== undefined ? undefined : together(question, weighed, examined);
+  const joint = asksTurned ? undefined : together(question, weighed, examined);
   if (joint !== undefined) return accept(weighed, joint, examined);
   const nearest = best ?? examined[0];
   return {
-    plan: refusalOf(question, weighed, examined, dossier, gap),
+    plan: refusalOf(question, weighed, examined, dossier),
     chosen: [],
     examined,
     unexplained: nearest === undefined ? weighed : leftOpen(weighed, nearest.explained),
     coverage: nearest?.coverage ?? 0,
   };
 }
+
+/** The best candidates with what speaks against each. */
+export const examine = (
+  question: Question,
+  weighed: readonly Weighed[],
+  candidates: readonly Candidate[],
+  { concepts }: Pick<Dossier, 'concepts'>,
+): Examined[] =>
+  candidates
+    .slice(0, LOOKED_AT)
+    .map((candidate) => ({ ...candidate, objections: objections(question, weighed, candidate.evidence, candidate.explained, concepts) }));
 
 const ambiguous = (choices: readonly FactId[]): Refusal => ({
   kind: 'refuse',
@@ -94,38 +99,12 @@ const ambiguous = (choices: readonly FactId[]): Refusal => ({
   holders: [],
 });
 
-export const GAPS = { least: 0.55, margin: 0 };
-
-/** The gap that the question asks for: it is more like one of its examples than like any that a fact answers. */
-function gapAsked(alike: readonly Alike[]): GapId | undefined {
-  const gap = alike.find(({ example }) => example.asked.kind === 'gap');
-  const told = alike.find(({ example }) => example.asked.kind === 'facts');
-  if (gap?.example.asked.kind !== 'gap' || gap.similarity < GAPS.least) return undefined;
-  return gap.similarity >= (told?.similarity ?? 0) + GAPS.margin ? gap.example.asked.gap : undefined;
-}
-
 /** The entity that a question is about when it asks for nothing else: “OpenAI?”, “who is Altman”. */
-function onlyEntity({ tokens }: Question, weighed: readonly Weighed[]): EntityId | undefined {
+export function onlyEntity({ tokens }: Question, weighed: readonly Weighed[]): EntityId | undefined {
   const [id, another] = entitiesMeant(weighed.flatMap(({ token }) => (token.kind === 'entity' ? [token] : [])));
   const asksMore = weighed.some(({ token }) => token.kind !== 'entity' && !asksFor(token, 'who'));
   return another === undefined && !asksMore && tokens.length < 8 ? id : undefined;
 }
-
-/** A verdict only where the fact decides it: it gives another amount, or says outright that the thing is not so. */
-function verdictOf({ shape }: Question, { evidence, coverage }: Candidate, corrected: readonly Token[]): Verdict | undefined {
-  if (corrected.length > 0) return 'otherwise';
-  return shape.yesNo && !shape.negated && !shape.whichOfTwo && evidence.fact.negative && coverage >= THRESHOLDS.verdict ? 'no' : undefined;
-}
-
-/** The tokens that a fact corrects: a wrong amount or date in a yes/no question. */
-const correctedBy = (question: Question, weighed: readonly Weighed[], { evidence, explained }: Candidate): Token[] =>
-  weighed.flatMap(({ token }, at) =>
-    (token.kind === 'value' || token.kind === 'date' || token.place === true) &&
-    (explained[at] ?? 0) < REQUIRED &&
-    correctable(question, token, evidence)
-      ? [token]
-      : [],
-  );
 
 function explains(weighed: readonly Weighed[], { coverage: own, explained }: Candidate, corrected: readonly Token[]): boolean {
   // What the fact corrects counts as explained.
@@ -147,7 +126,7 @@ function explains(weighed: readonly Weighed[], { coverage: own, explained }: Can
   return about && coverage >= THRESHOLDS.coverage && left <= (who ? THRESHOLDS.unexplainedOfWho : THRESHOLDS.unexplained);
 }
 
-function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examined: readonly Examined[], verdict?: Verdict): Decision {
+export function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examined: readonly Examined[], verdict?: Verdict): Decision {
   const explained = jointly(weighed, chosen);
   const facts = chosen.map(({ evidence }) => evidence.fact.id);
   // What only shares the kind of question asked (another date, another amount) is no neighbour.

@@ -3,22 +3,27 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Plan } from '../plan.ts';
 import { shapeOf } from './asks.ts';
 import { computation } from './computation.ts';
-import { decide } from './decide.ts';
+import { decide, examine } from './decide.ts';
 import type { Decision } from './decide.ts';
-import { ExampleIndex } from './examples.ts';
-import type { Alike } from './examples.ts';
+import { featuresOf } from './features.ts';
 import { EvidenceIndex } from './evidence.ts';
 import { fillIn, mayFollow } from './followup.ts';
 import { fold } from './fold.ts';
-import type { QuestionLanguage } from './fold.ts';
+import type { Folded, QuestionLanguage } from './fold.ts';
 import { OWN } from './guards.ts';
 import { buildLexicon } from './lexicon.ts';
+import { judge } from './judge.ts';
 import { conceptsMeant, entitiesMeant } from './meaning.ts';
+import { recognise } from './model.ts';
+import type { IntentModel, Recognition } from './model.ts';
+import { propose } from './proposals.ts';
+import type { Proposal } from './proposals.ts';
 import { relationsIn } from './relations.ts';
+import { schoolOf } from './school.ts';
+import type { School } from './school.ts';
 import { Scorer, weigh } from './score.ts';
 import { speakersIn } from './speakers.ts';
 import type { Question, Weighed } from './question.ts';
-import type { Candidate } from './score.ts';
 import { tokenise } from './tokens.ts';
 
 export interface Understood {
@@ -30,9 +35,10 @@ export interface Understood {
 export interface Trace extends Understood {
   readonly question: Question;
   readonly weighed: readonly Weighed[];
-  /** The examples like it, best first. */
-  readonly alike: readonly Alike[];
-  readonly candidates: readonly Candidate[];
+  /** What the dossier's examples make of it, where there are any. */
+  readonly recognition: Recognition | undefined;
+  /** The answers considered by them, the surest first. */
+  readonly proposals: readonly Proposal[];
   readonly decision: Decision;
 }
 
@@ -46,6 +52,8 @@ export interface Engine {
   understand(raw: string, context?: QuestionContext): Understood;
   /** The same, with everything that led to the plan. */
   trace(raw: string, context?: QuestionContext): Trace;
+  /** What the dossier's examples taught: its model may be kept for the next engine of the same dossier. Undefined where there are none. */
+  readonly school: School | undefined;
 }
 
 /** The share of a comparison that a fact must explain to answer it without computing. */
@@ -57,29 +65,18 @@ function saysOutright(weighed: readonly Weighed[], { plan, coverage, chosen }: D
   return plan.kind === 'facts' && coverage >= OUTRIGHT && about;
 }
 
-/** Builds the engine of a dossier: its lexicon and its index, once. */
-export function createEngine(dossier: Dossier): Engine {
+/**
+ * Builds the engine of a dossier, once: its lexicon, its index, and what its example questions teach.
+ * `model` is what an engine of the same dossier learnt before; without it the examples are learnt now, which takes seconds where there are thousands.
+ */
+export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
   const lexicon = buildLexicon(dossier);
   const index = new EvidenceIndex(dossier, lexicon);
   const scorer = new Scorer(index);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
-  const examples = new ExampleIndex(dossier, (raw) => {
-    const { text, names } = fold(raw);
-    return weigh(tokenise(text, names, lexicon, year), index);
-  });
-  const judge = (question: Question, language: QuestionLanguage): Trace => {
-    const weighed = weigh(question.tokens, index);
-    const alike = examples.alike(weighed);
-    const candidates = scorer.score(question, weighed, alike);
-    const decision = decide(question, weighed, candidates, alike, dossier);
-    // A fact that says it outright beats our own arithmetic.
-    const computed = saysOutright(weighed, decision) ? undefined : computation(question, candidates, dossier);
-    return { plan: computed ?? decision.plan, language, question, weighed, alike, candidates, decision };
-  };
-  const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
-    const { text, language, names } = fold(raw);
+  const read = ({ text, names }: Folded): Question => {
     const tokens = tokenise(text, names, lexicon, year);
-    const question: Question = {
+    return {
       text,
       tokens,
       entities: entitiesMeant(tokens),
@@ -88,10 +85,37 @@ export function createEngine(dossier: Dossier): Engine {
       relations: relationsIn(text, tokens, dossier),
       speakers: speakersIn(text, tokens, dossier),
     };
-    const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);
-    if (filled === undefined) return judge(question, language);
-    const following = judge({ ...question, tokens: filled, entities: entitiesMeant(filled), concepts: conceptsMeant(filled) }, language);
-    return following.plan.kind === 'refuse' ? judge(question, language) : following;
   };
-  return { understand: trace, trace };
+  const school = schoolOf(dossier, index, (raw) => read(fold(raw)), model);
+  const understandOne = (question: Question, language: QuestionLanguage): Trace => {
+    const weighed = weigh(question.tokens, index);
+    const candidates = lazily(() => scorer.score(question, weighed));
+    const recognition = school && recognise(school.model, featuresOf(question), school.intents.length);
+    const proposals = school && recognition ? propose(question, weighed, recognition, school, dossier) : [];
+    const decision =
+      school && recognition
+        ? judge(question, weighed, recognition, proposals, school, dossier, () => examine(question, weighed, candidates(), dossier))
+        : decide(question, weighed, candidates(), dossier);
+    // A fact that says it outright beats our own arithmetic.
+    const told = recognition ? decision.plan.kind === 'facts' : saysOutright(weighed, decision);
+    const computed = told ? undefined : computation(question, candidates, dossier);
+    return { plan: computed ?? decision.plan, language, question, weighed, recognition, proposals, decision };
+  };
+  const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
+    const folded = fold(raw);
+    const question = read(folded);
+    const { text, tokens } = question;
+    const { language } = folded;
+    const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);
+    if (filled === undefined) return understandOne(question, language);
+    const following = understandOne({ ...question, tokens: filled, entities: entitiesMeant(filled), concepts: conceptsMeant(filled) }, language);
+    return following.plan.kind === 'refuse' ? understandOne(question, language) : following;
+  };
+  return { understand: trace, trace, school };
+}
+
+/** Computes a value when it is first asked for, and never twice. */
+function lazily<Value>(compute: () => Value): () => Value {
+  let computed: { readonly value: Value } | undefined;
+  return () => (computed ??= { value: compute() }).value;
 }

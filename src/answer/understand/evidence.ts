@@ -92,6 +92,21 @@ export class EvidenceIndex {
     return this.#postings.get(key) ?? NOWHERE;
   }
 
+  /** How well the fact at a place explains a key, 0 to 1. */
+  weight(key: Key, place: number): number {
+    const { facts, weights } = this.find(key);
+    let low = 0;
+    let high = facts.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = facts[middle] ?? 0;
+      if (found === place) return weights[middle] ?? 0;
+      if (found < place) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  }
+
   /** How telling a key is, from 0 (every fact has it) to 1 (one fact has it). */
   rarity(key: Key): number {
     const all = this.facts.length;

@@ -1,6 +1,6 @@
 /** Refusing usefully: why, what is missing, what comes nearest, and for whom the dossier does give it. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { EntityId, FactId, GapId } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { Missing, Refusal } from '../plan.ts';
 import { aboutOf } from './evidence.ts';
 import { leftOpen } from './guards.ts';
@@ -17,20 +17,8 @@ const NEAR = 0.2;
 const KNOWN = 0.5;
 
 /** The refusal of a question that no fact answers. `examined` is in the order of their scores. */
-export function refusalOf(question: Question, weighed: readonly Weighed[], examined: readonly Examined[], dossier: Dossier, gap?: GapId): Refusal {
+export function refusalOf(question: Question, weighed: readonly Weighed[], examined: readonly Examined[], dossier: Dossier): Refusal {
   const none = { missing: [], nearest: [], choices: [], holders: [] };
-  const told = gap === undefined ? undefined : dossier.gaps.get(gap);
-  if (told !== undefined) {
-    const nearest = told.nearest.filter((id) => dossier.facts.has(id));
-    const close = examined.map(({ evidence }): FactId => evidence.fact.id);
-    return {
-      ...none,
-      kind: 'refuse',
-      reason: 'not-in-source',
-      missing: [{ kind: 'gap', gap: told.id }],
-      nearest: (nearest.length > 0 ? nearest : close).slice(0, MOST_NEAREST),
-    };
-  }
   if (weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text)) return { kind: 'refuse', reason: 'unreadable', ...none };
   const known = isKnown(weighed);
   const legal = weighed.some(({ token }) => token.legal === true && token.attribute);

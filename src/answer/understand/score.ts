@@ -2,8 +2,6 @@
 import { isSpeech, NUMERIC_ASKS } from './asks.ts';
 import { SOURCE_AUTHOR } from './evidence.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
-import type { Alike } from './examples.ts';
-import { coverageOf } from './question.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,19 +34,7 @@ export interface Candidate {
   readonly coverage: number;
   /** For each weighed token, how well the fact explains it. */
   readonly explained: readonly number[];
-  /** The question most like this one that the fact is known to answer. */
-  readonly alike: Alike | undefined;
 }
-
-/** What examples count. */
-export const EXAMPLES = {
-  /** How much a word counts as explained when an example explains it. */
-  trust: 0.95,
-  /** Added to a fact's score for a question just like one of its examples. */
-  bonus: 0.3,
-  /** An example less alike than this says nothing. */
-  least: 0.4,
-};
 
 /** The tokens that carry weight. */
 export function weigh(tokens: readonly Token[], index: EvidenceIndex): Weighed[] {
@@ -121,8 +107,8 @@ export class Scorer {
     this.#index = index;
   }
 
-  /** The facts that explain most of the question, best first. `alike` are the examples like it, best first. */
-  score(question: Question, weighed: readonly Weighed[], alike: readonly Alike[]): Candidate[] {
+  /** The facts that explain most of the question, best first. */
+  score(question: Question, weighed: readonly Weighed[]): Candidate[] {
     weighed.forEach(({ token }, at) => this.#explain(token, at, weighed.length));
     const covered = this.#row(weighed.length);
     let total = 0;
@@ -131,24 +117,12 @@ export class Scorer {
       const row = this.#row(at);
       for (const fact of row.facts) covered.add(fact, weight * (row.values[fact] ?? 0));
     });
-    const exemplary = new Map<number, Alike>();
-    for (const one of alike) {
-      if (one.example.asked.kind !== 'facts' || one.similarity < EXAMPLES.least) continue;
-      for (const id of one.example.asked.facts) {
-        const place = this.#index.placeOf(id);
-        if (place !== undefined && !exemplary.has(place)) exemplary.set(place, one);
-      }
-    }
-    const places = new Set([...highest(covered, CLOSEST), ...exemplary.keys()]);
-    const candidates = [...places].flatMap((place): Candidate[] => {
+    const candidates = highest(covered, CLOSEST).flatMap((place): Candidate[] => {
       const evidence = this.#index.facts[place];
       if (evidence === undefined) return [];
-      const own = weighed.map((_, at) => this.#row(at).values[place] ?? 0);
-      const example = exemplary.get(place);
-      const explained = example === undefined ? own : own.map((value, at) => Math.max(value, EXAMPLES.trust * (example.explained[at] ?? 0)));
-      const coverage = example === undefined ? (covered.values[place] ?? 0) / total : coverageOf(weighed, explained);
-      const bonus = example === undefined ? 0 : EXAMPLES.bonus * example.similarity;
-      return [{ place, evidence, score: coverage + bonus + fitness(evidence, question), coverage, explained, alike: example }];
+      const explained = weighed.map((_, at) => this.#row(at).values[place] ?? 0);
+      const coverage = (covered.values[place] ?? 0) / total;
+      return [{ place, evidence, score: coverage + fitness(evidence, question), coverage, explained }];
     });
     for (let at = 0; at <= weighed.length; at++) this.#row(at).clear();
     return candidates.sort((one, other) => other.score - one.score || one.place - other.place);
@@ -189,7 +163,7 @@ function highest({ facts, values }: Row, most: number): readonly number[] {
 }
 
 /** What speaks for or against a fact beyond the words it explains: it is about just this, and measures just this. */
-function fitness(evidence: Evidence, { shape, speakers, concepts, entities }: Question): number {
+export function fitness(evidence: Evidence, { shape, speakers, concepts, entities }: Question): number {
   const { fact } = evidence;
   let bonus = 0.05 * evidence.leading;
   const [main] = fact.concepts;

@@ -1,11 +1,19 @@
 /** Why a question was answered as it was, for whoever tends the data: every step of the engine, as lines of text. */
-import type { Objection } from './guards.ts';
-import { leftOpen } from './guards.ts';
+import { contributions } from './confidence.ts';
 import type { Trace } from './engine.ts';
-import type { Key, Token } from './tokens.ts';
+import { featuresOf } from './features.ts';
+import { leftOpen } from './guards.ts';
+import type { Examined, Objection } from './guards.ts';
+import type { Intent } from './intents.ts';
+import type { Proposal } from './proposals.ts';
+import type { School } from './school.ts';
+import type { Token } from './tokens.ts';
+import { postingOf } from './training.ts';
 
 const MOST_CANDIDATES = 8;
-const MOST_EXAMPLES = 5;
+const MOST_INTENTS = 5;
+const MOST_FEATURES = 8;
+const MOST_SIGNALS = 7;
 
 /** What the prefixes of keys stand for: `data/README.md` tells where each is written. */
 const KEYS: Record<string, string> = {
@@ -14,18 +22,25 @@ const KEYS: Record<string, string> = {
   t: 'own term',
   s: 'sense',
   w: 'word',
+  ww: 'words',
   b: 'characters',
+  u: 'character',
   v: 'amount',
   d: 'date',
   k: 'asks for',
+  r: 'relation',
+  ee: 'in this order',
+  ec: 'together',
+  q: 'shape',
 };
 
-/** The lines that `ask --why` shows: folding, links with weights, what stays unexplained, examples, candidates with scores, the plan. */
-export function whyLines(trace: Trace): string[] {
-  const { question, language, weighed, alike, candidates, decision, plan } = trace;
+/** The lines that `ask --why` shows: folding, links with weights, what the examples make of it, proposals with what speaks for and against each, the plan. */
+export function whyLines(trace: Trace, school: School | undefined): string[] {
+  const { question, language, weighed, decision, plan } = trace;
   const { shape, relations, speakers } = question;
   const marks = (['yesNo', 'negated', 'whichOfTwo', 'bare'] as const).filter((mark) => shape[mark]);
-  const open = leftOpen(weighed, candidates[0]?.explained ?? []);
+  const [main] = decision.chosen.length > 0 ? decision.chosen : decision.examined;
+  const open = main === undefined ? weighed : leftOpen(weighed, main.explained);
   return [
     `folded      ${question.text} (${language})`,
     `shape       ${[...shape.asks.map(({ ask }) => `asks for ${ask}`), ...marks].join(', ') || '-'}`,
@@ -34,21 +49,10 @@ export function whyLines(trace: Trace): string[] {
     '',
     'token, weight, what it may mean',
     ...question.tokens.filter(({ kind }) => kind !== 'light').map((token) => `  ${tokenLine(token, trace)}`),
-    `unexplained by the best  ${open.map(({ token, weight }) => `${token.text} ${number(weight)}`).join(', ') || '-'}`,
-    '',
-    'examples alike: likeness, question, what it asks for',
-    ...alike.slice(0, MOST_EXAMPLES).map(({ example: { text, asked }, similarity }) => {
-      const target = asked.kind === 'gap' ? `gap ${asked.gap}` : asked.facts.join(', ');
-      return `  ${number(similarity)}  ${text} → ${target}`;
-    }),
-    '',
-    'candidates: score, share explained, fact, what each token is explained by, objections',
-    ...candidates.slice(0, MOST_CANDIDATES).map((candidate) => {
-      const examined = decision.examined.find(({ place }) => place === candidate.place);
-      const against = examined?.objections.map(objectionText).join('; ') ?? '';
-      const each = candidate.explained.map(number).join(' ');
-      return `  ${number(candidate.score)} ${number(candidate.coverage)}  ${candidate.evidence.fact.id}  [${each}]${against === '' ? '' : `  ✗ ${against}`}`;
-    }),
+    `unexplained by ${main?.evidence.fact.id ?? 'anything'}  ${open.map(({ token, weight }) => `${token.text} ${number(weight)}`).join(', ') || '-'}`,
+    ...(school === undefined ? [] : recognitionLines(trace, school)),
+    ...(trace.proposals.length === 0 ? [] : ['', 'answers considered: confidence, facts, what speaks for and against', ...trace.proposals.flatMap(proposalLines)]),
+    ...(decision.examined.length === 0 || decision.chosen.length > 0 ? [] : candidateLines(decision.examined)),
     '',
     `plan        ${JSON.stringify(plan)}`,
   ];
@@ -62,7 +66,66 @@ function tokenLine(token: Token, { weighed }: Trace): string {
   return `${token.text || '(from before)'}  ${number(weight)}  ${means.join(', ') || 'nobody knows it'}${token.attribute ? '  (must be held)' : ''}`;
 }
 
-const keyText = (key: Key): string => `${KEYS[key.charAt(0)] ?? ''} ${key.slice(2)}`;
+function keyText(key: string): string {
+  const colon = key.indexOf(':');
+  return `${KEYS[key.slice(0, colon)] ?? ''} ${key.slice(colon + 1)}`;
+}
+
+/** The likeliest intents, each with the features that speak most for it. */
+function recognitionLines({ recognition, question }: Trace, { intents, model }: School): string[] {
+  if (recognition === undefined) return [];
+  const { ranking, chances, features, lean } = recognition;
+  const names = new Map(featuresOf(question).flatMap((feature) => {
+    const place = model.places.get(feature);
+    return place === undefined ? [] : [[place, feature] as const];
+  }));
+  return [
+    '',
+    `asked like: chance, what for, what speaks most for it (leans ${lean > 0 ? 'towards what is not told' : 'towards what is told'}: ${number(lean)})`,
+    ...ranking.slice(0, MOST_INTENTS).map((intent) => {
+      const speaking = features
+        .flatMap(({ place, value }) => {
+          const posting = postingOf(model.intents, model.starts[place] ?? 0, model.starts[place + 1] ?? 0, intent);
+          return posting < 0 ? [] : [{ name: names.get(place) ?? '', value: (model.weights[posting] ?? 0) * value }];
+        })
+        .sort((one, other) => other.value - one.value)
+        .slice(0, MOST_FEATURES);
+      return `  ${number(chances[intent] ?? 0)}  ${intentText(intents[intent])}  [${speaking.map(({ name, value }) => `${keyText(name)} ${number(value)}`).join(', ')}]`;
+    }),
+  ];
+}
+
+function intentText(intent: Intent | undefined): string {
+  switch (intent?.kind) {
+    case 'facts':
+      return intent.facts.join(' + ');
+    case 'gap':
+      return `gap ${intent.gap}`;
+    case 'off-topic':
+      return `off-topic: ${intent.theme}`;
+    case undefined:
+      return '-';
+  }
+}
+
+function proposalLines({ confidence, facts, signals, examined }: Proposal): string[] {
+  const speaking = contributions(signals).slice(0, MOST_SIGNALS);
+  const against = examined.flatMap(({ objections }) => objections.map(objectionText));
+  return [
+    `  ${number(confidence)}  ${facts.join(' + ')}`,
+    `        ${speaking.map(({ name, value }) => `${name} ${value > 0 ? '+' : ''}${number(value)}`).join(', ')}`,
+    ...(against.length === 0 ? [] : [`        ✗ ${[...new Set(against)].join('; ')}`]),
+  ];
+}
+
+const candidateLines = (examined: readonly Examined[]): string[] => [
+  '',
+  'nearest facts: score, share explained, fact, what each token is explained by, objections',
+  ...examined.slice(0, MOST_CANDIDATES).map(({ score, coverage, evidence, explained, objections }) => {
+    const against = objections.map(objectionText).join('; ');
+    return `  ${number(score)} ${number(coverage)}  ${evidence.fact.id}  [${explained.map(number).join(' ')}]${against === '' ? '' : `  ✗ ${against}`}`;
+  }),
+];
 
 const objectionText = (objection: Objection): string =>
   'token' in objection ? `${objection.kind} “${objection.token.text}”` : objection.kind;

@@ -1,0 +1,65 @@
+/** Intents: what questions ask for. Each is known by example questions, of the dossier (its facts, its gaps) and of the language (what is off-topic). */
+import type { Dossier } from '../../dossier/dossier.ts';
+import { LANGUAGES } from '../../dossier/schema.ts';
+import type { FactId, GapId } from '../../dossier/schema.ts';
+import { OFF_TOPIC } from '../language/off-topic.ts';
+
+/** What a question asks for: facts that answer it, something known to be missing, or nothing of ours. */
+export type Intent =
+  | { readonly kind: 'facts'; readonly facts: readonly FactId[] }
+  | { readonly kind: 'gap'; readonly gap: GapId }
+  | { readonly kind: 'off-topic'; readonly theme: string };
+
+export interface Example {
+  readonly text: string;
+  /** The place of what it asks for in `intents`. */
+  readonly intent: number;
+}
+
+export interface Taught {
+  readonly intents: readonly Intent[];
+  readonly examples: readonly Example[];
+}
+
+/**
+ * Every intent of a dossier with its examples. A fact's own text is an example of it, so that a fact is found before anybody has written how people ask for it.
+ * Undefined where the dossier has no example questions: there is nothing to learn from.
+ */
+export function taughtBy(dossier: Pick<Dossier, 'facts' | 'questions' | 'gaps'>): Taught | undefined {
+  if (dossier.questions.length === 0) return undefined;
+  const intents: Intent[] = [];
+  const examples: Example[] = [];
+  const places = new Map<string, number>();
+  const teach = (key: string, intent: Intent, texts: readonly string[]): void => {
+    let place = places.get(key);
+    if (place === undefined) {
+      place = intents.push(intent) - 1;
+      places.set(key, place);
+    }
+    for (const text of texts) examples.push({ text, intent: place });
+  };
+  for (const asked of dossier.questions)
+    teach(
+      asked.facts.toSorted().join(' '),
+      { kind: 'facts', facts: asked.facts },
+      LANGUAGES.flatMap((language) => asked[language]),
+    );
+  for (const { id, text } of dossier.facts.values())
+    teach(
+      id,
+      { kind: 'facts', facts: [id] },
+      LANGUAGES.map((language) => text[language]),
+    );
+  for (const gap of dossier.gaps.values())
+    teach(
+      `gap ${gap.id}`,
+      { kind: 'gap', gap: gap.id },
+      LANGUAGES.flatMap((language) => gap[language]),
+    );
+  let theme = '';
+  for (const line of OFF_TOPIC.split('\n')) {
+    if (line.startsWith('#')) theme = line.slice(1).trim();
+    else if (line.trim() !== '') teach(`off-topic ${theme}`, { kind: 'off-topic', theme }, [line]);
+  }
+  return { intents, examples };
+}

@@ -1,0 +1,41 @@
+/** What the engine of a dossier has learnt from its example questions: the intents, their model, and where each fact's intents stand. */
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { FactId } from '../../dossier/schema.ts';
+import type { EvidenceIndex } from './evidence.ts';
+import { featuresOf } from './features.ts';
+import { taughtBy } from './intents.ts';
+import type { Intent } from './intents.ts';
+import type { IntentModel } from './model.ts';
+import type { Question } from './question.ts';
+import { train } from './training.ts';
+
+export interface School {
+  readonly intents: readonly Intent[];
+  readonly model: IntentModel;
+  readonly index: EvidenceIndex;
+  /** The intents that each fact answers. */
+  readonly intentsOf: ReadonlyMap<FactId, readonly number[]>;
+}
+
+/** Teaches the dossier's examples, read by `read`; or takes up a `model` that was made of the same examples. Undefined where there are none. */
+export function schoolOf(dossier: Dossier, index: EvidenceIndex, read: (raw: string) => Question, model?: IntentModel): School | undefined {
+  const taught = taughtBy(dossier);
+  if (taught === undefined) return undefined;
+  const { intents, examples } = taught;
+  const intentsOf = new Map<FactId, number[]>();
+  intents.forEach((intent, place) => {
+    if (intent.kind !== 'facts') return;
+    for (const fact of intent.facts) {
+      const own = intentsOf.get(fact);
+      if (own === undefined) intentsOf.set(fact, [place]);
+      else own.push(place);
+    }
+  });
+  const learnt =
+    model ??
+    train(
+      examples.map(({ text, intent }) => ({ features: featuresOf(read(text)), intent })),
+      intents.map(({ kind }) => kind === 'facts'),
+    );
+  return { intents, model: learnt, index, intentsOf };
+}
