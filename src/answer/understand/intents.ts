@@ -16,6 +16,9 @@ export interface Example {
   readonly intent: number;
 }
 
+/** How many messages that are off-topic are learnt, at most, for each example of the dossier. */
+const OFF_TOPIC_SHARE = 0.25;
+
 export interface Taught {
   readonly intents: readonly Intent[];
   readonly examples: readonly Example[];
@@ -56,10 +59,13 @@ export function taughtBy(dossier: Pick<Dossier, 'facts' | 'questions' | 'gaps'>)
       { kind: 'gap', gap: gap.id },
       LANGUAGES.flatMap((language) => gap[language]),
     );
+  // In a young dossier the many messages that are off-topic would drown what is asked of it.
+  const lines = OFF_TOPIC.split('\n').filter((line) => line.trim() !== '');
+  const every = Math.ceil(lines.length / (OFF_TOPIC_SHARE * examples.length));
   let theme = '';
-  for (const line of OFF_TOPIC.split('\n')) {
+  lines.forEach((line, place) => {
     if (line.startsWith('#')) theme = line.slice(1).trim();
-    else if (line.trim() !== '') teach(`off-topic ${theme}`, { kind: 'off-topic', theme }, [line]);
-  }
+    else if (place % every === 0) teach(`off-topic ${theme}`, { kind: 'off-topic', theme }, [line]);
+  });
   return { intents, examples };
 }

@@ -17,6 +17,8 @@ import { correctedBy, verdictOf } from './verdict.ts';
 export const JUDGEMENT = {
   /** Less sure than this, a question is refused. */
   least: 0.5,
+  /** The same for facts that have it the other way round. */
+  leastOfTurned: 0.9,
   /** How much surer a longer answer must be than a shorter one. */
   longer: 0.04,
   /** How likely an intent must be for a refusal to name it. */
@@ -36,7 +38,7 @@ export function judge(
   examined: () => readonly Examined[],
 ): Decision {
   const chosen = briefest(proposals);
-  if (chosen !== undefined && chosen.confidence >= JUDGEMENT.least) {
+  if (chosen !== undefined && chosen.confidence >= (chosen.signals.turned > 0 ? JUDGEMENT.leastOfTurned : JUDGEMENT.least)) {
     const [main] = chosen.examined;
     const verdict = main === undefined ? undefined : verdictOf(question, main, correctedBy(question, weighed, main));
     const others = proposals.flatMap((proposal) => proposal.examined);

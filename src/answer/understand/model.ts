@@ -37,6 +37,8 @@ export interface Recognition {
 const UNKNOWN = 6;
 const MOST_RANKED = 24;
 const MOST_LEAN = 6;
+/** Far behind is as good as impossible, and not worth the exponential. */
+const FAR_BEHIND = -12;
 
 /** Recognises what a question with these features asks for. */
 export function recognise(model: IntentModel, features: readonly string[], intentCount: number): Recognition {
@@ -68,10 +70,16 @@ export function recognise(model: IntentModel, features: readonly string[], inten
 
 function chancesOf(scores: Float64Array): Float64Array {
   let most = 0;
-  for (const score of scores) most = Math.max(most, score);
+  for (const score of scores) if (score > most) most = score;
   let total = 0;
-  const chances = Float64Array.from(scores, (score) => Math.exp(score - most));
-  for (const chance of chances) total += chance;
+  const chances = new Float64Array(scores.length);
+  for (let intent = 0; intent < scores.length; intent++) {
+    const behind = (scores[intent] ?? 0) - most;
+    if (behind < FAR_BEHIND) continue;
+    const chance = Math.exp(behind);
+    chances[intent] = chance;
+    total += chance;
+  }
   for (let intent = 0; intent < chances.length; intent++) chances[intent] = (chances[intent] ?? 0) / total;
   return chances;
 }

@@ -1,6 +1,8 @@
 /** What the engine of a dossier has learnt from its example questions: the intents, their model, and where each fact's intents stand. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
+import { weightsFor } from './confidence.ts';
+import type { Weights } from './confidence-weights.ts';
 import type { EvidenceIndex } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { taughtBy } from './intents.ts';
@@ -13,6 +15,8 @@ export interface School {
   readonly intents: readonly Intent[];
   readonly model: IntentModel;
   readonly index: EvidenceIndex;
+  /** How its signals are weighed. */
+  readonly weights: Weights;
   /** The intents that each fact answers. */
   readonly intentsOf: ReadonlyMap<FactId, readonly number[]>;
 }
@@ -37,5 +41,6 @@ export function schoolOf(dossier: Dossier, index: EvidenceIndex, read: (raw: str
       examples.map(({ text, intent }) => ({ features: featuresOf(read(text)), intent })),
       intents.map(({ kind }) => kind === 'facts'),
     );
-  return { intents, model: learnt, index, intentsOf };
+  const asked = examples.filter(({ intent }) => intents[intent]?.kind === 'facts').length;
+  return { intents, model: learnt, index, intentsOf, weights: weightsFor(asked, dossier.facts.size) };
 }

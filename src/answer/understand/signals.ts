@@ -15,49 +15,54 @@ import { fitness } from './score.ts';
 import type { Key, Token } from './tokens.ts';
 import { postingOf } from './training.ts';
 
-export const SIGNALS = [
+/** Each signal with the side it may be weighed on: for the answer, against it, or either. */
+export const SIDES = {
   /** How far the best of its intents is ahead of the best that the source does not answer, and of the best of other facts. */
-  'aheadOfGaps',
-  'aheadOfOthers',
+  aheadOfGaps: 'for',
+  aheadOfOthers: 'for',
   /** How likely its own intents are, and all those told in the same paragraphs: logarithms. */
-  'own',
-  'near',
+  own: 'for',
+  near: 'for',
   /** How likely it is that the question is about something untold, and off-topic, 0 to 1. */
-  'untold',
-  'offTopic',
+  untold: 'against',
+  offTopic: 'against',
   /** How the words of the question lean towards what the source does not tell. */
-  'lean',
+  lean: 'against',
   /** The share of the question that the facts explain by themselves, and with their examples. */
-  'explained',
-  'explainedByExamples',
+  explained: 'for',
+  explainedByExamples: 'for',
   /** The weight of what stays unexplained, by the facts and with their examples. */
-  'open',
-  'openToExamples',
+  open: 'against',
+  openToExamples: 'against',
   /** How much the most telling open word is asked with where the source is silent. */
-  'openUntold',
+  openUntold: 'against',
   /** How well the best of the facts fits what is asked. */
-  'fit',
+  fit: 'for',
   /** How many entities, amounts and dates, and attributes no fact holds. */
-  'lacksEntity',
-  'lacksValue',
-  'lacksAttribute',
-  /** Objections that every fact meets with. */
-  'roles',
-  'turned',
-  'kind',
-  'speaker',
-  'measure',
-  'yesNo',
-  'yesNoLacksValue',
-  'yesNoLacksEntity',
+  lacksEntity: 'against',
+  lacksValue: 'against',
+  lacksAttribute: 'against',
+  /** The share of the facts that meet with each objection. */
+  roles: 'against',
+  turned: 'against',
+  kind: 'against',
+  speaker: 'against',
+  measure: 'against',
+  /** A yes/no question may state something wrong, which the facts correct. */
+  yesNo: 'either',
+  yesNoLacksValue: 'for',
+  yesNoLacksEntity: 'for',
   /** How many weighed words the question has. */
-  'words',
+  words: 'either',
   /** Whether it is the likeliest intent, and whether several intents are joined in it. */
-  'first',
-  'joined',
-] as const;
+  first: 'for',
+  joined: 'either',
+} as const satisfies Record<string, 'for' | 'against' | 'either'>;
 
-export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
+export type SignalName = keyof typeof SIDES;
+export type Signals = Readonly<Record<SignalName, number>>;
+/** The names of all signals, in the order they are told in. */
+export const SIGNALS: readonly SignalName[] = Object.keys(SIDES).filter((name): name is SignalName => name in SIDES);
 
 /** Added before a logarithm is taken. */
 const LEAST = 1e-3;
@@ -120,8 +125,8 @@ export class Surveyor {
     const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
     const explained = this.#weighed.map((_, at) => Math.max(0, ...examined.map((one) => one.explained[at] ?? 0)));
     const byExamples = this.#weighed.map(({ token }, at) => this.#byExamples(token, explained[at] ?? 0, own));
-    const every = (objects: (one: Examined) => boolean): number => (examined.length > 0 && examined.every(objects) ? 1 : 0);
-    const objected = (kind: Objection['kind']): number => every((one) => one.objections.some((objection) => objection.kind === kind));
+    const share = (objects: (one: Examined) => boolean): number => examined.filter(objects).length / Math.max(1, examined.length);
+    const objected = (kind: Objection['kind']): number => share((one) => one.objections.some((objection) => objection.kind === kind));
     const { yesNo } = this.#question.shape;
     const lacks = this.#lacks(explained, byExamples);
     return {
@@ -140,7 +145,7 @@ export class Surveyor {
       roles: objected('roles'),
       turned: yesNo
         ? 0
-        : every(({ evidence }) => this.#question.relations.some((relation) => turnsRoles(relation, evidence, this.#dossier.concepts))),
+        : share(({ evidence }) => this.#question.relations.some((relation) => turnsRoles(relation, evidence, this.#dossier.concepts))),
       kind: objected('kind'),
       speaker: objected('speaker'),
       measure: objected('measure'),

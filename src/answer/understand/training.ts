@@ -11,6 +11,7 @@ const STEP = 1;
 const START = 1e-2;
 /** Gradients smaller than this change nothing that counts. */
 const NEGLIGIBLE = 1e-3;
+const FAR_BEHIND = -9;
 /** How far an intent with few examples is made up for: 0 not at all, 1 wholly; and at most how many times. */
 const BALANCE = 0.5;
 const MOST_BALANCE = 4;
@@ -176,10 +177,13 @@ function fitIntents({ starts, intents, weights, rarity }: IntentModel, rows: rea
 
 /** The intents whose probability has to change, each with by how much it is too high. */
 function errorsOf(scores: Float64Array, right: number, weight: number): [number, number][] {
-  const highest = scores.reduce((most, score) => Math.max(most, score), 0);
+  let highest = 0;
+  for (const score of scores) if (score > highest) highest = score;
   let total = 0;
   for (let intent = 0; intent < scores.length; intent++) {
-    const odds = Math.exp((scores[intent] ?? 0) - highest);
+    const behind = (scores[intent] ?? 0) - highest;
+    // Far behind is as good as impossible, and not worth the exponential.
+    const odds = behind < FAR_BEHIND ? 0 : Math.exp(behind);
     scores[intent] = odds;
     total += odds;
   }

@@ -51,7 +51,7 @@ export function whyLines(trace: Trace, school: School | undefined): string[] {
     ...question.tokens.filter(({ kind }) => kind !== 'light').map((token) => `  ${tokenLine(token, trace)}`),
     `unexplained by ${main?.evidence.fact.id ?? 'anything'}  ${open.map(({ token, weight }) => `${token.text} ${number(weight)}`).join(', ') || '-'}`,
     ...(school === undefined ? [] : recognitionLines(trace, school)),
-    ...(trace.proposals.length === 0 ? [] : ['', 'answers considered: confidence, facts, what speaks for and against', ...trace.proposals.flatMap(proposalLines)]),
+    ...(trace.proposals.length === 0 ? [] : ['', 'answers considered: confidence, facts, what speaks for and against', ...trace.proposals.flatMap((proposal) => proposalLines(proposal, school))]),
     ...(decision.examined.length === 0 || decision.chosen.length > 0 ? [] : candidateLines(decision.examined)),
     '',
     `plan        ${JSON.stringify(plan)}`,
@@ -108,8 +108,8 @@ function intentText(intent: Intent | undefined): string {
   }
 }
 
-function proposalLines({ confidence, facts, signals, examined }: Proposal): string[] {
-  const speaking = contributions(signals).slice(0, MOST_SIGNALS);
+function proposalLines({ confidence, facts, signals, examined }: Proposal, school: School | undefined): string[] {
+  const speaking = (school === undefined ? [] : contributions(signals, school.weights)).slice(0, MOST_SIGNALS);
   const against = examined.flatMap(({ objections }) => objections.map(objectionText));
   return [
     `  ${number(confidence)}  ${facts.join(' + ')}`,
