@@ -20,20 +20,12 @@ export const SIDES = {
   /** How far the best of its intents is ahead of the best that the source does not answer, and of the best of other facts. */
   aheadOfGaps: 'for',
   aheadOfOthers: 'for',
-  /** How likely its own intents are, and all those told in the same paragraphs: logarithms. */
-  own: 'for',
+  /** How likely its own intents are, and those told in the same paragraphs: a logarithm. */
   near: 'for',
-  /** How likely it is that the question is about something untold, and off-topic, 0 to 1. */
-  untold: 'against',
-  offTopic: 'against',
   /** How the words of the question lean towards what the source does not tell. */
   lean: 'against',
-  /** The share of the question that the facts explain by themselves, and with their examples. */
+  /** The share of the question that the facts explain, their examples counted in. */
   explained: 'for',
-  explainedByExamples: 'for',
-  /** The weight of what stays unexplained, by the facts and with their examples. */
-  open: 'against',
-  openToExamples: 'against',
   /** How much the most telling open word is asked with where the source is silent. */
   openUntold: 'against',
   /** How well the best of the facts fits what is asked. */
@@ -80,8 +72,6 @@ export class Surveyor {
   readonly #school: School;
   readonly #dossier: Pick<Dossier, 'facts' | 'concepts'>;
   readonly #examined = new Map<FactId, Examined | undefined>();
-  readonly #untold: number;
-  readonly #offTopic: number;
   readonly #bestGap: number;
 
   constructor(
@@ -96,31 +86,16 @@ export class Surveyor {
     this.#recognition = recognition;
     this.#school = school;
     this.#dossier = dossier;
-    let untold = 0;
-    let offTopic = 0;
-    let bestGap = 0;
-    school.intents.forEach(({ kind }, intent) => {
-      if (kind === 'facts') return;
-      const chance = recognition.chances[intent] ?? 0;
-      if (kind === 'gap') untold += chance;
-      else offTopic += chance;
-      bestGap = Math.max(bestGap, recognition.scores[intent] ?? 0);
-    });
-    this.#untold = untold;
-    this.#offTopic = offTopic;
-    this.#bestGap = bestGap;
+    const gap = recognition.ranking.find((intent) => school.intents[intent]?.kind !== 'facts');
+    this.#bestGap = gap === undefined ? 0 : (recognition.scores[gap] ?? 0);
   }
 
   /** The signals of an answer with these facts. */
   survey(facts: readonly FactId[], place: Pick<Signals, 'first' | 'joined'>): Signals {
-    const { scores, chances, ranking, lean } = this.#recognition;
+    const { scores, ranking, lean } = this.#recognition;
     const own = new Set(facts.flatMap((fact) => this.#school.intentsOf.get(fact) ?? []));
     let best = 0;
-    let ownChance = 0;
-    for (const intent of own) {
-      best = Math.max(best, scores[intent] ?? 0);
-      ownChance += chances[intent] ?? 0;
-    }
+    for (const intent of own) best = Math.max(best, scores[intent] ?? 0);
     const other = ranking.find((intent) => !own.has(intent) && this.#school.intents[intent]?.kind === 'facts');
     const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
     const explained = this.#weighed.map((_, at) => Math.max(0, ...examined.map((one) => one.explained[at] ?? 0)));
@@ -134,13 +109,9 @@ export class Surveyor {
       ...lacks,
       aheadOfGaps: best - this.#bestGap,
       aheadOfOthers: best - (other === undefined ? 0 : (scores[other] ?? 0)),
-      own: Math.log(ownChance + LEAST),
       near: Math.log(this.#nearChance(facts) + LEAST),
-      untold: this.#untold,
-      offTopic: this.#offTopic,
       lean,
-      explained: coverageOf(this.#weighed, explained),
-      explainedByExamples: coverageOf(this.#weighed, byExamples),
+      explained: coverageOf(this.#weighed, byExamples),
       fit: Math.max(0, ...examined.map(({ score }) => score)),
       roles: objected('roles'),
       turned: yesNo
@@ -159,17 +130,15 @@ export class Surveyor {
   #lacks(
     explained: readonly number[],
     byExamples: readonly number[],
-  ): Pick<Signals, 'open' | 'openToExamples' | 'openUntold' | 'lacksEntity' | 'lacksValue' | 'lacksAttribute'> {
-    const lacks = { open: 0, openToExamples: 0, openUntold: 0, lacksEntity: 0, lacksValue: 0, lacksAttribute: 0 };
-    this.#weighed.forEach(({ token, weight }, at) => {
+  ): Pick<Signals, 'openUntold' | 'lacksEntity' | 'lacksValue' | 'lacksAttribute'> {
+    const lacks = { openUntold: 0, lacksEntity: 0, lacksValue: 0, lacksAttribute: 0 };
+    this.#weighed.forEach(({ token }, at) => {
       if (token.kind === 'ask') return;
       if ((explained[at] ?? 0) < REQUIRED) {
-        lacks.open += weight;
         if (token.kind === 'entity') lacks.lacksEntity += 1;
         if (token.kind === 'value' || token.kind === 'date') lacks.lacksValue += 1;
       }
       if ((byExamples[at] ?? 0) >= REQUIRED) return;
-      lacks.openToExamples += weight;
       if (token.attribute) lacks.lacksAttribute += 1;
       lacks.openUntold = Math.max(lacks.openUntold, this.#untoldShare(token));
     });
