@@ -21,6 +21,8 @@ import { SHIPPED } from './exhibit.ts';
 import { ownQuestions } from './quality.ts';
 
 const FOLDS = 5;
+/** A young dossier has fewer examples, and is fitted in fewer rounds. */
+const YOUNG_FOLDS = 2;
 /** What one row counts, by where it comes from: questions of others tell more than an author's variations on his own. */
 const WEIGHT = { tune: 3, worked: 1, example: 0.4, knownGap: 0.5, unknownGap: 1 } as const;
 const ROUNDS = 400;
@@ -115,7 +117,9 @@ function fit(rows: readonly Row[]): { base: number; weights: Record<string, numb
   const spread = SIGNALS.map((_, at) =>
     Math.max(1e-6, Math.sqrt(vectors.reduce((sum, vector) => sum + ((vector[at] ?? 0) - (mean[at] ?? 0)) ** 2, 0) / rows.length)),
   );
-  const scaled = vectors.map((vector) => Float64Array.from([1, ...vector.map((value, at) => (value - (mean[at] ?? 0)) / (spread[at] ?? 1))]));
+  const scaled = vectors.map((vector) =>
+    Float64Array.from([1, ...vector.map((value, at) => (value - (mean[at] ?? 0)) / (spread[at] ?? 1))]),
+  );
   const weights = new Float64Array(SIGNALS.length + 1);
   const squares = new Float64Array(SIGNALS.length + 1).fill(1e-6);
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
@@ -154,7 +158,7 @@ const much = goldRows(engine, dossier, golds);
 const little: Row[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   much.push(...rowsOf(dossier, intents, lessons, wellTaught(intents, fold), []));
-  little.push(...rowsOf(dossier, intents, lessons, littleTaught(intents, fold), golds));
+  if (fold < YOUNG_FOLDS) little.push(...rowsOf(dossier, intents, lessons, littleTaught(intents, fold), golds));
   process.stdout.write(`${fold + 1} of ${FOLDS} folds, ${much.length} and ${little.length} rows\n`);
 }
 

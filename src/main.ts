@@ -52,16 +52,17 @@ interface Surroundings {
   readonly terminal: Terminal;
 }
 
-async function run(command: string | undefined, args: readonly string[], { config, words, terminal }: Surroundings): Promise<number> {
+async function run(command: string | undefined, args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { config, words, terminal } = surroundings;
   switch (command) {
     case undefined: {
-      const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(config)]);
+      const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(surroundings)]);
       await runChat(exhibit.openSession(), terminal);
       return 0;
     }
     case 'ask': {
       const { runAsk } = await import('./chat/terminal/ask.ts');
-      return runAsk({ args, terminal, words, open: () => open(config) });
+      return runAsk({ args, terminal, words, open: () => open(surroundings) });
     }
     case 'check': {
       const { runCheck } = await import('./check.ts');
@@ -78,7 +79,17 @@ async function run(command: string | undefined, args: readonly string[], { confi
 }
 
 /** Loads the dossier and wires everything that answers from it. */
-async function open({ dossier, language }: Config) {
-  const [{ loadDossier }, { wire }] = await Promise.all([import('./dossier/load.ts'), import('./wire.ts')]);
-  return wire(loadDossier(dossier), language);
+async function open({ config: { dossier: folder, language }, words, terminal: { apologise } }: Surroundings) {
+  const [{ loadDossier }, { learntEngine }, { wire }] = await Promise.all([
+    import('./dossier/load.ts'),
+    import('./learnt.ts'),
+    import('./wire.ts'),
+  ]);
+  const dossier = loadDossier(folder);
+  const engine = learntEngine(dossier, folder, {
+    // Learning holds up everything else: the notice has to be out before it begins.
+    learns: () => process.stderr.write(`${words.learning}\n`),
+    cannotKeep: (error) => void complain(`${apologise(error)}\n`),
+  });
+  return wire(dossier, engine, language);
 }

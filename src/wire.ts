@@ -1,7 +1,7 @@
 /** The parts put together: a dossier, the engine that understands questions, the commands, and a chat for each person. */
 import { answerTo } from '../commands/context.ts';
 import type { CommandContext } from '../commands/context.ts';
-import { createEngine } from './answer/understand/engine.ts';
+import type { Engine } from './answer/understand/engine.ts';
 import { fold, foldTerm } from './answer/understand/fold.ts';
 import { whyLines } from './answer/understand/why.ts';
 import { openSession } from './chat/terminal/session.ts';
@@ -21,9 +21,8 @@ export interface Exhibit {
   readonly openSession: () => TerminalSession;
 }
 
-/** Puts together what answers from `dossier`; `language` is for what shows none of its own. */
-export function wire(dossier: Dossier, language: ReplyLanguage): Exhibit {
-  const understanding = createEngine(dossier);
+/** Puts together what answers from `dossier`, whose engine is `understanding`; `language` is for what shows none of its own. */
+export function wire(dossier: Dossier, understanding: Engine, language: ReplyLanguage): Exhibit {
   const context: CommandContext = { dossier, understanding, language, fold: foldTerm };
   const title = dossier.head.title[dataLanguage(language)];
   return {

@@ -22,6 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/chat/terminal': ['commands', 'src/reply'],
   'src/config.ts': ['src/reply'],
   'src/check.ts': ['src/dossier'],
+  'src/learnt.ts': ['src/answer', 'src/dossier'],
   'src/wire.ts': 'all',
   'src/main.ts': 'all',
 };

@@ -16,11 +16,12 @@ import { correctedBy, verdictOf } from './verdict.ts';
 /** Tuned on the tune half of the project's own questions (`test/questions/`), by `npm run tune`. */
 export const JUDGEMENT = {
   /** Less sure than this, a question is refused. */
-  least: 0.5,
+  least: 0.45,
   /** The same for facts that have it the other way round. */
   leastOfTurned: 0.9,
-  /** How much surer a longer answer must be than a shorter one. */
+  /** How much surer a longer answer must be than a shorter one, and how sure the shorter one must be by itself. */
   longer: 0.04,
+  brief: 0.95,
   /** How likely an intent must be for a refusal to name it. */
   named: 0.3,
 } as const;
@@ -40,7 +41,7 @@ export function judge(
   const chosen = briefest(proposals);
   if (chosen !== undefined && chosen.confidence >= (chosen.signals.turned > 0 ? JUDGEMENT.leastOfTurned : JUDGEMENT.least)) {
     const [main] = chosen.examined;
-    const verdict = main === undefined ? undefined : verdictOf(question, main, correctedBy(question, weighed, main));
+    const verdict = main === undefined ? undefined : verdictOf(question, weighed, main, correctedBy(question, weighed, main));
     const others = proposals.flatMap((proposal) => proposal.examined);
     return accept(weighed, chosen.examined, others, verdict);
   }
@@ -62,7 +63,8 @@ function briefest(proposals: readonly Proposal[]): Proposal | undefined {
   const [surest] = proposals;
   if (surest === undefined) return undefined;
   return proposals.reduce(
-    (found, proposal) => (proposal.facts.length < found.facts.length && proposal.confidence >= surest.confidence - JUDGEMENT.longer ? proposal : found),
+    (found, proposal) =>
+      proposal.facts.length < found.facts.length && proposal.confidence >= surest.confidence - JUDGEMENT.longer ? proposal : found,
     surest,
   );
 }
@@ -84,5 +86,11 @@ function refuse(
   if (intent?.kind !== 'gap') return refusal;
   const told = dossier.gaps.get(intent.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
   const nearest: readonly FactId[] = told.length > 0 ? told : (proposals[0]?.facts ?? refusal.nearest);
-  return { ...refusal, reason: 'not-in-source', missing: [{ kind: 'gap', gap: intent.gap }], nearest: nearest.slice(0, MOST_NEAREST), holders: [] };
+  return {
+    ...refusal,
+    reason: 'not-in-source',
+    missing: [{ kind: 'gap', gap: intent.gap }],
+    nearest: nearest.slice(0, MOST_NEAREST),
+    holders: [],
+  };
 }

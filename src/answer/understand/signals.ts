@@ -20,8 +20,12 @@ export const SIDES = {
   /** How far the best of its intents is ahead of the best that the source does not answer, and of the best of other facts. */
   aheadOfGaps: 'for',
   aheadOfOthers: 'for',
-  /** How likely its own intents are, and those told in the same paragraphs: a logarithm. */
+  /** How likely its own intents are, and all those told in the same paragraphs: logarithms. */
+  own: 'for',
   near: 'for',
+  /** How likely it is that the question is about something untold, and off-topic, 0 to 1. */
+  untold: 'against',
+  offTopic: 'against',
   /** How the words of the question lean towards what the source does not tell. */
   lean: 'against',
   /** The share of the question that the facts explain, their examples counted in. */
@@ -73,6 +77,8 @@ export class Surveyor {
   readonly #dossier: Pick<Dossier, 'facts' | 'concepts'>;
   readonly #examined = new Map<FactId, Examined | undefined>();
   readonly #bestGap: number;
+  readonly #untold: number;
+  readonly #offTopic: number;
 
   constructor(
     question: Question,
@@ -86,16 +92,29 @@ export class Surveyor {
     this.#recognition = recognition;
     this.#school = school;
     this.#dossier = dossier;
+    let untold = 0;
+    let offTopic = 0;
+    for (const intent of recognition.ranking) {
+      const kind = school.intents[intent]?.kind;
+      if (kind === 'gap') untold += recognition.chances[intent] ?? 0;
+      else if (kind === 'off-topic') offTopic += recognition.chances[intent] ?? 0;
+    }
+    this.#untold = untold;
+    this.#offTopic = offTopic;
     const gap = recognition.ranking.find((intent) => school.intents[intent]?.kind !== 'facts');
     this.#bestGap = gap === undefined ? 0 : (recognition.scores[gap] ?? 0);
   }
 
   /** The signals of an answer with these facts. */
   survey(facts: readonly FactId[], place: Pick<Signals, 'first' | 'joined'>): Signals {
-    const { scores, ranking, lean } = this.#recognition;
+    const { scores, chances, ranking, lean } = this.#recognition;
     const own = new Set(facts.flatMap((fact) => this.#school.intentsOf.get(fact) ?? []));
     let best = 0;
-    for (const intent of own) best = Math.max(best, scores[intent] ?? 0);
+    let ownChance = 0;
+    for (const intent of own) {
+      best = Math.max(best, scores[intent] ?? 0);
+      ownChance += chances[intent] ?? 0;
+    }
     const other = ranking.find((intent) => !own.has(intent) && this.#school.intents[intent]?.kind === 'facts');
     const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
     const explained = this.#weighed.map((_, at) => Math.max(0, ...examined.map((one) => one.explained[at] ?? 0)));
@@ -109,6 +128,9 @@ export class Surveyor {
       ...lacks,
       aheadOfGaps: best - this.#bestGap,
       aheadOfOthers: best - (other === undefined ? 0 : (scores[other] ?? 0)),
+      own: Math.log(ownChance + LEAST),
+      untold: this.#untold,
+      offTopic: this.#offTopic,
       near: Math.log(this.#nearChance(facts) + LEAST),
       lean,
       explained: coverageOf(this.#weighed, byExamples),

@@ -21,6 +21,7 @@ export interface TerminalWords {
   readonly notQuestion: string;
   readonly askUsage: string;
   readonly startUsage: string;
+  readonly learning: string;
   readonly unknownCommand: (word: string) => string;
   readonly wrongVariable: (variable: string, value: string | undefined, choices: string) => string;
 }
@@ -56,6 +57,7 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
   startUsage: `Usage: npm start                      a chat in the terminal
        npm run ask -- QUESTION        one answer; --help tells more
        npm run check -- [FOLDER]      whether a dossier holds together; --help tells more`,
+  learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
   unknownCommand: (word) => `unknown command ${word}`,
   wrongVariable: (variable, value, choices) =>
     `${variable} is ${value === undefined ? 'not set' : `“${value}”`}: ${choices === '' ? 'correct it, or leave it out' : `it may be ${choices}`}`,
@@ -92,6 +94,7 @@ const ZH: TerminalWords = {
   startUsage: `用法：npm start                      在终端里聊天
       npm run ask -- 问题            只答一次；--help 查看详情
       npm run check -- [文件夹]      检查资料是否自洽；--help 查看详情`,
+  learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
   unknownCommand: (word) => `没有这个命令：${word}`,
   wrongVariable: (variable, value, choices) =>
     `${variable} ${value === undefined ? '没有设置' : `是“${value}”`}：${choices === '' ? '请改正或去掉' : `可以是 ${choices}`}`,
@@ -128,6 +131,7 @@ const ZH_HANT: TerminalWords = {
   startUsage: `用法：npm start                      在終端機裡聊天
       npm run ask -- 問題            只答一次；--help 查看詳情
       npm run check -- [資料夾]      檢查資料是否自洽；--help 查看詳情`,
+  learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
   unknownCommand: (word) => `沒有這個命令：${word}`,
   wrongVariable: (variable, value, choices) =>
     `${variable} ${value === undefined ? '沒有設定' : `是「${value}」`}：${choices === '' ? '請改正或去掉' : `可以是 ${choices}`}`,
