@@ -16,7 +16,7 @@ import { correctedBy, verdictOf } from './verdict.ts';
 /** Tuned on the tune half of the project's own questions (`test/questions/`), by `npm run tune`. */
 export const JUDGEMENT = {
   /** Less sure than this, a question is refused. */
-  least: 0.45,
+  least: 0.4,
   /** The same for facts that have it the other way round. */
   leastOfTurned: 0.9,
   /** How much surer a longer answer must be than a shorter one, and how sure the shorter one must be by itself. */

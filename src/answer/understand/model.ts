@@ -1,4 +1,5 @@
 /** The model of a dossier's intents, and what it makes of a question: how likely each intent is, and whether the source is likely to be silent. */
+import { GIST } from './features.ts';
 
 /** What was learnt of every feature. Rows of numbers, so that it can be kept in a file and read back in no time. */
 export interface IntentModel {
@@ -29,6 +30,8 @@ export interface Recognition {
   readonly chances: Float64Array;
   /** The intents, the likeliest first, as far as anything speaks for them. */
   readonly ranking: readonly number[];
+  /** How many examples of each intent are asked in the same words. */
+  readonly sameWords: ReadonlyMap<number, number>;
   /** How the question leans: above 0 towards what the source does not tell. */
   readonly lean: number;
 }
@@ -48,11 +51,15 @@ const FAR_BEHIND = -12;
 /** Recognises what a question with these features asks for. */
 export function recognise(model: IntentModel, features: readonly string[], intentCount: number): Recognition {
   const known: { place: number; value: number }[] = [];
+  const sameWords = new Map<number, number>();
   let squares = 0;
   for (const feature of features) {
     const place = model.places.get(feature);
-    if (place === undefined) squares += UNKNOWN;
+    if (place === undefined) squares += feature.startsWith(GIST) ? 0 : UNKNOWN;
     else {
+      if (feature.startsWith(GIST))
+        for (let posting = model.starts[place] ?? 0; posting < (model.starts[place + 1] ?? 0); posting++)
+          sameWords.set(model.intents[posting] ?? 0, model.counts[posting] ?? 0);
       const value = model.rarity[place] ?? 0;
       known.push({ place, value });
       squares += value * value;
@@ -75,6 +82,7 @@ export function recognise(model: IntentModel, features: readonly string[], inten
     scores,
     chances: chancesOf(scores),
     ranking: highest(scores),
+    sameWords,
     lean: Math.max(-MOST_LEAN, Math.min(MOST_LEAN, lean)),
   };
 }

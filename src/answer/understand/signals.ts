@@ -26,6 +26,9 @@ export const SIDES = {
   /** How likely it is that the question is about something untold, and off-topic, 0 to 1. */
   untold: 'against',
   offTopic: 'against',
+  /** The share of the examples asked in the same words that ask for this, and for something untold or off-topic. */
+  sameWords: 'for',
+  sameWordsUntold: 'against',
   /** How the words of the question lean towards what the source does not tell. */
   lean: 'against',
   /** The share of the question that the facts explain, their examples counted in. */
@@ -60,6 +63,8 @@ export type Signals = Readonly<Record<SignalName, number>>;
 /** The names of all signals, in the order they are told in. */
 export const SIGNALS: readonly SignalName[] = Object.keys(SIDES).filter((name): name is SignalName => name in SIDES);
 
+/** Added to the number of examples asked in the same words: a single one proves less than many. */
+const SAME = 0.5;
 /** Added before a logarithm is taken. */
 const LEAST = 1e-3;
 /** An example's word explains as well as if the fact held it; a single example, somewhat less. */
@@ -77,6 +82,8 @@ export class Surveyor {
   readonly #dossier: Pick<Dossier, 'facts' | 'concepts'>;
   readonly #examined = new Map<FactId, Examined | undefined>();
   readonly #bestGap: number;
+  readonly #same: number;
+  readonly #sameUntold: number;
   readonly #untold: number;
   readonly #offTopic: number;
 
@@ -92,6 +99,14 @@ export class Surveyor {
     this.#recognition = recognition;
     this.#school = school;
     this.#dossier = dossier;
+    let all = 0;
+    let same = 0;
+    for (const [intent, count] of recognition.sameWords) {
+      all += count;
+      if (school.intents[intent]?.kind !== 'facts') same += count;
+    }
+    this.#same = all + SAME;
+    this.#sameUntold = same / (all + SAME);
     let untold = 0;
     let offTopic = 0;
     for (const intent of recognition.ranking) {
@@ -107,13 +122,15 @@ export class Surveyor {
 
   /** The signals of an answer with these facts. */
   survey(facts: readonly FactId[], place: Pick<Signals, 'first' | 'joined'>): Signals {
-    const { scores, chances, ranking, lean } = this.#recognition;
+    const { scores, chances, ranking, lean, sameWords } = this.#recognition;
     const own = new Set(facts.flatMap((fact) => this.#school.intentsOf.get(fact) ?? []));
     let best = 0;
     let ownChance = 0;
+    let same = 0;
     for (const intent of own) {
       best = Math.max(best, scores[intent] ?? 0);
       ownChance += chances[intent] ?? 0;
+      same += sameWords.get(intent) ?? 0;
     }
     const other = ranking.find((intent) => !own.has(intent) && this.#school.intents[intent]?.kind === 'facts');
     const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
@@ -128,6 +145,8 @@ export class Surveyor {
       ...lacks,
       aheadOfGaps: best - this.#bestGap,
       aheadOfOthers: best - (other === undefined ? 0 : (scores[other] ?? 0)),
+      sameWords: same / this.#same,
+      sameWordsUntold: this.#sameUntold,
       own: Math.log(ownChance + LEAST),
       untold: this.#untold,
       offTopic: this.#offTopic,

@@ -3,6 +3,7 @@
  * A softmax regression over the features of questions, fitted by AdaGrad (Duchi, Hazan, Singer 2011): for every feature and every intent
  * in whose examples it occurs, how much it speaks for the intent. The same examples always give the same model.
  */
+import { GIST } from './features.ts';
 import type { IntentModel } from './model.ts';
 
 const ROUNDS = 4;
@@ -13,7 +14,7 @@ const START = 1e-2;
 const NEGLIGIBLE = 2e-3;
 const FAR_BEHIND = -6;
 /** How far an intent with few examples is made up for: 0 not at all, 1 wholly; and at most how many times. */
-const BALANCE = 0.5;
+const BALANCE = 0.2;
 const MOST_BALANCE = 4;
 
 export interface Lesson {
@@ -37,7 +38,9 @@ export function train(lessons: readonly Lesson[], answered: readonly boolean[]):
       return place;
     }),
   );
+  // A gist is known by heart, as it were: were it weighed as well, there would be nothing left for its words to learn.
   const rarity = Float32Array.from(spread, (questions) => Math.log(1 + lessons.length / questions));
+  for (const [feature, place] of places) if (feature.startsWith(GIST)) rarity[place] = 0;
   const { starts, intents, counts } = postingsOf(rows, lessons, answered.length, places.size);
   const model: IntentModel = {
     places,
@@ -167,6 +170,7 @@ function fitIntents(
       const errors = errorsOf(scores, intent, Math.min(MOST_BALANCE, (mean / (sizes[intent] ?? 1)) ** BALANCE));
       row.forEach((feature, place) => {
         const value = values[place] ?? 0;
+        if (value === 0) return;
         for (const [one, error] of errors) {
           const posting = postingOf(intents, starts[feature] ?? 0, starts[feature + 1] ?? 0, one);
           if (posting < 0) continue;
