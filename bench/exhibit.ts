@@ -1,5 +1,7 @@
 /** Exhibit as the benches ask it: the shipped dossier, wired as in production. */
 import { fileURLToPath } from 'node:url';
+import type { Engine } from '../src/answer/understand/engine.ts';
+import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { learntEngine } from '../src/learnt.ts';
 import { replyText } from '../src/reply/plain.ts';
@@ -10,12 +12,26 @@ export type Ask = (question: string) => Promise<Given>;
 
 export const SHIPPED = fileURLToPath(new URL('../data/musk-v-openai', import.meta.url));
 
-/** Starts Exhibit on a dossier and returns what asks it a question. */
-export function openExhibit(folder: string = SHIPPED): Ask {
+export interface OpenExhibit {
+  readonly dossier: Dossier;
+  readonly engine: Engine;
+  readonly ask: Ask;
+}
+
+/** Starts Exhibit on a dossier: what asks it a question, and the engine by itself. */
+export function startExhibit(folder: string = SHIPPED): OpenExhibit {
   const dossier = loadDossier(folder);
-  const { answer } = wire(dossier, learntEngine(dossier, folder), 'zh');
-  return async (question) => {
-    const reply = await answer(question, undefined);
-    return { status: reply.kind === 'answer' ? 'answered' : 'refused', text: replyText(reply), paragraphs: reply.paragraphs };
+  const engine = learntEngine(dossier, folder);
+  const { answer } = wire(dossier, engine, 'zh');
+  return {
+    dossier,
+    engine,
+    ask: async (question) => {
+      const reply = await answer(question, undefined);
+      return { status: reply.kind === 'answer' ? 'answered' : 'refused', text: replyText(reply), paragraphs: reply.paragraphs };
+    },
   };
 }
+
+/** Starts Exhibit on a dossier and returns what asks it a question. */
+export const openExhibit = (folder: string = SHIPPED): Ask => startExhibit(folder).ask;

@@ -13,10 +13,9 @@ import type { Signals } from '../src/answer/understand/signals.ts';
 import { train } from '../src/answer/understand/training.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
-import { LANGUAGES } from '../src/dossier/schema.ts';
-import type { FactId } from '../src/dossier/schema.ts';
-import { halfOf, outcomeOf } from '../test/questions/score.ts';
+import { halfOf } from '../test/questions/score.ts';
 import type { Gold } from '../test/questions/score.ts';
+import { answersGold } from './curve.ts';
 import { SHIPPED } from './exhibit.ts';
 import { ownQuestions } from './quality.ts';
 
@@ -34,20 +33,11 @@ interface Row {
   readonly weight: number;
 }
 
-/** Whether the facts answer a gold question, as far as their texts tell. */
-function answers(gold: Gold, facts: readonly FactId[], dossier: Dossier): boolean {
-  const known = facts.flatMap((id) => dossier.facts.get(id) ?? []);
-  const languages = gold.lang === 'en' ? (['en'] as const) : gold.lang === 'zh' || gold.lang === 'zht' ? (['zh'] as const) : LANGUAGES;
-  const text = known.flatMap((fact) => languages.map((language) => fact.text[language])).join('\n');
-  const paragraphs = [...new Set(known.flatMap((fact) => fact.paragraphs))];
-  return gold.expect !== 'abstain' && outcomeOf(gold, { status: 'answered', text, paragraphs }) === 'right';
-}
-
 function goldRows(engine: Engine, dossier: Dossier, golds: readonly Gold[]): Row[] {
   return golds.flatMap((gold) =>
     engine.trace(gold.q).proposals.map(({ signals, facts }) => ({
       signals,
-      right: answers(gold, facts, dossier),
+      right: answersGold(gold, facts, dossier),
       weight: gold.kind === 'worked' ? WEIGHT.worked : WEIGHT.tune,
     })),
   );

@@ -38,7 +38,12 @@ export function libraryOf({ dossier, examples }: Lesson): Library {
     aliases: aliasesOf(fact, dossier).join('\n'),
     examples: (asked.get(fact.id) ?? []).join('\n'),
   }));
-  const gaps = [...dossier.gaps.values()].map((gap) => ({ id: `gap ${gap.id}`, ...gap.missing, aliases: '', examples: both(gap).join('\n') }));
+  const gaps = [...dossier.gaps.values()].map((gap) => ({
+    id: `gap ${gap.id}`,
+    ...gap.missing,
+    aliases: '',
+    examples: both(gap).join('\n'),
+  }));
   return {
     documents: examples ? [...facts, ...gaps] : facts,
     fields: examples ? ['zh', 'en', 'aliases', 'examples'] : ['zh', 'en', 'aliases'],

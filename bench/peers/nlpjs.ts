@@ -13,7 +13,10 @@ import { givenBy, languageOf } from './reply.ts';
 interface Nlp {
   addDocument(locale: Language, utterance: string, intent: string): void;
   train(): Promise<unknown>;
-  process(locale: Language, utterance: string): Promise<{ readonly classifications: readonly { readonly intent: string; readonly score: number }[] }>;
+  process(
+    locale: Language,
+    utterance: string,
+  ): Promise<{ readonly classifications: readonly { readonly intent: string; readonly score: number }[] }>;
 }
 interface Container {
   use(plugin: unknown): void;

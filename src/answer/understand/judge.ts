@@ -15,9 +15,7 @@ import { correctedBy, verdictOf } from './verdict.ts';
 
 /** Tuned on the tune half of the project's own questions (`test/questions/`), by `npm run tune`. */
 export const JUDGEMENT = {
-  /** Less sure than this, a question is refused. */
-  least: 0.4,
-  /** The same for facts that have it the other way round. */
+  /** How sure an answer must be whose facts have it the other way round. */
   leastOfTurned: 0.9,
   /** How much surer a longer answer must be than a shorter one, and how sure the shorter one must be by itself. */
   longer: 0.04,
@@ -38,8 +36,8 @@ export function judge(
   dossier: Dossier,
   examined: () => readonly Examined[],
 ): Decision {
-  const chosen = briefest(proposals);
-  if (chosen !== undefined && chosen.confidence >= (chosen.signals.turned > 0 ? JUDGEMENT.leastOfTurned : JUDGEMENT.least)) {
+  const chosen = surest(proposals);
+  if (chosen !== undefined && chosen.confidence >= (chosen.signals.turned > 0 ? JUDGEMENT.leastOfTurned : school.standard.least)) {
     const [main] = chosen.examined;
     const verdict = main === undefined ? undefined : verdictOf(question, weighed, main, correctedBy(question, weighed, main));
     const others = proposals.flatMap((proposal) => proposal.examined);
@@ -58,14 +56,16 @@ export function judge(
   };
 }
 
-/** The surest proposal, or a shorter one that is nearly as sure. */
-function briefest(proposals: readonly Proposal[]): Proposal | undefined {
-  const [surest] = proposals;
-  if (surest === undefined) return undefined;
+/** The surest proposal, or a shorter one that is nearly as sure. `proposals` are in the order of their confidence. */
+export function surest(proposals: readonly Proposal[]): Proposal | undefined {
+  const [first] = proposals;
+  if (first === undefined) return undefined;
   return proposals.reduce(
     (found, proposal) =>
-      proposal.facts.length < found.facts.length && proposal.confidence >= surest.confidence - JUDGEMENT.longer ? proposal : found,
-    surest,
+      proposal.facts.length < found.facts.length && proposal.confidence >= Math.max(JUDGEMENT.brief, first.confidence - JUDGEMENT.longer)
+        ? proposal
+        : found,
+    first,
   );
 }
 

@@ -46,7 +46,7 @@ export function propose(
     if (proposals.has(key)) return;
     const signals = surveyor.survey(facts, place);
     const examined = facts.flatMap((fact) => surveyor.examine(fact) ?? []);
-    proposals.set(key, { facts, examined, signals, confidence: confidenceOf(signals, school.weights) });
+    proposals.set(key, { facts, examined, signals, confidence: confidenceOf(signals, school.standard.weights) });
   };
   likely.slice(0, MOST_SINGLE).forEach((facts, place) => add(facts, { first: place === 0 ? 1 : 0, joined: 0 }));
   for (let count = 2; count <= Math.min(MOST_JOINED, likely.length); count++) {

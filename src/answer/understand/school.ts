@@ -1,8 +1,8 @@
 /** What the engine of a dossier has learnt from its example questions: the intents, their model, and where each fact's intents stand. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
-import { weightsFor } from './confidence.ts';
-import type { Weights } from './confidence-weights.ts';
+import { standardFor } from './confidence.ts';
+import type { Standard } from './confidence.ts';
 import type { EvidenceIndex } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { taughtBy } from './intents.ts';
@@ -15,8 +15,7 @@ export interface School {
   readonly intents: readonly Intent[];
   readonly model: IntentModel;
   readonly index: EvidenceIndex;
-  /** How its signals are weighed. */
-  readonly weights: Weights;
+  readonly standard: Standard;
   /** The intents that each fact answers. */
   readonly intentsOf: ReadonlyMap<FactId, readonly number[]>;
 }
@@ -42,5 +41,5 @@ export function schoolOf(dossier: Dossier, index: EvidenceIndex, read: (raw: str
       intents.map(({ kind }) => kind === 'facts'),
     );
   const asked = examples.filter(({ intent }) => intents[intent]?.kind === 'facts').length;
-  return { intents, model: learnt, index, intentsOf, weights: weightsFor(asked, dossier.facts.size) };
+  return { intents, model: learnt, index, intentsOf, standard: standardFor(asked, dossier.facts.size) };
 }

@@ -117,7 +117,7 @@ function intentText(intent: Intent | undefined): string {
 }
 
 function proposalLines({ confidence, facts, signals, examined }: Proposal, school: School | undefined): string[] {
-  const speaking = (school === undefined ? [] : contributions(signals, school.weights)).slice(0, MOST_SIGNALS);
+  const speaking = (school === undefined ? [] : contributions(signals, school.standard.weights)).slice(0, MOST_SIGNALS);
   const against = examined.flatMap(({ objections }) => objections.map(objectionText));
   return [
     `  ${number(confidence)}  ${facts.join(' + ')}`,

@@ -3,13 +3,14 @@ import { openSession } from '../../../src/chat/terminal/session.ts';
 import type { TerminalSession } from '../../../src/chat/terminal/session.ts';
 import type { CommandContext } from '../../../commands/context.ts';
 import type { Plan } from '../../../src/answer/plan.ts';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
 import { readConfig } from '../../../src/config.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
+import { learntEngine } from '../../../src/learnt.ts';
 
-const dossier = loadDossier(readConfig({}).dossier);
-const engine = createEngine(dossier);
+const { dossier: folder } = readConfig({});
+const dossier = loadDossier(folder);
+const engine = learntEngine(dossier, folder);
 
 /** A chat on the shipped dossier with a clock of its own, and the plans that each question was said to follow. */
 function open(language: CommandContext['language'] = 'en'): {
