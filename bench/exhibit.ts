@@ -18,19 +18,20 @@ export interface OpenExhibit {
   readonly ask: Ask;
 }
 
+/** What asks Exhibit a question, on a dossier and its engine. */
+export function askOf(dossier: Dossier, engine: Engine): Ask {
+  const { answer } = wire(dossier, engine, 'zh');
+  return async (question) => {
+    const reply = await answer(question, undefined);
+    return { status: reply.kind === 'answer' ? 'answered' : 'refused', text: replyText(reply), paragraphs: reply.paragraphs };
+  };
+}
+
 /** Starts Exhibit on a dossier: what asks it a question, and the engine by itself. */
 export function startExhibit(folder: string = SHIPPED): OpenExhibit {
   const dossier = loadDossier(folder);
   const engine = learntEngine(dossier, folder);
-  const { answer } = wire(dossier, engine, 'zh');
-  return {
-    dossier,
-    engine,
-    ask: async (question) => {
-      const reply = await answer(question, undefined);
-      return { status: reply.kind === 'answer' ? 'answered' : 'refused', text: replyText(reply), paragraphs: reply.paragraphs };
-    },
-  };
+  return { dossier, engine, ask: askOf(dossier, engine) };
 }
 
 /** Starts Exhibit on a dossier and returns what asks it a question. */

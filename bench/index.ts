@@ -1,6 +1,7 @@
-/** `npm run bench` measures speed and answer quality; `npm run evaluate -- [FILE …]` answer quality alone. */
+/** `npm run bench` measures speed and answer quality, and compares with peers; `npm run evaluate -- [FILE …]` answer quality alone. */
 import { curveTable } from './curve.ts';
 import { startExhibit } from './exhibit.ts';
+import { peersTable } from './peers/table.ts';
 import { confusionTable, qualityTable, scoreQuestions } from './quality.ts';
 import { speedTable } from './speed.ts';
 
@@ -19,4 +20,7 @@ print(
   ),
 );
 print('What did not come out right', confusionTable(scored));
-if (what === 'all') print('Speed', await speedTable(golds.map(({ q }) => q)));
+if (what === 'all') {
+  print('Speed', await speedTable(golds.map(({ q }) => q)));
+  print('Exhibit and its peers', await peersTable());
+}

@@ -10,7 +10,8 @@ const MAIN = new URL('../src/main.ts', import.meta.url).pathname;
 const STARTS = 7;
 const ROUNDS = 5;
 
-const quantile = (values: readonly number[], share: number): number =>
+/** The value that a share of the others stay below or at. */
+export const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((one, other) => one - other)[Math.floor(share * (values.length - 1))] ?? 0;
 
 async function timed(work: () => unknown): Promise<number> {

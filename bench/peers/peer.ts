@@ -33,8 +33,8 @@ export interface Ranker {
 export interface Decider {
   readonly kind: 'decider';
   readonly ask: Ask;
-  /** Opens the part of it that only understands, to be timed by itself. */
-  readonly openUnderstanding: () => (question: string) => unknown;
+  /** The part of it that only understands, to be timed by itself. */
+  readonly understand: (question: string) => unknown;
 }
 
 /** Builds the index or the model of a peer whose code is loaded. */

@@ -16,7 +16,7 @@ export interface AskSpan {
 const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
   [
     'percent',
-    /百分之(?:几|多少)|几个百分点|几成|多少个?百分点|多大(?:的)?(?:比例|比重|概率|可能)|(?:占)?百分比|(?:what|which) (?:percent(?:age)?|share|fraction|proportion)|how many percent/gu,
+    /百分之(?:几|多少)|几个百分点|几成|多少个?百分点|多大(?:的)?(?:比例|比重|概率|可能)|(?:占)?百分比|(?:what|how many) ?%|几%|多少%|(?:what|which) (?:percent(?:age)?|share|fraction|proportion)|how many percent/gu,
   ],
   [
     'money',

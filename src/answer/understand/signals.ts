@@ -20,7 +20,7 @@ export const SIDES = {
   /** How far the best of its intents is ahead of the best that the source does not answer, and of the best of other facts. */
   aheadOfGaps: 'for',
   aheadOfOthers: 'for',
-  /** How likely its own intents are, and all those told in the same paragraphs: logarithms. */
+  /** The odds of its own intents, and of all those told in the same paragraphs: logarithms. */
   own: 'for',
   near: 'for',
   /** How likely it is that the question is about something untold, and off-topic, 0 to 1. */
@@ -65,8 +65,13 @@ export const SIGNALS: readonly SignalName[] = Object.keys(SIDES).filter((name): 
 
 /** Added to the number of examples asked in the same words: a single one proves less than many. */
 const SAME = 0.5;
-/** Added before a logarithm is taken. */
-const LEAST = 1e-3;
+/** No chance is taken for less, nor for more than one without it. */
+const LEAST = 2e-3;
+/** The odds of a chance, as a logarithm: 0 where it is even. */
+const oddsOf = (chance: number): number => {
+  const held = Math.min(1 - LEAST, Math.max(LEAST, chance));
+  return Math.log(held / (1 - held));
+};
 /** An example's word explains as well as if the fact held it; a single example, somewhat less. */
 const BY_EXAMPLES = 0.9;
 const BY_ONE_EXAMPLE = 0.7;
@@ -147,10 +152,10 @@ export class Surveyor {
       aheadOfOthers: best - (other === undefined ? 0 : (scores[other] ?? 0)),
       sameWords: same / this.#same,
       sameWordsUntold: this.#sameUntold,
-      own: Math.log(ownChance + LEAST),
+      own: oddsOf(ownChance),
       untold: this.#untold,
       offTopic: this.#offTopic,
-      near: Math.log(this.#nearChance(facts) + LEAST),
+      near: oddsOf(this.#nearChance(facts)),
       lean,
       explained: coverageOf(this.#weighed, byExamples),
       fit: Math.max(0, ...examined.map(({ score }) => score)),
