@@ -69,15 +69,14 @@ interface Candidate {
   readonly worth: number;
 }
 
-/** The threshold, on one of the scales, with the highest sum of rightly answered and refused; without a question, none is answered. */
+/** The threshold, on one of the scales, with the highest sum of rightly answered and refused. */
 export function bestThreshold(tried: readonly Tried[], scales: readonly Scale[]): Threshold {
-  const best = scales
-    .flatMap((scale) => candidates(tried, scale))
-    .reduce<Candidate | undefined>((one, other) => (one === undefined || other.worth > one.worth ? other : one), undefined);
-  return best?.threshold ?? { scale: 'score', least: Infinity };
+  const none: Candidate = { threshold: { scale: 'score', least: Infinity }, worth: 0 };
+  return scales.flatMap((scale) => candidates(tried, scale)).reduce((one, other) => (other.worth > one.worth ? other : one), none)
+    .threshold;
 }
 
-/** Every threshold that tells two questions apart, from answering none to answering all. */
+/** Every threshold that tells two questions apart; its worth, compared with answering none, is what it answers rightly less what it should refuse. */
 function candidates(tried: readonly Tried[], scale: Scale): Candidate[] {
   const answerable = tried.filter(({ gold }) => gold.expect === 'answer').length;
   const unanswerable = tried.filter(({ gold }) => gold.expect === 'abstain').length;

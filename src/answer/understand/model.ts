@@ -116,3 +116,17 @@ function highest(scores: Float64Array): number[] {
   }
   return best;
 }
+
+/** Where the intent stands among the postings from `from` to before `to`, or -1. */
+export function postingOf(intents: Int32Array, from: number, to: number, intent: number): number {
+  let low = from;
+  let high = to - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = intents[middle] ?? 0;
+    if (found === intent) return middle;
+    if (found < intent) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

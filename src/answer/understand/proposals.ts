@@ -7,7 +7,7 @@ import type { Examined } from './guards.ts';
 import type { Recognition } from './model.ts';
 import type { Question, Weighed } from './question.ts';
 import type { School } from './school.ts';
-import { Surveyor } from './signals.ts';
+import { Surveyor } from './survey.ts';
 import type { Signals } from './signals.ts';
 
 export interface Proposal {

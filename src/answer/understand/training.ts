@@ -4,6 +4,7 @@
  * in whose examples it occurs, how much it speaks for the intent. The same examples always give the same model.
  */
 import { GIST } from './features.ts';
+import { postingOf } from './model.ts';
 import type { IntentModel } from './model.ts';
 
 const ROUNDS = 4;
@@ -202,20 +203,6 @@ function errorsOf(scores: Float64Array, right: number, weight: number): [number,
     if (error > NEGLIGIBLE || error < -NEGLIGIBLE) errors.push([intent, error]);
   }
   return errors;
-}
-
-/** Where the intent stands among the postings from `from` to before `to`, or -1. */
-export function postingOf(intents: Int32Array, from: number, to: number, intent: number): number {
-  let low = from;
-  let high = to - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = intents[middle] ?? 0;
-    if (found === intent) return middle;
-    if (found < intent) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 /** Fits how each feature leans towards what the source does not tell, whatever it is; returns how questions lean that show nothing. */

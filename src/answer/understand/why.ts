@@ -8,7 +8,7 @@ import type { Intent } from './intents.ts';
 import type { Proposal } from './proposals.ts';
 import type { School } from './school.ts';
 import type { Token } from './tokens.ts';
-import { postingOf } from './training.ts';
+import { postingOf } from './model.ts';
 
 const MOST_CANDIDATES = 8;
 const MOST_INTENTS = 5;
