@@ -14,17 +14,20 @@ import type { Dossier } from './dossier/dossier.ts';
 const SOURCES = fileURLToPath(new URL('.', import.meta.url));
 const KEPT = fileURLToPath(new URL('../var/learnt', import.meta.url));
 
-/** What is told while an engine is made: it has to learn first, or what it learnt cannot be kept. */
 export interface Learning {
+  /** Told before the engine has to learn, which takes seconds. */
   readonly learns?: () => void;
+  /** Told when what it learnt cannot be kept. */
   readonly cannotKeep?: (error: unknown) => void;
+  /** The folder that what is learnt is kept in; `var/learnt` where it is not said. */
+  readonly kept?: string;
 }
 
 /** The engine of the dossier in `folder`: it takes up what was learnt before from the same data by the same code, or learns it and keeps it. */
-export function learntEngine(dossier: Dossier, folder: string, { learns, cannotKeep }: Learning = {}): Engine {
+export function learntEngine(dossier: Dossier, folder: string, { learns, cannotKeep, kept = KEPT }: Learning = {}): Engine {
   if (dossier.questions.length === 0) return createEngine(dossier);
   const key = keyOf(folder);
-  const file = join(KEPT, `${basename(folder)}-${dossier.head.id}.bin`);
+  const file = join(kept, `${basename(folder)}-${dossier.head.id}.bin`);
   const bytes = readIfThere(file);
   const model = bytes && modelOf(bytes, key);
   if (model !== undefined) return createEngine(dossier, model);

@@ -11,10 +11,10 @@ import { installedVersion } from './package.ts';
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
 const MOST_OUTPUT = 2 ** 26;
 const COLUMNS = ['right', 'refused', 'precision', 'find p50 ms', 'find p99 ms', 'reply p50 ms', 'reply p99 ms', 'index ms', 'heap MiB'];
-const LEGEND = `Verify half, without worked.jsonl. right: of the questions that the source answers, those answered rightly; refused: of those it does not
-answer, those refused; precision: of the answers given, the right ones. find: from question to facts (Exhibit: understanding alone);
-reply: to the text of the reply. A peer answers from the threshold on that has the highest right + refused on the tune half.
-learns from: Exhibit learns from the facts, example questions and gaps; its confidence is fitted on the tune half. nlp.js learns the tune half too.`;
+const LEGEND = `The verify half, without worked.jsonl. right: of the questions that the source answers, those answered rightly; refused: of those that it
+does not answer, those refused; precision: of the answers given, the right ones. find: from the question to the facts (Exhibit: understanding
+alone); reply: from the question to the text. index: from facts in memory; Exhibit learns anew here, and otherwise keeps what it learnt.
+A peer answers from that score on which has the highest right + refused on the tune half; Exhibit's own confidence is fitted on that half too.`;
 
 /** Measures everybody who is installed and returns a table, with what to run where somebody is not. */
 export async function peersTable(): Promise<string> {
@@ -33,12 +33,12 @@ async function measureApart({ name }: Contestant): Promise<Measurement> {
   return Measurement.parse(JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? ''));
 }
 
-function rowOf({ title, needs, examples }: Contestant, measured: Measurement): string[] {
+function rowOf({ title, needs, learns }: Contestant, measured: Measurement): string[] {
   const version = needs === undefined ? undefined : installedVersion(needs);
   const { right, refused, precision, find, reply, index, heap, threshold } = measured;
   return [
     version === undefined ? title : `${title} ${version}`,
-    examples ? 'facts, examples' : 'facts',
+    learns,
     ...[right, refused, precision].map((share) => `${(100 * share).toFixed(1)} %`),
     ...[find.median, find.p99, reply.median, reply.p99].map((time) => time.toFixed(2)),
     index.toFixed(0),

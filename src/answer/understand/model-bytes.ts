@@ -42,7 +42,8 @@ export function modelOf(bytes: Buffer, key: string): IntentModel | undefined {
   const next = (size: number): ArrayBuffer => {
     at = aligned(at);
     const row = new ArrayBuffer(size);
-    bytes.copy(new Uint8Array(row), 0, at, at + size);
+    // Bytes cut short leave the rest of the row empty; the length tells it in the end.
+    new Uint8Array(row).set(bytes.subarray(at, at + size));
     at += size;
     return row;
   };

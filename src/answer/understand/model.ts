@@ -45,8 +45,6 @@ const MOST_LEAN = 6;
  * this makes up for it (it is the most likely value on the tune half of the project's own questions).
  */
 const SHARPNESS = 2.3;
-/** Far behind is as good as impossible, and not worth the exponential. */
-const FAR_BEHIND = -12;
 
 /** Recognises what a question with these features asks for. */
 export function recognise(model: IntentModel, features: readonly string[], intentCount: number): Recognition {
@@ -77,29 +75,28 @@ export function recognise(model: IntentModel, features: readonly string[], inten
       scores[intent] = (scores[intent] ?? 0) + (model.weights[posting] ?? 0) * value;
     }
   }
+  const ranking = highest(scores);
   return {
     features: known,
     scores,
-    chances: chancesOf(scores),
-    ranking: highest(scores),
+    chances: chancesOf(scores, ranking),
+    ranking,
     sameWords,
     lean: Math.max(-MOST_LEAN, Math.min(MOST_LEAN, lean)),
   };
 }
 
-function chancesOf(scores: Float64Array): Float64Array {
-  let most = 0;
-  for (const score of scores) if (score > most) most = score;
-  let total = 0;
+/** The chances of the intents ranked; the others have none worth counting. */
+function chancesOf(scores: Float64Array, ranking: readonly number[]): Float64Array {
   const chances = new Float64Array(scores.length);
-  for (let intent = 0; intent < scores.length; intent++) {
-    const behind = SHARPNESS * ((scores[intent] ?? 0) - most);
-    if (behind < FAR_BEHIND) continue;
-    const chance = Math.exp(behind);
+  const most = scores[ranking[0] ?? 0] ?? 0;
+  let total = 0;
+  for (const intent of ranking) {
+    const chance = Math.exp(SHARPNESS * ((scores[intent] ?? 0) - most));
     chances[intent] = chance;
     total += chance;
   }
-  for (let intent = 0; intent < chances.length; intent++) chances[intent] = (chances[intent] ?? 0) / total;
+  for (const intent of ranking) chances[intent] = (chances[intent] ?? 0) / total;
   return chances;
 }
 
