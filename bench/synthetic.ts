@@ -82,12 +82,23 @@ function measure(size: number): Row {
 export async function growthTable(): Promise<string> {
   const rows: Row[] = [];
   for (const size of SIZES) {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--max-old-space-size=16384', fileURLToPath(import.meta.url), String(size)]);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--max-old-space-size=16384',
+      fileURLToPath(import.meta.url),
+      String(size),
+    ]);
     rows.push(Row.parse(JSON.parse(stdout)));
   }
   return table([
     ['facts', '', 'index ms', 'p50 ms', 'p99 ms', 'memory MiB'],
-    ...rows.map(({ facts, index, p50, p99, memory }) => [String(facts), '', index.toFixed(0), p50.toFixed(2), p99.toFixed(2), memory.toFixed(0)]),
+    ...rows.map(({ facts, index, p50, p99, memory }) => [
+      String(facts),
+      '',
+      index.toFixed(0),
+      p50.toFixed(2),
+      p99.toFixed(2),
+      memory.toFixed(0),
+    ]),
   ]);
 }
 

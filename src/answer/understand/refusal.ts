@@ -2,7 +2,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { Missing, Refusal } from '../plan.ts';
-import { aboutOf } from './evidence.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { isOwnTerm } from './meaning.ts';
@@ -76,10 +75,12 @@ function conceptOfAnother(
   if (entity === undefined || !entities.has(entity)) return undefined;
   for (const concept of question.concepts) {
     if (concepts.get(concept)?.measure === undefined) continue;
-    const holders = new Set(
-      [...facts.values()].flatMap(({ figures }) => figures.flatMap((figure) => (figure.concept === concept ? figure.of : []))),
-    );
-    const given = [...facts.values()].some((fact) => fact.concepts.includes(concept) && aboutOf(fact).some(([id]) => id === entity));
+    const holders = new Set<EntityId>();
+    let given = false;
+    for (const fact of facts.values()) {
+      for (const figure of fact.figures) if (figure.concept === concept) for (const holder of figure.of) holders.add(holder);
+      given ||= fact.about[entity] !== undefined && fact.concepts.includes(concept);
+    }
     if (holders.size > 0 && !holders.has(entity) && !given)
       return { missing: { kind: 'concept', concept, entity }, holders: [...holders].slice(0, MOST_HOLDERS) };
   }
