@@ -1,6 +1,6 @@
 /** Refusing usefully: why, what is missing, what comes nearest, and for whom the dossier does give it. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { EntityId, FactId } from '../../dossier/schema.ts';
+import type { ConceptId, EntityId, FactId } from '../../dossier/schema.ts';
 import type { Missing, Refusal } from '../plan.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
@@ -66,6 +66,32 @@ function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined
   return [...new Set(words)].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: text }));
 }
 
+/** For whom a measured concept is given, and whom any fact with the concept is about. */
+interface Holding {
+  readonly holders: ReadonlySet<EntityId>;
+  readonly about: ReadonlySet<string>;
+}
+
+/** Looking through all facts is worth it once for each concept. */
+const holdings = new WeakMap<Dossier['facts'], Map<ConceptId, Holding>>();
+
+function holdingOf(facts: Dossier['facts'], concept: ConceptId): Holding {
+  const known = holdings.get(facts) ?? new Map<ConceptId, Holding>();
+  holdings.set(facts, known);
+  let found = known.get(concept);
+  if (found === undefined) {
+    const holders = new Set<EntityId>();
+    const about = new Set<string>();
+    for (const fact of facts.values()) {
+      for (const figure of fact.figures) if (figure.concept === concept) for (const holder of figure.of) holders.add(holder);
+      if (fact.concepts.includes(concept)) for (const entity of Object.keys(fact.about)) about.add(entity);
+    }
+    found = { holders, about };
+    known.set(concept, found);
+  }
+  return found;
+}
+
 /** A measured concept asked of an entity for which no fact gives it, though for others facts do. */
 function conceptOfAnother(
   question: Question,
@@ -75,13 +101,8 @@ function conceptOfAnother(
   if (entity === undefined || !entities.has(entity)) return undefined;
   for (const concept of question.concepts) {
     if (concepts.get(concept)?.measure === undefined) continue;
-    const holders = new Set<EntityId>();
-    let given = false;
-    for (const fact of facts.values()) {
-      for (const figure of fact.figures) if (figure.concept === concept) for (const holder of figure.of) holders.add(holder);
-      given ||= fact.about[entity] !== undefined && fact.concepts.includes(concept);
-    }
-    if (holders.size > 0 && !holders.has(entity) && !given)
+    const { holders, about } = holdingOf(facts, concept);
+    if (holders.size > 0 && !holders.has(entity) && !about.has(entity))
       return { missing: { kind: 'concept', concept, entity }, holders: [...holders].slice(0, MOST_HOLDERS) };
   }
   return undefined;
