@@ -90,7 +90,7 @@ export const examine = (
     .slice(0, LOOKED_AT)
     .map((candidate) => ({ ...candidate, objections: objections(question, weighed, candidate.evidence, candidate.explained, concepts) }));
 
-const ambiguous = (choices: readonly FactId[]): Refusal => ({
+export const ambiguous = (choices: readonly FactId[]): Refusal => ({
   kind: 'refuse',
   reason: 'ambiguous',
   missing: [],

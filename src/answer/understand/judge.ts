@@ -1,8 +1,9 @@
 /** Judging what is proposed: the surest answer, or a refusal that says what is missing. For a dossier whose examples have been learnt. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { FactId } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { Refusal } from '../plan.ts';
-import { accept, onlyEntity } from './decide.ts';
+import { choicesOf } from './ambiguity.ts';
+import { accept, ambiguous, onlyEntity } from './decide.ts';
 import type { Decision } from './decide.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
@@ -36,6 +37,9 @@ export function judge(
   dossier: Dossier,
   examined: () => readonly Examined[],
 ): Decision {
+  const only = onlyEntity(question, weighed);
+  // A bare name asks who that is; “who is it” may ask for just one thing of it.
+  if (only !== undefined && question.shape.asks.length === 0) return who(only);
   const chosen = surest(proposals);
   if (chosen !== undefined && chosen.confidence >= (chosen.signals.turned > 0 ? JUDGEMENT.leastOfTurned : school.standard.least)) {
     const [main] = chosen.examined;
@@ -43,9 +47,14 @@ export function judge(
     const others = proposals.flatMap((proposal) => proposal.examined);
     return accept(weighed, chosen.examined, others, verdict);
   }
-  const only = onlyEntity(question, weighed);
-  if (only !== undefined) return { plan: { kind: 'who', entity: only }, chosen: [], examined: [], unexplained: [], coverage: 1 };
+  if (only !== undefined) return who(only);
   const close = examined();
+  const choices = choicesOf(
+    question,
+    close.filter(({ objections }) => objections.length === 0),
+  );
+  if (choices !== undefined)
+    return { plan: ambiguous(choices), chosen: [], examined: close, unexplained: [], coverage: close[0]?.coverage ?? 0 };
   const [nearest] = close;
   return {
     plan: refuse(question, weighed, recognition, proposals, close, school, dossier),
@@ -55,6 +64,8 @@ export function judge(
     coverage: nearest?.coverage ?? 0,
   };
 }
+
+const who = (entity: EntityId): Decision => ({ plan: { kind: 'who', entity }, chosen: [], examined: [], unexplained: [], coverage: 1 });
 
 /** The surest proposal, or a shorter one that is nearly as sure. `proposals` are in the order of their confidence. */
 export function surest(proposals: readonly Proposal[]): Proposal | undefined {
