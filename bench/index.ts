@@ -1,9 +1,10 @@
-/** `npm run bench` measures speed and answer quality, and compares with peers; `npm run evaluate -- [FILE …]` answer quality alone. */
+/** `npm run bench` measures speed and answer quality, and peers beside it; `npm run evaluate -- [FILE …]` answer quality alone. */
 import { curveTable } from './curve.ts';
 import { startExhibit } from './exhibit.ts';
 import { peersTable } from './peers/table.ts';
 import { confusionTable, qualityTable, scoreQuestions } from './quality.ts';
 import { speedTable } from './speed.ts';
+import { growthTable } from './synthetic.ts';
 
 const [what, ...files] = process.argv.slice(2);
 const { ask, engine, dossier } = startExhibit();
@@ -22,5 +23,6 @@ print(
 print('What did not come out right', confusionTable(scored));
 if (what === 'all') {
   print('Speed', await speedTable(golds.map(({ q }) => q)));
-  print('Exhibit and its peers', await peersTable());
+  print('Larger dossiers, without example questions', await growthTable());
+  print('Peers, on the same facts and questions', await peersTable());
 }

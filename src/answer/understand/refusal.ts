@@ -83,8 +83,9 @@ function holdingOf(facts: Dossier['facts'], concept: ConceptId): Holding {
     const holders = new Set<EntityId>();
     const about = new Set<string>();
     for (const fact of facts.values()) {
-      for (const figure of fact.figures) if (figure.concept === concept) for (const holder of figure.of) holders.add(holder);
-      if (fact.concepts.includes(concept)) for (const entity of Object.keys(fact.about)) about.add(entity);
+      const given = fact.figures.filter((figure) => figure.concept === concept).flatMap(({ of }) => of);
+      given.forEach((holder) => holders.add(holder));
+      if (fact.concepts.includes(concept)) Object.keys(fact.about).forEach((entity) => about.add(entity));
     }
     found = { holders, about };
     known.set(concept, found);
