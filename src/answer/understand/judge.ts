@@ -7,6 +7,7 @@ import { accept, ambiguous, onlyEntity } from './decide.ts';
 import type { Decision } from './decide.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
+import { conceptsMeant } from './meaning.ts';
 import type { Recognition } from './model.ts';
 import type { Proposal } from './proposals.ts';
 import type { Question, Weighed } from './question.ts';
@@ -21,11 +22,14 @@ export const JUDGEMENT = {
   /** How much surer a longer answer must be than a shorter one, and how sure the shorter one must be by itself. */
   longer: 0.04,
   brief: 0.95,
+  /** An answer that is at least so sure shows that the question is about the dispute. */
+  ours: 0.1,
   /** How likely an intent must be for a refusal to name it. */
   named: 0.3,
 } as const;
 
 const MOST_NEAREST = 3;
+const MOST_MISSING = 3;
 
 /** Takes the surest proposal, or refuses. `examined` gives the facts that explain most of the question, when a refusal has to be worded. */
 export function judge(
@@ -80,6 +84,22 @@ export function surest(proposals: readonly Proposal[]): Proposal | undefined {
   );
 }
 
+/** The refusal of a question that one answer comes near to: what that answer would pass over is what is missing. */
+function besides({ facts, open }: Proposal, refusal: Refusal): Refusal {
+  const tokens = open();
+  const concepts: ReadonlySet<string> = conceptsMeant(tokens);
+  const lacking = refusal.missing.filter((missing) => missing.kind === 'concept' && concepts.has(missing.concept));
+  // A name that the dossier knows is not what is missing, whatever is asked of it.
+  const words = [...new Set(tokens.flatMap(({ kind, text }) => (kind === 'entity' || text === '' ? [] : [text])))].slice(0, MOST_MISSING);
+  return {
+    ...refusal,
+    reason: 'not-in-source',
+    missing: lacking.length > 0 ? lacking : words.map((text) => ({ kind: 'words', words: text })),
+    nearest: facts.slice(0, MOST_NEAREST),
+    holders: lacking.length > 0 ? refusal.holders : [],
+  };
+}
+
 function refuse(
   question: Question,
   weighed: readonly Weighed[],
@@ -92,11 +112,12 @@ function refuse(
   const refusal = refusalOf(question, weighed, examined, dossier);
   if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return refusal;
   const [likeliest] = ranking;
+  const [first] = proposals;
   const intent = likeliest === undefined || (chances[likeliest] ?? 0) < JUDGEMENT.named ? undefined : school.intents[likeliest];
   if (intent?.kind === 'off-topic') return { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] };
-  if (intent?.kind !== 'gap') return refusal;
+  if (intent?.kind !== 'gap') return first === undefined || first.confidence < JUDGEMENT.ours ? refusal : besides(first, refusal);
   const told = dossier.gaps.get(intent.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
-  const nearest: readonly FactId[] = told.length > 0 ? told : (proposals[0]?.facts ?? refusal.nearest);
+  const nearest: readonly FactId[] = told.length > 0 ? told : (first?.facts ?? refusal.nearest);
   return {
     ...refusal,
     reason: 'not-in-source',

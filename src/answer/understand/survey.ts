@@ -124,6 +124,16 @@ export class Surveyor {
     };
   }
 
+  /** The tokens that neither the facts nor their examples explain: what an answer with them would pass over. */
+  openTo(facts: readonly FactId[]): Token[] {
+    const own = new Set(facts.flatMap((fact) => this.#school.intentsOf.get(fact) ?? []));
+    const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
+    return this.#weighed.flatMap(({ token }, at) => {
+      const explained = Math.max(0, ...examined.map((one) => one.explained[at] ?? 0));
+      return token.kind !== 'ask' && this.#byExamples(token, explained, own) < REQUIRED ? [token] : [];
+    });
+  }
+
   #lacks(
     explained: readonly number[],
     byExamples: readonly number[],
