@@ -103,13 +103,15 @@ function chancesOf(scores: Float64Array, ranking: readonly number[]): Float64Arr
 /** The intents with the highest scores above 0, best first. */
 function highest(scores: Float64Array): number[] {
   const best: number[] = [];
+  let least = 0;
   for (let intent = 0; intent < scores.length; intent++) {
     const score = scores[intent] ?? 0;
-    if (score <= 0 || (best.length === MOST_RANKED && score <= (scores[best[MOST_RANKED - 1] ?? 0] ?? 0))) continue;
+    if (score <= least) continue;
     let at = best.length;
     while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at -= 1;
     best.splice(at, 0, intent);
     if (best.length > MOST_RANKED) best.pop();
+    if (best.length === MOST_RANKED) least = scores[best[MOST_RANKED - 1] ?? 0] ?? 0;
   }
   return best;
 }

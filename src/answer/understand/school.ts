@@ -18,6 +18,8 @@ export interface School {
   readonly standard: Standard;
   /** The intents that each fact answers. */
   readonly intentsOf: ReadonlyMap<FactId, readonly number[]>;
+  /** The paragraphs that each intent's facts stand in; none where no fact answers it. */
+  readonly paragraphsOf: readonly ReadonlySet<number>[];
 }
 
 /** Teaches the dossier's examples, read by `read`; or takes up a `model` that was made of the same examples. Undefined where there are none. */
@@ -41,5 +43,8 @@ export function schoolOf(dossier: Dossier, index: EvidenceIndex, read: (raw: str
       intents.map(({ kind }) => kind === 'facts'),
     );
   const asked = examples.filter(({ intent }) => intents[intent]?.kind === 'facts').length;
-  return { intents, model: learnt, index, intentsOf, standard: standardFor(asked, dossier.facts.size) };
+  const paragraphsOf = intents.map(
+    (intent) => new Set(intent.kind === 'facts' ? intent.facts.flatMap((fact) => dossier.facts.get(fact)?.paragraphs ?? []) : []),
+  );
+  return { intents, model: learnt, index, intentsOf, paragraphsOf, standard: standardFor(asked, dossier.facts.size) };
 }

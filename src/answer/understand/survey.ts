@@ -161,13 +161,13 @@ export class Surveyor {
   /** How likely any intent is whose facts stand in one of the same paragraphs. */
   #nearChance(facts: readonly FactId[]): number {
     const { chances, ranking } = this.#recognition;
-    const paragraphsOf = (fact: FactId): readonly number[] => this.#dossier.facts.get(fact)?.paragraphs ?? [];
-    const paragraphs = new Set(facts.flatMap(paragraphsOf));
-    return ranking.reduce((sum, intent) => {
-      const found = this.#school.intents[intent];
-      const near = found?.kind === 'facts' && found.facts.some((fact) => paragraphsOf(fact).some((number) => paragraphs.has(number)));
-      return sum + (near ? (chances[intent] ?? 0) : 0);
-    }, 0);
+    const paragraphs = facts.flatMap((fact) => this.#dossier.facts.get(fact)?.paragraphs ?? []);
+    let chance = 0;
+    for (const intent of ranking) {
+      const own = this.#school.paragraphsOf[intent];
+      if (own !== undefined && paragraphs.some((paragraph) => own.has(paragraph))) chance += chances[intent] ?? 0;
+    }
+    return chance;
   }
 
   /** A fact with how well it explains the question and what speaks against it. */
