@@ -4,6 +4,7 @@ import { execute } from '../src/answer/execute.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { render } from '../src/reply/render.ts';
 import type { Reply, ReplyLanguage } from '../src/reply/reply.ts';
+import type { Memory } from './memory.ts';
 
 export interface Understood {
   readonly plan: Plan;
@@ -25,10 +26,15 @@ export interface CommandContext {
   readonly fold: (text: string) => string;
   /** The last plan of the same person in the same chat, while it is fresh. */
   readonly previous?: Plan | undefined;
+  readonly memory: Memory;
+  /** Whether the asker may run what is for moderators of this chat. */
+  readonly moderator: boolean;
 }
 
 export interface CommandResult {
   readonly reply: Reply;
+  /** What the reply shows: its buttons turn pages of it and say it in another language. Absent where no plan stands behind it. */
+  readonly shown?: Plan;
   /** What a follow-up may refer to; absent where nothing was looked up or found. */
   readonly plan?: Plan;
 }
@@ -37,5 +43,5 @@ export interface CommandResult {
 export function answerTo({ dossier, language: preferred }: CommandContext, plan: Plan, language: ReplyLanguage = preferred): CommandResult {
   const answer = execute(dossier, plan);
   const reply = render(dossier, answer, language);
-  return answer.kind === 'refusal' ? { reply } : { reply, plan };
+  return answer.kind === 'refusal' ? { reply, shown: plan } : { reply, shown: plan, plan };
 }

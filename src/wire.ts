@@ -1,6 +1,7 @@
 /** The parts put together: a dossier, the engine that understands questions, the commands, and a chat for each person. */
 import { answerTo } from '../commands/context.ts';
 import type { CommandContext } from '../commands/context.ts';
+import { processMemory } from '../commands/memory.ts';
 import { createEngine } from './answer/understand/engine.ts';
 import { fold, foldTerm } from './answer/understand/fold.ts';
 import { whyLines } from './answer/understand/why.ts';
@@ -24,7 +25,7 @@ export interface Exhibit {
 /** Puts together what answers from `dossier`; `language` is for what shows none of its own. */
 export function wire(dossier: Dossier, language: ReplyLanguage): Exhibit {
   const understanding = createEngine(dossier);
-  const context: CommandContext = { dossier, understanding, language, fold: foldTerm };
+  const context: CommandContext = { dossier, understanding, language, fold: foldTerm, memory: processMemory(), moderator: true };
   const title = dossier.head.title[dataLanguage(language)];
   return {
     answer: async (question, wanted) => {
