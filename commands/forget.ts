@@ -1,3 +1,4 @@
+import { languageForAsker } from './context.ts';
 import { defineCommand } from './definition.ts';
 import { notice } from './notice.ts';
 import { wordsOf } from './words.ts';
@@ -8,7 +9,9 @@ export const forget = defineCommand({
   descriptions: { 'zh-CN': '删除保存的关于我的内容', 'zh-TW': '刪除儲存的關於我的內容', en: 'Delete what is kept of me' },
   options: {},
   for: 'anyone',
-  async run({ language, memory }) {
+  async run(context) {
+    const { memory } = context;
+    const language = languageForAsker(context);
     const { forget: words } = wordsOf(language);
     const { settings, votes } = await memory.forget();
     const texts = [...(settings ? [words.settings] : []), ...(votes > 0 ? [words.votes(votes)] : []), words.last];

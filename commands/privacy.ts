@@ -1,3 +1,4 @@
+import { languageForAsker } from './context.ts';
 import { defineCommand } from './definition.ts';
 import { notice } from './notice.ts';
 import { wordsOf } from './words.ts';
@@ -8,7 +9,9 @@ export const privacy = defineCommand({
   descriptions: { 'zh-CN': '会保存什么', 'zh-TW': '會保存什麼', en: 'What is kept' },
   options: {},
   for: 'anyone',
-  run({ language, memory }) {
+  run(context) {
+    const { memory } = context;
+    const language = languageForAsker(context);
     const { privacy: words } = wordsOf(language);
     const { onDisk } = words;
     const kept = memory.kept();

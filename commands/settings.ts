@@ -1,5 +1,6 @@
 import { OWN_NAMES } from '../src/reply/words.ts';
 import type { Reply } from '../src/reply/reply.ts';
+import { languageForAsker } from './context.ts';
 import type { CommandContext } from './context.ts';
 import { defineCommand } from './definition.ts';
 import type { Settings, Whose } from './memory.ts';
@@ -52,17 +53,17 @@ export const settings = defineCommand({
   for: 'anyone',
   async run(context, { language, answers, whose = 'mine' }) {
     const { memory, moderator } = context;
+    const own = languageForAsker(context);
     const of: Whose = whose === 'chat' ? 'chat' : 'person';
-    if (of === 'chat' && !memory.hasChat) return { reply: errorReply({ kind: 'no-chat' }, context.language) };
-    if (language === undefined && answers === undefined) return { reply: await shown(context, context.language) };
-    if (of === 'chat' && !moderator)
-      return { reply: errorReply({ kind: 'moderators-only', command: 'settings whose:chat' }, context.language) };
+    if (of === 'chat' && !memory.hasChat) return { reply: errorReply({ kind: 'no-chat' }, own) };
+    if (language === undefined && answers === undefined) return { reply: await shown(context, own) };
+    if (of === 'chat' && !moderator) return { reply: errorReply({ kind: 'moderators-only', command: 'settings whose:chat' }, own) };
     const before = await memory.settings(of);
     const chosen = language === undefined ? before.language : LANGUAGE_OF[language];
     const quiet = answers === undefined ? before.quiet : answers === 'me';
     await memory.change(of, { ...(chosen !== undefined && { language: chosen }), ...(quiet !== undefined && { quiet }) });
     // Told in the language that was just set, where it is one's own.
-    return { reply: await shown(context, (of === 'person' ? chosen : undefined) ?? context.language, true) };
+    return { reply: await shown(context, (of === 'person' ? chosen : undefined) ?? own, true) };
   },
 });
 

@@ -91,30 +91,34 @@ function bookOf(dossier: Dossier): Book {
 }
 
 /** The short form of a plan in at most `most` characters of `[A-Za-z0-9_~.-]`; undefined where it has none as short as that. */
-export function writeShorthand(plan: Plan, dossier: Dossier, most: number): string | undefined {
-  try {
-    return shorter(plan)
+export const writeShorthand = (plan: Plan, dossier: Dossier, most: number): string | undefined =>
+  orUndefined(() =>
+    shorter(plan)
       .map((one) => write(one, bookOf(dossier)))
-      .find((text) => text.length <= most);
-  } catch (error) {
-    if (error instanceof NoShorthand) return undefined;
-    throw error;
-  }
-}
+      .find((text) => text.length <= most),
+  );
 
 /** The plan of a short form; undefined for one that is none, or names what the dossier no longer has. */
 export function readShorthand(text: string, dossier: Dossier): Plan | undefined {
+  const plan = orUndefined(() => read(text, bookOf(dossier)));
+  const there = ({ fact, index }: FigureRef): boolean => dossier.facts.get(fact)?.figures[index] !== undefined;
+  return plan?.kind === 'compute' && !plan.figures.every(there) ? undefined : plan;
+}
+
+/** The short form of one fact; undefined where it has none. */
+export const writeFact = (fact: FactId, dossier: Dossier): string | undefined => orUndefined(() => bookOf(dossier).facts.write([fact]));
+
+/** The fact of a short form; undefined for one that there is not. */
+export const readFact = (text: string, dossier: Dossier): FactId | undefined => orUndefined(() => bookOf(dossier).facts.readOne(text));
+
+function orUndefined<Value>(work: () => Value): Value | undefined {
   try {
-    return read(text, bookOf(dossier));
+    return work();
   } catch (error) {
     if (error instanceof NoShorthand) return undefined;
     throw error;
   }
 }
-
-/** The short form of one fact; `read` by `readFact`. */
-export const writeFact = (fact: FactId, dossier: Dossier): string | undefined =>
-  writeShorthand({ kind: 'source', fact }, dossier, Number.POSITIVE_INFINITY)?.slice(1);
 
 /** The same plan with ever less beside its answer, the fullest first. What was typed is left out: it is nobody else's. */
 function shorter(plan: Plan): readonly Plan[] {

@@ -2,6 +2,7 @@ import type { Dossier } from '../src/dossier/dossier.ts';
 import { FactId } from '../src/dossier/schema.ts';
 import type { ReplyLanguage } from '../src/reply/reply.ts';
 import { countedForm } from './counted.ts';
+import { languageForAsker } from './context.ts';
 import { defineCommand } from './definition.ts';
 import type { VotedFact } from './memory.ts';
 import { cut, notice } from './notice.ts';
@@ -26,7 +27,9 @@ export const unanswered = defineCommand({
     },
   },
   for: 'moderator',
-  async run({ dossier, language, memory, fold }, { remove }) {
+  async run(context, { remove }) {
+    const { dossier, memory, fold } = context;
+    const language = languageForAsker(context);
     const { unanswered: words } = wordsOf(language);
     if (remove !== undefined) {
       const all = ['all', '全部'].includes(remove.toLowerCase());

@@ -25,18 +25,18 @@ export interface Exhibit {
 /** Puts together what answers from `dossier`; `language` is for what shows none of its own. */
 export function wire(dossier: Dossier, language: ReplyLanguage): Exhibit {
   const understanding = createEngine(dossier);
-  const context: CommandContext = { dossier, understanding, language, fold: foldTerm, memory: processMemory(), moderator: true };
+  const context = (): CommandContext => ({ dossier, understanding, language, fold: foldTerm, memory: processMemory(), moderator: true });
   const title = dossier.head.title[dataLanguage(language)];
   return {
     answer: async (question, wanted) => {
       const { plan, language: own } = understanding.understand(question);
-      return answerTo(context, plan, wanted ?? own).reply;
+      return answerTo(context(), plan, wanted ?? own).reply;
     },
     why: (question) => whyLines(understanding.trace(question), understanding.school),
     openSession: () =>
       openSession({
         title: language === 'zh-Hant' ? toTraditional(title) : title,
-        context,
+        context: context(),
         languageOf: (text) => fold(text).language,
         now: () => performance.now(),
       }),
