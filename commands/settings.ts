@@ -26,8 +26,8 @@ export const settings = defineCommand({
       },
       choices: {
         auto: { 'zh-CN': '随提问', 'zh-TW': '隨提問', en: 'the question’s own' },
-        zh: { 'zh-CN': '中文', 'zh-TW': '简体中文', en: '中文' },
-        'zh-hant': { 'zh-CN': '繁體', 'zh-TW': '繁體', en: '繁體' },
+        zh: { 'zh-CN': '简体中文', 'zh-TW': '簡體中文', en: '中文' },
+        'zh-hant': { 'zh-CN': '繁体中文', 'zh-TW': '繁體中文', en: '繁體中文' },
         en: { 'zh-CN': 'English', 'zh-TW': 'English', en: 'English' },
       },
     },

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
+import type { BotsOptions } from './bots.ts';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
@@ -25,8 +26,9 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     config = readConfig(process.env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const { wrongVariable } = TERMINAL_WORDS[languageOfLocale(process.env)];
-    for (const { variable, value, choices } of error.wrong) await complain(`${wrongVariable(variable, value, choices.join(', '))}\n`);
+    const { wrongVariable, needs: needed } = TERMINAL_WORDS[languageOfLocale(process.env)];
+    for (const { variable, value, choices, needs } of error.wrong)
+      await complain(`${wrongVariable(variable, value, choices.join(', '), needs && needed[needs])}\n`);
     return 1;
   }
   const words = TERMINAL_WORDS[config.language];
@@ -55,6 +57,7 @@ interface Surroundings {
 async function run(command: string | undefined, args: readonly string[], { config, words, terminal }: Surroundings): Promise<number> {
   switch (command) {
     case undefined: {
+      if (config.discord !== undefined) return serve({ ...config, discord: config.discord });
       const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(config)]);
       await runChat(exhibit.openSession(), terminal);
       return 0;
@@ -75,6 +78,14 @@ async function run(command: string | undefined, args: readonly string[], { confi
       await complain(`${words.unknownCommand(command)}\n\n${words.startUsage}\n`);
       return 2;
   }
+}
+
+/** Runs the bots until a signal, or until they end by themselves. A second signal ends the process as it would any other. */
+async function serve(config: BotsOptions['config']): Promise<number> {
+  const { promise: stop, resolve } = Promise.withResolvers<NodeJS.Signals>();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
+  const [{ loadDossier }, { runBots }] = await Promise.all([import('./dossier/load.ts'), import('./bots.ts')]);
+  return runBots({ config, dossier: loadDossier(config.dossier), tell: (text) => complain(`${text}\n`), stop });
 }
 
 /** Loads the dossier and wires everything that answers from it. */

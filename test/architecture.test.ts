@@ -25,6 +25,7 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/check.ts': ['src/dossier'],
   'src/remember.ts': ['commands', 'src/store'],
   'src/wire.ts': 'all',
+  'src/bots.ts': 'all',
   'src/main.ts': 'all',
 };
 

@@ -14,7 +14,7 @@ import { createPlans } from './plans.ts';
 import { readPress } from './press.ts';
 import type { View } from './press.ts';
 import { deskSays } from './words.ts';
-import type { DeskWords } from './words.ts';
+import type { Pick } from './words.ts';
 
 export type Taken = 'allowed' | 'last-word' | 'over';
 export interface Limit {
@@ -73,7 +73,7 @@ export interface Desk {
   /** Whether an answer to the asker would be for their eyes only, by the settings. */
   isQuiet(asker: Asker): Promise<boolean>;
   /** Words of the desk as a reply for the asker's eyes. */
-  say(asker: Asker, pick: (words: DeskWords) => string, kind?: 'notice' | 'error'): Promise<Reply>;
+  say(asker: Asker, pick: Pick, kind?: 'notice' | 'error'): Promise<Reply>;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -112,7 +112,7 @@ export function createDesk(parts: DeskParts): Desk {
     };
     return { context, alone: quiet };
   };
-  const notify = (language: ReplyLanguage, pick: (words: DeskWords) => string, kind: 'notice' | 'error' = 'notice'): Reply =>
+  const notify = (language: ReplyLanguage, pick: Pick, kind: 'notice' | 'error' = 'notice'): Reply =>
     notice(language, { kind, lead: deskSays(language, pick), sections: [] });
   const say: Desk['say'] = async (asker, pick, kind = 'notice') =>
     notify(languagesFor(asker, await settingsOf(parts.memoryOf(asker))).asker, pick, kind);
@@ -177,7 +177,7 @@ export function createDesk(parts: DeskParts): Desk {
       const press = readPress(text, dossier);
       const refused = await refusedBy(asker, true);
       if (refused !== undefined) return refused.kind === 'silence' ? refused : { ...refused, replaces: false };
-      const told = async (pick: (words: DeskWords) => string): Promise<Pressed> => ({
+      const told = async (pick: Pick): Promise<Pressed> => ({
         kind: 'reply',
         shown: forAsker(await say(asker, pick)),
         replaces: false,

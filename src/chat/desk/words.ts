@@ -46,5 +46,8 @@ const zh: DeskWords = {
 const WORDS = { en, zh };
 
 /** Words in a reply's language; `pick` chooses them. */
-export const deskSays = (language: ReplyLanguage, pick: (words: DeskWords) => string): string =>
-  language === 'zh-Hant' ? toTraditional(pick(WORDS.zh)) : pick(WORDS[language]);
+export const deskSays = (language: ReplyLanguage, pick: Pick): string =>
+  language === 'zh-Hant' ? toTraditional(pick(WORDS.zh, language)) : pick(WORDS[language], language);
+
+/** Chooses words; it may look at the language where other words go into them. */
+export type Pick = (words: DeskWords, language: ReplyLanguage) => string;
