@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ask } from '../commands/ask.ts';
+import type { Understanding } from '../commands/context.ts';
 import { commands } from '../commands/index.ts';
 import { createEngine } from './answer/understand/engine.ts';
 import { fold, foldTerm } from './answer/understand/fold.ts';
@@ -15,6 +16,7 @@ import type { Dossier } from './dossier/dossier.ts';
 import { createLog } from './ops/log.ts';
 import type { Log } from './ops/log.ts';
 import { rememberIn } from './remember.ts';
+import type { ReplyLanguage } from './reply/reply.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 
@@ -30,16 +32,26 @@ export interface BotsOptions {
   readonly stop: Promise<unknown>;
 }
 
+export interface DiscordOnParts {
+  readonly dossier: Dossier;
+  readonly understanding: Understanding;
+  /** Where nothing tells another. */
+  readonly language: ReplyLanguage;
+  readonly discord: DiscordConfig;
+  readonly store: Store;
+  readonly log: Log;
+}
+
 /** The Discord bot on an open store and log. */
-export function discordOn(dossier: Dossier, config: Pick<Config, 'language'>, discord: DiscordConfig, store: Store, log: Log): DiscordBot {
+export function discordOn({ dossier, understanding, language, discord, store, log }: DiscordOnParts): DiscordBot {
   const { memoryOf, forgetChat } = rememberIn(store);
   const limit = (name: keyof typeof LIMIT_POINTS) => store.limit({ name, points: LIMIT_POINTS[name], seconds: LIMIT_SECONDS });
   const desk = createDesk({
     dossier,
-    understanding: createEngine(dossier),
+    understanding,
     fold: foldTerm,
     languageOf: (text) => fold(text).language,
-    language: config.language,
+    language,
     memoryOf,
     limits: { person: limit('person'), place: limit('place') },
     now: () => performance.now(),
@@ -53,7 +65,7 @@ export async function runBots({ config, dossier, tell, stop }: BotsOptions): Pro
   const log = createLog({ secrets: [config.discord.token] });
   const store = openSqliteStore({ path: join(config.state, 'exhibit.sqlite'), report: (error, what) => void log.trouble(error, what) });
   try {
-    const bot = discordOn(dossier, config, config.discord, store, log);
+    const bot = discordOn({ dossier, understanding: createEngine(dossier), language: config.language, discord: config.discord, store, log });
     const failed = async (failure: Failure): Promise<number> => {
       log.warn('the Discord bot has ended', { failure });
       await tell(tellFailure(failure, config.language));
