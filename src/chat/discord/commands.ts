@@ -1,11 +1,13 @@
 /** Slash commands and the menu entries of a message. */
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Command } from '../../../commands/definition.ts';
+import type { Asker } from '../desk/asker.ts';
 import { askerOf } from './asker.ts';
 import type { DiscordParts } from './parts.ts';
 import { lackingOf, namesOf } from './permissions.ts';
 import { ALONE, menuNamed } from './registration.ts';
 import { answerAside, answerCommand, apologise } from './send.ts';
+import { Answering } from './outgoing.ts';
 import type { CommandInteraction } from './send.ts';
 
 /** A moderator is told once a day of a permission that a channel lacks. */
@@ -45,22 +47,27 @@ async function serve(
   parts: DiscordParts,
 ): Promise<void> {
   const asker = askerOf(interaction);
+  const answering = new Answering(interaction);
   try {
-    await answerCommand(interaction, parts.desk.run(command, typed(), asker, { alone }), asker, alone, parts);
-    if (asker.moderator && asker.chat !== undefined) await tellLacking(interaction, parts);
+    await answerCommand(answering, parts.desk.run(command, typed(), asker, { alone }), asker, alone, parts);
+    if (asker.moderator && asker.chat !== undefined) await tellLacking(interaction, answering, asker, parts);
   } catch (error) {
-    await apologise(interaction, error, asker, parts);
+    await apologise(interaction, answering, error, asker, parts);
   }
 }
 
 /** Tells a moderator which permissions the channel lacks, beside the answer, once a day. */
-async function tellLacking(interaction: CommandInteraction, { desk, claim, log }: DiscordParts): Promise<void> {
+async function tellLacking(
+  interaction: CommandInteraction,
+  answering: Answering,
+  asker: Asker,
+  { desk, claim, log }: DiscordParts,
+): Promise<void> {
   const lacking = lackingOf(interaction.appPermissions, interaction.channel?.isThread() ?? false);
   if (lacking.length === 0 || !(await claim(`lacking:${interaction.channelId}`, TELL_EVERY))) return;
-  const asker = askerOf(interaction);
   log.warn('permissions are missing', { channel: interaction.channelId, lacking });
   const reply = await desk.say(asker, (words, language) => words.lacking(namesOf(lacking, language)));
-  await answerAside(interaction, { reply, view: undefined, audience: 'asker' }, asker, desk.dossier);
+  await answerAside(answering, { reply, view: undefined, audience: 'asker' }, asker, desk.dossier);
 }
 
 /** A command that was registered by another version and is not there any more. */
@@ -75,10 +82,11 @@ async function aside(
   parts: DiscordParts,
 ): Promise<void> {
   const asker = askerOf(interaction);
+  const answering = new Answering(interaction);
   try {
     const reply = await parts.desk.say(asker, pick, 'error');
-    await answerAside(interaction, { reply, view: undefined, audience: 'asker' }, asker, parts.desk.dossier);
+    await answerAside(answering, { reply, view: undefined, audience: 'asker' }, asker, parts.desk.dossier);
   } catch (error) {
-    await apologise(interaction, error, asker, parts);
+    await apologise(interaction, answering, error, asker, parts);
   }
 }

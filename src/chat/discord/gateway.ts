@@ -1,6 +1,5 @@
 /** The client, its login, and how a connection may end. https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
 import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes, GatewayIntentBits, Options, Partials } from 'discord.js';
-import { NO_MENTIONS } from './message.ts';
 import type { DiscordSettings, Log } from './parts.ts';
 
 /**
@@ -27,7 +26,8 @@ export function createClient({ api, shards, shardCount }: DiscordSettings): Clie
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Private chats are not told of before somebody speaks in them.
     partials: [Partials.Channel],
-    allowedMentions: NO_MENTIONS,
+    // Nobody is pinged by what the bot says; each message says so too.
+    allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
     shards: shards === 'auto' ? 'auto' : [...shards],
     ...(shardCount !== undefined && { shardCount }),

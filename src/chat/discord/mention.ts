@@ -2,7 +2,7 @@
  * Messages that speak to the bot: a mention, a reply to it, or anything in a private chat. Discord delivers the words of exactly these
  * without the message-content intent: https://docs.discord.com/developers/events/gateway#message-content-intent
  */
-import { DiscordAPIError, MessageFlags, MessageType, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, MessageType, RESTJSONErrorCodes } from 'discord.js';
 import type { Message } from 'discord.js';
 import type { Shown } from '../desk/desk.ts';
 import { authorOf } from './asker.ts';
@@ -10,6 +10,7 @@ import { LIMITS } from './limits.ts';
 import { bodyOf } from './message.ts';
 import type { DiscordParts } from './parts.ts';
 import { lackingOf } from './permissions.ts';
+import { answerMessage } from './outgoing.ts';
 
 const SPOKEN: ReadonlySet<MessageType> = new Set([MessageType.Default, MessageType.Reply]);
 /** Somebody whose replies cannot be read is told so once in a while. */
@@ -31,11 +32,7 @@ export async function onMessage(message: Message, parts: DiscordParts): Promise<
   const { desk, ask, claim } = parts;
   const asker = authorOf(message);
   const send = async (shown: Shown): Promise<void> => {
-    await message.reply({
-      ...bodyOf(shown, desk.dossier, asker.owner, message.guildId !== null),
-      flags: MessageFlags.IsComponentsV2,
-      failIfNotExists: false,
-    });
+    await answerMessage(message, bodyOf(shown, desk.dossier, asker.owner, message.guildId !== null));
   };
   try {
     if (!maySpeak(message, parts)) return;

@@ -1,11 +1,11 @@
 /** What is shown as the body of a message: the page, and beneath it the buttons and menus. */
-import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord.js';
 import type {
   APIActionRowComponent,
+  APIAllowedMentions,
   APIButtonComponent,
   APIMessageTopLevelComponent,
   APIStringSelectComponent,
-  JSONEncodable,
 } from 'discord.js';
 import { controlsOf } from '../desk/controls.ts';
 import type { Button, Controls, Menu } from '../desk/controls.ts';
@@ -14,15 +14,12 @@ import { deskSays } from '../desk/words.ts';
 import { pageOf } from './layout.ts';
 import { LIMITS } from './limits.ts';
 
-type Dossier = Parameters<typeof controlsOf>[2]['dossier'];
-
-/** Nobody is pinged by what the bot says; the client says so too. */
-export const NO_MENTIONS = { parse: [], repliedUser: false } as const;
+export type Dossier = Parameters<typeof controlsOf>[2]['dossier'];
 
 /** The body of a message, as all ways of sending one take it. */
 export interface Body {
-  readonly components: readonly JSONEncodable<APIMessageTopLevelComponent>[];
-  readonly allowedMentions: { readonly parse: []; readonly repliedUser: false };
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowed_mentions: APIAllowedMentions;
 }
 
 const buttonOf =
@@ -60,8 +57,6 @@ function rowsOf({ source, languages, pages, votes, remove, choose, related }: Co
   return rows.flatMap((components) => (components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }]));
 }
 
-const encoded = (component: APIMessageTopLevelComponent): JSONEncodable<APIMessageTopLevelComponent> => ({ toJSON: () => component });
-
 /** Lays out what is shown; `removable` where everybody sees it and its asker may delete it. */
 export function bodyOf({ reply, view }: Shown, dossier: Dossier, owner: string, removable: boolean): Body {
   const page = pageOf(reply, view?.page ?? 0, (number, of) => deskSays(reply.language, (words) => words.page(number, of)));
@@ -72,9 +67,5 @@ export function bodyOf({ reply, view }: Shown, dossier: Dossier, owner: string, 
     removable,
     most: LIMITS.customId,
   });
-  return { components: [page.container, ...rowsOf(controls)].map(encoded), allowedMentions: { parse: [], repliedUser: false } };
+  return { components: [page.container, ...rowsOf(controls)], allowed_mentions: { parse: [], replied_user: false } };
 }
-
-/** The flags of such a body. */
-export const flagsFor = (ephemeral: boolean): MessageFlags.IsComponentsV2 | (MessageFlags.IsComponentsV2 & MessageFlags.Ephemeral) =>
-  ephemeral ? MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral : MessageFlags.IsComponentsV2;

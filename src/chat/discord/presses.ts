@@ -5,10 +5,12 @@ import { bodyOf } from './message.ts';
 import type { DiscordParts } from './parts.ts';
 import { answerAside, apologise } from './send.ts';
 import type { PressInteraction } from './send.ts';
+import { Answering } from './outgoing.ts';
 
 /** Serves a press. Rejects with nothing. */
 export async function onPress(interaction: PressInteraction, parts: DiscordParts): Promise<void> {
   const asker = askerOf(interaction);
+  const answering = new Answering(interaction);
   const { desk } = parts;
   try {
     const picked = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
@@ -16,21 +18,17 @@ export async function onPress(interaction: PressInteraction, parts: DiscordParts
     switch (pressed.kind) {
       case 'silence':
         // Discord calls a press without an answer failed; this one is only not heard.
-        await interaction.deferUpdate();
-        return;
+        return await answering.note();
       case 'remove':
-        await interaction.deferUpdate();
-        await interaction.deleteReply();
-        return;
-      case 'reply':
-        if (pressed.replaces) {
-          const everybodys = !interaction.message.flags.has(MessageFlags.Ephemeral);
-          await interaction.update({ ...bodyOf(pressed.shown, desk.dossier, asker.owner, everybodys), flags: MessageFlags.IsComponentsV2 });
-        } else {
-          await answerAside(interaction, pressed.shown, asker, desk.dossier);
-        }
+        await answering.note();
+        return await answering.remove();
+      case 'reply': {
+        if (!pressed.replaces) return await answerAside(answering, pressed.shown, asker, desk.dossier);
+        const everybodys = !interaction.message.flags.has(MessageFlags.Ephemeral);
+        return await answering.replace(bodyOf(pressed.shown, desk.dossier, asker.owner, everybodys));
+      }
     }
   } catch (error) {
-    await apologise(interaction, error, asker, parts);
+    await apologise(interaction, answering, error, asker, parts);
   }
 }

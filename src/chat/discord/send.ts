@@ -1,15 +1,12 @@
 /** Answering an interaction within its three seconds, and what becomes of those that come too late. */
-import { DiscordAPIError, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
-import type {
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  MessageContextMenuCommandInteraction,
-  StringSelectMenuInteraction,
-} from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { ButtonInteraction, ChatInputCommandInteraction, MessageContextMenuCommandInteraction, StringSelectMenuInteraction } from 'discord.js';
 import type { Asker } from '../desk/asker.ts';
 import type { Served, Shown } from '../desk/desk.ts';
 import { bodyOf } from './message.ts';
+import type { Dossier } from './message.ts';
 import type { DiscordParts } from './parts.ts';
+import type { Answering } from './outgoing.ts';
 
 export type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
@@ -27,7 +24,7 @@ const OVER: ReadonlySet<unknown> = new Set([
 ]);
 export const isOver = (error: unknown): error is DiscordAPIError => error instanceof DiscordAPIError && OVER.has(error.code);
 
-/** Whether something is still under way after so many milliseconds. */
+/** Whether something is still under way after so many milliseconds. Rejects as it does. */
 async function lasts(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<true>((resolve) => {
@@ -40,58 +37,39 @@ async function lasts(work: Promise<unknown>, milliseconds: number): Promise<bool
   }
 }
 
-const EPHEMERAL = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
-
 /** Answers a command with what `serving` comes to; where that takes long, Discord is told to wait meanwhile. */
 export async function answerCommand(
-  interaction: CommandInteraction,
+  answering: Answering,
   serving: Promise<Served>,
   asker: Asker,
   alone: boolean,
   { desk }: Pick<DiscordParts, 'desk'>,
 ): Promise<void> {
-  if (await lasts(serving, DEFER_AFTER)) {
-    const quiet = alone || (await desk.isQuiet(asker));
-    await interaction.deferReply(quiet ? { flags: MessageFlags.Ephemeral } : {});
-  }
+  if (await lasts(serving, DEFER_AFTER)) await answering.defer(alone || (await desk.isQuiet(asker)));
   const served = await serving;
   if (served.kind === 'silence') {
-    if (interaction.deferred) await interaction.deleteReply();
+    if (answering.begun === 'deferred') await answering.remove();
     return;
   }
-  await sendShown(interaction, served.shown, asker, desk.dossier);
-}
-
-async function sendShown(
-  interaction: CommandInteraction,
-  shown: Shown,
-  asker: Asker,
-  dossier: Parameters<typeof bodyOf>[1],
-): Promise<void> {
-  const ephemeral = shown.audience === 'asker';
-  const body = bodyOf(shown, dossier, asker.owner, !ephemeral);
-  if (!interaction.deferred) {
-    await interaction.reply({ ...body, flags: ephemeral ? EPHEMERAL : MessageFlags.IsComponentsV2 });
-    return;
+  const ephemeral = served.shown.audience === 'asker';
+  const body = bodyOf(served.shown, desk.dossier, asker.owner, !ephemeral);
+  if (answering.begun === 'not') {
+    await answering.reply(body, ephemeral);
+  } else if (answering.ephemeral === ephemeral) {
+    await answering.fill(body);
+  } else {
+    // It was promised to everybody and is for one alone, or the other way round: what waits is taken away.
+    await answering.remove();
+    await answering.add(body, ephemeral);
   }
-  if (interaction.ephemeral === ephemeral) {
-    await interaction.editReply({ ...body, flags: MessageFlags.IsComponentsV2 });
-    return;
-  }
-  // It was promised to everybody, or to one alone, and turned out otherwise: what waits is taken away.
-  await interaction.deleteReply();
-  await interaction.followUp({ ...body, flags: ephemeral ? EPHEMERAL : MessageFlags.IsComponentsV2 });
 }
 
 /** Answers beside what is there, for the eyes of the one who did it. */
-export async function answerAside(
-  interaction: CommandInteraction | PressInteraction,
-  shown: Shown,
-  asker: Asker,
-  dossier: Parameters<typeof bodyOf>[1],
-): Promise<void> {
-  const message = { ...bodyOf(shown, dossier, asker.owner, false), flags: EPHEMERAL } as const;
-  await (interaction.replied || interaction.deferred ? interaction.followUp(message) : interaction.reply(message));
+export async function answerAside(answering: Answering, shown: Shown, asker: Asker, dossier: Dossier): Promise<void> {
+  const body = bodyOf(shown, dossier, asker.owner, false);
+  if (answering.begun === 'not') await answering.reply(body, true);
+  else if (answering.begun === 'deferred' && answering.ephemeral) await answering.fill(body);
+  else await answering.add(body, true);
 }
 
 /**
@@ -100,6 +78,7 @@ export async function answerAside(
  */
 export async function apologise(
   interaction: CommandInteraction | PressInteraction,
+  answering: Answering,
   error: unknown,
   asker: Asker,
   { desk, log }: Pick<DiscordParts, 'desk' | 'log'>,
@@ -112,7 +91,7 @@ export async function apologise(
   const reference = log.trouble(error, 'an interaction failed', fields);
   try {
     const reply = await desk.say(asker, (words) => words.apology(reference), 'error');
-    await answerAside(interaction, { reply, view: undefined, audience: 'asker' }, asker, desk.dossier);
+    await answerAside(answering, { reply, view: undefined, audience: 'asker' }, asker, desk.dossier);
   } catch (second) {
     if (isOver(second)) log.warn('an apology came too late', { ...fields, reference });
     else log.trouble(second, 'an apology could not be sent', { ...fields, apology: reference });
