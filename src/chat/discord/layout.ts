@@ -44,7 +44,9 @@ export interface Page {
 /** Lays a reply out and returns one of its pages, within Discord's limits. `count` says where in the pages the reader is. */
 export function pageOf(reply: Reply, wanted: number, count: (page: number, of: number) => string): Page {
   const title = reply.title === undefined ? [] : [`### ${escapeMarkdown(reply.title)}`];
-  const lead = reply.lead === undefined ? [] : [bold(reply.lead)];
+  // A verdict or a reason stands out; what the bot says of itself does not.
+  const tell = reply.kind === 'notice' || reply.kind === 'error' ? escapeMarkdown : bold;
+  const lead = reply.lead === undefined ? [] : [tell(reply.lead)];
   const notes = reply.notes.map((note) => `> ${escapeMarkdown(note)}`);
   const source = reply.source === undefined ? [] : [small(reply.source)];
   const chart = reply.chart === undefined || reply.chart.bars.length === 0 ? [] : [barsOf(reply.chart)];

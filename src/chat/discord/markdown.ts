@@ -1,7 +1,7 @@
 /** The one place where text becomes Discord's markdown. https://support.discord.com/hc/en-us/articles/210298617 */
 
 /** What marks up anywhere: emphasis, code, spoilers, quotes, links, headings, mentions. */
-const MARKS = /[\\*_~`|<>[\]()#@]/g;
+const MARKS = /[\\*_~`|<>[\]#@]/g;
 /** What marks up at the beginning of a line: lists, and small print. */
 const OPENERS = /^(\s*(?:\d+(?=\.))?)([-+.])/u;
 /** A bare address would become a link. */

@@ -118,7 +118,7 @@ export async function openDiscord({ guilds, judge, token = 'local.token.of-the-b
     const body = await bodyOf(request);
     const answer = answerTo(method, path, body, request.headers.authorization, url.searchParams);
     if (!bare) calls.push({ method, path, body, status: answer.status });
-    response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+    response.writeHead(answer.status, { ...(answer.body !== undefined && { 'content-type': 'application/json' }), ...answer.headers });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
     waiting.forEach((look) => look());
   }
