@@ -65,7 +65,14 @@ export async function runBots({ config, dossier, tell, stop }: BotsOptions): Pro
   const log = createLog({ secrets: [config.discord.token] });
   const store = openSqliteStore({ path: join(config.state, 'exhibit.sqlite'), report: (error, what) => void log.trouble(error, what) });
   try {
-    const bot = discordOn({ dossier, understanding: createEngine(dossier), language: config.language, discord: config.discord, store, log });
+    const bot = discordOn({
+      dossier,
+      understanding: createEngine(dossier),
+      language: config.language,
+      discord: config.discord,
+      store,
+      log,
+    });
     const failed = async (failure: Failure): Promise<number> => {
       log.warn('the Discord bot has ended', { failure });
       await tell(tellFailure(failure, config.language));

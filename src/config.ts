@@ -62,7 +62,7 @@ const setting = z
   .transform((text) => (text === '' ? undefined : text))
   .optional();
 
-const count = setting.transform((text) => (text === undefined ? undefined : Number(text)));
+const number = setting.transform((text) => (text === undefined ? undefined : Number(text)));
 
 const Environment = z.object({
   EXHIBIT_DOSSIER: setting,
@@ -80,8 +80,8 @@ const Environment = z.object({
     if (read === undefined) context.addIssue('not shards');
     return read ?? 'auto';
   }),
-  DISCORD_SHARD_COUNT: count.pipe(z.int().min(1).max(10_000).optional()),
-  DISCORD_LOGIN_SECONDS: count.pipe(z.number().min(1).max(3600).optional()),
+  DISCORD_SHARD_COUNT: number.pipe(z.int().min(1).max(10_000).optional()),
+  DISCORD_LOGIN_SECONDS: number.pipe(z.number().min(1).max(3600).optional()),
   DISCORD_API: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
 });
 type Environment = z.infer<typeof Environment>;

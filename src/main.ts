@@ -85,7 +85,10 @@ async function serve(config: BotsOptions['config']): Promise<number> {
   const { promise: stop, resolve } = Promise.withResolvers<NodeJS.Signals>();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
   const [{ loadDossier }, { runBots }] = await Promise.all([import('./dossier/load.ts'), import('./bots.ts')]);
-  return runBots({ config, dossier: loadDossier(config.dossier), tell: (text) => complain(`${text}\n`), stop });
+  const code = await runBots({ config, dossier: loadDossier(config.dossier), tell: (text) => complain(`${text}\n`), stop });
+  // All is written and closed; a client that could not log in may go on trying all the same.
+  // oxlint-disable-next-line unicorn/no-process-exit
+  return process.exit(code);
 }
 
 /** Loads the dossier and wires everything that answers from it. */

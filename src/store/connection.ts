@@ -128,7 +128,7 @@ export function connect({ path, schema, report, now = Date.now }: ConnectionOpti
     kept: () => (open.inode === undefined ? 'process' : 'disk'),
     close: () => {
       open.statements.clear();
-      open.database.close();
+      if (open.database.isOpen) open.database.close();
     },
   };
 }

@@ -78,7 +78,6 @@ export function openSqliteStore({ path, report, now = Date.now }: SqliteOptions)
       orElse(false, 'a claim could not be told', () => connection.run(CLAIM, key, now() + milliseconds, now()) > 0),
     close() {
       clearInterval(timer);
-      sweep();
       connection.close();
     },
   };

@@ -4,7 +4,7 @@ import type { Interaction } from 'discord.js';
 import { chatOf } from './asker.ts';
 import { onMenu, onSlash } from './commands.ts';
 import { onComplete } from './complete.ts';
-import { createClient, login, watch } from './gateway.ts';
+import { createClient, leave, login, watch } from './gateway.ts';
 import type { Failure } from './gateway.ts';
 import { onMessage } from './mention.ts';
 import type { DiscordParts } from './parts.ts';
@@ -74,7 +74,7 @@ export function createDiscordBot(parts: DiscordParts): DiscordBot {
     async start() {
       const failure = await login(client, settings, lost, log);
       if (failure !== undefined || !client.isReady()) {
-        await client.destroy();
+        await leave(client);
         return { failure: failure ?? 'unreachable' };
       }
       await registerCommands(client.application.id);
@@ -89,7 +89,7 @@ export function createDiscordBot(parts: DiscordParts): DiscordBot {
       });
       await Promise.race([Promise.all(inHand), late]);
       clearTimeout(timer);
-      await client.destroy();
+      await leave(client);
       ends(undefined);
     },
   };

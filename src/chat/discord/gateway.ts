@@ -97,6 +97,22 @@ export async function login(
   }
 }
 
+/** How long a goodbye may take. */
+const LEAVE_WITHIN = 2000;
+
+/**
+ * Leaves. Does not wait for ever: a client that is told to leave while it waits for its session neither leaves nor answers
+ * (in `@discordjs/ws` 1.2, the wait that is broken off connects anew). Whoever ends the process has to end it himself.
+ */
+export async function leave(client: Client): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LEAVE_WITHIN);
+  });
+  await Promise.race([client.destroy(), late]);
+  clearTimeout(timer);
+}
+
 function failureOf(error: unknown, log: Log): Failure {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) return 'token';
   log.trouble(error, 'the login failed');

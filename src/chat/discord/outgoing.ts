@@ -42,7 +42,10 @@ export class Answering {
   }
 
   async reply(body: Body, ephemeral: boolean): Promise<void> {
-    await this.#callback({ type: InteractionResponseType.ChannelMessageWithSource, data: { ...body, flags: flagsFor(ephemeral) } }, 'given');
+    await this.#callback(
+      { type: InteractionResponseType.ChannelMessageWithSource, data: { ...body, flags: flagsFor(ephemeral) } },
+      'given',
+    );
     this.#ephemeral = ephemeral;
   }
 

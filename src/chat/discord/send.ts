@@ -1,6 +1,11 @@
 /** Answering an interaction within its three seconds, and what becomes of those that come too late. */
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import type { ButtonInteraction, ChatInputCommandInteraction, MessageContextMenuCommandInteraction, StringSelectMenuInteraction } from 'discord.js';
+import type {
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  StringSelectMenuInteraction,
+} from 'discord.js';
 import type { Asker } from '../desk/asker.ts';
 import type { Served, Shown } from '../desk/desk.ts';
 import { bodyOf } from './message.ts';

@@ -97,8 +97,10 @@ describe('an answer', () => {
 
   test('takes an id, a label or free words', async () => {
     const person = reader();
-    for (const name of ['lind', 'Vera Lind', '林德', 'the baker'])
-      expect((await person.types('who', { name })).text, name).toMatch(/Vera Lind|林德/u);
+    for (const name of ['lind', 'Vera Lind', '林德', 'the baker']) {
+      const { text } = await person.types('who', { name });
+      expect({ name, text }).toMatchObject({ text: expect.stringMatching(/Vera Lind|林德/u) });
+    }
   });
 
   test('never lets what was typed become markup or a mention', async () => {
@@ -176,7 +178,10 @@ describe('a message', () => {
   });
 
   test('without words is told to hold none', async () => {
-    expect(await reader().rightClicks('', 'Check against the record')).toMatchObject({ ephemeral: true, text: expect.stringContaining('no words') });
+    expect(await reader().rightClicks('', 'Check against the record')).toMatchObject({
+      ephemeral: true,
+      text: expect.stringContaining('no words'),
+    });
   });
 
   test('is not counted as a question that could not be answered', async () => {

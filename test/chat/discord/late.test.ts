@@ -2,7 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Understanding } from '../../../commands/context.ts';
 import { LIMIT_POINTS } from '../../../src/chat/desk/desk.ts';
-import { Person } from '../../doubles/discord/driver.ts';
+import { MENTION, Person } from '../../doubles/discord/driver.ts';
 import { engine, run } from './running.ts';
 import type { Running, RunningOptions } from './running.ts';
 
@@ -18,7 +18,7 @@ const reader = (here: Running): Person => new Person(here.discord, { guild: here
 
 /** An understanding that waits until it is let go, as a language model may. */
 function held(): { understanding: Understanding; go: () => void } {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
   return {
     understanding: {
       async understand(question, context) {
@@ -26,7 +26,7 @@ function held(): { understanding: Understanding; go: () => void } {
         return engine.understand(question, context);
       },
     },
-    go: () => resolve(),
+    go: () => resolve(undefined),
   };
 }
 
@@ -59,6 +59,7 @@ describe('an answer that takes long', () => {
     const one = reader(here).starts('ask', { question: 'When is the trial?' });
     one.acknowledged = true;
     await here.discord.until(() => here.lines.some((line) => line.includes('"code":40060')));
+    expect(one.answers).toEqual([]);
   });
 });
 
@@ -80,7 +81,7 @@ describe('an error of ours', () => {
   });
 
   test('after a promise is told in its place', async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<undefined>();
     const here = await opened({
       understanding: {
         async understand() {
@@ -92,13 +93,12 @@ describe('an error of ours', () => {
     const person = reader(here);
     const one = person.starts('ask', { question: 'x', 'only-me': true });
     await here.discord.until(() => one.deferred);
-    resolve();
+    resolve(undefined);
     expect((await person.outcome(one)).text).toContain('Reference:');
   });
 
   test('in answering a mention is told there', async () => {
     const here = await opened({ understanding: broken });
-    const { MENTION } = await import('../../doubles/discord/driver.ts');
     expect((await reader(here).asks(`${MENTION} when is the trial?`)).text).toContain('Reference:');
   });
 });
@@ -135,8 +135,7 @@ describe('a full limit', () => {
   test('of a channel is told once, to whom it met first', async () => {
     const here = await opened();
     const people = Array.from({ length: 5 }, () => reader(here));
-    for (let time = 0; time < LIMIT_POINTS.place; time++)
-      await people[time % people.length]?.types('who', { name: 'lind' });
+    for (let time = 0; time < LIMIT_POINTS.place; time++) await people[time % people.length]?.types('who', { name: 'lind' });
     expect((await reader(here).types('who', { name: 'lind' })).text).toContain('60 seconds');
     const silent = reader(here).starts('who', { name: 'lind' });
     expect(await reader(here).types('who', { name: 'lind', 'only-me': true })).toMatchObject({ ephemeral: true });

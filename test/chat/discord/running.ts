@@ -49,7 +49,13 @@ export interface RunningOptions {
 export const stateFolder = (): string => mkdtempSync(join(tmpdir(), 'exhibit-'));
 
 /** Opens a local Discord and starts a bot in it. */
-export async function run({ understanding = engine, guilds, local, discord: settings, waiting = false }: RunningOptions = {}): Promise<Running> {
+export async function run({
+  understanding = engine,
+  guilds,
+  local,
+  discord: settings,
+  waiting = false,
+}: RunningOptions = {}): Promise<Running> {
   const [english, chinese] = [guildIn('en-US'), guildIn('zh-CN')];
   const discord = await openDiscord({ guilds: guilds ?? [english, chinese], judge, ...local });
   const folder = stateFolder();

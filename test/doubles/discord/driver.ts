@@ -30,7 +30,9 @@ export function seen(message: Json): Seen {
   const ofType = (type: number): Json[] => components.filter((component) => component['type'] === type);
   return {
     id: String(message['id']),
-    text: [message['content'], ...ofType(10).map((component) => component['content'])].filter((text) => text !== '' && text !== undefined).join('\n'),
+    text: [message['content'], ...ofType(10).map((component) => component['content'])]
+      .filter((text) => text !== '' && text !== undefined)
+      .join('\n'),
     ephemeral: (Number(message['flags'] ?? 0) & EPHEMERAL) !== 0,
     buttons: ofType(2).map((component) => String(component['label'])),
     menus: ofType(3).map((menu) => ({
@@ -69,8 +71,6 @@ export class Person {
   interact(type: number, data: Json, message?: Json): Pending {
     const { guild } = this;
     const id = snowflake();
-    const { promise, resolve } = Promise.withResolvers<void>();
-    void promise;
     const one: Pending = {
       id,
       token: `${id}.interaction-token-of-some-length-${snowflake()}`,
@@ -81,11 +81,18 @@ export class Person {
       original: undefined,
       expired: false,
       answers: [],
-      tell: resolve,
     };
     this.#discord.pending.set(one.token, one);
     const permissions = GRANTED | (this.#moderator ? PERMISSIONS.manageMessages : 0n);
-    const member = { user: this.#user, roles: [], joined_at: new Date().toISOString(), deaf: false, mute: false, flags: 0, permissions: String(permissions) };
+    const member = {
+      user: this.#user,
+      roles: [],
+      joined_at: new Date().toISOString(),
+      deaf: false,
+      mute: false,
+      flags: 0,
+      permissions: String(permissions),
+    };
     this.#discord.gateway.dispatch(
       'INTERACTION_CREATE',
       {
@@ -151,7 +158,9 @@ export class Person {
   async rightClicks(text: string, entry: string): Promise<Seen> {
     const target = this.#message(text);
     const id = String(target['id']);
-    return this.outcome(this.interact(2, { id: snowflake(), name: entry, type: 3, target_id: id, resolved: { messages: { [id]: target } } }));
+    return this.outcome(
+      this.interact(2, { id: snowflake(), name: entry, type: 3, target_id: id, resolved: { messages: { [id]: target } } }),
+    );
   }
 
   /** Presses a button by its label, or by its place among those of that label. */
@@ -172,17 +181,26 @@ export class Person {
 
   /** Picks an option of a menu by its label. */
   async picks(message: Seen, menu: string, option: string): Promise<Seen> {
-    const found = componentsIn(message.body['components']).find((component) => component['type'] === 3 && component['placeholder'] === menu);
+    const found = componentsIn(message.body['components']).find(
+      (component) => component['type'] === 3 && component['placeholder'] === menu,
+    );
     const options = Array.isArray(found?.['options']) ? found['options'].filter(isJson) : [];
     const chosen = options.find(({ label }) => label === option);
     if (found === undefined || chosen === undefined) throw new Error(`no option “${option}” in a menu “${menu}”`);
-    return this.outcome(this.interact(3, { custom_id: found['custom_id'], component_type: 3, values: [chosen['value']] }, this.#discord.messages.get(message.id) ?? message.body));
+    return this.outcome(
+      this.interact(
+        3,
+        { custom_id: found['custom_id'], component_type: 3, values: [chosen['value']] },
+        this.#discord.messages.get(message.id) ?? message.body,
+      ),
+    );
   }
 
   #message(content: string, more: Json = {}): Json {
     return {
       id: snowflake(),
       channel_id: this.channel,
+      channel_type: this.guild === undefined ? 1 : 0,
       author: this.#user,
       content,
       timestamp: new Date().toISOString(),
@@ -197,7 +215,10 @@ export class Person {
       type: 0,
       flags: 0,
       components: [],
-      ...(this.guild !== undefined && { guild_id: this.guild.id, member: { roles: [], joined_at: new Date().toISOString(), deaf: false, mute: false, flags: 0 } }),
+      ...(this.guild !== undefined && {
+        guild_id: this.guild.id,
+        member: { roles: [], joined_at: new Date().toISOString(), deaf: false, mute: false, flags: 0 },
+      }),
       ...more,
     };
   }
@@ -207,10 +228,17 @@ export class Person {
     const mentioned = text.includes(`<@${BOT.id}>`) || (replyTo !== undefined && ping);
     const heard = mentioned || this.guild === undefined;
     const message = this.#message(heard ? text : '', {
-      mentions: mentioned ? [{ ...BOT, member: { roles: [], joined_at: new Date().toISOString(), deaf: false, mute: false, flags: 0 } }] : [],
+      mentions: mentioned
+        ? [{ ...BOT, member: { roles: [], joined_at: new Date().toISOString(), deaf: false, mute: false, flags: 0 } }]
+        : [],
       ...(replyTo !== undefined && {
         type: 19,
-        message_reference: { type: 0, message_id: replyTo.id, channel_id: this.channel, ...(this.guild !== undefined && { guild_id: this.guild.id }) },
+        message_reference: {
+          type: 0,
+          message_id: replyTo.id,
+          channel_id: this.channel,
+          ...(this.guild !== undefined && { guild_id: this.guild.id }),
+        },
         referenced_message: { ...replyTo.body, author: BOT },
       }),
     });

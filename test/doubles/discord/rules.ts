@@ -17,7 +17,11 @@ const LINK = 5;
 
 /** Every component, those inside others too. */
 export function componentsIn(value: unknown): Json[] {
-  return listOf(value).flatMap((component) => [component, ...componentsIn(component['components']), ...componentsIn([component['accessory']])]);
+  return listOf(value).flatMap((component) => [
+    component,
+    ...componentsIn(component['components']),
+    ...componentsIn([component['accessory']]),
+  ]);
 }
 
 /** https://docs.discord.com/developers/components/reference and /resources/message */
@@ -27,7 +31,8 @@ function messageFaults(body: Json): string[] {
   const flags = Number.isNaN(numberOf(body['flags'])) ? 0 : numberOf(body['flags']);
   const content = textOf(body['content']);
   const typeOf = (component: Json): number => numberOf(component['type']);
-  if ((flags & V2) !== 0 && (content !== '' || listOf(body['embeds']).length > 0)) faults.push('the V2 flag together with content or embeds');
+  if ((flags & V2) !== 0 && (content !== '' || listOf(body['embeds']).length > 0))
+    faults.push('the V2 flag together with content or embeds');
   if ((flags & V2) === 0 && components.some((component) => V2_TYPES.has(typeOf(component)))) faults.push('V2 components without the flag');
   if (components.length > 40) faults.push(`${components.length} components`);
   const texts = components.filter((component) => typeOf(component) === TEXT).map((component) => textOf(component['content']));
@@ -95,7 +100,9 @@ function optionFaults(options: readonly Json[], where: string): string[] {
   const required = options.map((option) => option['required'] === true);
   return [
     ...(options.length > 25 ? [`${where}: ${options.length} options`] : []),
-    ...(required.some((one, place) => one && required.slice(0, place).includes(false)) ? [`${where}: a required option after another`] : []),
+    ...(required.some((one, place) => one && required.slice(0, place).includes(false))
+      ? [`${where}: a required option after another`]
+      : []),
     ...options.flatMap((option) => {
       const name = textOf(option['name']);
       const choices = listOf(option['choices']);
@@ -140,13 +147,14 @@ function commandListFaults(body: unknown): string[] {
 
 /** What is wrong with a call; nothing where all is well. */
 export function faultsOf(method: string, path: string, body: unknown): string[] {
-  if (method === 'PUT' && /\/commands$/u.test(path)) return commandListFaults(body);
-  if (/\/callback$/u.test(path) && isJson(body)) {
+  if (method === 'PUT' && path.endsWith('/commands')) return commandListFaults(body);
+  if (path.endsWith('/callback') && isJson(body)) {
     const data = body['data'];
     if (body['type'] === 8 && isJson(data)) return choiceFaults(listOf(data['choices']));
     return (body['type'] === 4 || body['type'] === 7) && isJson(data) ? messageFaults(data) : [];
   }
-  const message = (method === 'POST' && /\/messages$|^\/webhooks\/\d+\/[^/]+$/u.test(path)) || (method === 'PATCH' && /\/messages\//u.test(path));
+  const message =
+    (method === 'POST' && /\/messages$|^\/webhooks\/\d+\/[^/]+$/u.test(path)) || (method === 'PATCH' && /\/messages\//u.test(path));
   return message && isJson(body) ? messageFaults(body) : [];
 }
 

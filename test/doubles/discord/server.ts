@@ -31,7 +31,6 @@ export interface Pending {
   /** Discord waits no longer for it. */
   expired: boolean;
   readonly answers: Json[];
-  tell: () => void;
 }
 
 export interface LocalDiscord {
@@ -48,7 +47,12 @@ export interface LocalDiscord {
   /** The commands as they are registered, by scope. */
   readonly commands: Map<string, readonly Json[]>;
   /** Answers that come instead of the real ones, to the next calls that fit. */
-  readonly instead: { readonly fits: RegExp; readonly status: number; readonly body: Json; readonly headers?: Readonly<Record<string, string>> }[];
+  readonly instead: {
+    readonly fits: RegExp;
+    readonly status: number;
+    readonly body: Json;
+    readonly headers?: Readonly<Record<string, string>>;
+  }[];
   /** Waits until something is as `holds` has it. Throws after five seconds. */
   until<Value>(holds: () => Value | undefined | false): Promise<Value>;
   close(): Promise<void>;
@@ -87,7 +91,13 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 /** Opens a local Discord on a free port of this machine. */
-export async function openDiscord({ guilds, judge, token = 'local.token.of-the-bot', shards = 1, bare = false }: LocalOptions): Promise<LocalDiscord> {
+export async function openDiscord({
+  guilds,
+  judge,
+  token = 'local.token.of-the-bot',
+  shards = 1,
+  bare = false,
+}: LocalOptions): Promise<LocalDiscord> {
   const calls: Call[] = [];
   const wrong: string[] = [];
   const judged = { count: 0 };
@@ -130,7 +140,11 @@ export async function openDiscord({ guilds, judge, token = 'local.token.of-the-b
     const open = /^\/(?:interactions|webhooks)\//u.test(path);
     if (!open && authorization !== `Bot ${token}`) return fail(401, 0, '401: Unauthorized');
     const faults = bare ? [] : check(method, path, body);
-    if (faults.length > 0) return { status: 400, body: { code: 50_035, message: 'Invalid Form Body', errors: { _errors: faults.map((message) => ({ code: 'INVALID', message })) } } };
+    if (faults.length > 0)
+      return {
+        status: 400,
+        body: { code: 50_035, message: 'Invalid Form Body', errors: { _errors: faults.map((message) => ({ code: 'INVALID', message })) } },
+      };
     return route(method, path.split('/').slice(1), body, query);
   }
 
@@ -145,7 +159,12 @@ export async function openDiscord({ guilds, judge, token = 'local.token.of-the-b
     return faults;
   }
 
-  function route(method: string, [first, second = '', third = '', fourth, fifth = '']: readonly string[], body: unknown, query: URLSearchParams): Answer {
+  function route(
+    method: string,
+    [first, second = '', third = '', fourth, fifth = '']: readonly string[],
+    body: unknown,
+    query: URLSearchParams,
+  ): Answer {
     const data = isJson(body) ? body : {};
     if (first === 'gateway')
       return {
@@ -155,7 +174,10 @@ export async function openDiscord({ guilds, judge, token = 'local.token.of-the-b
     if (first === 'users' && second === '@me') return { status: 200, body: BOT };
     if (first === 'applications' && method === 'PUT' && Array.isArray(body)) {
       commands.set(third === 'guilds' ? (fourth ?? '') : 'everywhere', body.filter(isJson));
-      return { status: 200, body: body.filter(isJson).map((command) => ({ ...command, id: snowflake(), application_id: APPLICATION, version: snowflake() })) };
+      return {
+        status: 200,
+        body: body.filter(isJson).map((command) => ({ ...command, id: snowflake(), application_id: APPLICATION, version: snowflake() })),
+      };
     }
     if (first === 'interactions' && fourth === 'callback') return acknowledge(third, data, query);
     if (first === 'webhooks') return webhook(method, third, fourth === 'messages' ? fifth : undefined, data);
@@ -196,8 +218,8 @@ export async function openDiscord({ guilds, judge, token = 'local.token.of-the-b
     return message;
   }
 
-  function acknowledge(token: string, data: Json, query: URLSearchParams): Answer {
-    const one = pending.get(token);
+  function acknowledge(ticket: string, data: Json, query: URLSearchParams): Answer {
+    const one = pending.get(ticket);
     if (one === undefined || one.expired) return UNKNOWN_INTERACTION;
     if (one.acknowledged) return fail(400, 40_060, 'Interaction has already been acknowledged.');
     one.acknowledged = true;
@@ -219,34 +241,35 @@ export async function openDiscord({ guilds, judge, token = 'local.token.of-the-b
         one.original = one.message;
         const before = messages.get(one.message ?? '');
         if (before === undefined && !bare) return UNKNOWN_MESSAGE;
-        if (before !== undefined) messages.set(one.message ?? '', { ...before, ...content, flags: Number(before['flags']) | Number(content['flags'] ?? 0) });
+        if (before !== undefined)
+          messages.set(one.message ?? '', { ...before, ...content, flags: Number(before['flags']) | Number(content['flags'] ?? 0) });
         break;
       }
       default:
         break;
     }
     one.answers.push(data);
-    one.tell();
     if (query.get('with_response') !== 'true') return { status: 204 };
-    return { status: 200, body: { interaction: { id: one.id, type: 2 }, resource: { type: data['type'], message: messages.get(one.original ?? '') } } };
+    return {
+      status: 200,
+      body: { interaction: { id: one.id, type: 2 }, resource: { type: data['type'], message: messages.get(one.original ?? '') } },
+    };
   }
 
-  function webhook(method: string, token: string, which: string | undefined, data: Json): Answer {
-    const one = pending.get(token);
+  function webhook(method: string, ticket: string, which: string | undefined, data: Json): Answer {
+    const one = pending.get(ticket);
     if (one === undefined || !one.acknowledged) return fail(404, 10_015, 'Unknown Webhook');
     const id = which === '@original' ? one.original : which;
     const before = messages.get(id ?? '');
     if (method === 'POST') {
       const message = keep(one.channel, data);
       one.answers.push({ type: 'followup', data: message });
-      one.tell();
       return { status: 200, body: message };
     }
     if (before === undefined || id === undefined) return UNKNOWN_MESSAGE;
     if (method === 'DELETE') {
       messages.delete(id);
       one.answers.push({ type: 'delete', data: { id } });
-      one.tell();
       return { status: 204 };
     }
     if (method === 'GET') return { status: 200, body: before };
@@ -254,7 +277,6 @@ export async function openDiscord({ guilds, judge, token = 'local.token.of-the-b
     const message = { ...before, ...data, flags: (Number(before['flags']) & EPHEMERAL) | Number(data['flags'] ?? 0) };
     messages.set(id, message);
     one.answers.push({ type: 'edit', data: message });
-    one.tell();
     return { status: 200, body: message };
   }
 

@@ -9,7 +9,13 @@ let counter = 0;
 export const snowflake = (at = Date.now()): string => String(((BigInt(at) - 1_420_070_400_000n) << 22n) | BigInt(counter++ % 4096));
 
 /** Every permission that the bot asks for when it is added. */
-export const PERMISSIONS = { view: 1n << 10n, send: 1n << 11n, manageMessages: 1n << 13n, history: 1n << 16n, sendInThreads: 1n << 38n } as const;
+export const PERMISSIONS = {
+  view: 1n << 10n,
+  send: 1n << 11n,
+  manageMessages: 1n << 13n,
+  history: 1n << 16n,
+  sendInThreads: 1n << 38n,
+} as const;
 export const GRANTED = PERMISSIONS.view | PERMISSIONS.send | PERMISSIONS.history | PERMISSIONS.sendInThreads;
 
 export interface Guild {
