@@ -1,6 +1,7 @@
 /** The parts put together: a dossier, the engine that understands questions, the commands, and a chat for each person. */
 import { answerTo } from '../commands/context.ts';
 import type { CommandContext } from '../commands/context.ts';
+import { processMemory } from '../commands/memory.ts';
 import type { Engine } from './answer/understand/engine.ts';
 import { fold, foldTerm } from './answer/understand/fold.ts';
 import { whyLines } from './answer/understand/why.ts';
@@ -23,18 +24,18 @@ export interface Exhibit {
 
 /** Puts together what answers from `dossier`, whose engine is `understanding`; `language` is for what shows none of its own. */
 export function wire(dossier: Dossier, understanding: Engine, language: ReplyLanguage): Exhibit {
-  const context: CommandContext = { dossier, understanding, language, fold: foldTerm };
+  const context = (): CommandContext => ({ dossier, understanding, language, fold: foldTerm, memory: processMemory(), moderator: true });
   const title = dossier.head.title[dataLanguage(language)];
   return {
     answer: async (question, wanted) => {
       const { plan, language: own } = understanding.understand(question);
-      return answerTo(context, plan, wanted ?? own).reply;
+      return answerTo(context(), plan, wanted ?? own).reply;
     },
     why: (question) => whyLines(understanding.trace(question), understanding.school),
     openSession: () =>
       openSession({
         title: language === 'zh-Hant' ? toTraditional(title) : title,
-        context,
+        context: context(),
         languageOf: (text) => fold(text).language,
         now: () => performance.now(),
       }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openSession } from '../../../src/chat/terminal/session.ts';
 import type { TerminalSession } from '../../../src/chat/terminal/session.ts';
 import type { CommandContext } from '../../../commands/context.ts';
+import { processMemory } from '../../../commands/memory.ts';
 import type { Plan } from '../../../src/answer/plan.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
 import { readConfig } from '../../../src/config.ts';
@@ -28,7 +29,7 @@ function open(language: CommandContext['language'] = 'en'): {
   };
   const session = openSession({
     title: dossier.head.title.en,
-    context: { dossier, understanding, language, fold: foldTerm },
+    context: { dossier, understanding, language, fold: foldTerm, memory: processMemory(), moderator: true },
     languageOf: (text) => fold(text).language,
     now: () => time,
   });
