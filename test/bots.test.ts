@@ -69,7 +69,7 @@ describe('with a token', () => {
   test('that Discord refuses says so with the mend, and ends with 78', { timeout: 90_000 }, async () => {
     const { errors, code } = await launch({ DISCORD_TOKEN: 'another.token.than-it-takes' });
     expect(await code).toBe(78);
-    expect(errors()).toMatch(/^Discord refuses DISCORD_TOKEN: .*Copy it anew/u);
+    expect(errors()).toMatch(/^Discord refuses DISCORD_TOKEN: .*Copy it anew/mu);
   });
 
   test('refused by the gateway says the same', { timeout: 90_000 }, async () => {
