@@ -7,6 +7,7 @@ import { commands } from '../commands/index.ts';
 import { createEngine } from './answer/understand/engine.ts';
 import { fold, foldTerm } from './answer/understand/fold.ts';
 import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
+import { withoutThinkingTwice } from './chat/desk/understood.ts';
 import { createDiscordBot } from './chat/discord/bot.ts';
 import type { DiscordBot } from './chat/discord/bot.ts';
 import type { Failure } from './chat/discord/gateway.ts';
@@ -45,7 +46,9 @@ export interface DiscordOnParts {
 /** The Discord bot on an open store and log. */
 export function discordOn({ dossier, understanding, language, discord, store, log }: DiscordOnParts): DiscordBot {
   const { memoryOf, forgetChat } = rememberIn(store);
-  const limit = (name: keyof typeof LIMIT_POINTS) => store.limit({ name, points: LIMIT_POINTS[name], seconds: LIMIT_SECONDS });
+  // A person may be in servers of several processes; a channel is in one.
+  const limit = (name: keyof typeof LIMIT_POINTS) =>
+    store.limit({ name, points: LIMIT_POINTS[name], seconds: LIMIT_SECONDS, shared: name === 'person' });
   const desk = createDesk({
     dossier,
     understanding,
@@ -65,14 +68,9 @@ export async function runBots({ config, dossier, tell, stop }: BotsOptions): Pro
   const log = createLog({ secrets: [config.discord.token] });
   const store = openSqliteStore({ path: join(config.state, 'exhibit.sqlite'), report: (error, what) => void log.trouble(error, what) });
   try {
-    const bot = discordOn({
-      dossier,
-      understanding: createEngine(dossier),
-      language: config.language,
-      discord: config.discord,
-      store,
-      log,
-    });
+    const engine = createEngine(dossier);
+    const understanding = withoutThinkingTwice((question, context) => engine.understand(question, context));
+    const bot = discordOn({ dossier, understanding, language: config.language, discord: config.discord, store, log });
     const failed = async (failure: Failure): Promise<number> => {
       log.warn('the Discord bot has ended', { failure });
       await tell(tellFailure(failure, config.language));
