@@ -47,7 +47,28 @@ export const languageForAsker = (context: Pick<CommandContext, 'language' | 'lan
 
 /** Carries out a plan and words the answer, in `language` or else as the context has it. Throws for a plan that names what the dossier does not have. */
 export function answerTo(context: CommandContext, plan: Plan, language?: ReplyLanguage): CommandResult {
+  const known = resultsOf(context.dossier, plan);
+  const found = language === undefined ? undefined : known.get(language);
+  if (found !== undefined) return found;
   const answer = execute(context.dossier, plan);
-  const reply = render(context.dossier, answer, language ?? (answer.kind === 'refusal' ? languageForAsker(context) : context.language));
+  const wanted = language ?? (answer.kind === 'refusal' ? languageForAsker(context) : context.language);
+  const result = known.get(wanted) ?? wordedIn(wanted, answer, plan, context.dossier);
+  known.set(wanted, result);
+  return result;
+}
+
+function wordedIn(language: ReplyLanguage, answer: ReturnType<typeof execute>, plan: Plan, dossier: Dossier): CommandResult {
+  const reply = render(dossier, answer, language);
   return answer.kind === 'refusal' ? { reply, shown: plan } : { reply, shown: plan, plan };
+}
+
+/** The words for one plan are always the same: they are kept as long as the plan itself is. */
+const results = new WeakMap<Dossier, WeakMap<Plan, Map<ReplyLanguage, CommandResult>>>();
+
+function resultsOf(dossier: Dossier, plan: Plan): Map<ReplyLanguage, CommandResult> {
+  const ofDossier = results.get(dossier) ?? new WeakMap<Plan, Map<ReplyLanguage, CommandResult>>();
+  results.set(dossier, ofDossier);
+  const ofPlan = ofDossier.get(plan) ?? new Map<ReplyLanguage, CommandResult>();
+  ofDossier.set(plan, ofPlan);
+  return ofPlan;
 }

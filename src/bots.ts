@@ -6,6 +6,7 @@ import type { Understanding } from '../commands/context.ts';
 import { commands } from '../commands/index.ts';
 import { fold, foldTerm } from './answer/understand/fold.ts';
 import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
+import { withoutThinkingTwice } from './chat/desk/understood.ts';
 import { createDiscordBot } from './chat/discord/bot.ts';
 import type { DiscordBot } from './chat/discord/bot.ts';
 import type { Failure } from './chat/discord/gateway.ts';
@@ -45,7 +46,9 @@ export interface DiscordOnParts {
 /** The Discord bot on an open store and log. */
 export function discordOn({ dossier, understanding, language, discord, store, log }: DiscordOnParts): DiscordBot {
   const { memoryOf, forgetChat } = rememberIn(store);
-  const limit = (name: keyof typeof LIMIT_POINTS) => store.limit({ name, points: LIMIT_POINTS[name], seconds: LIMIT_SECONDS });
+  // A person may be in servers of several processes; a channel is in one.
+  const limit = (name: keyof typeof LIMIT_POINTS) =>
+    store.limit({ name, points: LIMIT_POINTS[name], seconds: LIMIT_SECONDS, shared: name === 'person' });
   const desk = createDesk({
     dossier,
     understanding,
@@ -67,7 +70,7 @@ export async function runBots({ config, dossier, understanding, tell, stop }: Bo
   try {
     const bot = discordOn({
       dossier,
-      understanding,
+      understanding: withoutThinkingTwice((question, context) => understanding.understand(question, context)),
       language: config.language,
       discord: config.discord,
       store,

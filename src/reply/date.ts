@@ -41,5 +41,12 @@ function formatPoint(point: Point, language: Language): string {
 const month = (year: number, number: number, locale: string): string =>
   byCalendar(year, number, 1, { year: 'numeric', month: 'long' }, locale);
 
-const byCalendar = (year: number, number: number, day: number, options: Intl.DateTimeFormatOptions, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.UTC(year, number - 1, day));
+function byCalendar(year: number, number: number, day: number, options: Intl.DateTimeFormatOptions, locale: string): string {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(Date.UTC(year, number - 1, day));
+}
+
+/** A format takes long to make and is the same each time. */
+const formats = new Map<string, Intl.DateTimeFormat>();

@@ -22,17 +22,20 @@ const clientOf = (connection: Connection) => ({
 });
 
 /** A limit of its own by name. `take` never rejects. */
-export function createLimit(connection: Connection, { name, points, seconds }: LimitRule): Limit {
+export function createLimit(connection: Connection, { name, points, seconds, shared }: LimitRule): Limit {
   const rule = { keyPrefix: name, points, duration: seconds };
-  const limiter = new RateLimiterSQLite({
-    ...rule,
-    storeClient: clientOf(connection),
-    storeType: 'better-sqlite3',
-    tableName: TABLE,
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-    insuranceLimiter: new RateLimiterMemory(rule),
-  });
+  const memory = new RateLimiterMemory(rule);
+  const limiter = shared
+    ? new RateLimiterSQLite({
+        ...rule,
+        storeClient: clientOf(connection),
+        storeType: 'better-sqlite3',
+        tableName: TABLE,
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        insuranceLimiter: memory,
+      })
+    : memory;
   return {
     async take(key) {
       try {

@@ -29,7 +29,7 @@ const COUNTS = `select subject, sum(yes) as yes, sum(1 - yes) as no from votes w
 const CLAIM = `insert into claims (key, expires) values (?, ?)
   on conflict (key) do update set expires = excluded.expires where claims.expires <= ?`;
 const SWEEPS = [KEYV_SWEEP, LIMITS_SWEEP, 'delete from claims where expires <= ?'];
-const SWEEP_EVERY = 10 * 60_000;
+const SWEEP_EVERY = 60_000;
 /** The same trouble is reported once in a while, not once a question. */
 const REPORT_EVERY = 60_000;
 /** Most keys that a scope counts: what is asked once by each of many must not fill the disk. */
@@ -65,7 +65,11 @@ export function openSqliteStore({ path, report, now = Date.now }: SqliteOptions)
       return otherwise;
     }
   };
-  const sweep = (): void => orElse(undefined, 'the state file was not swept', () => SWEEPS.forEach((sql) => connection.run(sql, now())));
+  const sweep = (): void =>
+    orElse(undefined, 'the state file was not swept', () => {
+      SWEEPS.forEach((sql) => connection.run(sql, now()));
+      connection.checkpoint();
+    });
   const timer = setInterval(sweep, SWEEP_EVERY).unref();
 
   return {

@@ -54,6 +54,8 @@ export interface LimitRule {
   readonly name: string;
   readonly points: number;
   readonly seconds: number;
+  /** Whether all processes count together; else each counts what it sees, which costs nothing. */
+  readonly shared: boolean;
 }
 
 /** `last-word`: the first one over the limit, the only one that is told so. */

@@ -110,7 +110,7 @@ describe('claims', () => {
 describe('limits', () => {
   test('tell the first over them, and count over instances', async () => {
     const { store, again } = open();
-    const [one, other] = [store, again()].map((each) => each.limit({ name: 'person', points: 3, seconds: 60 }));
+    const [one, other] = [store, again()].map((each) => each.limit({ name: 'person', points: 3, seconds: 60, shared: true }));
     const taken = [
       await one?.take('anna'),
       await other?.take('anna'),
@@ -126,7 +126,7 @@ describe('limits', () => {
 const WORKER = `
 const { openSqliteStore } = await import(process.argv[1]);
 const store = openSqliteStore({ path: process.argv[2], report: (error) => { console.error(error); } });
-const limit = store.limit({ name: 'person', points: 100, seconds: 600 });
+const limit = store.limit({ name: 'person', points: 100, seconds: 600, shared: true });
 let claimed = 0, allowed = 0;
 for (let n = 0; n < 50; n++) {
   if (await store.claim('slot ' + n, 600000)) claimed++;
@@ -162,7 +162,7 @@ describe('a file that is locked', () => {
     await store.tallies('questions').add('here', 'x');
     expect(await store.claim('post', 1000)).toBe(false);
     await expect(things.set('one', { size: 2 })).rejects.toThrow(StoreError);
-    expect(await store.limit({ name: 'person', points: 1, seconds: 60 }).take('anna')).toBe('allowed');
+    expect(await store.limit({ name: 'person', points: 1, seconds: 60, shared: true }).take('anna')).toBe('allowed');
     expect(reports.length).toBeGreaterThan(0);
     holder.exec('commit');
     holder.close();

@@ -11,6 +11,7 @@ import type { Suggestion } from '../../../commands/usererror.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import type { Asker } from './asker.ts';
 import { createPlans } from './plans.ts';
+import { keepRecent } from './recent.ts';
 import { readPress } from './press.ts';
 import type { View } from './press.ts';
 import { deskSays } from './words.ts';
@@ -76,12 +77,15 @@ export interface Desk {
   say(asker: Asker, pick: Pick, kind?: 'notice' | 'error'): Promise<Reply>;
 }
 
+/** So many completions are kept: the first letters are the same for all. */
+const MOST_SUGGESTIONS = 2000;
 const HAN = /\p{Script=Han}/u;
 
 /** Puts the desk together. */
 export function createDesk(parts: DeskParts): Desk {
   const { dossier, understanding, fold, limits } = parts;
   const plans = createPlans(parts.now);
+  const suggestions = keepRecent<readonly Suggestion[]>(MOST_SUGGESTIONS);
 
   /** What is set for the asker and for the chat; what cannot be read counts as not set. */
   const settingsOf = async (memory: Memory): Promise<{ person: Settings; chat: Settings }> => {
@@ -168,8 +172,9 @@ export function createDesk(parts: DeskParts): Desk {
         case 'choice':
           return [];
         default: {
+          const { type } = definition;
           const { asker: language } = languagesFor(asker, await settingsOf(parts.memoryOf(asker)), typed);
-          return suggest(definition.type, typed, { dossier, fold, language });
+          return suggestions(`${type} ${language} ${typed}`, () => suggest(type, typed, { dossier, fold, language }));
         }
       }
     },

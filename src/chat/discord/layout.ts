@@ -41,8 +41,19 @@ export interface Page {
   readonly number: number;
 }
 
-/** Lays a reply out and returns one of its pages, within Discord's limits. `count` says where in the pages the reader is. */
+/** Replies do not change, so a page is laid out once for all who see it. */
+const laidOut = new WeakMap<Reply, Map<number, Page>>();
+
+/** One of the pages of a reply, within Discord's limits. `count` says where in the pages the reader is, always in the same words. */
 export function pageOf(reply: Reply, wanted: number, count: (page: number, of: number) => string): Page {
+  const known = laidOut.get(reply) ?? new Map<number, Page>();
+  laidOut.set(reply, known);
+  const page = known.get(wanted) ?? layOut(reply, wanted, count);
+  known.set(wanted, page);
+  return page;
+}
+
+function layOut(reply: Reply, wanted: number, count: (page: number, of: number) => string): Page {
   const title = reply.title === undefined ? [] : [`### ${escapeMarkdown(reply.title)}`];
   // A verdict or a reason stands out; what the bot says of itself does not.
   const tell = reply.kind === 'notice' || reply.kind === 'error' ? escapeMarkdown : bold;

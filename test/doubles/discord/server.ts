@@ -66,6 +66,8 @@ export interface LocalOptions {
   readonly shards?: number;
   /** Without rules and records, for measuring. */
   readonly bare?: boolean;
+  /** Told of each first answer, as it comes. */
+  readonly onAnswer?: (one: Pending) => void;
 }
 
 const WAIT = 15_000;
@@ -97,6 +99,7 @@ export async function openDiscord({
   token = 'local.token.of-the-bot',
   shards = 1,
   bare = false,
+  onAnswer,
 }: LocalOptions): Promise<LocalDiscord> {
   const calls: Call[] = [];
   const wrong: string[] = [];
@@ -249,6 +252,7 @@ export async function openDiscord({
         break;
     }
     one.answers.push(data);
+    onAnswer?.(one);
     if (query.get('with_response') !== 'true') return { status: 204 };
     return {
       status: 200,
