@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ask } from '../commands/ask.ts';
 import type { Understanding } from '../commands/context.ts';
 import { commands } from '../commands/index.ts';
+import type { Engine } from './answer/understand/engine.ts';
 import { fold, foldTerm } from './answer/understand/fold.ts';
 import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
 import { withoutThinkingTwice } from './chat/desk/understood.ts';
@@ -26,7 +27,7 @@ const EXIT = { stopped: 0, tryAgain: 75, mendFirst: 78 } as const;
 export interface BotsOptions {
   readonly config: Config & { readonly discord: DiscordConfig };
   readonly dossier: Dossier;
-  readonly understanding: Understanding;
+  readonly understanding: Pick<Engine, 'understand'>;
   /** Tells the operator something in plain words. */
   readonly tell: (text: string) => Promise<unknown>;
   /** Comes when the bots are to stop. */
