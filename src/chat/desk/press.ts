@@ -34,7 +34,7 @@ const LANGUAGES = { z: 'zh', t: 'zh-Hant', e: 'en' } as const satisfies Record<s
 const SIGNS = { zh: 'z', 'zh-Hant': 't', en: 'e' } as const satisfies Record<ReplyLanguage, keyof typeof LANGUAGES>;
 const isLanguage = (sign: string): sign is keyof typeof LANGUAGES => Object.hasOwn(LANGUAGES, sign);
 
-const SHAPE = /^1(?<kind>[a-z])(?<owner>[0-9a-z]{0,16})\.(?<language>[zte])(?<checked>k?)(?<page>[0-9a-z]{0,2})\.(?<rest>[\w~.-]*)$/;
+const SHAPE = /^1(?<kind>[a-z])(?<owner>[0-9a-z]{0,16})\.(?<language>[zte])(?<checked>~?)(?<page>[0-9a-z]{0,2})\.(?<rest>[\w~.-]*)$/;
 
 /** A press in at most `most` bytes, all of them ASCII; undefined for one that has no form as short as that. */
 export function writePress(press: Press, dossier: Dossier, most: number): string | undefined {
@@ -42,7 +42,7 @@ export function writePress(press: Press, dossier: Dossier, most: number): string
     case 'view':
     case 'look': {
       const { plan, language, page, checked } = press.view;
-      const head = `${VERSION}${KINDS[press.kind]}${press.owner}.${SIGNS[language]}${checked ? 'k' : ''}${page.toString(36)}.`;
+      const head = `${VERSION}${KINDS[press.kind]}${press.owner}.${SIGNS[language]}${checked ? '~' : ''}${page.toString(36)}.`;
       const rest = writeShorthand(plan, dossier, most - head.length);
       return rest === undefined ? undefined : head + rest;
     }
@@ -71,7 +71,7 @@ export function readPress(text: string, dossier: Dossier): Press | undefined {
     case KINDS.look: {
       const plan = readShorthand(rest, dossier);
       if (plan === undefined) return undefined;
-      const view: View = { plan, language, page: page === '' ? 0 : Number.parseInt(page, 36), checked: checked === 'k' };
+      const view: View = { plan, language, page: page === '' ? 0 : Number.parseInt(page, 36), checked: checked === '~' };
       return { kind: kind === KINDS.view ? 'view' : 'look', owner, view };
     }
     case KINDS.yes:
