@@ -47,9 +47,10 @@ export interface DiscordOnParts {
 /** The Discord bot on an open store and log. */
 export function discordOn({ dossier, understanding, language, discord, store, log }: DiscordOnParts): DiscordBot {
   const { memoryOf, forgetChat } = rememberIn(store);
-  // A person may be in servers of several processes; a channel is in one.
+  // A person may be in servers of several processes, where there are several; a channel is in one.
+  const several = discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1);
   const limit = (name: keyof typeof LIMIT_POINTS) =>
-    store.limit({ name, points: LIMIT_POINTS[name], seconds: LIMIT_SECONDS, shared: name === 'person' });
+    store.limit({ name, points: LIMIT_POINTS[name], seconds: LIMIT_SECONDS, shared: name === 'person' && several });
   const desk = createDesk({
     dossier,
     understanding,

@@ -1,6 +1,7 @@
 /** The commands' memory over the store: under which keys a person's and a chat's things are kept. */
 import { Settings } from '../commands/memory.ts';
 import type { Memory, Whose } from '../commands/memory.ts';
+import { heldFor } from './store/fresh.ts';
 import type { Store } from './store/store.ts';
 
 /** A person, and the chat that has settings and counts of its own; undefined for a private one. */
@@ -15,12 +16,14 @@ export interface Remembering {
   readonly forgetChat: (chat: string) => Promise<void>;
 }
 
+/** So long another process may go on with settings that were changed in this one. */
+const HELD = 5000;
 /** Votes given in private belong to no chat's moderators. */
 const PRIVATE = '';
 
 /** Makes memories over a store. */
 export function rememberIn(store: Store): Remembering {
-  const settings = store.values('settings', Settings);
+  const settings = heldFor(HELD, store.values('settings', Settings));
   const unanswered = store.tallies('unanswered');
   const { votes } = store;
   return {

@@ -37,10 +37,12 @@ const QUESTIONS = [
   'When is the trial?',
   '什麼時候開庭',
 ];
-const PEOPLE = 400;
-const SERVERS = 200;
+const PEOPLE = 1200;
+const SERVERS = 500;
 /** So many are under way at once while throughput is measured. */
 const AT_ONCE = 32;
+/** So many come before anything is measured: a bot runs for days, not for a second. */
+const WARM_UP = 2000;
 /** Of ten interactions, so many are completions: people type more than they send. */
 const COMPLETIONS = 3;
 
@@ -112,6 +114,8 @@ async function gather(): Promise<Crowd> {
   return { discord, next, messages, choices };
 }
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 /** Measures one bot; what Exhibit says is written to `file`, and read from there by the peer that says the same. */
 async function measure(bot: Bot, count: number, file: string): Promise<Measured> {
   const { discord, next, messages, choices } = await gather();
@@ -131,7 +135,7 @@ async function measure(bot: Bot, count: number, file: string): Promise<Measured>
     // The engine learns its examples before the bot connects.
     while (discord.gateway.heard.length === 0) await wait(50);
     await wait(2000);
-    for (let warm = 0; warm < 400; warm++) await next();
+    for (let warm = 0; warm < WARM_UP; warm++) await next();
     const before = usage(child);
     const start = performance.now();
     await Promise.all(
@@ -144,10 +148,8 @@ async function measure(bot: Bot, count: number, file: string): Promise<Measured>
     const alone: number[] = [];
     for (let done = 0; done < 600; done++) alone.push(await next());
     if (bot === 'Exhibit') {
-      const longest = [...choices.values()]
-        .map((list): readonly unknown[] => (Array.isArray(list) ? list : []))
-        .toSorted((one, other) => other.length - one.length);
-      writeFileSync(file, JSON.stringify({ messages: [...messages.values()], choices: longest[0] ?? [] }));
+      const [longest] = [...choices.values()].map(listOf).toSorted((one, other) => other.length - one.length);
+      writeFileSync(file, JSON.stringify({ messages: [...messages.values()], choices: longest ?? [] }));
     }
     return {
       perSecond: count / seconds,
@@ -165,7 +167,7 @@ async function measure(bot: Bot, count: number, file: string): Promise<Measured>
 }
 
 /** Measures all in turn, several times, and tells of the medians. */
-export async function discordTable(rounds = 3, count = 3200): Promise<string> {
+export async function discordTable(rounds = 3, count = 8000): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'exhibit-bench-'));
   const all: Record<Bot, Measured[]> = { Exhibit: [], 'the same messages': [], 'one word': [] };
   for (let round = 0; round < rounds; round++)

@@ -106,13 +106,18 @@ export function connect({ path, schema, report, now = Date.now }: ConnectionOpti
       replace(openOr('the state file cannot be used: state is kept in memory until it can'));
     }
   };
+  const statementFor = (sql: string): StatementSync => {
+    const known = open.statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = open.database.prepare(sql);
+    open.statements.set(sql, statement);
+    return statement;
+  };
   const use = <Value>(sql: string, work: (statement: StatementSync) => Value): Value => {
     if (now() < lockedUntil) throw new StoreError('the state file is locked');
     look();
     try {
-      const statement = open.statements.get(sql) ?? open.database.prepare(sql);
-      open.statements.set(sql, statement);
-      return work(statement);
+      return work(statementFor(sql));
     } catch (error) {
       const code = codeOf(error);
       if (LOCKED.has(code)) lockedUntil = now() + LOCKED_FOR;

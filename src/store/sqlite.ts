@@ -19,8 +19,12 @@ create table if not exists votes (
 create index if not exists votes_person on votes (person);
 create table if not exists claims (key text primary key, expires integer not null) without rowid;`;
 
-const ADD = `insert into tallies (kind, scope, key, times, last) values (?, ?, ?, 1, ?)
-  on conflict (kind, scope, key) do update set times = times + 1, last = excluded.last`;
+const ADD = `insert into tallies (kind, scope, key, times, last) values (?, ?, ?, ?, ?)
+  on conflict (kind, scope, key) do update set times = times + excluded.times, last = max(last, excluded.last)`;
+const FULL = 'select kind, scope from tallies group by kind, scope having count(*) > ?';
+// Those asked least and longest ago make room.
+const MAKE_ROOM = `delete from tallies where (kind, scope, key) in
+  (select kind, scope, key from tallies where kind = ? and scope = ? order by times desc, last desc limit -1 offset ?)`;
 const CAST = `insert into votes (scope, person, subject, yes) values (?, ?, ?, ?)
   on conflict (scope, person, subject) do update set yes = excluded.yes`;
 const COUNTS = `select subject, sum(yes) as yes, sum(1 - yes) as no from votes where scope = ?
@@ -68,20 +72,27 @@ export function openSqliteStore({ path, report, now = Date.now }: SqliteOptions)
   const sweep = (): void =>
     orElse(undefined, 'the state file was not swept', () => {
       SWEEPS.forEach((sql) => connection.run(sql, now()));
+      for (const { kind, scope } of connection.all(FULL, MOST_TALLIES)) connection.run(MAKE_ROOM, text(kind), text(scope), MOST_TALLIES);
       connection.checkpoint();
     });
+  const tallies = new Map<string, ReturnType<typeof talliesOf>>();
   const timer = setInterval(sweep, SWEEP_EVERY).unref();
 
   return {
     kept: () => connection.kept(),
     values: (kind, schema) => valuesOf(connection, kind, schema, tell),
-    tallies: (kind) => talliesOf(connection, kind, now, orElse),
+    tallies(kind) {
+      const known = tallies.get(kind) ?? talliesOf(connection, kind, now, orElse);
+      tallies.set(kind, known);
+      return known;
+    },
     votes: votesOf(connection, orElse),
     limit: (rule) => createLimit(connection, rule),
     claim: async (key, milliseconds) =>
       orElse(false, 'a claim could not be told', () => connection.run(CLAIM, key, now() + milliseconds, now()) > 0),
     close() {
       clearInterval(timer);
+      tallies.forEach(({ flush }) => flush());
       connection.close();
     },
   };
@@ -113,38 +124,59 @@ function valuesOf<Value>(connection: Connection, kind: string, schema: z.ZodType
   };
 }
 
-const talliesOf = (connection: Connection, kind: string, now: () => number, orElse: OrElse): Tallies => ({
-  add: async (scope, key) =>
-    orElse(undefined, `${kind} was not counted`, () => {
-      const known = connection.run(
-        'update tallies set times = times + 1, last = ? where kind = ? and scope = ? and key = ?',
-        now(),
-        kind,
-        scope,
-        key,
-      );
-      if (known > 0) return;
-      const held = number(connection.get('select count(*) as held from tallies where kind = ? and scope = ?', kind, scope)?.['held']);
-      // The one asked least and longest ago makes room.
-      if (held >= MOST_TALLIES)
-        connection.run(
-          'delete from tallies where (kind, scope, key) in (select kind, scope, key from tallies where kind = ? and scope = ? order by times, last limit 1)',
-          kind,
-          scope,
-        );
-      connection.run(ADD, kind, scope, key, now());
-    }),
-  top: async (scope, most) =>
-    orElse([], `${kind} could not be read`, () =>
-      connection
-        .all('select key, times, last from tallies where kind = ? and scope = ? order by times desc, last desc limit ?', kind, scope, most)
-        .map(({ key, times, last }) => ({ key: text(key), times: number(times), last: number(last) })),
-    ),
-  remove: async (scope, key) =>
-    key === undefined
-      ? connection.run('delete from tallies where kind = ? and scope = ?', kind, scope)
-      : connection.run('delete from tallies where kind = ? and scope = ? and key = ?', kind, scope, key),
-});
+/** Counts that are not in the file yet. */
+interface Pending {
+  readonly scope: string;
+  readonly key: string;
+  times: number;
+  last: number;
+}
+
+/** What is counted goes into the file together, once in a while; what the file cannot take now goes with the next. */
+const WRITE_EVERY = 1000;
+
+function talliesOf(connection: Connection, kind: string, now: () => number, orElse: OrElse): Tallies & { readonly flush: () => void } {
+  const pending = new Map<string, Pending>();
+  let timer: NodeJS.Timeout | undefined;
+  const write = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const [name, { scope, key, times, last }] of pending) {
+      connection.run(ADD, kind, scope, key, times, last);
+      pending.delete(name);
+    }
+  };
+  const flush = (): void => orElse(undefined, `${kind} could not be counted yet`, write);
+  return {
+    flush,
+    async add(scope, key) {
+      const name = JSON.stringify([scope, key]);
+      const one = pending.get(name);
+      if (one === undefined && pending.size >= MOST_TALLIES) return;
+      pending.set(name, { scope, key, times: (one?.times ?? 0) + 1, last: now() });
+      timer ??= setTimeout(flush, WRITE_EVERY).unref();
+    },
+    async top(scope, most) {
+      flush();
+      return orElse([], `${kind} could not be read`, () => {
+        return connection
+          .all(
+            'select key, times, last from tallies where kind = ? and scope = ? order by times desc, last desc limit ?',
+            kind,
+            scope,
+            most,
+          )
+          .map(({ key, times, last }) => ({ key: text(key), times: number(times), last: number(last) }));
+      });
+    },
+    async remove(scope, key) {
+      write();
+      return key === undefined
+        ? connection.run('delete from tallies where kind = ? and scope = ?', kind, scope)
+        : connection.run('delete from tallies where kind = ? and scope = ? and key = ?', kind, scope, key);
+    },
+  };
+}
 
 const votesOf = (connection: Connection, orElse: OrElse): Votes => ({
   async cast({ scope, person, subject, yes }) {

@@ -23,7 +23,7 @@ export interface Tally {
   readonly last: number;
 }
 
-/** Counts by key, each in a scope of its own. Each addition is one atomic step. */
+/** Counts by key, each in a scope of its own. Each addition is one atomic step, and may reach the disk a second later. */
 export interface Tallies {
   /** Counts one; where that is not possible now, it is left out. */
   add(scope: string, key: string): Promise<void>;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { StoreError } from '../../src/store/store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -68,11 +68,17 @@ describe('counts', () => {
   });
 
   test('hold so many keys at most', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
     const { store } = open();
     const tallies = store.tallies('questions');
     await tallies.add('here', 'often');
     await tallies.add('here', 'often');
-    for (let key = 0; key < 2100; key++) await tallies.add('here', String(key));
+    for (let key = 0; key < 1500; key++) await tallies.add('here', String(key));
+    expect(await tallies.top('here', 1)).toMatchObject([{ key: 'often', times: 2 }]);
+    for (let key = 1500; key < 2600; key++) await tallies.add('here', String(key));
+    expect((await tallies.top('here', 5000)).length).toBe(2601);
+    vi.advanceTimersByTime(60_000);
     const all = await tallies.top('here', 5000);
     expect(all).toHaveLength(2000);
     expect(all[0]).toMatchObject({ key: 'often', times: 2 });

@@ -1,0 +1,38 @@
+/** Values held in this process for a short while, so that what is read with every message is not fetched with every message. */
+import type { Values } from './store.ts';
+
+interface Held<Value> {
+  readonly value: Value | undefined;
+  readonly at: number;
+}
+
+/** So many are held: the oldest makes room. */
+const MOST = 20_000;
+
+/**
+ * The same values, read again only after so many milliseconds. A change in this process is seen at once,
+ * one of another process after that time. `now` is a clock in milliseconds.
+ */
+export function heldFor<Value>(milliseconds: number, values: Values<Value>, now: () => number = Date.now): Values<Value> {
+  const held = new Map<string, Held<Value>>();
+  return {
+    async get(key) {
+      const found = held.get(key);
+      if (found !== undefined && now() - found.at < milliseconds) return found.value;
+      const value = await values.get(key);
+      held.delete(key);
+      held.set(key, { value, at: now() });
+      const [oldest] = held.keys();
+      if (held.size > MOST && oldest !== undefined) held.delete(oldest);
+      return value;
+    },
+    async set(key, value) {
+      await values.set(key, value);
+      held.delete(key);
+    },
+    async delete(key) {
+      await values.delete(key);
+      held.delete(key);
+    },
+  };
+}
