@@ -17,7 +17,9 @@ const byId = <Id, Value extends { id: Id }>(values: readonly Value[]): Map<Id, V
 export function loadDossier(folder: string): Dossier {
   const files = readFiles(folder);
   const { head, sources, entities, concepts, topics, claims, facts, questions, gaps } = files;
-  const problems: Problem[] = [head, sources, entities, concepts, topics, claims, ...facts, ...questions, ...gaps].flatMap((file) => file.problems);
+  const problems: Problem[] = [head, sources, entities, concepts, topics, claims, ...facts, ...questions, ...gaps].flatMap(
+    (file) => file.problems,
+  );
   if (
     head.value === undefined ||
     sources.value === undefined ||

@@ -218,4 +218,3 @@ export const FILES = {
   gaps: z.array(Gap),
 } as const;
 export type FileName = keyof typeof FILES;
-

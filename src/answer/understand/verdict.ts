@@ -23,4 +23,3 @@ export const correctedBy = (question: Question, weighed: readonly Weighed[], { e
       ? [token]
       : [],
   );
-

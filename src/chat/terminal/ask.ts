@@ -19,7 +19,12 @@ export type AskRequest =
   | { readonly kind: 'question'; readonly question: string; readonly language: ReplyLanguage | undefined; readonly why: boolean }
   | { readonly kind: 'jsonl'; readonly language: ReplyLanguage | undefined };
 
-const OPTIONS = { lang: { type: 'string' }, jsonl: { type: 'boolean' }, why: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = {
+  lang: { type: 'string' },
+  jsonl: { type: 'boolean' },
+  why: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 const isLanguage = (text: string): text is ReplyLanguage => REPLY_LANGUAGES.some((language) => language === text);
 
 /** Reads the arguments after `ask`. Nothing is thrown: what is wrong with them is a request too. */
@@ -76,7 +81,8 @@ export async function runAsk({ args, terminal, words, open }: AskOptions): Promi
       return 2;
     case 'question': {
       const { answer, why } = await open();
-      if (request.why) await out(paint([...why(request.question).map((text): Row => ({ text, face: 'dim' })), BLANK], wantsColour(terminal)));
+      if (request.why)
+        await out(paint([...why(request.question).map((text): Row => ({ text, face: 'dim' })), BLANK], wantsColour(terminal)));
       const reply = await answer(request.question, request.language);
       await out(paint(replyRows(reply, widthOf(terminal)), wantsColour(terminal)));
       return 0;
