@@ -75,7 +75,7 @@ export const quoted = (message: Message): NonNullable<Message['reply_to_message'
 /** A message without one of its optional parts. */
 export function without(message: Message, part: 'reply_to_message' | 'reply_markup' | 'entities' | 'caption_entities'): Message {
   const rest = { ...message };
-  delete rest[part];
+  Reflect.deleteProperty(rest, part);
   return rest;
 }
 

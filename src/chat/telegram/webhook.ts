@@ -1,0 +1,68 @@
+/** Taking updates that Telegram pushes, on the one HTTP server: https://core.telegram.org/bots/api#setwebhook */
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Update } from 'grammy/types';
+
+/** Answers one request of Telegram's. Never rejects. */
+export type WebhookHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export interface Webhook {
+  readonly secret: string;
+  /** Takes an update and resolves when it has been dealt with. */
+  readonly take: (update: Update) => Promise<void>;
+  /** False while starting and stopping: Telegram comes again. */
+  readonly open: () => boolean;
+}
+
+/** Far more than any update that we ask for. */
+const MOST_BYTES = 1024 * 1024;
+/** How long Telegram waits before it is told that the update was taken, in milliseconds: long work goes on after that. */
+const PATIENCE = 10_000;
+
+/** The handler of the webhook's path. What is not from Telegram gets 401 and nothing else happens. */
+export const webhookHandler =
+  ({ secret, take, open }: Webhook): WebhookHandler =>
+  async (request, response) => {
+    const end = (status: number): void => void response.writeHead(status).end();
+    if (request.method !== 'POST') return end(405);
+    if (!same(request.headers['x-telegram-bot-api-secret-token'], secret)) return end(401);
+    if (!open()) return end(503);
+    const update = await updateOf(request);
+    if (update === undefined) return end(400);
+    if (!open()) return end(503);
+    await Promise.race([take(update), pause()]);
+    return end(200);
+  };
+
+function same(given: string | readonly string[] | undefined, secret: string): boolean {
+  if (typeof given !== 'string') return false;
+  const [one, other] = [Buffer.from(given), Buffer.from(secret)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE).unref();
+  });
+
+async function updateOf(request: IncomingMessage): Promise<Update | undefined> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const part of request) {
+      if (!(part instanceof Buffer)) return undefined;
+      size += part.length;
+      if (size > MOST_BYTES) return undefined;
+      parts.push(part);
+    }
+    const value: unknown = JSON.parse(Buffer.concat(parts).toString());
+    return isUpdate(value) ? value : undefined;
+  } catch {
+    // A body cut short, or no JSON: not Telegram's.
+    return undefined;
+  }
+}
+
+/** Whoever knows the secret is Telegram, and its updates are what its types say. */
+const isUpdate = (value: unknown): value is Update =>
+  typeof value === 'object' && value !== null && 'update_id' in value && typeof value.update_id === 'number';
