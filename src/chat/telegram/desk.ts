@@ -3,6 +3,7 @@ import { ask } from '../../../commands/ask.ts';
 import { answerTo } from '../../../commands/context.ts';
 import type { CommandContext } from '../../../commands/context.ts';
 import type { Command } from '../../../commands/definition.ts';
+import { LOCALE_OF } from '../../../commands/localised.ts';
 import { errorReply, notice } from '../../../commands/notice.ts';
 import { parseRest, readValues } from '../../../commands/parse.ts';
 import { planCodeOf } from '../../../commands/plan-code.ts';
@@ -126,13 +127,20 @@ export function openDesk({ parts, voice, hearsAll, isAdmin }: DeskParts): Desk {
 
   const mend = (command: Command, error: UserError, language: ReplyLanguage): Outcome => {
     const words = TELEGRAM_WORDS[language];
-    const reply = errorReply(error, language);
-    const choices = error.kind === 'unknown-option' ? undefined : choiceKeyboard(command.name, error.option, error.nearest, language, code);
-    if (error.kind !== 'missing') return { reply, markup: choices };
-    if (choices !== undefined) return { reply: withLines(reply, [words.orPress]), markup: choices };
-    const hint = command.options[error.option]?.descriptions;
-    const shown = language === 'en' ? hint?.en : language === 'zh' ? hint?.['zh-CN'] : hint?.['zh-TW'];
-    return { reply: withLines(reply, [words.replyWithIt]), markup: forceReply(shown ?? words.askPlaceholder) };
+    const told = errorReply(error, language);
+    if (error.kind === 'unknown-option') return { reply: told };
+    const markup = choiceKeyboard(command.name, error.option, error.nearest, language, code);
+    // What stands on buttons need not stand in the text too.
+    const reply = markup === undefined ? told : { ...told, lines: [] };
+    if (error.kind !== 'missing') return { reply, markup };
+    const asking: Reply = notice(language, {
+      ...(reply.lead !== undefined && { lead: reply.lead }),
+      sections: [{ texts: [markup === undefined ? words.replyWithIt : words.orPress] }],
+    });
+    return {
+      reply: asking,
+      markup: markup ?? forceReply(command.options[error.option]?.descriptions[LOCALE_OF[language]] ?? words.askPlaceholder),
+    };
   };
 
   const refuseModerators = async (command: Command, { context, moderator }: Visitor): Promise<Outcome | undefined> =>

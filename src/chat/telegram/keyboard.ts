@@ -3,6 +3,8 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { PlanCode } from '../../../commands/plan-code.ts';
 import type { Suggestion } from '../../../commands/usererror.ts';
 import type { Action, Reply, ReplyLanguage } from '../../reply/reply.ts';
+import { cutLabel } from '../../reply/lines.ts';
+import { dataLanguage, WORDS } from '../../reply/words.ts';
 import { encodePress } from './callback.ts';
 import type { Plan, Press } from './callback.ts';
 import { TELEGRAM_WORDS } from './words.ts';
@@ -94,7 +96,12 @@ function opening(text: string, plan: Plan, from: Plan | undefined, language: Rep
 export const canPage = (plan: Plan | undefined, language: ReplyLanguage, pages: number, code: PlanCode): boolean =>
   plan !== undefined && encodePress({ kind: 'show', plan, language, page: pages - 1 }, code) !== undefined;
 
-/** What a command that lacks a value may be given, a button each; those that do not fit are left out. */
+/** Most characters on a button of its own row, as a phone shows them. */
+const LONGEST_LABEL = 60;
+const labelled = (label: string, language: ReplyLanguage): string =>
+  cutLabel(label, LONGEST_LABEL, { words: WORDS[dataLanguage(language)] });
+
+/** What a command that lacks a value may be given, a button each; undefined where there is none, or one does not fit. */
 export function choiceKeyboard(
   command: string,
   option: string,
@@ -102,7 +109,10 @@ export function choiceKeyboard(
   language: ReplyLanguage,
   code: PlanCode,
 ): InlineKeyboardMarkup | undefined {
-  return keyboardOf(choices.map(({ value, label }) => button(label, { kind: 'fill', command, option, value, language }, code)));
+  const rows = choices.map(({ value, label }) =>
+    button(labelled(label, language), { kind: 'fill', command, option, value, language }, code),
+  );
+  return rows.every((row) => row.length > 0) ? keyboardOf(rows) : undefined;
 }
 
 /** Buttons that each show one fact. */
@@ -110,10 +120,10 @@ export function factKeyboard(
   facts: readonly Pick<Extract<Action, { kind: 'fact' }>, 'fact' | 'label'>[],
   language: ReplyLanguage,
   code: PlanCode,
-) {
+): InlineKeyboardMarkup | undefined {
   return keyboardOf(
     facts.map(({ fact, label }) =>
-      button(label, { kind: 'show', plan: { kind: 'facts', facts: [fact], related: [] }, language, page: 0 }, code),
+      button(labelled(label, language), { kind: 'show', plan: { kind: 'facts', facts: [fact], related: [] }, language, page: 0 }, code),
     ),
   );
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { ROOT } from '../../child.ts';
+import { findEntities } from './markup.ts';
 
 /** What is wrong with a call; empty where nothing is. */
 export type Judge = (method: string, body: unknown) => readonly string[];
@@ -58,6 +59,21 @@ export function ownRules(method: string, body: unknown): string[] {
     ...((commands ?? []).length > 100 ? ['more than 100 commands'] : []),
     ...(method.startsWith('setMy') && language !== undefined && !/^(?:[a-z]{2})?$/u.test(language) ? [`a language of ${language}`] : []),
   ];
+}
+
+/** Whom a text calls besides the bot itself: no reply of ours calls anybody. */
+export function callsIn(body: unknown, username: string): string[] {
+  const read = Body.safeParse(body);
+  if (!read.success) return [];
+  const { text = '', results = [] } = read.data;
+  const texts = [text, ...results.map(({ input_message_content: content }) => content?.message_text ?? '')];
+  return texts.flatMap((one) =>
+    findEntities(one.replaceAll(/<[^>]*>/gu, ''))
+      .filter(
+        ({ type, offset, length }) => type === 'mention' && one.replaceAll(/<[^>]*>/gu, '').slice(offset + 1, offset + length) !== username,
+      )
+      .map(() => 'somebody is mentioned'),
+  );
 }
 
 function keyboardFaults(keyboard: z.infer<typeof Keyboard> | undefined): string[] {

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { METHODS } from './methods.ts';
 import { Refusal, badRequest } from './refusal.ts';
-import { ownRules, schemaJudge } from './rules.ts';
+import { callsIn, ownRules, schemaJudge } from './rules.ts';
 import type { BotState, World } from './world.ts';
 
 /** A call as it was made and answered. */
@@ -46,16 +46,16 @@ export async function serve(world: World, { judging = true }: { readonly judging
   const troubles: { method: string; left: number; refusal: Trouble['refusal'] }[] = [];
   let judged = 0;
 
-  const weigh = (method: string, body: unknown): void => {
+  const weigh = (bot: BotState, method: string, body: unknown): void => {
     if (judge !== undefined) judged += 1;
-    const found = [...(judge?.(method, body) ?? []), ...ownRules(method, body)];
+    const found = [...(judge?.(method, body) ?? []), ...ownRules(method, body), ...callsIn(body, bot.user.username)];
     faults.push(...found.map((fault) => `${method}: ${fault} in ${JSON.stringify(body).slice(0, 600)}`));
   };
 
   const answer = async (bot: BotState, method: string, body: unknown, gone: AbortSignal): Promise<unknown> => {
     const handler = METHODS[method];
     if (handler === undefined) throw new Refusal(404, 'Not Found: method not found');
-    if (judging) weigh(method, body);
+    if (judging) weigh(bot, method, body);
     try {
       return await handler({ world, bot, body, gone });
     } catch (error) {
