@@ -132,6 +132,7 @@ export function openCounter({ parts, desk, outbox, self, voice, answerInline }: 
     // In a private chat only what asks back, or may be asked again, quotes what it answers.
     const quotes = crowd || outcome.plan === undefined;
     const ids: number[] = [];
+    const at = parts.now();
     for (const sending of messagesOf(outcome, { page: 0, repliesToQuestion: quotes })) {
       const id = await outbox.send(whereOf(message), {
         ...sending,
@@ -140,8 +141,7 @@ export function openCounter({ parts, desk, outbox, self, voice, answerInline }: 
       });
       if (id !== undefined) ids.push(id);
     }
-    if (ids.length > 0)
-      await parts.kept.set(answeredKey(message.chat.id, message.message_id), JSON.stringify({ ids, at: parts.now() }), EDITABLE);
+    if (ids.length > 0) await parts.kept.set(answeredKey(message.chat.id, message.message_id), JSON.stringify({ ids, at }), EDITABLE);
   };
 
   const message: Counter['message'] = async (said) => {

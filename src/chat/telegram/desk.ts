@@ -114,6 +114,8 @@ export function openDesk({ parts, voice, hearsAll, isAdmin }: DeskParts): Desk {
   };
 
   const question = async (text: string, { asker, context }: Visitor): Promise<Outcome> => {
+    // A picture or a voice without words: there is nothing to read, and nothing that tells a language.
+    if (text === '') return answerTo(context, (await context.understanding.understand(text, {})).plan);
     const { reply, plan } = await ask.run(context, { question: text });
     if (reply.kind === 'refusal') await parts.refused(text, reply, asker);
     return { reply, plan };

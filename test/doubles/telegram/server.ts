@@ -7,13 +7,13 @@ import { Refusal, badRequest } from './refusal.ts';
 import { callsIn, ownRules, schemaJudge } from './rules.ts';
 import type { BotState, World } from './world.ts';
 
-/** A call as it was made and answered. */
+/** A call as it was made and answered; without a status while it is not. */
 export interface Recorded {
   readonly bot: string;
   readonly method: string;
   readonly body: unknown;
-  readonly status: number;
-  readonly description: string | undefined;
+  status: number | undefined;
+  description: string | undefined;
 }
 
 /** Something that the server does instead of answering, for the next calls of a method. */
@@ -70,9 +70,10 @@ export async function serve(world: World, { judging = true }: { readonly judging
     response.on('close', () => gone.abort());
     const [, token = '', method = ''] = /^\/bot([^/]+)\/(\w+)/u.exec(request.url ?? '') ?? [];
     const body = await bodyOf(request);
+    const record: Recorded = { bot: token, method, body, status: undefined, description: undefined };
+    if (judging && !UNRECORDED.has(method)) calls.push(record);
     let status = 200;
     let sent: unknown;
-    let description: string | undefined;
     const trouble = troubles.find((one) => one.method === method && one.left > 0);
     try {
       if (!/^\d+:[\w-]{35}$/u.test(token)) throw new Refusal(404, 'Not Found');
@@ -90,10 +91,15 @@ export async function serve(world: World, { judging = true }: { readonly judging
     } catch (error) {
       const refusal = error instanceof Refusal ? error : badRequest(error instanceof Error ? error.message : String(error));
       status = refusal.code;
-      description = refusal.message;
-      sent = { ok: false, error_code: status, description, ...(refusal.parameters !== undefined && { parameters: refusal.parameters }) };
+      record.description = refusal.message;
+      sent = {
+        ok: false,
+        error_code: status,
+        description: refusal.message,
+        ...(refusal.parameters !== undefined && { parameters: refusal.parameters }),
+      };
     }
-    if (judging && !UNRECORDED.has(method)) calls.push({ bot: token, method, body, status, description });
+    record.status = status;
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(sent));
   };

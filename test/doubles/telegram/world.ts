@@ -123,7 +123,8 @@ export class World {
       members: new Map(),
       messages: new Map(),
       topics: new Map(),
-      nextMessage: 1,
+      // The first message of a forum is its General topic.
+      nextMessage: 2,
       lastBot: undefined,
       linked: undefined,
       upgradedTo: undefined,
