@@ -20,8 +20,7 @@ export const ownQuestions = (): Gold[] =>
 /** Asks every question of the project's set (or of the files named) and scores what comes back. */
 export async function scoreQuestions(ask: Ask, files: readonly string[]): Promise<Scored[]> {
   const scored: Scored[] = [];
-  for (const gold of files.length > 0 ? files.flatMap(readGold) : ownQuestions())
-    scored.push({ gold, outcome: outcomeOf(gold, await ask(gold.q)) });
+  for (const gold of files.length > 0 ? files.flatMap(readGold) : ownQuestions()) scored.push({ gold, outcome: outcomeOf(gold, await ask(gold.q)) });
   return scored;
 }
 

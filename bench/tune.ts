@@ -115,9 +115,7 @@ function fit(rows: readonly Row[]): { base: number; weights: Record<string, numb
   const spread = SIGNALS.map((_, at) =>
     Math.max(1e-6, Math.sqrt(vectors.reduce((sum, vector) => sum + ((vector[at] ?? 0) - (mean[at] ?? 0)) ** 2, 0) / rows.length)),
   );
-  const scaled = vectors.map((vector) =>
-    Float64Array.from([1, ...vector.map((value, at) => (value - (mean[at] ?? 0)) / (spread[at] ?? 1))]),
-  );
+  const scaled = vectors.map((vector) => Float64Array.from([1, ...vector.map((value, at) => (value - (mean[at] ?? 0)) / (spread[at] ?? 1))]));
   const weights = new Float64Array(SIGNALS.length + 1);
   const squares = new Float64Array(SIGNALS.length + 1).fill(1e-6);
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);

@@ -126,12 +126,7 @@ function explains(weighed: readonly Weighed[], { coverage: own, explained }: Can
   return about && coverage >= THRESHOLDS.coverage && left <= (who ? THRESHOLDS.unexplainedOfWho : THRESHOLDS.unexplained);
 }
 
-export function accept(
-  weighed: readonly Weighed[],
-  chosen: readonly Examined[],
-  examined: readonly Examined[],
-  verdict?: Verdict,
-): Decision {
+export function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examined: readonly Examined[], verdict?: Verdict): Decision {
   const explained = jointly(weighed, chosen);
   const facts = chosen.map(({ evidence }) => evidence.fact.id);
   // What only shares the kind of question asked (another date, another amount) is no neighbour.

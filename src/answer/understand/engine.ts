@@ -108,10 +108,7 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
     const { language } = folded;
     const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);
     if (filled === undefined) return understandOne(question, language);
-    const following = understandOne(
-      { ...question, tokens: filled, entities: entitiesMeant(filled), concepts: conceptsMeant(filled) },
-      language,
-    );
+    const following = understandOne({ ...question, tokens: filled, entities: entitiesMeant(filled), concepts: conceptsMeant(filled) }, language);
     return following.plan.kind === 'refuse' ? understandOne(question, language) : following;
   };
   return { understand: trace, trace, school };

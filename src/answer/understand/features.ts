@@ -31,9 +31,7 @@ export function featuresOf({ text, tokens, relations, shape }: Pick<Question, 't
     }
   });
   for (const entity of new Set(entities)) for (const concept of new Set(concepts)) found.add(`ec:${entity} ${concept}`);
-  const named = tokens
-    .filter(({ kind }) => kind === 'entity')
-    .map(({ readings }) => readings.find(({ key }) => key.startsWith('e:'))?.key ?? '');
+  const named = tokens.filter(({ kind }) => kind === 'entity').map(({ readings }) => readings.find(({ key }) => key.startsWith('e:'))?.key ?? '');
   named.slice(1).forEach((entity, place) => found.add(`ee:${named[place] ?? ''} ${entity}`));
   for (const { concept, from, to } of relations) found.add(`r:${concept} ${from.join('+')}>${to.join('+')}`);
   if (shape.yesNo) found.add('q:yes-no');

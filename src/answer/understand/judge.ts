@@ -62,8 +62,7 @@ function briefest(proposals: readonly Proposal[]): Proposal | undefined {
   const [surest] = proposals;
   if (surest === undefined) return undefined;
   return proposals.reduce(
-    (found, proposal) =>
-      proposal.facts.length < found.facts.length && proposal.confidence >= surest.confidence - JUDGEMENT.longer ? proposal : found,
+    (found, proposal) => (proposal.facts.length < found.facts.length && proposal.confidence >= surest.confidence - JUDGEMENT.longer ? proposal : found),
     surest,
   );
 }
@@ -85,11 +84,5 @@ function refuse(
   if (intent?.kind !== 'gap') return refusal;
   const told = dossier.gaps.get(intent.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
   const nearest: readonly FactId[] = told.length > 0 ? told : (proposals[0]?.facts ?? refusal.nearest);
-  return {
-    ...refusal,
-    reason: 'not-in-source',
-    missing: [{ kind: 'gap', gap: intent.gap }],
-    nearest: nearest.slice(0, MOST_NEAREST),
-    holders: [],
-  };
+  return { ...refusal, reason: 'not-in-source', missing: [{ kind: 'gap', gap: intent.gap }], nearest: nearest.slice(0, MOST_NEAREST), holders: [] };
 }

@@ -65,13 +65,7 @@ export function recognise(model: IntentModel, features: readonly string[], inten
       scores[intent] = (scores[intent] ?? 0) + (model.weights[posting] ?? 0) * value;
     }
   }
-  return {
-    features: known,
-    scores,
-    chances: chancesOf(scores),
-    ranking: highest(scores),
-    lean: Math.max(-MOST_LEAN, Math.min(MOST_LEAN, lean)),
-  };
+  return { features: known, scores, chances: chancesOf(scores), ranking: highest(scores), lean: Math.max(-MOST_LEAN, Math.min(MOST_LEAN, lean)) };
 }
 
 function chancesOf(scores: Float64Array): Float64Array {

@@ -138,12 +138,7 @@ function orderOf(size: number, round: number): Int32Array {
   return order;
 }
 
-function fitIntents(
-  { starts, intents, weights, rarity }: IntentModel,
-  rows: readonly Int32Array[],
-  lessons: readonly Lesson[],
-  intentCount: number,
-): void {
+function fitIntents({ starts, intents, weights, rarity }: IntentModel, rows: readonly Int32Array[], lessons: readonly Lesson[], intentCount: number): void {
   const squares = new Float32Array(weights.length).fill(START);
   const sizes = new Int32Array(intentCount);
   for (const { intent } of lessons) sizes[intent] = (sizes[intent] ?? 0) + 1;
@@ -215,12 +210,7 @@ export function postingOf(intents: Int32Array, from: number, to: number, intent:
 }
 
 /** Fits how each feature leans towards what the source does not tell, whatever it is; returns how questions lean that show nothing. */
-function fitLeanings(
-  { rarity, leanings }: IntentModel,
-  rows: readonly Int32Array[],
-  lessons: readonly Lesson[],
-  answered: readonly boolean[],
-): number {
+function fitLeanings({ rarity, leanings }: IntentModel, rows: readonly Int32Array[], lessons: readonly Lesson[], answered: readonly boolean[]): number {
   const squares = new Float32Array(leanings.length).fill(START);
   const told = lessons.reduce((sum, { intent }) => sum + (answered[intent] === true ? 1 : 0), 0);
   const balance = told / Math.max(1, lessons.length - told);

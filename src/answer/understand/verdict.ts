@@ -23,3 +23,4 @@ export const correctedBy = (question: Question, weighed: readonly Weighed[], { e
       ? [token]
       : [],
   );
+

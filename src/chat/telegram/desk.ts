@@ -106,8 +106,8 @@ export function openDesk({ parts, voice, hearsAll, isAdmin }: DeskParts): Desk {
       locale,
       otherwise: parts.context.language,
     });
-    const moderator = async (): Promise<boolean> =>
-      asker.asChat || place === 'channel' || ((place === 'group' || place === 'supergroup') && (await isAdmin(chat, person)));
+    const crowd = place === 'group' || place === 'supergroup' || place === 'channel';
+    const moderator = async (): Promise<boolean> => asker.asChat || (crowd && (await isAdmin(chat, person)));
     const bare: CommandContext = { ...parts.context, language, previous };
     const context = parts.contextFor === undefined ? bare : await parts.contextFor({ ...asker, moderator }, bare);
     return { asker, context, moderator, quiet: (own.quiet ?? common.quiet) === true };

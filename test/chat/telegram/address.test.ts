@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Chat, Message, MessageEntity, User } from 'grammy/types';
 import { addressed } from '../../../src/chat/telegram/address.ts';
 import { findEntities } from '../../doubles/telegram/markup.ts';
@@ -19,7 +19,7 @@ const ours = { message_id: 4, date: 1, chat: CHATS.supergroup, from: bot, text: 
 const withoutNested = ({ reply_to_message: _nested, ...rest }: typeof ours) => rest;
 const original = Object.assign(withoutNested(ours));
 
-describe.each<[text: string, chat: keyof typeof CHATS, more: Partial<Message>, expected: unknown]>([
+test.each<[text: string, chat: keyof typeof CHATS, more: Partial<Message>, expected: unknown]>([
   ['Who sued?', 'private', {}, { kind: 'question', text: 'Who sued?' }],
   ['Who sued?', 'supergroup', {}, undefined],
   ['Who sued?', 'channel', {}, undefined],
@@ -50,10 +50,8 @@ describe.each<[text: string, chat: keyof typeof CHATS, more: Partial<Message>, e
   ],
   ['/ask x', 'supergroup', { forward_origin: { type: 'hidden_user', sender_user_name: 'x', date: 1 } }, undefined],
   ['/about', 'channel', {}, { kind: 'command', name: 'about', rest: '', named: false }],
-])('%s in a %s', (text, chat, more, expected) => {
-  test(expected === undefined ? 'is for nobody here' : 'speaks to the bot', () => {
-    expect(addressed(said(chat, text, more), self)).toEqual(expected);
-  });
+])('what %s says in a %s', (text, chat, more, expected) => {
+  expect(addressed(said(chat, text, more), self)).toEqual(expected);
 });
 
 test('a name that somebody without a user name has is a mention too', () => {

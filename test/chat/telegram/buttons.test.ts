@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FactId } from '../../../src/dossier/schema.ts';
-import { buttonsOf, openHouse } from './house.ts';
+import { createTelegramBot } from '../../../src/chat/telegram/bot.ts';
+import { buttonsOf, harbour, openHouse, partsOver, until } from './house.ts';
 import type { House } from './house.ts';
 
 const known = (id: string): FactId => FactId.parse(id);
@@ -100,6 +101,32 @@ describe('a button', () => {
     await unsure.close();
   });
 
+  test('cannot hold the way to some answers: those come page after page, and whole', async () => {
+    const plan = { kind: 'facts', facts: [...harbour.facts.keys()], related: [] } as const;
+    const all = await openHouse({
+      parts: (parts) => ({
+        ...parts,
+        contextFor: (_asker, given) => Promise.resolve({ ...given, understanding: { understand: () => ({ plan, language: 'en' }) } }),
+      }),
+    });
+    const { alone, ann, telegram } = all;
+    const question = telegram.say(alone, ann, 'Everything, please');
+    const last = [...harbour.facts.values()].at(-1)?.text.en ?? '';
+    const texts: string[] = [];
+    while (texts.at(-1)?.includes(last) !== true) {
+      const page = await alone.sent.next();
+      texts.push(page.text ?? '');
+      expect(buttonsOf(page).flat()).not.toContain('›');
+    }
+    for (const { text } of harbour.facts.values()) expect(texts.join('\n')).toContain(text.en);
+    // Edited, the question takes as many messages as it needs, and the rest go.
+    await until(() => expect(all.memory.kept.size).toBeGreaterThan(12));
+    telegram.edit(alone, question, '/about');
+    expect((await alone.edited.next()).text).toContain('What it holds');
+    await until(() => expect(alone.deleted).toHaveLength(texts.length - 1));
+    await all.close();
+  });
+
   test('of an earlier time, or of nobody, is answered with words', async () => {
     const { alone, ann, asked, telegram } = house;
     const answer = await asked(alone, ann, 'When is the trial?');
@@ -149,8 +176,6 @@ describe('a button', () => {
     const answer = await asked(alone, ann, 'When is the trial?');
     await running.stop();
     memory.plans.clear();
-    const { createTelegramBot } = await import('../../../src/chat/telegram/bot.ts');
-    const { partsOver } = await import('./house.ts');
     const again = createTelegramBot(partsOver(memory, house.bot.token, telegram.root));
     await again.start();
     await telegram.press(alone, ann, answer, '中文');

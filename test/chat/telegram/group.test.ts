@@ -215,6 +215,31 @@ describe('a command for moderators', () => {
     expect((await asked(alone, ann, '/look_after')).text).toBe('That is for the admins of a group.');
   });
 
+  test('is not for whoever presses a button under a channel’s post', async () => {
+    const told: [person: string, moderator: boolean][] = [];
+    const { telegram, bot, ann } = await open({
+      parts: (parts) => ({
+        ...parts,
+        contextFor: async ({ person, moderator }, context) => {
+          told.push([person, await moderator()]);
+          return context;
+        },
+      }),
+    });
+    const channel = telegram.group('channel', bot);
+    const owner = telegram.person('Owen', 'en');
+    telegram.promote(channel, owner, owner);
+    telegram.post(channel, '/ask When is the trial?');
+    const answer = await channel.sent.next();
+    await telegram.press(channel, ann, answer, '👍');
+    await telegram.press(channel, owner, answer, '👍');
+    expect(told).toEqual([
+      [String(channel.chat.id), true],
+      [String(ann.id), false],
+      [String(owner.id), true],
+    ]);
+  });
+
   test('stands in the menu of admins alone', async () => {
     const { bot } = await open(withIt);
     const names = (key: string): readonly string[] => (bot.menus.get(key) ?? []).map(({ command }) => command);

@@ -41,7 +41,6 @@ describe('an inline query', () => {
 
   test('that finds nothing says so, with a way to ask', async () => {
     const { telegram, bot, ann } = house;
-    expect((await telegram.query(ann, bot, 'what is the weather like on the moon today')).results.length).toBeGreaterThanOrEqual(0);
     const { results } = await telegram.query(ann, bot, '???');
     expect(results).toEqual([]);
     expect(telegram.calls.findLast(({ method }) => method === 'answerInlineQuery')?.body).toMatchObject({

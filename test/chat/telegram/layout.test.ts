@@ -69,8 +69,8 @@ function expectWhole(reply: Reply): void {
     expect(parseHtml(html).text).toBe(text);
     expect(text.length).toBeLessThanOrEqual(LONGEST_MESSAGE);
     expect(complete(parseHtml(html)).entities.length).toBeLessThanOrEqual(100);
-    if (reply.title !== undefined) expect(text).toContain(reply.title);
-    if (reply.source !== undefined) expect(text).toContain(reply.source);
+    expect(text).toContain(reply.title ?? '');
+    expect(text).toContain(reply.source ?? '');
   }
 }
 

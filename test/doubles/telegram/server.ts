@@ -59,7 +59,11 @@ export async function serve(world: World, { judging = true }: { readonly judging
     try {
       return await handler({ world, bot, body, gone });
     } catch (error) {
-      if (error instanceof Refusal && /can't parse|too long|INVALID(?!$)|_INVALID|TOO_MUCH|empty/u.test(error.message) && judging)
+      if (
+        error instanceof Refusal &&
+        /can't parse|too long|TOO_LONG|(?:BUTTON_DATA|COMMAND|DESCRIPTION)_INVALID|TOO_MUCH|DUPLICATE|empty/u.test(error.message) &&
+        judging
+      )
         faults.push(`${method}: ${error.message} in ${JSON.stringify(body).slice(0, 600)}`);
       throw error;
     }
