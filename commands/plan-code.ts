@@ -30,10 +30,13 @@ interface Ids<Id extends string> {
 /** Ids by their hashes. Throws where two have one hash: rename one of them. */
 function idsOf<Id extends string>(all: Iterable<Id>): Ids<Id> {
   const byHash = new Map<string, Id>();
+  const hashes = new Map<Id, string>();
   for (const id of all) {
-    const other = byHash.get(hashOf(id));
+    const hash = hashOf(id);
+    const other = byHash.get(hash);
     if (other !== undefined) throw new RangeError(`${id} and ${other} cannot be told apart in a button`);
-    byHash.set(hashOf(id), id);
+    byHash.set(hash, id);
+    hashes.set(id, hash);
   }
   const read = (code: string): Id | undefined => byHash.get(code);
   return {
@@ -42,7 +45,7 @@ function idsOf<Id extends string>(all: Iterable<Id>): Ids<Id> {
       const found = (code.match(/.{1,5}/gu) ?? []).map(read);
       return found.every((id) => id !== undefined) ? found : undefined;
     },
-    write: hashOf,
+    write: (id) => hashes.get(id) ?? hashOf(id),
   };
 }
 

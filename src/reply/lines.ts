@@ -60,11 +60,20 @@ export const figureLine = (row: FigureRow, voice: Voice): Extract<Line, { kind: 
   attribution: attribution(row.fact, voice),
 });
 
+/** Making a segmenter takes longer than a label does: each is made once. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(locale: string): Intl.Segmenter {
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
+  segmenters.set(locale, segmenter);
+  return segmenter;
+}
+
 /** The start of a text as a label: whole words, at most `most` characters with the sign that it goes on. */
 export function cutLabel(text: string, most: number, { words }: Pick<Voice, 'words'>): string {
   if (text.length <= most) return text;
   let cut = '';
-  for (const { segment } of new Intl.Segmenter(words.locale, { granularity: 'word' }).segment(text)) {
+  for (const { segment } of segmenterOf(words.locale).segment(text)) {
     if (cut.length + segment.length > most - 1) break;
     cut += segment;
   }

@@ -1,5 +1,5 @@
 /** What ends the bot, and what a refused call means. */
-import { GrammyError, HttpError } from 'grammy';
+import { GrammyError } from 'grammy';
 
 export type FailureKind =
   /** The token is wrong: the operator's to mend. */
@@ -66,4 +66,3 @@ export function refusedBy(error: unknown): Refused {
 
 /** How long the server asks to wait, in seconds; undefined where it does not. */
 export const waitOf = (error: unknown): number | undefined => (error instanceof GrammyError ? error.parameters.retry_after : undefined);
-export const isNetworkError = (error: unknown): boolean => error instanceof HttpError;

@@ -30,7 +30,7 @@ export const webhookHandler =
     const update = await updateOf(request);
     if (update === undefined) return end(400);
     if (!open()) return end(503);
-    await Promise.race([take(update), pause()]);
+    await within(PATIENCE, take(update));
     return end(200);
   };
 
@@ -40,10 +40,12 @@ function same(given: string | readonly string[] | undefined, secret: string): bo
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE).unref();
-  });
+/** Waits for some work, but not longer than `ms`. */
+function within(ms: number, work: Promise<void>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => resolve(undefined), ms);
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+}
 
 async function updateOf(request: IncomingMessage): Promise<Update | undefined> {
   const parts: Buffer[] = [];

@@ -4,7 +4,7 @@ import { Inbox } from './inbox.ts';
 import { complete } from './markup.ts';
 import { contentOf, quoted, without } from './methods.ts';
 import { serve } from './server.ts';
-import type { ApiServer } from './server.ts';
+import type { ApiServer, ServeOptions } from './server.ts';
 import { ANONYMOUS_ADMIN, CHANNEL_BOT, isIn, TELEGRAM, World } from './world.ts';
 import type { BotState, InlineAnswer, InlineMessage, Place, Toast } from './world.ts';
 
@@ -106,7 +106,7 @@ const muted = (user: User): ChatMember => ({
 });
 
 /** Starts a local Telegram. */
-export async function startTelegram(options: { readonly judging?: boolean } = {}): Promise<Telegram> {
+export async function startTelegram(options: ServeOptions = {}): Promise<Telegram> {
   const world = new World();
   const server = await serve(world, options);
 

@@ -1,5 +1,6 @@
 /** The local Bot API over HTTP: what real grammY talks to when its `apiRoot` points here. */
 import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { METHODS } from './methods.ts';
@@ -38,8 +39,15 @@ export interface ApiServer {
 /** Calls that tell nothing about what the bot does. */
 const UNRECORDED: ReadonlySet<string> = new Set(['getUpdates']);
 
-/** Serves a world on a free port of the loopback. `judging` off leaves out rules and records, for measuring speed. */
-export async function serve(world: World, { judging = true }: { readonly judging?: boolean } = {}): Promise<ApiServer> {
+export interface ServeOptions {
+  /** Off leaves out rules and records, for measuring speed. */
+  readonly judging?: boolean;
+  /** How far away the server is, in milliseconds for a call. */
+  readonly latency?: number;
+}
+
+/** Serves a world on a free port of the loopback. */
+export async function serve(world: World, { judging = true, latency = 0 }: ServeOptions = {}): Promise<ApiServer> {
   const judge = judging ? await schemaJudge() : undefined;
   const calls: Recorded[] = [];
   const faults: string[] = [];
@@ -104,6 +112,7 @@ export async function serve(world: World, { judging = true }: { readonly judging
       };
     }
     record.status = status;
+    if (latency > 0) await setTimeout(latency);
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(sent));
   };

@@ -114,12 +114,7 @@ describe('calls', () => {
     const ann = telegram.person();
     const group = telegram.group('group', ann, bot);
     const moved = telegram.migrate(group, ann);
-    try {
-      await api.sendMessage(group.chat.id, 'x');
-      expect.unreachable();
-    } catch (error) {
-      expect(error).toMatchObject({ parameters: { migrate_to_chat_id: moved.chat.id } });
-    }
+    await expect(api.sendMessage(group.chat.id, 'x')).rejects.toMatchObject({ parameters: { migrate_to_chat_id: moved.chat.id } });
   });
 });
 
