@@ -7,6 +7,7 @@ import type { FactId } from '../src/dossier/schema.ts';
 import type { When } from '../src/dossier/when.ts';
 import { parseWhen, writeWhen } from '../src/dossier/when.ts';
 
+/** Plans of one dossier as texts, and back. */
 export interface PlanCode {
   /** The plan as ASCII text, without `|`; undefined for a refusal, which is no plan to carry out again. */
   readonly encode: (plan: Plan) => string | undefined;

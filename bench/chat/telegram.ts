@@ -33,12 +33,15 @@ async function round(kind: 'exhibit' | 'echo', way: 'polling' | 'webhook', laten
     const person = telegram.person(`P${number}`, 'en');
     return { person, place: telegram.privately(person, bot) };
   });
+  /** Everybody says something, then everybody the next thing: a crowd does not wait for one to finish. */
   const ask = async (messages: number): Promise<void> => {
+    const each = Math.floor(messages / PEOPLE);
+    for (let one = 0; one < each; one++)
+      for (const [chat, { person, place }] of chats.entries())
+        telegram.say(place, person, QUESTIONS[(chat + one) % QUESTIONS.length] ?? '');
     await Promise.all(
-      chats.map(async ({ person, place }, chat) => {
-        const own = Math.floor(messages / PEOPLE);
-        for (let one = 0; one < own; one++) telegram.say(place, person, QUESTIONS[(chat + one) % QUESTIONS.length] ?? '');
-        for (let one = 0; one < own; one++) await place.sent.next();
+      chats.map(async ({ place }) => {
+        for (let one = 0; one < each; one++) await place.sent.next();
       }),
     );
   };

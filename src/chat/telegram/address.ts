@@ -1,6 +1,7 @@
 /** Whether a message speaks to the bot, and what it says to it. In a group the bot hears much that is not meant for it. */
 import type { Message, MessageEntity } from 'grammy/types';
 
+/** What a message says to the bot. */
 export type Address =
   /** `named`: with the bot's own name, so that nobody else can be meant. */
   | { readonly kind: 'command'; readonly name: string; readonly rest: string; readonly named: boolean }
@@ -10,6 +11,7 @@ export type Address =
   /** Somebody else's message, passed on to the bot. */
   | { readonly kind: 'forward'; readonly text: string };
 
+/** Whom a message must mean. */
 export interface Self {
   readonly id: number;
   readonly username: string;

@@ -16,6 +16,7 @@ import { setChanged } from './profile.ts';
 import { webhookHandler } from './webhook.ts';
 import type { WebhookHandler } from './webhook.ts';
 
+/** The bot, from outside. */
 export interface TelegramBot {
   /**
    * Logs in, sets what changed of the menus, and starts to take updates.
@@ -30,6 +31,7 @@ export interface TelegramBot {
   readonly stop: (ms?: number) => Promise<number>;
 }
 
+/** What was learnt at login. */
 export interface Started {
   readonly username: string;
   /** Whether a bare mention in a group reaches the bot (privacy mode is off). */

@@ -4,6 +4,7 @@ import type { PlanCode } from '../../../commands/plan-code.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import { REPLY_LANGUAGES } from '../../reply/reply.ts';
 
+/** What may be carried out again. */
 export type Plan = NonNullable<CommandResult['plan']>;
 
 /** Something pressed. */
@@ -21,6 +22,7 @@ export type Press =
 /** What a press may turn out to be besides: of an older format or dossier, or never ours. */
 export type Read = Press | { readonly kind: 'outdated' } | { readonly kind: 'unknown' };
 
+/** Most bytes of a button's data. */
 export const MOST_BYTES = 64;
 /** The format's version: another format takes another letter, and buttons of this one say that they are outdated. */
 const VERSION = '1';

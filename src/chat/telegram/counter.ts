@@ -16,16 +16,18 @@ import type { Address, Self } from './address.ts';
 import { askerOf, presserOf, whereOf } from './asker.ts';
 import type { Asker, Where } from './asker.ts';
 import { decodePress } from './callback.ts';
-import type { Plan, Press } from './callback.ts';
+import type { Press } from './callback.ts';
 import type { Desk, Original, Outcome, Visitor } from './desk.ts';
 import type { Voice } from './html.ts';
-import { offerInline } from './inline.ts';
+import { askMoreAbout, offerInline } from './inline.ts';
 import { canPage, replyKeyboard } from './keyboard.ts';
+import type { Shown } from './keyboard.ts';
 import { pagesOf } from './layout.ts';
 import type { Outbox, Sending, Target } from './outbox.ts';
 import type { TelegramParts } from './parts.ts';
 import { TELEGRAM_WORDS } from './words.ts';
 
+/** What the counter works with. */
 export interface CounterParts {
   readonly parts: TelegramParts;
   readonly desk: Desk;
@@ -65,7 +67,7 @@ export function openCounter({ parts, desk, outbox, self, voice, answerInline }: 
   /** The messages that an outcome becomes: one with buttons to its other pages, or all of them where buttons cannot hold the way. */
   const messagesOf = (
     { reply, plan, markup }: Outcome,
-    shown: { page: number; back?: Plan | undefined; repliesToQuestion: boolean },
+    shown: Pick<Shown, 'page' | 'back' | 'repliesToQuestion' | 'askMore'>,
   ): Omit<Sending, 'replyTo'>[] => {
     const pages = pagesOf(reply, voice);
     if (pages.length === 1 || canPage(plan, reply.language, pages.length, code)) {
@@ -249,6 +251,7 @@ export function openCounter({ parts, desk, outbox, self, voice, answerInline }: 
       page: read.kind === 'show' ? read.page : 0,
       back: read.kind === 'show' ? read.back : undefined,
       repliesToQuestion: read.kind === 'again',
+      ...(query.inline_message_id !== undefined && { askMore: askMoreAbout(outcome.reply, voice) }),
     };
     const [first, ...more] = messagesOf(outcome, shown);
     if (first === undefined) return undefined;

@@ -48,6 +48,7 @@ export interface Original {
   readonly ours: boolean;
 }
 
+/** What the desk works with. */
 export interface DeskParts {
   readonly parts: TelegramParts;
   readonly voice: Voice;
@@ -56,6 +57,7 @@ export interface DeskParts {
   readonly isAdmin: (chat: string, person: string) => Promise<boolean>;
 }
 
+/** Where questions are answered. */
 export interface Desk {
   /** Takes somebody in: their settings, their language, their last plan. */
   readonly receive: (asker: Asker, typed?: string) => Promise<Visitor>;

@@ -1,6 +1,7 @@
 /** What ends the bot, and what a refused call means. */
 import { GrammyError } from 'grammy';
 
+/** Why the bot cannot run. */
 export type FailureKind =
   /** The token is wrong: the operator's to mend. */
   | 'unauthorised'

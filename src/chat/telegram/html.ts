@@ -43,6 +43,7 @@ export function plain(text: string, { username }: Voice): Piece {
 const within =
   (tag: 'b' | 'i') =>
   ({ html, text }: Piece): Piece => ({ html: branded(`<${tag}>${html}</${tag}>`), text });
+/** A piece in bold; and one in italics. */
 export const bold = within('b');
 export const italic = within('i');
 

@@ -12,8 +12,10 @@ import type { Plan } from './callback.ts';
 import type { Voice } from './html.ts';
 import { canPage, replyKeyboard } from './keyboard.ts';
 import { pagesOf } from './layout.ts';
+import { startLink, startParameter } from './start.ts';
 import { TELEGRAM_WORDS } from './words.ts';
 
+/** What is offered for a query. */
 export interface Offer {
   readonly results: readonly InlineQueryResultArticle[];
   /** Depends on who asks, and not on the words alone. */
@@ -45,7 +47,11 @@ export async function offerInline(query: string, context: CommandContext, voice:
   const nearest = [...new Set([...shown, ...reply.related])];
   const results = [...answer, ...nearest.flatMap((fact) => oneFact(fact, language, context, code, voice))].slice(0, MOST_RESULTS);
   if (results.length > 0) return { results, personal: false };
-  return { results, personal: false, button: { text: TELEGRAM_WORDS[language].nothingInline, start_parameter: 'ask' } };
+  return {
+    results,
+    personal: false,
+    button: { text: TELEGRAM_WORDS[language].nothingInline, start_parameter: startParameter({ kind: 'ask' }) ?? 'ask' },
+  };
 }
 
 function oneFact(fact: Reply['facts'][number], language: ReplyLanguage, context: CommandContext, code: PlanCode, voice: Voice) {
@@ -53,12 +59,17 @@ function oneFact(fact: Reply['facts'][number], language: ReplyLanguage, context:
   return article(code.encodeFacts([fact]), answerTo(context, plan, language).reply, plan, code, voice);
 }
 
+/** The link from a reply that was sent inline to the private chat, on the fact that it told first. */
+export const askMoreAbout = ({ facts: [fact] }: Reply, { username }: Voice): string =>
+  startLink(username, fact === undefined ? { kind: 'ask' } : { kind: 'fact', fact });
+
 /** A reply as something to choose; nothing where not all of it could be reached from one message. */
 function article(id: string, reply: Reply, plan: Plan, code: PlanCode, voice: Voice): InlineQueryResultArticle[] {
   const pages = pagesOf(reply, voice);
   const [first] = pages;
   if (first === undefined || (pages.length > 1 && !canPage(plan, reply.language, pages.length, code))) return [];
-  const markup = replyKeyboard({ reply, plan, page: 0, pages: pages.length, repliesToQuestion: false }, code);
+  const askMore = askMoreAbout(reply, voice);
+  const markup = replyKeyboard({ reply, plan, page: 0, pages: pages.length, repliesToQuestion: false, askMore }, code);
   const [title = '', ...rest] = plainText(reply, { source: false, actions: false, attribution: false }).split('\n');
   const description = [reply.source, ...rest].filter((text) => text !== undefined && text !== '').join(' · ');
   return [

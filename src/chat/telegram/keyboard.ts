@@ -9,6 +9,7 @@ import { encodePress } from './callback.ts';
 import type { Plan, Press } from './callback.ts';
 import { TELEGRAM_WORDS } from './words.ts';
 
+/** A reply, or a page of it, as it is shown. */
 export interface Shown {
   readonly reply: Reply;
   /** What the reply answers; without it nothing can be shown again. */
@@ -19,6 +20,8 @@ export interface Shown {
   readonly back?: Plan | undefined;
   /** Whether the message replies to the question, so that it can be asked again. */
   readonly repliesToQuestion: boolean;
+  /** Under a message sent inline: a link to the private chat, where more can be asked. */
+  readonly askMore?: string | undefined;
 }
 
 type Row = readonly InlineKeyboardButton[];
@@ -36,7 +39,7 @@ const button = (text: string, press: Press, code: PlanCode): Row => {
 
 /** The buttons of a reply: its pages, its source, what is related or may have been meant, the other languages, the votes, the way back. */
 export function replyKeyboard(shown: Shown, code: PlanCode): InlineKeyboardMarkup | undefined {
-  const { reply, back } = shown;
+  const { reply, back, askMore } = shown;
   const words = TELEGRAM_WORDS[reply.language];
   const of = (kinds: readonly Action['kind'][]): Row[] =>
     reply.actions.filter(({ kind }) => kinds.includes(kind)).map((action) => actionRow(action, shown, code));
@@ -46,6 +49,7 @@ export function replyKeyboard(shown: Shown, code: PlanCode): InlineKeyboardMarku
     ...of(['choose', 'fact']),
     [...of(['language']).flat(), ...of(['vote']).flat()],
     back === undefined ? [] : button(words.back, { kind: 'show', plan: back, language: reply.language, page: 0 }, code),
+    askMore === undefined ? [] : [{ text: words.askMore, url: askMore }],
   ]);
 }
 

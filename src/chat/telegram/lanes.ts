@@ -1,5 +1,6 @@
 /** Work in order within a lane, side by side across lanes; and waiting until all of it is done. */
 
+/** Work under way, lane by lane. */
 export interface Lanes {
   /** Runs `work` after everything that was put into the same lane before; without a lane at once. Never rejects: `work` must not. */
   readonly run: (lane: string | undefined, work: () => Promise<void>) => Promise<void>;

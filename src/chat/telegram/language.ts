@@ -9,6 +9,7 @@ export function languageOfLocale(locale: string | undefined): ReplyLanguage | un
   return /^en(?![a-z])/iu.test(locale) ? 'en' : undefined;
 }
 
+/** All that tells a language. */
 export interface Known {
   /** The language of what was typed, where it shows one. */
   readonly typed: ReplyLanguage | undefined;

@@ -22,6 +22,7 @@ export type Setting = { readonly key: string; readonly hash: string } & (
  * https://core.telegram.org/bots/api#setmycommands (`language_code`)
  */
 const LANGUAGES = { '': 'en', zh: 'zh' } as const satisfies Record<string, ReplyLanguage>;
+/** A language of the menus, as Telegram names it; empty for everybody else. */
 export type MenuLanguage = keyof typeof LANGUAGES;
 const MENU_LANGUAGES: readonly MenuLanguage[] = ['', 'zh'];
 

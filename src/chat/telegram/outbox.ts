@@ -17,6 +17,7 @@ export interface Sending {
 /** A message to be edited: in a chat, or sent inline to a chat that the bot need not be in. */
 export type Target = { readonly chat: number; readonly message: number } | { readonly inline: string };
 
+/** The way out: no refusal of Telegram's that is a matter of course comes back as an error. */
 export interface Outbox {
   /** Sends one message; its id, or undefined where nothing can be written there any more. Throws what is ours to mend. */
   readonly send: (where: Where, sending: Sending) => Promise<number | undefined>;

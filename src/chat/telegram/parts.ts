@@ -5,6 +5,7 @@ import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import type { Asker } from './asker.ts';
 import type { Plan } from './callback.ts';
 
+/** How updates come. */
 export type Delivery =
   | { readonly kind: 'polling' }
   /** `url` is what Telegram calls; `secret` comes with each call: 1–256 of A–Z, a–z, 0–9, `_` and `-`. */
@@ -27,6 +28,7 @@ export interface Vote {
   readonly helpful: boolean;
 }
 
+/** Everything the bot needs. None of it knows Telegram's own types. */
 export interface TelegramParts {
   readonly token: string;
   /** The Bot API's address where it is not Telegram's own. */

@@ -6,6 +6,7 @@ import { failureOf, waitOf } from './failure.ts';
 import type { Lanes } from './lanes.ts';
 import type { TelegramLog } from './parts.ts';
 
+/** What polling works with. */
 export interface Polling {
   readonly api: Api;
   readonly allowed: readonly Exclude<keyof Update, 'update_id'>[];

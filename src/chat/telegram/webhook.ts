@@ -6,6 +6,7 @@ import type { Update } from 'grammy/types';
 /** Answers one request of Telegram's. Never rejects. */
 export type WebhookHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** What the webhook works with. */
 export interface Webhook {
   readonly secret: string;
   /** Takes an update and resolves when it has been dealt with. */
@@ -47,22 +48,31 @@ function within(ms: number, work: Promise<void>): Promise<void> {
   return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }
 
+/** The update in a request's body; undefined where that is none, too long, or cut short: not Telegram's. */
 async function updateOf(request: IncomingMessage): Promise<Update | undefined> {
-  const parts: Buffer[] = [];
-  let size = 0;
+  const body = await bodyOf(request);
+  if (body === undefined) return undefined;
   try {
-    for await (const part of request) {
-      if (!(part instanceof Buffer)) return undefined;
-      size += part.length;
-      if (size > MOST_BYTES) return undefined;
-      parts.push(part);
-    }
-    const value: unknown = JSON.parse(Buffer.concat(parts).toString());
+    const value: unknown = JSON.parse(body);
     return isUpdate(value) ? value : undefined;
   } catch {
-    // A body cut short, or no JSON: not Telegram's.
     return undefined;
   }
+}
+
+/** The body as text; undefined where it is too long or was cut short. */
+function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  return new Promise((resolve) => {
+    request.on('data', (part: Buffer) => {
+      size += part.length;
+      if (size > MOST_BYTES) resolve(undefined);
+      else parts.push(part);
+    });
+    request.on('end', () => resolve(Buffer.concat(parts).toString()));
+    request.on('close', () => resolve(undefined));
+  });
 }
 
 /** Whoever knows the secret is Telegram, and its updates are what its types say. */

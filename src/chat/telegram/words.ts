@@ -1,6 +1,7 @@
 /** What is said in Telegram alone. */
 import type { ReplyLanguage } from '../../reply/reply.ts';
 
+/** One table a language; a missing key is a compile error. */
 export interface TelegramWords {
   readonly apology: (reference: string) => string;
   readonly unknownCommand: (name: string) => string;
@@ -28,7 +29,7 @@ export interface TelegramWords {
   readonly mentionsWork: (name: string) => string;
   readonly mentionsDoNot: (name: string) => string;
   readonly inline: (name: string) => string;
-  readonly start: string;
+  readonly askMore: string;
   /** The bot's own texts: https://core.telegram.org/bots/api#setmyname and the two after it. */
   readonly name: (title: string) => string;
   readonly about: (title: string) => string;
@@ -62,7 +63,7 @@ const EN: TelegramWords = {
   mentionsDoNot: (name) =>
     `A bare mention of @${name} does not reach me here: an admin can make me an admin, or my owner can turn privacy mode off.`,
   inline: (name) => `In any chat: type @${name} and a question, and choose the answer to send.`,
-  start: 'Begin',
+  askMore: 'Ask more ↗',
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `Answers about ${title}: who said it, as of when, and where it stands.`,
   description: (about) =>
@@ -95,7 +96,7 @@ const ZH: TelegramWords = {
   mentionsWork: (name) => `在这里也可以提及我：@${name} 加上问题。`,
   mentionsDoNot: (name) => `在这里只提及 @${name} 我收不到：请管理员把我设为管理员，或由我的主人关闭隐私模式。`,
   inline: (name) => `在任何聊天里输入 @${name} 加问题，就能选一个回答发出去。`,
-  start: '开始',
+  askMore: '继续问 ↗',
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `回答关于${title}的问题：谁说的、截至何时、出自哪里。`,
   description: (about) => `${about}\n\n用自己的话提问，中文英文都可以。每个回答都注明是谁说的、出自来源哪一段；来源没有说的，我也不说。`,
@@ -127,10 +128,11 @@ const ZH_HANT: TelegramWords = {
   mentionsWork: (name) => `在這裡也可以提及我：@${name} 加上問題。`,
   mentionsDoNot: (name) => `在這裡只提及 @${name} 我收不到：請管理員把我設為管理員，或由我的主人關閉隱私模式。`,
   inline: (name) => `在任何聊天裡輸入 @${name} 加問題，就能選一個回答發出去。`,
-  start: '開始',
+  askMore: '繼續問 ↗',
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `回答關於${title}的問題：誰說的、截至何時、出自哪裡。`,
   description: (about) => `${about}\n\n用自己的話提問，中文英文都可以。每個回答都註明是誰說的、出自來源哪一段；來源沒有說的，我也不說。`,
 };
 
+/** The words of each language. */
 export const TELEGRAM_WORDS: Readonly<Record<ReplyLanguage, TelegramWords>> = { en: EN, zh: ZH, 'zh-Hant': ZH_HANT };

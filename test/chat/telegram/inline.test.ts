@@ -69,6 +69,8 @@ describe('what was chosen', () => {
     expect((await inline.edited.next()).text).toContain('2041年11月4日');
     await until(() => expect(house.memory.events).toContain('telegram.chosen'));
     expect(group.sent.all).toEqual([]);
+    const links = (inline.message.reply_markup?.inline_keyboard ?? []).flat().flatMap((button) => ('url' in button ? [button.url] : []));
+    expect(links).toEqual(['https://t.me/exhibit_bot?start=fact_trial-date']);
   });
 
   test('is not taken for a question where the bot sees it', async () => {
