@@ -1,6 +1,9 @@
 /** Exhibit as the benches ask it: the shipped dossier, wired as in production. */
 import { fileURLToPath } from 'node:url';
+import type { Engine } from '../src/answer/understand/engine.ts';
+import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
+import { learntEngine } from '../src/learnt.ts';
 import { replyText } from '../src/reply/plain.ts';
 import { wire } from '../src/wire.ts';
 import type { Given } from '../test/questions/score.ts';
@@ -9,11 +12,27 @@ export type Ask = (question: string) => Promise<Given>;
 
 export const SHIPPED = fileURLToPath(new URL('../data/musk-v-openai', import.meta.url));
 
-/** Starts Exhibit on a dossier and returns what asks it a question. */
-export function openExhibit(folder: string = SHIPPED): Ask {
-  const { answer } = wire(loadDossier(folder), 'zh');
+export interface OpenExhibit {
+  readonly dossier: Dossier;
+  readonly engine: Engine;
+  readonly ask: Ask;
+}
+
+/** What asks Exhibit a question, on a dossier and its engine. */
+export function askOf(dossier: Dossier, engine: Engine): Ask {
+  const { answer } = wire(dossier, engine, 'zh');
   return async (question) => {
     const reply = await answer(question, undefined);
     return { status: reply.kind === 'answer' ? 'answered' : 'refused', text: replyText(reply), paragraphs: reply.paragraphs };
   };
 }
+
+/** Starts Exhibit on a dossier: what asks it a question, and the engine by itself. */
+export function startExhibit(folder: string = SHIPPED): OpenExhibit {
+  const dossier = loadDossier(folder);
+  const engine = learntEngine(dossier, folder);
+  return { dossier, engine, ask: askOf(dossier, engine) };
+}
+
+/** Starts Exhibit on a dossier and returns what asks it a question. */
+export const openExhibit = (folder: string = SHIPPED): Ask => startExhibit(folder).ask;

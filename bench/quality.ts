@@ -9,6 +9,7 @@ const FOLDER = new URL('../test/questions/', import.meta.url);
 export interface Scored {
   readonly gold: Gold;
   readonly outcome: Outcome;
+  readonly text: string;
 }
 
 /** The project's own questions, of every file of its set. */
@@ -20,7 +21,10 @@ export const ownQuestions = (): Gold[] =>
 /** Asks every question of the project's set (or of the files named) and scores what comes back. */
 export async function scoreQuestions(ask: Ask, files: readonly string[]): Promise<Scored[]> {
   const scored: Scored[] = [];
-  for (const gold of files.length > 0 ? files.flatMap(readGold) : ownQuestions()) scored.push({ gold, outcome: outcomeOf(gold, await ask(gold.q)) });
+  for (const gold of files.length > 0 ? files.flatMap(readGold) : ownQuestions()) {
+    const given = await ask(gold.q);
+    scored.push({ gold, outcome: outcomeOf(gold, given), text: given.text });
+  }
   return scored;
 }
 
@@ -61,4 +65,20 @@ export function table(rows: readonly (readonly string[])[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+const LONGEST_TEXT = 100;
+
+/** What did not come out right: every case of the tune half; of the verify half, which nobody looks at, only how many of each kind. */
+export function confusionTable(scored: readonly Scored[]): string {
+  const wrong = scored.filter(({ gold, outcome }) => outcome !== 'right' && gold.kind !== 'worked');
+  const cases = wrong
+    .filter(({ gold }) => halfOf(gold) === 'tune')
+    .map(({ gold, outcome, text }) => [outcome, gold.kind, `${gold.q}  →  ${text.replaceAll('\n', ' ').slice(0, LONGEST_TEXT)}`]);
+  const counted = Map.groupBy(
+    wrong.filter(({ gold }) => halfOf(gold) === 'verify'),
+    ({ gold, outcome }) => `${outcome}: ${gold.kind}`,
+  );
+  const counts = [...counted].map(([name, rows]) => `${name} ${rows.length}`).join(', ');
+  return `${cases.map((row) => row.join('\t')).join('\n')}\nverify: ${counts}`;
 }

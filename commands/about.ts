@@ -1,6 +1,7 @@
 import { readWhen, endOf } from '../src/dossier/when.ts';
 import { formatTime } from '../src/reply/date.ts';
 import { dataLanguage } from '../src/reply/words.ts';
+import { languageForAsker } from './context.ts';
 import { defineCommand } from './definition.ts';
 import { notice } from './notice.ts';
 import { wordsOf } from './words.ts';
@@ -15,7 +16,9 @@ export const about = defineCommand({
   },
   options: {},
   for: 'anyone',
-  run({ dossier, language }) {
+  run(context) {
+    const { dossier } = context;
+    const language = languageForAsker(context);
     const { about: words } = wordsOf(language);
     const data = dataLanguage(language);
     const newestFirst = [...dossier.sources.values()].sort(

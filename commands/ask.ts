@@ -1,4 +1,5 @@
 import { answerTo } from './context.ts';
+import { countedForm } from './counted.ts';
 import { defineCommand } from './definition.ts';
 
 /** Answers a question in free text, in the question's language. */
@@ -15,6 +16,8 @@ export const ask = defineCommand({
   for: 'anyone',
   async run(context, { question }) {
     const { plan, language } = await context.understanding.understand(question, { previous: context.previous });
-    return answerTo(context, plan, language);
+    const result = answerTo(context, plan, language);
+    if (result.reply.reason === 'not-in-source') await context.memory.countUnanswered(countedForm(question, context));
+    return result;
   },
 });

@@ -20,6 +20,13 @@ export const check = defineCommand({
     },
   },
   for: 'anyone',
+  onMessage: {
+    option: 'text',
+    labels: {
+      everyone: { 'zh-CN': '对照记录核查', 'zh-TW': '對照記錄核查', en: 'Check against the record' },
+      asker: { 'zh-CN': '对照记录核查（仅自己看）', 'zh-TW': '對照記錄核查（僅自己看）', en: 'Check, for my eyes only' },
+    },
+  },
   async run(context, { text }) {
     const whole = await context.understanding.understand(text, {});
     const plan = whole.plan.kind === 'refuse' ? ((await bySentence(context, text)) ?? whole.plan) : whole.plan;
@@ -42,7 +49,7 @@ async function bySentence({ understanding }: CommandContext, text: string): Prom
 }
 
 /** The same answer, introduced as what the record says about a message. */
-function introduced({ reply, ...rest }: CommandResult): CommandResult {
+export function introduced({ reply, ...rest }: CommandResult): CommandResult {
   const title = say(reply.language, ({ check: words }) => (reply.kind === 'refusal' ? words.nothing : words.found));
   const lines: readonly Line[] = reply.title === undefined ? reply.lines : [{ kind: 'heading', text: reply.title }, ...reply.lines];
   return { ...rest, reply: { ...reply, title, lines } satisfies Reply };

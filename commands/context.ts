@@ -4,6 +4,7 @@ import { execute } from '../src/answer/execute.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { render } from '../src/reply/render.ts';
 import type { Reply, ReplyLanguage } from '../src/reply/reply.ts';
+import type { Memory } from './memory.ts';
 
 export interface Understood {
   readonly plan: Plan;
@@ -21,21 +22,53 @@ export interface CommandContext {
   readonly understanding: Understanding;
   /** The language to reply in where the words typed do not decide it. */
   readonly language: ReplyLanguage;
+  /** The same for what only the asker sees; as for everybody where it is absent. */
+  readonly languageForAsker?: ReplyLanguage;
   /** Makes spellings alike before they are compared: Traditional → Simplified. The same function each time: what it makes is kept. */
   readonly fold: (text: string) => string;
   /** The last plan of the same person in the same chat, while it is fresh. */
   readonly previous?: Plan | undefined;
+  readonly memory: Memory;
+  /** Whether the asker may run what is for moderators of this chat. */
+  readonly moderator: boolean;
 }
 
 export interface CommandResult {
   readonly reply: Reply;
+  /** What the reply shows: its buttons turn pages of it and say it in another language. Absent where no plan stands behind it. */
+  readonly shown?: Plan;
   /** What a follow-up may refer to; absent where nothing was looked up or found. */
   readonly plan?: Plan;
 }
 
-/** Carries out a plan and words the answer. Throws for a plan that names what the dossier does not have. */
-export function answerTo({ dossier, language: preferred }: CommandContext, plan: Plan, language: ReplyLanguage = preferred): CommandResult {
-  const answer = execute(dossier, plan);
+/** The language of what only the asker sees: notices, errors, refusals. */
+export const languageForAsker = (context: Pick<CommandContext, 'language' | 'languageForAsker'>): ReplyLanguage =>
+  context.languageForAsker ?? context.language;
+
+/** Carries out a plan and words the answer, in `language` or else as the context has it. Throws for a plan that names what the dossier does not have. */
+export function answerTo(context: CommandContext, plan: Plan, language?: ReplyLanguage): CommandResult {
+  const known = resultsOf(context.dossier, plan);
+  const found = language === undefined ? undefined : known.get(language);
+  if (found !== undefined) return found;
+  const answer = execute(context.dossier, plan);
+  const wanted = language ?? (answer.kind === 'refusal' ? languageForAsker(context) : context.language);
+  const result = known.get(wanted) ?? wordedIn(wanted, answer, plan, context.dossier);
+  known.set(wanted, result);
+  return result;
+}
+
+function wordedIn(language: ReplyLanguage, answer: ReturnType<typeof execute>, plan: Plan, dossier: Dossier): CommandResult {
   const reply = render(dossier, answer, language);
-  return answer.kind === 'refusal' ? { reply } : { reply, plan };
+  return answer.kind === 'refusal' ? { reply, shown: plan } : { reply, shown: plan, plan };
+}
+
+/** The words for one plan are always the same: they are kept as long as the plan itself is. */
+const results = new WeakMap<Dossier, WeakMap<Plan, Map<ReplyLanguage, CommandResult>>>();
+
+function resultsOf(dossier: Dossier, plan: Plan): Map<ReplyLanguage, CommandResult> {
+  const ofDossier = results.get(dossier) ?? new WeakMap<Plan, Map<ReplyLanguage, CommandResult>>();
+  results.set(dossier, ofDossier);
+  const ofPlan = ofDossier.get(plan) ?? new Map<ReplyLanguage, CommandResult>();
+  ofDossier.set(plan, ofPlan);
+  return ofPlan;
 }

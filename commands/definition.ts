@@ -4,12 +4,20 @@ import type { Localised } from './localised.ts';
 import { fit } from './options.ts';
 import type { OptionDefinitions, OptionsOf, OptionValues } from './options.ts';
 
+/** How a command is run on somebody's message: its text becomes the value of `option`. */
+export interface OnMessage {
+  readonly option: string;
+  /** What a platform's menu calls it, at most 32 characters: as everybody sees the answer, and as only the asker does. */
+  readonly labels: { readonly everyone: Localised; readonly asker: Localised };
+}
+
 export interface CommandDefinition<Definitions extends OptionDefinitions> {
   /** Lower case with hyphens, at most 32 characters. */
   readonly name: string;
   readonly descriptions: Localised;
   readonly options: Definitions;
   readonly for: 'anyone' | 'moderator';
+  readonly onMessage?: OnMessage & { readonly option: keyof Definitions };
   readonly run: (context: CommandContext, options: OptionsOf<Definitions>) => CommandResult | Promise<CommandResult>;
 }
 
@@ -19,6 +27,7 @@ export interface Command {
   readonly descriptions: Localised;
   readonly options: OptionDefinitions;
   readonly for: 'anyone' | 'moderator';
+  readonly onMessage?: OnMessage;
   /** Runs it with values that were read by `parse.ts`. Throws a TypeError for values that do not fit the options: ours to mend. */
   readonly run: (context: CommandContext, values: OptionValues) => Promise<CommandResult>;
 }
@@ -30,6 +39,7 @@ export function defineCommand<const Definitions extends OptionDefinitions>(defin
     descriptions: definition.descriptions,
     options: definition.options,
     for: definition.for,
+    ...(definition.onMessage !== undefined && { onMessage: definition.onMessage }),
     run: async (context, values) => {
       if (!fit(context.dossier, definition.options, values))
         throw new TypeError(`/${definition.name} was run with options that do not fit it`);

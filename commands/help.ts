@@ -1,3 +1,4 @@
+import { languageForAsker } from './context.ts';
 import { defineCommand } from './definition.ts';
 import type { Command } from './definition.ts';
 import { LOCALE_OF } from './localised.ts';
@@ -16,7 +17,9 @@ export const helpOf = (list: () => readonly Command[]): Command =>
     descriptions: { 'zh-CN': '我能做什么', 'zh-TW': '我能做什麼', en: 'What I can do' },
     options: {},
     for: 'anyone',
-    run({ dossier, language }) {
+    run(context) {
+      const { dossier } = context;
+      const language = languageForAsker(context);
       const { help: words } = wordsOf(language);
       const lines = (whom: Command['for']): string[] =>
         list()

@@ -6,13 +6,16 @@ import { claim } from './claim.ts';
 import { compare } from './compare.ts';
 import type { Command } from './definition.ts';
 import { figure } from './figure.ts';
+import { forget } from './forget.ts';
 import { helpOf } from './help.ts';
 import { privacy } from './privacy.ts';
 import { said } from './said.ts';
+import { settings } from './settings.ts';
 import { sides } from './sides.ts';
 import { source } from './source.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
+import { unanswered } from './unanswered.ts';
 import { who } from './who.ts';
 
 /** In the order in which they are shown. */
@@ -28,9 +31,12 @@ export const commands: readonly Command[] = [
   source,
   summary,
   check,
+  unanswered,
+  settings,
   helpOf(() => commands),
   about,
   privacy,
+  forget,
 ];
 
 /** The command of this name, in any case; undefined when there is none. */

@@ -44,7 +44,7 @@ const LONGEST_TYPED = 60;
 /** An error that the user can mend: what is wrong, and what comes near. */
 export function errorReply(error: UserError, language: ReplyLanguage): Reply {
   const { errors: words } = wordsOf(language);
-  const offers = error.nearest.map(({ label, value }) => words.suggestion(label, value));
+  const offers = ('nearest' in error ? error.nearest : []).map(({ label, value }) => words.suggestion(label, value));
   const heading = error.kind === 'missing' || error.kind === 'unknown-option' ? words.takes : words.nearest;
   return notice(language, {
     kind: 'error',
@@ -63,12 +63,17 @@ function describe(error: UserError, language: ReplyLanguage): string {
       return words.several(cut(error.typed));
     case 'missing':
       return words.missing(error.command, error.type);
+    case 'moderators-only':
+      return words.moderatorsOnly(error.command);
+    case 'no-chat':
+      return words.noChat;
     case 'unknown-option':
       return words.unknownOption(error.command, cut(error.option));
   }
 }
 
-function cut(text: string): string {
+/** What was typed, short enough to be repeated. */
+export function cut(text: string): string {
   const signs = [...text];
   return signs.length <= LONGEST_TYPED ? text : `${signs.slice(0, LONGEST_TYPED - 1).join('')}…`;
 }

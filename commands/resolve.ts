@@ -127,9 +127,10 @@ function rankOf(candidate: Candidate<string>, typed: string, word: string, share
   if (Number.isFinite(place)) return place;
   if (share > 0) return 4 - share;
   const limit = Math.min(MOST_TYPOS, Math.floor(word.length / 3));
+  if (limit === 0) return Number.POSITIVE_INFINITY;
   const starts = namesOf(candidate).flatMap((name) => [name, name.slice(0, word.length)]);
   const distance = distanceTo(starts, word, limit);
-  return limit === 0 || distance > limit ? Number.POSITIVE_INFINITY : 4 + distance;
+  return distance > limit ? Number.POSITIVE_INFINITY : 4 + distance;
 }
 
 function placeIn(names: readonly string[], word: string): number {

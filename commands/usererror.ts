@@ -27,6 +27,9 @@ export type UserError =
       readonly type: OptionType;
       readonly nearest: readonly Suggestion[];
     }
+  | { readonly kind: 'moderators-only'; readonly command: string }
+  /** A setting of the chat, where the chat has none. */
+  | { readonly kind: 'no-chat' }
   | { readonly kind: 'unknown-option'; readonly command: string; readonly option: string; readonly nearest: readonly Suggestion[] };
 
 /** What was read, or why it could not be. */

@@ -7,6 +7,7 @@ import { REPLY_LANGUAGES } from './reply/reply.ts';
 import type { ReplyLanguage } from './reply/reply.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
+const STATE = fileURLToPath(new URL('../var', import.meta.url));
 
 export interface Config {
   /** The dossier's folder. */
@@ -17,7 +18,23 @@ export interface Config {
   readonly colour: boolean;
   /** Whether the stack of an error of ours is shown. */
   readonly debug: boolean;
+  /** The folder that state is kept in between two starts. */
+  readonly state: string;
+  /** The Discord bot; undefined where there is none to run. */
+  readonly discord: DiscordConfig | undefined;
 }
+
+export interface DiscordConfig {
+  readonly token: string;
+  readonly guildId: string | undefined;
+  readonly shards: 'auto' | readonly number[];
+  readonly shardCount: number | undefined;
+  readonly api: string;
+  readonly loginSeconds: number;
+}
+
+/** What a variable has to be, where it is not one of a few. */
+export type Needs = 'token' | 'token-first' | 'id' | 'shards' | 'count' | 'count-with-shards' | 'url' | 'seconds';
 
 /** A variable of the environment that cannot be used as it is, and what it may be. */
 export interface WrongVariable {
@@ -25,6 +42,7 @@ export interface WrongVariable {
   /** Undefined where it is not set, but has to be. */
   readonly value: string | undefined;
   readonly choices: readonly string[];
+  readonly needs?: Needs;
 }
 
 /** The environment cannot be used as it is: the operator's to mend. */
@@ -44,12 +62,61 @@ const setting = z
   .transform((text) => (text === '' ? undefined : text))
   .optional();
 
+const number = setting.transform((text) => (text === undefined ? undefined : Number(text)));
+
 const Environment = z.object({
   EXHIBIT_DOSSIER: setting,
   EXHIBIT_LANGUAGE: setting.pipe(z.enum(REPLY_LANGUAGES).optional()),
   NO_COLOR: setting,
   DEBUG: setting,
+  EXHIBIT_STATE: setting,
+  // A token is one word; what it is worth only Discord can say. Some write it as it stands in the header.
+  DISCORD_TOKEN: setting
+    .transform((token) => token?.replace(/^Bot\s+/iu, ''))
+    .refine((token) => token === undefined || /^\S+$/u.test(token)),
+  DISCORD_GUILD_ID: setting.refine((id) => id === undefined || /^\d{15,20}$/u.test(id)),
+  DISCORD_SHARDS: setting.transform((shards, context) => {
+    const read = readShards(shards);
+    if (read === undefined) context.addIssue('not shards');
+    return read ?? 'auto';
+  }),
+  DISCORD_SHARD_COUNT: number.pipe(z.int().min(1).max(10_000).optional()),
+  DISCORD_LOGIN_SECONDS: number.pipe(z.number().min(1).max(3600).optional()),
+  DISCORD_API: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
 });
+type Environment = z.infer<typeof Environment>;
+
+const NEEDS: Readonly<Record<string, Needs>> = {
+  DISCORD_TOKEN: 'token',
+  DISCORD_GUILD_ID: 'id',
+  DISCORD_SHARDS: 'shards',
+  DISCORD_SHARD_COUNT: 'count',
+  DISCORD_LOGIN_SECONDS: 'seconds',
+  DISCORD_API: 'url',
+};
+
+/** Reads `auto`, `0`, `0,1,5` or `0-3`; undefined for anything else. */
+function readShards(text: string | undefined): 'auto' | readonly number[] | undefined {
+  if (text === undefined || text === 'auto') return 'auto';
+  const shards = text.split(',').map((part) => {
+    const { from, to } = /^\s*(?<from>\d{1,4})(?:\s*-\s*(?<to>\d{1,4}))?\s*$/u.exec(part)?.groups ?? {};
+    if (from === undefined) return undefined;
+    const [first, last] = [Number(from), Number(to ?? from)];
+    return first > last ? undefined : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+  return shards.includes(undefined) ? undefined : [...new Set(shards.flatMap((part) => part ?? []))];
+}
+
+/** The variables of the Discord bot that do not go together. */
+function discordFaults(env: Environment): WrongVariable[] {
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild, DISCORD_SHARDS: shards, DISCORD_SHARD_COUNT: count } = env;
+  const others = [guild, shards === 'auto' ? undefined : shards, count];
+  if (token === undefined && others.some((value) => value !== undefined))
+    return [{ variable: 'DISCORD_TOKEN', value: undefined, choices: [], needs: 'token-first' }];
+  if (shards !== 'auto' && (count === undefined || shards.some((shard) => shard >= count)))
+    return [{ variable: 'DISCORD_SHARD_COUNT', value: count?.toString(), choices: [], needs: 'count-with-shards' }];
+  return [];
+}
 
 /** The one dossier that Exhibit comes with. Throws ConfigError where there is none, or more than one to choose from. */
 function shippedDossier(): string {
@@ -77,14 +144,41 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!read.success) {
     const names = new Set(read.error.issues.map(({ path }) => String(path[0])));
     throw new ConfigError(
-      [...names].map((variable) => ({ variable, value: env[variable], choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : [] })),
+      [...names].map((variable) => ({
+        variable,
+        // What opens a door is not repeated.
+        value: variable.endsWith('_TOKEN') ? '…' : env[variable],
+        choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : [],
+        ...(NEEDS[variable] !== undefined && { needs: NEEDS[variable] }),
+      })),
     );
   }
-  const { EXHIBIT_DOSSIER: dossier, EXHIBIT_LANGUAGE: language, NO_COLOR: plain, DEBUG: debug } = read.data;
+  const faults = discordFaults(read.data);
+  if (faults.length > 0) throw new ConfigError(faults);
+  const { EXHIBIT_DOSSIER: dossier, EXHIBIT_LANGUAGE: language, NO_COLOR: plain, DEBUG: debug, EXHIBIT_STATE: state } = read.data;
   return {
     dossier: dossier === undefined ? shippedDossier() : resolve(dossier),
     language: language ?? languageOfLocale(env),
     colour: plain === undefined,
     debug: debug !== undefined,
+    state: state === undefined ? STATE : resolve(state),
+    discord: discordOf(read.data),
+  };
+}
+
+function discordOf(env: Environment): DiscordConfig | undefined {
+  const { DISCORD_TOKEN: token } = env;
+  if (token === undefined) return undefined;
+  return {
+    token,
+    guildId: env.DISCORD_GUILD_ID,
+    shards: env.DISCORD_SHARDS,
+    // With no shards named, this process runs all there are: Discord's number of them, or this one.
+    ...(env.DISCORD_SHARD_COUNT !== undefined && env.DISCORD_SHARDS === 'auto'
+      ? { shards: Array.from({ length: env.DISCORD_SHARD_COUNT }, (_, shard) => shard) }
+      : {}),
+    shardCount: env.DISCORD_SHARD_COUNT,
+    api: env.DISCORD_API ?? 'https://discord.com/api',
+    loginSeconds: env.DISCORD_LOGIN_SECONDS ?? 60,
   };
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
+import type { BotsOptions } from './bots.ts';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
@@ -25,8 +26,9 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     config = readConfig(process.env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const { wrongVariable } = TERMINAL_WORDS[languageOfLocale(process.env)];
-    for (const { variable, value, choices } of error.wrong) await complain(`${wrongVariable(variable, value, choices.join(', '))}\n`);
+    const { wrongVariable, needs: needed } = TERMINAL_WORDS[languageOfLocale(process.env)];
+    for (const { variable, value, choices, needs } of error.wrong)
+      await complain(`${wrongVariable(variable, value, choices.join(', '), needs && needed[needs])}\n`);
     return 1;
   }
   const words = TERMINAL_WORDS[config.language];
@@ -52,16 +54,18 @@ interface Surroundings {
   readonly terminal: Terminal;
 }
 
-async function run(command: string | undefined, args: readonly string[], { config, words, terminal }: Surroundings): Promise<number> {
+async function run(command: string | undefined, args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { config, words, terminal } = surroundings;
   switch (command) {
     case undefined: {
-      const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(config)]);
+      if (config.discord !== undefined) return serve({ ...config, discord: config.discord }, surroundings);
+      const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(surroundings)]);
       await runChat(exhibit.openSession(), terminal);
       return 0;
     }
     case 'ask': {
       const { runAsk } = await import('./chat/terminal/ask.ts');
-      return runAsk({ args, terminal, words, open: () => open(config) });
+      return runAsk({ args, terminal, words, open: () => open(surroundings) });
     }
     case 'check': {
       const { runCheck } = await import('./check.ts');
@@ -77,8 +81,32 @@ async function run(command: string | undefined, args: readonly string[], { confi
   }
 }
 
+/** Runs the bots until a signal, or until they end by themselves. A second signal ends the process as it would any other. */
+async function serve(config: BotsOptions['config'], surroundings: Surroundings): Promise<number> {
+  const { promise: stop, resolve } = Promise.withResolvers<NodeJS.Signals>();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
+  const [{ runBots }, { dossier, engine }] = await Promise.all([import('./bots.ts'), learn(surroundings)]);
+  const code = await runBots({ config, dossier, understanding: engine, tell: (text) => complain(`${text}\n`), stop });
+  // All is written and closed; a client that could not log in may go on trying all the same.
+  // oxlint-disable-next-line unicorn/no-process-exit
+  return process.exit(code);
+}
+
 /** Loads the dossier and wires everything that answers from it. */
-async function open({ dossier, language }: Config) {
-  const [{ loadDossier }, { wire }] = await Promise.all([import('./dossier/load.ts'), import('./wire.ts')]);
-  return wire(loadDossier(dossier), language);
+async function open(surroundings: Surroundings) {
+  const [{ wire }, { dossier, engine }] = await Promise.all([import('./wire.ts'), learn(surroundings)]);
+  return wire(dossier, engine, surroundings.config.language);
+}
+
+/** Loads the dossier, and its engine with what its examples teach. */
+async function learn({ config: { dossier: folder, state }, words, terminal: { apologise } }: Surroundings) {
+  const [{ loadDossier }, { learntEngine }] = await Promise.all([import('./dossier/load.ts'), import('./learnt.ts')]);
+  const dossier = loadDossier(folder);
+  const engine = learntEngine(dossier, folder, {
+    kept: join(state, 'learnt'),
+    // Learning holds up everything else: the notice has to be out before it begins.
+    learns: () => process.stderr.write(`${words.learning}\n`),
+    cannotKeep: (error) => void complain(`${apologise(error)}\n`),
+  });
+  return { dossier, engine };
 }

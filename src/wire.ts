@@ -1,7 +1,8 @@
 /** The parts put together: a dossier, the engine that understands questions, the commands, and a chat for each person. */
 import { answerTo } from '../commands/context.ts';
 import type { CommandContext } from '../commands/context.ts';
-import { createEngine } from './answer/understand/engine.ts';
+import { processMemory } from '../commands/memory.ts';
+import type { Engine } from './answer/understand/engine.ts';
 import { fold, foldTerm } from './answer/understand/fold.ts';
 import { whyLines } from './answer/understand/why.ts';
 import { openSession } from './chat/terminal/session.ts';
@@ -21,21 +22,20 @@ export interface Exhibit {
   readonly openSession: () => TerminalSession;
 }
 
-/** Puts together what answers from `dossier`; `language` is for what shows none of its own. */
-export function wire(dossier: Dossier, language: ReplyLanguage): Exhibit {
-  const understanding = createEngine(dossier);
-  const context: CommandContext = { dossier, understanding, language, fold: foldTerm };
+/** Puts together what answers from `dossier`, whose engine is `understanding`; `language` is for what shows none of its own. */
+export function wire(dossier: Dossier, understanding: Engine, language: ReplyLanguage): Exhibit {
+  const context = (): CommandContext => ({ dossier, understanding, language, fold: foldTerm, memory: processMemory(), moderator: true });
   const title = dossier.head.title[dataLanguage(language)];
   return {
     answer: async (question, wanted) => {
       const { plan, language: own } = understanding.understand(question);
-      return answerTo(context, plan, wanted ?? own).reply;
+      return answerTo(context(), plan, wanted ?? own).reply;
     },
     why: (question) => whyLines(understanding.trace(question), understanding.school),
     openSession: () =>
       openSession({
         title: language === 'zh-Hant' ? toTraditional(title) : title,
-        context,
+        context: context(),
         languageOf: (text) => fold(text).language,
         now: () => performance.now(),
       }),

@@ -17,12 +17,16 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/ops': [],
   'src/post': ['src/answer', 'src/reply', 'src/dossier', 'src/store'],
   commands: ['src/answer', 'src/reply', 'src/post', 'src/dossier'],
-  'src/chat/discord': ['commands', 'src/reply'],
-  'src/chat/telegram': ['commands', 'src/reply'],
+  'src/chat/desk': ['commands', 'src/reply'],
+  'src/chat/discord': ['commands', 'src/reply', 'src/chat/desk'],
+  'src/chat/telegram': ['commands', 'src/reply', 'src/chat/desk'],
   'src/chat/terminal': ['commands', 'src/reply'],
   'src/config.ts': ['src/reply'],
   'src/check.ts': ['src/dossier'],
+  'src/learnt.ts': ['src/answer', 'src/dossier'],
+  'src/remember.ts': ['commands', 'src/store'],
   'src/wire.ts': 'all',
+  'src/bots.ts': 'all',
   'src/main.ts': 'all',
 };
 

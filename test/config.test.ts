@@ -29,6 +29,46 @@ describe('the environment', () => {
     );
   });
 
+  test('without a token runs no Discord bot', () => {
+    expect(readConfig({}).discord).toBeUndefined();
+  });
+
+  test.each([
+    [{}, { shards: 'auto', shardCount: undefined, guildId: undefined, api: 'https://discord.com/api', loginSeconds: 60 }],
+    [
+      { DISCORD_SHARDS: '0-2, 5', DISCORD_SHARD_COUNT: '8' },
+      { shards: [0, 1, 2, 5], shardCount: 8 },
+    ],
+    [{ DISCORD_SHARD_COUNT: '3' }, { shards: [0, 1, 2], shardCount: 3 }],
+    [
+      { DISCORD_SHARDS: 'auto', DISCORD_GUILD_ID: '123456789012345678' },
+      { shards: 'auto', guildId: '123456789012345678' },
+    ],
+    [{ DISCORD_TOKEN: 'Bot abc.def' }, { token: 'abc.def' }],
+  ])('with a token and %j runs one', (env, discord) => {
+    expect(readConfig({ DISCORD_TOKEN: 'abc.def', ...env }).discord).toMatchObject(discord);
+  });
+
+  test.each([
+    [{ DISCORD_GUILD_ID: '12' }, 'DISCORD_GUILD_ID', 'id'],
+    [{ DISCORD_SHARDS: 'all' }, 'DISCORD_SHARDS', 'shards'],
+    [{ DISCORD_SHARDS: '2-1' }, 'DISCORD_SHARDS', 'shards'],
+    [{ DISCORD_SHARD_COUNT: '0' }, 'DISCORD_SHARD_COUNT', 'count'],
+    [{ DISCORD_SHARDS: '3', DISCORD_SHARD_COUNT: '3' }, 'DISCORD_SHARD_COUNT', 'count-with-shards'],
+    [{ DISCORD_TOKEN: '', DISCORD_SHARD_COUNT: '3' }, 'DISCORD_TOKEN', 'token-first'],
+    [{ DISCORD_LOGIN_SECONDS: 'soon' }, 'DISCORD_LOGIN_SECONDS', 'seconds'],
+  ])('%j names %s and what it has to be', (env, variable, needs) => {
+    expect(() => readConfig({ DISCORD_TOKEN: 'abc.def', ...env })).toThrow(
+      expect.objectContaining({ wrong: [expect.objectContaining({ variable, needs })] }),
+    );
+  });
+
+  test('never repeats a token', () => {
+    expect(() => readConfig({ DISCORD_TOKEN: 'my secret' })).toThrow(
+      expect.objectContaining({ wrong: [expect.objectContaining({ value: '…' })] }),
+    );
+  });
+
   test.each([
     [{ LANG: 'zh_CN.UTF-8' }, 'zh'],
     [{ LANG: 'zh_TW.UTF-8' }, 'zh-Hant'],

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Bot, webhookCallback } from 'grammy';
 import { commands } from '../../commands/index.ts';
+import { processMemory } from '../../commands/memory.ts';
 import { createEngine } from '../../src/answer/understand/engine.ts';
 import { fold, foldTerm } from '../../src/answer/understand/fold.ts';
 import { createTelegramBot } from '../../src/chat/telegram/bot.ts';
@@ -50,7 +51,7 @@ function partsFor(delivery: Delivery): TelegramParts {
     apiRoot: root,
     delivery,
     commands,
-    context: { dossier, understanding: createEngine(dossier), language: 'en', fold: foldTerm },
+    context: { dossier, understanding: createEngine(dossier), language: 'en', fold: foldTerm, memory: processMemory(), moderator: false },
     languageOf: (text) => fold(text).language,
     settings: { ofPerson: () => Promise.resolve({}), ofChat: () => Promise.resolve({}) },
     plans: {

@@ -86,5 +86,10 @@ const isNumeral = (text: string): text is Intl.StringNumericLiteral => /^-?\d+(\
 function digits(value: Decimal, { locale }: Words): string {
   const text = value.toFixed();
   if (!isNumeral(text)) throw new RangeError(`not a finite number: ${text}`);
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(text);
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  formats.set(locale, format);
+  return format.format(text);
 }
+
+/** A format takes long to make and is the same each time. */
+const formats = new Map<string, Intl.NumberFormat>();

@@ -26,7 +26,7 @@ function formatPoint(point: Point, language: Language): string {
   const words = WORDS[language];
   switch (point.kind) {
     case 'day':
-      return byCalendar(point.year, point.month, point.day, 'long', words.locale);
+      return byCalendar(point.year, point.month, point.day, { dateStyle: 'long' }, words.locale);
     case 'part':
       return words.parts[point.part](month(point.year, point.month, words.locale));
     case 'month':
@@ -38,19 +38,15 @@ function formatPoint(point: Point, language: Language): string {
   }
 }
 
-const month = (year: number, number: number, locale: string): string => byCalendar(year, number, 1, 'month', locale);
+const month = (year: number, number: number, locale: string): string =>
+  byCalendar(year, number, 1, { year: 'numeric', month: 'long' }, locale);
 
-const STYLES = {
-  long: { dateStyle: 'long' },
-  month: { year: 'numeric', month: 'long' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-/** Making a formatter takes far longer than formatting: each is made once. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function byCalendar(year: number, number: number, day: number, style: keyof typeof STYLES, locale: string): string {
-  const key = `${locale} ${style}`;
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' });
-  formatters.set(key, formatter);
-  return formatter.format(Date.UTC(year, number - 1, day));
+function byCalendar(year: number, number: number, day: number, options: Intl.DateTimeFormatOptions, locale: string): string {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(Date.UTC(year, number - 1, day));
 }
+
+/** A format takes long to make and is the same each time. */
+const formats = new Map<string, Intl.DateTimeFormat>();

@@ -60,20 +60,16 @@ export const figureLine = (row: FigureRow, voice: Voice): Extract<Line, { kind: 
   attribution: attribution(row.fact, voice),
 });
 
-/** Making a segmenter takes longer than a label does: each is made once. */
+/** A segmenter takes long to make and is the same each time. */
 const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(locale: string): Intl.Segmenter {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' });
-  segmenters.set(locale, segmenter);
-  return segmenter;
-}
 
 /** The start of a text as a label: whole words, at most `most` characters with the sign that it goes on. */
 export function cutLabel(text: string, most: number, { words }: Pick<Voice, 'words'>): string {
   if (text.length <= most) return text;
   let cut = '';
-  for (const { segment } of segmenterOf(words.locale).segment(text)) {
+  const segmenter = segmenters.get(words.locale) ?? new Intl.Segmenter(words.locale, { granularity: 'word' });
+  segmenters.set(words.locale, segmenter);
+  for (const { segment } of segmenter.segment(text)) {
     if (cut.length + segment.length > most - 1) break;
     cut += segment;
   }

@@ -40,9 +40,12 @@ describe('the list of commands', () => {
       'source',
       'summary',
       'check',
+      'unanswered',
+      'settings',
       'help',
       'about',
       'privacy',
+      'forget',
     ]);
   });
 

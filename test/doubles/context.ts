@@ -1,5 +1,6 @@
 /** A context for commands on the invented dispute, with an understanding that knows a few questions by heart. */
 import type { CommandContext, Understanding } from '../../commands/context.ts';
+import { processMemory } from '../../commands/memory.ts';
 import type { Plan } from '../../src/answer/plan.ts';
 import type { ReplyLanguage } from '../../src/reply/reply.ts';
 import { dispute, fact } from './dossier.ts';
@@ -48,5 +49,5 @@ export function understandingByHeart(asked: Asked[] = []): Understanding {
 
 /** A context in a language. */
 export function contextIn(language: ReplyLanguage, more: Partial<CommandContext> = {}): CommandContext {
-  return { dossier: dispute, understanding: understandingByHeart(), language, fold, ...more };
+  return { dossier: dispute, understanding: understandingByHeart(), language, fold, memory: processMemory(), moderator: true, ...more };
 }

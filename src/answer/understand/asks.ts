@@ -16,7 +16,7 @@ export interface AskSpan {
 const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
   [
     'percent',
-    /百分之(?:几|多少)|几个百分点|几成|多少个?百分点|多大(?:的)?(?:比例|比重|概率|可能)|(?:占)?百分比|(?:what|which) (?:percent(?:age)?|share|fraction|proportion)|how many percent/gu,
+    /百分之(?:几|多少)|几个百分点|几成|多少个?百分点|多大(?:的)?(?:比例|比重|概率|可能)|(?:占)?百分比|(?:what|how many) ?%|几%|多少%|(?:what|which) (?:percent(?:age)?|share|fraction|proportion)|how many percent/gu,
   ],
   [
     'money',
@@ -75,7 +75,7 @@ export function asksIn(text: string): AskSpan[] {
 }
 
 const YES_NO =
-  /[吗嘛][\s?？!！。~]*$|么[\s?？]*$|是不是|是否|有没有|有沒有|会不会|能不能|要不要|可不可以|算不算|对吧|对不对|是吧|没错吧|吧[\s?？]*$|[了到过]没(?:有)?[\s?？]*$|不[\s?？]*$|^(?:\W|hey|so|and|but|wait|quick q|hi|ok|um|well|btw|,)*\s*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must)\b|\bright\s*\?*\s*$|\b(?:is|was|did|does|are|do|will|has|have|had|can) not (?:it|he|she|they|that|we|you)\b|\b(?:correct|true|yes|no|really|huh)\s*\?*\s*$/u;
+  /[吗嘛][\s?？!！。~]*$|(?<![什怎那这多要])么[\s?？]*$|是不是|是否|有没有|有沒有|会不会|能不能|要不要|可不可以|算不算|对吧|对不对|是吧|没错吧|吧[\s?？]*$|[了到过]没(?:有)?[\s?？]*$|不[\s?？]*$|^(?:\W|hey|so|and|but|wait|quick q|hi|ok|um|well|btw|,)*\s*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must)\b|\bright\s*\?*\s*$|\b(?:is|was|did|does|are|do|will|has|have|had|can) not (?:it|he|she|they|that|we|you)\b|\b(?:correct|true|yes|no|really|huh)\s*\?*\s*$/u;
 const NEGATION = /不|没|未|无|非|别|\b(?:not|never|no|without|none|cannot|nobody|neither)\b/u;
 const WHICH_OF_TWO =
   /还是|(?:谁|哪(?:个|家|边|一?方|一?者|款|份|部分)?)(?:的?[\p{Script=Han}]{0,6})?(?:更|先|最先|比较|早|高|大|多|贵|值钱)|相比|对比|比起|\bvs\b|\bversus\b|\b(?:higher|bigger|larger|more|less|greater|smaller|lower|earlier|later|sooner|first|richer)\b.*\bor\b|\bor\b.*\b(?:higher|bigger|larger|more|less|first)\b|\bcompare[ds]?\b/u;

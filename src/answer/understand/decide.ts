@@ -64,7 +64,7 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
     if (explains(weighed, best, corrected)) {
       const choices = choicesOf(question, sound);
       if (choices !== undefined) return { plan: ambiguous(choices), chosen: [], examined: [], unexplained: [], coverage: best.coverage };
-      return accept(weighed, choose(question, weighed, best, sound, examined), examined, verdictOf(question, best, corrected));
+      return accept(weighed, choose(question, weighed, best, sound, examined), examined, verdictOf(question, weighed, best, corrected));
     }
   }
   const joint = asksTurned ? undefined : together(question, weighed, examined);
@@ -90,7 +90,7 @@ export const examine = (
     .slice(0, LOOKED_AT)
     .map((candidate) => ({ ...candidate, objections: objections(question, weighed, candidate.evidence, candidate.explained, concepts) }));
 
-const ambiguous = (choices: readonly FactId[]): Refusal => ({
+export const ambiguous = (choices: readonly FactId[]): Refusal => ({
   kind: 'refuse',
   reason: 'ambiguous',
   missing: [],
@@ -126,7 +126,12 @@ function explains(weighed: readonly Weighed[], { coverage: own, explained }: Can
   return about && coverage >= THRESHOLDS.coverage && left <= (who ? THRESHOLDS.unexplainedOfWho : THRESHOLDS.unexplained);
 }
 
-export function accept(weighed: readonly Weighed[], chosen: readonly Examined[], examined: readonly Examined[], verdict?: Verdict): Decision {
+export function accept(
+  weighed: readonly Weighed[],
+  chosen: readonly Examined[],
+  examined: readonly Examined[],
+  verdict?: Verdict,
+): Decision {
   const explained = jointly(weighed, chosen);
   const facts = chosen.map(({ evidence }) => evidence.fact.id);
   // What only shares the kind of question asked (another date, another amount) is no neighbour.

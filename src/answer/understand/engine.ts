@@ -1,5 +1,6 @@
 /** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. */
 import type { Dossier } from '../../dossier/dossier.ts';
+import { MOST_FACTS } from '../../dossier/schema.ts';
 import type { Plan } from '../plan.ts';
 import { shapeOf } from './asks.ts';
 import { computation } from './computation.ts';
@@ -7,7 +8,7 @@ import { decide, examine } from './decide.ts';
 import type { Decision } from './decide.ts';
 import { featuresOf } from './features.ts';
 import { EvidenceIndex } from './evidence.ts';
-import { fillIn, mayFollow } from './followup.ts';
+import { fillIn, goesOn, mayFollow } from './followup.ts';
 import { fold } from './fold.ts';
 import type { Folded, QuestionLanguage } from './fold.ts';
 import { OWN } from './guards.ts';
@@ -16,7 +17,8 @@ import { judge } from './judge.ts';
 import { conceptsMeant, entitiesMeant } from './meaning.ts';
 import { recognise } from './model.ts';
 import type { IntentModel, Recognition } from './model.ts';
-import { propose } from './proposals.ts';
+import { partsOf } from './parts.ts';
+import { MOST_PARAGRAPHS, propose } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { relationsIn } from './relations.ts';
 import { schoolOf } from './school.ts';
@@ -60,9 +62,17 @@ export interface Engine {
 const OUTRIGHT = 0.85;
 
 /** Whether one fact answers a comparison by itself: it explains nearly all, and is about everybody named. */
-function saysOutright(weighed: readonly Weighed[], { plan, coverage, chosen }: Decision): boolean {
+function saysOutright({ shape }: Question, weighed: readonly Weighed[], { plan, coverage, chosen }: Decision): boolean {
   const about = chosen.some(({ explained }) => weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= OWN));
-  return plan.kind === 'facts' && coverage >= OUTRIGHT && about;
+  return plan.kind === 'facts' && about && (coverage >= OUTRIGHT || !shape.whichOfTwo);
+}
+
+/** One plan for two answers, as long as a reader can check it; undefined where either is a refusal. */
+function bothOf(plans: readonly Plan[], dossier: Pick<Dossier, 'facts'>): Plan | undefined {
+  const facts = [...new Set(plans.flatMap((plan) => (plan.kind === 'facts' ? plan.facts : [])))];
+  const paragraphs = new Set(facts.flatMap((id) => dossier.facts.get(id)?.paragraphs ?? []));
+  if (plans.some(({ kind }) => kind !== 'facts') || facts.length > MOST_FACTS || paragraphs.size > MOST_PARAGRAPHS) return undefined;
+  return { kind: 'facts', facts, related: [] };
 }
 
 /**
@@ -97,19 +107,32 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
         ? judge(question, weighed, recognition, proposals, school, dossier, () => examine(question, weighed, candidates(), dossier))
         : decide(question, weighed, candidates(), dossier);
     // A fact that says it outright beats our own arithmetic.
-    const told = recognition ? decision.plan.kind === 'facts' : saysOutright(weighed, decision);
-    const computed = told ? undefined : computation(question, candidates, dossier);
+    const computed = saysOutright(question, weighed, decision) ? undefined : computation(question, candidates, dossier);
     return { plan: computed ?? decision.plan, language, question, weighed, recognition, proposals, decision };
+  };
+  const understandAlone = (question: Question, folded: Folded): Trace => {
+    const { language } = folded;
+    const whole = understandOne(question, language);
+    const parts = school === undefined ? undefined : partsOf(question.text);
+    if (parts === undefined) return whole;
+    const answers = parts.map((part) => understandOne(read({ text: part, language, names: folded.names }), language).plan);
+    const both = bothOf(answers, dossier);
+    return both === undefined ? whole : { ...whole, plan: both };
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const folded = fold(raw);
     const question = read(folded);
     const { text, tokens } = question;
     const { language } = folded;
+    const alone = lazily(() => understandAlone(question, folded));
     const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);
-    if (filled === undefined) return understandOne(question, language);
-    const following = understandOne({ ...question, tokens: filled, entities: entitiesMeant(filled), concepts: conceptsMeant(filled) }, language);
-    return following.plan.kind === 'refuse' ? understandOne(question, language) : following;
+    // What can be answered by itself, and does not say that it goes on, is a question of its own.
+    if (filled === undefined || (!goesOn(text) && alone().plan.kind !== 'refuse')) return alone();
+    const following = understandOne(
+      { ...question, tokens: filled, entities: entitiesMeant(filled), concepts: conceptsMeant(filled) },
+      language,
+    );
+    return following.plan.kind === 'refuse' ? alone() : following;
   };
   return { understand: trace, trace, school };
 }

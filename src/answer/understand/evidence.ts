@@ -68,9 +68,15 @@ export class EvidenceIndex {
   readonly #places = new Map<FactId, number>();
 
   constructor(dossier: Dossier, lexicon: Lexicon) {
+    const read = new Map<ConceptId, readonly Key[]>();
+    const senses = (concept: ConceptId): readonly Key[] => {
+      const found = read.get(concept) ?? sensesOf(dossier, lexicon, concept);
+      read.set(concept, found);
+      return found;
+    };
     this.facts = [...dossier.facts.values()].map((fact, place) => {
       this.#places.set(fact.id, place);
-      for (const [key, weight] of explainers(dossier, lexicon, fact)) {
+      for (const [key, weight] of explainers(dossier, lexicon, fact, senses)) {
         const postings = this.#postings.get(key);
         if (postings === undefined) this.#postings.set(key, { facts: [place], weights: [weight] });
         else {
@@ -152,8 +158,26 @@ export function aboutOf(fact: DossierFact): [EntityId, string][] {
   return Object.entries(entities).flatMap(([id, role]) => (role === undefined ? [] : [[EntityId.parse(id), role]]));
 }
 
+/** The senses of the language that a concept's label holds. */
+function sensesOf(dossier: Dossier, lexicon: Lexicon, id: ConceptId): Key[] {
+  const found: Key[] = [];
+  const concept = dossier.concepts.get(id);
+  for (const language of LANGUAGES) {
+    if (concept === undefined) continue;
+    readInto(foldTerm(concept.label[language]), lexicon, (key) => {
+      if (key.startsWith('s:')) found.push(key);
+    });
+  }
+  return found;
+}
+
 /** Every key a fact explains, with its weight. */
-function explainers(dossier: Dossier, lexicon: Lexicon, fact: DossierFact): Map<Key, number> {
+function explainers(
+  dossier: Dossier,
+  lexicon: Lexicon,
+  fact: DossierFact,
+  senses: (concept: ConceptId) => readonly Key[],
+): Map<Key, number> {
   const found = new Map<Key, number>();
   const add = (key: Key, weight: number): void => {
     if (weight > (found.get(key) ?? 0)) found.set(key, weight);
@@ -171,11 +195,7 @@ function explainers(dossier: Dossier, lexicon: Lexicon, fact: DossierFact): Map<
 
   fact.concepts.forEach((id, place) => {
     add(`c:${id}`, place === 0 ? WEIGHT.mainConcept : WEIGHT.concept);
-    const concept = dossier.concepts.get(id);
-    for (const language of LANGUAGES) {
-      if (concept !== undefined)
-        readInto(foldTerm(concept.label[language]), lexicon, (key) => add(key, key.startsWith('s:') ? WEIGHT.senseOfConcept : 0));
-    }
+    for (const sense of senses(id)) add(sense, WEIGHT.senseOfConcept);
   });
   for (const language of LANGUAGES) {
     const text = foldTerm(fact.text[language]);
@@ -248,7 +268,9 @@ function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key,
   if (units.has('percent')) tells.push('k:percent');
   if (units.has('years')) tells.push('k:duration');
   if (units.size > 0 || all.some((key) => key.startsWith('v:'))) tells.push('k:count');
-  const kinds = new Set([...dossier.entities.values()].flatMap(({ id, kind }) => (keys.has(`e:${id}`) ? [kind] : [])));
+  const kinds = new Set(
+    all.flatMap((key) => (key.startsWith('e:') ? (dossier.entities.get(EntityId.parse(key.slice(2)))?.kind ?? []) : [])),
+  );
   if (kinds.has('place')) tells.push('k:where', 'k:place');
   if (kinds.has('person') || kinds.has('organisation') || kinds.has('outlet') || kinds.has('group')) tells.push('k:who');
   if (REASON.test(fact.text.en) || REASON.test(fact.text.zh)) tells.push('k:why');

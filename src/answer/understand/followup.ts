@@ -9,13 +9,17 @@ const MARKER = /^(?:那么?|然后|还有|再|另外|\W*(?:and|what about|how ab
 /** More content than this is a question of its own. */
 const MOST_TOKENS = 3;
 
+/** Whether a question says that it goes on from the one before: “and …”, “那……呢”. */
+export const goesOn = (text: string): boolean => MARKER.test(text);
+
 /** Whether a question is short or begins so that it may lean on the one before. */
 export function mayFollow(text: string, tokens: readonly Token[]): boolean {
   const content = tokens.filter(({ kind }) => kind !== 'light');
   return (
     content.length > 0 &&
     content.length <= MOST_TOKENS &&
-    (MARKER.test(text) || !content.some(({ kind }) => kind === 'entity') || content.length === 1)
+    content.some(({ kind }) => kind !== 'unknown') &&
+    (goesOn(text) || !content.some(({ kind }) => kind === 'entity') || content.length === 1)
   );
 }
 

@@ -7,8 +7,9 @@ import type { Examined } from './guards.ts';
 import type { Recognition } from './model.ts';
 import type { Question, Weighed } from './question.ts';
 import type { School } from './school.ts';
-import { Surveyor } from './signals.ts';
+import { Surveyor } from './survey.ts';
 import type { Signals } from './signals.ts';
+import type { Token } from './tokens.ts';
 
 export interface Proposal {
   /** The facts that would answer, the main one first. */
@@ -16,6 +17,8 @@ export interface Proposal {
   /** The facts with what each explains of the question and what speaks against it. */
   readonly examined: readonly Examined[];
   readonly signals: Signals;
+  /** What of the question it passes over. Told when it is asked for. */
+  readonly open: () => readonly Token[];
   /** How likely it is that they answer the question, 0 to 1. */
   readonly confidence: number;
 }
@@ -46,7 +49,13 @@ export function propose(
     if (proposals.has(key)) return;
     const signals = surveyor.survey(facts, place);
     const examined = facts.flatMap((fact) => surveyor.examine(fact) ?? []);
-    proposals.set(key, { facts, examined, signals, confidence: confidenceOf(signals, school.weights) });
+    proposals.set(key, {
+      facts,
+      examined,
+      signals,
+      confidence: confidenceOf(signals, school.standard.weights),
+      open: () => surveyor.openTo(facts),
+    });
   };
   likely.slice(0, MOST_SINGLE).forEach((facts, place) => add(facts, { first: place === 0 ? 1 : 0, joined: 0 }));
   for (let count = 2; count <= Math.min(MOST_JOINED, likely.length); count++) {

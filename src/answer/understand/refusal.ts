@@ -1,8 +1,7 @@
 /** Refusing usefully: why, what is missing, what comes nearest, and for whom the dossier does give it. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { EntityId, FactId } from '../../dossier/schema.ts';
+import type { ConceptId, EntityId, FactId } from '../../dossier/schema.ts';
 import type { Missing, Refusal } from '../plan.ts';
-import { aboutOf } from './evidence.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { isOwnTerm } from './meaning.ts';
@@ -67,6 +66,33 @@ function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined
   return [...new Set(words)].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: text }));
 }
 
+/** For whom a measured concept is given, and whom any fact with the concept is about. */
+interface Holding {
+  readonly holders: ReadonlySet<EntityId>;
+  readonly about: ReadonlySet<string>;
+}
+
+/** Looking through all facts is worth it once for each concept. */
+const holdings = new WeakMap<Dossier['facts'], Map<ConceptId, Holding>>();
+
+function holdingOf(facts: Dossier['facts'], concept: ConceptId): Holding {
+  const known = holdings.get(facts) ?? new Map<ConceptId, Holding>();
+  holdings.set(facts, known);
+  let found = known.get(concept);
+  if (found === undefined) {
+    const holders = new Set<EntityId>();
+    const about = new Set<string>();
+    for (const fact of facts.values()) {
+      const given = fact.figures.filter((figure) => figure.concept === concept).flatMap(({ of }) => of);
+      given.forEach((holder) => holders.add(holder));
+      if (fact.concepts.includes(concept)) Object.keys(fact.about).forEach((entity) => about.add(entity));
+    }
+    found = { holders, about };
+    known.set(concept, found);
+  }
+  return found;
+}
+
 /** A measured concept asked of an entity for which no fact gives it, though for others facts do. */
 function conceptOfAnother(
   question: Question,
@@ -76,11 +102,8 @@ function conceptOfAnother(
   if (entity === undefined || !entities.has(entity)) return undefined;
   for (const concept of question.concepts) {
     if (concepts.get(concept)?.measure === undefined) continue;
-    const holders = new Set(
-      [...facts.values()].flatMap(({ figures }) => figures.flatMap((figure) => (figure.concept === concept ? figure.of : []))),
-    );
-    const given = [...facts.values()].some((fact) => fact.concepts.includes(concept) && aboutOf(fact).some(([id]) => id === entity));
-    if (holders.size > 0 && !holders.has(entity) && !given)
+    const { holders, about } = holdingOf(facts, concept);
+    if (holders.size > 0 && !holders.has(entity) && !about.has(entity))
       return { missing: { kind: 'concept', concept, entity }, holders: [...holders].slice(0, MOST_HOLDERS) };
   }
   return undefined;

@@ -1,8 +1,8 @@
 /** What the engine of a dossier has learnt from its example questions: the intents, their model, and where each fact's intents stand. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
-import { weightsFor } from './confidence.ts';
-import type { Weights } from './confidence-weights.ts';
+import { standardFor } from './confidence.ts';
+import type { Standard } from './confidence.ts';
 import type { EvidenceIndex } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { taughtBy } from './intents.ts';
@@ -15,10 +15,11 @@ export interface School {
   readonly intents: readonly Intent[];
   readonly model: IntentModel;
   readonly index: EvidenceIndex;
-  /** How its signals are weighed. */
-  readonly weights: Weights;
+  readonly standard: Standard;
   /** The intents that each fact answers. */
   readonly intentsOf: ReadonlyMap<FactId, readonly number[]>;
+  /** The paragraphs that each intent's facts stand in; none where no fact answers it. */
+  readonly paragraphsOf: readonly ReadonlySet<number>[];
 }
 
 /** Teaches the dossier's examples, read by `read`; or takes up a `model` that was made of the same examples. Undefined where there are none. */
@@ -42,5 +43,8 @@ export function schoolOf(dossier: Dossier, index: EvidenceIndex, read: (raw: str
       intents.map(({ kind }) => kind === 'facts'),
     );
   const asked = examples.filter(({ intent }) => intents[intent]?.kind === 'facts').length;
-  return { intents, model: learnt, index, intentsOf, weights: weightsFor(asked, dossier.facts.size) };
+  const paragraphsOf = intents.map(
+    (intent) => new Set(intent.kind === 'facts' ? intent.facts.flatMap((fact) => dossier.facts.get(fact)?.paragraphs ?? []) : []),
+  );
+  return { intents, model: learnt, index, intentsOf, paragraphsOf, standard: standardFor(asked, dossier.facts.size) };
 }

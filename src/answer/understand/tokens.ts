@@ -143,9 +143,9 @@ function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<st
     const [unit] = taken;
     if (step.entry !== undefined) {
       flush();
-      const token = knownToken(taken, step.entry, lexicon, names, whole);
-      // A term may hold a name (“Musk's cake”): the name still counts as one.
-      tokens.push(token, ...token.parts.filter(({ kind }) => kind === 'entity'));
+      const inner = whole && taken.length > 1 && isTerm(step.entry) ? segment(taken, lexicon, names, false) : [];
+      // A term may hold a name (“Musk's cake”, “out of Microsoft”): the name still counts as one.
+      tokens.push(knownToken(taken, step.entry, lexicon, inner), ...inner.filter(({ kind }) => kind === 'entity'));
     } else if (unit?.han === true) {
       const last = unknown.at(-1);
       if (last !== undefined && last.end !== unit.start) flush();
@@ -171,7 +171,11 @@ const spanOf = (units: readonly Unit[]): { start: number; end: number; text: str
   return { start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0, text: joined };
 };
 
-function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, names: ReadonlySet<string>, whole: boolean): Token {
+/** Neither a name nor a word without content. */
+const isTerm = ({ keys }: Entry): boolean => keys.length > 0 && !keys.some((key) => key.startsWith('e:'));
+
+/** The token of a known term; `inner` are the tokens that it is made of. */
+function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, inner: readonly Token[]): Token {
   const light =
     entry.keys.length === 0 ||
     (units.length === 1 && lexicon.isLight(units[0]?.text ?? '') && entry.keys.every((key) => key.startsWith('s:')));
@@ -188,10 +192,7 @@ function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, name
     ...spanOf(units),
     kind,
     readings,
-    parts:
-      whole && kind !== 'entity' && kind !== 'light' && !entry.attribute && units.length > 1
-        ? contentParts(segment(units, lexicon, names, false))
-        : [],
+    parts: light || entry.attribute ? [] : contentParts(inner),
     attribute: !light && entry.attribute,
     legal: !light && entry.legal,
     place: !light && entry.place,

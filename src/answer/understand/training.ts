@@ -3,6 +3,8 @@
  * A softmax regression over the features of questions, fitted by AdaGrad (Duchi, Hazan, Singer 2011): for every feature and every intent
  * in whose examples it occurs, how much it speaks for the intent. The same examples always give the same model.
  */
+import { GIST } from './features.ts';
+import { postingOf } from './model.ts';
 import type { IntentModel } from './model.ts';
 
 const ROUNDS = 4;
@@ -10,10 +12,13 @@ const STEP = 1;
 /** What AdaGrad's sums of squares begin with. */
 const START = 1e-2;
 /** Gradients smaller than this change nothing that counts. */
-const NEGLIGIBLE = 1e-3;
-const FAR_BEHIND = -9;
+const NEGLIGIBLE = 2e-3;
+const FAR_BEHIND = -6;
+/** Powers of e from 0 down to there, in steps fine enough for a gradient: the exponential is most of the work. */
+const STEPS = 128;
+const POWERS = Float64Array.from({ length: 1 - FAR_BEHIND * STEPS }, (_, step) => Math.exp(-step / STEPS));
 /** How far an intent with few examples is made up for: 0 not at all, 1 wholly; and at most how many times. */
-const BALANCE = 0.5;
+const BALANCE = 0.2;
 const MOST_BALANCE = 4;
 
 export interface Lesson {
@@ -37,7 +42,9 @@ export function train(lessons: readonly Lesson[], answered: readonly boolean[]):
       return place;
     }),
   );
+  // A gist is known by heart, as it were: were it weighed as well, there would be nothing left for its words to learn.
   const rarity = Float32Array.from(spread, (questions) => Math.log(1 + lessons.length / questions));
+  for (const [feature, place] of places) if (feature.startsWith(GIST)) rarity[place] = 0;
   const { starts, intents, counts } = postingsOf(rows, lessons, answered.length, places.size);
   const model: IntentModel = {
     places,
@@ -138,7 +145,12 @@ function orderOf(size: number, round: number): Int32Array {
   return order;
 }
 
-function fitIntents({ starts, intents, weights, rarity }: IntentModel, rows: readonly Int32Array[], lessons: readonly Lesson[], intentCount: number): void {
+function fitIntents(
+  { starts, intents, weights, rarity }: IntentModel,
+  rows: readonly Int32Array[],
+  lessons: readonly Lesson[],
+  intentCount: number,
+): void {
   const squares = new Float32Array(weights.length).fill(START);
   const sizes = new Int32Array(intentCount);
   for (const { intent } of lessons) sizes[intent] = (sizes[intent] ?? 0) + 1;
@@ -162,6 +174,7 @@ function fitIntents({ starts, intents, weights, rarity }: IntentModel, rows: rea
       const errors = errorsOf(scores, intent, Math.min(MOST_BALANCE, (mean / (sizes[intent] ?? 1)) ** BALANCE));
       row.forEach((feature, place) => {
         const value = values[place] ?? 0;
+        if (value === 0) return;
         for (const [one, error] of errors) {
           const posting = postingOf(intents, starts[feature] ?? 0, starts[feature + 1] ?? 0, one);
           if (posting < 0) continue;
@@ -183,7 +196,7 @@ function errorsOf(scores: Float64Array, right: number, weight: number): [number,
   for (let intent = 0; intent < scores.length; intent++) {
     const behind = (scores[intent] ?? 0) - highest;
     // Far behind is as good as impossible, and not worth the exponential.
-    const odds = behind < FAR_BEHIND ? 0 : Math.exp(behind);
+    const odds = behind < FAR_BEHIND ? 0 : (POWERS[Math.trunc(-behind * STEPS)] ?? 0);
     scores[intent] = odds;
     total += odds;
   }
@@ -195,22 +208,13 @@ function errorsOf(scores: Float64Array, right: number, weight: number): [number,
   return errors;
 }
 
-/** Where the intent stands among the postings from `from` to before `to`, or -1. */
-export function postingOf(intents: Int32Array, from: number, to: number, intent: number): number {
-  let low = from;
-  let high = to - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = intents[middle] ?? 0;
-    if (found === intent) return middle;
-    if (found < intent) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
 /** Fits how each feature leans towards what the source does not tell, whatever it is; returns how questions lean that show nothing. */
-function fitLeanings({ rarity, leanings }: IntentModel, rows: readonly Int32Array[], lessons: readonly Lesson[], answered: readonly boolean[]): number {
+function fitLeanings(
+  { rarity, leanings }: IntentModel,
+  rows: readonly Int32Array[],
+  lessons: readonly Lesson[],
+  answered: readonly boolean[],
+): number {
   const squares = new Float32Array(leanings.length).fill(START);
   const told = lessons.reduce((sum, { intent }) => sum + (answered[intent] === true ? 1 : 0), 0);
   const balance = told / Math.max(1, lessons.length - told);

@@ -16,9 +16,9 @@ const UNIT = /(?<han>\p{Script=Han})|[[\p{L}\p{N}]--\p{Script=Han}]+(?:'[\p{L}--
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   for (const match of text.matchAll(UNIT)) {
-    const [text] = match;
+    const [word] = match;
     const han = match.groups?.['han'] !== undefined;
-    units.push({ key: han ? text : stem(text), text, han, start: match.index, end: match.index + text.length });
+    units.push({ key: han ? word : stem(word), text: word, han, start: match.index, end: match.index + word.length });
   }
   return units;
 }

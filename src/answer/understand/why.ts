@@ -8,7 +8,7 @@ import type { Intent } from './intents.ts';
 import type { Proposal } from './proposals.ts';
 import type { School } from './school.ts';
 import type { Token } from './tokens.ts';
-import { postingOf } from './training.ts';
+import { postingOf } from './model.ts';
 
 const MOST_CANDIDATES = 8;
 const MOST_INTENTS = 5;
@@ -51,7 +51,13 @@ export function whyLines(trace: Trace, school: School | undefined): string[] {
     ...question.tokens.filter(({ kind }) => kind !== 'light').map((token) => `  ${tokenLine(token, trace)}`),
     `unexplained by ${main?.evidence.fact.id ?? 'anything'}  ${open.map(({ token, weight }) => `${token.text} ${number(weight)}`).join(', ') || '-'}`,
     ...(school === undefined ? [] : recognitionLines(trace, school)),
-    ...(trace.proposals.length === 0 ? [] : ['', 'answers considered: confidence, facts, what speaks for and against', ...trace.proposals.flatMap((proposal) => proposalLines(proposal, school))]),
+    ...(trace.proposals.length === 0
+      ? []
+      : [
+          '',
+          'answers considered: confidence, facts, what speaks for and against',
+          ...trace.proposals.flatMap((proposal) => proposalLines(proposal, school)),
+        ]),
     ...(decision.examined.length === 0 || decision.chosen.length > 0 ? [] : candidateLines(decision.examined)),
     '',
     `plan        ${JSON.stringify(plan)}`,
@@ -75,10 +81,12 @@ function keyText(key: string): string {
 function recognitionLines({ recognition, question }: Trace, { intents, model }: School): string[] {
   if (recognition === undefined) return [];
   const { ranking, chances, features, lean } = recognition;
-  const names = new Map(featuresOf(question).flatMap((feature) => {
-    const place = model.places.get(feature);
-    return place === undefined ? [] : [[place, feature] as const];
-  }));
+  const names = new Map(
+    featuresOf(question).flatMap((feature) => {
+      const place = model.places.get(feature);
+      return place === undefined ? [] : [[place, feature] as const];
+    }),
+  );
   return [
     '',
     `asked like: chance, what for, what speaks most for it (leans ${lean > 0 ? 'towards what is not told' : 'towards what is told'}: ${number(lean)})`,
@@ -109,7 +117,7 @@ function intentText(intent: Intent | undefined): string {
 }
 
 function proposalLines({ confidence, facts, signals, examined }: Proposal, school: School | undefined): string[] {
-  const speaking = (school === undefined ? [] : contributions(signals, school.weights)).slice(0, MOST_SIGNALS);
+  const speaking = (school === undefined ? [] : contributions(signals, school.standard.weights)).slice(0, MOST_SIGNALS);
   const against = examined.flatMap(({ objections }) => objections.map(objectionText));
   return [
     `  ${number(confidence)}  ${facts.join(' + ')}`,

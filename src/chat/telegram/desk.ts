@@ -124,15 +124,17 @@ export function openDesk({ parts, voice, hearsAll, isAdmin }: DeskParts): Desk {
   };
 
   /** Runs a command with what was read, or asks for what is wrong or missing. */
-  const runRead = async (command: Command, read: Read<OptionValues>, { context }: Visitor): Promise<Outcome> => {
+  const runRead = async (command: Command, read: Read<OptionValues>, { context, moderator }: Visitor): Promise<Outcome> => {
     if (!read.ok) return mend(command, read.error, context.language);
-    return command.run(context, read.value);
+    // Who is an admin costs a call: it is asked only where it matters.
+    const matters = command.for === 'moderator' || read.value['whose'] === 'chat';
+    return command.run(matters ? { ...context, moderator: await moderator() } : context, read.value);
   };
 
   const mend = (command: Command, error: UserError, language: ReplyLanguage): Outcome => {
     const words = TELEGRAM_WORDS[language];
     const told = errorReply(error, language);
-    if (error.kind === 'unknown-option') return { reply: told };
+    if (error.kind === 'unknown-option' || error.kind === 'moderators-only' || error.kind === 'no-chat') return { reply: told };
     const markup = choiceKeyboard(command.name, error.option, error.nearest, language, code);
     // What stands on buttons need not stand in the text too.
     const reply = markup === undefined ? told : { ...told, lines: [] };

@@ -21,8 +21,11 @@ export interface TerminalWords {
   readonly notQuestion: string;
   readonly askUsage: string;
   readonly startUsage: string;
+  readonly learning: string;
   readonly unknownCommand: (word: string) => string;
-  readonly wrongVariable: (variable: string, value: string | undefined, choices: string) => string;
+  readonly wrongVariable: (variable: string, value: string | undefined, choices: string, needs?: string) => string;
+  /** What a variable of the environment has to be. */
+  readonly needs: Readonly<Record<'token' | 'token-first' | 'id' | 'shards' | 'count' | 'count-with-shards' | 'url' | 'seconds', string>>;
 }
 
 const EN: TerminalWords = {
@@ -56,9 +59,21 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
   startUsage: `Usage: npm start                      a chat in the terminal
        npm run ask -- QUESTION        one answer; --help tells more
        npm run check -- [FOLDER]      whether a dossier holds together; --help tells more`,
+  learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
   unknownCommand: (word) => `unknown command ${word}`,
-  wrongVariable: (variable, value, choices) =>
-    `${variable} is ${value === undefined ? 'not set' : `“${value}”`}: ${choices === '' ? 'correct it, or leave it out' : `it may be ${choices}`}`,
+  wrongVariable: (variable, value, choices, needs) =>
+    `${variable} is ${value === undefined ? 'not set' : `“${value}”`}: ${needs ?? (choices === '' ? 'correct it, or leave it out' : `it may be ${choices}`)}`,
+  needs: {
+    token: 'it is one word without spaces; copy it from the Bot page of your application at https://discord.com/developers/applications',
+    'token-first':
+      'the other DISCORD_ variables need it; copy it from the Bot page of your application at https://discord.com/developers/applications, or leave the others out',
+    id: 'it is the number that “Copy Server ID” gives, 15 to 20 digits; or leave it out',
+    shards: 'it may be auto, or numbers from 0 such as 0, 0,1 or 0-3',
+    count: 'it is the number of all shards, 1 or more; or leave it out',
+    'count-with-shards': 'DISCORD_SHARDS names shards, so it has to be the number of all shards, larger than each of them',
+    url: 'it is an address that begins with http:// or https://; or leave it out',
+    seconds: 'it is a number of seconds from 1 to 3600; or leave it out',
+  },
 };
 
 const ZH: TerminalWords = {
@@ -92,9 +107,20 @@ const ZH: TerminalWords = {
   startUsage: `用法：npm start                      在终端里聊天
       npm run ask -- 问题            只答一次；--help 查看详情
       npm run check -- [文件夹]      检查资料是否自洽；--help 查看详情`,
+  learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
   unknownCommand: (word) => `没有这个命令：${word}`,
-  wrongVariable: (variable, value, choices) =>
-    `${variable} ${value === undefined ? '没有设置' : `是“${value}”`}：${choices === '' ? '请改正或去掉' : `可以是 ${choices}`}`,
+  wrongVariable: (variable, value, choices, needs) =>
+    `${variable} ${value === undefined ? '没有设置' : `是“${value}”`}：${needs ?? (choices === '' ? '请改正或去掉' : `可以是 ${choices}`)}`,
+  needs: {
+    token: '它是不含空格的一个词，请从 https://discord.com/developers/applications 上你的应用的 Bot 页面复制',
+    'token-first': '其他 DISCORD_ 变量需要它，请从 https://discord.com/developers/applications 上你的应用的 Bot 页面复制，或去掉其他变量',
+    id: '它是“复制服务器 ID”得到的编号，15 到 20 位数字；也可以去掉',
+    shards: '可以是 auto，或从 0 起的编号，如 0、0,1 或 0-3',
+    count: '它是全部分片的数目，至少为 1；也可以去掉',
+    'count-with-shards': 'DISCORD_SHARDS 指定了分片，所以它须是全部分片的数目，大于其中每一个',
+    url: '它是以 http:// 或 https:// 开头的地址；也可以去掉',
+    seconds: '它是 1 到 3600 的秒数；也可以去掉',
+  },
 };
 
 const ZH_HANT: TerminalWords = {
@@ -128,9 +154,21 @@ const ZH_HANT: TerminalWords = {
   startUsage: `用法：npm start                      在終端機裡聊天
       npm run ask -- 問題            只答一次；--help 查看詳情
       npm run check -- [資料夾]      檢查資料是否自洽；--help 查看詳情`,
+  learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
   unknownCommand: (word) => `沒有這個命令：${word}`,
-  wrongVariable: (variable, value, choices) =>
-    `${variable} ${value === undefined ? '沒有設定' : `是「${value}」`}：${choices === '' ? '請改正或去掉' : `可以是 ${choices}`}`,
+  wrongVariable: (variable, value, choices, needs) =>
+    `${variable} ${value === undefined ? '沒有設定' : `是「${value}」`}：${needs ?? (choices === '' ? '請改正或去掉' : `可以是 ${choices}`)}`,
+  needs: {
+    token: '它是不含空格的一個詞，請從 https://discord.com/developers/applications 上你的應用程式的 Bot 頁面複製',
+    'token-first':
+      '其他 DISCORD_ 變數需要它，請從 https://discord.com/developers/applications 上你的應用程式的 Bot 頁面複製，或去掉其他變數',
+    id: '它是「複製伺服器 ID」得到的編號，15 到 20 位數字；也可以去掉',
+    shards: '可以是 auto，或從 0 起的編號，如 0、0,1 或 0-3',
+    count: '它是全部分片的數目，至少為 1；也可以去掉',
+    'count-with-shards': 'DISCORD_SHARDS 指定了分片，所以它須是全部分片的數目，大於其中每一個',
+    url: '它是以 http:// 或 https:// 開頭的位址；也可以去掉',
+    seconds: '它是 1 到 3600 的秒數；也可以去掉',
+  },
 };
 
 export const TERMINAL_WORDS: Readonly<Record<ReplyLanguage, TerminalWords>> = { en: EN, zh: ZH, 'zh-Hant': ZH_HANT };

@@ -4,6 +4,7 @@ import { expect, vi } from 'vitest';
 import type { Message, User } from 'grammy/types';
 import type { CommandContext } from '../../../commands/context.ts';
 import { commands } from '../../../commands/index.ts';
+import { processMemory } from '../../../commands/memory.ts';
 import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
 import { createTelegramBot } from '../../../src/chat/telegram/bot.ts';
@@ -17,7 +18,14 @@ import type { BotState, Place } from '../../doubles/telegram/world.ts';
 /** The harbour of the small dossier. */
 export const harbour = loadDossier(fileURLToPath(new URL('../../doubles/harbour-cranes', import.meta.url)));
 const engine = createEngine(harbour);
-export const context: CommandContext = { dossier: harbour, understanding: engine, language: 'en', fold: foldTerm };
+export const context: CommandContext = {
+  dossier: harbour,
+  understanding: engine,
+  language: 'en',
+  fold: foldTerm,
+  memory: processMemory(),
+  moderator: false,
+};
 
 /** What the bot keeps, told, and did, as tests look at it. */
 export interface Memory {

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { answerTo } from '../../../commands/context.ts';
 import type { CommandContext } from '../../../commands/context.ts';
 import { commands } from '../../../commands/index.ts';
+import { processMemory } from '../../../commands/memory.ts';
 import { notice } from '../../../commands/notice.ts';
 import { planCodeOf } from '../../../commands/plan-code.ts';
 import type { Plan } from '../../../src/chat/telegram/callback.ts';
@@ -22,6 +23,8 @@ const context: CommandContext = {
   dossier,
   language: 'en',
   fold: foldTerm,
+  memory: processMemory(),
+  moderator: false,
   understanding: { understand: () => ({ plan: { kind: 'claims' }, language: 'en' }) },
 };
 const voice = { username: 'exhibit_bot' };

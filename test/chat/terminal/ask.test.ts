@@ -91,7 +91,7 @@ describe('a wrong usage', () => {
   });
 
   test('a question that begins with a hyphen goes after --', () => {
-    expect(readAsk(['--', '-5?'], TERMINAL_WORDS.en)).toEqual({ kind: 'question', question: '-5?', language: undefined });
+    expect(readAsk(['--', '-5?'], TERMINAL_WORDS.en)).toEqual({ kind: 'question', question: '-5?', language: undefined, why: false });
   });
 });
 

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { openSession } from '../../../src/chat/terminal/session.ts';
 import type { TerminalSession } from '../../../src/chat/terminal/session.ts';
 import type { CommandContext } from '../../../commands/context.ts';
+import { processMemory } from '../../../commands/memory.ts';
 import type { Plan } from '../../../src/answer/plan.ts';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
 import { readConfig } from '../../../src/config.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
+import { learntEngine } from '../../../src/learnt.ts';
 
-const dossier = loadDossier(readConfig({}).dossier);
-const engine = createEngine(dossier);
+const { dossier: folder } = readConfig({});
+const dossier = loadDossier(folder);
+const engine = learntEngine(dossier, folder);
 
 /** A chat on the shipped dossier with a clock of its own, and the plans that each question was said to follow. */
 function open(language: CommandContext['language'] = 'en'): {
@@ -27,7 +29,7 @@ function open(language: CommandContext['language'] = 'en'): {
   };
   const session = openSession({
     title: dossier.head.title.en,
-    context: { dossier, understanding, language, fold: foldTerm },
+    context: { dossier, understanding, language, fold: foldTerm, memory: processMemory(), moderator: true },
     languageOf: (text) => fold(text).language,
     now: () => time,
   });

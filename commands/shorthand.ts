@@ -1,0 +1,312 @@
+/**
+ * A plan in few characters, so that a button can carry what it shows: no state is kept for it, and it works after a restart and elsewhere.
+ * An id is written as the beginning of its hash: buttons stay good when other facts come and go, and one whose fact has gone says so.
+ */
+import { createHash } from 'node:crypto';
+import { OPERATIONS, REFUSAL_REASONS } from '../src/answer/plan.ts';
+import type { FigureRef, Missing, Plan, Refusal } from '../src/answer/plan.ts';
+import type { Dossier } from '../src/dossier/dossier.ts';
+import type { ClaimId, ConceptId, EntityId, FactId, GapId, TopicId } from '../src/dossier/schema.ts';
+import { parseWhen } from '../src/dossier/when.ts';
+import type { Point, When } from '../src/dossier/when.ts';
+
+/** Characters of a code: 24 bits, so that some hundred ids hardly ever meet. Two that do have none, and no button. */
+const CODE = 4;
+const CODES = /^(?:[\w-]{4})*$/;
+
+/** Codes of the ids of one kind, both ways. */
+class Codes<Id extends string> {
+  readonly #codes = new Map<Id, string>();
+  readonly #ids = new Map<string, Id>();
+
+  constructor(ids: Iterable<Id>) {
+    const all = [...ids].map((id) => ({ id, code: createHash('sha256').update(id).digest('base64url').slice(0, CODE) }));
+    const counts = Map.groupBy(all, ({ code }) => code);
+    for (const { id, code } of all) {
+      if (counts.get(code)?.length !== 1) continue;
+      this.#codes.set(id, code);
+      this.#ids.set(code, id);
+    }
+  }
+
+  /** Throws NoShorthand for an id without a code. */
+  write(ids: readonly Id[]): string {
+    return ids
+      .map((id) => {
+        const code = this.#codes.get(id);
+        if (code === undefined) throw new NoShorthand(id);
+        return code;
+      })
+      .join('');
+  }
+
+  one = (id: Id | undefined): string => (id === undefined ? '' : this.write([id]));
+
+  /** Throws NoShorthand for what is no code of an id there is now. */
+  read(text: string): Id[] {
+    if (!CODES.test(text)) throw new NoShorthand(text);
+    return (text.match(/.{4}/gs) ?? []).map((code) => {
+      const id = this.#ids.get(code);
+      if (id === undefined) throw new NoShorthand(code);
+      return id;
+    });
+  }
+
+  readOne(text: string): Id {
+    const [id, more] = this.read(text);
+    if (id === undefined || more !== undefined) throw new NoShorthand(text);
+    return id;
+  }
+
+  readAtMostOne(text: string): Id | undefined {
+    return text === '' ? undefined : this.readOne(text);
+  }
+}
+
+/** It has no short form, or the short form names what is not there. Does not leave this file. */
+class NoShorthand extends Error {}
+
+interface Book {
+  readonly facts: Codes<FactId>;
+  readonly entities: Codes<EntityId>;
+  readonly concepts: Codes<ConceptId>;
+  readonly topics: Codes<TopicId>;
+  readonly claims: Codes<ClaimId>;
+  readonly gaps: Codes<GapId>;
+}
+
+const books = new WeakMap<Dossier, Book>();
+
+function bookOf(dossier: Dossier): Book {
+  const book = books.get(dossier) ?? {
+    facts: new Codes(dossier.facts.keys()),
+    entities: new Codes(dossier.entities.keys()),
+    concepts: new Codes(dossier.concepts.keys()),
+    topics: new Codes(dossier.topics.keys()),
+    claims: new Codes(dossier.claims.keys()),
+    gaps: new Codes(dossier.gaps.keys()),
+  };
+  books.set(dossier, book);
+  return book;
+}
+
+/** The short form of a plan in at most `most` characters of `[A-Za-z0-9_~.-]`; undefined where it has none as short as that. */
+export const writeShorthand = (plan: Plan, dossier: Dossier, most: number): string | undefined =>
+  orUndefined(() =>
+    shorter(plan)
+      .map((one) => write(one, bookOf(dossier)))
+      .find((text) => text.length <= most),
+  );
+
+/** The plan of a short form; undefined for one that is none, or names what the dossier no longer has. */
+export function readShorthand(text: string, dossier: Dossier): Plan | undefined {
+  const plan = orUndefined(() => read(text, bookOf(dossier)));
+  const there = ({ fact, index }: FigureRef): boolean => dossier.facts.get(fact)?.figures[index] !== undefined;
+  return plan?.kind === 'compute' && !plan.figures.every(there) ? undefined : plan;
+}
+
+/** The short form of one fact; undefined where it has none. */
+export const writeFact = (fact: FactId, dossier: Dossier): string | undefined => orUndefined(() => bookOf(dossier).facts.write([fact]));
+
+/** The fact of a short form; undefined for one that there is not. */
+export const readFact = (text: string, dossier: Dossier): FactId | undefined => orUndefined(() => bookOf(dossier).facts.readOne(text));
+
+function orUndefined<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof NoShorthand) return undefined;
+    throw error;
+  }
+}
+
+/** The same plan with ever less beside its answer, the fullest first. What was typed is left out: it is nobody else's. */
+function shorter(plan: Plan): readonly Plan[] {
+  if (plan.kind === 'facts') return [plan, { ...plan, related: [] }];
+  if (plan.kind !== 'refuse') return [plan];
+  const known = {
+    ...plan,
+    missing: plan.missing.filter(({ kind }) => kind !== 'words').slice(0, 1),
+    holders: plan.holders.slice(0, MOST_HOLDERS),
+  };
+  return [known, { ...known, holders: [] }, { ...known, holders: [], nearest: [] }, { ...known, missing: [], holders: [] }];
+}
+
+/** One more than are named, so that it still shows that there are others. */
+const MOST_HOLDERS = 4;
+const VERDICTS = { y: 'yes', n: 'no', o: 'otherwise' } as const;
+
+function write(plan: Plan, book: Book): string {
+  const { facts, entities, concepts, topics, claims } = book;
+  switch (plan.kind) {
+    case 'facts': {
+      const verdict = Object.entries(VERDICTS).find(([, value]) => value === plan.verdict)?.[0] ?? '-';
+      return `f${verdict}${facts.write(plan.facts)}~${facts.write(plan.related)}`;
+    }
+    case 'claims':
+      return 'a';
+    case 'claim':
+      return `c${claims.write([plan.claim])}`;
+    case 'sides':
+      return `s${claims.write([plan.claim])}`;
+    case 'timeline':
+      return `t${plan.from === undefined ? '' : writeWhen(plan.from)}~${plan.to === undefined ? '' : writeWhen(plan.to)}~${entities.one(plan.about)}`;
+    case 'who':
+      return `w${entities.write([plan.entity])}`;
+    case 'figure':
+      return `g${concepts.write([plan.concept])}~${entities.one(plan.of)}`;
+    case 'compare':
+      return `p${concepts.write([plan.concept])}~${entities.write(plan.among ?? [])}`;
+    case 'said':
+      return `d${entities.one(plan.speaker)}~${topics.one(plan.topic)}`;
+    case 'source':
+      return `o${facts.write([plan.fact])}`;
+    case 'summary':
+      return `m${plan.length === 'long' ? 'l' : 's'}${topics.one(plan.topic)}`;
+    case 'compute':
+      return `q${OPERATIONS.indexOf(plan.operation)}${plan.figures.map(({ fact, index }) => `${facts.write([fact])}${index.toString(36)}`).join('')}`;
+    case 'refuse':
+      return [
+        `r${REFUSAL_REASONS.indexOf(plan.reason)}${plan.missing.map((one) => writeMissing(one, book)).join('')}`,
+        facts.write(plan.nearest),
+        facts.write(plan.choices),
+        entities.write(plan.holders),
+      ].join('~');
+  }
+}
+
+function read(text: string, book: Book): Plan {
+  const { facts, entities, concepts, topics, claims } = book;
+  const [head = '', second = '', third = '', fourth = ''] = text.slice(1).split('~');
+  switch (text.charAt(0)) {
+    case 'f': {
+      const verdict = Object.entries(VERDICTS).find(([sign]) => sign === head.charAt(0))?.[1];
+      const [first, ...more] = facts.read(head.slice(1));
+      if (first === undefined) throw new NoShorthand(text);
+      return { kind: 'facts', facts: [first, ...more], related: facts.read(second), ...(verdict !== undefined && { verdict }) };
+    }
+    case 'a':
+      return { kind: 'claims' };
+    case 'c':
+      return { kind: 'claim', claim: claims.readOne(head) };
+    case 's':
+      return { kind: 'sides', claim: claims.readOne(head) };
+    case 't': {
+      const about = entities.readAtMostOne(third);
+      const [from, to] = [readBound(head), readBound(second)];
+      return { kind: 'timeline', ...(from && { from }), ...(to && { to }), ...(about !== undefined && { about }) };
+    }
+    case 'w':
+      return { kind: 'who', entity: entities.readOne(head) };
+    case 'g': {
+      const of = entities.readAtMostOne(second);
+      return { kind: 'figure', concept: concepts.readOne(head), ...(of !== undefined && { of }) };
+    }
+    case 'p': {
+      const among = entities.read(second);
+      return { kind: 'compare', concept: concepts.readOne(head), ...(among.length > 0 && { among }) };
+    }
+    case 'd': {
+      const [speaker, topic] = [entities.readAtMostOne(head), topics.readAtMostOne(second)];
+      return { kind: 'said', ...(speaker !== undefined && { speaker }), ...(topic !== undefined && { topic }) };
+    }
+    case 'o':
+      return { kind: 'source', fact: facts.readOne(head) };
+    case 'm': {
+      const topic = topics.readAtMostOne(head.slice(1));
+      return { kind: 'summary', length: head.startsWith('l') ? 'long' : 'short', ...(topic !== undefined && { topic }) };
+    }
+    case 'q':
+      return readComputation(head, facts);
+    case 'r':
+      return readRefusal(head, { nearest: facts.read(second), choices: facts.read(third), holders: entities.read(fourth) }, book);
+    default:
+      throw new NoShorthand(text);
+  }
+}
+
+function readComputation(text: string, facts: Codes<FactId>): Plan {
+  const operation = OPERATIONS[Number(text.charAt(0))];
+  const figures = (text.slice(1).match(/.{5}/gs) ?? []).map((part): FigureRef => ({
+    fact: facts.readOne(part.slice(0, CODE)),
+    index: Number.parseInt(part.slice(CODE), 36),
+  }));
+  const [first, second, ...more] = figures;
+  if (operation === undefined || first === undefined || second === undefined) throw new NoShorthand(text);
+  return { kind: 'compute', operation, figures: [first, second, ...more] };
+}
+
+function readRefusal(head: string, rest: Pick<Refusal, 'nearest' | 'choices' | 'holders'>, book: Book): Plan {
+  const reason = REFUSAL_REASONS[Number(head.charAt(0))];
+  if (reason === undefined || head === '') throw new NoShorthand(head);
+  const missing = head.slice(1);
+  return { kind: 'refuse', reason, missing: missing === '' ? [] : [readMissing(missing, book)], ...rest };
+}
+
+function writeMissing(missing: Missing, { entities, concepts, gaps }: Book): string {
+  switch (missing.kind) {
+    case 'words':
+      throw new NoShorthand(missing.kind);
+    case 'entity':
+      return `e${entities.write([missing.entity])}`;
+    case 'concept':
+      return `c${concepts.write([missing.concept])}${entities.one(missing.entity)}`;
+    case 'gap':
+      return `g${gaps.write([missing.gap])}`;
+  }
+}
+
+function readMissing(text: string, { entities, concepts, gaps }: Book): Missing {
+  const [first, second] = [text.slice(1, 1 + CODE), text.slice(1 + CODE)];
+  switch (text.charAt(0)) {
+    case 'e':
+      return { kind: 'entity', entity: entities.readOne(first) };
+    case 'c': {
+      const entity = entities.readAtMostOne(second);
+      return { kind: 'concept', concept: concepts.readOne(first), ...(entity !== undefined && { entity }) };
+    }
+    case 'g':
+      return { kind: 'gap', gap: gaps.readOne(first) };
+    default:
+      throw new NoShorthand(text);
+  }
+}
+
+/** A time as the data writes it, with signs that a button may carry. */
+function writeWhen(when: When): string {
+  switch (when.kind) {
+    case 'span':
+      return `${writePoint(when.from)}.${writePoint(when.to)}`;
+    case 'before':
+      return `b${writePoint(when.point)}`;
+    case 'by':
+      return `y${writePoint(when.point)}`;
+    default:
+      return writePoint(when);
+  }
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+function writePoint(point: Point): string {
+  const year = String(point.year).padStart(4, '0');
+  switch (point.kind) {
+    case 'day':
+      return `${year}-${two(point.month)}-${two(point.day)}`;
+    case 'part':
+      return `${year}-${two(point.month)}-${point.part}`;
+    case 'month':
+      return `${year}-${two(point.month)}`;
+    case 'quarter':
+      return `${year}-Q${point.quarter}`;
+    case 'year':
+      return year;
+  }
+}
+
+function readBound(text: string): When | undefined {
+  if (text === '') return undefined;
+  const when = parseWhen(text.replace('.', '/').replace(/^b/, 'before ').replace(/^y/, 'by '));
+  if (when === undefined) throw new NoShorthand(text);
+  return when;
+}

@@ -1,0 +1,229 @@
+/** Surveying an answer: its signals, read off the model and off the evidence. */
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { FactId } from '../../dossier/schema.ts';
+import { objections, REQUIRED } from './guards.ts';
+import type { Examined, Objection } from './guards.ts';
+import type { Recognition } from './model.ts';
+import { coverageOf } from './question.ts';
+import type { Question, Weighed } from './question.ts';
+import { turnsRoles } from './relations.ts';
+import type { School } from './school.ts';
+import { fitness } from './score.ts';
+import type { Key, Token } from './tokens.ts';
+import { postingOf } from './model.ts';
+
+import type { Signals } from './signals.ts';
+
+/** Added to the number of examples asked in the same words: a single one proves less than many. */
+const SAME = 0.5;
+/** No chance is taken for less, nor for more than one without it. */
+const LEAST = 2e-3;
+/** The odds of a chance, as a logarithm: 0 where it is even. */
+const oddsOf = (chance: number): number => {
+  const held = Math.min(1 - LEAST, Math.max(LEAST, chance));
+  return Math.log(held / (1 - held));
+};
+/** An example's word explains as well as if the fact held it; a single example, somewhat less. */
+const BY_EXAMPLES = 0.9;
+const BY_ONE_EXAMPLE = 0.7;
+/** How well parts explain the whole. */
+const BY_PARTS = 0.9;
+
+/** Surveys the answers proposed for one question. */
+export class Surveyor {
+  readonly #question: Question;
+  readonly #weighed: readonly Weighed[];
+  readonly #recognition: Recognition;
+  readonly #school: School;
+  readonly #dossier: Pick<Dossier, 'facts' | 'concepts'>;
+  readonly #examined = new Map<FactId, Examined | undefined>();
+  readonly #bestGap: number;
+  readonly #same: number;
+  readonly #sameUntold: number;
+  readonly #untold: number;
+  readonly #offTopic: number;
+
+  constructor(
+    question: Question,
+    weighed: readonly Weighed[],
+    recognition: Recognition,
+    school: School,
+    dossier: Pick<Dossier, 'facts' | 'concepts'>,
+  ) {
+    this.#question = question;
+    this.#weighed = weighed;
+    this.#recognition = recognition;
+    this.#school = school;
+    this.#dossier = dossier;
+    let all = 0;
+    let same = 0;
+    for (const [intent, count] of recognition.sameWords) {
+      all += count;
+      if (school.intents[intent]?.kind !== 'facts') same += count;
+    }
+    this.#same = all + SAME;
+    this.#sameUntold = same / (all + SAME);
+    let untold = 0;
+    let offTopic = 0;
+    for (const intent of recognition.ranking) {
+      const kind = school.intents[intent]?.kind;
+      if (kind === 'gap') untold += recognition.chances[intent] ?? 0;
+      else if (kind === 'off-topic') offTopic += recognition.chances[intent] ?? 0;
+    }
+    this.#untold = untold;
+    this.#offTopic = offTopic;
+    const gap = recognition.ranking.find((intent) => school.intents[intent]?.kind !== 'facts');
+    this.#bestGap = gap === undefined ? 0 : (recognition.scores[gap] ?? 0);
+  }
+
+  /** The signals of an answer with these facts. */
+  survey(facts: readonly FactId[], place: Pick<Signals, 'first' | 'joined'>): Signals {
+    const { scores, chances, ranking, lean, sameWords } = this.#recognition;
+    const own = new Set(facts.flatMap((fact) => this.#school.intentsOf.get(fact) ?? []));
+    let best = 0;
+    let ownChance = 0;
+    let same = 0;
+    for (const intent of own) {
+      best = Math.max(best, scores[intent] ?? 0);
+      ownChance += chances[intent] ?? 0;
+      same += sameWords.get(intent) ?? 0;
+    }
+    const other = ranking.find((intent) => !own.has(intent) && this.#school.intents[intent]?.kind === 'facts');
+    const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
+    const explained = this.#weighed.map((_, at) => Math.max(0, ...examined.map((one) => one.explained[at] ?? 0)));
+    const byExamples = this.#weighed.map(({ token }, at) => this.#byExamples(token, explained[at] ?? 0, own));
+    const share = (objects: (one: Examined) => boolean): number => examined.filter(objects).length / Math.max(1, examined.length);
+    const objected = (kind: Objection['kind']): number => share((one) => one.objections.some((objection) => objection.kind === kind));
+    const { yesNo } = this.#question.shape;
+    const lacks = this.#lacks(explained, byExamples);
+    return {
+      ...place,
+      ...lacks,
+      aheadOfGaps: best - this.#bestGap,
+      aheadOfOthers: best - (other === undefined ? 0 : (scores[other] ?? 0)),
+      sameWords: same / this.#same,
+      sameWordsUntold: this.#sameUntold,
+      own: oddsOf(ownChance),
+      untold: this.#untold,
+      offTopic: this.#offTopic,
+      near: oddsOf(this.#nearChance(facts)),
+      lean,
+      explained: coverageOf(this.#weighed, byExamples),
+      fit: Math.max(0, ...examined.map(({ score }) => score)),
+      roles: objected('roles'),
+      turned: yesNo
+        ? 0
+        : share(({ evidence }) => this.#question.relations.some((relation) => turnsRoles(relation, evidence, this.#dossier.concepts))),
+      kind: objected('kind'),
+      speaker: objected('speaker'),
+      measure: objected('measure'),
+      yesNo: yesNo ? 1 : 0,
+      yesNoLacksValue: yesNo ? lacks.lacksValue : 0,
+      yesNoLacksEntity: yesNo ? lacks.lacksEntity : 0,
+      words: this.#weighed.length,
+    };
+  }
+
+  /** The tokens that neither the facts nor their examples explain: what an answer with them would pass over. */
+  openTo(facts: readonly FactId[]): Token[] {
+    const own = new Set(facts.flatMap((fact) => this.#school.intentsOf.get(fact) ?? []));
+    const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
+    return this.#weighed.flatMap(({ token }, at) => {
+      const explained = Math.max(0, ...examined.map((one) => one.explained[at] ?? 0));
+      return token.kind !== 'ask' && this.#byExamples(token, explained, own) < REQUIRED ? [token] : [];
+    });
+  }
+
+  #lacks(
+    explained: readonly number[],
+    byExamples: readonly number[],
+  ): Pick<Signals, 'openUntold' | 'lacksEntity' | 'lacksValue' | 'lacksAttribute'> {
+    const lacks = { openUntold: 0, lacksEntity: 0, lacksValue: 0, lacksAttribute: 0 };
+    this.#weighed.forEach(({ token }, at) => {
+      if (token.kind === 'ask') return;
+      if ((explained[at] ?? 0) < REQUIRED) {
+        if (token.kind === 'entity') lacks.lacksEntity += 1;
+        if (token.kind === 'value' || token.kind === 'date') lacks.lacksValue += 1;
+      }
+      if ((byExamples[at] ?? 0) >= REQUIRED) return;
+      if (token.attribute) lacks.lacksAttribute += 1;
+      lacks.openUntold = Math.max(lacks.openUntold, this.#untoldShare(token));
+    });
+    return lacks;
+  }
+
+  /** How much a token is asked with where the source is silent, 0 to 1; 0 where no example has it. */
+  #untoldShare({ readings }: Token): number {
+    const shares = readings.flatMap(({ key }) => this.#school.model.untold[this.#school.model.places.get(key) ?? -1] ?? []);
+    return shares.length === 0 ? 0 : Math.max(0.5, ...shares);
+  }
+
+  /** How likely any intent is whose facts stand in one of the same paragraphs. */
+  #nearChance(facts: readonly FactId[]): number {
+    const { chances, ranking } = this.#recognition;
+    const paragraphs = facts.flatMap((fact) => this.#dossier.facts.get(fact)?.paragraphs ?? []);
+    let chance = 0;
+    for (const intent of ranking) {
+      const own = this.#school.paragraphsOf[intent];
+      if (own !== undefined && paragraphs.some((paragraph) => own.has(paragraph))) chance += chances[intent] ?? 0;
+    }
+    return chance;
+  }
+
+  /** A fact with how well it explains the question and what speaks against it. */
+  examine(fact: FactId): Examined | undefined {
+    if (this.#examined.has(fact)) return this.#examined.get(fact);
+    const { index } = this.#school;
+    const place = index.placeOf(fact);
+    const evidence = place === undefined ? undefined : index.facts[place];
+    let found: Examined | undefined;
+    if (place !== undefined && evidence !== undefined) {
+      const explained = this.#weighed.map(({ token }) => explain(token, (key) => index.weight(key, place)));
+      const coverage = coverageOf(this.#weighed, explained);
+      found = {
+        place,
+        evidence,
+        explained,
+        coverage,
+        score: coverage + fitness(evidence, this.#question),
+        objections: objections(this.#question, this.#weighed, evidence, explained, this.#dossier.concepts),
+      };
+    }
+    this.#examined.set(fact, found);
+    return found;
+  }
+
+  /** How well a token is explained when what the intents' examples hold counts too. */
+  #byExamples(token: Token, already: number, intents: ReadonlySet<number>): number {
+    if (already >= BY_EXAMPLES) return already;
+    const { model } = this.#school;
+    const held = (key: Key): number => {
+      const place = model.places.get(key);
+      if (place === undefined) return 0;
+      let most = 0;
+      for (const intent of intents) {
+        const posting = postingOf(model.intents, model.starts[place] ?? 0, model.starts[place + 1] ?? 0, intent);
+        if (posting >= 0) most = Math.max(most, (model.counts[posting] ?? 0) > 1 ? BY_EXAMPLES : BY_ONE_EXAMPLE);
+      }
+      return most;
+    };
+    return Math.max(already, mostOf(token, held));
+  }
+}
+
+/** How well a token is explained by what weighs its keys: by its best reading, or by its parts together. */
+export function explain({ readings, parts }: Token, weigh: (key: Key) => number): number {
+  let best = 0;
+  for (const { key, strength } of readings) best = Math.max(best, strength * weigh(key));
+  if (parts.length === 0) return best;
+  const sum = parts.reduce((total, part) => total + explain(part, weigh), 0);
+  return Math.max(best, (BY_PARTS * sum) / parts.length);
+}
+
+function mostOf({ readings, parts }: Token, held: (key: Key) => number): number {
+  let best = 0;
+  for (const { key } of readings) best = Math.max(best, held(key));
+  if (parts.length === 0) return best;
+  const sum = parts.reduce((total, part) => total + mostOf(part, held), 0);
+  return Math.max(best, (BY_PARTS * sum) / parts.length);
+}

@@ -1,0 +1,101 @@
+/** What the reader may do next with a reply, as buttons and menus that any platform can lay out. */
+import type { CommandContext } from '../../../commands/context.ts';
+import type { Action, Reply } from '../../reply/reply.ts';
+import { writePress } from './press.ts';
+import type { Press, View } from './press.ts';
+import { deskSays } from './words.ts';
+
+export interface Button {
+  readonly label: string;
+  readonly press: string;
+}
+
+/** A choice of facts: `press` with the `value` picked, or where a platform has no menus each option's own. */
+export interface Menu {
+  readonly label: string;
+  readonly press: string;
+  readonly options: readonly (Button & { readonly value: string })[];
+}
+
+export interface Controls {
+  readonly source: readonly Button[];
+  readonly languages: readonly Button[];
+  readonly pages: readonly Button[];
+  readonly votes: readonly Button[];
+  readonly remove: readonly Button[];
+  readonly choose: Menu | undefined;
+  readonly related: Menu | undefined;
+}
+
+export interface ControlsOptions {
+  readonly dossier: CommandContext['dossier'];
+  readonly owner: string;
+  /** How many pages the platform lays the reply out in. */
+  readonly pages: number;
+  /** Whether the asker may delete it: a reply that everybody sees. */
+  readonly removable: boolean;
+  /** Most bytes that a button may carry. */
+  readonly most: number;
+}
+
+type Of<Kind extends Action['kind']> = Extract<Action, { kind: Kind }>;
+
+/** The controls of a reply. What has no form short enough for a button is left out. */
+export function controlsOf(reply: Reply, view: View | undefined, { dossier, owner, pages, removable, most }: ControlsOptions): Controls {
+  const { language } = reply;
+  const button = (label: string, press: Press): Button[] => {
+    const text = writePress(press, dossier, most);
+    return text === undefined ? [] : [{ label, press: text }];
+  };
+  const actions = <Kind extends Action['kind']>(kind: Kind): Of<Kind>[] =>
+    reply.actions.filter((action): action is Of<Kind> => action.kind === kind);
+  const at = (plan: View['plan']): View => ({ plan, language, page: 0, checked: false });
+  const turn = (page: number, label: string): Button[] =>
+    view === undefined || page < 0 || page >= pages ? [] : button(label, { kind: 'view', owner, view: { ...view, page } });
+  const menu = (kind: 'choose' | 'related', offered: readonly (Of<'choose'> | Of<'fact'>)[]): Menu | undefined => {
+    const [press] = button(
+      deskSays(language, (words) => words[kind]),
+      { kind, owner, language },
+    );
+    const options = offered.flatMap(({ fact, label }) =>
+      button(label, { kind: kind === 'choose' ? 'view' : 'look', owner, view: at({ kind: 'facts', facts: [fact], related: [] }) }).map(
+        (one) => ({
+          ...one,
+          value: fact,
+        }),
+      ),
+    );
+    return press === undefined || options.length === 0 ? undefined : { ...press, options };
+  };
+  const [first] = reply.facts;
+  return {
+    source: actions('source').flatMap(({ fact, label }) => button(label, { kind: 'look', owner, view: at({ kind: 'source', fact }) })),
+    languages: actions('language').flatMap(({ to, label }) =>
+      // A page of one language is not the same page of another.
+      view === undefined ? [] : button(label, { kind: 'view', owner, view: { ...view, language: to, page: 0 } }),
+    ),
+    pages: [
+      ...turn(
+        (view?.page ?? 0) - 1,
+        deskSays(language, (words) => words.previous),
+      ),
+      ...turn(
+        (view?.page ?? 0) + 1,
+        deskSays(language, (words) => words.next),
+      ),
+    ],
+    // Votes are counted by fact; a refusal answers by none.
+    votes:
+      first === undefined
+        ? []
+        : actions('vote').flatMap(({ helpful, label }) => button(label, { kind: 'vote', helpful, fact: first, language })),
+    remove: removable
+      ? button(
+          deskSays(language, (words) => words.remove),
+          { kind: 'remove', owner, language },
+        )
+      : [],
+    choose: menu('choose', actions('choose')),
+    related: menu('related', actions('fact')),
+  };
+}

@@ -1,0 +1,212 @@
+/** The desk: from a person's command, question or press to a reply, the same for every platform. Platforms only lay it out. */
+import { answerTo } from '../../../commands/context.ts';
+import type { CommandContext, CommandResult } from '../../../commands/context.ts';
+import type { Command } from '../../../commands/definition.ts';
+import { introduced } from '../../../commands/check.ts';
+import type { Memory, Settings } from '../../../commands/memory.ts';
+import { notice } from '../../../commands/notice.ts';
+import { suggest } from '../../../commands/resolve.ts';
+import { runValues } from '../../../commands/run.ts';
+import type { Suggestion } from '../../../commands/usererror.ts';
+import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
+import type { Asker } from './asker.ts';
+import { createPlans } from './plans.ts';
+import { keepRecent } from './recent.ts';
+import { readPress } from './press.ts';
+import type { View } from './press.ts';
+import { deskSays } from './words.ts';
+import type { Pick } from './words.ts';
+
+export type Taken = 'allowed' | 'last-word' | 'over';
+export interface Limit {
+  take(key: string): Promise<Taken>;
+}
+
+/** A minute, so long that a limit counts. */
+export const LIMIT_SECONDS = 60;
+/** How often one person may ask in that time, and how much everybody together in one place. */
+export const LIMIT_POINTS = { person: 20, place: 60 } as const;
+
+export interface DeskParts {
+  readonly dossier: CommandContext['dossier'];
+  readonly understanding: CommandContext['understanding'];
+  readonly fold: CommandContext['fold'];
+  /** The language that a text with Han characters is written in. */
+  readonly languageOf: (text: string) => ReplyLanguage;
+  /** Where nothing else tells. */
+  readonly language: ReplyLanguage;
+  readonly memoryOf: (asker: Asker) => Memory;
+  readonly limits: { readonly person: Limit; readonly place: Limit };
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number;
+}
+
+/** A reply, what it shows, and who may see it. */
+export interface Shown {
+  readonly reply: Reply;
+  readonly view: View | undefined;
+  readonly audience: Reply['audience'];
+}
+
+/** What comes of a request: nothing at all after the one notice of a full limit. */
+export type Served = { readonly kind: 'silence' } | { readonly kind: 'reply'; readonly shown: Shown };
+
+export type Pressed =
+  | { readonly kind: 'silence' }
+  /** `replaces`: in the place of the reply that the button stands under; else beside it, for the presser's eyes. */
+  | { readonly kind: 'reply'; readonly shown: Shown; readonly replaces: boolean }
+  | { readonly kind: 'remove' };
+
+/** How somebody wants to be answered. */
+export interface Wish {
+  /** For their eyes only. */
+  readonly alone: boolean;
+}
+
+export interface Desk {
+  readonly dossier: CommandContext['dossier'];
+  /** Runs a command with what was typed or chosen for its options. Rejects only with what is ours to mend. */
+  run(command: Command, typed: Readonly<Record<string, string>>, asker: Asker, wish: Wish): Promise<Served>;
+  /** What an option may be completed to, in the asker's language. */
+  suggest(command: Command, option: string, typed: string, asker: Asker): Promise<readonly Suggestion[]>;
+  /** Does what a button does; `picked` is what was picked in a menu. Rejects only with what is ours to mend. */
+  press(text: string, picked: string | undefined, asker: Asker): Promise<Pressed>;
+  /** Whether an answer to the asker would be for their eyes only, by the settings. */
+  isQuiet(asker: Asker): Promise<boolean>;
+  /** Words of the desk as a reply for the asker's eyes. */
+  say(asker: Asker, pick: Pick, kind?: 'notice' | 'error'): Promise<Reply>;
+}
+
+/** So many completions are kept: the first letters are the same for all. */
+const MOST_SUGGESTIONS = 2000;
+const HAN = /\p{Script=Han}/u;
+
+/** Puts the desk together. */
+export function createDesk(parts: DeskParts): Desk {
+  const { dossier, understanding, fold, limits } = parts;
+  const plans = createPlans(parts.now);
+  const suggestions = keepRecent<readonly Suggestion[]>(MOST_SUGGESTIONS);
+
+  /** What is set for the asker and for the chat; what cannot be read counts as not set. */
+  const settingsOf = async (memory: Memory): Promise<{ person: Settings; chat: Settings }> => {
+    const [person, chat] = await Promise.all([memory.settings('person'), memory.hasChat ? memory.settings('chat') : {}]);
+    return { person, chat };
+  };
+  const languagesFor = ({ locales }: Asker, { person, chat }: { person: Settings; chat: Settings }, typed = '') => {
+    const decided = HAN.test(typed) ? parts.languageOf(typed) : (person.language ?? chat.language);
+    return {
+      everyone: decided ?? locales.chat ?? locales.person ?? parts.language,
+      asker: decided ?? locales.person ?? locales.chat ?? parts.language,
+    };
+  };
+  const contextFor = async (asker: Asker, alone: boolean, typed = ''): Promise<{ context: CommandContext; alone: boolean }> => {
+    const memory = parts.memoryOf(asker);
+    const settings = await settingsOf(memory);
+    const quiet = alone || settings.person.quiet === true || settings.chat.quiet === true;
+    const languages = languagesFor(asker, settings, typed);
+    const context: CommandContext = {
+      dossier,
+      understanding,
+      fold,
+      memory,
+      moderator: asker.moderator,
+      language: quiet ? languages.asker : languages.everyone,
+      languageForAsker: languages.asker,
+      previous: plans.last(asker.person, asker.place),
+    };
+    return { context, alone: quiet };
+  };
+  const notify = (language: ReplyLanguage, pick: Pick, kind: 'notice' | 'error' = 'notice'): Reply =>
+    notice(language, { kind, lead: deskSays(language, pick), sections: [] });
+  const say: Desk['say'] = async (asker, pick, kind = 'notice') =>
+    notify(languagesFor(asker, await settingsOf(parts.memoryOf(asker))).asker, pick, kind);
+  const forAsker = (reply: Reply): Shown => ({ reply, view: undefined, audience: 'asker' });
+
+  /** Takes a point of the person's, and of the place's where all see the answer. The last word is one short notice. */
+  const refusedBy = async (asker: Asker, alone: boolean): Promise<Served | undefined> => {
+    const person = await limits.person.take(asker.person);
+    const taken = person === 'allowed' && !alone && asker.chat !== undefined ? await limits.place.take(asker.place) : person;
+    if (taken === 'allowed') return undefined;
+    if (taken === 'over') return { kind: 'silence' };
+    return { kind: 'reply', shown: forAsker(await say(asker, ({ tooFast }) => tooFast(LIMIT_SECONDS))) };
+  };
+  const remember = (asker: Asker, { plan }: CommandResult): void => {
+    if (plan !== undefined) plans.remember(asker.person, asker.place, plan);
+  };
+  const shownOf = ({ reply, shown }: CommandResult, page: number, checked: boolean, alone: boolean): Shown => ({
+    reply,
+    view: shown === undefined ? undefined : { plan: shown, language: reply.language, page, checked },
+    audience: alone ? 'asker' : reply.audience,
+  });
+
+  /** Shows a view again, and lets a follow-up refer to it. */
+  const shows = async (view: View, asker: Asker, replaces: boolean): Promise<Pressed> => {
+    const { context } = await contextFor(asker, true);
+    const result = answerTo(context, view.plan, view.language);
+    remember(asker, result);
+    return { kind: 'reply', shown: shownOf(view.checked ? introduced(result) : result, view.page, view.checked, !replaces), replaces };
+  };
+
+  return {
+    dossier,
+    say,
+    async isQuiet(asker) {
+      const { person, chat } = await settingsOf(parts.memoryOf(asker));
+      return person.quiet === true || chat.quiet === true;
+    },
+    async run(command, typed, asker, wish) {
+      const refused = await refusedBy(asker, wish.alone);
+      if (refused !== undefined) return refused;
+      const { context, alone } = await contextFor(asker, wish.alone, Object.values(typed).join(' '));
+      const result = await runValues(command, typed, context);
+      if (command.name === 'forget') plans.forget(asker.person);
+      remember(asker, result);
+      return { kind: 'reply', shown: shownOf(result, 0, command.onMessage !== undefined, alone) };
+    },
+    async suggest(command, option, typed, asker) {
+      const definition = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
+      if (definition === undefined) return [];
+      switch (definition.type) {
+        case 'text':
+        case 'when':
+        case 'choice':
+          return [];
+        default: {
+          const { type } = definition;
+          const { asker: language } = languagesFor(asker, await settingsOf(parts.memoryOf(asker)), typed);
+          return suggestions(`${type} ${language} ${typed}`, () => suggest(type, typed, { dossier, fold, language }));
+        }
+      }
+    },
+    async press(text, picked, asker) {
+      const press = readPress(text, dossier);
+      const refused = await refusedBy(asker, true);
+      if (refused !== undefined) return refused.kind === 'silence' ? refused : { ...refused, replaces: false };
+      const told = async (pick: Pick): Promise<Pressed> => ({
+        kind: 'reply',
+        shown: forAsker(await say(asker, pick)),
+        replaces: false,
+      });
+      switch (press?.kind) {
+        case undefined:
+          return told(({ outdated }) => outdated);
+        case 'view':
+          return shows(press.view, asker, press.owner === asker.owner);
+        case 'look':
+          return shows(press.view, asker, false);
+        case 'choose':
+        case 'related': {
+          const fact = [...dossier.facts.keys()].find((id) => id === picked);
+          if (fact === undefined) return told(({ outdated }) => outdated);
+          const view: View = { plan: { kind: 'facts', facts: [fact], related: [] }, language: press.language, page: 0, checked: false };
+          return shows(view, asker, press.kind === 'choose' && press.owner === asker.owner);
+        }
+        case 'vote':
+          await parts.memoryOf(asker).vote(press.fact, press.helpful);
+          return told(({ thanks }) => thanks);
+        case 'remove':
+          return press.owner === asker.owner ? { kind: 'remove' } : told(({ notYours }) => notYours);
+      }
+    },
+  };
+}

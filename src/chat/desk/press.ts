@@ -1,0 +1,91 @@
+/**
+ * What a button does, in the few characters that platforms leave for it: a version, a kind, whose reply it is, and what is to be shown.
+ * Nothing is kept for it elsewhere, so it works after a restart and on another instance.
+ */
+import { readFact, readShorthand, writeFact, writeShorthand } from '../../../commands/shorthand.ts';
+import type { CommandContext, CommandResult } from '../../../commands/context.ts';
+import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
+
+type Dossier = CommandContext['dossier'];
+type Plan = NonNullable<CommandResult['shown']>;
+type Fact = Reply['facts'][number];
+
+/** What a reply shows: enough to show it again, on another page or in another language. */
+export interface View {
+  readonly plan: Plan;
+  readonly language: ReplyLanguage;
+  /** From 0. */
+  readonly page: number;
+  /** It is introduced as what the record says about a message. */
+  readonly checked: boolean;
+}
+
+export type Press =
+  /** `view` takes the place of the reply where the presser asked for that, `look` never does. */
+  | { readonly kind: 'view' | 'look'; readonly owner: string; readonly view: View }
+  | { readonly kind: 'vote'; readonly helpful: boolean; readonly fact: Fact; readonly language: ReplyLanguage }
+  /** A fact is picked from a menu: of what may have been meant, or of what is related. */
+  | { readonly kind: 'choose' | 'related'; readonly owner: string; readonly language: ReplyLanguage }
+  | { readonly kind: 'remove'; readonly owner: string; readonly language: ReplyLanguage };
+
+const VERSION = '1';
+const KINDS = { view: 'v', look: 'l', yes: 'y', no: 'n', choose: 'c', related: 'r', remove: 'd' } as const;
+const LANGUAGES = { z: 'zh', t: 'zh-Hant', e: 'en' } as const satisfies Record<string, ReplyLanguage>;
+const SIGNS = { zh: 'z', 'zh-Hant': 't', en: 'e' } as const satisfies Record<ReplyLanguage, keyof typeof LANGUAGES>;
+const isLanguage = (sign: string): sign is keyof typeof LANGUAGES => Object.hasOwn(LANGUAGES, sign);
+
+const SHAPE = /^1(?<kind>[a-z])(?<owner>[0-9a-z]{0,16})\.(?<language>[zte])(?<checked>~?)(?<page>[0-9a-z]{0,2})\.(?<rest>[\w~.-]*)$/;
+
+/** A press in at most `most` bytes, all of them ASCII; undefined for one that has no form as short as that. */
+export function writePress(press: Press, dossier: Dossier, most: number): string | undefined {
+  switch (press.kind) {
+    case 'view':
+    case 'look': {
+      const { plan, language, page, checked } = press.view;
+      const head = `${VERSION}${KINDS[press.kind]}${press.owner}.${SIGNS[language]}${checked ? '~' : ''}${page.toString(36)}.`;
+      const rest = writeShorthand(plan, dossier, most - head.length);
+      return rest === undefined ? undefined : head + rest;
+    }
+    case 'vote': {
+      const fact = writeFact(press.fact, dossier);
+      return fact === undefined
+        ? undefined
+        : within(`${VERSION}${press.helpful ? KINDS.yes : KINDS.no}.${SIGNS[press.language]}.${fact}`, most);
+    }
+    case 'choose':
+    case 'related':
+    case 'remove':
+      return within(`${VERSION}${KINDS[press.kind]}${press.owner}.${SIGNS[press.language]}.`, most);
+  }
+}
+
+const within = (text: string, most: number): string | undefined => (text.length <= most ? text : undefined);
+
+/** Reads a press. Undefined for one of another version, and for one whose fact or other thing the record no longer has. */
+export function readPress(text: string, dossier: Dossier): Press | undefined {
+  const { kind, owner = '', language: sign = '', checked, page = '', rest = '' } = SHAPE.exec(text)?.groups ?? {};
+  if (!isLanguage(sign)) return undefined;
+  const language = LANGUAGES[sign];
+  switch (kind) {
+    case KINDS.view:
+    case KINDS.look: {
+      const plan = readShorthand(rest, dossier);
+      if (plan === undefined) return undefined;
+      const view: View = { plan, language, page: page === '' ? 0 : Number.parseInt(page, 36), checked: checked === '~' };
+      return { kind: kind === KINDS.view ? 'view' : 'look', owner, view };
+    }
+    case KINDS.yes:
+    case KINDS.no: {
+      const fact = readFact(rest, dossier);
+      return fact === undefined ? undefined : { kind: 'vote', helpful: kind === KINDS.yes, fact, language };
+    }
+    case KINDS.choose:
+      return { kind: 'choose', owner, language };
+    case KINDS.related:
+      return { kind: 'related', owner, language };
+    case KINDS.remove:
+      return { kind: 'remove', owner, language };
+    default:
+      return undefined;
+  }
+}

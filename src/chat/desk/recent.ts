@@ -1,0 +1,16 @@
+/** The newest of what was worked out, so that what many ask is worked out once. */
+
+/** Makes a function that keeps its newest results, at most `most`. `work` has to give the same for the same key, always. */
+export function keepRecent<Value>(most: number): (key: string, work: () => Value) => Value {
+  /** The oldest first. */
+  const held = new Map<string, Value>();
+  return (key, work) => {
+    const found = held.get(key);
+    const value = found ?? work();
+    if (found !== undefined) held.delete(key);
+    held.set(key, value);
+    const [oldest] = held.keys();
+    if (held.size > most && oldest !== undefined) held.delete(oldest);
+    return value;
+  };
+}

@@ -1,0 +1,53 @@
+/** What the desk itself says, around the replies. */
+import type { ReplyLanguage } from '../../reply/reply.ts';
+import { toTraditional } from '../../reply/traditional.ts';
+
+const en = {
+  related: 'Related',
+  choose: 'Which do you mean?',
+  previous: '◀ Back',
+  next: 'More ▶',
+  page: (page: number, of: number): string => `${page} / ${of}`,
+  remove: 'Delete',
+  thanks: 'Thank you. Your vote is counted.',
+  outdated: 'This button is out of date: what it showed is no longer in the record. Please ask again.',
+  notYours: 'Only the one who asked can delete this reply.',
+  tooFast: (seconds: number): string => `That is a lot at once. I am back in ${seconds} seconds.`,
+  apology: (reference: string): string => `Sorry, something went wrong on our side. Reference: ${reference}`,
+  onlyMe: 'Only I see the answer',
+  noText: 'There are no words in that message to check.',
+  ask: 'Ask me something, such as “When is the trial?”, or see /help.',
+  unread: 'I cannot read a reply that does not mention me. Mention me, or use /ask.',
+  lacking: (permissions: string): string =>
+    `For moderators: in this channel I lack ${permissions}. Without it I cannot answer when I am mentioned here; commands still work.`,
+};
+
+export type DeskWords = typeof en;
+
+const zh: DeskWords = {
+  related: '相关内容',
+  choose: '您问的是哪一个？',
+  previous: '◀ 上一页',
+  next: '下一页 ▶',
+  page: (page, of) => `${page} / ${of}`,
+  remove: '删除',
+  thanks: '谢谢，已计入你的评价。',
+  outdated: '这个按钮已过期：它显示的内容已不在记录中，请重新提问。',
+  notYours: '只有提问者可以删除这条回复。',
+  tooFast: (seconds) => `问得太快了，${seconds}秒后再来。`,
+  apology: (reference) => `抱歉，我们这边出了错。编号：${reference}`,
+  onlyMe: '只有我看得到回答',
+  noText: '这条消息里没有可核查的文字。',
+  ask: '请问我一个问题，例如“什么时候开庭？”，或看 /help。',
+  unread: '没有提到我的回复，我读不到。请提到我，或用 /ask。',
+  lacking: (permissions) => `致管理员：我在本频道缺少权限 ${permissions}，因此在这里被提到时无法回答；命令仍然可用。`,
+};
+
+const WORDS = { en, zh };
+
+/** Words in a reply's language; `pick` chooses them. */
+export const deskSays = (language: ReplyLanguage, pick: Pick): string =>
+  language === 'zh-Hant' ? toTraditional(pick(WORDS.zh, language)) : pick(WORDS[language], language);
+
+/** Chooses words; it may look at the language where other words go into them. */
+export type Pick = (words: DeskWords, language: ReplyLanguage) => string;

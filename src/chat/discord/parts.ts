@@ -1,0 +1,44 @@
+/** What the adapter is given by the rest. */
+import type { Command } from '../../../commands/definition.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Hashes } from './register.ts';
+
+/** The log, as the adapter uses it. */
+export interface Log {
+  info(event: string, fields?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>): void;
+  warn(event: string, fields?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>): void;
+  /** Logs an error of ours and returns its reference. */
+  trouble(
+    error: unknown,
+    event: string,
+    fields?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>,
+  ): string;
+}
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** The one server to register the commands in; everywhere without it. */
+  readonly guildId: string | undefined;
+  /** Which shards this process runs: those that Discord recommends, or these. */
+  readonly shards: 'auto' | readonly number[];
+  /** How many shards there are over all processes. */
+  readonly shardCount: number | undefined;
+  /** Where Discord's API is: https://discord.com/api, or a stand-in. */
+  readonly api: string;
+  /** How long a login may take. */
+  readonly loginSeconds: number;
+}
+
+export interface DiscordParts {
+  readonly settings: DiscordSettings;
+  readonly commands: readonly Command[];
+  /** Answers what somebody says to the bot in free text. */
+  readonly ask: Command;
+  readonly desk: Desk;
+  readonly log: Log;
+  readonly hashes: Hashes;
+  /** True for the first who asks within so many milliseconds: for what is told once. */
+  readonly claim: (key: string, milliseconds: number) => Promise<boolean>;
+  /** The bot was removed from a server: what is kept of it goes. */
+  readonly forgetChat: (chat: string) => Promise<void>;
+}

@@ -1,0 +1,61 @@
+/** The commands' memory over the store: under which keys a person's and a chat's things are kept. */
+import { Settings } from '../commands/memory.ts';
+import type { Memory, Whose } from '../commands/memory.ts';
+import type { Store } from './store/store.ts';
+
+/** A person, and the chat that has settings and counts of its own; undefined for a private one. */
+export interface Keys {
+  readonly person: string;
+  readonly chat: string | undefined;
+}
+
+export interface Remembering {
+  readonly memoryOf: (keys: Keys) => Memory;
+  /** Deletes everything of a chat, as when the bot was removed from it. */
+  readonly forgetChat: (chat: string) => Promise<void>;
+}
+
+/** Votes given in private belong to no chat's moderators. */
+const PRIVATE = '';
+
+/** Makes memories over a store. */
+export function rememberIn(store: Store): Remembering {
+  const settings = store.values('settings', Settings);
+  const unanswered = store.tallies('unanswered');
+  const { votes } = store;
+  return {
+    memoryOf({ person, chat }) {
+      const keyOf = (whose: Whose): string => {
+        if (whose === 'person') return person;
+        if (chat === undefined) throw new TypeError('a private chat has no settings of its own');
+        return chat;
+      };
+      return {
+        kept: () => (store.kept() === 'disk' ? 'disk' : 'process-for-now'),
+        hasChat: chat !== undefined,
+        settings: async (whose) => (await settings.get(keyOf(whose))) ?? {},
+        change: async (whose, changed) =>
+          Object.keys(changed).length === 0 ? settings.delete(keyOf(whose)) : settings.set(keyOf(whose), changed),
+        async forget() {
+          const had = (await settings.get(person)) !== undefined;
+          await settings.delete(person);
+          return { settings: had, votes: await votes.withdraw({ person }) };
+        },
+        async countUnanswered(question) {
+          if (chat !== undefined) await unanswered.add(chat, question);
+        },
+        unanswered: async (most) =>
+          chat === undefined ? [] : (await unanswered.top(chat, most)).map(({ key, times }) => ({ question: key, times })),
+        dropUnanswered: async (question) => (chat === undefined ? 0 : unanswered.remove(chat, question)),
+        vote: async (fact, helpful) => votes.cast({ scope: chat ?? PRIVATE, person, subject: fact, yes: helpful }),
+        votes: async (most) =>
+          (await votes.counts(chat ?? PRIVATE, most)).map(({ subject, yes, no }) => ({ fact: subject, helpful: yes, notHelpful: no })),
+      };
+    },
+    async forgetChat(chat) {
+      await settings.delete(chat);
+      await unanswered.remove(chat);
+      await votes.withdraw({ scope: chat });
+    },
+  };
+}

@@ -1,0 +1,161 @@
+/** The store over one SQLite file: Keyv for values, SQL for what must be one atomic step. */
+import { Keyv } from 'keyv';
+import type { SQLOutputValue } from 'node:sqlite';
+import type { z } from 'zod';
+import { connect } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { KEYV_SCHEMA, KEYV_SWEEP, KeyvSqlite } from './keyv-sqlite.ts';
+import { createLimit, LIMITS_SCHEMA, LIMITS_SWEEP } from './limits.ts';
+import { StoreError } from './store.ts';
+import type { Report, Store, Tallies, Values, Votes } from './store.ts';
+
+const SCHEMA = `${KEYV_SCHEMA}${LIMITS_SCHEMA}
+create table if not exists tallies (
+  kind text not null, scope text not null, key text not null, times integer not null, last integer not null,
+  primary key (kind, scope, key)) without rowid;
+create table if not exists votes (
+  scope text not null, person text not null, subject text not null, yes integer not null,
+  primary key (scope, person, subject)) without rowid;
+create index if not exists votes_person on votes (person);
+create table if not exists claims (key text primary key, expires integer not null) without rowid;`;
+
+const ADD = `insert into tallies (kind, scope, key, times, last) values (?, ?, ?, 1, ?)
+  on conflict (kind, scope, key) do update set times = times + 1, last = excluded.last`;
+const CAST = `insert into votes (scope, person, subject, yes) values (?, ?, ?, ?)
+  on conflict (scope, person, subject) do update set yes = excluded.yes`;
+const COUNTS = `select subject, sum(yes) as yes, sum(1 - yes) as no from votes where scope = ?
+  group by subject order by count(*) desc, subject limit ?`;
+// Changes a row only for the first who comes, or the first after the last one's time.
+const CLAIM = `insert into claims (key, expires) values (?, ?)
+  on conflict (key) do update set expires = excluded.expires where claims.expires <= ?`;
+const SWEEPS = [KEYV_SWEEP, LIMITS_SWEEP, 'delete from claims where expires <= ?'];
+const SWEEP_EVERY = 60_000;
+/** The same trouble is reported once in a while, not once a question. */
+const REPORT_EVERY = 60_000;
+/** Most keys that a scope counts: what is asked once by each of many must not fill the disk. */
+const MOST_TALLIES = 2000;
+
+const text = (value: SQLOutputValue | undefined): string => (typeof value === 'string' ? value : '');
+const number = (value: SQLOutputValue | undefined): number => Number(value ?? 0);
+
+export interface SqliteOptions {
+  /** The file; its folder is made where there is none. */
+  readonly path: string;
+  readonly report: Report;
+  readonly now?: () => number;
+}
+
+/** Opens the store. A file that cannot be used is reported, and memory stands in for it: throws nothing. */
+export function openSqliteStore({ path, report, now = Date.now }: SqliteOptions): Store {
+  const connection = connect({ path, schema: SCHEMA, report, now });
+  const reported = new Map<string, number>();
+  const tell: Report = (error, what) => {
+    const time = now();
+    if (time - (reported.get(what) ?? Number.NEGATIVE_INFINITY) < REPORT_EVERY) return;
+    reported.set(what, time);
+    report(error, what);
+  };
+  /** Does without where it has to; what is not the store's fault goes on up. */
+  const orElse = <Value>(otherwise: Value, what: string, work: () => Value): Value => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      tell(error, what);
+      return otherwise;
+    }
+  };
+  const sweep = (): void =>
+    orElse(undefined, 'the state file was not swept', () => {
+      SWEEPS.forEach((sql) => connection.run(sql, now()));
+      connection.checkpoint();
+    });
+  const timer = setInterval(sweep, SWEEP_EVERY).unref();
+
+  return {
+    kept: () => connection.kept(),
+    values: (kind, schema) => valuesOf(connection, kind, schema, tell),
+    tallies: (kind) => talliesOf(connection, kind, now, orElse),
+    votes: votesOf(connection, orElse),
+    limit: (rule) => createLimit(connection, rule),
+    claim: async (key, milliseconds) =>
+      orElse(false, 'a claim could not be told', () => connection.run(CLAIM, key, now() + milliseconds, now()) > 0),
+    close() {
+      clearInterval(timer);
+      connection.close();
+    },
+  };
+}
+
+type OrElse = <Value>(otherwise: Value, what: string, work: () => Value) => Value;
+
+function valuesOf<Value>(connection: Connection, kind: string, schema: z.ZodType<Value>, tell: Report): Values<Value> {
+  let failure: unknown;
+  const keyv = new Keyv<unknown>({ store: new KeyvSqlite(connection, kind) });
+  keyv.on('error', (error: unknown) => {
+    failure = error;
+    tell(error, `the state file could not be used for ${kind}`);
+  });
+  // Keyv answers false where its storage failed, and tells why by the event before.
+  const done = (fine: boolean): void => {
+    if (!fine && failure !== undefined) throw new StoreError(`${kind} could not be kept`, { cause: failure });
+  };
+  return {
+    get: async (key) => schema.safeParse(await keyv.get(key)).data,
+    async set(key, value) {
+      failure = undefined;
+      done(await keyv.set(key, value));
+    },
+    async delete(key) {
+      failure = undefined;
+      done(await keyv.delete(key));
+    },
+  };
+}
+
+const talliesOf = (connection: Connection, kind: string, now: () => number, orElse: OrElse): Tallies => ({
+  add: async (scope, key) =>
+    orElse(undefined, `${kind} was not counted`, () => {
+      const known = connection.run(
+        'update tallies set times = times + 1, last = ? where kind = ? and scope = ? and key = ?',
+        now(),
+        kind,
+        scope,
+        key,
+      );
+      if (known > 0) return;
+      const held = number(connection.get('select count(*) as held from tallies where kind = ? and scope = ?', kind, scope)?.['held']);
+      // The one asked least and longest ago makes room.
+      if (held >= MOST_TALLIES)
+        connection.run(
+          'delete from tallies where (kind, scope, key) in (select kind, scope, key from tallies where kind = ? and scope = ? order by times, last limit 1)',
+          kind,
+          scope,
+        );
+      connection.run(ADD, kind, scope, key, now());
+    }),
+  top: async (scope, most) =>
+    orElse([], `${kind} could not be read`, () =>
+      connection
+        .all('select key, times, last from tallies where kind = ? and scope = ? order by times desc, last desc limit ?', kind, scope, most)
+        .map(({ key, times, last }) => ({ key: text(key), times: number(times), last: number(last) })),
+    ),
+  remove: async (scope, key) =>
+    key === undefined
+      ? connection.run('delete from tallies where kind = ? and scope = ?', kind, scope)
+      : connection.run('delete from tallies where kind = ? and scope = ? and key = ?', kind, scope, key),
+});
+
+const votesOf = (connection: Connection, orElse: OrElse): Votes => ({
+  async cast({ scope, person, subject, yes }) {
+    connection.run(CAST, scope, person, subject, yes ? 1 : 0);
+  },
+  counts: async (scope, most) =>
+    orElse([], 'votes could not be read', () =>
+      connection.all(COUNTS, scope, most).map(({ subject, yes, no }) => ({ subject: text(subject), yes: number(yes), no: number(no) })),
+    ),
+  withdraw: async (whose) =>
+    'person' in whose
+      ? connection.run('delete from votes where person = ?', whose.person)
+      : connection.run('delete from votes where scope = ?', whose.scope),
+});

@@ -1,0 +1,83 @@
+/** The seam to what is kept between two starts. Today one SQLite file stands behind it; whatever else does keeps these promises. */
+import type { z } from 'zod';
+
+/** Something went wrong with what is kept, such as a locked file. Nothing was changed. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+/** Values by key, of one kind, read through their schema: what no longer fits it counts as absent. */
+export interface Values<Value> {
+  /** Undefined where there is none, or where it cannot be read now. */
+  get(key: string): Promise<Value | undefined>;
+  /** @throws StoreError when it could not be kept. */
+  set(key: string, value: Value): Promise<void>;
+  /** @throws StoreError when it could not be deleted. */
+  delete(key: string): Promise<void>;
+}
+
+export interface Tally {
+  readonly key: string;
+  readonly times: number;
+  /** The time of the last one, in milliseconds since 1970. */
+  readonly last: number;
+}
+
+/** Counts by key, each in a scope of its own. Each addition is one atomic step. */
+export interface Tallies {
+  /** Counts one; where that is not possible now, it is left out. */
+  add(scope: string, key: string): Promise<void>;
+  /** The most counted, at most `most`; none where they cannot be read now. */
+  top(scope: string, most: number): Promise<readonly Tally[]>;
+  /** Deletes one key of a scope, or all; returns how many were deleted. @throws StoreError when it could not. */
+  remove(scope: string, key?: string): Promise<number>;
+}
+
+export interface VoteCount {
+  readonly subject: string;
+  readonly yes: number;
+  readonly no: number;
+}
+
+/** Votes: one of each person on each subject in each scope. A later one replaces the one before. */
+export interface Votes {
+  /** @throws StoreError when it could not be kept. */
+  cast(vote: { readonly scope: string; readonly person: string; readonly subject: string; readonly yes: boolean }): Promise<void>;
+  /** The most voted on, at most `most`; none where they cannot be read now. */
+  counts(scope: string, most: number): Promise<readonly VoteCount[]>;
+  /** Deletes the votes of a person, or all of a scope; returns how many. @throws StoreError when it could not. */
+  withdraw(whose: { readonly person: string } | { readonly scope: string }): Promise<number>;
+}
+
+/** How often something may be done within some seconds. */
+export interface LimitRule {
+  readonly name: string;
+  readonly points: number;
+  readonly seconds: number;
+  /** Whether all processes count together; else each counts what it sees, which costs nothing. */
+  readonly shared: boolean;
+}
+
+/** `last-word`: the first one over the limit, the only one that is told so. */
+export type Taken = 'allowed' | 'last-word' | 'over';
+
+export interface Limit {
+  /** Takes one of the points of `key`. Goes on counting in this process where the store cannot. */
+  take(key: string): Promise<Taken>;
+}
+
+export interface Store {
+  /** Where it is kept at this moment: in the file, or only in this process because the file cannot be used. */
+  readonly kept: () => 'disk' | 'process';
+  readonly values: <Value>(kind: string, schema: z.ZodType<Value>) => Values<Value>;
+  readonly tallies: (kind: string) => Tallies;
+  readonly votes: Votes;
+  readonly limit: (rule: LimitRule) => Limit;
+  /** True for the first who asks, for as many milliseconds; false for all others, and where it cannot be told now. One atomic step. */
+  readonly claim: (key: string, milliseconds: number) => Promise<boolean>;
+  /** Writes out what is open and lets the file go. */
+  readonly close: () => void;
+}
+
+/** Told of what went wrong with the store; it is logged there under a reference. */
+export type Report = (error: unknown, what: string) => void;

@@ -1,0 +1,86 @@
+import { test as property, fc } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { bytesOf, modelOf } from '../../../src/answer/understand/model-bytes.ts';
+import { postingOf, recognise } from '../../../src/answer/understand/model.ts';
+import { train } from '../../../src/answer/understand/training.ts';
+import type { Lesson } from '../../../src/answer/understand/training.ts';
+
+const PRICE = 0;
+const DATE = 1;
+const JUDGE = 2;
+const ANSWERED = [true, true, false];
+const lessons: readonly Lesson[] = [
+  { intent: PRICE, features: ['w:how', 'w:much', 'w:bread', 'gist:how bread'] },
+  { intent: PRICE, features: ['w:price', 'w:bread', 'gist:price bread'] },
+  { intent: PRICE, features: ['w:what', 'w:cost', 'w:bread', 'gist:cost bread'] },
+  { intent: DATE, features: ['w:when', 'w:trial', 'gist:when trial'] },
+  { intent: DATE, features: ['w:date', 'w:trial', 'gist:date trial'] },
+  { intent: JUDGE, features: ['w:who', 'w:judge', 'w:trial', 'gist:judge trial'] },
+  { intent: JUDGE, features: ['w:name', 'w:judge', 'gist:name judge'] },
+];
+const model = train(lessons, ANSWERED);
+const likeliest = (...features: string[]): number | undefined => recognise(model, features, ANSWERED.length).ranking[0];
+
+describe('what is learnt from examples', () => {
+  test('is recognised in questions that are none of them', () => {
+    expect(likeliest('w:what', 'w:price', 'w:bread')).toBe(PRICE);
+    expect(likeliest('w:when', 'w:date', 'w:trial')).toBe(DATE);
+    expect(likeliest('w:judge', 'w:when')).toBe(JUDGE);
+  });
+
+  test('leans towards what the source does not tell where its examples do', () => {
+    const lean = (...features: string[]): number => recognise(model, features, ANSWERED.length).lean;
+    expect(lean('w:judge')).toBeGreaterThan(lean('w:bread'));
+  });
+
+  test('knows a gist by heart, and does not weigh it', () => {
+    const { sameWords, ranking } = recognise(model, ['gist:judge trial'], ANSWERED.length);
+    expect([...sameWords]).toEqual([[JUDGE, 1]]);
+    expect(ranking).toEqual([]);
+  });
+
+  test('says nothing of a question without anything known', () => {
+    const { ranking, chances } = recognise(model, ['w:zebra'], ANSWERED.length);
+    expect(ranking).toEqual([]);
+    expect([...chances]).toEqual([0, 0, 0]);
+  });
+
+  test('is the same each time', () => expect(train(lessons, ANSWERED)).toEqual(model));
+
+  property.prop([fc.uniqueArray(fc.integer({ min: 0, max: 200 })), fc.integer({ min: 0, max: 200 })])(
+    'an intent is found among its postings exactly where it stands',
+    (intents, one) => {
+      const sorted = Int32Array.from(intents).sort();
+      expect(postingOf(sorted, 0, sorted.length, one)).toBe(sorted.indexOf(one));
+    },
+  );
+});
+
+describe('a model as bytes', () => {
+  property.prop([
+    fc.array(
+      fc.record({
+        intent: fc.integer({ min: 0, max: 2 }),
+        features: fc.uniqueArray(
+          fc.string({ unit: 'grapheme', minLength: 1 }).filter((name) => !name.includes('\n')),
+          { minLength: 1 },
+        ),
+      }),
+      { minLength: 1, maxLength: 12 },
+    ),
+  ])('comes back whole', (examples) => {
+    const learnt = train(examples, ANSWERED);
+    expect(modelOf(bytesOf(learnt, 'key'), 'key')).toEqual(learnt);
+  });
+
+  test('of another key is not taken', () => expect(modelOf(bytesOf(model, 'key'), 'another')).toBeUndefined());
+
+  property.prop([fc.nat()])('cut short is not taken', (at) => {
+    const bytes = bytesOf(model, 'key');
+    expect(modelOf(bytes.subarray(0, at % bytes.length), 'key')).toBeUndefined();
+  });
+
+  property.prop([fc.uint8Array()])('whatever else is in the file, nothing is thrown', (bytes) => {
+    expect(modelOf(Buffer.from(bytes), 'key')).toBeUndefined();
+  });
+});

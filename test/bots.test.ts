@@ -1,0 +1,102 @@
+/** `npm start` with a token: the whole of Exhibit as a process of its own, against the local Discord. */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { ROOT, start } from './child.ts';
+import { Person } from './doubles/discord/driver.ts';
+import { openDiscord } from './doubles/discord/server.ts';
+import type { LocalDiscord } from './doubles/discord/server.ts';
+import { guildIn } from './doubles/discord/world.ts';
+
+const CRANES = fileURLToPath(new URL('doubles/harbour-cranes', import.meta.url));
+
+interface Process {
+  readonly child: ChildProcess;
+  readonly discord: LocalDiscord;
+  readonly state: string;
+  readonly out: () => string;
+  readonly errors: () => string;
+  readonly code: Promise<number | null>;
+}
+
+async function launch(
+  env: Readonly<Record<string, string>> = {},
+  prepare: (discord: LocalDiscord) => void = () => undefined,
+): Promise<Process> {
+  const discord = await openDiscord({ guilds: [guildIn('en-US')] });
+  prepare(discord);
+  const state = join(mkdtempSync(join(tmpdir(), 'exhibit-')), 'state');
+  const child = spawn(process.execPath, ['src/main.ts'], {
+    cwd: ROOT,
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, EXHIBIT_DOSSIER: CRANES, EXHIBIT_STATE: state, LANG: 'C', ...env },
+  });
+  const texts = { out: '', errors: '' };
+  child.stdout.on('data', (chunk: Buffer) => (texts.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (texts.errors += chunk.toString()));
+  const code = new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+  });
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await code;
+    await discord.close();
+    rmSync(join(state, '..'), { recursive: true, force: true });
+  });
+  return { child, discord, state, out: () => texts.out, errors: () => texts.errors, code };
+}
+
+const PATIENCE = { timeout: 60_000, interval: 100 };
+
+describe('with a token', () => {
+  test('serves, prints the invite link, keeps its state, and leaves in order at SIGTERM', { timeout: 90_000 }, async () => {
+    const { child, discord, state, out, code } = await launch();
+    await expect.poll(out, PATIENCE).toContain('https://discord.com/oauth2/authorize?client_id=100000000000000001');
+    const [guild] = discord.guilds;
+    const seen = await new Person(discord, { guild }).types('about');
+    expect(seen.text).toContain('What it holds');
+    child.kill('SIGTERM');
+    expect(await code).toBe(0);
+    expect(out()).toContain('"msg":"stopped"');
+    expect(out()).not.toContain(discord.token);
+    expect(existsSync(join(state, 'exhibit.sqlite'))).toBe(true);
+    expect(discord.wrong).toEqual([]);
+  });
+
+  test('that Discord refuses says so with the mend, and ends with 78', { timeout: 90_000 }, async () => {
+    const { errors, code } = await launch({ DISCORD_TOKEN: 'another.token.than-it-takes' });
+    expect(await code).toBe(78);
+    expect(errors()).toMatch(/^Discord refuses DISCORD_TOKEN: .*Copy it anew/mu);
+  });
+
+  test('refused by the gateway says the same', { timeout: 90_000 }, async () => {
+    const { errors, code } = await launch({ EXHIBIT_LANGUAGE: 'zh' }, ({ gateway }) => (gateway.faults.closeIdentify = 4004));
+    expect(await code).toBe(78);
+    expect(errors()).toContain('Discord 拒绝了 DISCORD_TOKEN');
+  });
+
+  test('and a login that never ends says so in its own time, and ends with 75', { timeout: 90_000 }, async () => {
+    const { errors, code } = await launch({ DISCORD_LOGIN_SECONDS: '2' }, ({ gateway }) => (gateway.faults.neverReady = true));
+    expect(await code).toBe(75);
+    expect(errors()).toContain('DISCORD_LOGIN_SECONDS');
+  });
+});
+
+describe('a wrong environment', () => {
+  test.each([
+    [{ DISCORD_GUILD_ID: '123456789012345678' }, /^DISCORD_TOKEN is not set: the other DISCORD_ variables need it/u],
+    [{ DISCORD_TOKEN: 'a b' }, /^DISCORD_TOKEN is “…”: it is one word/u],
+    [{ DISCORD_TOKEN: 'x', DISCORD_GUILD_ID: 'my server' }, /^DISCORD_GUILD_ID is “my server”: it is the number/u],
+    [{ DISCORD_TOKEN: 'x', DISCORD_SHARDS: '3-1' }, /^DISCORD_SHARDS is “3-1”: it may be auto/u],
+    [{ DISCORD_TOKEN: 'x', DISCORD_SHARDS: '0,4', DISCORD_SHARD_COUNT: '4' }, /^DISCORD_SHARD_COUNT is “4”: DISCORD_SHARDS names shards/u],
+    [{ DISCORD_TOKEN: 'x', DISCORD_SHARDS: '0' }, /^DISCORD_SHARD_COUNT is not set: DISCORD_SHARDS names shards/u],
+    [{ DISCORD_TOKEN: 'x', DISCORD_API: 'nowhere' }, /^DISCORD_API is “nowhere”: it is an address/u],
+  ])('%j is named with its mend before anything connects', async (env, told) => {
+    const { code, out, errors } = await start([], { env: { LANG: 'C', ...env } });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(errors).toMatch(told);
+  });
+});

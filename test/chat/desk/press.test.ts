@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { fc, test as property } from '@fast-check/vitest';
+import type { Plan } from '../../../src/answer/plan.ts';
+import { readPress, writePress } from '../../../src/chat/desk/press.ts';
+import type { Press } from '../../../src/chat/desk/press.ts';
+import { createPlans } from '../../../src/chat/desk/plans.ts';
+import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts';
+import { dispute, fact } from '../../doubles/dossier.ts';
+
+const facts = [...dispute.facts.keys()];
+const owner = fc.stringMatching(/^[0-9a-z]{0,13}$/);
+const language = fc.constantFrom(...REPLY_LANGUAGES);
+const plan: fc.Arbitrary<Plan> = fc.oneof(
+  fc.constantFrom(...facts).map((one): Plan => ({ kind: 'source', fact: one })),
+  fc.shuffledSubarray(facts, { minLength: 1, maxLength: 4 }).map((some): Plan => ({ kind: 'facts', facts: some, related: [] })),
+  fc.constant<Plan>({ kind: 'timeline' }),
+);
+const view = fc.record({ plan, language, page: fc.nat(35), checked: fc.boolean() });
+const press: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('view' as const, 'look' as const), owner, view }),
+  fc.record({ kind: fc.constant('vote' as const), helpful: fc.boolean(), fact: fc.constantFrom(...facts), language }),
+  fc.record({ kind: fc.constantFrom('choose' as const, 'related' as const, 'remove' as const), owner, language }),
+);
+
+describe('a press', () => {
+  property.prop([press])('comes back as it was written, in what Telegram too has room for', (one) => {
+    const text = writePress(one, dispute, 64);
+    expect(text).toMatch(/^[\w~.-]{1,64}$/);
+    expect(readPress(text ?? '', dispute)).toEqual(one);
+  });
+
+  property.prop([fc.string({ maxLength: 120 })])('of any text is read or is out of date, and never throws', (text) => {
+    expect(() => readPress(text, dispute)).not.toThrow();
+  });
+
+  property.prop([press, fc.nat(63)])('that was cut short or changed never throws', (one, at) => {
+    const text = writePress(one, dispute, 64) ?? '';
+    expect(() => readPress(text.slice(0, at), dispute)).not.toThrow();
+    expect(() => readPress(`${text.slice(0, at)}~${text.slice(at)}`, dispute)).not.toThrow();
+  });
+
+  test('of another version is out of date', () => {
+    const text = writePress({ kind: 'remove', owner: 'a', language: 'en' }, dispute, 64) ?? '';
+    expect(readPress(`2${text.slice(1)}`, dispute)).toBeUndefined();
+  });
+
+  test('of a fact that is gone is out of date', () => {
+    const text = writePress({ kind: 'vote', helpful: true, fact: fact('trial-date'), language: 'en' }, dispute, 64) ?? '';
+    const others = new Map([...dispute.facts].filter(([id]) => id !== fact('trial-date')));
+    expect(readPress(text, dispute)).toMatchObject({ fact: 'trial-date' });
+    expect(readPress(text, { ...dispute, facts: others })).toBeUndefined();
+  });
+
+  test('has no form where there is no room', () => {
+    expect(writePress({ kind: 'remove', owner: 'zzzzzzzzzzzzz', language: 'en' }, dispute, 10)).toBeUndefined();
+  });
+});
+
+describe('the last plans', () => {
+  const one: Plan = { kind: 'claims' };
+
+  test('are a person’s in a place, for ten minutes', () => {
+    let time = 0;
+    const plans = createPlans(() => time);
+    plans.remember('anna', 'here', one);
+    expect([plans.last('anna', 'here'), plans.last('anna', 'there'), plans.last('bob', 'here')]).toEqual([one, undefined, undefined]);
+    time = 10 * 60_000 - 1;
+    expect(plans.last('anna', 'here')).toEqual(one);
+    time += 1;
+    expect(plans.last('anna', 'here')).toBeUndefined();
+  });
+
+  test('of a person are forgotten together', () => {
+    const plans = createPlans(() => 0);
+    plans.remember('anna', 'here', one);
+    plans.remember('anna', 'there', one);
+    plans.remember('bob', 'here', one);
+    plans.forget('anna');
+    expect([plans.last('anna', 'here'), plans.last('anna', 'there'), plans.last('bob', 'here')]).toEqual([undefined, undefined, one]);
+  });
+});

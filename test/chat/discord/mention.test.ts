@@ -1,0 +1,114 @@
+/** Messages that speak to the bot, and those that do not. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MENTION, Person } from '../../doubles/discord/driver.ts';
+import { GRANTED, guildIn, PERMISSIONS } from '../../doubles/discord/world.ts';
+import { run } from './running.ts';
+import type { Running } from './running.ts';
+
+const mute = guildIn('en-US', GRANTED & ~PERMISSIONS.send & ~PERMISSIONS.history);
+let here: Running;
+beforeAll(async () => {
+  const open = guildIn('en-US');
+  here = await run({ guilds: [open, guildIn('zh-CN'), mute] });
+});
+afterAll(async () => {
+  expect(here.discord.wrong).toEqual([]);
+  await here.close();
+});
+const guild = () => {
+  const [first] = here.discord.guilds;
+  if (first === undefined) throw new Error('no guild');
+  return first;
+};
+const reader = (): Person => new Person(here.discord, { guild: guild() });
+const sent = (): number => here.discord.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/messages')).length;
+
+describe('the bot asks for', () => {
+  test('servers and messages, and not for the message-content intent', () => {
+    const [identify] = here.discord.gateway.heard;
+    // GUILDS, GUILD_MESSAGES, DIRECT_MESSAGES: https://docs.discord.com/developers/events/gateway#gateway-intents
+    expect(identify?.['intents']).toBe((1 << 0) | (1 << 9) | (1 << 12));
+  });
+});
+
+describe('a mention', () => {
+  test('is answered with a reply that pings nobody', async () => {
+    const seen = await reader().asks(`${MENTION} when is the trial?`);
+    expect(seen.text).toContain('Harbour Court');
+    expect(seen.body['allowed_mentions']).toEqual({ parse: [], replied_user: false });
+    expect(seen.buttons).toContain('Delete');
+  });
+
+  test('in Chinese is answered in Chinese', async () => {
+    expect((await reader().asks(`什么时候开庭？${MENTION}`)).text).toContain('开庭');
+  });
+
+  test('that asks what is not in the record is refused there', async () => {
+    expect((await reader().asks(`${MENTION} who is the judge?`)).text).toContain('judge');
+  });
+
+  test('alone is asked for a question, once in a while', async () => {
+    const person = reader();
+    expect((await person.asks(MENTION)).text).toContain('Ask me something');
+    const before = sent();
+    person.says(MENTION);
+    await person.asks(`${MENTION} when is the trial?`);
+    expect(sent()).toBe(before + 1);
+  });
+
+  test('lets its asker, and nobody else, turn it over and delete it', async () => {
+    const person = reader();
+    const seen = await person.asks(`${MENTION} when is the trial?`);
+    expect(await reader().presses(seen, '中文')).toMatchObject({ ephemeral: true });
+    expect(await person.presses(seen, '中文')).toMatchObject({ id: seen.id });
+    person.pressing(seen, 'Delete');
+    await here.discord.until(() => !here.discord.messages.has(seen.id));
+  });
+});
+
+describe('a reply to the bot', () => {
+  test('with a mention is a follow-up', async () => {
+    const person = reader();
+    const first = await person.asks(`${MENTION} How much does Lind want from Cloudloaf?`);
+    expect((await person.asks('And Northmill?', { replyTo: first })).text).toContain('Northmill');
+  });
+
+  test('without one cannot be read, which is said once in a while', async () => {
+    const person = reader();
+    const first = await person.asks(`${MENTION} when is the trial?`);
+    expect((await person.asks('And Northmill?', { replyTo: first, ping: false })).text).toContain('Mention me, or use /ask');
+  });
+});
+
+describe('a private message', () => {
+  test('needs no mention', async () => {
+    expect((await new Person(here.discord).asks('When is the trial?')).text).toContain('Harbour Court');
+  });
+});
+
+describe('nothing is said', () => {
+  test('to what does not speak to the bot', async () => {
+    const person = reader();
+    const before = sent();
+    person.says('When is the trial?');
+    person.says('@everyone who is the judge?');
+    await person.asks(`${MENTION} when is the trial?`);
+    expect(sent()).toBe(before + 1);
+  });
+
+  test('where the bot may not; the log and the next moderator are told what is missing', async () => {
+    const person = new Person(here.discord, { guild: mute });
+    const before = sent();
+    person.says(`${MENTION} when is the trial?`);
+    await here.discord.until(() => here.lines.some((line) => line.includes('permissions are missing')));
+    expect(sent()).toBe(before);
+    expect(here.lines.join('')).toContain('"lacking":["SendMessages","ReadMessageHistory"]');
+    const moderator = new Person(here.discord, { guild: mute, moderator: true });
+    const one = moderator.starts('about');
+    await here.discord.until(() => one.answers.length === 2);
+    expect((await moderator.outcome(one)).text).toContain('I lack Send Messages and Read Message History');
+    const again = moderator.starts('about');
+    await moderator.outcome(again);
+    expect(again.answers).toHaveLength(1);
+  });
+});

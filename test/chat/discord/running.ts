@@ -1,0 +1,103 @@
+/** Exhibit as a Discord bot on the invented dispute, logged in to a local Discord. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Understanding } from '../../../commands/context.ts';
+import { createEngine } from '../../../src/answer/understand/engine.ts';
+import { discordOn } from '../../../src/bots.ts';
+import type { DiscordOnParts } from '../../../src/bots.ts';
+import type { DiscordBot } from '../../../src/chat/discord/bot.ts';
+import type { Log } from '../../../src/ops/log.ts';
+import { createLog } from '../../../src/ops/log.ts';
+import { openSqliteStore } from '../../../src/store/sqlite.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { loadJudge } from '../../doubles/discord/judge.ts';
+import { openDiscord } from '../../doubles/discord/server.ts';
+import type { LocalDiscord, LocalOptions } from '../../doubles/discord/server.ts';
+import { guildIn } from '../../doubles/discord/world.ts';
+import type { Guild } from '../../doubles/discord/world.ts';
+import { dispute } from '../../doubles/dossier.ts';
+
+/** One engine for all tests of a file. */
+export const engine = createEngine(dispute);
+const judge = await loadJudge();
+
+export interface Running {
+  readonly discord: LocalDiscord;
+  readonly bot: DiscordBot;
+  readonly store: Store;
+  readonly log: Log;
+  /** The log's lines so far. */
+  readonly lines: string[];
+  readonly english: Guild;
+  readonly chinese: Guild;
+  /** Another instance on the same Discord, with a state of its own or the same. */
+  readonly another: (more?: Partial<DiscordOnParts>) => DiscordBot;
+  readonly close: () => Promise<void>;
+}
+
+export interface RunningOptions {
+  readonly understanding?: Understanding;
+  readonly guilds?: readonly Guild[];
+  readonly local?: Partial<LocalOptions>;
+  readonly discord?: Partial<DiscordOnParts['discord']>;
+  /** Do not start it yet. */
+  readonly waiting?: boolean;
+}
+
+/** A folder of its own for the state; deleted at `close`. */
+export const stateFolder = (): string => mkdtempSync(join(tmpdir(), 'exhibit-'));
+
+/** Opens a local Discord and starts a bot in it. */
+export async function run({
+  understanding = engine,
+  guilds,
+  local,
+  discord: settings,
+  waiting = false,
+}: RunningOptions = {}): Promise<Running> {
+  const [english, chinese] = [guildIn('en-US'), guildIn('zh-CN')];
+  const discord = await openDiscord({ guilds: guilds ?? [english, chinese], judge, ...local });
+  const folder = stateFolder();
+  const lines: string[] = [];
+  const log = createLog({ secrets: [discord.token], to: { write: (line: string) => void lines.push(line) } });
+  const store = openSqliteStore({ path: join(folder, 'exhibit.sqlite'), report: (error, what) => void log.trouble(error, what) });
+  const parts: DiscordOnParts = {
+    dossier: dispute,
+    understanding,
+    language: 'en',
+    store,
+    log,
+    discord: {
+      token: discord.token,
+      guildId: undefined,
+      shards: 'auto',
+      shardCount: undefined,
+      api: discord.api,
+      loginSeconds: 10,
+      ...settings,
+    },
+  };
+  const another = (more: Partial<DiscordOnParts> = {}): DiscordBot => discordOn({ ...parts, ...more });
+  const bot = another();
+  if (!waiting) {
+    const started = await bot.start();
+    if ('failure' in started) throw new Error(`the bot did not start: ${started.failure}\n${lines.join('')}`);
+  }
+  return {
+    discord,
+    bot,
+    store,
+    log,
+    lines,
+    english,
+    chinese,
+    another,
+    async close() {
+      await bot.stop();
+      store.close();
+      await discord.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,328 @@
+/** A local Discord: REST v10 and the gateway, enough that the real client logs in to it, and as strict as the real one. */
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openGateway } from './gateway.ts';
+import type { Gateway } from './gateway.ts';
+import type { Judge } from './judge.ts';
+import { faultsOf, isJson } from './rules.ts';
+import type { Json } from './rules.ts';
+import { APPLICATION, BOT, snowflake } from './world.ts';
+import type { Guild } from './world.ts';
+
+/** A call that came. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly status: number;
+}
+
+/** An interaction that was sent out, and what has become of it. */
+export interface Pending {
+  readonly id: string;
+  readonly token: string;
+  readonly channel: string;
+  /** For a press: the message it was pressed on. */
+  readonly message: string | undefined;
+  acknowledged: boolean;
+  deferred: boolean;
+  /** The message of the first answer. */
+  original: string | undefined;
+  /** Discord waits no longer for it. */
+  expired: boolean;
+  readonly answers: Json[];
+}
+
+export interface LocalDiscord {
+  readonly api: string;
+  readonly token: string;
+  readonly guilds: readonly Guild[];
+  readonly gateway: Gateway;
+  readonly calls: Call[];
+  /** What the rules or the judge found wrong, of all calls. */
+  readonly wrong: string[];
+  readonly judged: { count: number };
+  readonly messages: Map<string, Json>;
+  readonly pending: Map<string, Pending>;
+  /** The commands as they are registered, by scope. */
+  readonly commands: Map<string, readonly Json[]>;
+  /** Answers that come instead of the real ones, to the next calls that fit. */
+  readonly instead: {
+    readonly fits: RegExp;
+    readonly status: number;
+    readonly body: Json;
+    readonly headers?: Readonly<Record<string, string>>;
+  }[];
+  /** Waits until something is as `holds` has it. Throws after five seconds. */
+  until<Value>(holds: () => Value | undefined | false): Promise<Value>;
+  close(): Promise<void>;
+}
+
+export interface LocalOptions {
+  readonly guilds: readonly Guild[];
+  readonly judge?: Judge | undefined;
+  readonly token?: string;
+  /** How many shards are recommended. */
+  readonly shards?: number;
+  /** Without rules and records, for measuring. */
+  readonly bare?: boolean;
+  /** Told of each first answer, as it comes. */
+  readonly onAnswer?: (one: Pending) => void;
+}
+
+const WAIT = 15_000;
+const EPHEMERAL = 1 << 6;
+
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+const fail = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
+const UNKNOWN_INTERACTION = fail(404, 10_062, 'Unknown interaction');
+const UNKNOWN_MESSAGE = fail(404, 10_008, 'Unknown Message');
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) if (chunk instanceof Buffer) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString('utf8');
+  if (text === '') return undefined;
+  // With files, the message is one part of several.
+  const json = /name="payload_json"[\s\S]*?\r\n\r\n(?<json>[\s\S]*?)\r\n--/u.exec(text)?.groups?.['json'] ?? text;
+  return JSON.parse(json);
+}
+
+/** Opens a local Discord on a free port of this machine. */
+export async function openDiscord({
+  guilds,
+  judge,
+  token = 'local.token.of-the-bot',
+  shards = 1,
+  bare = false,
+  onAnswer,
+}: LocalOptions): Promise<LocalDiscord> {
+  const calls: Call[] = [];
+  const wrong: string[] = [];
+  const judged = { count: 0 };
+  const messages = new Map<string, Json>();
+  const pending = new Map<string, Pending>();
+  const commands = new Map<string, readonly Json[]>();
+  const instead: LocalDiscord['instead'] = [];
+  const waiting = new Set<() => void>();
+
+  const http = createServer((request, response) => {
+    void handle(request, response).catch((error: unknown) => {
+      wrong.push(`the local Discord failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      response.writeHead(500).end();
+    });
+  });
+  await new Promise<void>((resolve) => {
+    http.listen(0, '127.0.0.1', resolve);
+  });
+  const address = http.address();
+  if (address === null || typeof address === 'string') throw new TypeError('no port');
+  const host = `127.0.0.1:${address.port}`;
+  const gateway = openGateway(http, token, guilds, () => `ws://${host}`);
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', `http://${host}`);
+    const method = request.method ?? 'GET';
+    const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/u, ''));
+    const body = await bodyOf(request);
+    const answer = answerTo(method, path, body, request.headers.authorization, url.searchParams);
+    if (!bare) calls.push({ method, path, body, status: answer.status });
+    response.writeHead(answer.status, { ...(answer.body !== undefined && { 'content-type': 'application/json' }), ...answer.headers });
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    waiting.forEach((look) => look());
+  }
+
+  function answerTo(method: string, path: string, body: unknown, authorization: string | undefined, query: URLSearchParams): Answer {
+    const place = instead.findIndex(({ fits }) => fits.test(`${method} ${path}`));
+    const [other] = place < 0 ? [] : instead.splice(place, 1);
+    if (other !== undefined) return other;
+    const open = /^\/(?:interactions|webhooks)\//u.test(path);
+    if (!open && authorization !== `Bot ${token}`) return fail(401, 0, '401: Unauthorized');
+    const faults = bare ? [] : check(method, path, body);
+    if (faults.length > 0)
+      return {
+        status: 400,
+        body: { code: 50_035, message: 'Invalid Form Body', errors: { _errors: faults.map((message) => ({ code: 'INVALID', message })) } },
+      };
+    return route(method, path.split('/').slice(1), body, query);
+  }
+
+  function check(method: string, path: string, body: unknown): string[] {
+    const faults = faultsOf(method, path, body);
+    if (judge !== undefined && method !== 'GET') {
+      judged.count += 1;
+      const { ok, errors } = judge(method, path, body);
+      if (!ok) faults.push(...errors);
+    }
+    wrong.push(...faults.map((fault) => `${method} ${path.replace(/\/[^/]{30,}/gu, '/…')}: ${fault}`));
+    return faults;
+  }
+
+  function route(
+    method: string,
+    [first, second = '', third = '', fourth, fifth = '']: readonly string[],
+    body: unknown,
+    query: URLSearchParams,
+  ): Answer {
+    const data = isJson(body) ? body : {};
+    if (first === 'gateway')
+      return {
+        status: 200,
+        body: { url: `ws://${host}`, shards, session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 16 } },
+      };
+    if (first === 'users' && second === '@me') return { status: 200, body: BOT };
+    if (first === 'applications' && method === 'PUT' && Array.isArray(body)) {
+      commands.set(third === 'guilds' ? (fourth ?? '') : 'everywhere', body.filter(isJson));
+      return {
+        status: 200,
+        body: body.filter(isJson).map((command) => ({ ...command, id: snowflake(), application_id: APPLICATION, version: snowflake() })),
+      };
+    }
+    if (first === 'interactions' && fourth === 'callback') return acknowledge(third, data, query);
+    if (first === 'webhooks') return webhook(method, third, fourth === 'messages' ? fifth : undefined, data);
+    if (first === 'channels' && third === 'messages') {
+      if (method === 'POST') return { status: 200, body: keep(second, data) };
+      if (method === 'DELETE') return messages.delete(fourth ?? '') ? { status: 204 } : UNKNOWN_MESSAGE;
+    }
+    return fail(404, 0, `404: ${method} ${[first, second, third, fourth].join('/')}`);
+  }
+
+  /** Keeps a message that the bot sent. */
+  function keep(channel: string, data: Json, more: Json = {}): Json {
+    const id = snowflake();
+    const guild = guilds.find((one) => one.channel === channel);
+    const reference = isJson(data['message_reference']) ? data['message_reference'] : undefined;
+    const message = {
+      id,
+      channel_id: channel,
+      author: BOT,
+      content: '',
+      timestamp: new Date().toISOString(),
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      pinned: false,
+      type: reference === undefined ? 0 : 19,
+      flags: 0,
+      components: [],
+      ...(guild !== undefined && { guild_id: guild.id }),
+      ...data,
+      ...more,
+    };
+    if (!bare) messages.set(id, message);
+    return message;
+  }
+
+  function acknowledge(ticket: string, data: Json, query: URLSearchParams): Answer {
+    const one = pending.get(ticket);
+    if (one === undefined || one.expired) return UNKNOWN_INTERACTION;
+    if (one.acknowledged) return fail(400, 40_060, 'Interaction has already been acknowledged.');
+    one.acknowledged = true;
+    const content = isJson(data['data']) ? data['data'] : {};
+    switch (data['type']) {
+      case 4: {
+        const message = keep(one.channel, content, { type: 20 });
+        one.original = String(message['id']);
+        break;
+      }
+      case 5:
+        one.deferred = true;
+        one.original = String(keep(one.channel, { flags: Number(content['flags'] ?? 0) | 128 }, { type: 20 })['id']);
+        break;
+      case 6:
+        one.original = one.message;
+        break;
+      case 7: {
+        one.original = one.message;
+        const before = messages.get(one.message ?? '');
+        if (before === undefined && !bare) return UNKNOWN_MESSAGE;
+        if (before !== undefined)
+          messages.set(one.message ?? '', { ...before, ...content, flags: Number(before['flags']) | Number(content['flags'] ?? 0) });
+        break;
+      }
+      default:
+        break;
+    }
+    one.answers.push(data);
+    onAnswer?.(one);
+    if (query.get('with_response') !== 'true') return { status: 204 };
+    return {
+      status: 200,
+      body: { interaction: { id: one.id, type: 2 }, resource: { type: data['type'], message: messages.get(one.original ?? '') } },
+    };
+  }
+
+  function webhook(method: string, ticket: string, which: string | undefined, data: Json): Answer {
+    const one = pending.get(ticket);
+    if (one === undefined || !one.acknowledged) return fail(404, 10_015, 'Unknown Webhook');
+    const id = which === '@original' ? one.original : which;
+    const before = messages.get(id ?? '');
+    if (method === 'POST') {
+      const message = keep(one.channel, data);
+      one.answers.push({ type: 'followup', data: message });
+      return { status: 200, body: message };
+    }
+    if (before === undefined || id === undefined) return UNKNOWN_MESSAGE;
+    if (method === 'DELETE') {
+      messages.delete(id);
+      one.answers.push({ type: 'delete', data: { id } });
+      return { status: 204 };
+    }
+    if (method === 'GET') return { status: 200, body: before };
+    // The eyes it is for were decided when it was deferred.
+    const message = { ...before, ...data, flags: (Number(before['flags']) & EPHEMERAL) | Number(data['flags'] ?? 0) };
+    messages.set(id, message);
+    one.answers.push({ type: 'edit', data: message });
+    return { status: 200, body: message };
+  }
+
+  return {
+    api: `http://${host}/api`,
+    token,
+    guilds,
+    gateway,
+    calls,
+    wrong,
+    judged,
+    messages,
+    pending,
+    commands,
+    instead,
+    async until<Value>(holds: () => Value | undefined | false): Promise<Value> {
+      const now = holds();
+      if (now !== undefined && now !== false) return now;
+      return new Promise<Value>((resolve, reject) => {
+        const timer = setTimeout(() => {
+          waiting.delete(look);
+          clearInterval(again);
+          reject(new Error(`nothing came of it; what was wrong so far: ${wrong.join('; ')}`));
+        }, WAIT);
+        const look = (): void => {
+          const value = holds();
+          if (value === undefined || value === false) return;
+          clearTimeout(timer);
+          clearInterval(again);
+          waiting.delete(look);
+          resolve(value);
+        };
+        const again = setInterval(look, 20);
+        waiting.add(look);
+      });
+    },
+    async close() {
+      gateway.close();
+      http.closeAllConnections();
+      await new Promise<void>((resolve) => {
+        http.close(() => resolve());
+      });
+    },
+  };
+}
