@@ -13,6 +13,8 @@ export interface Remembering {
   readonly memoryOf: (keys: Keys) => Memory;
   /** Deletes everything of a chat, as when the bot was removed from it. */
   readonly forgetChat: (chat: string) => Promise<void>;
+  /** Gives everything of a chat to the one that it has become. */
+  readonly moveChat: (from: string, to: string) => Promise<void>;
 }
 
 /** Votes given in private belong to no chat's moderators. */
@@ -56,6 +58,13 @@ export function rememberIn(store: Store): Remembering {
       await settings.delete(chat);
       await unanswered.remove(chat);
       await votes.withdraw({ scope: chat });
+    },
+    async moveChat(from, to) {
+      const chosen = await settings.get(from);
+      if (chosen !== undefined) await settings.set(to, chosen);
+      await settings.delete(from);
+      await unanswered.move(from, to);
+      await votes.move(from, to);
     },
   };
 }

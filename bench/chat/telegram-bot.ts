@@ -60,7 +60,6 @@ function partsFor(delivery: Delivery): TelegramParts {
     },
     take: () => Promise.resolve('go'),
     vote: () => Promise.resolve(),
-    refused: () => Promise.resolve(),
     kept: { get: (key) => Promise.resolve(kept.get(key)), set: (key, value) => Promise.resolve(void kept.set(key, value)) },
     claim: (key) => {
       const first = !claimed.has(key);

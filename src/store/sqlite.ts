@@ -78,8 +78,8 @@ export function openSqliteStore({ path, report, now = Date.now }: SqliteOptions)
     tallies: (kind) => talliesOf(connection, kind, now, orElse),
     votes: votesOf(connection, orElse),
     limit: (rule) => createLimit(connection, rule),
-    claim: async (key, milliseconds) =>
-      orElse(false, 'a claim could not be told', () => connection.run(CLAIM, key, now() + milliseconds, now()) > 0),
+    claim: async (key, milliseconds, otherwise = false) =>
+      orElse(otherwise, 'a claim could not be told', () => connection.run(CLAIM, key, now() + milliseconds, now()) > 0),
     close() {
       clearInterval(timer);
       connection.close();
@@ -102,9 +102,9 @@ function valuesOf<Value>(connection: Connection, kind: string, schema: z.ZodType
   };
   return {
     get: async (key) => schema.safeParse(await keyv.get(key)).data,
-    async set(key, value) {
+    async set(key, value, milliseconds) {
       failure = undefined;
-      done(await keyv.set(key, value));
+      done(await keyv.set(key, value, milliseconds));
     },
     async delete(key) {
       failure = undefined;
@@ -140,6 +140,9 @@ const talliesOf = (connection: Connection, kind: string, now: () => number, orEl
         .all('select key, times, last from tallies where kind = ? and scope = ? order by times desc, last desc limit ?', kind, scope, most)
         .map(({ key, times, last }) => ({ key: text(key), times: number(times), last: number(last) })),
     ),
+  async move(from, to) {
+    connection.run('update or replace tallies set scope = ? where kind = ? and scope = ?', to, kind, from);
+  },
   remove: async (scope, key) =>
     key === undefined
       ? connection.run('delete from tallies where kind = ? and scope = ?', kind, scope)
@@ -149,6 +152,9 @@ const talliesOf = (connection: Connection, kind: string, now: () => number, orEl
 const votesOf = (connection: Connection, orElse: OrElse): Votes => ({
   async cast({ scope, person, subject, yes }) {
     connection.run(CAST, scope, person, subject, yes ? 1 : 0);
+  },
+  async move(from, to) {
+    connection.run('update or replace votes set scope = ? where scope = ?', to, from);
   },
   counts: async (scope, most) =>
     orElse([], 'votes could not be read', () =>

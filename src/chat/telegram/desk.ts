@@ -115,12 +115,10 @@ export function openDesk({ parts, voice, hearsAll, isAdmin }: DeskParts): Desk {
     return { asker, context, moderator, quiet: (own.quiet ?? common.quiet) === true };
   };
 
-  const question = async (text: string, { asker, context }: Visitor): Promise<Outcome> => {
+  const question = async (text: string, { context }: Visitor): Promise<Outcome> => {
     // A picture or a voice without words: there is nothing to read, and nothing that tells a language.
     if (text === '') return answerTo(context, (await context.understanding.understand(text, {})).plan);
-    const { reply, plan } = await ask.run(context, { question: text });
-    if (reply.kind === 'refusal') await parts.refused(text, reply, asker);
-    return { reply, plan };
+    return ask.run(context, { question: text });
   };
 
   /** Runs a command with what was read, or asks for what is wrong or missing. */

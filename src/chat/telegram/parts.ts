@@ -57,8 +57,6 @@ export interface TelegramParts {
   /** Takes one from what a person and a chat may ask; `typing` is an inline query, of which every key sends one. */
   readonly take: (asker: Asker, what: 'question' | 'press' | 'typing') => Promise<Allowance>;
   readonly vote: (vote: Vote) => Promise<void>;
-  /** Told of every question in free text that the record could not answer. */
-  readonly refused: (question: string, reply: Reply, asker: Asker) => Promise<void>;
   /** Small texts kept over a restart, for `ms` where that is given. */
   readonly kept: {
     readonly get: (key: string) => Promise<string | undefined>;

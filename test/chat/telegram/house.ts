@@ -35,7 +35,6 @@ export interface Memory {
   readonly chats: Map<string, Preferences>;
   readonly plans: Map<string, NonNullable<Awaited<ReturnType<TelegramParts['plans']['last']>>>>;
   readonly votes: Vote[];
-  readonly refused: string[];
   readonly moved: [from: string, to: string][];
   readonly left: string[];
   readonly events: string[];
@@ -51,7 +50,6 @@ export const emptyMemory = (): Memory => ({
   chats: new Map(),
   plans: new Map(),
   votes: [],
-  refused: [],
   moved: [],
   left: [],
   events: [],
@@ -84,10 +82,6 @@ export function partsOver(memory: Memory, token: string, apiRoot: string): Teleg
     take: () => Promise.resolve(memory.allowance),
     vote: (vote) => {
       memory.votes.push(vote);
-      return Promise.resolve();
-    },
-    refused: (question) => {
-      memory.refused.push(question);
       return Promise.resolve();
     },
     kept: {
