@@ -94,7 +94,9 @@ describe('with a token of Telegram', () => {
     expect(await says(group, ben, '/unanswered')).not.toContain('judge');
     expect(await says(group, ben, '/settings whose:chat language:zh')).toContain('moderators');
     expect(await says(group, ann, '/unanswered')).toContain('judge');
-    expect(await says(group, ann, '/settings whose:chat language:zh')).toContain('中文');
+    const chosen = await says(group, ann, '/settings whose:chat language:zh');
+    expect(chosen).toContain('中文');
+    expect(chosen).toContain('without a sound');
     expect(await says(group, ben, '/about')).toMatch(/\p{Script=Han}/u);
 
     child.kill('SIGTERM');

@@ -178,6 +178,8 @@ export function openDesk({ parts, voice, hearsAll, isAdmin }: DeskParts): Desk {
         ? await runRead(command, readValues(command, { [about]: original.text }, visitor.context), visitor)
         : await runRead(command, parseRest(command, rest, visitor.context), visitor);
     if (command.name === 'help') return { ...outcome, reply: withLines(outcome.reply, manners(visitor.asker, visitor.context.language)) };
+    if (command.name === 'settings' && visitor.context.memory.hasChat)
+      return { ...outcome, reply: withLines(outcome.reply, [TELEGRAM_WORDS[outcome.reply.language].soundless]) };
     return outcome;
   };
 

@@ -29,6 +29,7 @@ export interface TelegramWords {
   readonly mentionsWork: (name: string) => string;
   readonly mentionsDoNot: (name: string) => string;
   readonly inline: (name: string) => string;
+  readonly soundless: string;
   readonly askMore: string;
   /** The bot's own texts: https://core.telegram.org/bots/api#setmyname and the two after it. */
   readonly name: (title: string) => string;
@@ -63,6 +64,7 @@ const EN: TelegramWords = {
   mentionsDoNot: (name) =>
     `A bare mention of @${name} does not reach me here: an admin can make me an admin, or my owner can turn privacy mode off.`,
   inline: (name) => `In any chat: type @${name} and a question, and choose the answer to send.`,
+  soundless: 'Telegram shows a group’s messages to everybody in it: answers for the asker only come without a sound here.',
   askMore: 'Ask more ↗',
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `Answers about ${title}: who said it, as of when, and where it stands.`,
@@ -96,6 +98,7 @@ const ZH: TelegramWords = {
   mentionsWork: (name) => `在这里也可以提及我：@${name} 加上问题。`,
   mentionsDoNot: (name) => `在这里只提及 @${name} 我收不到：请管理员把我设为管理员，或由我的主人关闭隐私模式。`,
   inline: (name) => `在任何聊天里输入 @${name} 加问题，就能选一个回答发出去。`,
+  soundless: 'Telegram 群里的消息人人可见：“只有提问者”在这里是指回答不响提示音。',
   askMore: '继续问 ↗',
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `回答关于${title}的问题：谁说的、截至何时、出自哪里。`,
@@ -128,6 +131,7 @@ const ZH_HANT: TelegramWords = {
   mentionsWork: (name) => `在這裡也可以提及我：@${name} 加上問題。`,
   mentionsDoNot: (name) => `在這裡只提及 @${name} 我收不到：請管理員把我設為管理員，或由我的主人關閉隱私模式。`,
   inline: (name) => `在任何聊天裡輸入 @${name} 加問題，就能選一個回答發出去。`,
+  soundless: 'Telegram 群組裡的訊息人人可見：「只有提問者」在這裡是指回答不響提示音。',
   askMore: '繼續問 ↗',
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `回答關於${title}的問題：誰說的、截至何時、出自哪裡。`,
