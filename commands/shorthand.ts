@@ -73,6 +73,8 @@ interface Book {
   readonly topics: Codes<TopicId>;
   readonly claims: Codes<ClaimId>;
   readonly gaps: Codes<GapId>;
+  /** The short forms of plans, the fullest first, as long as the plans are there. */
+  readonly written: WeakMap<Plan, readonly string[]>;
 }
 
 const books = new WeakMap<Dossier, Book>();
@@ -85,18 +87,19 @@ function bookOf(dossier: Dossier): Book {
     topics: new Codes(dossier.topics.keys()),
     claims: new Codes(dossier.claims.keys()),
     gaps: new Codes(dossier.gaps.keys()),
+    written: new WeakMap<Plan, readonly string[]>(),
   };
   books.set(dossier, book);
   return book;
 }
 
 /** The short form of a plan in at most `most` characters of `[A-Za-z0-9_~.-]`; undefined where it has none as short as that. */
-export const writeShorthand = (plan: Plan, dossier: Dossier, most: number): string | undefined =>
-  orUndefined(() =>
-    shorter(plan)
-      .map((one) => write(one, bookOf(dossier)))
-      .find((text) => text.length <= most),
-  );
+export function writeShorthand(plan: Plan, dossier: Dossier, most: number): string | undefined {
+  const book = bookOf(dossier);
+  const whole = book.written.get(plan) ?? orUndefined(() => shorter(plan).map((one) => write(one, book))) ?? [];
+  book.written.set(plan, whole);
+  return whole.find((text) => text.length <= most);
+}
 
 /** The plan of a short form; undefined for one that is none, or names what the dossier no longer has. */
 export function readShorthand(text: string, dossier: Dossier): Plan | undefined {

@@ -1,20 +1,26 @@
 /** Exhibit as a Discord bot against a bare discord.js bot, on the same local Discord with the same people: throughput, latency, processor time. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Person } from '../../test/doubles/discord/driver.ts';
+import { isJson } from '../../test/doubles/discord/rules.ts';
 import { openDiscord } from '../../test/doubles/discord/server.ts';
 import type { LocalDiscord, Pending } from '../../test/doubles/discord/server.ts';
 import { guildIn } from '../../test/doubles/discord/world.ts';
 import { table } from '../quality.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BOTS = { bare: 'bench/chat/bare-discord.ts', exhibit: 'src/main.ts' } as const;
+const BOTS = {
+  'one word': 'bench/chat/bare-discord.ts',
+  'the same messages': 'bench/chat/bare-discord.ts',
+  Exhibit: 'src/main.ts',
+} as const;
 type Bot = keyof typeof BOTS;
+const NAMES: readonly Bot[] = ['Exhibit', 'the same messages', 'one word'];
 
 /** Questions as people ask them, those that are answered and those that are not. */
 const QUESTIONS = [
@@ -65,6 +71,9 @@ interface Crowd {
   readonly discord: LocalDiscord;
   /** Sends the next interaction; comes when it is answered, to how long that took. */
   readonly next: () => Promise<number>;
+  /** What was answered, by what was asked. */
+  readonly messages: Map<string, unknown>;
+  readonly choices: Map<string, unknown>;
 }
 
 async function gather(): Promise<Crowd> {
@@ -73,6 +82,7 @@ async function gather(): Promise<Crowd> {
   const discord = await openDiscord({ guilds, bare: true, onAnswer: (one) => waiting.get(one.token)?.(one) });
   const people = Array.from({ length: PEOPLE }, (_, place) => new Person(discord, { guild: guilds[place % SERVERS] }));
   let sent = 0;
+  const [messages, choices] = [new Map<string, unknown>(), new Map<string, unknown>()];
   const next = async (): Promise<number> => {
     const place = sent++;
     const person = people[place % PEOPLE];
@@ -90,21 +100,31 @@ async function gather(): Promise<Crowd> {
         : person.starts('ask', { question });
     return new Promise((resolve) => {
       waiting.set(one.token, () => {
+        const data = one.answers[0]?.['data'];
+        if (isJson(data) && 'components' in data) messages.set(question, data['components']);
+        if (isJson(data) && 'choices' in data) choices.set(question, data['choices']);
         waiting.delete(one.token);
         discord.pending.delete(one.token);
         resolve(performance.now() - start);
       });
     });
   };
-  return { discord, next };
+  return { discord, next, messages, choices };
 }
 
-async function measure(bot: Bot, count: number): Promise<Measured> {
-  const { discord, next } = await gather();
+/** Measures one bot; what Exhibit says is written to `file`, and read from there by the peer that says the same. */
+async function measure(bot: Bot, count: number, file: string): Promise<Measured> {
+  const { discord, next, messages, choices } = await gather();
   const state = mkdtempSync(join(tmpdir(), 'exhibit-bench-'));
   const child = spawn(process.execPath, [BOTS[bot]], {
     cwd: ROOT,
-    env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, EXHIBIT_STATE: state, LANG: 'C' },
+    env: {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API: discord.api,
+      EXHIBIT_STATE: state,
+      LANG: 'C',
+      ...(bot === 'the same messages' && { BARE_MESSAGES: file }),
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   try {
@@ -122,7 +142,13 @@ async function measure(bot: Bot, count: number): Promise<Measured> {
     const seconds = (performance.now() - start) / 1000;
     const after = usage(child);
     const alone: number[] = [];
-    for (let done = 0; done < 300; done++) alone.push(await next());
+    for (let done = 0; done < 600; done++) alone.push(await next());
+    if (bot === 'Exhibit') {
+      const longest = [...choices.values()]
+        .map((list) => (Array.isArray(list) ? list : []))
+        .toSorted((one, other) => other.length - one.length);
+      writeFileSync(file, JSON.stringify({ messages: [...messages.values()], choices: longest[0] ?? [] }));
+    }
     return {
       perSecond: count / seconds,
       p50: quantile(alone, 0.5),
@@ -138,28 +164,28 @@ async function measure(bot: Bot, count: number): Promise<Measured> {
   }
 }
 
-/** Measures both in turn, several times, and tells of the medians. */
+/** Measures all in turn, several times, and tells of the medians. */
 export async function discordTable(rounds = 3, count = 3200): Promise<string> {
-  const all: Record<Bot, Measured[]> = { bare: [], exhibit: [] };
-  for (let round = 0; round < rounds; round++) for (const bot of ['bare', 'exhibit'] as const) all[bot].push(await measure(bot, count));
+  const folder = mkdtempSync(join(tmpdir(), 'exhibit-bench-'));
+  const all: Record<Bot, Measured[]> = { Exhibit: [], 'the same messages': [], 'one word': [] };
+  for (let round = 0; round < rounds; round++)
+    for (const bot of NAMES) all[bot].push(await measure(bot, count, join(folder, 'messages.json')));
+  rmSync(folder, { recursive: true });
   const median = (bot: Bot, of: keyof Measured): number =>
     quantile(
       all[bot].map((one) => one[of]),
       0.5,
     );
   const row = (bot: Bot): string[] => [
-    bot === 'bare' ? 'bare discord.js' : 'Exhibit',
+    bot === 'Exhibit' ? bot : `bare discord.js, ${bot}`,
     median(bot, 'perSecond').toFixed(0),
     ...(['p50', 'p95', 'p99', 'processor'] as const).map((of) => median(bot, of).toFixed(2)),
     median(bot, 'memory').toFixed(0),
   ];
-  const ratio = median('exhibit', 'perSecond') / median('bare', 'perSecond');
+  const to = (bot: Bot): string => (median('Exhibit', 'perSecond') / median(bot, 'perSecond')).toFixed(2);
   return [
-    table([
-      ['Discord', 'interactions/s', 'alone p50 ms', 'p95 ms', 'p99 ms', 'processor ms each', 'memory MiB'],
-      row('bare'),
-      row('exhibit'),
-    ]),
-    `throughput, Exhibit to bare: ${ratio.toFixed(2)} (${rounds} rounds of ${count}, ${AT_ONCE} at once, ${COMPLETIONS} of 10 completions; goal 0.80)`,
+    table([['Discord', 'interactions/s', 'alone p50 ms', 'p95 ms', 'p99 ms', 'processor ms each', 'memory MiB'], ...NAMES.map(row)]),
+    `throughput, Exhibit to a bare bot that sends the same messages: ${to('the same messages')} (goal 0.80); to one that sends one word: ${to('one word')}`,
+    `${rounds} rounds of ${count}, ${AT_ONCE} at once, ${COMPLETIONS} of 10 completions, ${QUESTIONS.length} questions`,
   ].join('\n');
 }

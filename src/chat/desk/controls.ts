@@ -50,6 +50,7 @@ export function controlsOf(reply: Reply, view: View | undefined, { dossier, owne
   const actions = <Kind extends Action['kind']>(kind: Kind): Of<Kind>[] =>
     reply.actions.filter((action): action is Of<Kind> => action.kind === kind);
   const at = (plan: View['plan']): View => ({ plan, language, page: 0, checked: false });
+  const plans = plansOf(dossier);
   const turn = (page: number, label: string): Button[] =>
     view === undefined || page < 0 || page >= pages ? [] : button(label, { kind: 'view', owner, view: { ...view, page } });
   const menu = (kind: 'choose' | 'related', offered: readonly (Of<'choose'> | Of<'fact'>)[]): Menu | undefined => {
@@ -58,18 +59,16 @@ export function controlsOf(reply: Reply, view: View | undefined, { dossier, owne
       { kind, owner, language },
     );
     const options = offered.flatMap(({ fact, label }) =>
-      button(label, { kind: kind === 'choose' ? 'view' : 'look', owner, view: at({ kind: 'facts', facts: [fact], related: [] }) }).map(
-        (one) => ({
-          ...one,
-          value: fact,
-        }),
-      ),
+      button(label, { kind: kind === 'choose' ? 'view' : 'look', owner, view: at(plans.fact(fact)) }).map((one) => ({
+        ...one,
+        value: fact,
+      })),
     );
     return press === undefined || options.length === 0 ? undefined : { ...press, options };
   };
   const [first] = reply.facts;
   return {
-    source: actions('source').flatMap(({ fact, label }) => button(label, { kind: 'look', owner, view: at({ kind: 'source', fact }) })),
+    source: actions('source').flatMap(({ fact, label }) => button(label, { kind: 'look', owner, view: at(plans.source(fact)) })),
     languages: actions('language').flatMap(({ to, label }) =>
       // A page of one language is not the same page of another.
       view === undefined ? [] : button(label, { kind: 'view', owner, view: { ...view, language: to, page: 0 } }),
@@ -98,4 +97,31 @@ export function controlsOf(reply: Reply, view: View | undefined, { dossier, owne
     choose: menu('choose', actions('choose')),
     related: menu('related', actions('fact')),
   };
+}
+
+type Plan = View['plan'];
+type Fact = Reply['facts'][number];
+interface FactPlans {
+  readonly fact: (fact: Fact) => Plan;
+  readonly source: (fact: Fact) => Plan;
+}
+
+/** The plans that show one fact are made once: what is worked out for a plan is kept with it. */
+const made = new WeakMap<CommandContext['dossier'], FactPlans>();
+
+function plansOf(dossier: CommandContext['dossier']): FactPlans {
+  const keep = (make: (fact: Fact) => Plan): ((fact: Fact) => Plan) => {
+    const kept = new Map<Fact, Plan>();
+    return (fact) => {
+      const plan = kept.get(fact) ?? make(fact);
+      kept.set(fact, plan);
+      return plan;
+    };
+  };
+  const plans = made.get(dossier) ?? {
+    fact: keep((fact) => ({ kind: 'facts', facts: [fact], related: [] })),
+    source: keep((fact) => ({ kind: 'source', fact })),
+  };
+  made.set(dossier, plans);
+  return plans;
 }

@@ -77,15 +77,18 @@ export interface Desk {
   say(asker: Asker, pick: Pick, kind?: 'notice' | 'error'): Promise<Reply>;
 }
 
-/** So many completions are kept: the first letters are the same for all. */
-const MOST_SUGGESTIONS = 2000;
+/** So many texts and completions are kept: a crowd types the same. */
+const MOST_RECENT = 2000;
 const HAN = /\p{Script=Han}/u;
 
 /** Puts the desk together. */
 export function createDesk(parts: DeskParts): Desk {
-  const { dossier, understanding, fold, limits } = parts;
+  const { dossier, understanding, limits } = parts;
+  const [folds, languages] = [keepRecent<string>(MOST_RECENT), keepRecent<ReplyLanguage>(MOST_RECENT)];
+  const fold = (text: string): string => folds(text, () => parts.fold(text));
+  const languageOf = (text: string): ReplyLanguage => languages(text, () => parts.languageOf(text));
   const plans = createPlans(parts.now);
-  const suggestions = keepRecent<readonly Suggestion[]>(MOST_SUGGESTIONS);
+  const suggestions = keepRecent<readonly Suggestion[]>(MOST_RECENT);
 
   /** What is set for the asker and for the chat; what cannot be read counts as not set. */
   const settingsOf = async (memory: Memory): Promise<{ person: Settings; chat: Settings }> => {
@@ -93,7 +96,7 @@ export function createDesk(parts: DeskParts): Desk {
     return { person, chat };
   };
   const languagesFor = ({ locales }: Asker, { person, chat }: { person: Settings; chat: Settings }, typed = '') => {
-    const decided = HAN.test(typed) ? parts.languageOf(typed) : (person.language ?? chat.language);
+    const decided = HAN.test(typed) ? languageOf(typed) : (person.language ?? chat.language);
     return {
       everyone: decided ?? locales.chat ?? locales.person ?? parts.language,
       asker: decided ?? locales.person ?? locales.chat ?? parts.language,
@@ -103,15 +106,15 @@ export function createDesk(parts: DeskParts): Desk {
     const memory = parts.memoryOf(asker);
     const settings = await settingsOf(memory);
     const quiet = alone || settings.person.quiet === true || settings.chat.quiet === true;
-    const languages = languagesFor(asker, settings, typed);
+    const spoken = languagesFor(asker, settings, typed);
     const context: CommandContext = {
       dossier,
       understanding,
       fold,
       memory,
       moderator: asker.moderator,
-      language: quiet ? languages.asker : languages.everyone,
-      languageForAsker: languages.asker,
+      language: quiet ? spoken.asker : spoken.everyone,
+      languageForAsker: spoken.asker,
       previous: plans.last(asker.person, asker.place),
     };
     return { context, alone: quiet };
