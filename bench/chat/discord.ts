@@ -145,7 +145,7 @@ async function measure(bot: Bot, count: number, file: string): Promise<Measured>
     for (let done = 0; done < 600; done++) alone.push(await next());
     if (bot === 'Exhibit') {
       const longest = [...choices.values()]
-        .map((list) => (Array.isArray(list) ? list : []))
+        .map((list): unknown[] => (Array.isArray(list) ? list : []))
         .toSorted((one, other) => other.length - one.length);
       writeFileSync(file, JSON.stringify({ messages: [...messages.values()], choices: longest[0] ?? [] }));
     }
