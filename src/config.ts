@@ -22,6 +22,8 @@ export interface Config {
   readonly state: string;
   /** The Discord bot; undefined where there is none to run. */
   readonly discord: DiscordConfig | undefined;
+  /** The Telegram bot; undefined where there is none to run. */
+  readonly telegram: TelegramConfig | undefined;
 }
 
 export interface DiscordConfig {
@@ -33,8 +35,20 @@ export interface DiscordConfig {
   readonly loginSeconds: number;
 }
 
+export interface TelegramConfig {
+  readonly token: string;
+  /** Where the Bot API is, when not Telegram's own. */
+  readonly api: string | undefined;
+  /** How updates come; a webhook is called at `url`, which leads to `port` of this machine. */
+  readonly delivery:
+    | { readonly kind: 'polling' }
+    | { readonly kind: 'webhook'; readonly url: string; readonly secret: string; readonly port: number };
+  readonly loginSeconds: number;
+}
+
 /** What a variable has to be, where it is not one of a few. */
-export type Needs = 'token' | 'token-first' | 'id' | 'shards' | 'count' | 'count-with-shards' | 'url' | 'seconds';
+export type Needs = 'token' | 'token-first' | 'id' | 'shards' | 'count' | 'count-with-shards' | 'url' | 'seconds' | TelegramNeeds;
+type TelegramNeeds = 'telegram-token' | 'telegram-token-first' | 'telegram-secret' | 'port';
 
 /** A variable of the environment that cannot be used as it is, and what it may be. */
 export interface WrongVariable {
@@ -83,6 +97,13 @@ const Environment = z.object({
   DISCORD_SHARD_COUNT: number.pipe(z.int().min(1).max(10_000).optional()),
   DISCORD_LOGIN_SECONDS: number.pipe(z.number().min(1).max(3600).optional()),
   DISCORD_API: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  TELEGRAM_TOKEN: setting.refine((token) => token === undefined || /^\d+:[\w-]+$/u.test(token)),
+  TELEGRAM_WEBHOOK_URL: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  // https://core.telegram.org/bots/api#setwebhook
+  TELEGRAM_WEBHOOK_SECRET: setting.refine((secret) => secret === undefined || /^[\w-]{1,256}$/u.test(secret)),
+  TELEGRAM_LOGIN_SECONDS: number.pipe(z.number().min(1).max(3600).optional()),
+  TELEGRAM_API: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  PORT: number.pipe(z.int().min(1).max(65_535).optional()),
 });
 type Environment = z.infer<typeof Environment>;
 
@@ -93,6 +114,12 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   DISCORD_SHARD_COUNT: 'count',
   DISCORD_LOGIN_SECONDS: 'seconds',
   DISCORD_API: 'url',
+  TELEGRAM_TOKEN: 'telegram-token',
+  TELEGRAM_WEBHOOK_URL: 'url',
+  TELEGRAM_WEBHOOK_SECRET: 'telegram-secret',
+  TELEGRAM_LOGIN_SECONDS: 'seconds',
+  TELEGRAM_API: 'url',
+  PORT: 'port',
 };
 
 /** Reads `auto`, `0`, `0,1,5` or `0-3`; undefined for anything else. */
@@ -115,6 +142,16 @@ function discordFaults(env: Environment): WrongVariable[] {
     return [{ variable: 'DISCORD_TOKEN', value: undefined, choices: [], needs: 'token-first' }];
   if (shards !== 'auto' && (count === undefined || shards.some((shard) => shard >= count)))
     return [{ variable: 'DISCORD_SHARD_COUNT', value: count?.toString(), choices: [], needs: 'count-with-shards' }];
+  return [];
+}
+
+/** The variables of the Telegram bot that do not go together. */
+function telegramFaults(env: Environment): WrongVariable[] {
+  const { TELEGRAM_TOKEN: token, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = env;
+  if (token === undefined && (url !== undefined || secret !== undefined))
+    return [{ variable: 'TELEGRAM_TOKEN', value: undefined, choices: [], needs: 'telegram-token-first' }];
+  if (url !== undefined && secret === undefined)
+    return [{ variable: 'TELEGRAM_WEBHOOK_SECRET', value: undefined, choices: [], needs: 'telegram-secret' }];
   return [];
 }
 
@@ -147,13 +184,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       [...names].map((variable) => ({
         variable,
         // What opens a door is not repeated.
-        value: variable.endsWith('_TOKEN') ? '…' : env[variable],
+        value: /_(?:TOKEN|SECRET)$/u.test(variable) ? '…' : env[variable],
         choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : [],
         ...(NEEDS[variable] !== undefined && { needs: NEEDS[variable] }),
       })),
     );
   }
-  const faults = discordFaults(read.data);
+  const faults = [...discordFaults(read.data), ...telegramFaults(read.data)];
   if (faults.length > 0) throw new ConfigError(faults);
   const { EXHIBIT_DOSSIER: dossier, EXHIBIT_LANGUAGE: language, NO_COLOR: plain, DEBUG: debug, EXHIBIT_STATE: state } = read.data;
   return {
@@ -163,6 +200,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     debug: debug !== undefined,
     state: state === undefined ? STATE : resolve(state),
     discord: discordOf(read.data),
+    telegram: telegramOf(read.data),
   };
 }
 
@@ -180,5 +218,16 @@ function discordOf(env: Environment): DiscordConfig | undefined {
     shardCount: env.DISCORD_SHARD_COUNT,
     api: env.DISCORD_API ?? 'https://discord.com/api',
     loginSeconds: env.DISCORD_LOGIN_SECONDS ?? 60,
+  };
+}
+
+function telegramOf(env: Environment): TelegramConfig | undefined {
+  const { TELEGRAM_TOKEN: token, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = env;
+  if (token === undefined) return undefined;
+  return {
+    token,
+    api: env.TELEGRAM_API?.replace(/\/+$/u, ''),
+    delivery: url === undefined || secret === undefined ? { kind: 'polling' } : { kind: 'webhook', url, secret, port: env.PORT ?? 8080 },
+    loginSeconds: env.TELEGRAM_LOGIN_SECONDS ?? 30,
   };
 }

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
-import type { BotsOptions } from './bots.ts';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
@@ -58,7 +57,7 @@ async function run(command: string | undefined, args: readonly string[], surroun
   const { config, words, terminal } = surroundings;
   switch (command) {
     case undefined: {
-      if (config.discord !== undefined) return serve({ ...config, discord: config.discord }, surroundings);
+      if (config.discord !== undefined || config.telegram !== undefined) return serve(surroundings);
       const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(surroundings)]);
       await runChat(exhibit.openSession(), terminal);
       return 0;
@@ -82,11 +81,11 @@ async function run(command: string | undefined, args: readonly string[], surroun
 }
 
 /** Runs the bots until a signal, or until they end by themselves. A second signal ends the process as it would any other. */
-async function serve(config: BotsOptions['config'], surroundings: Surroundings): Promise<number> {
+async function serve(surroundings: Surroundings): Promise<number> {
   const { promise: stop, resolve } = Promise.withResolvers<NodeJS.Signals>();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
   const [{ runBots }, { dossier, engine }] = await Promise.all([import('./bots.ts'), learn(surroundings)]);
-  const code = await runBots({ config, dossier, understanding: engine, tell: (text) => complain(`${text}\n`), stop });
+  const code = await runBots({ config: surroundings.config, dossier, understanding: engine, tell: (text) => complain(`${text}\n`), stop });
   // All is written and closed; a client that could not log in may go on trying all the same.
   // oxlint-disable-next-line unicorn/no-process-exit
   return process.exit(code);

@@ -14,6 +14,8 @@ export interface Remembering {
   readonly memoryOf: (keys: Keys) => Memory;
   /** Deletes everything of a chat, as when the bot was removed from it. */
   readonly forgetChat: (chat: string) => Promise<void>;
+  /** Gives everything of a chat to the one that it has become. */
+  readonly moveChat: (from: string, to: string) => Promise<void>;
 }
 
 /** So long another process may go on with settings that were changed in this one. */
@@ -59,6 +61,13 @@ export function rememberIn(store: Store): Remembering {
       await settings.delete(chat);
       await unanswered.remove(chat);
       await votes.withdraw({ scope: chat });
+    },
+    async moveChat(from, to) {
+      const chosen = await settings.get(from);
+      if (chosen !== undefined) await settings.set(to, chosen);
+      await settings.delete(from);
+      await unanswered.move(from, to);
+      await votes.move(from, to);
     },
   };
 }

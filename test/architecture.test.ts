@@ -27,6 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/remember.ts': ['commands', 'src/store'],
   'src/wire.ts': 'all',
   'src/bots.ts': 'all',
+  'src/telegram-on.ts': 'all',
   'src/main.ts': 'all',
 };
 

@@ -63,6 +63,33 @@ describe('the environment', () => {
     );
   });
 
+  test.each([
+    [{}, { delivery: { kind: 'polling' }, api: undefined, loginSeconds: 30 }],
+    [{ TELEGRAM_API: 'http://127.0.0.1:8081/' }, { api: 'http://127.0.0.1:8081' }],
+    [
+      { TELEGRAM_WEBHOOK_URL: 'https://a.example/t', TELEGRAM_WEBHOOK_SECRET: 'secret_1' },
+      { delivery: { kind: 'webhook', url: 'https://a.example/t', secret: 'secret_1', port: 8080 } },
+    ],
+    [
+      { TELEGRAM_WEBHOOK_URL: 'https://a.example/t', TELEGRAM_WEBHOOK_SECRET: 's', PORT: '3000' },
+      { delivery: { kind: 'webhook', url: 'https://a.example/t', secret: 's', port: 3000 } },
+    ],
+  ])('with a token of Telegram and %j runs a bot there', (env, telegram) => {
+    expect(readConfig({ TELEGRAM_TOKEN: '7:abc', ...env }).telegram).toMatchObject({ token: '7:abc', ...telegram });
+  });
+
+  test.each([
+    [{ TELEGRAM_TOKEN: 'abc' }, 'TELEGRAM_TOKEN', 'telegram-token'],
+    [{ TELEGRAM_TOKEN: '', TELEGRAM_WEBHOOK_SECRET: 's' }, 'TELEGRAM_TOKEN', 'telegram-token-first'],
+    [{ TELEGRAM_WEBHOOK_URL: 'https://a.example/t' }, 'TELEGRAM_WEBHOOK_SECRET', 'telegram-secret'],
+    [{ TELEGRAM_WEBHOOK_URL: 'a.example' }, 'TELEGRAM_WEBHOOK_URL', 'url'],
+    [{ PORT: 'eighty' }, 'PORT', 'port'],
+  ])('%j names %s of the Telegram bot and what it has to be', (env, variable, needs) => {
+    expect(() => readConfig({ TELEGRAM_TOKEN: '7:abc', ...env })).toThrow(
+      expect.objectContaining({ wrong: [expect.objectContaining({ variable, needs })] }),
+    );
+  });
+
   test('never repeats a token', () => {
     expect(() => readConfig({ DISCORD_TOKEN: 'my secret' })).toThrow(
       expect.objectContaining({ wrong: [expect.objectContaining({ value: '…' })] }),

@@ -46,6 +46,28 @@ export function parseWhen(text: string): When | undefined {
   return to && startOf(from) <= startOf(to) ? { kind: 'span', from, to } : undefined;
 }
 
+/** A time as the data writes it: what `readWhen` reads. */
+export function writeWhen(when: When): string {
+  switch (when.kind) {
+    case 'span':
+      return `${writePoint(when.from)}/${writePoint(when.to)}`;
+    case 'before':
+    case 'by':
+      return `${when.kind} ${writePoint(when.point)}`;
+    default:
+      return writePoint(when);
+  }
+}
+
+function writePoint(point: Point): string {
+  const year = String(point.year).padStart(4, '0');
+  if (point.kind === 'year') return year;
+  if (point.kind === 'quarter') return `${year}-Q${point.quarter}`;
+  const month = `${year}-${String(point.month).padStart(2, '0')}`;
+  if (point.kind === 'month') return month;
+  return `${month}-${point.kind === 'part' ? point.part : String(point.day).padStart(2, '0')}`;
+}
+
 export const isWhen = (text: string): boolean => parseWhen(text) !== undefined;
 
 /** Reads a time that the schema has accepted. Throws on any other text. */

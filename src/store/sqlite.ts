@@ -88,8 +88,8 @@ export function openSqliteStore({ path, report, now = Date.now }: SqliteOptions)
     },
     votes: votesOf(connection, orElse),
     limit: (rule) => createLimit(connection, rule),
-    claim: async (key, milliseconds) =>
-      orElse(false, 'a claim could not be told', () => connection.run(CLAIM, key, now() + milliseconds, now()) > 0),
+    claim: async (key, milliseconds, otherwise = false) =>
+      orElse(otherwise, 'a claim could not be told', () => connection.run(CLAIM, key, now() + milliseconds, now()) > 0),
     close() {
       clearInterval(timer);
       tallies.forEach(({ flush }) => flush());
@@ -113,9 +113,9 @@ function valuesOf<Value>(connection: Connection, kind: string, schema: z.ZodType
   };
   return {
     get: async (key) => schema.safeParse(await keyv.get(key)).data,
-    async set(key, value) {
+    async set(key, value, milliseconds) {
       failure = undefined;
-      done(await keyv.set(key, value));
+      done(await keyv.set(key, value, milliseconds));
     },
     async delete(key) {
       failure = undefined;
@@ -141,8 +141,8 @@ function talliesOf(connection: Connection, kind: string, now: () => number, orEl
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    for (const [name, { scope, key, times, last }] of pending) {
-      connection.run(ADD, kind, scope, key, times, last);
+    for (const [name, one] of pending) {
+      writeTally(connection, kind, one);
       pending.delete(name);
     }
   };
@@ -169,6 +169,10 @@ function talliesOf(connection: Connection, kind: string, now: () => number, orEl
           .map(({ key, times, last }) => ({ key: text(key), times: number(times), last: number(last) }));
       });
     },
+    async move(from, to) {
+      write();
+      connection.run('update or replace tallies set scope = ? where kind = ? and scope = ?', to, kind, from);
+    },
     async remove(scope, key) {
       write();
       return key === undefined
@@ -178,9 +182,33 @@ function talliesOf(connection: Connection, kind: string, now: () => number, orEl
   };
 }
 
+function writeTally(connection: Connection, kind: string, { scope, key, times, last }: Pending): void {
+  const known = connection.run(
+    'update tallies set times = times + ?, last = ? where kind = ? and scope = ? and key = ?',
+    times,
+    last,
+    kind,
+    scope,
+    key,
+  );
+  if (known > 0) return;
+  const held = number(connection.get('select count(*) as held from tallies where kind = ? and scope = ?', kind, scope)?.['held']);
+  // The one asked least and longest ago makes room.
+  if (held >= MOST_TALLIES)
+    connection.run(
+      'delete from tallies where (kind, scope, key) in (select kind, scope, key from tallies where kind = ? and scope = ? order by times, last limit 1)',
+      kind,
+      scope,
+    );
+  connection.run(ADD, kind, scope, key, times, last);
+}
+
 const votesOf = (connection: Connection, orElse: OrElse): Votes => ({
   async cast({ scope, person, subject, yes }) {
     connection.run(CAST, scope, person, subject, yes ? 1 : 0);
+  },
+  async move(from, to) {
+    connection.run('update or replace votes set scope = ? where scope = ?', to, from);
   },
   counts: async (scope, most) =>
     orElse([], 'votes could not be read', () =>

@@ -10,8 +10,8 @@ export class StoreError extends Error {
 export interface Values<Value> {
   /** Undefined where there is none, or where it cannot be read now. */
   get(key: string): Promise<Value | undefined>;
-  /** @throws StoreError when it could not be kept. */
-  set(key: string, value: Value): Promise<void>;
+  /** Keeps it, for so long where that is given. @throws StoreError when it could not be kept. */
+  set(key: string, value: Value, milliseconds?: number): Promise<void>;
   /** @throws StoreError when it could not be deleted. */
   delete(key: string): Promise<void>;
 }
@@ -29,6 +29,8 @@ export interface Tallies {
   add(scope: string, key: string): Promise<void>;
   /** The most counted, at most `most`; none where they cannot be read now. */
   top(scope: string, most: number): Promise<readonly Tally[]>;
+  /** Gives what one scope counts to another, whose own counts of the same keys it replaces. @throws StoreError when it could not. */
+  move(from: string, to: string): Promise<void>;
   /** Deletes one key of a scope, or all; returns how many were deleted. @throws StoreError when it could not. */
   remove(scope: string, key?: string): Promise<number>;
 }
@@ -43,6 +45,8 @@ export interface VoteCount {
 export interface Votes {
   /** @throws StoreError when it could not be kept. */
   cast(vote: { readonly scope: string; readonly person: string; readonly subject: string; readonly yes: boolean }): Promise<void>;
+  /** Gives the votes of one scope to another. @throws StoreError when it could not. */
+  move(from: string, to: string): Promise<void>;
   /** The most voted on, at most `most`; none where they cannot be read now. */
   counts(scope: string, most: number): Promise<readonly VoteCount[]>;
   /** Deletes the votes of a person, or all of a scope; returns how many. @throws StoreError when it could not. */
@@ -73,8 +77,8 @@ export interface Store {
   readonly tallies: (kind: string) => Tallies;
   readonly votes: Votes;
   readonly limit: (rule: LimitRule) => Limit;
-  /** True for the first who asks, for as many milliseconds; false for all others, and where it cannot be told now. One atomic step. */
-  readonly claim: (key: string, milliseconds: number) => Promise<boolean>;
+  /** True for the first who asks, for as many milliseconds; false for all others. `otherwise`, or false, where it cannot be told now. One atomic step. */
+  readonly claim: (key: string, milliseconds: number, otherwise?: boolean) => Promise<boolean>;
   /** Writes out what is open and lets the file go. */
   readonly close: () => void;
 }

@@ -45,6 +45,19 @@ describe('values', () => {
     expect([await things.get('one'), await store.values('others', Thing).get('one')]).toEqual([undefined, { size: 2 }]);
   });
 
+  test('may be kept for a while only', async () => {
+    const { store, path } = open();
+    const things = store.values('things', Thing);
+    await things.set('brief', { size: 1 }, 60_000);
+    await things.set('spent', { size: 1 }, 1);
+    expect(await things.get('brief')).toEqual({ size: 1 });
+    await expect.poll(async () => things.get('spent')).toBeUndefined();
+    // The sweep goes by the time that stands in the file.
+    const file = new DatabaseSync(path);
+    onTestFinished(() => file.close());
+    expect(file.prepare('select count(*) as held from keyv where expires is not null').get()).toEqual({ held: 2 });
+  });
+
   test('that no longer fit their schema count as absent', async () => {
     const { store } = open();
     await store.values('things', z.object({ colour: z.string() })).set('one', { colour: 'red' });
@@ -65,6 +78,21 @@ describe('counts', () => {
     expect(await tallies.top('here', 1)).toHaveLength(1);
     expect([await tallies.remove('here', 'a'), await tallies.remove('here', 'a'), await tallies.remove('here')]).toEqual([1, 0, 1]);
     expect(await tallies.top('there', 10)).toHaveLength(1);
+  });
+
+  test('go over to another scope', async () => {
+    const { store } = open();
+    const tallies = store.tallies('questions');
+    for (const key of ['a', 'a', 'b']) await tallies.add('group', key);
+    await tallies.add('supergroup', 'a');
+    await store.tallies('others').add('group', 'c');
+    await tallies.move('group', 'supergroup');
+    expect((await tallies.top('supergroup', 10)).map(({ key, times }) => [key, times])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+    expect(await tallies.top('group', 10)).toEqual([]);
+    expect(await store.tallies('others').top('group', 10)).toHaveLength(1);
   });
 
   test('hold so many keys at most', async () => {
@@ -95,7 +123,8 @@ describe('votes', () => {
     expect(await votes.counts('s', 10)).toEqual([{ subject: 'fact', yes: 1, no: 1 }]);
     expect(await votes.withdraw({ person: 'anna' })).toBe(1);
     expect(await votes.counts('s', 10)).toEqual([{ subject: 'fact', yes: 1, no: 0 }]);
-    expect(await votes.withdraw({ scope: 's' })).toBe(1);
+    await votes.move('s', 't');
+    expect([await votes.withdraw({ scope: 's' }), await votes.withdraw({ scope: 't' })]).toEqual([0, 1]);
   });
 });
 

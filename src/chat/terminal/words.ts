@@ -25,8 +25,22 @@ export interface TerminalWords {
   readonly unknownCommand: (word: string) => string;
   readonly wrongVariable: (variable: string, value: string | undefined, choices: string, needs?: string) => string;
   /** What a variable of the environment has to be. */
-  readonly needs: Readonly<Record<'token' | 'token-first' | 'id' | 'shards' | 'count' | 'count-with-shards' | 'url' | 'seconds', string>>;
+  readonly needs: Readonly<Record<Needs, string>>;
 }
+
+type Needs =
+  | 'token'
+  | 'token-first'
+  | 'id'
+  | 'shards'
+  | 'count'
+  | 'count-with-shards'
+  | 'url'
+  | 'seconds'
+  | 'telegram-token'
+  | 'telegram-token-first'
+  | 'telegram-secret'
+  | 'port';
 
 const EN: TerminalWords = {
   prompt: '> ',
@@ -73,6 +87,10 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
     'count-with-shards': 'DISCORD_SHARDS names shards, so it has to be the number of all shards, larger than each of them',
     url: 'it is an address that begins with http:// or https://; or leave it out',
     seconds: 'it is a number of seconds from 1 to 3600; or leave it out',
+    'telegram-token': 'it is digits, a colon and letters, as @BotFather gives it; copy it from there (/mybots, API Token)',
+    'telegram-token-first': 'the other TELEGRAM_ variables need it; copy it from @BotFather (/mybots, API Token), or leave the others out',
+    'telegram-secret': 'it has to be set with TELEGRAM_WEBHOOK_URL: 1 to 256 letters, digits, _ and -, that only you know',
+    port: 'it is a number from 1 to 65535; or leave it out',
   },
 };
 
@@ -120,6 +138,10 @@ const ZH: TerminalWords = {
     'count-with-shards': 'DISCORD_SHARDS 指定了分片，所以它须是全部分片的数目，大于其中每一个',
     url: '它是以 http:// 或 https:// 开头的地址；也可以去掉',
     seconds: '它是 1 到 3600 的秒数；也可以去掉',
+    'telegram-token': '它是数字、冒号和字母，由 @BotFather 给出，请从那里（/mybots，API Token）复制',
+    'telegram-token-first': '其他 TELEGRAM_ 变量需要它，请从 @BotFather（/mybots，API Token）复制，或去掉其他变量',
+    'telegram-secret': '它须与 TELEGRAM_WEBHOOK_URL 一起设置：1 到 256 个字母、数字、_ 和 -，只有你知道',
+    port: '它是 1 到 65535 的数字；也可以去掉',
   },
 };
 
@@ -168,6 +190,10 @@ const ZH_HANT: TerminalWords = {
     'count-with-shards': 'DISCORD_SHARDS 指定了分片，所以它須是全部分片的數目，大於其中每一個',
     url: '它是以 http:// 或 https:// 開頭的位址；也可以去掉',
     seconds: '它是 1 到 3600 的秒數；也可以去掉',
+    'telegram-token': '它是數字、冒號和字母，由 @BotFather 給出，請從那裡（/mybots，API Token）複製',
+    'telegram-token-first': '其他 TELEGRAM_ 變數需要它，請從 @BotFather（/mybots，API Token）複製，或去掉其他變數',
+    'telegram-secret': '它須與 TELEGRAM_WEBHOOK_URL 一起設定：1 到 256 個字母、數字、_ 和 -，只有你知道',
+    port: '它是 1 到 65535 的數字；也可以去掉',
   },
 };
 

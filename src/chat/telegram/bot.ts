@@ -1,0 +1,211 @@
+/** The Telegram bot: logs in, sets its menus, takes updates by polling or webhook, hands them over the counter, and stops without losing any. */
+import { autoRetry } from '@grammyjs/auto-retry';
+import { Bot } from 'grammy';
+import type { Api, Transformer } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import { adminsOf } from './admins.ts';
+import { openCounter } from './counter.ts';
+import { openDesk } from './desk.ts';
+import { failureOf, TelegramFailure } from './failure.ts';
+import { openLanes } from './lanes.ts';
+import { logIn } from './login.ts';
+import { openOutbox } from './outbox.ts';
+import type { TelegramParts } from './parts.ts';
+import { poll, rest } from './polling.ts';
+import { setChanged } from './profile.ts';
+import { webhookHandler } from './webhook.ts';
+import type { WebhookHandler } from './webhook.ts';
+
+/** The bot, from outside. */
+export interface TelegramBot {
+  /**
+   * Logs in, sets what changed of the menus, and starts to take updates.
+   * @throws TelegramFailure when that is not possible
+   */
+  readonly start: () => Promise<Started>;
+  /** Settles when the bot no longer takes updates: after `stop`, or rejected with a TelegramFailure. */
+  readonly ended: Promise<undefined>;
+  /** Answers Telegram's calls on the webhook's path; of use only when that is how updates come. */
+  readonly webhook: WebhookHandler;
+  /** Takes no more updates, finishes what is in hand, and confirms it. Returns how much was not done within `ms`. */
+  readonly stop: (ms?: number) => Promise<number>;
+}
+
+/** What was learnt at login. */
+export interface Started {
+  readonly username: string;
+  /** Whether a bare mention in a group reaches the bot (privacy mode is off). */
+  readonly hearsAll: boolean;
+}
+
+/** What the bot asks for. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'channel_post',
+  'edited_channel_post',
+  'callback_query',
+  'inline_query',
+  'chosen_inline_result',
+  'my_chat_member',
+] as const satisfies Exclude<keyof Update, 'update_id'>[];
+
+/** How long a call may take, in seconds; longer than a poll is held open. */
+const LONGEST_CALL = 60;
+/** A refused call is tried again so often, and only where the server asks for no longer wait, in seconds. */
+const MOST_RETRIES = 3;
+const LONGEST_WAIT = 30;
+const LOGIN_WITHIN = 30_000;
+/** How long an update is known to have been taken: Telegram keeps them for a day. */
+const DAY = 24 * 60 * 60 * 1000;
+const STOP_WITHIN = 10_000;
+
+/** Makes the bot; nothing happens before `start`. */
+export function createTelegramBot(parts: TelegramParts): TelegramBot {
+  const { token, apiRoot, delivery, log } = parts;
+  const bot = new Bot(token, { client: { ...(apiRoot !== undefined && { apiRoot }), timeoutSeconds: LONGEST_CALL } });
+  bot.api.config.use(retrying());
+  const lanes = openLanes();
+  const stopping = new AbortController();
+  const { promise: ended, resolve: finish, reject: fail } = Promise.withResolvers<undefined>();
+  // Whoever waits for it is told all the same; nobody has to.
+  ended.catch(() => undefined);
+  let open = false;
+  let polling = false;
+  let confirm: () => Promise<void> = () => Promise.resolve();
+
+  const take = async (update: Update): Promise<void> =>
+    lanes.run(laneOf(update), async () => {
+      try {
+        if (await isFirst(update, bot.botInfo.id, parts)) await bot.handleUpdate(update);
+      } catch (error) {
+        log.fault('telegram.update', error);
+      }
+    });
+
+  const wireUp = (me: UserFromGetMe): void => {
+    bot.botInfo = me;
+    const voice = { username: me.username };
+    const desk = openDesk({ parts, voice, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(bot.api, parts) });
+    const counter = openCounter({
+      parts,
+      desk,
+      outbox: openOutbox(bot.api, parts),
+      self: me,
+      voice,
+      answerInline: async (id, results, more) => {
+        await bot.api.answerInlineQuery(id, results, more);
+      },
+    });
+    bot.on(['message', 'channel_post'], ({ msg }) => counter.message(msg));
+    bot.on(['edited_message', 'edited_channel_post'], ({ msg }) => counter.edited(msg));
+    bot.on('callback_query', ({ callbackQuery }) => counter.press(callbackQuery));
+    bot.on('inline_query', ({ inlineQuery }) => counter.inline(inlineQuery));
+    bot.on('chosen_inline_result', ({ chosenInlineResult }) => counter.chosen(chosenInlineResult));
+    bot.on('my_chat_member', ({ myChatMember }) => counter.membership(myChatMember));
+  };
+
+  const keepPolling = async (): Promise<void> => {
+    try {
+      confirm = await poll({
+        api: bot.api,
+        allowed: ALLOWED_UPDATES,
+        lanes,
+        take: (update) => void take(update),
+        log,
+        signal: stopping.signal,
+      });
+      finish(undefined);
+    } catch (error) {
+      open = false;
+      fail(error);
+    }
+  };
+
+  return {
+    ended,
+    start: async () => {
+      const me = await logIn(bot.api, parts.loginWithin ?? LOGIN_WITHIN, stopping.signal);
+      wireUp(me);
+      const { username, can_read_all_group_messages: hearsAll } = me;
+      log.info('telegram.in', { id: me.id, username, hearsAll, inline: me.supports_inline_queries });
+      if (!hearsAll)
+        log.warn('telegram.privacy', { works: 'commands, replies to the bot, private chats, inline', fails: 'a bare mention in a group' });
+      if (!me.supports_inline_queries) log.warn('telegram.inline-off', { fails: '@bot in other chats' });
+      await setChanged(bot.api, me.id, parts);
+      open = true;
+      if (delivery.kind === 'polling') {
+        await bot.api.deleteWebhook();
+        polling = true;
+        void keepPolling();
+      } else await setWebhook(bot.api, delivery.url, delivery.secret);
+      return { username, hearsAll };
+    },
+    webhook: webhookHandler({
+      secret: delivery.kind === 'webhook' ? delivery.secret : '',
+      take,
+      open: () => open && delivery.kind === 'webhook',
+    }),
+    stop: async (ms = STOP_WITHIN) => {
+      open = false;
+      stopping.abort();
+      if (!polling) finish(undefined);
+      const done = new AbortController();
+      await Promise.race([ended.catch(() => undefined).then(() => lanes.below(1)), rest(ms, done.signal)]);
+      done.abort();
+      const left = lanes.size();
+      if (left === 0) await confirmed(confirm, parts);
+      log.info('telegram.out', { left });
+      return left;
+    },
+  };
+}
+
+/** Whether nobody took this update before. Where that cannot be known, it is taken: better twice than never. */
+async function isFirst({ update_id: id }: Update, bot: number, { claim, log }: TelegramParts): Promise<boolean> {
+  try {
+    return await claim(`telegram:update:${bot}:${id}`, DAY);
+  } catch (error) {
+    log.fault('telegram.claim', error);
+    return true;
+  }
+}
+
+/** Updates of one chat are taken one after the other; inline queries stand alone. */
+function laneOf(update: Update): string | undefined {
+  const {
+    message,
+    edited_message: edited,
+    channel_post: post,
+    edited_channel_post: editedPost,
+    callback_query: press,
+    my_chat_member: member,
+  } = update;
+  const chat = (message ?? edited ?? post ?? editedPost ?? press?.message ?? member)?.chat;
+  if (chat !== undefined) return String(chat.id);
+  return press === undefined ? undefined : `inline ${press.inline_message_id ?? press.id}`;
+}
+
+/** Waits and tries again where the server asks for that, within bounds. Polling has its own way. */
+function retrying(): Transformer {
+  const retry = autoRetry({ maxRetryAttempts: MOST_RETRIES, maxDelaySeconds: LONGEST_WAIT, rethrowHttpErrors: true });
+  return (previous, method, payload, signal) =>
+    method === 'getUpdates' || method === 'getMe' ? previous(method, payload, signal) : retry(previous, method, payload, signal);
+}
+
+async function setWebhook(api: Api, url: string, secret: string): Promise<void> {
+  try {
+    await api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: 100 });
+  } catch (error) {
+    throw failureOf(error) ?? new TelegramFailure('webhook', 'Telegram refused the webhook', { cause: error });
+  }
+}
+
+/** Tells the server that all was done. It sends again what it does not know of, so that a failure loses nothing. */
+async function confirmed(confirm: () => Promise<void>, { log }: TelegramParts): Promise<void> {
+  try {
+    await confirm();
+  } catch (error) {
+    log.warn('telegram.unconfirmed', { error: error instanceof Error ? error.message : String(error) });
+  }
+}

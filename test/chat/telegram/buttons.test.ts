@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FactId } from '../../../src/dossier/schema.ts';
+import { createTelegramBot } from '../../../src/chat/telegram/bot.ts';
+import { buttonsOf, harbour, openHouse, partsOver, until } from './house.ts';
+import type { House } from './house.ts';
+
+const known = (id: string): FactId => FactId.parse(id);
+let house: House;
+beforeEach(async () => {
+  house = await openHouse();
+});
+afterEach(() => house.close());
+
+describe('a button', () => {
+  test('shows where an answer stands, and leads back', async () => {
+    const { alone, ann, asked, telegram } = house;
+    const answer = await asked(alone, ann, 'When is the trial?');
+    await telegram.press(alone, ann, answer, 'Source');
+    const source = await alone.edited.next();
+    expect(source.text).toContain('Where it stands');
+    await telegram.press(alone, ann, source, '← Back');
+    const back = await alone.edited.next();
+    expect(back.text).toBe(answer.text);
+    expect(alone.sent.left).toEqual([]);
+  });
+
+  test('shows a related fact, and leads back', async () => {
+    const { alone, ann, asked, telegram } = house;
+    const answer = await asked(alone, ann, 'How much do they want from Brackenlift in total?');
+    await telegram.press(alone, ann, answer, /^Saltmere's share/u);
+    const related = await alone.edited.next();
+    expect(related.text).toContain('US$180–225 million');
+    await telegram.press(alone, ann, related, '← Back');
+    expect((await alone.edited.next()).text).toBe(answer.text);
+  });
+
+  test('turns an answer into another language and back', async () => {
+    const { alone, ann, asked, telegram } = house;
+    const answer = await asked(alone, ann, 'When is the trial?');
+    await telegram.press(alone, ann, answer, '繁體');
+    const traditional = await alone.edited.next();
+    expect(traditional.text).toContain('此案定於2041年11月4日開庭');
+    await telegram.press(alone, ann, traditional, 'English');
+    expect((await alone.edited.next()).text).toBe(answer.text);
+  });
+
+  test('asks a refused question again in another language', async () => {
+    const { alone, ann, asked, telegram } = house;
+    const answer = await asked(alone, ann, 'Who is the judge?');
+    await telegram.press(alone, ann, answer, '中文');
+    expect((await alone.edited.next()).text).toContain('文章没有说谁是法官');
+  });
+
+  test('turns pages both ways, in whatever language', async () => {
+    const { alone, ann, asked, telegram } = house;
+    const first = await asked(alone, ann, '/timeline');
+    expect(buttonsOf(first)[0]).toEqual(['1 / 2', '›']);
+    await telegram.press(alone, ann, first, '1 / 2');
+    await telegram.press(alone, ann, first, '›');
+    const second = await alone.edited.next();
+    expect(buttonsOf(second)[0]).toEqual(['‹', '2 / 2']);
+    expect(second.text).not.toBe(first.text);
+    expect(second.text).toContain('4 November 2041');
+    await telegram.press(alone, ann, second, '‹');
+    expect((await alone.edited.next()).text).toBe(first.text);
+  });
+
+  test('takes a vote with the facts it is about', async () => {
+    const { alone, ann, asked, memory, telegram } = house;
+    const answer = await asked(alone, ann, 'When is the trial?');
+    expect((await telegram.press(alone, ann, answer, '👍')).text).toBe('Noted, thank you.');
+    expect((await telegram.press(alone, ann, answer, '👎')).text).toBe('Noted, thank you.');
+    expect(memory.votes.map(({ facts, helpful }) => ({ facts, helpful }))).toEqual([
+      { facts: ['trial-date'], helpful: true },
+      { facts: ['trial-date'], helpful: false },
+    ]);
+    expect(memory.votes[0]?.asker).toMatchObject({ person: String(ann.id), chat: String(alone.chat.id) });
+  });
+
+  test('offers a choice between readings, and the one pressed is answered', async () => {
+    const ambiguous = {
+      kind: 'refuse',
+      reason: 'ambiguous',
+      missing: [],
+      nearest: [],
+      choices: [known('standstill-board'), known('standstill-lantern')],
+      holders: [],
+    } as const;
+    const unsure = await openHouse({
+      parts: (parts) => ({
+        ...parts,
+        context: { ...parts.context, understanding: { understand: () => ({ plan: ambiguous, language: 'en' }) } },
+      }),
+    });
+    const { alone, ann, asked, telegram } = unsure;
+    const choice = await asked(alone, ann, 'How long did the crane stand still?');
+    expect(choice.text).toContain('Which do you mean?');
+    expect(buttonsOf(choice).slice(0, 2).flat()).toEqual([expect.stringContaining('Harbour Board'), expect.stringContaining('Lantern')]);
+    await telegram.press(alone, ann, choice, /Lantern/u);
+    expect((await alone.edited.next()).text).toContain('118 days');
+    await unsure.close();
+  });
+
+  test('cannot hold the way to some answers: those come page after page, and whole', async () => {
+    const plan = { kind: 'facts', facts: [...harbour.facts.keys()], related: [] } as const;
+    const all = await openHouse({
+      parts: (parts) => ({
+        ...parts,
+        contextFor: (_asker, given) => Promise.resolve({ ...given, understanding: { understand: () => ({ plan, language: 'en' }) } }),
+      }),
+    });
+    const { alone, ann, telegram } = all;
+    const question = telegram.say(alone, ann, 'Everything, please');
+    const last = [...harbour.facts.values()].at(-1)?.text.en ?? '';
+    const texts: string[] = [];
+    while (texts.at(-1)?.includes(last) !== true) {
+      const page = await alone.sent.next();
+      texts.push(page.text ?? '');
+      expect(buttonsOf(page).flat()).not.toContain('›');
+    }
+    for (const { text } of harbour.facts.values()) expect(texts.join('\n')).toContain(text.en);
+    // Edited, the question takes as many messages as it needs, and the rest go.
+    await until(() => expect(all.memory.kept.size).toBeGreaterThan(12));
+    telegram.edit(alone, question, '/about');
+    expect((await alone.edited.next()).text).toContain('What it holds');
+    await until(() => expect(alone.deleted).toHaveLength(texts.length - 1));
+    await all.close();
+  });
+
+  test('of an earlier time, or of nobody, is answered with words', async () => {
+    const { alone, ann, asked, telegram } = house;
+    const answer = await asked(alone, ann, 'When is the trial?');
+    expect(await telegram.pressData(alone, ann, answer, '0old')).toMatchObject({
+      alert: true,
+      text: expect.stringContaining('earlier time'),
+    });
+    expect(await telegram.pressData(alone, ann, answer, '1se0sXXXXX')).toMatchObject({ alert: true });
+    expect((await telegram.pressData(alone, ann, answer, '💥')).text).toBe('I do not know this button.');
+    expect((await telegram.pressData(alone, ann, answer, '1fefrob:nicate:x')).alert).toBe(true);
+    expect((await telegram.pressData(alone, ann, answer, '1ae')).text).toBe('The question is gone; please ask it again.');
+    expect(alone.edited.all).toEqual([]);
+  });
+
+  test('pressed twice at once changes the message once, and both presses are answered', async () => {
+    const { alone, ann, asked, telegram } = house;
+    const answer = await asked(alone, ann, 'When is the trial?');
+    await Promise.all([telegram.press(alone, ann, answer, '中文'), telegram.press(alone, ann, answer, '中文')]);
+    await asked(alone, ann, '/about');
+    expect(alone.edited.all).toHaveLength(1);
+  });
+
+  test('on a message that was deleted meanwhile does no harm', async () => {
+    const { alone, ann, asked, telegram } = house;
+    const answer = await asked(alone, ann, 'When is the trial?');
+    telegram.erase(alone, answer);
+    expect((await telegram.press(alone, ann, answer, '中文')).text).toBe('');
+    await asked(alone, ann, '/about');
+    expect(alone.edited.all).toEqual([]);
+  });
+
+  test('on a message too old to be edited is answered in a new one', async () => {
+    const { alone, ann, asked, bot, telegram } = house;
+    const answer = await asked(alone, ann, 'When is the trial?');
+    const data = (answer.reply_markup?.inline_keyboard ?? []).flat().find(({ text }) => text === '中文');
+    if (data === undefined || !('callback_data' in data)) throw new Error('no such button');
+    await telegram.world.presses(bot, {
+      from: ann,
+      data: data.callback_data,
+      message: { chat: { ...alone.chat }, message_id: answer.message_id, date: 0 },
+    });
+    expect((await alone.sent.next()).text).toContain('2041年11月4日');
+  });
+
+  test('works for a bot that was started anew, with nothing remembered', async () => {
+    const { alone, ann, asked, telegram, memory, running } = house;
+    const answer = await asked(alone, ann, 'When is the trial?');
+    await running.stop();
+    memory.plans.clear();
+    const again = createTelegramBot(partsOver(memory, house.bot.token, telegram.root));
+    await again.start();
+    await telegram.press(alone, ann, answer, '中文');
+    expect((await alone.edited.next()).text).toContain('2041年11月4日');
+    await again.stop();
+  });
+
+  test('pressed too often says so, without an answer', async () => {
+    const { alone, ann, asked, memory, telegram } = house;
+    const answer = await asked(alone, ann, 'When is the trial?');
+    memory.allowance = 'tell';
+    expect((await telegram.press(alone, ann, answer, '中文')).text).toContain('too many');
+    memory.allowance = 'drop';
+    expect((await telegram.press(alone, ann, answer, '中文')).text).toBe('');
+    expect(alone.edited.all).toEqual([]);
+  });
+});

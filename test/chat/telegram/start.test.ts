@@ -1,0 +1,32 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { readStart, startParameter } from '../../../src/chat/telegram/start.ts';
+import { loadDossier } from '../../../src/dossier/load.ts';
+import { SHIPPED } from '../../../bench/exhibit.ts';
+
+const ids = fc.stringMatching(/^[a-z][a-z0-9-]{0,80}$/u);
+
+describe('a link that starts the bot', () => {
+  test.prop([ids])('means what it was made for, where it fits', (fact) => {
+    const parameter = startParameter({ kind: 'fact', fact });
+    if (parameter === undefined) {
+      expect(fact.length).toBeGreaterThan(59);
+      return;
+    }
+    expect(parameter).toMatch(/^[\w-]{1,64}$/u);
+    expect(readStart(parameter)).toEqual({ kind: 'fact', fact });
+  });
+
+  test.prop([fc.string()])('is a welcome where it means nothing', (rest) => {
+    expect(['welcome', 'ask', 'fact']).toContain(readStart(rest).kind);
+  });
+
+  test('asks for a question', () => {
+    expect(readStart(' ask ')).toEqual({ kind: 'ask' });
+    expect(startParameter({ kind: 'ask' })).toBe('ask');
+  });
+
+  test('there is one for every fact of the shipped dossier', () => {
+    for (const fact of loadDossier(SHIPPED).facts.keys()) expect(startParameter({ kind: 'fact', fact })).toBeDefined();
+  });
+});

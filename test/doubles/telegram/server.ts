@@ -1,0 +1,152 @@
+/** The local Bot API over HTTP: what real grammY talks to when its `apiRoot` points here. */
+import { createServer } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { METHODS } from './methods.ts';
+import { Refusal, badRequest } from './refusal.ts';
+import { callsIn, ownRules, schemaJudge } from './rules.ts';
+import type { BotState, World } from './world.ts';
+
+/** A call as it was made and answered; without a status while it is not. */
+export interface Recorded {
+  readonly bot: string;
+  readonly method: string;
+  readonly body: unknown;
+  status: number | undefined;
+  description: string | undefined;
+}
+
+/** Something that the server does instead of answering, for the next calls of a method. */
+export interface Trouble {
+  readonly method: string;
+  readonly times: number;
+  readonly refusal: Refusal | 'hang up';
+}
+
+export interface ApiServer {
+  /** What grammY takes as `apiRoot`. */
+  readonly root: string;
+  readonly calls: readonly Recorded[];
+  /** What broke a rule, call by call. */
+  readonly faults: string[];
+  /** How many calls the platform's own schema was asked about; 0 where it is not at hand. */
+  readonly judged: () => number;
+  readonly trouble: (trouble: Trouble) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Calls that tell nothing about what the bot does. */
+const UNRECORDED: ReadonlySet<string> = new Set(['getUpdates']);
+
+export interface ServeOptions {
+  /** Off leaves out rules and records, for measuring speed. */
+  readonly judging?: boolean;
+  /** How far away the server is, in milliseconds for a call. */
+  readonly latency?: number;
+}
+
+/** Serves a world on a free port of the loopback. */
+export async function serve(world: World, { judging = true, latency = 0 }: ServeOptions = {}): Promise<ApiServer> {
+  const judge = judging ? await schemaJudge() : undefined;
+  const calls: Recorded[] = [];
+  const faults: string[] = [];
+  const troubles: { method: string; left: number; refusal: Trouble['refusal'] }[] = [];
+  let judged = 0;
+
+  const weigh = (bot: BotState, method: string, body: unknown): void => {
+    if (judge !== undefined) judged += 1;
+    const found = [...(judge?.(method, body) ?? []), ...ownRules(method, body), ...callsIn(body, bot.user.username)];
+    faults.push(...found.map((fault) => `${method}: ${fault} in ${JSON.stringify(body).slice(0, 600)}`));
+  };
+
+  const answer = async (bot: BotState, method: string, body: unknown, gone: AbortSignal): Promise<unknown> => {
+    const handler = METHODS[method];
+    if (handler === undefined) throw new Refusal(404, 'Not Found: method not found');
+    if (judging) weigh(bot, method, body);
+    try {
+      return await handler({ world, bot, body, gone });
+    } catch (error) {
+      if (
+        error instanceof Refusal &&
+        /can't parse|too long|TOO_LONG|(?:BUTTON_DATA|COMMAND|DESCRIPTION)_INVALID|TOO_MUCH|DUPLICATE|empty/u.test(error.message) &&
+        judging
+      )
+        faults.push(`${method}: ${error.message} in ${JSON.stringify(body).slice(0, 600)}`);
+      throw error;
+    }
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const gone = new AbortController();
+    response.on('close', () => gone.abort());
+    const [, token = '', method = ''] = /^\/bot([^/]+)\/(\w+)/u.exec(request.url ?? '') ?? [];
+    const body = await bodyOf(request);
+    const record: Recorded = { bot: token, method, body, status: undefined, description: undefined };
+    if (judging && !UNRECORDED.has(method)) calls.push(record);
+    let status = 200;
+    let sent: unknown;
+    const trouble = troubles.find((one) => one.method === method && one.left > 0);
+    try {
+      if (!/^\d+:[\w-]{35}$/u.test(token)) throw new Refusal(404, 'Not Found');
+      const bot = world.bots.get(token);
+      if (bot === undefined) throw new Refusal(401, 'Unauthorized');
+      if (trouble !== undefined) {
+        trouble.left -= 1;
+        if (trouble.refusal === 'hang up') {
+          request.socket.destroy();
+          return;
+        }
+        throw trouble.refusal;
+      }
+      sent = { ok: true, result: await answer(bot, method, body, gone.signal) };
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : badRequest(error instanceof Error ? error.message : String(error));
+      status = refusal.code;
+      record.description = refusal.message;
+      sent = {
+        ok: false,
+        error_code: status,
+        description: refusal.message,
+        ...(refusal.parameters !== undefined && { parameters: refusal.parameters }),
+      };
+    }
+    record.status = status;
+    if (latency > 0) await setTimeout(latency);
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(sent));
+  };
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    root: `http://127.0.0.1:${portOf(server.address())}`,
+    calls,
+    faults,
+    judged: () => judged,
+    trouble: ({ times, ...one }) => troubles.push({ ...one, left: times }),
+    close: async () => {
+      for (const bot of world.bots.values()) bot.queue.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
+  return address.port;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) if (part instanceof Buffer) parts.push(part);
+  const text = Buffer.concat(parts).toString();
+  return text === '' ? {} : JSON.parse(text);
+}
