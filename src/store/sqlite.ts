@@ -141,8 +141,8 @@ function talliesOf(connection: Connection, kind: string, now: () => number, orEl
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    for (const [name, one] of pending) {
-      writeTally(connection, kind, one);
+    for (const [name, { scope, key, times, last }] of pending) {
+      connection.run(ADD, kind, scope, key, times, last);
       pending.delete(name);
     }
   };
@@ -180,27 +180,6 @@ function talliesOf(connection: Connection, kind: string, now: () => number, orEl
         : connection.run('delete from tallies where kind = ? and scope = ? and key = ?', kind, scope, key);
     },
   };
-}
-
-function writeTally(connection: Connection, kind: string, { scope, key, times, last }: Pending): void {
-  const known = connection.run(
-    'update tallies set times = times + ?, last = ? where kind = ? and scope = ? and key = ?',
-    times,
-    last,
-    kind,
-    scope,
-    key,
-  );
-  if (known > 0) return;
-  const held = number(connection.get('select count(*) as held from tallies where kind = ? and scope = ?', kind, scope)?.['held']);
-  // The one asked least and longest ago makes room.
-  if (held >= MOST_TALLIES)
-    connection.run(
-      'delete from tallies where (kind, scope, key) in (select kind, scope, key from tallies where kind = ? and scope = ? order by times, last limit 1)',
-      kind,
-      scope,
-    );
-  connection.run(ADD, kind, scope, key, times, last);
 }
 
 const votesOf = (connection: Connection, orElse: OrElse): Votes => ({
