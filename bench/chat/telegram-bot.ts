@@ -1,14 +1,18 @@
 /** One bot as a process of its own: Exhibit, or a bare grammY echo. `node telegram-bot.ts exhibit|echo polling|webhook ROOT TOKEN`; says `ready` once it runs. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Bot, webhookCallback } from 'grammy';
-import { commands } from '../../commands/index.ts';
-import { processMemory } from '../../commands/memory.ts';
 import { createEngine } from '../../src/answer/understand/engine.ts';
-import { fold, foldTerm } from '../../src/answer/understand/fold.ts';
-import { createTelegramBot } from '../../src/chat/telegram/bot.ts';
-import type { Delivery, TelegramParts } from '../../src/chat/telegram/parts.ts';
+import { withoutThinkingTwice } from '../../src/chat/desk/understood.ts';
+import type { TelegramBot } from '../../src/chat/telegram/bot.ts';
+import type { TelegramConfig } from '../../src/config.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
+import { createLog } from '../../src/ops/log.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { telegramOn } from '../../src/telegram-on.ts';
 
 const [kind, way, root = '', token = ''] = process.argv.slice(2);
 type Handle = Parameters<typeof createServer>[1];
@@ -40,52 +44,43 @@ async function echo(): Promise<void> {
   await bot.api.setWebhook(url, { secret_token: 'secret', max_connections: 100 });
 }
 
-/** Parts that keep everything in memory, and allow everything. */
-function partsFor(delivery: Delivery): TelegramParts {
+/** The bot as it is run: over a store on disk, its log on standard error. Only the limits let everything pass, since few ask all. */
+function botFor(delivery: TelegramConfig['delivery']): TelegramBot {
   const dossier = loadDossier(process.env['BENCH_DOSSIER'] ?? '');
-  const kept = new Map<string, string>();
-  const claimed = new Set<string>();
-  const plans = new Map<string, NonNullable<Awaited<ReturnType<TelegramParts['plans']['last']>>>>();
-  return {
-    token,
-    apiRoot: root,
-    delivery,
-    commands,
-    context: { dossier, understanding: createEngine(dossier), language: 'en', fold: foldTerm, memory: processMemory(), moderator: false },
-    languageOf: (text) => fold(text).language,
-    settings: { ofPerson: () => Promise.resolve({}), ofChat: () => Promise.resolve({}) },
-    plans: {
-      last: ({ person, chat }) => Promise.resolve(plans.get(`${person}/${chat}`)),
-      keep: ({ person, chat }, plan) => Promise.resolve(void plans.set(`${person}/${chat}`, plan)),
-    },
-    take: () => Promise.resolve('go'),
-    vote: () => Promise.resolve(),
-    kept: { get: (key) => Promise.resolve(kept.get(key)), set: (key, value) => Promise.resolve(void kept.set(key, value)) },
-    claim: (key) => {
-      const first = !claimed.has(key);
-      claimed.add(key);
-      return Promise.resolve(first);
-    },
-    chats: { moved: () => Promise.resolve(), left: () => Promise.resolve() },
-    log: {
-      info: () => undefined,
-      warn: () => undefined,
-      fault: (event, error) => {
-        process.stderr.write(`${event}: ${String(error)}\n`);
-        return 'bench';
+  const engine = createEngine(dossier);
+  const state = mkdtempSync(join(tmpdir(), 'exhibit-bench-'));
+  process.once('exit', () => rmSync(state, { recursive: true, force: true }));
+  process.once('SIGTERM', () => process.exit());
+  const log = createLog({ level: 'warn', to: process.stderr });
+  const store = openSqliteStore({ path: join(state, 'exhibit.sqlite'), report: (error, what) => void log.trouble(error, what) });
+  return telegramOn({
+    dossier,
+    understanding: withoutThinkingTwice((question, context) => engine.understand(question, context)),
+    language: 'en',
+    telegram: { token, api: root, delivery, loginSeconds: 30 },
+    store: {
+      ...store,
+      limit: (rule) => {
+        const limit = store.limit(rule);
+        return {
+          async take(key) {
+            await limit.take(key);
+            return 'allowed';
+          },
+        };
       },
     },
-    now: () => Date.now(),
-  };
+    log,
+  });
 }
 
 async function exhibit(): Promise<void> {
   if (way === 'polling') {
-    await createTelegramBot(partsFor({ kind: 'polling' })).start();
+    await botFor({ kind: 'polling' }).start();
     return;
   }
   const { url, listen } = await openServer();
-  const bot = createTelegramBot(partsFor({ kind: 'webhook', url, secret: 'secret' }));
+  const bot = botFor({ kind: 'webhook', url, secret: 'secret', port: 0 });
   listen((request, response) => void bot.webhook(request, response));
   await bot.start();
 }

@@ -49,7 +49,8 @@ async function round(kind: 'exhibit' | 'echo', way: 'polling' | 'webhook', laten
   const start = performance.now();
   await ask(MESSAGES);
   const seconds = (performance.now() - start) / 1000;
-  child.kill('SIGKILL');
+  child.kill('SIGTERM');
+  await once(child, 'close');
   await telegram.close();
   return MESSAGES / seconds;
 }
