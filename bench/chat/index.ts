@@ -1,7 +1,7 @@
-/** `npm run bench:chat -- [ROUNDS [INTERACTIONS]]`: the chat adapters against bare bots of the same libraries, on the same local servers. */
+/** `npm run bench:chat -- [SLICES [INTERACTIONS]]`: the chat adapters against bare bots of the same libraries, on the same local servers. */
 import { discordTable } from './discord.ts';
 import { telegramThroughput } from './telegram.ts';
 
-const [rounds = 3, count = 8000] = process.argv.slice(2).map(Number);
-process.stdout.write(`${await discordTable(rounds, count)}\n\n`);
+const [slices = 9, count = 1200] = process.argv.slice(2).map(Number);
+process.stdout.write(`${await discordTable(slices, count)}\n\n`);
 process.stdout.write(`${await telegramThroughput()}\n`);
