@@ -3,7 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Person } from '../../doubles/discord/driver.ts';
 import { run, stateFolder } from './running.ts';
 import type { Running } from './running.ts';
+import { SHIPPED } from '../../../bench/exhibit.ts';
+import { loadDossier } from '../../../src/dossier/load.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
+import { fact } from '../../doubles/dossier.ts';
 
 let here: Running;
 beforeAll(async () => {
@@ -86,6 +89,52 @@ describe('a press', () => {
       const told = await reader().pressesId(answer, id);
       expect({ pressed: id, ...told }).toMatchObject({ ephemeral: true, text: expect.stringContaining('out of date') });
     }
+  });
+});
+
+describe('which is meant', () => {
+  test('is asked with a menu, and the choice takes the question’s place', async () => {
+    const there = await run({
+      understanding: {
+        understand: () => ({
+          plan: {
+            kind: 'refuse',
+            reason: 'ambiguous',
+            missing: [],
+            nearest: [],
+            choices: [fact('trial-date'), fact('lind-sues')],
+            holders: [],
+          },
+          language: 'en',
+        }),
+      },
+    });
+    const person = new Person(there.discord, { guild: there.english });
+    const asked = await person.types('ask', { question: 'which?' });
+    expect(asked).toMatchObject({ ephemeral: true, text: expect.stringContaining('Which do you mean?') });
+    expect(asked.menus.map(({ label }) => label)).toContain('Which do you mean?');
+    const chosen = await person.picks(asked, 'Which do you mean?', 'Vera Lind sued Cloudloaf and Northmill in March 2031.');
+    expect(chosen).toMatchObject({ id: asked.id, ephemeral: true, text: expect.stringContaining('Vera Lind sued') });
+    expect(there.discord.wrong).toEqual([]);
+    await there.close();
+  });
+});
+
+describe('pages', () => {
+  test('turn both ways in place for the asker, and beside it for others', async () => {
+    const there = await run({ dossier: loadDossier(SHIPPED) });
+    const person = new Person(there.discord, { guild: there.english });
+    const first = await person.types('timeline');
+    expect(first.text).toMatch(/1 \/ \d+$/u);
+    expect(first.buttons).not.toContain('◀ Back');
+    const second = await person.presses(first, 'More ▶');
+    expect(second).toMatchObject({ id: first.id, text: expect.stringMatching(/2 \/ \d+$/u) });
+    expect((await person.presses(second, '◀ Back')).text).toBe(first.text);
+    expect(await new Person(there.discord, { guild: there.english }).presses(second, 'More ▶')).toMatchObject({ ephemeral: true });
+    // A page of one language is not the same page of another.
+    expect((await person.presses(await person.presses(first, 'More ▶'), '中文')).text).toMatch(/1 \/ \d+$/u);
+    expect(there.discord.wrong).toEqual([]);
+    await there.close();
   });
 });
 

@@ -7,6 +7,7 @@ import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { discordOn } from '../../../src/bots.ts';
 import type { DiscordOnParts } from '../../../src/bots.ts';
 import type { DiscordBot } from '../../../src/chat/discord/bot.ts';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
 import type { Log } from '../../../src/ops/log.ts';
 import { createLog } from '../../../src/ops/log.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
@@ -38,6 +39,7 @@ export interface Running {
 
 export interface RunningOptions {
   readonly understanding?: Understanding;
+  readonly dossier?: Dossier;
   readonly guilds?: readonly Guild[];
   readonly local?: Partial<LocalOptions>;
   readonly discord?: Partial<DiscordOnParts['discord']>;
@@ -51,6 +53,7 @@ export const stateFolder = (): string => mkdtempSync(join(tmpdir(), 'exhibit-'))
 /** Opens a local Discord and starts a bot in it. */
 export async function run({
   understanding = engine,
+  dossier = dispute,
   guilds,
   local,
   discord: settings,
@@ -63,7 +66,7 @@ export async function run({
   const log = createLog({ secrets: [discord.token], to: { write: (line: string) => void lines.push(line) } });
   const store = openSqliteStore({ path: join(folder, 'exhibit.sqlite'), report: (error, what) => void log.trouble(error, what) });
   const parts: DiscordOnParts = {
-    dossier: dispute,
+    dossier,
     understanding,
     language: 'en',
     store,
