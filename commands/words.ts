@@ -61,7 +61,7 @@ const en = {
     title: 'What is kept',
     inProcess: [
       'Nothing, once the program ends.',
-      'Until then what your last question was understood as is held in memory for ten minutes, so that a follow-up is understood, and your settings and votes. Nothing is written to disk or sent elsewhere.',
+      'Until then what your last question was understood as is held in memory for ten minutes, so that a follow-up is understood; and your settings, and the questions that could not be answered. Nothing is written to disk or sent elsewhere.',
     ] as readonly string[],
     onDisk: {
       you: 'Of you',
@@ -168,7 +168,7 @@ const zh: Words = {
     title: '保存什么',
     inProcess: [
       '程序结束后什么都不留。',
-      '运行期间只在内存里记住你的上一个问题被理解成什么（十分钟，好听懂追问），以及你的设置和评价。不写入磁盘，也不发送到别处。',
+      '运行期间只在内存里记住你的上一个问题被理解成什么（十分钟，好听懂追问），以及你的设置和答不上来的问题。不写入磁盘，也不发送到别处。',
     ],
     onDisk: {
       you: '关于你',

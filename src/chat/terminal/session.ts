@@ -46,11 +46,14 @@ export function openSession({ title, context, languageOf, now }: SessionParts): 
     if (plan !== undefined) last = { plan, at: now() };
     return reply;
   };
-  const surroundings = (): CommandContext => ({
-    ...context,
-    language,
-    previous: last !== undefined && now() - last.at < FOLLOW_UP ? last.plan : undefined,
-  });
+  const surroundings = async (): Promise<CommandContext> => {
+    const { language: set } = await context.memory.settings('person');
+    return {
+      ...context,
+      language: set ?? language,
+      previous: last !== undefined && now() - last.at < FOLLOW_UP ? last.plan : undefined,
+    };
+  };
 
   return {
     language: context.language,
@@ -59,7 +62,7 @@ export function openSession({ title, context, languageOf, now }: SessionParts): 
       const text = line.trim();
       const typed = /^[/／](?<name>\S*)\s*(?<rest>[\s\S]*)$/u.exec(text)?.groups;
       if (typed === undefined) {
-        const reply = remember(await ask.run(surroundings(), { question: text }));
+        const reply = remember(await ask.run(await surroundings(), { question: text }));
         language = reply.language;
         return reply;
       }
@@ -67,7 +70,8 @@ export function openSession({ title, context, languageOf, now }: SessionParts): 
       if (HAN.test(rest)) language = languageOf(rest);
       const command = commandLike(name);
       if (command === undefined) return unknownCommand(name, language);
-      const reply = remember(await runLine(command, rest, surroundings()));
+      const reply = remember(await runLine(command, rest, await surroundings()));
+      if (command.name === 'forget') last = undefined;
       return command.name === 'help'
         ? { ...reply, lines: [...reply.lines, { kind: 'text', text: TERMINAL_WORDS[language].leaving }] }
         : reply;

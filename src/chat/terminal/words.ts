@@ -70,7 +70,7 @@ Answers from the record, and says who said it and where it stands.
   --help           show this
 
 Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on wrong usage.`,
-  startUsage: `Usage: npm start                      a chat in the terminal
+  startUsage: `Usage: npm start                      a chat in the terminal; with a token, the bots
        npm run ask -- QUESTION        one answer; --help tells more
        npm run check -- [FOLDER]      whether a dossier holds together; --help tells more`,
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
@@ -122,7 +122,7 @@ const ZH: TerminalWords = {
   --help        显示本说明
 
 已回答或无法回答时返回 0，某行或资料有误时返回 1，用法有误时返回 2。`,
-  startUsage: `用法：npm start                      在终端里聊天
+  startUsage: `用法：npm start                      在终端里聊天；设了令牌则运行机器人
       npm run ask -- 问题            只答一次；--help 查看详情
       npm run check -- [文件夹]      检查资料是否自洽；--help 查看详情`,
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
@@ -173,7 +173,7 @@ const ZH_HANT: TerminalWords = {
   --help        顯示本說明
 
 已回答或無法回答時返回 0，某行或資料有誤時返回 1，用法有誤時返回 2。`,
-  startUsage: `用法：npm start                      在終端機裡聊天
+  startUsage: `用法：npm start                      在終端機裡聊天；設了權杖則執行機器人
       npm run ask -- 問題            只答一次；--help 查看詳情
       npm run check -- [資料夾]      檢查資料是否自洽；--help 查看詳情`,
   learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',

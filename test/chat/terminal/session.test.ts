@@ -116,3 +116,20 @@ describe('completion', () => {
     expect(complete('/source ').length).toBeGreaterThan(1);
   });
 });
+
+describe('what is set', () => {
+  test('holds from the next line on, and /forget deletes it with the last answer', async () => {
+    const { session, followed } = open();
+    expect(await session.respond('/settings language:zh')).toMatchObject({ language: 'zh' });
+    expect(await session.respond('/about')).toMatchObject({ language: 'zh' });
+    await session.respond('/who OpenAI');
+    expect(await session.respond('/forget')).toMatchObject({ kind: 'notice' });
+    expect(await session.respond('/about')).toMatchObject({ language: 'en' });
+    await session.respond('And Microsoft?');
+    expect(followed).toEqual([undefined]);
+  });
+
+  test('and kept is told truly: nothing, once the program ends', async () => {
+    expect(JSON.stringify((await open().session.respond('/privacy')).lines)).toContain('Nothing, once the program ends.');
+  });
+});
