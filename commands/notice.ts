@@ -1,7 +1,7 @@
 /** Replies that no plan stands behind: what the commands say of themselves, and what the user can mend. */
 import type { Line, Reply, ReplyLanguage } from '../src/reply/reply.ts';
 import { toTraditionalReply } from '../src/reply/traditional.ts';
-import type { UserError } from './usererror.ts';
+import type { Suggestion, UserError } from './usererror.ts';
 import { wordsOf } from './words.ts';
 
 /** A section of a notice: lines under a heading, or without one. */
@@ -44,14 +44,25 @@ const LONGEST_TYPED = 60;
 /** An error that the user can mend: what is wrong, and what comes near. */
 export function errorReply(error: UserError, language: ReplyLanguage): Reply {
   const { errors: words } = wordsOf(language);
-  const offers = ('nearest' in error ? error.nearest : []).map(({ label, value }) => words.suggestion(label, value));
-  const heading = error.kind === 'missing' || error.kind === 'unknown-option' ? words.takes : words.nearest;
+  const offers = offersOf(error).map(({ label, value }) => words.suggestion(label, value));
+  const heading = headingOf(error, words);
   return notice(language, {
     kind: 'error',
     title: words.title,
     lead: describe(error, language),
     sections: offers.length === 0 ? [] : [error.kind === 'several' ? { texts: offers } : { heading, texts: offers }],
   });
+}
+
+/** What an error offers in place of what was typed. */
+function offersOf(error: UserError): readonly Suggestion[] {
+  if (!('nearest' in error)) return [];
+  return error.kind === 'unknown' && error.nearest.length === 0 ? (error.mostAsked ?? []) : error.nearest;
+}
+
+function headingOf(error: UserError, words: Pick<ReturnType<typeof wordsOf>['errors'], 'takes' | 'nearest' | 'mostAsked'>): string {
+  if (error.kind === 'missing' || error.kind === 'unknown-option') return words.takes;
+  return error.kind === 'unknown' && error.nearest.length === 0 ? words.mostAsked : words.nearest;
 }
 
 function describe(error: UserError, language: ReplyLanguage): string {

@@ -131,7 +131,7 @@ function readValue({ name, option }: Named, typed: string, context: ResolveConte
     default: {
       const resolution = resolve(option.type, typed, context, freedom);
       if (resolution.kind === 'found') return { ok: true, value: resolution.id };
-      return failure({ kind: resolution.kind, option: name, type: option.type, typed: typed.trim(), nearest: resolution.nearest });
+      return failure({ ...resolution, option: name, type: option.type, typed: typed.trim() });
     }
   }
 }

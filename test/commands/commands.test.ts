@@ -245,6 +245,12 @@ describe('errors are told in the user’s language', () => {
     expect(plan).toBeUndefined();
   });
 
+  test('with what is asked for most where nothing comes near', async () => {
+    const { reply } = await run('summary', 'money');
+    expect(reply.lead).toBe('“money” is a topic I do not know.');
+    expect(linesOf(reply)).toEqual(['Asked for most:', 'The lawsuit (lawsuit)', 'Business (business)', 'Words (words)']);
+  });
+
   test('in Chinese and in Traditional', async () => {
     expect((await run('who', 'loaf', contextIn('zh'))).reply.lead).toBe('没有找到“loaf”这个人物、机构或事物。');
     expect((await run('who', 'loaf', contextIn('zh-Hant'))).reply.lead).toContain('沒有找到');
