@@ -8,12 +8,13 @@ import { decide, examine } from './decide.ts';
 import type { Decision } from './decide.ts';
 import { featuresOf } from './features.ts';
 import { EvidenceIndex } from './evidence.ts';
-import { fillIn, goesOn, mayFollow } from './followup.ts';
+import { asksWhoSays, beforeOf, completions, leansOn } from './followup.ts';
+import type { Previous } from './followup.ts';
 import { fold } from './fold.ts';
 import type { Folded, QuestionLanguage } from './fold.ts';
 import { OWN } from './guards.ts';
 import { buildLexicon } from './lexicon.ts';
-import { judge } from './judge.ts';
+import { judge, surest } from './judge.ts';
 import { conceptsMeant, entitiesMeant } from './meaning.ts';
 import { recognise } from './model.ts';
 import type { IntentModel, Recognition } from './model.ts';
@@ -45,8 +46,8 @@ export interface Trace extends Understood {
 }
 
 export interface QuestionContext {
-  /** The last plan of the same person in the same chat, while it is fresh. */
-  readonly previous?: Plan | undefined;
+  /** What was last answered to the same person in the same chat, while it is fresh. */
+  readonly previous?: Previous | undefined;
 }
 
 export interface Engine {
@@ -66,6 +67,12 @@ function saysOutright({ shape }: Question, weighed: readonly Weighed[], { plan, 
   const about = chosen.some(({ explained }) => weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= OWN));
   return plan.kind === 'facts' && about && (coverage >= OUTRIGHT || !shape.whichOfTwo);
 }
+
+/** A follow-up to an answered question is more likely one that can be answered: it has to be so much less sure. */
+const IN_CONTEXT = 0.5;
+
+/** How sure an answer is, 0 to 1. */
+const surenessOf = ({ proposals, decision }: Trace): number => surest(proposals)?.confidence ?? decision.coverage;
 
 /** One plan for two answers, as long as a reader can check it; undefined where either is a refusal. */
 function bothOf(plans: readonly Plan[], dossier: Pick<Dossier, 'facts'>): Plan | undefined {
@@ -97,14 +104,15 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
     };
   };
   const school = schoolOf(dossier, index, (raw) => read(fold(raw)), model);
-  const understandOne = (question: Question, language: QuestionLanguage): Trace => {
+  const inContext = school && { ...school, standard: { ...school.standard, least: school.standard.least * IN_CONTEXT } };
+  const understandOne = (question: Question, language: QuestionLanguage, standing = school): Trace => {
     const weighed = weigh(question.tokens, index);
     const candidates = lazily(() => scorer.score(question, weighed));
     const recognition = school && recognise(school.model, featuresOf(question), school.intents.length);
     const proposals = school && recognition ? propose(question, weighed, recognition, school, dossier) : [];
     const decision =
       school && recognition
-        ? judge(question, weighed, recognition, proposals, school, dossier, () => examine(question, weighed, candidates(), dossier))
+        ? judge(question, weighed, recognition, proposals, standing ?? school, dossier, () => examine(question, weighed, candidates(), dossier))
         : decide(question, weighed, candidates(), dossier);
     // A fact that says it outright beats our own arithmetic.
     const computed = saysOutright(question, weighed, decision) ? undefined : computation(question, candidates, dossier);
@@ -122,17 +130,17 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const folded = fold(raw);
     const question = read(folded);
-    const { text, tokens } = question;
+    const alone = understandAlone(question, folded);
     const { language } = folded;
-    const alone = lazily(() => understandAlone(question, folded));
-    const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);
-    // What can be answered by itself, and does not say that it goes on, is a question of its own.
-    if (filled === undefined || (!goesOn(text) && alone().plan.kind !== 'refuse')) return alone();
-    const following = understandOne(
-      { ...question, tokens: filled, entities: entitiesMeant(filled), concepts: conceptsMeant(filled) },
-      language,
-    );
-    return following.plan.kind === 'refuse' ? alone() : following;
+    if (previous === undefined) return alone;
+    if (asksWhoSays(question.text) && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan };
+    if (!leansOn(question, alone.plan)) return alone;
+    const readText = (text: string): Question => read(fold(text));
+    const before = beforeOf(previous, dossier, language, readText);
+    const following = completions(question, before, dossier).map((text) => understandOne(readText(text), language, inContext));
+    const answered = following.filter(({ plan }) => plan.kind !== 'refuse').toSorted((one, other) => surenessOf(other) - surenessOf(one));
+    // What goes on and names somebody asks the same of them: that they are known does not answer it.
+    return answered[0] ?? (alone.plan.kind === 'who' ? following[0] : undefined) ?? alone;
   };
   return { understand: trace, trace, school };
 }

@@ -1,62 +1,146 @@
-/** Follow-ups: “and Microsoft?” takes what it leaves out from the last plan. */
+/** Follow-ups: “and Microsoft?” takes what it leaves out from what was asked before. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { ConceptId, EntityId } from '../../dossier/schema.ts';
+import type { ConceptId, Entity, EntityId } from '../../dossier/schema.ts';
 import type { Plan } from '../plan.ts';
 import { aboutOf } from './evidence.ts';
-import type { Key, Token } from './tokens.ts';
+import type { QuestionLanguage } from './fold.ts';
+import { entitiesMeant } from './meaning.ts';
+import type { Question } from './question.ts';
+import type { Token } from './tokens.ts';
 
-const MARKER = /^(?:那么?|然后|还有|再|另外|\W*(?:and|what about|how about|then|so|also)\b)|呢[\s?？!！。]*$/u;
+/** What a follow-up may lean on: the last plan of the same person in the same chat, and the question it came of, where it came of one. */
+export interface Previous {
+  readonly plan: Plan;
+  readonly question?: string | undefined;
+}
+
+const HAN = /\p{Script=Han}/u;
+const MARKER = /^\W*(?:那么?|然后|还有|再|另外|(?:and|but|so|then|also|ok|okay)\b|(?:what|how) about\b)[\s,，]*/u;
+const ENDING = /(?:那边|这边|那里|方面|的话)?[呢咧][\s?？!！。]*$/u;
 /** More content than this is a question of its own. */
 const MOST_TOKENS = 3;
+/** So many names of the question before are put in front of one that has none. */
+const MOST_SUBJECTS = 2;
+
+/** What stands for somebody or something named before: his, its, in place of a name. */
+const PRONOUNS: readonly { readonly pattern: RegExp; readonly kinds: readonly Entity['kind'][] }[] = [
+  { pattern: /\b(?:he|him|his|she|her)\b|他(?!们)|她(?!们)/u, kinds: ['person'] },
+  {
+    pattern: /\b(?:it|its|they|them|their)\b|它们?|他们|她们|对方|该公司|这家公司/u,
+    kinds: ['organisation', 'product', 'group', 'outlet'],
+  },
+];
+/** What a question begins with that asks for no certain kind of thing. */
+const OPENERS = /^(?:what|which|how|who)\b(?:'s| is| are| was| were)?/u;
+const END_MARKS = /[\s?？!！。.,，]+$/u;
+
+/** Asks who says what was just answered: the answer tells that already. */
+const WHO_SAYS =
+  /^\W*(?:and |but )?(?:says? who|said who|who (?:says|said)(?: (?:so|that|this|it))?|according to whom?|(?:what(?:'s| is) (?:the|your) )?source|(?:这|那|这话|那话)?是?谁(?:说|讲)的|有?(?:什么)?(?:出处|来源|依据)(?:是什么|在哪|吗|呢)?|哪里说的)\W*$/u;
+
+/** Whether a question asks who says what was answered before. */
+export const asksWhoSays = (text: string): boolean => WHO_SAYS.test(text);
+
+/** The text of the question before, and what it was about. */
+interface Before extends Pick<Question, 'text' | 'tokens'> {
+  /** As the text names them, then as the language does. */
+  readonly subjects: readonly { readonly kind: Entity['kind']; readonly name: string }[];
+}
+
+/** What takes the place of another of its kind: names, amounts, dates. */
+const INSTEAD: ReadonlySet<Token['kind']> = new Set(['entity', 'value', 'date']);
+
+const contentOf = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind !== 'light' && kind !== 'ask');
 
 /** Whether a question says that it goes on from the one before: “and …”, “那……呢”. */
-export const goesOn = (text: string): boolean => MARKER.test(text);
+const goesOn = (text: string): boolean => MARKER.test(text) || ENDING.test(text);
 
-/** Whether a question is short or begins so that it may lean on the one before. */
-export function mayFollow(text: string, tokens: readonly Token[]): boolean {
-  const content = tokens.filter(({ kind }) => kind !== 'light');
-  return (
-    content.length > 0 &&
-    content.length <= MOST_TOKENS &&
-    content.some(({ kind }) => kind !== 'unknown') &&
-    (goesOn(text) || !content.some(({ kind }) => kind === 'entity') || content.length === 1)
-  );
+/** Whether a question may be short for another: it says little, and by itself it is no question that can be answered or is known. `alone` is its plan by itself. */
+export function leansOn({ text, tokens, shape }: Pick<Question, 'text' | 'tokens' | 'shape'>, alone: Plan): boolean {
+  const content = contentOf(tokens);
+  if (content.length > MOST_TOKENS || (content.length === 0 && !tokens.some(({ kind }) => kind === 'ask'))) return false;
+  const onlyNames = content.every(({ kind }) => INSTEAD.has(kind));
+  if (alone.kind !== 'refuse') return goesOn(text) || (alone.kind === 'who' && onlyNames && shape.asks.length === 0);
+  // What is known to be asked for by itself, and not told, is not looked for elsewhere.
+  return onlyNames || (alone.reason !== 'off-topic' && !alone.missing.some(({ kind }) => kind === 'gap'));
+}
+
+/** What a question may lean on. `read` reads a text as a question. */
+export function beforeOf(
+  { plan, question }: Previous,
+  dossier: Dossier,
+  language: QuestionLanguage,
+  read: (text: string) => Pick<Question, 'text' | 'tokens'>,
+): Before {
+  const named = language === 'en' ? 'en' : 'zh';
+  const { concepts, entities } = subjectsOf(dossier, plan);
+  const nameOf = (id: EntityId): string => dossier.entities.get(id)?.names[named] ?? '';
+  const [concept] = concepts;
+  const label = concept === undefined ? undefined : dossier.concepts.get(concept)?.label[named];
+  const asked = read(question ?? [...entities.map(nameOf), label ?? ''].join(' '));
+  const inText = asked.tokens.flatMap((token) => {
+    const [entity] = token.kind === 'entity' ? entitiesMeant([token]) : [];
+    return entity === undefined ? [] : [{ entity, name: token.text }];
+  });
+  const others = entities.filter((id) => !inText.some(({ entity }) => entity === id)).map((entity) => ({ entity, name: nameOf(entity) }));
+  const subjects = [...inText, ...others].flatMap(({ entity, name }) => {
+    const kind = dossier.entities.get(entity)?.kind;
+    return kind === undefined ? [] : [{ kind, name }];
+  });
+  return { text: asked.text, tokens: asked.tokens, subjects };
 }
 
 /**
- * The tokens of a follow-up with its missing parts filled in from the previous plan: the concept where it names only an entity,
- * the entities where it names only a concept. Undefined where there is nothing to fill in.
+ * The whole questions that a follow-up may be short for, the likeliest first: its name or date in the place of one that was asked about,
+ * its question word in the place of the one before, names in the place of its pronouns. None where it leaves nothing out.
  */
-export function fillIn(dossier: Dossier, tokens: readonly Token[], previous: Plan): Token[] | undefined {
-  const { concepts, entities } = subjectsOf(dossier, previous);
-  const filled = [...tokens];
-  if (!tokens.some(({ kind }) => kind === 'entity') && entities.length > 0)
-    filled.push(
-      implied(
-        'entity',
-        entities.map((id): Key => `e:${id}`),
-      ),
-    );
-  if (!tokens.some(({ kind }) => kind === 'term') && concepts.length > 0)
-    filled.push(
-      implied(
-        'term',
-        concepts.map((id): Key => `c:${id}`),
-      ),
-    );
-  return filled.length === tokens.length ? undefined : filled;
+export function completions({ text, tokens }: Pick<Question, 'text' | 'tokens'>, before: Before, dossier: Dossier): string[] {
+  const said = text.replace(MARKER, '').replace(ENDING, '').replace(END_MARKS, '');
+  const content = contentOf(tokens);
+  const begun = before.text.replace(END_MARKS, '');
+  if (content.length === 0) return [withAsk(said, begun, before)];
+  const kindsOf = kindsIn(dossier);
+  if (content.every(({ kind }) => INSTEAD.has(kind))) {
+    const instead = inPlace(content, before, kindsOf);
+    return instead.length > 0 ? instead : [`${begun} ${said}`];
+  }
+  const named = pronounsNamed(said, before, new Set(content.map((token) => token.text)));
+  if (named !== said || content.some(({ kind }) => kind === 'entity')) return [named];
+  const subjects = before.subjects.slice(0, MOST_SUBJECTS).map(({ name }) => name);
+  return subjects.length === 0 ? [] : [`${subjects.join(' ')} ${said}`];
 }
 
-const implied = (kind: 'entity' | 'term', keys: readonly Key[]): Token => ({
-  kind,
-  text: '',
-  start: 0,
-  end: 0,
-  readings: keys.map((key) => ({ key, strength: 1 })),
-  parts: [],
-  attribute: false,
-  name: false,
-});
+/** What sort of thing a token stands for: the kind of the entity it names, or its own. */
+const kindsIn =
+  ({ entities }: Dossier) =>
+  (token: Token): string => {
+    const [entity] = token.kind === 'entity' ? entitiesMeant([token]) : [];
+    return (entity === undefined ? undefined : entities.get(entity)?.kind) ?? token.kind;
+  };
+
+/** The question before with these in the place of one of their kind. */
+function inPlace(content: readonly Token[], { text, tokens }: Before, kindOf: (token: Token) => string): string[] {
+  const kinds = content.map(kindOf);
+  const said = content.map((token) => token.text).join(' ');
+  return tokens.filter((token) => kinds.includes(kindOf(token))).map(({ start, end }) => text.slice(0, start) + said + text.slice(end));
+}
+
+/** The question before, asking for something else of the same. */
+function withAsk(said: string, begun: string, { tokens }: Before): string {
+  const rest = tokens
+    .filter(({ kind }) => kind === 'ask')
+    .reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, begun)
+    .trim()
+    .replace(OPENERS, '');
+  return HAN.test(said) ? `${rest} ${said}` : `${said} ${rest}`;
+}
+
+/** Names in the place of pronouns, where the question before had any of that kind that is not `already` named. */
+const pronounsNamed = (said: string, { subjects }: Before, already: ReadonlySet<string>): string =>
+  PRONOUNS.reduce((text, { pattern, kinds }) => {
+    const name = subjects.find(({ kind, name: one }) => kinds.includes(kind) && !already.has(one.toLowerCase()))?.name;
+    return name === undefined ? text : text.replace(pattern, ` ${name} `);
+  }, said);
 
 /** What a plan was about. */
 function subjectsOf({ facts, claims }: Dossier, plan: Plan): { concepts: ConceptId[]; entities: EntityId[] } {

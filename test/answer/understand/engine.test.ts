@@ -1,12 +1,13 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/answer/plan.ts';
+import type { Previous } from '../../../src/answer/understand/followup.ts';
 import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { dispute } from '../../doubles/dossier.ts';
 
 const engine = createEngine(dispute);
-const plan = (question: string, previous?: Plan): Plan => engine.understand(question, { previous }).plan;
-const facts = (question: string, previous?: Plan): readonly string[] => {
+const plan = (question: string, previous?: Previous): Plan => engine.understand(question, { previous }).plan;
+const facts = (question: string, previous?: Previous): readonly string[] => {
   const found = plan(question, previous);
   return found.kind === 'facts' ? found.facts : [];
 };
