@@ -10,6 +10,9 @@ const SERVERS = 500;
 /** Of ten interactions, so many are completions: people type more than they send. */
 export const COMPLETIONS = 3;
 
+/** An answer that takes longer in milliseconds will not come. */
+const PATIENCE = 10_000;
+
 /** Something that one person does. */
 export interface Deed {
   readonly kind: 'ask' | 'complete';
@@ -58,8 +61,10 @@ export async function gather(): Promise<Crowd> {
     does: async (deed, hear) => {
       const started = performance.now();
       const { token } = start(deed);
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`no answer to “${deed.text}”`)), PATIENCE);
         waiting.set(token, (body) => {
+          clearTimeout(timer);
           waiting.delete(token);
           discord.pending.delete(token);
           hear?.(body);

@@ -1,5 +1,6 @@
 /** The client, its login, and how a connection may end. https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
 import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { callsOut } from './calls.ts';
 import type { DiscordSettings, Log } from './parts.ts';
 
 /**
@@ -28,7 +29,7 @@ export function createClient({ api, shards, shardCount }: DiscordSettings): Clie
     partials: [Partials.Channel],
     // Nobody is pinged by what the bot says; each message says so too.
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api },
+    rest: { api, makeRequest: callsOut() },
     shards: shards === 'auto' ? 'auto' : [...shards],
     ...(shardCount !== undefined && { shardCount }),
     makeCache: Options.cacheWithLimits({
