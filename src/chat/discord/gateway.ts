@@ -35,8 +35,9 @@ export function createClient({ api, shards, shardCount }: DiscordSettings): Clie
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
-      GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
-      UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
+      // Each event brings whoever it comes from along.
+      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
       PresenceManager: 0,
       ReactionManager: 0,
       ReactionUserManager: 0,
