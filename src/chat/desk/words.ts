@@ -1,6 +1,7 @@
 /** What the desk itself says, around the replies. */
 import type { ReplyLanguage } from '../../reply/reply.ts';
 import { toTraditional } from '../../reply/traditional.ts';
+import { keepRecent } from './recent.ts';
 
 const en = {
   related: 'Related',
@@ -45,9 +46,13 @@ const zh: DeskWords = {
 
 const WORDS = { en, zh };
 
+/** The same few words stand under every reply; those with a reference in them come once. */
+const traditional = keepRecent<string>(100);
+const inTraditional = (text: string): string => traditional(text, () => toTraditional(text));
+
 /** Words in a reply's language; `pick` chooses them. */
 export const deskSays = (language: ReplyLanguage, pick: Pick): string =>
-  language === 'zh-Hant' ? toTraditional(pick(WORDS.zh, language)) : pick(WORDS[language], language);
+  language === 'zh-Hant' ? inTraditional(pick(WORDS.zh, language)) : pick(WORDS[language], language);
 
 /** Chooses words; it may look at the language where other words go into them. */
 export type Pick = (words: DeskWords, language: ReplyLanguage) => string;
