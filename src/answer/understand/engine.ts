@@ -31,6 +31,8 @@ import { tokenise } from './tokens.ts';
 export interface Understood {
   readonly plan: Plan;
   readonly language: QuestionLanguage;
+  /** Whether it leans on the plan before: with another one it may be understood otherwise. */
+  readonly leans: boolean;
 }
 
 /** How a question was understood, step by step. */
@@ -43,6 +45,9 @@ export interface Trace extends Understood {
   readonly proposals: readonly Proposal[];
   readonly decision: Decision;
 }
+
+/** The steps of a question by itself. */
+type Steps = Omit<Trace, 'leans'>;
 
 export interface QuestionContext {
   /** The last plan of the same person in the same chat, while it is fresh. */
@@ -97,7 +102,7 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
     };
   };
   const school = schoolOf(dossier, index, (raw) => read(fold(raw)), model);
-  const understandOne = (question: Question, language: QuestionLanguage): Trace => {
+  const understandOne = (question: Question, language: QuestionLanguage): Steps => {
     const weighed = weigh(question.tokens, index);
     const candidates = lazily(() => scorer.score(question, weighed));
     const recognition = school && recognise(school.model, featuresOf(question), school.intents.length);
@@ -110,7 +115,7 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
     const computed = saysOutright(question, weighed, decision) ? undefined : computation(question, candidates, dossier);
     return { plan: computed ?? decision.plan, language, question, weighed, recognition, proposals, decision };
   };
-  const understandAlone = (question: Question, folded: Folded): Trace => {
+  const understandAlone = (question: Question, folded: Folded): Steps => {
     const { language } = folded;
     const whole = understandOne(question, language);
     const parts = school === undefined ? undefined : partsOf(question.text);
@@ -125,14 +130,15 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
     const { text, tokens } = question;
     const { language } = folded;
     const alone = lazily(() => understandAlone(question, folded));
-    const filled = previous === undefined || !mayFollow(text, tokens) ? undefined : fillIn(dossier, tokens, previous);
     // What can be answered by itself, and does not say that it goes on, is a question of its own.
-    if (filled === undefined || (!goesOn(text) && alone().plan.kind !== 'refuse')) return alone();
+    const leans = mayFollow(text, tokens) && (goesOn(text) || alone().plan.kind === 'refuse');
+    const filled = previous === undefined || !leans ? undefined : fillIn(dossier, tokens, previous);
+    if (filled === undefined) return { ...alone(), leans };
     const following = understandOne(
       { ...question, tokens: filled, entities: entitiesMeant(filled), concepts: conceptsMeant(filled) },
       language,
     );
-    return following.plan.kind === 'refuse' ? alone() : following;
+    return { ...(following.plan.kind === 'refuse' ? alone() : following), leans };
   };
   return { understand: trace, trace, school };
 }

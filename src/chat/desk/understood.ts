@@ -6,9 +6,15 @@ type Understanding = CommandContext['understanding'];
 type Understood = Awaited<ReturnType<Understanding['understand']>>;
 type Plan = Understood['plan'];
 
-/** A question at hand: as it is by itself, and after each plan that it followed. */
+/** What is understood, and whether with another plan before it might be otherwise. */
+interface Leaning extends Understood {
+  readonly leans: boolean;
+}
+
+/** A question at hand: as it is whatever came before, or by itself, and after each plan that it followed. */
 interface Known {
   alone: Understood | undefined;
+  leans: boolean;
   readonly after: WeakMap<Plan, Understood>;
 }
 
@@ -16,18 +22,19 @@ const MOST_QUESTIONS = 2000;
 
 /** Wraps an understanding that is the same each time and does not wait, such as the engine's; not one with a model behind it. */
 export function withoutThinkingTwice(
-  understand: (question: string, context: { readonly previous?: Plan | undefined }) => Understood,
+  understand: (question: string, context: { readonly previous?: Plan | undefined }) => Leaning,
 ): Understanding {
   const recent = keepRecent<Known>(MOST_QUESTIONS);
   return {
     understand(question, context) {
-      const known = recent(question, () => ({ alone: undefined, after: new WeakMap() }));
+      const known = recent(question, () => ({ alone: undefined, leans: true, after: new WeakMap() }));
       const { previous } = context;
-      const found = previous === undefined ? known.alone : known.after.get(previous);
+      const found = previous === undefined || !known.leans ? known.alone : known.after.get(previous);
       if (found !== undefined) return found;
-      const { plan, language } = understand(question, context);
+      const { plan, language, leans } = understand(question, context);
       const understood: Understood = { plan, language };
-      if (previous === undefined) known.alone = understood;
+      known.leans = leans;
+      if (previous === undefined || !leans) known.alone = understood;
       else known.after.set(previous, understood);
       return understood;
     },
