@@ -24,6 +24,8 @@ export interface TelegramOnParts {
   /** Where nothing tells another. */
   readonly language: ReplyLanguage;
   readonly telegram: TelegramConfig;
+  /** Whether other processes take updates of the same bot, over the same store. */
+  readonly several: boolean;
   readonly store: Store;
   readonly log: Log;
 }
@@ -41,14 +43,14 @@ const keysOf = ({ person, chat, place }: Asker): Keys => ({
 });
 
 /** Makes the bot; nothing is connected before its start. */
-export function telegramOn({ dossier, understanding, language, telegram, store, log }: TelegramOnParts): TelegramBot {
-  const { memoryOf, forgetChat, moveChat } = rememberIn(store);
+export function telegramOn({ dossier, understanding, language, telegram, several, store, log }: TelegramOnParts): TelegramBot {
+  const { memoryOf, forgetChat, moveChat } = rememberIn(store, several);
   const plans = createPlans(() => performance.now());
   const kept = store.values('telegram', z.string());
   // A person may write in chats of several processes; a chat's updates come to one.
   const limit = (name: string, points: number, shared = false) => store.limit({ name, points, seconds: LIMIT_SECONDS, shared });
   const limits = {
-    person: limit('person', LIMIT_POINTS.person, true),
+    person: limit('person', LIMIT_POINTS.person, several),
     place: limit('place', LIMIT_POINTS.place),
     typing: limit('typing', TYPING_POINTS),
   };
