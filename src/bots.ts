@@ -62,6 +62,7 @@ export function discordOn({ dossier, understanding, language, discord, store, lo
   const limit = (name: keyof typeof LIMIT_POINTS) =>
     store.limit({ name, points: LIMIT_POINTS[name], seconds: LIMIT_SECONDS, shared: name === 'person' && several });
   const desk = createDesk({
+    commands,
     dossier,
     understanding,
     fold: foldTerm,

@@ -5,7 +5,7 @@ import type { Api, Transformer } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { adminsOf } from './admins.ts';
 import { openCounter } from './counter.ts';
-import { openDesk } from './desk.ts';
+import { openConversation } from './conversation.ts';
 import { failureOf, TelegramFailure } from './failure.ts';
 import { openLanes } from './lanes.ts';
 import { openLine } from './line.ts';
@@ -88,10 +88,10 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
   const wireUp = (me: UserFromGetMe): void => {
     bot.botInfo = me;
     const voice = { username: me.username };
-    const desk = openDesk({ parts, voice, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(bot.api, parts) });
+    const conversation = openConversation({ parts, voice, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(bot.api, parts) });
     const counter = openCounter({
       parts,
-      desk,
+      conversation,
       outbox: openOutbox(bot.api, parts),
       self: me,
       voice,

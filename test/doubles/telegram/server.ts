@@ -123,6 +123,8 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });
+  // As long as Telegram's own: a bot that is idle for some seconds finds its connections again.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
