@@ -5,6 +5,7 @@ import type { Dossier } from '../src/dossier/dossier.ts';
 import { render } from '../src/reply/render.ts';
 import type { Reply, ReplyLanguage } from '../src/reply/reply.ts';
 import type { Memory } from './memory.ts';
+import type { UserError } from './usererror.ts';
 
 export interface Understood {
   readonly plan: Plan;
@@ -39,6 +40,8 @@ export interface CommandResult {
   readonly shown?: Plan;
   /** What a follow-up may refer to; absent where nothing was looked up or found. */
   readonly plan?: Plan;
+  /** What the asker can mend; the reply says it in words. */
+  readonly error?: UserError;
 }
 
 /** The language of what only the asker sees: notices, errors, refusals. */

@@ -46,6 +46,9 @@ export interface Trace extends Understood {
   readonly decision: Decision;
 }
 
+/** The steps of a question by itself. */
+type Steps = Omit<Trace, 'leans'>;
+
 export interface QuestionContext {
   /** The last plan of the same person in the same chat, while it is fresh. */
   readonly previous?: Plan | undefined;
@@ -99,7 +102,7 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
     };
   };
   const school = schoolOf(dossier, index, (raw) => read(fold(raw)), model);
-  const understandOne = (question: Question, language: QuestionLanguage): Omit<Trace, 'leans'> => {
+  const understandOne = (question: Question, language: QuestionLanguage): Steps => {
     const weighed = weigh(question.tokens, index);
     const candidates = lazily(() => scorer.score(question, weighed));
     const recognition = school && recognise(school.model, featuresOf(question), school.intents.length);
@@ -112,7 +115,7 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
     const computed = saysOutright(question, weighed, decision) ? undefined : computation(question, candidates, dossier);
     return { plan: computed ?? decision.plan, language, question, weighed, recognition, proposals, decision };
   };
-  const understandAlone = (question: Question, folded: Folded): Omit<Trace, 'leans'> => {
+  const understandAlone = (question: Question, folded: Folded): Steps => {
     const { language } = folded;
     const whole = understandOne(question, language);
     const parts = school === undefined ? undefined : partsOf(question.text);

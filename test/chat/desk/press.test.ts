@@ -15,18 +15,44 @@ const plan: fc.Arbitrary<Plan> = fc.oneof(
   fc.shuffledSubarray(facts, { minLength: 1, maxLength: 4 }).map((some): Plan => ({ kind: 'facts', facts: some, related: [] })),
   fc.constant<Plan>({ kind: 'timeline' }),
 );
-const view = fc.record({ plan, language, page: fc.nat(35), checked: fc.boolean() });
+const view = fc.record(
+  { plan, language, page: fc.nat(35), checked: fc.boolean(), back: plan },
+  { requiredKeys: ['plan', 'language', 'page', 'checked'] },
+);
+const word = fc.stringMatching(/^[a-z][a-z-]{0,7}$/);
 const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ kind: fc.constantFrom('view' as const, 'look' as const), owner, view }),
   fc.record({ kind: fc.constant('vote' as const), helpful: fc.boolean(), fact: fc.constantFrom(...facts), language }),
   fc.record({ kind: fc.constantFrom('choose' as const, 'related' as const, 'remove' as const), owner, language }),
+  fc.record({
+    kind: fc.constant('fill' as const),
+    owner,
+    command: word,
+    option: word,
+    value: fc.stringMatching(/^[\w.-]{1,20}$/),
+    language,
+  }),
 );
 
 describe('a press', () => {
   property.prop([press])('comes back as it was written, in what Telegram too has room for', (one) => {
     const text = writePress(one, dispute, 64);
-    expect(text).toMatch(/^[\w~.-]{1,64}$/);
+    expect(text).toMatch(/^[\w~.:-]{1,64}$/);
     expect(readPress(text ?? '', dispute)).toEqual(one);
+  });
+
+  property.prop([press, fc.integer({ min: 20, max: 60 })])('leaves out the way back before all else', (one, most) => {
+    const text = writePress(one, dispute, most);
+    if (text === undefined) return;
+    expect(text.length).toBeLessThanOrEqual(most);
+    const read = readPress(text, dispute);
+    if (text.includes(':') || (one.kind !== 'view' && one.kind !== 'look')) expect(read).toEqual(one);
+    else expect(read).toMatchObject({ kind: one.kind, owner: one.owner, view: { page: one.view.page, language: one.view.language } });
+  });
+
+  test('with a value that a button cannot hold has no form', () => {
+    const fill = { kind: 'fill', owner: '', command: 'who', option: 'name', language: 'en' } as const;
+    for (const value of ['', 'two words', 'a~b', 'a:b', '起重']) expect(writePress({ ...fill, value }, dispute, 64)).toBeUndefined();
   });
 
   property.prop([fc.string({ maxLength: 120 })])('of any text is read or is out of date, and never throws', (text) => {
