@@ -48,7 +48,8 @@ export function judge(
   if (chosen !== undefined && chosen.confidence >= (chosen.signals.turned > 0 ? JUDGEMENT.leastOfTurned : school.standard.least)) {
     const [main] = chosen.examined;
     const verdict = main === undefined ? undefined : verdictOf(question, weighed, main, correctedBy(question, weighed, main));
-    const others = proposals.flatMap((proposal) => proposal.examined);
+    // A fact is examined once for all the proposals that it is in.
+    const others = [...new Set(proposals.flatMap((proposal) => proposal.examined))];
     return accept(weighed, chosen.examined, others, verdict);
   }
   if (only !== undefined) return who(only);
