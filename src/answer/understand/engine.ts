@@ -1,8 +1,8 @@
 /** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import { MOST_FACTS } from '../../dossier/schema.ts';
 import type { Plan } from '../plan.ts';
 import { shapeOf } from './asks.ts';
+import { checkable } from './choice.ts';
 import { computation } from './computation.ts';
 import { decide, examine } from './decide.ts';
 import type { Decision } from './decide.ts';
@@ -18,7 +18,7 @@ import { conceptsMeant, entitiesMeant } from './meaning.ts';
 import { recognise } from './model.ts';
 import type { IntentModel, Recognition } from './model.ts';
 import { partsOf } from './parts.ts';
-import { MOST_PARAGRAPHS, propose } from './proposals.ts';
+import { propose } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { relationsIn } from './relations.ts';
 import { schoolOf } from './school.ts';
@@ -70,8 +70,7 @@ function saysOutright({ shape }: Question, weighed: readonly Weighed[], { plan, 
 /** One plan for two answers, as long as a reader can check it; undefined where either is a refusal. */
 function bothOf(plans: readonly Plan[], dossier: Pick<Dossier, 'facts'>): Plan | undefined {
   const facts = [...new Set(plans.flatMap((plan) => (plan.kind === 'facts' ? plan.facts : [])))];
-  const paragraphs = new Set(facts.flatMap((id) => dossier.facts.get(id)?.paragraphs ?? []));
-  if (plans.some(({ kind }) => kind !== 'facts') || facts.length > MOST_FACTS || paragraphs.size > MOST_PARAGRAPHS) return undefined;
+  if (plans.some(({ kind }) => kind !== 'facts') || !checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) return undefined;
   return { kind: 'facts', facts, related: [] };
 }
 
