@@ -2,6 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { createEngine } from '../src/answer/understand/engine.ts';
+import type { Engine } from '../src/answer/understand/engine.ts';
 import { learntEngine } from '../src/learnt.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { SHIPPED } from './exhibit.ts';
@@ -26,6 +27,14 @@ async function repeat(times: number, work: () => unknown): Promise<number[]> {
   for (let round = 0; round < times; round++) taken.push(await timed(work));
   return taken;
 }
+
+/** How long each question takes to understand, in milliseconds. */
+export const understandEach = (engine: Engine, questions: readonly string[]): number[] =>
+  questions.map((question) => {
+    const start = performance.now();
+    engine.understand(question);
+    return performance.now() - start;
+  });
 
 /** Until a bare Node has started and ended: the peer that a start is compared with. */
 const bareNode = (): Promise<unknown> => promisify(execFile)(process.execPath, ['-e', '0']);
@@ -54,12 +63,7 @@ export async function speedTable(questions: readonly string[]): Promise<string> 
   const build = await repeat(ROUNDS, () => createEngine(dossier, engine.school?.model));
   const learn = await repeat(1, () => createEngine(dossier));
   for (const question of questions) engine.understand(question);
-  const each: number[] = [];
-  for (const question of questions) {
-    const start = performance.now();
-    engine.understand(question);
-    each.push(performance.now() - start);
-  }
+  const each = understandEach(engine, questions);
   const row = (name: string, values: readonly number[]): string[] => [
     name,
     String(values.length),

@@ -14,6 +14,7 @@ import { EntityId, FactId } from '../src/dossier/schema.ts';
 import type { Entity } from '../src/dossier/schema.ts';
 import { SHIPPED } from './exhibit.ts';
 import { ownQuestions, table } from './quality.ts';
+import { quantile, understandEach } from './speed.ts';
 
 export const SIZES = [1_000, 10_000, 100_000] as const;
 
@@ -67,15 +68,8 @@ function measure(size: number): Row {
     .map(({ q }) => q);
   const warm = questions.slice(0, 200);
   for (const question of warm) engine.understand(question);
-  const taken = questions
-    .map((question) => {
-      const start = performance.now();
-      engine.understand(question);
-      return performance.now() - start;
-    })
-    .sort((one, other) => one - other);
-  const quantile = (share: number): number => taken[Math.floor(share * (taken.length - 1))] ?? 0;
-  return { facts: size, index, p50: quantile(0.5), p99: quantile(0.99), memory: process.memoryUsage.rss() / 2 ** 20 };
+  const taken = understandEach(engine, questions);
+  return { facts: size, index, p50: quantile(taken, 0.5), p99: quantile(taken, 0.99), memory: process.memoryUsage.rss() / 2 ** 20 };
 }
 
 /** The table of all sizes. */
