@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { createEngine } from '../src/answer/understand/engine.ts';
-import type { Dossier, DossierFact } from '../src/dossier/dossier.ts';
+import type { DossierFact, TaughtDossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { EntityId, FactId } from '../src/dossier/schema.ts';
 import type { Entity } from '../src/dossier/schema.ts';
@@ -26,7 +26,7 @@ const SYLLABLES = ['ka', 'lo', 'mi', 'nu', 'pe', 'ra', 'si', 'to', 'vu', 'ze'];
 const wordOf = (number: number): string => [...String(number)].map((digit) => SYLLABLES[Number(digit)] ?? '').join('');
 
 /** A dossier of `size` facts, without example questions. */
-export function synthetic(shipped: Dossier, size: number): Dossier {
+export function synthetic(shipped: TaughtDossier, size: number): TaughtDossier {
   const entities = new Map<EntityId, Entity>();
   const facts = new Map<FactId, DossierFact>();
   for (let copy = 0; facts.size < size; copy++) {
