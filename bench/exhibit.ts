@@ -2,8 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '../src/answer/understand/engine.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
-import { loadDossier } from '../src/dossier/load.ts';
-import { learntEngine } from '../src/learnt.ts';
+import { openLearnt } from '../src/learnt.ts';
 import { replyText } from '../src/reply/plain.ts';
 import { wire } from '../src/wire.ts';
 import type { Given } from '../test/questions/score.ts';
@@ -29,8 +28,7 @@ export function askOf(dossier: Dossier, engine: Engine): Ask {
 
 /** Starts Exhibit on a dossier: what asks it a question, and the engine by itself. */
 export function startExhibit(folder: string = SHIPPED): OpenExhibit {
-  const dossier = loadDossier(folder);
-  const engine = learntEngine(dossier, folder);
+  const { dossier, engine } = openLearnt(folder);
   return { dossier, engine, ask: askOf(dossier, engine) };
 }
 

@@ -52,7 +52,8 @@ export function qualityTable(scored: readonly Scored[]): string {
   return table(rows);
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+/** A share of a whole in words; a dash where there is no whole. */
+export const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
 /** Aligned columns: the first two left, the others right. */
 export function table(rows: readonly (readonly string[])[]): string {

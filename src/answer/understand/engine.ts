@@ -1,8 +1,8 @@
 /** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. */
-import type { Dossier } from '../../dossier/dossier.ts';
-import { MOST_FACTS } from '../../dossier/schema.ts';
+import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { Plan } from '../plan.ts';
 import { shapeOf } from './asks.ts';
+import { checkable } from './choice.ts';
 import { computation } from './computation.ts';
 import { decide, examine } from './decide.ts';
 import type { Decision } from './decide.ts';
@@ -16,13 +16,13 @@ import { buildLexicon } from './lexicon.ts';
 import { judge } from './judge.ts';
 import { conceptsMeant, entitiesMeant } from './meaning.ts';
 import { recognise } from './model.ts';
-import type { IntentModel, Recognition } from './model.ts';
+import type { Recognition } from './model.ts';
 import { partsOf } from './parts.ts';
-import { MOST_PARAGRAPHS, propose } from './proposals.ts';
+import { propose } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { relationsIn } from './relations.ts';
-import { schoolOf } from './school.ts';
-import type { School } from './school.ts';
+import { learn, schoolOf } from './school.ts';
+import type { Learnt, School } from './school.ts';
 import { Scorer, weigh } from './score.ts';
 import { speakersIn } from './speakers.ts';
 import type { Question, Weighed } from './question.ts';
@@ -59,7 +59,7 @@ export interface Engine {
   understand(raw: string, context?: QuestionContext): Understood;
   /** The same, with everything that led to the plan. */
   trace(raw: string, context?: QuestionContext): Trace;
-  /** What the dossier's examples taught: its model may be kept for the next engine of the same dossier. Undefined where there are none. */
+  /** What the dossier's examples taught. Undefined where there are none. */
   readonly school: School | undefined;
 }
 
@@ -75,16 +75,17 @@ function saysOutright({ shape }: Question, weighed: readonly Weighed[], { plan, 
 /** One plan for two answers, as long as a reader can check it; undefined where either is a refusal. */
 function bothOf(plans: readonly Plan[], dossier: Pick<Dossier, 'facts'>): Plan | undefined {
   const facts = [...new Set(plans.flatMap((plan) => (plan.kind === 'facts' ? plan.facts : [])))];
-  const paragraphs = new Set(facts.flatMap((id) => dossier.facts.get(id)?.paragraphs ?? []));
-  if (plans.some(({ kind }) => kind !== 'facts') || facts.length > MOST_FACTS || paragraphs.size > MOST_PARAGRAPHS) return undefined;
+  if (plans.some(({ kind }) => kind !== 'facts') || !checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) return undefined;
   return { kind: 'facts', facts, related: [] };
 }
 
-/**
- * Builds the engine of a dossier, once: its lexicon, its index, and what its example questions teach.
- * `model` is what an engine of the same dossier learnt before; without it the examples are learnt now, which takes seconds where there are thousands.
- */
-export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
+/** Builds the engine of a dossier, once: its lexicon, its index, and what its example questions teach, which takes seconds where there are thousands. */
+export const createEngine = (dossier: TaughtDossier): Engine => build(dossier, (read) => learn(dossier, read));
+
+/** Builds the engine of a dossier with what an engine of the same dossier learnt before. */
+export const createLearntEngine = (dossier: Dossier, learnt: Learnt): Engine => build(dossier, () => learnt);
+
+function build(dossier: Dossier, learntBy: (read: (raw: string) => Question) => Learnt | undefined): Engine {
   const lexicon = buildLexicon(dossier);
   const index = new EvidenceIndex(dossier, lexicon);
   const scorer = new Scorer(index);
@@ -101,7 +102,8 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
       speakers: speakersIn(text, tokens, dossier),
     };
   };
-  const school = schoolOf(dossier, index, (raw) => read(fold(raw)), model);
+  const learnt = learntBy((raw) => read(fold(raw)));
+  const school = learnt && schoolOf(dossier, index, learnt);
   const understandOne = (question: Question, language: QuestionLanguage): Steps => {
     const weighed = weigh(question.tokens, index);
     const candidates = lazily(() => scorer.score(question, weighed));

@@ -6,12 +6,10 @@ import { processMemory } from '../../../commands/memory.ts';
 import type { Plan } from '../../../src/answer/plan.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
 import { readConfig } from '../../../src/config.ts';
-import { loadDossier } from '../../../src/dossier/load.ts';
-import { learntEngine } from '../../../src/learnt.ts';
+import { openLearnt } from '../../../src/learnt.ts';
 
 const { dossier: folder } = readConfig({});
-const dossier = loadDossier(folder);
-const engine = learntEngine(dossier, folder);
+const { dossier, engine } = openLearnt(folder);
 
 /** A chat on the shipped dossier with a clock of its own, and the plans that each question was said to follow. */
 function open(language: CommandContext['language'] = 'en'): {
