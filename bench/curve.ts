@@ -6,7 +6,7 @@ import { LANGUAGES } from '../src/dossier/schema.ts';
 import type { FactId } from '../src/dossier/schema.ts';
 import { halfOf, outcomeOf } from '../test/questions/score.ts';
 import type { Gold } from '../test/questions/score.ts';
-import { table } from './quality.ts';
+import { percent, table } from './quality.ts';
 
 /** Whether the facts answer a gold question, as far as their texts tell. */
 export function answersGold(gold: Gold, facts: readonly FactId[], dossier: Dossier): boolean {
@@ -52,11 +52,10 @@ function rowOf(all: readonly Sure[], least: number): string[] {
   const covered = given.filter(({ gold }) => gold.expect === 'answer');
   const right = covered.filter((one) => one.right).length;
   const others = all.length - answerable.length;
-  const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
   return [
-    share(covered.length, answerable.length),
-    share(right, answerable.length),
-    share(others - (given.length - covered.length), others),
-    share(right, given.length),
+    percent(covered.length, answerable.length),
+    percent(right, answerable.length),
+    percent(others - (given.length - covered.length), others),
+    percent(right, given.length),
   ];
 }

@@ -2,13 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '../src/answer/understand/engine.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
-import { loadDossier } from '../src/dossier/load.ts';
-import { learntEngine } from '../src/learnt.ts';
+import { openLearnt } from '../src/learnt.ts';
+import type { Reply } from '../src/reply/reply.ts';
 import { replyText } from '../src/reply/plain.ts';
 import { wire } from '../src/wire.ts';
 import type { Given } from '../test/questions/score.ts';
 
-export type Ask = (question: string) => Promise<Given>;
+/** Asks a question; where it follows another, in the same chat. */
+export type Ask = (question: string, after?: string) => Promise<Given>;
 
 export const SHIPPED = fileURLToPath(new URL('../data/musk-v-openai', import.meta.url));
 
@@ -20,17 +21,21 @@ export interface OpenExhibit {
 
 /** What asks Exhibit a question, on a dossier and its engine. */
 export function askOf(dossier: Dossier, engine: Engine): Ask {
-  const { answer } = wire(dossier, engine, 'zh');
-  return async (question) => {
-    const reply = await answer(question, undefined);
+  const { answer, openSession } = wire(dossier, engine, 'zh');
+  const follow = async (question: string, after: string): Promise<Reply> => {
+    const session = openSession();
+    await session.respond(after);
+    return session.respond(question);
+  };
+  return async (question, after) => {
+    const reply = after === undefined ? await answer(question, undefined) : await follow(question, after);
     return { status: reply.kind === 'answer' ? 'answered' : 'refused', text: replyText(reply), paragraphs: reply.paragraphs };
   };
 }
 
 /** Starts Exhibit on a dossier: what asks it a question, and the engine by itself. */
 export function startExhibit(folder: string = SHIPPED): OpenExhibit {
-  const dossier = loadDossier(folder);
-  const engine = learntEngine(dossier, folder);
+  const { dossier, engine } = openLearnt(folder);
   return { dossier, engine, ask: askOf(dossier, engine) };
 }
 

@@ -12,17 +12,27 @@ export interface Scored {
   readonly text: string;
 }
 
-/** The project's own questions, of every file of its set. */
-export const ownQuestions = (): Gold[] =>
+const allQuestions = (): Gold[] =>
   readdirSync(FOLDER)
     .filter((name) => name.endsWith('.jsonl'))
     .flatMap((name) => readGold(new URL(name, FOLDER)));
 
-/** Asks every question of the project's set (or of the files named) and scores what comes back. */
+/** The project's own questions, of every file of its set: those that stand alone. */
+export const ownQuestions = (): Gold[] => allQuestions().filter(({ after }) => after === undefined);
+
+/** Those that follow another. */
+export const ownFollowUps = (): Gold[] => allQuestions().filter(({ after }) => after !== undefined);
+
+/** Asks every question of the project's set (or of the files named), the follow-ups after what they follow, and scores what comes back. */
 export async function scoreQuestions(ask: Ask, files: readonly string[]): Promise<Scored[]> {
+  return score(ask, files.length > 0 ? files.flatMap(readGold) : [...ownQuestions(), ...ownFollowUps()]);
+}
+
+/** Asks gold questions, each in a chat of its own, and scores what comes back. */
+export async function score(ask: Ask, golds: readonly Gold[]): Promise<Scored[]> {
   const scored: Scored[] = [];
-  for (const gold of files.length > 0 ? files.flatMap(readGold) : ownQuestions()) {
-    const given = await ask(gold.q);
+  for (const gold of golds) {
+    const given = await ask(gold.q, gold.after);
     scored.push({ gold, outcome: outcomeOf(gold, given), text: given.text });
   }
   return scored;
@@ -52,7 +62,8 @@ export function qualityTable(scored: readonly Scored[]): string {
   return table(rows);
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+/** A share of a whole in words; a dash where there is no whole. */
+export const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
 /** Aligned columns: the first two left, the others right. */
 export function table(rows: readonly (readonly string[])[]): string {

@@ -8,12 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { createEngine } from '../src/answer/understand/engine.ts';
-import type { Dossier, DossierFact } from '../src/dossier/dossier.ts';
+import type { DossierFact, TaughtDossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { EntityId, FactId } from '../src/dossier/schema.ts';
 import type { Entity } from '../src/dossier/schema.ts';
 import { SHIPPED } from './exhibit.ts';
 import { ownQuestions, table } from './quality.ts';
+import { quantile, understandEach } from './speed.ts';
 
 export const SIZES = [1_000, 10_000, 100_000] as const;
 
@@ -25,7 +26,7 @@ const SYLLABLES = ['ka', 'lo', 'mi', 'nu', 'pe', 'ra', 'si', 'to', 'vu', 'ze'];
 const wordOf = (number: number): string => [...String(number)].map((digit) => SYLLABLES[Number(digit)] ?? '').join('');
 
 /** A dossier of `size` facts, without example questions. */
-export function synthetic(shipped: Dossier, size: number): Dossier {
+export function synthetic(shipped: TaughtDossier, size: number): TaughtDossier {
   const entities = new Map<EntityId, Entity>();
   const facts = new Map<FactId, DossierFact>();
   for (let copy = 0; facts.size < size; copy++) {
@@ -67,15 +68,8 @@ function measure(size: number): Row {
     .map(({ q }) => q);
   const warm = questions.slice(0, 200);
   for (const question of warm) engine.understand(question);
-  const taken = questions
-    .map((question) => {
-      const start = performance.now();
-      engine.understand(question);
-      return performance.now() - start;
-    })
-    .sort((one, other) => one - other);
-  const quantile = (share: number): number => taken[Math.floor(share * (taken.length - 1))] ?? 0;
-  return { facts: size, index, p50: quantile(0.5), p99: quantile(0.99), memory: process.memoryUsage.rss() / 2 ** 20 };
+  const taken = understandEach(engine, questions);
+  return { facts: size, index, p50: quantile(taken, 0.5), p99: quantile(taken, 0.99), memory: process.memoryUsage.rss() / 2 ** 20 };
 }
 
 /** The table of all sizes. */

@@ -3,7 +3,7 @@
  * questions, on those worked through, and on the dossier's own examples, each asked of an engine that has not seen it. The verify half is never read.
  */
 import { writeFileSync } from 'node:fs';
-import { createEngine } from '../src/answer/understand/engine.ts';
+import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
 import type { Engine } from '../src/answer/understand/engine.ts';
 import { featuresOf } from '../src/answer/understand/features.ts';
 import { taughtBy } from '../src/answer/understand/intents.ts';
@@ -79,7 +79,8 @@ function rowsOf(dossier: Dossier, intents: readonly Intent[], lessons: readonly 
     lessons.filter(split.learnt),
     intents.map(({ kind }) => kind === 'facts'),
   );
-  const engine = createEngine(dossier, model);
+  const asked = lessons.filter(({ intent }) => intents[intent]?.kind === 'facts').length;
+  const engine = createLearntEngine(dossier, { intents, asked, model });
   const held = lessons.filter(split.asked).flatMap((lesson) => {
     const intent = intents[lesson.intent];
     if (intent === undefined) return [];

@@ -17,7 +17,10 @@ export const ask = defineCommand({
   async run(context, { question }) {
     const { plan, language } = await context.understanding.understand(question, { previous: context.previous });
     const result = answerTo(context, plan, language);
-    if (result.reply.reason === 'not-in-source') await context.memory.countUnanswered(countedForm(question, context));
-    return result;
+    const { reason } = result.reply;
+    if (reason === 'not-in-source') await context.memory.countUnanswered(countedForm(question, context));
+    // What is refused for what the source lacks, or asked back, is a question of the dispute all the same: another may follow it.
+    const followed = reason === undefined || reason === 'not-in-source' || reason === 'ambiguous';
+    return followed ? { ...result, previous: { plan, question } } : result;
   },
 });

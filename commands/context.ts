@@ -1,10 +1,12 @@
 /** What a command is given to work with, and how it answers. */
 import type { Plan } from '../src/answer/plan.ts';
+import type { Previous } from '../src/answer/understand/followup.ts';
 import { execute } from '../src/answer/execute.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { render } from '../src/reply/render.ts';
 import type { Reply, ReplyLanguage } from '../src/reply/reply.ts';
 import type { Memory } from './memory.ts';
+import type { UserError } from './usererror.ts';
 
 export interface Understood {
   readonly plan: Plan;
@@ -14,7 +16,7 @@ export interface Understood {
 
 /** The seam to the question engine, alone or with a language model behind it. */
 export interface Understanding {
-  understand(question: string, context: { readonly previous?: Plan | undefined }): Understood | Promise<Understood>;
+  understand(question: string, context: { readonly previous?: Previous | undefined }): Understood | Promise<Understood>;
 }
 
 export interface CommandContext {
@@ -26,8 +28,8 @@ export interface CommandContext {
   readonly languageForAsker?: ReplyLanguage;
   /** Makes spellings alike before they are compared: Traditional → Simplified. The same function each time: what it makes is kept. */
   readonly fold: (text: string) => string;
-  /** The last plan of the same person in the same chat, while it is fresh. */
-  readonly previous?: Plan | undefined;
+  /** What was last answered to the same person in the same chat, while it is fresh. */
+  readonly previous?: Previous | undefined;
   readonly memory: Memory;
   /** Whether the asker may run what is for moderators of this chat. */
   readonly moderator: boolean;
@@ -38,7 +40,9 @@ export interface CommandResult {
   /** What the reply shows: its buttons turn pages of it and say it in another language. Absent where no plan stands behind it. */
   readonly shown?: Plan;
   /** What a follow-up may refer to; absent where nothing was looked up or found. */
-  readonly plan?: Plan;
+  readonly previous?: Previous;
+  /** What the asker can mend; the reply says it in words. */
+  readonly error?: UserError;
 }
 
 /** The language of what only the asker sees: notices, errors, refusals. */
@@ -59,7 +63,7 @@ export function answerTo(context: CommandContext, plan: Plan, language?: ReplyLa
 
 function wordedIn(language: ReplyLanguage, answer: ReturnType<typeof execute>, plan: Plan, dossier: Dossier): CommandResult {
   const reply = render(dossier, answer, language);
-  return answer.kind === 'refusal' ? { reply, shown: plan } : { reply, shown: plan, plan };
+  return answer.kind === 'refusal' ? { reply, shown: plan } : { reply, shown: plan, previous: { plan } };
 }
 
 /** The words for one plan are always the same: they are kept as long as the plan itself is. */

@@ -106,8 +106,11 @@ function standsOut<Id extends string>(list: CandidateList<Id>, tokens: readonly 
 export function suggest(type: NamedType, typed: string, context: ResolveContext, most = MOST_SUGGESTED): Suggestion[] {
   const list: CandidateList<string> = candidatesOf(context.dossier, context.fold)[type];
   const word = squash(typed, context.fold);
+  if (word === '') return list.all.slice(0, most).map((candidate) => suggestionOf(candidate, context));
   const share = inCommon(list, tokensOf(typed, context.fold));
-  const ranked = word === '' ? list.all : rankedBy(list.all, (candidate) => rankOf(candidate, typed.trim(), word, share(candidate)));
+  const alike = rankedBy(list.all, (candidate) => rankOf(candidate, typed.trim(), word, share));
+  // Near spellings come after all others, so they are looked for only where there is room left.
+  const ranked = alike.length >= most ? alike : [...alike, ...nearlySpelt(list.all, new Set(alike), word)];
   return ranked.slice(0, most).map((candidate) => suggestionOf(candidate, context));
 }
 
@@ -119,7 +122,7 @@ function rankedBy(all: readonly Candidate<string>[], rank: (candidate: Candidate
     .map(({ candidate }) => candidate);
 }
 
-function rankOf(candidate: Candidate<string>, typed: string, word: string, share: number): number {
+function rankOf(candidate: Candidate<string>, typed: string, word: string, shareOf: (candidate: Candidate<string>) => number): number {
   if (candidate.id === typed) return -1;
   const place = Math.min(
     placeIn(candidate.foldedLabels, word),
@@ -127,12 +130,24 @@ function rankOf(candidate: Candidate<string>, typed: string, word: string, share
     placeIn([candidate.id], typed.toLowerCase()) + 0.5,
   );
   if (Number.isFinite(place)) return place;
-  if (share > 0) return 4 - share;
+  const share = shareOf(candidate);
+  return share > 0 ? 4 - share : Number.POSITIVE_INFINITY;
+}
+
+/** Those whose name, or its beginning, is the word but for a few typos; the fewest first. */
+function nearlySpelt(
+  all: readonly Candidate<string>[],
+  besides: ReadonlySet<Candidate<string>>,
+  word: string,
+): readonly Candidate<string>[] {
   const limit = Math.min(MOST_TYPOS, Math.floor(word.length / 3));
-  if (limit === 0) return Number.POSITIVE_INFINITY;
-  const starts = namesOf(candidate).flatMap((name) => [name, name.slice(0, word.length)]);
-  const distance = distanceTo(starts, word, limit);
-  return distance > limit ? Number.POSITIVE_INFINITY : 4 + distance;
+  if (limit === 0) return [];
+  return rankedBy(all, (candidate) => {
+    if (besides.has(candidate)) return Number.POSITIVE_INFINITY;
+    const starts = namesOf(candidate).flatMap((name) => (name.length > word.length ? [name, name.slice(0, word.length)] : [name]));
+    const distance = distanceTo(starts, word, limit);
+    return distance > limit ? Number.POSITIVE_INFINITY : distance;
+  });
 }
 
 function placeIn(names: readonly string[], word: string): number {

@@ -22,5 +22,5 @@ async function runRead(command: Command, reading: () => Read<OptionValues>, cont
   // A platform may hide what is for moderators; whether it does is not relied on.
   const denied = command.for === 'moderator' && !context.moderator;
   const read: Read<OptionValues> = denied ? { ok: false, error: { kind: 'moderators-only', command: command.name } } : reading();
-  return read.ok ? command.run(context, read.value) : { reply: errorReply(read.error, languageForAsker(context)) };
+  return read.ok ? command.run(context, read.value) : { reply: errorReply(read.error, languageForAsker(context)), error: read.error };
 }

@@ -7,8 +7,8 @@ import { OPERATIONS, REFUSAL_REASONS } from '../src/answer/plan.ts';
 import type { FigureRef, Missing, Plan, Refusal } from '../src/answer/plan.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import type { ClaimId, ConceptId, EntityId, FactId, GapId, TopicId } from '../src/dossier/schema.ts';
-import { parseWhen } from '../src/dossier/when.ts';
-import type { Point, When } from '../src/dossier/when.ts';
+import { parseWhen, writeWhen } from '../src/dossier/when.ts';
+import type { When } from '../src/dossier/when.ts';
 
 /** Characters of a code: 24 bits, so that some hundred ids hardly ever meet. Two that do have none, and no button. */
 const CODE = 4;
@@ -153,7 +153,7 @@ function write(plan: Plan, book: Book): string {
     case 'sides':
       return `s${claims.write([plan.claim])}`;
     case 'timeline':
-      return `t${plan.from === undefined ? '' : writeWhen(plan.from)}~${plan.to === undefined ? '' : writeWhen(plan.to)}~${entities.one(plan.about)}`;
+      return `t${plan.from === undefined ? '' : writeBound(plan.from)}~${plan.to === undefined ? '' : writeBound(plan.to)}~${entities.one(plan.about)}`;
     case 'who':
       return `w${entities.write([plan.entity])}`;
     case 'figure':
@@ -276,36 +276,11 @@ function readMissing(text: string, { entities, concepts, gaps }: Book): Missing 
 }
 
 /** A time as the data writes it, with signs that a button may carry. */
-function writeWhen(when: When): string {
-  switch (when.kind) {
-    case 'span':
-      return `${writePoint(when.from)}.${writePoint(when.to)}`;
-    case 'before':
-      return `b${writePoint(when.point)}`;
-    case 'by':
-      return `y${writePoint(when.point)}`;
-    default:
-      return writePoint(when);
-  }
-}
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-function writePoint(point: Point): string {
-  const year = String(point.year).padStart(4, '0');
-  switch (point.kind) {
-    case 'day':
-      return `${year}-${two(point.month)}-${two(point.day)}`;
-    case 'part':
-      return `${year}-${two(point.month)}-${point.part}`;
-    case 'month':
-      return `${year}-${two(point.month)}`;
-    case 'quarter':
-      return `${year}-Q${point.quarter}`;
-    case 'year':
-      return year;
-  }
-}
+const writeBound = (when: When): string =>
+  writeWhen(when)
+    .replace('/', '.')
+    .replace(/^before /, 'b')
+    .replace(/^by /, 'y');
 
 function readBound(text: string): When | undefined {
   if (text === '') return undefined;

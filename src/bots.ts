@@ -56,12 +56,13 @@ export interface DiscordOnParts extends SharedParts {
 
 /** The Discord bot on an open store and log. */
 export function discordOn({ dossier, understanding, language, discord, store, log }: DiscordOnParts): DiscordBot {
-  const { memoryOf, forgetChat } = rememberIn(store);
   // A person may be in servers of several processes, where there are several; a channel is in one.
   const several = discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1);
+  const { memoryOf, forgetChat } = rememberIn(store, several);
   const limit = (name: keyof typeof LIMIT_POINTS) =>
     store.limit({ name, points: LIMIT_POINTS[name], seconds: LIMIT_SECONDS, shared: name === 'person' && several });
   const desk = createDesk({
+    commands,
     dossier,
     understanding,
     fold: foldTerm,
@@ -110,7 +111,8 @@ function discordRunner(parts: DiscordOnParts): Runner {
 
 function telegramRunner(parts: SharedParts & { readonly telegram: TelegramConfig }): Runner {
   const { telegram, language, log } = parts;
-  const bot = telegramOn(parts);
+  // All updates of a bot come to one process as long as its state is one file.
+  const bot = telegramOn({ ...parts, several: false });
   let http: HttpServer | undefined;
   const end = (kind: Trouble): End => ({
     failure: kind,

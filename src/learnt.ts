@@ -1,15 +1,17 @@
 /**
- * What an engine has learnt from a dossier's examples is kept under `var/`, so that only the first start after a change has to learn.
- * A file that cannot be written, or is another's, costs that time again and nothing else.
+ * A dossier as it was read and checked, and what an engine has learnt from its examples, are kept under `var/`, so that only the first start after
+ * a change has to read and to learn. A file that cannot be written, or is another's, costs that time again and nothing else.
  */
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEngine } from './answer/understand/engine.ts';
+import { createEngine, createLearntEngine } from './answer/understand/engine.ts';
 import type { Engine } from './answer/understand/engine.ts';
-import { bytesOf, modelOf } from './answer/understand/model-bytes.ts';
+import { bytesOf, learntOf } from './answer/understand/learnt-bytes.ts';
 import type { Dossier } from './dossier/dossier.ts';
+import { keptDossier, keptText } from './dossier/kept.ts';
+import { loadDossier } from './dossier/load.ts';
 
 const SOURCES = fileURLToPath(new URL('.', import.meta.url));
 const KEPT = fileURLToPath(new URL('../var/learnt', import.meta.url));
@@ -17,31 +19,49 @@ const KEPT = fileURLToPath(new URL('../var/learnt', import.meta.url));
 export interface Learning {
   /** Told before the engine has to learn, which takes seconds. */
   readonly learns?: () => void;
-  /** Told when what it learnt cannot be kept. */
+  /** Told when what was read and learnt cannot be kept. */
   readonly cannotKeep?: (error: unknown) => void;
-  /** The folder that what is learnt is kept in; `var/learnt` where it is not said. */
+  /** The folder that it is kept in; `var/learnt` where it is not said. */
   readonly kept?: string;
 }
 
-/** The engine of the dossier in `folder`: it takes up what was learnt before from the same data by the same code, or learns it and keeps it. */
-export function learntEngine(dossier: Dossier, folder: string, { learns, cannotKeep, kept = KEPT }: Learning = {}): Engine {
-  if (dossier.questions.length === 0) return createEngine(dossier);
+/** A dossier with the engine that understands questions about it. */
+export interface Understood {
+  readonly dossier: Dossier;
+  readonly engine: Engine;
+}
+
+/**
+ * The dossier in `folder` and its engine: as kept, where the same data was read before by the same code; else read and learnt now, and kept.
+ * @throws DossierError with every problem found, when the dossier does not hold together
+ */
+export function openLearnt(folder: string, { learns, cannotKeep, kept = KEPT }: Learning = {}): Understood {
   const key = keyOf(folder);
-  const file = join(kept, `${basename(folder)}-${dossier.head.id}.bin`);
-  const bytes = readIfThere(file);
-  const model = bytes && modelOf(bytes, key);
-  if (model !== undefined) return createEngine(dossier, model);
-  learns?.();
+  const texts = join(kept, `${basename(folder)}.json`);
+  const numbers = join(kept, `${basename(folder)}.bin`);
+  const before = takenUp(readIfThere(texts), readIfThere(numbers), key);
+  if (before !== undefined) return before;
+  const dossier = loadDossier(folder);
+  if (dossier.questions.length > 0) learns?.();
   const engine = createEngine(dossier);
   try {
-    if (engine.school !== undefined) writeWhole(file, bytesOf(engine.school.model, key));
+    if (engine.school !== undefined) {
+      writeWhole(texts, keptText(dossier, key));
+      writeWhole(numbers, bytesOf(engine.school, key));
+    }
   } catch (error) {
     cannotKeep?.(error);
   }
-  return engine;
+  return { dossier, engine };
 }
 
-/** One key for everything that what is learnt depends on: the dossier's files, and the code that reads them. */
+function takenUp(texts: Buffer | undefined, numbers: Buffer | undefined, key: string): Understood | undefined {
+  const dossier = texts && keptDossier(texts.toString(), key);
+  const learnt = dossier && numbers && learntOf(numbers, key);
+  return learnt && { dossier, engine: createLearntEngine(dossier, learnt) };
+}
+
+/** One key for everything that what is kept depends on: the dossier's files, and the code that reads them. */
 function keyOf(folder: string): string {
   const hash = createHash('sha256');
   const add = (root: string, pattern: string): void => {
@@ -61,13 +81,13 @@ function readIfThere(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch {
-    // Not there, or not readable: then it is learnt again.
+    // Not there, or not readable: then it is read and learnt again.
     return undefined;
   }
 }
 
 /** Writes a file whole or not at all: another process may be reading it. */
-function writeWhole(path: string, bytes: Buffer): void {
+function writeWhole(path: string, bytes: Buffer | string): void {
   mkdirSync(dirname(path), { recursive: true });
   const fresh = `${path}.${process.pid}`;
   writeFileSync(fresh, bytes);

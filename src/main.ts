@@ -91,21 +91,19 @@ async function serve(surroundings: Surroundings): Promise<number> {
   return process.exit(code);
 }
 
-/** Loads the dossier and wires everything that answers from it. */
+/** Opens the dossier and wires everything that answers from it. */
 async function open(surroundings: Surroundings) {
   const [{ wire }, { dossier, engine }] = await Promise.all([import('./wire.ts'), learn(surroundings)]);
   return wire(dossier, engine, surroundings.config.language);
 }
 
-/** Loads the dossier, and its engine with what its examples teach. */
+/** Opens the dossier, and its engine with what its examples teach. */
 async function learn({ config: { dossier: folder, state }, words, terminal: { apologise } }: Surroundings) {
-  const [{ loadDossier }, { learntEngine }] = await Promise.all([import('./dossier/load.ts'), import('./learnt.ts')]);
-  const dossier = loadDossier(folder);
-  const engine = learntEngine(dossier, folder, {
+  const { openLearnt } = await import('./learnt.ts');
+  return openLearnt(folder, {
     kept: join(state, 'learnt'),
     // Learning holds up everything else: the notice has to be out before it begins.
     learns: () => process.stderr.write(`${words.learning}\n`),
     cannotKeep: (error) => void complain(`${apologise(error)}\n`),
   });
-  return { dossier, engine };
 }

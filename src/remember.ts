@@ -18,14 +18,14 @@ export interface Remembering {
   readonly moveChat: (from: string, to: string) => Promise<void>;
 }
 
-/** So long another process may go on with settings that were changed in this one. */
-const HELD = 5000;
+/** So long settings are held, in milliseconds: where others write them too, a change of theirs shows after that time. */
+const HELD = { alone: 10 * 60_000, several: 5000 } as const;
 /** Votes given in private belong to no chat's moderators. */
 const PRIVATE = '';
 
-/** Makes memories over a store. */
-export function rememberIn(store: Store): Remembering {
-  const settings = heldFor(HELD, store.values('settings', Settings));
+/** Makes memories over a store; `several` where other processes too write what is kept of the same people and chats. */
+export function rememberIn(store: Store, several: boolean): Remembering {
+  const settings = heldFor(several ? HELD.several : HELD.alone, store.values('settings', Settings));
   const unanswered = store.tallies('unanswered');
   const { votes } = store;
   return {

@@ -1,13 +1,7 @@
 /** `npm start` with a token of Telegram's: the whole of Exhibit as a process of its own, against the local Telegram. */
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { ROOT, start } from './child.ts';
+import { launch, start } from './child.ts';
 import { Person } from './doubles/discord/driver.ts';
 import { openDiscord } from './doubles/discord/server.ts';
 import { guildIn } from './doubles/discord/world.ts';
@@ -16,38 +10,9 @@ import type { Telegram } from './doubles/telegram/driver.ts';
 import { Refusal } from './doubles/telegram/refusal.ts';
 import type { BotState } from './doubles/telegram/world.ts';
 
-const CRANES = fileURLToPath(new URL('doubles/harbour-cranes', import.meta.url));
 const PATIENCE = { timeout: 60_000, interval: 50 };
 const SLOW = { timeout: 90_000 };
 const READY = 'https://t.me/exhibit_bot';
-
-interface Process {
-  readonly child: ChildProcess;
-  readonly out: () => string;
-  readonly errors: () => string;
-  readonly code: Promise<number | null>;
-}
-
-const temporary = (): string => join(mkdtempSync(join(tmpdir(), 'exhibit-')), 'state');
-
-function launch(env: Readonly<Record<string, string>>, state = temporary()): Process {
-  const child = spawn(process.execPath, ['src/main.ts'], {
-    cwd: ROOT,
-    env: { EXHIBIT_DOSSIER: CRANES, EXHIBIT_STATE: state, LANG: 'C', ...env },
-  });
-  const texts = { out: '', errors: '' };
-  child.stdout.on('data', (chunk: Buffer) => (texts.out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (texts.errors += chunk.toString()));
-  const code = new Promise<number | null>((resolve) => {
-    child.on('close', resolve);
-  });
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await code;
-    rmSync(join(state, '..'), { recursive: true, force: true });
-  });
-  return { child, out: () => texts.out, errors: () => texts.errors, code };
-}
 
 /** A local Telegram with the bot, closed after the test; its judge's verdicts count. */
 async function open(): Promise<{ telegram: Telegram; bot: BotState; env: Readonly<Record<string, string>> }> {

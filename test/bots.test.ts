@@ -1,59 +1,30 @@
 /** `npm start` with a token: the whole of Exhibit as a process of its own, against the local Discord. */
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { ROOT, start } from './child.ts';
+import { launch, start } from './child.ts';
+import type { Running } from './child.ts';
 import { Person } from './doubles/discord/driver.ts';
 import { openDiscord } from './doubles/discord/server.ts';
 import type { LocalDiscord } from './doubles/discord/server.ts';
 import { guildIn } from './doubles/discord/world.ts';
 
-const CRANES = fileURLToPath(new URL('doubles/harbour-cranes', import.meta.url));
-
-interface Process {
-  readonly child: ChildProcess;
-  readonly discord: LocalDiscord;
-  readonly state: string;
-  readonly out: () => string;
-  readonly errors: () => string;
-  readonly code: Promise<number | null>;
-}
-
-async function launch(
+/** Starts the bots with a local Discord, closed after the test. */
+async function launchOnDiscord(
   env: Readonly<Record<string, string>> = {},
   prepare: (discord: LocalDiscord) => void = () => undefined,
-): Promise<Process> {
+): Promise<Running & { readonly discord: LocalDiscord }> {
   const discord = await openDiscord({ guilds: [guildIn('en-US')] });
+  onTestFinished(async () => discord.close());
   prepare(discord);
-  const state = join(mkdtempSync(join(tmpdir(), 'exhibit-')), 'state');
-  const child = spawn(process.execPath, ['src/main.ts'], {
-    cwd: ROOT,
-    env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, EXHIBIT_DOSSIER: CRANES, EXHIBIT_STATE: state, LANG: 'C', ...env },
-  });
-  const texts = { out: '', errors: '' };
-  child.stdout.on('data', (chunk: Buffer) => (texts.out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (texts.errors += chunk.toString()));
-  const code = new Promise<number | null>((resolve) => {
-    child.on('close', resolve);
-  });
-  onTestFinished(async () => {
-    child.kill('SIGKILL');
-    await code;
-    await discord.close();
-    rmSync(join(state, '..'), { recursive: true, force: true });
-  });
-  return { child, discord, state, out: () => texts.out, errors: () => texts.errors, code };
+  return { ...launch({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ...env }), discord };
 }
 
 const PATIENCE = { timeout: 60_000, interval: 100 };
 
 describe('with a token', () => {
   test('serves, prints the invite link, keeps its state, and leaves in order at SIGTERM', { timeout: 90_000 }, async () => {
-    const { child, discord, state, out, code } = await launch();
+    const { child, discord, state, out, code } = await launchOnDiscord();
     await expect.poll(out, PATIENCE).toContain('https://discord.com/oauth2/authorize?client_id=100000000000000001');
     const [guild] = discord.guilds;
     const seen = await new Person(discord, { guild }).types('about');
@@ -67,19 +38,19 @@ describe('with a token', () => {
   });
 
   test('that Discord refuses says so with the mend, and ends with 78', { timeout: 90_000 }, async () => {
-    const { errors, code } = await launch({ DISCORD_TOKEN: 'another.token.than-it-takes' });
+    const { errors, code } = await launchOnDiscord({ DISCORD_TOKEN: 'another.token.than-it-takes' });
     expect(await code).toBe(78);
     expect(errors()).toMatch(/^Discord refuses DISCORD_TOKEN: .*Copy it anew/mu);
   });
 
   test('refused by the gateway says the same', { timeout: 90_000 }, async () => {
-    const { errors, code } = await launch({ EXHIBIT_LANGUAGE: 'zh' }, ({ gateway }) => (gateway.faults.closeIdentify = 4004));
+    const { errors, code } = await launchOnDiscord({ EXHIBIT_LANGUAGE: 'zh' }, ({ gateway }) => (gateway.faults.closeIdentify = 4004));
     expect(await code).toBe(78);
     expect(errors()).toContain('Discord 拒绝了 DISCORD_TOKEN');
   });
 
   test('and a login that never ends says so in its own time, and ends with 75', { timeout: 90_000 }, async () => {
-    const { errors, code } = await launch({ DISCORD_LOGIN_SECONDS: '2' }, ({ gateway }) => (gateway.faults.neverReady = true));
+    const { errors, code } = await launchOnDiscord({ DISCORD_LOGIN_SECONDS: '2' }, ({ gateway }) => (gateway.faults.neverReady = true));
     expect(await code).toBe(75);
     expect(errors()).toContain('DISCORD_LOGIN_SECONDS');
   });

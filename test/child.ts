@@ -1,6 +1,13 @@
 /** Exhibit as its own process, over pipes. */
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const CRANES = fileURLToPath(new URL('doubles/harbour-cranes', import.meta.url));
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,4 +36,38 @@ export function start(args: readonly string[], { input = '', env = {} }: RunOpti
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
+}
+
+/** Exhibit while it runs. */
+export interface Running {
+  readonly child: ChildProcess;
+  /** The folder it keeps its state in. */
+  readonly state: string;
+  /** What it has written so far. */
+  readonly out: () => string;
+  readonly errors: () => string;
+  /** What it ends with. */
+  readonly code: Promise<number | null>;
+}
+
+/** Starts the bots of the invented dispute in an environment of little but `env`; ended, and their state deleted, after the test. */
+export function launch(env: Readonly<Record<string, string>>): Running {
+  const home = mkdtempSync(join(tmpdir(), 'exhibit-'));
+  const state = join(home, 'state');
+  const child = spawn(process.execPath, ['src/main.ts'], {
+    cwd: ROOT,
+    env: { EXHIBIT_DOSSIER: CRANES, EXHIBIT_STATE: state, LANG: 'C', ...env },
+  });
+  const texts = { out: '', errors: '' };
+  child.stdout.on('data', (chunk: Buffer) => (texts.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (texts.errors += chunk.toString()));
+  const code = new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+  });
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await code;
+    rmSync(home, { recursive: true, force: true });
+  });
+  return { child, state, out: () => texts.out, errors: () => texts.errors, code };
 }

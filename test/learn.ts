@@ -1,9 +1,8 @@
 /** Before any test: what the shipped dossier's examples teach is learnt once, so that no test waits for it or sees the notice about it. */
 import { readConfig } from '../src/config.ts';
-import { loadDossier } from '../src/dossier/load.ts';
-import { learntEngine } from '../src/learnt.ts';
+import { openLearnt } from '../src/learnt.ts';
 
 export function setup(): void {
   const { dossier: folder } = readConfig({});
-  learntEngine(loadDossier(folder), folder);
+  openLearnt(folder);
 }

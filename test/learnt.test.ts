@@ -1,10 +1,10 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadDossier } from '../src/dossier/load.ts';
-import { learntEngine } from '../src/learnt.ts';
+import { DossierError } from '../src/dossier/problem.ts';
+import { openLearnt } from '../src/learnt.ts';
 
 const HARBOUR = fileURLToPath(new URL('doubles/harbour-cranes', import.meta.url));
 
@@ -17,8 +17,8 @@ describe('what an engine learnt', () => {
     cpSync(HARBOUR, folder, { recursive: true });
   });
   afterEach(() => rmSync(home, { recursive: true }));
-  const start = (learns: () => void, cannotKeep?: (error: unknown) => void, kept = join(home, 'kept')): ReturnType<typeof learntEngine> =>
-    learntEngine(loadDossier(folder), folder, { learns, kept, ...(cannotKeep && { cannotKeep }) });
+  const start = (learns: () => void, cannotKeep?: (error: unknown) => void, kept = join(home, 'kept')): ReturnType<typeof openLearnt> =>
+    openLearnt(folder, { learns, kept, ...(cannotKeep && { cannotKeep }) });
 
   test('is learnt once, and answers the same when it is taken up again', () => {
     const learns = vi.fn<() => void>();
@@ -26,8 +26,9 @@ describe('what an engine learnt', () => {
     const second = start(learns);
     expect(learns).toHaveBeenCalledTimes(1);
     const question = 'how much do the ferry people want';
-    expect(second.understand(question).plan).toEqual(first.understand(question).plan);
-    expect(second.school?.model).toEqual(first.school?.model);
+    expect(second.engine.understand(question).plan).toEqual(first.engine.understand(question).plan);
+    expect(second.engine.school).toEqual(first.engine.school);
+    expect([...second.dossier.facts]).toEqual([...first.dossier.facts]);
   });
 
   test('is learnt again after a change of the data', () => {
@@ -38,11 +39,27 @@ describe('what an engine learnt', () => {
     expect(learns).toHaveBeenCalledTimes(2);
   });
 
+  test.each(['harbour.json', 'harbour.bin'])('is learnt again where %s is spoilt', (file) => {
+    const learns = vi.fn<() => void>();
+    const first = start(learns);
+    const path = join(home, 'kept', file);
+    writeFileSync(path, readFileSync(path).subarray(0, -1));
+    const second = start(learns);
+    expect(learns).toHaveBeenCalledTimes(2);
+    expect(second.engine.school).toEqual(first.engine.school);
+  });
+
+  test('does not hide what is wrong with the data since', () => {
+    start(() => undefined);
+    appendFileSync(join(folder, 'questions', 'suit.yaml'), '\n- facts: [no-such-fact]\n  en: [what of it]\n');
+    expect(() => start(() => undefined)).toThrow(DossierError);
+  });
+
   test('that cannot be kept is told, and the engine answers all the same', () => {
     const cannotKeep = vi.fn<(error: unknown) => void>();
     const blocked = join(home, 'blocked');
     writeFileSync(blocked, 'a file where a folder should be');
-    const engine = start(() => undefined, cannotKeep, blocked);
+    const { engine } = start(() => undefined, cannotKeep, blocked);
     expect(cannotKeep).toHaveBeenCalledTimes(1);
     expect(engine.understand('hello').plan.kind).toBe('refuse');
   });

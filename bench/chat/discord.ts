@@ -1,29 +1,30 @@
 /** Exhibit as a Discord bot against a bare discord.js bot, on the same local Discord with the same people: throughput, latency, processor time. */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Person } from '../../test/doubles/discord/driver.ts';
+import { promisify } from 'node:util';
 import { isJson } from '../../test/doubles/discord/rules.ts';
-import { openDiscord } from '../../test/doubles/discord/server.ts';
-import type { LocalDiscord, Pending } from '../../test/doubles/discord/server.ts';
-import { guildIn } from '../../test/doubles/discord/world.ts';
-import { table } from '../quality.ts';
+import { ownQuestions, table } from '../quality.ts';
+import { quantile } from '../speed.ts';
+import { COMPLETIONS, deedsFrom, deedsOf, gather } from './crowd.ts';
+import type { Crowd, Deed } from './crowd.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BOTS = {
-  'one word': 'bench/chat/bare-discord.ts',
-  'the same messages': 'bench/chat/bare-discord.ts',
-  Exhibit: 'src/main.ts',
+  Exhibit: { script: 'src/main.ts', name: 'Exhibit' },
+  same: { script: 'bench/chat/bare-discord.ts', name: 'bare discord.js, the same messages' },
+  word: { script: 'bench/chat/bare-discord.ts', name: 'bare discord.js, one word' },
 } as const;
 type Bot = keyof typeof BOTS;
-const NAMES: readonly Bot[] = ['Exhibit', 'the same messages', 'one word'];
+const NAMES: readonly Bot[] = ['Exhibit', 'same', 'word'];
 
-/** Questions as people ask them, those that are answered and those that are not. */
-const QUESTIONS = [
+/** A few that many ask: understood once and then known. */
+const REPEATED = [
   '马斯克要多少钱',
   'When did Musk sue OpenAI?',
   'Who is the judge?',
@@ -37,29 +38,23 @@ const QUESTIONS = [
   'When is the trial?',
   '什麼時候開庭',
 ];
-const PEOPLE = 1200;
-const SERVERS = 500;
+/** More than Exhibit remembers: none is known when it comes again. */
+const DIFFERENT = [...new Set(ownQuestions().map(({ q }) => q))];
+const MIXES = { repeated: REPEATED, different: DIFFERENT } as const;
+type Mix = keyof typeof MIXES;
+const MIX_NAMES: readonly Mix[] = ['repeated', 'different'];
+
 /** So many are under way at once while throughput is measured. */
 const AT_ONCE = 32;
 /** So many are sent one after the other while latency is measured. */
 const ALONE = 200;
-/** So many come before anything is measured: a bot runs for days, not for a second. */
-const WARM_UP = 2000;
-/** Of ten interactions, so many are completions: people type more than they send. */
-const COMPLETIONS = 3;
 
-interface Measured {
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-  /** Milliseconds of processor time per interaction. */
+const MEASURES = ['perSecond', 'p50', 'p95', 'p99', 'processor', 'double'] as const;
+interface Measured extends Record<(typeof MEASURES)[number], number> {
+  /** Milliseconds of processor time per interaction, of the bot and of the local Discord. */
   readonly processor: number;
-  readonly memory: number;
+  readonly double: number;
 }
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(share * (values.length - 1))] ?? 0;
 
 /** Processor time that a process has used, in milliseconds, and its memory in MiB: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function usage({ pid }: ChildProcess): { readonly processor: number; readonly memory: number } {
@@ -71,148 +66,147 @@ function usage({ pid }: ChildProcess): { readonly processor: number; readonly me
   }
 }
 
-interface Crowd {
-  readonly discord: LocalDiscord;
-  /** Sends the next interaction; comes when it is answered, to how long that took. */
-  readonly next: () => Promise<number>;
-  /** What was answered, by what was asked. */
-  readonly messages: Map<string, unknown>;
-  readonly choices: Map<string, unknown>;
-}
-
-async function gather(): Promise<Crowd> {
-  const waiting = new Map<string, (one: Pending) => void>();
-  const guilds = Array.from({ length: SERVERS }, () => guildIn('en-US'));
-  const discord = await openDiscord({ guilds, bare: true, onAnswer: (one) => waiting.get(one.token)?.(one) });
-  const people = Array.from({ length: PEOPLE }, (_, place) => new Person(discord, { guild: guilds[place % SERVERS] }));
-  let sent = 0;
-  const [messages, choices] = [new Map<string, unknown>(), new Map<string, unknown>()];
-  const next = async (): Promise<number> => {
-    const place = sent++;
-    const person = people[place % PEOPLE];
-    if (person === undefined) throw new RangeError('nobody is there');
-    const question = QUESTIONS[place % QUESTIONS.length] ?? '';
-    const start = performance.now();
-    const one =
-      place % 10 < COMPLETIONS
-        ? person.interact(4, {
-            id: '1',
-            name: 'who',
-            type: 1,
-            options: [{ name: 'name', type: 3, value: question.slice(0, 2), focused: true }],
-          })
-        : person.starts('ask', { question });
-    return new Promise((resolve) => {
-      waiting.set(one.token, () => {
-        const data = one.answers[0]?.['data'];
-        if (isJson(data) && 'components' in data) messages.set(question, data['components']);
-        if (isJson(data) && 'choices' in data) choices.set(question, data['choices']);
-        waiting.delete(one.token);
-        discord.pending.delete(one.token);
-        resolve(performance.now() - start);
-      });
-    });
-  };
-  return { discord, next, messages, choices };
-}
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
 interface Running extends Crowd {
+  readonly bot: Bot;
   readonly child: ChildProcess;
+  /** For each mix, what is done next. */
+  readonly deeds: Readonly<Record<Mix, Iterator<Deed, never>>>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a bot on a local Discord of its own, and lets it serve until it is warm. */
-async function open(bot: Bot, file: string): Promise<Running> {
+/** Does all of it, many at once. */
+async function inCrowd(deeds: Iterator<Deed>, does: (deed: Deed) => Promise<unknown>): Promise<void> {
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let next = deeds.next(); next.done !== true; next = deeds.next()) await does(next.value);
+    }),
+  );
+}
+
+/** Starts a bot on a local Discord of its own and lets it answer everything once: a bot runs for days, not for a second. */
+async function open(bot: Bot, answers: string): Promise<Running> {
   const crowd = await gather();
-  const { discord, next } = crowd;
+  const { discord, does } = crowd;
   const state = mkdtempSync(join(tmpdir(), 'exhibit-bench-'));
-  const child = spawn(process.execPath, [BOTS[bot]], {
+  if (bot === 'Exhibit') {
+    // It learns before it is measured, as at every start but the first.
+    await promisify(execFile)(process.execPath, ['src/main.ts', 'ask', 'When is the trial?'], { cwd: ROOT });
+    cpSync(join(ROOT, 'var', 'learnt'), join(state, 'learnt'), { recursive: true });
+  }
+  const child = spawn(process.execPath, [BOTS[bot].script], {
     cwd: ROOT,
     env: {
       DISCORD_TOKEN: discord.token,
       DISCORD_API: discord.api,
       EXHIBIT_STATE: state,
       LANG: 'C',
-      ...(bot === 'the same messages' && { BARE_MESSAGES: file }),
+      ...(bot === 'same' && { BARE_ANSWERS: answers }),
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const stop = async (): Promise<void> => {
+    const exit = once(child, 'exit');
     child.kill();
+    await exit;
     await discord.close();
     rmSync(state, { recursive: true, force: true });
   };
-  // The engine learns its examples before the bot connects.
   while (discord.gateway.heard.length === 0) await wait(50);
   await wait(2000);
-  for (let warm = 0; warm < WARM_UP; warm++) await next();
-  return { ...crowd, child, stop };
+  const [messages, choices] = [new Map<string, unknown>(), new Map<string, unknown>()];
+  await inCrowd(deedsOf([...REPEATED, ...DIFFERENT]).values(), async (deed) =>
+    does(deed, (body) => {
+      const sent: unknown = JSON.parse(body);
+      const data = isJson(sent) && isJson(sent['data']) ? sent['data'] : {};
+      if (deed.kind === 'ask') messages.set(deed.text, data['components']);
+      else choices.set(deed.text, data['choices']);
+    }),
+  );
+  if (bot === 'Exhibit') writeFileSync(answers, JSON.stringify({ messages: [...messages], choices: [...choices] }));
+  return { ...crowd, bot, child, stop, deeds: { repeated: deedsFrom(REPEATED), different: deedsFrom(DIFFERENT) } };
 }
 
 /** One slice: many at once, then some one after the other. */
-async function measure({ next, child }: Running, count: number): Promise<Measured> {
-  const before = usage(child);
+async function measure({ does, child, deeds }: Running, mix: Mix, count: number): Promise<Measured> {
+  const next = deeds[mix];
+  const [before, double] = [usage(child).processor, process.cpuUsage()];
   const start = performance.now();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let done = 0; done < count / AT_ONCE; done++) await next();
-    }),
-  );
+  await inCrowd(Iterator.from({ next: () => next.next() }).take(count), does);
   const seconds = (performance.now() - start) / 1000;
-  const after = usage(child);
+  const [processor, { user, system }] = [usage(child).processor - before, process.cpuUsage(double)];
   const alone: number[] = [];
-  for (let done = 0; done < ALONE; done++) alone.push(await next());
+  for (let done = 0; done < ALONE; done++) alone.push(await does(next.next().value));
   return {
     perSecond: count / seconds,
     p50: quantile(alone, 0.5),
     p95: quantile(alone, 0.95),
     p99: quantile(alone, 0.99),
-    processor: (after.processor - before.processor) / count,
-    memory: after.memory,
+    processor: processor / count,
+    double: (user + system) / 1000 / count,
   };
 }
 
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Processor time is counted in steps of ten milliseconds, too coarse for a single slice. */
+const middle = (of: (typeof MEASURES)[number], values: readonly number[]): number =>
+  of === 'processor' || of === 'double' ? mean(values) : median(values);
+
+type Slices = Readonly<Record<Bot, Readonly<Record<Mix, Measured[]>>>>;
+
+/** How much better Exhibit is than a bare bot, 1 where it is the same: of throughput as it is, of times the other way round. Slice by slice, the middle one. */
+function ratio(slices: Slices, bot: Bot, mix: Mix, of: (typeof MEASURES)[number]): string {
+  const [own, other] = [slices.Exhibit[mix].map((one) => one[of]), slices[bot][mix].map((one) => one[of])];
+  if (of === 'processor') return (mean(other) / mean(own)).toFixed(2);
+  const ratios = own.map((value, slice) => value / (other[slice] ?? Number.NaN));
+  return median(of === 'perSecond' ? ratios : ratios.map((one) => 1 / one)).toFixed(2);
+}
+
 /** Measures all in turn, a slice each, so that a busy machine is as busy for one as for the other; tells of the medians. */
-export async function discordTable(slices = 9, count = 1200): Promise<string> {
+export async function discordTable(rounds = 9, count = 1200): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'exhibit-bench-'));
-  const file = join(folder, 'messages.json');
-  const running: [Bot, Running][] = [];
-  const all: Record<Bot, Measured[]> = { Exhibit: [], 'the same messages': [], 'one word': [] };
+  const running: Running[] = [];
+  const none = (): Record<Mix, Measured[]> => ({ repeated: [], different: [] });
+  const slices = { Exhibit: none(), same: none(), word: none() } satisfies Slices;
+  let memory: readonly string[];
   try {
-    for (const bot of NAMES) {
-      const one = await open(bot, file);
-      running.push([bot, one]);
-      if (bot !== 'Exhibit') continue;
-      const [longest] = [...one.choices.values()].map(listOf).toSorted((some, others) => others.length - some.length);
-      writeFileSync(file, JSON.stringify({ messages: [...one.messages.values()], choices: longest ?? [] }));
-    }
-    for (let slice = 0; slice < slices; slice++) for (const [bot, one] of running) all[bot].push(await measure(one, count));
+    for (const bot of NAMES) running.push(await open(bot, join(folder, 'answers.json')));
+    for (let round = 0; round < rounds; round++)
+      for (const mix of MIX_NAMES) for (const one of running) slices[one.bot][mix].push(await measure(one, mix, count));
+    memory = running.map(({ bot, child }) => `${BOTS[bot].name} ${usage(child).memory.toFixed(0)} MiB`);
   } finally {
-    await Promise.all(running.map(async ([, { stop }]) => stop()));
+    await Promise.all(running.map(async ({ stop }) => stop()));
     rmSync(folder, { recursive: true });
   }
-  const median = (bot: Bot, of: keyof Measured): number =>
-    quantile(
-      all[bot].map((one) => one[of]),
-      0.5,
-    );
-  const row = (bot: Bot): string[] => [
-    bot === 'Exhibit' ? bot : `bare discord.js, ${bot}`,
-    median(bot, 'perSecond').toFixed(0),
-    ...(['p50', 'p95', 'p99', 'processor'] as const).map((of) => median(bot, of).toFixed(2)),
-    median(bot, 'memory').toFixed(0),
+  const row = (bot: Bot, mix: Mix): string[] => [
+    BOTS[bot].name,
+    mix,
+    ...MEASURES.map((of) =>
+      middle(
+        of,
+        slices[bot][mix].map((one) => one[of]),
+      ).toFixed(of === 'perSecond' ? 0 : 2),
+    ),
   ];
-  /** Of the ratios slice by slice, the middle one. */
-  const to = (bot: Bot): string =>
-    quantile(
-      all.Exhibit.map(({ perSecond }, slice) => perSecond / (all[bot][slice]?.perSecond ?? Number.NaN)),
-      0.5,
-    ).toFixed(2);
+  const compared = (bot: Bot, mix: Mix): string[] => [
+    BOTS[bot].name,
+    mix,
+    ...(['perSecond', 'p50', 'p95', 'p99', 'processor'] as const).map((of) => ratio(slices, bot, mix, of)),
+  ];
+  const each = (rows: (bot: Bot, mix: Mix) => string[], bots: readonly Bot[]): string[][] =>
+    MIX_NAMES.flatMap((mix) => bots.map((bot) => rows(bot, mix)));
   return [
-    table([['Discord', 'interactions/s', 'alone p50 ms', 'p95 ms', 'p99 ms', 'processor ms each', 'memory MiB'], ...NAMES.map(row)]),
-    `throughput, Exhibit to a bare bot that sends the same messages: ${to('the same messages')} (goal 0.80); to one that sends one word: ${to('one word')}`,
-    `${slices} slices of ${count} in turn, ${AT_ONCE} at once, ${COMPLETIONS} of 10 completions, ${QUESTIONS.length} questions`,
+    table([
+      ['Discord', 'questions', 'interactions/s', 'alone p50 ms', 'p95 ms', 'p99 ms', 'processor ms each', 'the local Discord’s'],
+      ...each(row, NAMES),
+    ]),
+    '',
+    table([
+      ['Exhibit to (goal 0.80, more is better)', 'questions', 'throughput', 'p50', 'p95', 'p99', 'processor'],
+      ...each(compared, ['same', 'word']),
+    ]),
+    '',
+    `memory: ${memory.join(', ')}`,
+    `${rounds} slices of ${count} in turn, ${AT_ONCE} at once, then ${ALONE} alone; ${COMPLETIONS} of 10 are completions; ${REPEATED.length} questions repeated, or ${DIFFERENT.length} different`,
   ].join('\n');
 }

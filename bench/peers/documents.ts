@@ -1,7 +1,7 @@
 /** The facts as documents to search, and the words that all search peers cut texts and questions into. */
 import { foldTerm } from '../../src/answer/understand/fold.ts';
 import { known } from '../../src/dossier/dossier.ts';
-import type { Dossier, DossierFact } from '../../src/dossier/dossier.ts';
+import type { Dossier, DossierFact, TaughtDossier } from '../../src/dossier/dossier.ts';
 import { EntityId, LANGUAGES } from '../../src/dossier/schema.ts';
 import type { FactId, Language } from '../../src/dossier/schema.ts';
 import type { Hit, Lesson } from './peer.ts';
@@ -51,7 +51,7 @@ export function libraryOf({ dossier, examples }: Lesson): Library {
   };
 }
 
-function questionsByFact(dossier: Dossier): Map<FactId, string[]> {
+function questionsByFact(dossier: TaughtDossier): Map<FactId, string[]> {
   const asked = new Map<FactId, string[]>();
   for (const example of dossier.questions) for (const id of example.facts) asked.set(id, [...(asked.get(id) ?? []), ...both(example)]);
   return asked;

@@ -1,5 +1,5 @@
 /** What is compared with Exhibit, and what it is given to learn from. */
-import type { Dossier } from '../../src/dossier/dossier.ts';
+import type { TaughtDossier } from '../../src/dossier/dossier.ts';
 import { FactId } from '../../src/dossier/schema.ts';
 import type { Gold } from '../../test/questions/score.ts';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ export type Find = (question: string) => Promise<readonly Hit[]>;
 
 /** What a peer may learn from: the facts, the tune half, and in a second round the dossier's example questions and gaps too, as Exhibit does. */
 export interface Lesson {
-  readonly dossier: Dossier;
+  readonly dossier: TaughtDossier;
   readonly tune: readonly Gold[];
   readonly examples: boolean;
 }

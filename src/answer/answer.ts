@@ -1,7 +1,7 @@
 /** An answer: what the dossier gives for a plan, still without words. */
 import type { Decimal } from 'decimal.js';
-import type { DossierFact } from '../dossier/dossier.ts';
-import type { Claim, Concept, Entity, Figure, Gap, Source, Topic } from '../dossier/schema.ts';
+import type { DossierFact, NamedGap } from '../dossier/dossier.ts';
+import type { Claim, Concept, Entity, Figure, Source, Topic } from '../dossier/schema.ts';
 import type { When } from '../dossier/when.ts';
 import type { Operation, RefusalReason, Verdict } from './plan.ts';
 
@@ -24,7 +24,7 @@ export type MissingThing =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'entity'; readonly entity: Entity }
   | { readonly kind: 'concept'; readonly concept: Concept; readonly entity: Entity | undefined }
-  | { readonly kind: 'gap'; readonly gap: Gap };
+  | { readonly kind: 'gap'; readonly gap: NamedGap };
 
 export interface TimelineEntry {
   readonly when: When;

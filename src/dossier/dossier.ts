@@ -19,8 +19,12 @@ import type {
   TopicId,
 } from './schema.ts';
 
+/** A gap as an answer names it: without how people ask for it. */
+export type NamedGap = Pick<Gap, 'id' | 'missing' | 'nearest'>;
+
 export type DossierFact = Fact & { readonly topic: TopicId; readonly source: SourceId };
 
+/** All that answers need. */
 export interface Dossier {
   readonly head: Head;
   readonly sources: ReadonlyMap<SourceId, Source>;
@@ -30,11 +34,20 @@ export interface Dossier {
   readonly claims: ReadonlyMap<ClaimId, Claim>;
   /** Without the facts that a later source has superseded. */
   readonly facts: ReadonlyMap<FactId, DossierFact>;
+  /** What people ask and the source does not tell. */
+  readonly gaps: ReadonlyMap<GapId, NamedGap>;
+}
+
+/** A dossier with how people ask, which is what an engine learns from and needs no more once it has learnt. */
+export interface TaughtDossier extends Dossier {
   /** How people ask for what the facts tell. */
   readonly questions: readonly Questions[];
-  /** What people ask and the source does not tell. */
   readonly gaps: ReadonlyMap<GapId, Gap>;
 }
+
+/** Values by their ids, in their order. */
+export const byId = <Id, Value extends { readonly id: Id }>(values: readonly Value[]): Map<Id, Value> =>
+  new Map(values.map((value) => [value.id, value]));
 
 /** Looks up what a checked dossier is known to hold. Throws on an id that is not there: ours to mend. */
 export function known<Id, Value>(map: ReadonlyMap<Id, Value>, id: Id): Value {

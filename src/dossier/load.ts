@@ -1,20 +1,19 @@
 /** Loading a dossier from its folder: read, validate, cross-check, index. */
 import { basename } from 'node:path';
 import { crossCheck } from './crosscheck.ts';
-import type { Dossier, DossierFact } from './dossier.ts';
+import { byId } from './dossier.ts';
+import type { DossierFact, TaughtDossier } from './dossier.ts';
 import { readFiles } from './files.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { TopicId } from './schema.ts';
 import type { FactId } from './schema.ts';
 
-const byId = <Id, Value extends { id: Id }>(values: readonly Value[]): Map<Id, Value> => new Map(values.map((value) => [value.id, value]));
-
 /**
  * Loads the dossier of `folder`.
  * @throws DossierError with every problem found, each with file, line and field, when it does not hold together.
  */
-export function loadDossier(folder: string): Dossier {
+export function loadDossier(folder: string): TaughtDossier {
   const files = readFiles(folder);
   const { head, sources, entities, concepts, topics, claims, facts, questions, gaps } = files;
   const problems: Problem[] = [head, sources, entities, concepts, topics, claims, ...facts, ...questions, ...gaps].flatMap(

@@ -8,6 +8,11 @@ import type { Report } from './store.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
+export interface Write {
+  readonly sql: string;
+  readonly values: readonly SQLInputValue[];
+}
+
 export interface Connection {
   /** The first row. @throws StoreError */
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
@@ -15,6 +20,10 @@ export interface Connection {
   all(sql: string, ...values: SQLInputValue[]): Row[];
   /** Runs it and returns how many rows it changed. @throws StoreError */
   run(sql: string, ...values: SQLInputValue[]): number;
+  /** All of these, or none. @throws StoreError */
+  together(writes: readonly Write[]): void;
+  /** The same as `run`, in one transaction with whatever else comes in this turn of the event loop: a crowd's writes cost hardly more than one. Rejects with a StoreError. */
+  soon(sql: string, ...values: SQLInputValue[]): Promise<number>;
   kept(): 'disk' | 'process';
   /** Moves into the file what was written beside it. @throws StoreError */
   checkpoint(): void;
@@ -49,6 +58,12 @@ interface Open {
   readonly statements: Map<string, StatementSync>;
   /** The file's own number; undefined for one in memory only. */
   readonly inode: number | undefined;
+}
+
+/** A write that waits for the end of this turn. */
+interface Waiting extends Write {
+  readonly done: (changes: number) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
@@ -113,11 +128,11 @@ export function connect({ path, schema, report, now = Date.now }: ConnectionOpti
     open.statements.set(sql, statement);
     return statement;
   };
-  const use = <Value>(sql: string, work: (statement: StatementSync) => Value): Value => {
+  const use = <Value>(work: () => Value): Value => {
     if (now() < lockedUntil) throw new StoreError('the state file is locked');
     look();
     try {
-      return work(statementFor(sql));
+      return work();
     } catch (error) {
       const code = codeOf(error);
       if (LOCKED.has(code)) lockedUntil = now() + LOCKED_FOR;
@@ -131,13 +146,52 @@ export function connect({ path, schema, report, now = Date.now }: ConnectionOpti
     }
   };
 
+  const changed = ({ sql, values }: Write): number => Number(statementFor(sql).run(...values).changes);
+  /** All or none. */
+  const changedTogether = (writes: readonly Write[]): readonly number[] => {
+    if (writes.length <= 1) return writes.map(changed);
+    statementFor('begin immediate').run();
+    try {
+      const changes = writes.map(changed);
+      statementFor('commit').run();
+      return changes;
+    } catch (error) {
+      if (open.database.isTransaction) statementFor('rollback').run();
+      throw error;
+    }
+  };
+  let waiting: Waiting[] = [];
+  const flush = (): void => {
+    const writes = waiting;
+    if (writes.length === 0) return;
+    waiting = [];
+    try {
+      const changes = use(() => changedTogether(writes));
+      writes.forEach(({ done }, place) => done(changes[place] ?? 0));
+    } catch (error) {
+      writes.forEach(({ failed }) => failed(error));
+    }
+  };
+  /** Does something at once, after what was asked for before it. */
+  const next = <Value>(work: () => Value): Value => {
+    flush();
+    return use(work);
+  };
+
   return {
-    get: (sql, ...values) => use(sql, (statement) => statement.get(...values)),
-    all: (sql, ...values) => use(sql, (statement) => statement.all(...values)),
-    run: (sql, ...values) => use(sql, (statement) => Number(statement.run(...values).changes)),
-    checkpoint: () => use('pragma wal_checkpoint(passive)', (statement) => void statement.get()),
+    get: (sql, ...values) => next(() => statementFor(sql).get(...values)),
+    all: (sql, ...values) => next(() => statementFor(sql).all(...values)),
+    run: (sql, ...values) => next(() => changed({ sql, values })),
+    together: (writes) => next(() => void changedTogether(writes)),
+    soon: async (sql, ...values) =>
+      new Promise((done, failed) => {
+        if (waiting.length === 0) setImmediate(flush);
+        waiting.push({ sql, values, done, failed });
+      }),
+    checkpoint: () => next(() => void statementFor('pragma wal_checkpoint(passive)').get()),
     kept: () => (open.inode === undefined ? 'process' : 'disk'),
     close: () => {
+      flush();
       open.statements.clear();
       if (open.database.isOpen) open.database.close();
     },

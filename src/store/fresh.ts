@@ -15,11 +15,19 @@ const MOST = 20_000;
  */
 export function heldFor<Value>(milliseconds: number, values: Values<Value>, now: () => number = Date.now): Values<Value> {
   const held = new Map<string, Held<Value>>();
+  /** How often something was changed here: what was read before a change is not held after it. */
+  let changes = 0;
+  const changed = (key: string): void => {
+    changes += 1;
+    held.delete(key);
+  };
   return {
     async get(key) {
       const found = held.get(key);
       if (found !== undefined && now() - found.at < milliseconds) return found.value;
+      const before = changes;
       const value = await values.get(key);
+      if (changes !== before) return value;
       held.delete(key);
       held.set(key, { value, at: now() });
       const [oldest] = held.keys();
@@ -28,11 +36,11 @@ export function heldFor<Value>(milliseconds: number, values: Values<Value>, now:
     },
     async set(key, value) {
       await values.set(key, value);
-      held.delete(key);
+      changed(key);
     },
     async delete(key) {
       await values.delete(key);
-      held.delete(key);
+      changed(key);
     },
   };
 }

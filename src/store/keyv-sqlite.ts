@@ -46,7 +46,7 @@ export class KeyvSqlite extends EventEmitter implements KeyvStorageAdapter {
 
   async set(key: string, value: unknown, expires?: number): Promise<boolean> {
     if (typeof value !== 'string') throw new TypeError('a value comes here as text');
-    this.#connection.run(WRITE, this.#key(key), value, expires ?? null);
+    await this.#connection.soon(WRITE, this.#key(key), value, expires ?? null);
     return true;
   }
 

@@ -60,13 +60,16 @@ export function openSqliteStore({ path, report, now = Date.now }: SqliteOptions)
     report(error, what);
   };
   /** Does without where it has to; what is not the store's fault goes on up. */
+  const without = <Value>(otherwise: Value, what: string, error: unknown): Value => {
+    if (!(error instanceof StoreError)) throw error;
+    tell(error, what);
+    return otherwise;
+  };
   const orElse = <Value>(otherwise: Value, what: string, work: () => Value): Value => {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      tell(error, what);
-      return otherwise;
+      return without(otherwise, what, error);
     }
   };
   const sweep = (): void =>
@@ -88,8 +91,13 @@ export function openSqliteStore({ path, report, now = Date.now }: SqliteOptions)
     },
     votes: votesOf(connection, orElse),
     limit: (rule) => createLimit(connection, rule),
-    claim: async (key, milliseconds, otherwise = false) =>
-      orElse(otherwise, 'a claim could not be told', () => connection.run(CLAIM, key, now() + milliseconds, now()) > 0),
+    async claim(key, milliseconds, otherwise = false) {
+      try {
+        return (await connection.soon(CLAIM, key, now() + milliseconds, now())) > 0;
+      } catch (error) {
+        return without(otherwise, 'a claim could not be told', error);
+      }
+    },
     close() {
       clearInterval(timer);
       tallies.forEach(({ flush }) => flush());
@@ -141,10 +149,10 @@ function talliesOf(connection: Connection, kind: string, now: () => number, orEl
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    for (const [name, { scope, key, times, last }] of pending) {
-      connection.run(ADD, kind, scope, key, times, last);
-      pending.delete(name);
-    }
+    connection.together(
+      [...pending.values()].map(({ scope, key, times, last }) => ({ sql: ADD, values: [kind, scope, key, times, last] })),
+    );
+    pending.clear();
   };
   const flush = (): void => orElse(undefined, `${kind} could not be counted yet`, write);
   return {

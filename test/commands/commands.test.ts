@@ -6,7 +6,7 @@ import { LOCALES } from '../../commands/localised.ts';
 import type { Localised } from '../../commands/localised.ts';
 import { notice } from '../../commands/notice.ts';
 import { runLine, runValues } from '../../commands/run.ts';
-import type { Plan } from '../../src/answer/plan.ts';
+import type { Previous } from '../../src/answer/understand/followup.ts';
 import type { EntityId } from '../../src/dossier/schema.ts';
 import type { When } from '../../src/dossier/when.ts';
 import { replyText } from '../../src/reply/plain.ts';
@@ -133,17 +133,17 @@ describe('commands answer', () => {
     ['summary', 'words', ['lind-insult', 'author-doubt']],
   ])('/%s %s', async (name, rest, ids) => {
     for (const language of REPLY_LANGUAGES) {
-      const { reply, plan } = await run(name, rest, contextIn(language));
+      const { reply, previous } = await run(name, rest, contextIn(language));
       expect(reply.kind).toBe('answer');
       expect(reply.language).toBe(language);
       expect(reply.facts).toEqual(expect.arrayContaining([...ids]));
-      expect(plan).toBeDefined();
+      expect(previous).toBeDefined();
     }
   });
 
   test('/claim alone lists the claims, /sides alone takes the main one', async () => {
-    expect((await run('claim', '')).plan).toEqual({ kind: 'claims' });
-    expect((await run('sides', '')).plan).toEqual({ kind: 'sides', claim: 'recipe-2031' });
+    expect((await run('claim', '')).previous).toEqual({ plan: { kind: 'claims' } });
+    expect((await run('sides', '')).previous).toEqual({ plan: { kind: 'sides', claim: 'recipe-2031' } });
   });
 
   test('/summary is short unless asked otherwise', async () => {
@@ -152,9 +152,9 @@ describe('commands answer', () => {
   });
 
   test('what was not found leaves no plan to follow up', async () => {
-    const { reply, plan } = await run('figure', 'weekly users crustco');
+    const { reply, previous } = await run('figure', 'weekly users crustco');
     expect(reply.kind).toBe('refusal');
-    expect(plan).toBeUndefined();
+    expect(previous).toBeUndefined();
   });
 });
 
@@ -166,7 +166,7 @@ describe('/ask', () => {
 
   test('passes on what was asked before', async () => {
     const asked: Asked[] = [];
-    const previous: Plan = { kind: 'facts', facts: [fact('lind-sues')], related: [] };
+    const previous: Previous = { plan: { kind: 'facts', facts: [fact('lind-sues')], related: [] }, question: 'Who sued?' };
     await run('ask', 'And Northmill?', contextIn('en', { previous, understanding: understandingByHeart(asked) }));
     expect(asked).toEqual([{ question: 'And Northmill?', previous }]);
   });
@@ -195,7 +195,7 @@ describe('/check', () => {
 
   test('owes nothing to earlier questions', async () => {
     const asked: Asked[] = [];
-    const previous: Plan = { kind: 'claims' };
+    const previous: Previous = { plan: { kind: 'claims' } };
     await run('check', 'One. Two.', contextIn('en', { previous, understanding: understandingByHeart(asked) }));
     expect(asked.map((one) => one.previous)).toEqual([undefined, undefined, undefined]);
   });
@@ -239,10 +239,10 @@ describe('notices', () => {
 
 describe('errors are told in the user’s language', () => {
   test('with what comes near', async () => {
-    const { reply, plan } = await run('who', 'loaf');
+    const { reply, previous } = await run('who', 'loaf');
     expect(reply).toMatchObject({ kind: 'error', audience: 'asker', lead: '“loaf” is a person, organisation or thing I do not know.' });
     expect(linesOf(reply)).toEqual(['Perhaps one of these:', 'Loafbot (loafbot)', 'Cloudloaf (cloudloaf)']);
-    expect(plan).toBeUndefined();
+    expect(previous).toBeUndefined();
   });
 
   test('with what is asked for most where nothing comes near', async () => {

@@ -97,6 +97,15 @@ describe('completion', () => {
     expect(values(suggest('entity', 'crutsc', english))[0]).toBe('crustco');
   });
 
+  test('puts near spellings last, where there is room for them', () => {
+    const all = values(suggest('entity', 'loafbit', english));
+    expect(all).toContain('loafbot');
+    const typed = 'cloudloaf';
+    const full = values(suggest('entity', typed, english));
+    expect(values(suggest('entity', typed, english, 1))).toEqual(full.slice(0, 1));
+    expect(full[0]).toBe('cloudloaf');
+  });
+
   test('shows no more than a platform can', () => {
     expect(suggest('fact', '', english, 3)).toHaveLength(3);
     expect(suggest('fact', '', english).length).toBeLessThanOrEqual(25);

@@ -1,3 +1,4 @@
+import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { SHIPPED } from '../../bench/exhibit.ts';
 import { readFact, readShorthand, writeFact, writeShorthand } from '../../commands/shorthand.ts';
@@ -74,6 +75,14 @@ const plans: Plan[] = [
 ];
 
 describe('the short form', () => {
+  property.prop([fc.oneof(fc.string({ maxLength: 40 }), fc.stringMatching(/^[a-z][\w~.-]{0,20}$/))])(
+    'of any text is a plan that has a short form, or none',
+    (text) => {
+      const plan = readShorthand(text, dossier);
+      if (plan !== undefined) expect(readShorthand(writeShorthand(plan, dossier, 200) ?? '', dossier)).toEqual(plan);
+    },
+  );
+
   test.each(plans.map((plan) => [plan.kind, plan] as const))('of %s comes back as it was', (_, plan) => {
     const text = writeShorthand(plan, dossier, 80);
     expect(text).toMatch(/^[\w~.-]+$/);

@@ -2,6 +2,7 @@
 import type { CommandContext, Understanding } from '../../commands/context.ts';
 import { processMemory } from '../../commands/memory.ts';
 import type { Plan } from '../../src/answer/plan.ts';
+import type { Previous } from '../../src/answer/understand/followup.ts';
 import type { ReplyLanguage } from '../../src/reply/reply.ts';
 import { dispute, fact } from './dossier.ts';
 
@@ -34,7 +35,7 @@ const MEANINGS: Readonly<Record<string, Plan>> = {
 /** What was asked of it, in order, with what it was told of before. */
 export interface Asked {
   readonly question: string;
-  readonly previous: Plan | undefined;
+  readonly previous: Previous | undefined;
 }
 
 /** An understanding that answers by heart and notes in `asked` what it was asked. */

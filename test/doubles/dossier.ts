@@ -1,5 +1,5 @@
 /** A small invented dispute for tests: Vera Lind sues Cloudloaf and Northmill over a bread recipe. Small enough to know by heart. */
-import type { Dossier, DossierFact } from '../../src/dossier/dossier.ts';
+import type { DossierFact, TaughtDossier } from '../../src/dossier/dossier.ts';
 import { ClaimId, ConceptId, EntityId, FactId, FILES, SourceId, TopicId } from '../../src/dossier/schema.ts';
 import type { Fact } from '../../src/dossier/schema.ts';
 
@@ -349,7 +349,7 @@ function placedFacts(): DossierFact[] {
 }
 
 /** The invented dispute as a dossier in memory, made through the real schema. */
-export const dispute: Dossier = {
+export const dispute: TaughtDossier = {
   head: FILES.dossier.parse(head),
   sources: byId(FILES.source.parse(sources)),
   entities: byId(FILES.entities.parse(entities)),

@@ -1,16 +1,21 @@
 /** Holds the answer quality on the half of the questions that nobody tunes on. Raise the floors when it rises; never lower them to pass. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openExhibit } from '../../bench/exhibit.ts';
-import { scoreQuestions } from '../../bench/quality.ts';
+import { ownFollowUps, ownQuestions, score } from '../../bench/quality.ts';
 import type { Scored } from '../../bench/quality.ts';
 import { halfOf } from './score.ts';
+import type { Gold } from './score.ts';
 
-const FLOORS = { answerable: 0.94, unanswerable: 0.97, precision: 0.96 };
+const FLOORS = { answerable: 0.94, unanswerable: 0.97, precision: 0.96, followUps: 0.8 };
 
 describe('on the verify half', () => {
   let scored: readonly Scored[] = [];
+  let followUps: readonly Scored[] = [];
   beforeAll(async () => {
-    scored = (await scoreQuestions(openExhibit(), [])).filter(({ gold }) => halfOf(gold) === 'verify');
+    const ask = openExhibit();
+    const verify = (gold: Gold): boolean => halfOf(gold) === 'verify';
+    scored = await score(ask, ownQuestions().filter(verify));
+    followUps = await score(ask, ownFollowUps().filter(verify));
   });
   const share = (of: (row: Scored) => boolean, right: (row: Scored) => boolean): number => {
     const group = scored.filter(of);
@@ -24,6 +29,11 @@ describe('on the verify half', () => {
 
   test('questions that the source does not answer are refused', () => {
     expect(share(({ gold }) => gold.expect === 'abstain', isRight)).toBeGreaterThanOrEqual(FLOORS.unanswerable);
+  });
+
+  test('a follow-up is understood with what it follows', () => {
+    expect(followUps.length).toBeGreaterThanOrEqual(100);
+    expect(followUps.filter(isRight).length / followUps.length).toBeGreaterThanOrEqual(FLOORS.followUps);
   });
 
   test('what is answered is right', () => {

@@ -6,6 +6,8 @@ const Gold = z.object({
   id: z.string(),
   lang: z.enum(['zh', 'zht', 'en', 'mixed', 'other']),
   q: z.string(),
+  /** What the same person asked just before, where it is a follow-up. */
+  after: z.string().optional(),
   expect: z.enum(['answer', 'abstain', 'either']).default('answer'),
   kind: z.string(),
   paragraphs: z.array(z.number()).default([]),

@@ -172,6 +172,26 @@ store.close();
 process.stdout.write(JSON.stringify({ claimed, allowed }));
 `;
 
+describe('what is written in one turn', () => {
+  test('is all kept or not at all where the file is locked, and each is told', async () => {
+    const { store, path, reports } = open();
+    const things = store.values('things', Thing);
+    await things.set('one', { size: 1 });
+    const other = new DatabaseSync(path);
+    onTestFinished(() => other.close());
+    other.exec('begin immediate');
+    const [first, second, claim] = await Promise.allSettled([
+      things.set('one', { size: 2 }),
+      things.set('two', { size: 2 }),
+      store.claim('a', 60_000, true),
+    ]);
+    other.exec('rollback');
+    expect([first, second].map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(claim).toEqual({ status: 'fulfilled', value: true });
+    expect(reports).toContain('a claim could not be told');
+  });
+});
+
 describe('several processes on one file', () => {
   test('claim each thing once, count everything, and share a limit', async () => {
     const { path, store } = open();

@@ -1,12 +1,14 @@
 /** Choosing the facts to show: the best, those that complete it, and for a question about several things one for each. */
+import type { DossierFact } from '../../dossier/dossier.ts';
+import { MOST_FACTS } from '../../dossier/schema.ts';
 import { leftOpen, OWN, REQUIRED } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { coverageOf } from './question.ts';
 import type { Question, Weighed } from './question.ts';
 import type { Candidate } from './score.ts';
 
-const MOST_FACTS = 4;
 const MOST_BESIDE = 3;
+/** A reader can check so many paragraphs. */
 const MOST_PARAGRAPHS = 6;
 /** How near to the best score another fact must come to be shown beside it. */
 const BESIDE = 0.06;
@@ -24,17 +26,17 @@ const JOINTLY = 0.75;
 export const jointly = (weighed: readonly Weighed[], chosen: readonly Candidate[]): number[] =>
   weighed.map((_, at) => Math.max(0, ...chosen.map(({ explained }) => explained[at] ?? 0)));
 
-/** Adds facts without citing more paragraphs than a reader can check. */
+/** Whether a reader can check an answer that shows these facts: they are few, and stand in few paragraphs. */
+export const checkable = (facts: readonly Pick<DossierFact, 'paragraphs'>[]): boolean =>
+  facts.length <= MOST_FACTS && new Set(facts.flatMap(({ paragraphs }) => paragraphs)).size <= MOST_PARAGRAPHS;
+
+/** Adds facts as long as a reader can check them. */
 class Choice {
   readonly chosen: Examined[] = [];
-  readonly #paragraphs = new Set<number>();
 
   add(candidate: Examined): void {
-    const more = candidate.evidence.fact.paragraphs.filter((paragraph) => !this.#paragraphs.has(paragraph));
-    if (this.chosen.length >= MOST_FACTS || this.chosen.includes(candidate) || this.#paragraphs.size + more.length > MOST_PARAGRAPHS)
-      return;
-    this.chosen.push(candidate);
-    more.forEach((paragraph) => this.#paragraphs.add(paragraph));
+    if (this.chosen.includes(candidate)) return;
+    if (checkable([...this.chosen, candidate].map(({ evidence }) => evidence.fact))) this.chosen.push(candidate);
   }
 }
 

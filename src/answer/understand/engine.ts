@@ -1,8 +1,8 @@
 /** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. */
-import type { Dossier } from '../../dossier/dossier.ts';
-import { MOST_FACTS } from '../../dossier/schema.ts';
+import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { Plan } from '../plan.ts';
 import { shapeOf } from './asks.ts';
+import { checkable } from './choice.ts';
 import { computation } from './computation.ts';
 import { decide, examine } from './decide.ts';
 import type { Decision } from './decide.ts';
@@ -17,13 +17,13 @@ import { buildLexicon } from './lexicon.ts';
 import { judge, surest } from './judge.ts';
 import { conceptsMeant, entitiesMeant } from './meaning.ts';
 import { recognise } from './model.ts';
-import type { IntentModel, Recognition } from './model.ts';
+import type { Recognition } from './model.ts';
 import { partsOf } from './parts.ts';
-import { MOST_PARAGRAPHS, propose } from './proposals.ts';
+import { propose } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 import { relationsIn } from './relations.ts';
-import { schoolOf } from './school.ts';
-import type { School } from './school.ts';
+import { learn, schoolOf } from './school.ts';
+import type { Learnt, School } from './school.ts';
 import { Scorer, weigh } from './score.ts';
 import { speakersIn } from './speakers.ts';
 import type { Question, Weighed } from './question.ts';
@@ -32,6 +32,8 @@ import { tokenise } from './tokens.ts';
 export interface Understood {
   readonly plan: Plan;
   readonly language: QuestionLanguage;
+  /** Whether it may mean something else after another plan: else it is the same after any. */
+  readonly leans: boolean;
 }
 
 /** How a question was understood, step by step. */
@@ -45,6 +47,9 @@ export interface Trace extends Understood {
   readonly decision: Decision;
 }
 
+/** The steps of a question by itself. */
+type Steps = Omit<Trace, 'leans'>;
+
 export interface QuestionContext {
   /** What was last answered to the same person in the same chat, while it is fresh. */
   readonly previous?: Previous | undefined;
@@ -55,7 +60,7 @@ export interface Engine {
   understand(raw: string, context?: QuestionContext): Understood;
   /** The same, with everything that led to the plan. */
   trace(raw: string, context?: QuestionContext): Trace;
-  /** What the dossier's examples taught: its model may be kept for the next engine of the same dossier. Undefined where there are none. */
+  /** What the dossier's examples taught. Undefined where there are none. */
   readonly school: School | undefined;
 }
 
@@ -72,21 +77,22 @@ function saysOutright({ shape }: Question, weighed: readonly Weighed[], { plan, 
 const IN_CONTEXT = 0.5;
 
 /** How sure an answer is, 0 to 1. */
-const surenessOf = ({ proposals, decision }: Trace): number => surest(proposals)?.confidence ?? decision.coverage;
+const surenessOf = ({ proposals, decision }: Steps): number => surest(proposals)?.confidence ?? decision.coverage;
 
 /** One plan for two answers, as long as a reader can check it; undefined where either is a refusal. */
 function bothOf(plans: readonly Plan[], dossier: Pick<Dossier, 'facts'>): Plan | undefined {
   const facts = [...new Set(plans.flatMap((plan) => (plan.kind === 'facts' ? plan.facts : [])))];
-  const paragraphs = new Set(facts.flatMap((id) => dossier.facts.get(id)?.paragraphs ?? []));
-  if (plans.some(({ kind }) => kind !== 'facts') || facts.length > MOST_FACTS || paragraphs.size > MOST_PARAGRAPHS) return undefined;
+  if (plans.some(({ kind }) => kind !== 'facts') || !checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) return undefined;
   return { kind: 'facts', facts, related: [] };
 }
 
-/**
- * Builds the engine of a dossier, once: its lexicon, its index, and what its example questions teach.
- * `model` is what an engine of the same dossier learnt before; without it the examples are learnt now, which takes seconds where there are thousands.
- */
-export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
+/** Builds the engine of a dossier, once: its lexicon, its index, and what its example questions teach, which takes seconds where there are thousands. */
+export const createEngine = (dossier: TaughtDossier): Engine => build(dossier, (read) => learn(dossier, read));
+
+/** Builds the engine of a dossier with what an engine of the same dossier learnt before. */
+export const createLearntEngine = (dossier: Dossier, learnt: Learnt): Engine => build(dossier, () => learnt);
+
+function build(dossier: Dossier, learntBy: (read: (raw: string) => Question) => Learnt | undefined): Engine {
   const lexicon = buildLexicon(dossier);
   const index = new EvidenceIndex(dossier, lexicon);
   const scorer = new Scorer(index);
@@ -103,22 +109,25 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
       speakers: speakersIn(text, tokens, dossier),
     };
   };
-  const school = schoolOf(dossier, index, (raw) => read(fold(raw)), model);
+  const learnt = learntBy((raw) => read(fold(raw)));
+  const school = learnt && schoolOf(dossier, index, learnt);
   const inContext = school && { ...school, standard: { ...school.standard, least: school.standard.least * IN_CONTEXT } };
-  const understandOne = (question: Question, language: QuestionLanguage, standing = school): Trace => {
+  const understandOne = (question: Question, language: QuestionLanguage, standing = school): Steps => {
     const weighed = weigh(question.tokens, index);
     const candidates = lazily(() => scorer.score(question, weighed));
     const recognition = school && recognise(school.model, featuresOf(question), school.intents.length);
     const proposals = school && recognition ? propose(question, weighed, recognition, school, dossier) : [];
     const decision =
       school && recognition
-        ? judge(question, weighed, recognition, proposals, standing ?? school, dossier, () => examine(question, weighed, candidates(), dossier))
+        ? judge(question, weighed, recognition, proposals, standing ?? school, dossier, () =>
+            examine(question, weighed, candidates(), dossier),
+          )
         : decide(question, weighed, candidates(), dossier);
     // A fact that says it outright beats our own arithmetic.
     const computed = saysOutright(question, weighed, decision) ? undefined : computation(question, candidates, dossier);
     return { plan: computed ?? decision.plan, language, question, weighed, recognition, proposals, decision };
   };
-  const understandAlone = (question: Question, folded: Folded): Trace => {
+  const understandAlone = (question: Question, folded: Folded): Steps => {
     const { language } = folded;
     const whole = understandOne(question, language);
     const parts = school === undefined ? undefined : partsOf(question.text);
@@ -132,15 +141,16 @@ export function createEngine(dossier: Dossier, model?: IntentModel): Engine {
     const question = read(folded);
     const alone = understandAlone(question, folded);
     const { language } = folded;
-    if (previous === undefined) return alone;
-    if (asksWhoSays(question.text) && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan };
-    if (!leansOn(question, alone.plan)) return alone;
+    const whoSays = asksWhoSays(question.text);
+    const leans = whoSays || leansOn(question, alone.plan);
+    if (previous === undefined || !leans) return { ...alone, leans };
+    if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans };
     const readText = (text: string): Question => read(fold(text));
     const before = beforeOf(previous, dossier, language, readText);
     const following = completions(question, before, dossier).map((text) => understandOne(readText(text), language, inContext));
     const answered = following.filter(({ plan }) => plan.kind !== 'refuse').toSorted((one, other) => surenessOf(other) - surenessOf(one));
     // What goes on and names somebody asks the same of them: that they are known does not answer it.
-    return answered[0] ?? (alone.plan.kind === 'who' ? following[0] : undefined) ?? alone;
+    return { ...(answered[0] ?? (alone.plan.kind === 'who' ? following[0] : undefined) ?? alone), leans };
   };
   return { understand: trace, trace, school };
 }

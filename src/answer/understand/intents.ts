@@ -1,5 +1,5 @@
 /** Intents: what questions ask for. Each is known by example questions, of the dossier (its facts, its gaps) and of the language (what is off-topic). */
-import type { Dossier } from '../../dossier/dossier.ts';
+import type { TaughtDossier } from '../../dossier/dossier.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
 import type { FactId, GapId } from '../../dossier/schema.ts';
 import { OFF_TOPIC } from '../language/off-topic.ts';
@@ -28,7 +28,7 @@ export interface Taught {
  * Every intent of a dossier with its examples. A fact's own text is an example of it, so that a fact is found before anybody has written how people ask for it.
  * Undefined where the dossier has no example questions: there is nothing to learn from.
  */
-export function taughtBy(dossier: Pick<Dossier, 'facts' | 'questions' | 'gaps'>): Taught | undefined {
+export function taughtBy(dossier: Pick<TaughtDossier, 'facts' | 'questions' | 'gaps'>): Taught | undefined {
   if (dossier.questions.length === 0) return undefined;
   const intents: Intent[] = [];
   const examples: Example[] = [];

@@ -11,7 +11,7 @@ import { conceptsMeant } from './meaning.ts';
 import type { Recognition } from './model.ts';
 import type { Proposal } from './proposals.ts';
 import type { Question, Weighed } from './question.ts';
-import { refusalOf } from './refusal.ts';
+import { MOST_MISSING, MOST_NEAREST, refusalOf } from './refusal.ts';
 import type { School } from './school.ts';
 import { correctedBy, verdictOf } from './verdict.ts';
 
@@ -27,9 +27,6 @@ export const JUDGEMENT = {
   /** How likely an intent must be for a refusal to name it. */
   named: 0.3,
 } as const;
-
-const MOST_NEAREST = 3;
-const MOST_MISSING = 3;
 
 /** Takes the surest proposal, or refuses. `examined` gives the facts that explain most of the question, when a refusal has to be worded. */
 export function judge(
@@ -48,7 +45,8 @@ export function judge(
   if (chosen !== undefined && chosen.confidence >= (chosen.signals.turned > 0 ? JUDGEMENT.leastOfTurned : school.standard.least)) {
     const [main] = chosen.examined;
     const verdict = main === undefined ? undefined : verdictOf(question, weighed, main, correctedBy(question, weighed, main));
-    const others = proposals.flatMap((proposal) => proposal.examined);
+    // A fact is examined once for all the proposals that it is in.
+    const others = [...new Set(proposals.flatMap((proposal) => proposal.examined))];
     return accept(weighed, chosen.examined, others, verdict);
   }
   if (only !== undefined) return who(only);

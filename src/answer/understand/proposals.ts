@@ -1,7 +1,7 @@
 /** Proposals: the answers that are considered for a question, each a few facts, with how sure it is that they answer it. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
-import { MOST_FACTS } from '../../dossier/schema.ts';
+import { checkable } from './choice.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Examined } from './guards.ts';
 import type { Recognition } from './model.ts';
@@ -27,8 +27,6 @@ export interface Proposal {
 const MOST_SINGLE = 4;
 /** How many of them are proposed together at the most. */
 const MOST_JOINED = 3;
-/** A reader can check so many paragraphs. */
-export const MOST_PARAGRAPHS = 6;
 
 /** The answers worth considering, the surest first. */
 export function propose(
@@ -60,8 +58,7 @@ export function propose(
   likely.slice(0, MOST_SINGLE).forEach((facts, place) => add(facts, { first: place === 0 ? 1 : 0, joined: 0 }));
   for (let count = 2; count <= Math.min(MOST_JOINED, likely.length); count++) {
     const facts = [...new Set(likely.slice(0, count).flat())];
-    const paragraphs = new Set(facts.flatMap((id) => dossier.facts.get(id)?.paragraphs ?? []));
-    if (facts.length <= MOST_FACTS && paragraphs.size <= MOST_PARAGRAPHS) add(facts, { first: 0, joined: 1 });
+    if (checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) add(facts, { first: 0, joined: 1 });
   }
   return [...proposals.values()].sort((one, other) => other.confidence - one.confidence);
 }

@@ -7,8 +7,9 @@ import type { Examined } from './guards.ts';
 import { isOwnTerm } from './meaning.ts';
 import type { Question, Weighed } from './question.ts';
 
-const MOST_NEAREST = 3;
-const MOST_MISSING = 3;
+/** Most facts that a refusal offers as the nearest, and most things that it names as missing. */
+export const MOST_NEAREST = 3;
+export const MOST_MISSING = 3;
 const MOST_HOLDERS = 4;
 /** A fact that explains less than this share of the question is near to nothing. */
 const NEAR = 0.2;

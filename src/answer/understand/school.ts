@@ -1,5 +1,5 @@
 /** What the engine of a dossier has learnt from its example questions: the intents, their model, and where each fact's intents stand. */
-import type { Dossier } from '../../dossier/dossier.ts';
+import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import { standardFor } from './confidence.ts';
 import type { Standard } from './confidence.ts';
@@ -11,9 +11,15 @@ import type { IntentModel } from './model.ts';
 import type { Question } from './question.ts';
 import { train } from './training.ts';
 
-export interface School {
+/** All that an engine needs of a dossier's examples: it may be kept for the next engine of the same dossier. */
+export interface Learnt {
   readonly intents: readonly Intent[];
+  /** How many examples ask for facts. */
+  readonly asked: number;
   readonly model: IntentModel;
+}
+
+export interface School extends Learnt {
   readonly index: EvidenceIndex;
   readonly standard: Standard;
   /** The intents that each fact answers. */
@@ -22,13 +28,22 @@ export interface School {
   readonly paragraphsOf: readonly ReadonlySet<number>[];
 }
 
-/** Teaches the dossier's examples, read by `read`; or takes up a `model` that was made of the same examples. Undefined where there are none. */
-export function schoolOf(dossier: Dossier, index: EvidenceIndex, read: (raw: string) => Question, model?: IntentModel): School | undefined {
+/** Learns the dossier's examples, read by `read`. Undefined where there are none. */
+export function learn(dossier: TaughtDossier, read: (raw: string) => Question): Learnt | undefined {
   const taught = taughtBy(dossier);
   if (taught === undefined) return undefined;
   const { intents, examples } = taught;
+  const model = train(
+    examples.map(({ text, intent }) => ({ features: featuresOf(read(text)), intent })),
+    intents.map(({ kind }) => kind === 'facts'),
+  );
+  return { intents, asked: examples.filter(({ intent }) => intents[intent]?.kind === 'facts').length, model };
+}
+
+/** The school of a dossier whose examples have been learnt. */
+export function schoolOf(dossier: Dossier, index: EvidenceIndex, learnt: Learnt): School {
   const intentsOf = new Map<FactId, number[]>();
-  intents.forEach((intent, place) => {
+  learnt.intents.forEach((intent, place) => {
     if (intent.kind !== 'facts') return;
     for (const fact of intent.facts) {
       const own = intentsOf.get(fact);
@@ -36,15 +51,8 @@ export function schoolOf(dossier: Dossier, index: EvidenceIndex, read: (raw: str
       else own.push(place);
     }
   });
-  const learnt =
-    model ??
-    train(
-      examples.map(({ text, intent }) => ({ features: featuresOf(read(text)), intent })),
-      intents.map(({ kind }) => kind === 'facts'),
-    );
-  const asked = examples.filter(({ intent }) => intents[intent]?.kind === 'facts').length;
-  const paragraphsOf = intents.map(
+  const paragraphsOf = learnt.intents.map(
     (intent) => new Set(intent.kind === 'facts' ? intent.facts.flatMap((fact) => dossier.facts.get(fact)?.paragraphs ?? []) : []),
   );
-  return { intents, model: learnt, index, intentsOf, paragraphsOf, standard: standardFor(asked, dossier.facts.size) };
+  return { ...learnt, index, intentsOf, paragraphsOf, standard: standardFor(learnt.asked, dossier.facts.size) };
 }

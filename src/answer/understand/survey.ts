@@ -1,6 +1,7 @@
 /** Surveying an answer: its signals, read off the model and off the evidence. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
+import { jointly } from './choice.ts';
 import { objections, REQUIRED } from './guards.ts';
 import type { Examined, Objection } from './guards.ts';
 import type { Recognition } from './model.ts';
@@ -28,6 +29,14 @@ const BY_EXAMPLES = 0.9;
 const BY_ONE_EXAMPLE = 0.7;
 /** How well parts explain the whole. */
 const BY_PARTS = 0.9;
+
+/** What facts explain of a question: their intents, the facts examined, and for each token how well they explain it without and with the examples. */
+interface Explained {
+  readonly own: ReadonlySet<number>;
+  readonly examined: readonly Examined[];
+  readonly explained: readonly number[];
+  readonly byExamples: readonly number[];
+}
 
 /** Surveys the answers proposed for one question. */
 export class Surveyor {
@@ -79,7 +88,7 @@ export class Surveyor {
   /** The signals of an answer with these facts. */
   survey(facts: readonly FactId[], place: Pick<Signals, 'first' | 'joined'>): Signals {
     const { scores, chances, ranking, lean, sameWords } = this.#recognition;
-    const own = new Set(facts.flatMap((fact) => this.#school.intentsOf.get(fact) ?? []));
+    const { own, examined, explained, byExamples } = this.#explain(facts);
     let best = 0;
     let ownChance = 0;
     let same = 0;
@@ -89,9 +98,6 @@ export class Surveyor {
       same += sameWords.get(intent) ?? 0;
     }
     const other = ranking.find((intent) => !own.has(intent) && this.#school.intents[intent]?.kind === 'facts');
-    const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
-    const explained = this.#weighed.map((_, at) => Math.max(0, ...examined.map((one) => one.explained[at] ?? 0)));
-    const byExamples = this.#weighed.map(({ token }, at) => this.#byExamples(token, explained[at] ?? 0, own));
     const share = (objects: (one: Examined) => boolean): number => examined.filter(objects).length / Math.max(1, examined.length);
     const objected = (kind: Objection['kind']): number => share((one) => one.objections.some((objection) => objection.kind === kind));
     const { yesNo } = this.#question.shape;
@@ -126,12 +132,17 @@ export class Surveyor {
 
   /** The tokens that neither the facts nor their examples explain: what an answer with them would pass over. */
   openTo(facts: readonly FactId[]): Token[] {
+    const { byExamples } = this.#explain(facts);
+    return this.#weighed.flatMap(({ token }, at) => (token.kind !== 'ask' && (byExamples[at] ?? 0) < REQUIRED ? [token] : []));
+  }
+
+  /** How well the facts explain each token together, by themselves and with what the examples of their intents hold. */
+  #explain(facts: readonly FactId[]): Explained {
     const own = new Set(facts.flatMap((fact) => this.#school.intentsOf.get(fact) ?? []));
     const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
-    return this.#weighed.flatMap(({ token }, at) => {
-      const explained = Math.max(0, ...examined.map((one) => one.explained[at] ?? 0));
-      return token.kind !== 'ask' && this.#byExamples(token, explained, own) < REQUIRED ? [token] : [];
-    });
+    const explained = jointly(this.#weighed, examined);
+    const byExamples = this.#weighed.map(({ token }, at) => this.#byExamples(token, explained[at] ?? 0, own));
+    return { own, examined, explained, byExamples };
   }
 
   #lacks(
@@ -178,7 +189,7 @@ export class Surveyor {
     const evidence = place === undefined ? undefined : index.facts[place];
     let found: Examined | undefined;
     if (place !== undefined && evidence !== undefined) {
-      const explained = this.#weighed.map(({ token }) => explain(token, (key) => index.weight(key, place)));
+      const explained = this.#weighed.map(({ token }) => explain(token, (key, strength) => strength * index.weight(key, place)));
       const coverage = coverageOf(this.#weighed, explained);
       found = {
         place,
@@ -207,23 +218,15 @@ export class Surveyor {
       }
       return most;
     };
-    return Math.max(already, mostOf(token, held));
+    return Math.max(already, explain(token, held));
   }
 }
 
-/** How well a token is explained by what weighs its keys: by its best reading, or by its parts together. */
-export function explain({ readings, parts }: Token, weigh: (key: Key) => number): number {
+/** How well a token is explained by what weighs its readings: by its best one, or by its parts together. */
+function explain({ readings, parts }: Token, weigh: (key: Key, strength: number) => number): number {
   let best = 0;
-  for (const { key, strength } of readings) best = Math.max(best, strength * weigh(key));
+  for (const { key, strength } of readings) best = Math.max(best, weigh(key, strength));
   if (parts.length === 0) return best;
   const sum = parts.reduce((total, part) => total + explain(part, weigh), 0);
-  return Math.max(best, (BY_PARTS * sum) / parts.length);
-}
-
-function mostOf({ readings, parts }: Token, held: (key: Key) => number): number {
-  let best = 0;
-  for (const { key } of readings) best = Math.max(best, held(key));
-  if (parts.length === 0) return best;
-  const sum = parts.reduce((total, part) => total + mostOf(part, held), 0);
   return Math.max(best, (BY_PARTS * sum) / parts.length);
 }

@@ -26,12 +26,20 @@ export interface Lesson {
   readonly intent: number;
 }
 
+/** A lesson as the fitting takes it, again and again: the places of its features, and what each counts. */
+interface Read {
+  readonly intent: number;
+  readonly features: Int32Array;
+  readonly values: Float32Array;
+}
+
 /** Fits a model to `lessons`; `answered` tells of each intent whether facts answer it. */
 export function train(lessons: readonly Lesson[], answered: readonly boolean[]): IntentModel {
   const places = new Map<string, number>();
   const spread: number[] = [];
-  const rows = lessons.map(({ features }) =>
-    Int32Array.from(features, (feature) => {
+  const rows = lessons.map(({ features, intent }) => ({
+    intent,
+    features: Int32Array.from(features, (feature) => {
       let place = places.get(feature);
       if (place === undefined) {
         place = places.size;
@@ -41,11 +49,12 @@ export function train(lessons: readonly Lesson[], answered: readonly boolean[]):
       spread[place] = (spread[place] ?? 0) + 1;
       return place;
     }),
-  );
+  }));
   // A gist is known by heart, as it were: were it weighed as well, there would be nothing left for its words to learn.
   const rarity = Float32Array.from(spread, (questions) => Math.log(1 + lessons.length / questions));
   for (const [feature, place] of places) if (feature.startsWith(GIST)) rarity[place] = 0;
-  const { starts, intents, counts } = postingsOf(rows, lessons, answered.length, places.size);
+  const read = rows.map((row): Read => ({ ...row, values: valuesOf(row.features, rarity) }));
+  const { starts, intents, counts } = postingsOf(read, answered.length, places.size);
   const model: IntentModel = {
     places,
     rarity,
@@ -57,24 +66,23 @@ export function train(lessons: readonly Lesson[], answered: readonly boolean[]):
     leanings: new Float32Array(places.size),
     lean: 0,
   };
-  fitIntents(model, rows, lessons, answered.length);
-  return { ...model, lean: fitLeanings(model, rows, lessons, answered) };
+  fitIntents(model, read, answered.length);
+  return { ...model, lean: fitLeanings(model, read, answered) };
 }
 
 /** For each feature the intents in whose examples it occurs, ascending, and in how many of them. */
 function postingsOf(
-  rows: readonly Int32Array[],
-  lessons: readonly Lesson[],
+  lessons: readonly Read[],
   intentCount: number,
   featureCount: number,
 ): Pick<IntentModel, 'starts' | 'intents' | 'counts'> {
-  const byIntent: number[][] = Array.from({ length: intentCount }, () => []);
-  lessons.forEach(({ intent }, at) => byIntent[intent]?.push(at));
+  const byIntent: Int32Array[][] = Array.from({ length: intentCount }, () => []);
+  for (const { intent, features } of lessons) byIntent[intent]?.push(features);
   const last = new Int32Array(featureCount).fill(-1);
   const sizes = new Int32Array(featureCount + 1);
   const each = (visit: (feature: number, intent: number) => void): void =>
     byIntent.forEach((own, intent) => {
-      for (const at of own) for (const feature of rows[at] ?? []) visit(feature, intent);
+      for (const features of own) for (const feature of features) visit(feature, intent);
     });
   each((feature, intent) => {
     if (last[feature] === intent) return;
@@ -145,12 +153,7 @@ function orderOf(size: number, round: number): Int32Array {
   return order;
 }
 
-function fitIntents(
-  { starts, intents, weights, rarity }: IntentModel,
-  rows: readonly Int32Array[],
-  lessons: readonly Lesson[],
-  intentCount: number,
-): void {
+function fitIntents({ starts, intents, weights }: IntentModel, lessons: readonly Read[], intentCount: number): void {
   const squares = new Float32Array(weights.length).fill(START);
   const sizes = new Int32Array(intentCount);
   for (const { intent } of lessons) sizes[intent] = (sizes[intent] ?? 0) + 1;
@@ -158,12 +161,11 @@ function fitIntents(
   const scores = new Float64Array(intentCount);
   for (let round = 0; round < ROUNDS; round++) {
     for (const at of orderOf(lessons.length, round)) {
-      const row = rows[at];
-      const intent = lessons[at]?.intent;
-      if (row === undefined || intent === undefined) continue;
-      const values = valuesOf(row, rarity);
+      const lesson = lessons[at];
+      if (lesson === undefined) continue;
+      const { intent, features, values } = lesson;
       scores.fill(0);
-      row.forEach((feature, place) => {
+      features.forEach((feature, place) => {
         const value = values[place] ?? 0;
         const end = starts[feature + 1] ?? 0;
         for (let posting = starts[feature] ?? 0; posting < end; posting++) {
@@ -172,7 +174,7 @@ function fitIntents(
         }
       });
       const errors = errorsOf(scores, intent, Math.min(MOST_BALANCE, (mean / (sizes[intent] ?? 1)) ** BALANCE));
-      row.forEach((feature, place) => {
+      features.forEach((feature, place) => {
         const value = values[place] ?? 0;
         if (value === 0) return;
         for (const [one, error] of errors) {
@@ -209,28 +211,22 @@ function errorsOf(scores: Float64Array, right: number, weight: number): [number,
 }
 
 /** Fits how each feature leans towards what the source does not tell, whatever it is; returns how questions lean that show nothing. */
-function fitLeanings(
-  { rarity, leanings }: IntentModel,
-  rows: readonly Int32Array[],
-  lessons: readonly Lesson[],
-  answered: readonly boolean[],
-): number {
+function fitLeanings({ leanings }: IntentModel, lessons: readonly Read[], answered: readonly boolean[]): number {
   const squares = new Float32Array(leanings.length).fill(START);
   const told = lessons.reduce((sum, { intent }) => sum + (answered[intent] === true ? 1 : 0), 0);
   const balance = told / Math.max(1, lessons.length - told);
   let lean = 0;
   for (let round = 0; round < ROUNDS; round++) {
     for (const at of orderOf(lessons.length, round)) {
-      const row = rows[at];
       const lesson = lessons[at];
-      if (row === undefined || lesson === undefined) continue;
-      const values = valuesOf(row, rarity);
+      if (lesson === undefined) continue;
+      const { intent, features, values } = lesson;
       let score = lean;
-      row.forEach((feature, place) => (score += (leanings[feature] ?? 0) * (values[place] ?? 0)));
-      const untold = answered[lesson.intent] === true ? 0 : 1;
+      features.forEach((feature, place) => (score += (leanings[feature] ?? 0) * (values[place] ?? 0)));
+      const untold = answered[intent] === true ? 0 : 1;
       const error = (1 / (1 + Math.exp(-score)) - untold) * (untold === 1 ? balance : 1);
       lean -= 0.01 * error;
-      row.forEach((feature, place) => {
+      features.forEach((feature, place) => {
         const slope = error * (values[place] ?? 0);
         const sum = (squares[feature] ?? 0) + slope * slope;
         squares[feature] = sum;

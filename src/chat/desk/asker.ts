@@ -4,7 +4,7 @@ import type { ReplyLanguage } from '../../reply/reply.ts';
 export interface Asker {
   /** The platform and the account, such as `discord:80351110224678912`: what is kept of a person is kept under it. */
   readonly person: string;
-  /** The account as buttons carry it: lower-case letters and digits, at most 16. */
+  /** The account as buttons carry it: lower-case letters and digits, at most 16; empty where whoever is there may press them. */
   readonly owner: string;
   /** The group or server whose settings and counts hold, such as `discord:guild:1`; undefined in private. */
   readonly chat: string | undefined;

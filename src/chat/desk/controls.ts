@@ -21,7 +21,9 @@ export interface Controls {
   readonly source: readonly Button[];
   readonly languages: readonly Button[];
   readonly pages: readonly Button[];
-  readonly votes: readonly Button[];
+  readonly votes: readonly (Button & { readonly helpful: boolean })[];
+  /** To where it was opened from. */
+  readonly back: readonly Button[];
   readonly remove: readonly Button[];
   readonly choose: Menu | undefined;
   readonly related: Menu | undefined;
@@ -34,6 +36,8 @@ export interface ControlsOptions {
   readonly pages: number;
   /** Whether the asker may delete it: a reply that everybody sees. */
   readonly removable: boolean;
+  /** Whether what is opened takes the place of the reply, with a way back; else it comes beside it. */
+  readonly inPlace: boolean;
   /** Most bytes that a button may carry. */
   readonly most: number;
 }
@@ -41,7 +45,11 @@ export interface ControlsOptions {
 type Of<Kind extends Action['kind']> = Extract<Action, { kind: Kind }>;
 
 /** The controls of a reply. What has no form short enough for a button is left out. */
-export function controlsOf(reply: Reply, view: View | undefined, { dossier, owner, pages, removable, most }: ControlsOptions): Controls {
+export function controlsOf(
+  reply: Reply,
+  view: View | undefined,
+  { dossier, owner, pages, removable, inPlace, most }: ControlsOptions,
+): Controls {
   const { language } = reply;
   const button = (label: string, press: Press): Button[] => {
     const text = writePress(press, dossier, most);
@@ -51,6 +59,8 @@ export function controlsOf(reply: Reply, view: View | undefined, { dossier, owne
     reply.actions.filter((action): action is Of<Kind> => action.kind === kind);
   const at = (plan: View['plan']): View => ({ plan, language, page: 0, checked: false });
   const plans = plansOf(dossier);
+  const opening = (plan: View['plan']): Press =>
+    inPlace ? { kind: 'view', owner, view: { ...at(plan), back: view?.plan } } : { kind: 'look', owner, view: at(plan) };
   const turn = (page: number, label: string): Button[] =>
     view === undefined || page < 0 || page >= pages ? [] : button(label, { kind: 'view', owner, view: { ...view, page } });
   const menu = (kind: 'choose' | 'related', offered: readonly (Of<'choose'> | Of<'fact'>)[]): Menu | undefined => {
@@ -59,7 +69,7 @@ export function controlsOf(reply: Reply, view: View | undefined, { dossier, owne
       { kind, owner, language },
     );
     const options = offered.flatMap(({ fact, label }) =>
-      button(label, { kind: kind === 'choose' ? 'view' : 'look', owner, view: at(plans.fact(fact)) }).map((one) => ({
+      button(label, kind === 'choose' ? { kind: 'view', owner, view: at(plans.fact(fact)) } : opening(plans.fact(fact))).map((one) => ({
         ...one,
         value: fact,
       })),
@@ -68,7 +78,7 @@ export function controlsOf(reply: Reply, view: View | undefined, { dossier, owne
   };
   const [first] = reply.facts;
   return {
-    source: actions('source').flatMap(({ fact, label }) => button(label, { kind: 'look', owner, view: at(plans.source(fact)) })),
+    source: actions('source').flatMap(({ fact, label }) => button(label, opening(plans.source(fact)))),
     languages: actions('language').flatMap(({ to, label }) =>
       // A page of one language is not the same page of another.
       view === undefined ? [] : button(label, { kind: 'view', owner, view: { ...view, language: to, page: 0 } }),
@@ -87,7 +97,16 @@ export function controlsOf(reply: Reply, view: View | undefined, { dossier, owne
     votes:
       first === undefined
         ? []
-        : actions('vote').flatMap(({ helpful, label }) => button(label, { kind: 'vote', helpful, fact: first, language })),
+        : actions('vote').flatMap(({ helpful, label }) =>
+            button(label, { kind: 'vote', helpful, fact: first, language }).map((one) => ({ ...one, helpful })),
+          ),
+    back:
+      view?.back === undefined
+        ? []
+        : button(
+            deskSays(language, (words) => words.back),
+            { kind: 'view', owner, view: at(view.back) },
+          ),
     remove: removable
       ? button(
           deskSays(language, (words) => words.remove),

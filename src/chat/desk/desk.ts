@@ -6,14 +6,14 @@ import { introduced } from '../../../commands/check.ts';
 import type { Memory, Settings } from '../../../commands/memory.ts';
 import { notice } from '../../../commands/notice.ts';
 import { suggest } from '../../../commands/resolve.ts';
-import { runValues } from '../../../commands/run.ts';
-import type { Suggestion } from '../../../commands/usererror.ts';
+import { runLine, runValues } from '../../../commands/run.ts';
+import type { Suggestion, UserError } from '../../../commands/usererror.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import type { Asker } from './asker.ts';
-import { createPlans } from './plans.ts';
+import { createLastAnswers } from './last.ts';
 import { keepRecent } from './recent.ts';
 import { readPress } from './press.ts';
-import type { View } from './press.ts';
+import type { Press, View } from './press.ts';
 import { deskSays } from './words.ts';
 import type { Pick } from './words.ts';
 
@@ -28,6 +28,7 @@ export const LIMIT_SECONDS = 60;
 export const LIMIT_POINTS = { person: 20, place: 60 } as const;
 
 export interface DeskParts {
+  readonly commands: readonly Command[];
   readonly dossier: CommandContext['dossier'];
   readonly understanding: CommandContext['understanding'];
   readonly fold: CommandContext['fold'];
@@ -46,6 +47,8 @@ export interface Shown {
   readonly reply: Reply;
   readonly view: View | undefined;
   readonly audience: Reply['audience'];
+  /** What the asker can mend, where a platform has its own way to offer that. */
+  readonly error?: UserError | undefined;
 }
 
 /** What comes of a request: nothing at all after the one notice of a full limit. */
@@ -61,12 +64,20 @@ export type Pressed =
 export interface Wish {
   /** For their eyes only. */
   readonly alone: boolean;
+  /** Nobody waits for it: a full limit gets no notice. */
+  readonly unasked?: boolean;
 }
 
 export interface Desk {
   readonly dossier: CommandContext['dossier'];
-  /** Runs a command with what was typed or chosen for its options. Rejects only with what is ours to mend. */
-  run(command: Command, typed: Readonly<Record<string, string>>, asker: Asker, wish: Wish): Promise<Served>;
+  /** Runs a command with the line typed after its name, or with what was typed or chosen for its options. Rejects only with what is ours to mend. */
+  run(command: Command, typed: string | Readonly<Record<string, string>>, asker: Asker, wish: Wish): Promise<Served>;
+  /** Takes a point for what no command is run for. Undefined where it may be answered. */
+  admit(asker: Asker, wish: Wish): Promise<Served | undefined>;
+  /** All that a command is given to work with, for what a platform asks of commands by itself. */
+  receive(asker: Asker, typed?: string): Promise<CommandContext>;
+  /** Shows a view, and lets a follow-up refer to it. Takes no point. */
+  show(view: View, asker: Asker): Promise<Shown>;
   /** What an option may be completed to, in the asker's language. */
   suggest(command: Command, option: string, typed: string, asker: Asker): Promise<readonly Suggestion[]>;
   /** Does what a button does; `picked` is what was picked in a menu. Rejects only with what is ours to mend. */
@@ -79,6 +90,8 @@ export interface Desk {
 
 /** So many texts and completions are kept: a crowd types the same. */
 const MOST_RECENT = 2000;
+const FIRST_PAGE = { page: 0, checked: false } as const;
+type Fill = Extract<Press, { kind: 'fill' }>;
 const HAN = /\p{Script=Han}/u;
 
 /** Puts the desk together. */
@@ -87,7 +100,7 @@ export function createDesk(parts: DeskParts): Desk {
   const [folds, languages] = [keepRecent<string>(MOST_RECENT), keepRecent<ReplyLanguage>(MOST_RECENT)];
   const fold = (text: string): string => folds(text, () => parts.fold(text));
   const languageOf = (text: string): ReplyLanguage => languages(text, () => parts.languageOf(text));
-  const plans = createPlans(parts.now);
+  const lastAnswers = createLastAnswers(parts.now);
   const suggestions = keepRecent<readonly Suggestion[]>(MOST_RECENT);
 
   /** What is set for the asker and for the chat; what cannot be read counts as not set. */
@@ -115,7 +128,7 @@ export function createDesk(parts: DeskParts): Desk {
       moderator: asker.moderator,
       language: quiet ? spoken.asker : spoken.everyone,
       languageForAsker: spoken.asker,
-      previous: plans.last(asker.person, asker.place),
+      previous: lastAnswers.of(asker.person, asker.place),
     };
     return { context, alone: quiet };
   };
@@ -126,28 +139,44 @@ export function createDesk(parts: DeskParts): Desk {
   const forAsker = (reply: Reply): Shown => ({ reply, view: undefined, audience: 'asker' });
 
   /** Takes a point of the person's, and of the place's where all see the answer. The last word is one short notice. */
-  const refusedBy = async (asker: Asker, alone: boolean): Promise<Served | undefined> => {
+  const refusedBy = async (asker: Asker, { alone, unasked = false }: Wish): Promise<Served | undefined> => {
     const person = await limits.person.take(asker.person);
     const taken = person === 'allowed' && !alone && asker.chat !== undefined ? await limits.place.take(asker.place) : person;
     if (taken === 'allowed') return undefined;
-    if (taken === 'over') return { kind: 'silence' };
+    if (taken === 'over' || unasked) return { kind: 'silence' };
     return { kind: 'reply', shown: forAsker(await say(asker, ({ tooFast }) => tooFast(LIMIT_SECONDS))) };
   };
-  const remember = (asker: Asker, { plan }: CommandResult): void => {
-    if (plan !== undefined) plans.remember(asker.person, asker.place, plan);
+  const remember = (asker: Asker, { previous }: CommandResult): void => {
+    if (previous !== undefined) lastAnswers.remember(asker.person, asker.place, previous);
   };
-  const shownOf = ({ reply, shown }: CommandResult, page: number, checked: boolean, alone: boolean): Shown => ({
+  const shownOf = ({ reply, shown, error }: CommandResult, at: Omit<View, 'plan' | 'language'>, alone: boolean): Shown => ({
     reply,
-    view: shown === undefined ? undefined : { plan: shown, language: reply.language, page, checked },
+    view: shown === undefined ? undefined : { ...at, plan: shown, language: reply.language },
     audience: alone ? 'asker' : reply.audience,
+    ...(error !== undefined && { error }),
   });
+  const owns = ({ owner }: { readonly owner: string }, asker: Asker): boolean => owner === '' || owner === asker.owner;
 
   /** Shows a view again, and lets a follow-up refer to it. */
-  const shows = async (view: View, asker: Asker, replaces: boolean): Promise<Pressed> => {
+  const show = async (view: View, asker: Asker, alone: boolean): Promise<Shown> => {
     const { context } = await contextFor(asker, true);
     const result = answerTo(context, view.plan, view.language);
     remember(asker, result);
-    return { kind: 'reply', shown: shownOf(view.checked ? introduced(result) : result, view.page, view.checked, !replaces), replaces };
+    return shownOf(view.checked ? introduced(result) : result, view, alone);
+  };
+  const shows = async (view: View, asker: Asker, replaces: boolean): Promise<Pressed> => ({
+    kind: 'reply',
+    shown: await show(view, asker, !replaces),
+    replaces,
+  });
+  const fills = async ({ command: name, option, value, language, ...press }: Fill, asker: Asker): Promise<Pressed | undefined> => {
+    const command = parts.commands.find((one) => one.name === name);
+    if (command === undefined || !Object.hasOwn(command.options, option)) return undefined;
+    const { context } = await contextFor(asker, true);
+    const result = await runValues(command, { [option]: value }, { ...context, language, languageForAsker: language });
+    remember(asker, result);
+    const replaces = owns(press, asker);
+    return { kind: 'reply', shown: shownOf(result, FIRST_PAGE, !replaces), replaces };
   };
 
   return {
@@ -157,14 +186,18 @@ export function createDesk(parts: DeskParts): Desk {
       const { person, chat } = await settingsOf(parts.memoryOf(asker));
       return person.quiet === true || chat.quiet === true;
     },
+    admit: refusedBy,
+    receive: async (asker, typed) => (await contextFor(asker, false, typed)).context,
+    show: async (view, asker) => show(view, asker, false),
     async run(command, typed, asker, wish) {
-      const refused = await refusedBy(asker, wish.alone);
+      const refused = await refusedBy(asker, wish);
       if (refused !== undefined) return refused;
-      const { context, alone } = await contextFor(asker, wish.alone, Object.values(typed).join(' '));
-      const result = await runValues(command, typed, context);
-      if (command.name === 'forget') plans.forget(asker.person);
+      const line = typeof typed === 'string';
+      const { context, alone } = await contextFor(asker, wish.alone, line ? typed : Object.values(typed).join(' '));
+      const result = await (line ? runLine(command, typed, context) : runValues(command, typed, context));
+      if (command.name === 'forget') lastAnswers.forget(asker.person);
       remember(asker, result);
-      return { kind: 'reply', shown: shownOf(result, 0, command.onMessage !== undefined, alone) };
+      return { kind: 'reply', shown: shownOf(result, { ...FIRST_PAGE, checked: command.onMessage !== undefined }, alone) };
     },
     async suggest(command, option, typed, asker) {
       const definition = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
@@ -183,7 +216,7 @@ export function createDesk(parts: DeskParts): Desk {
     },
     async press(text, picked, asker) {
       const press = readPress(text, dossier);
-      const refused = await refusedBy(asker, true);
+      const refused = await refusedBy(asker, { alone: true });
       if (refused !== undefined) return refused.kind === 'silence' ? refused : { ...refused, replaces: false };
       const told = async (pick: Pick): Promise<Pressed> => ({
         kind: 'reply',
@@ -194,7 +227,7 @@ export function createDesk(parts: DeskParts): Desk {
         case undefined:
           return told(({ outdated }) => outdated);
         case 'view':
-          return shows(press.view, asker, press.owner === asker.owner);
+          return shows(press.view, asker, owns(press, asker));
         case 'look':
           return shows(press.view, asker, false);
         case 'choose':
@@ -202,13 +235,15 @@ export function createDesk(parts: DeskParts): Desk {
           const fact = [...dossier.facts.keys()].find((id) => id === picked);
           if (fact === undefined) return told(({ outdated }) => outdated);
           const view: View = { plan: { kind: 'facts', facts: [fact], related: [] }, language: press.language, page: 0, checked: false };
-          return shows(view, asker, press.kind === 'choose' && press.owner === asker.owner);
+          return shows(view, asker, press.kind === 'choose' && owns(press, asker));
         }
+        case 'fill':
+          return (await fills(press, asker)) ?? told(({ outdated }) => outdated);
         case 'vote':
           await parts.memoryOf(asker).vote(press.fact, press.helpful);
           return told(({ thanks }) => thanks);
         case 'remove':
-          return press.owner === asker.owner ? { kind: 'remove' } : told(({ notYours }) => notYours);
+          return owns(press, asker) ? { kind: 'remove' } : told(({ notYours }) => notYours);
       }
     },
   };

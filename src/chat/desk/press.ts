@@ -18,6 +18,8 @@ export interface View {
   readonly page: number;
   /** It is introduced as what the record says about a message. */
   readonly checked: boolean;
+  /** Where it was opened from, on a platform where it took that one's place. */
+  readonly back?: Plan | undefined;
 }
 
 export type Press =
@@ -26,31 +28,51 @@ export type Press =
   | { readonly kind: 'vote'; readonly helpful: boolean; readonly fact: Fact; readonly language: ReplyLanguage }
   /** A fact is picked from a menu: of what may have been meant, or of what is related. */
   | { readonly kind: 'choose' | 'related'; readonly owner: string; readonly language: ReplyLanguage }
+  /** A command with the value that it lacked. */
+  | {
+      readonly kind: 'fill';
+      readonly owner: string;
+      readonly command: string;
+      readonly option: string;
+      readonly value: string;
+      readonly language: ReplyLanguage;
+    }
   | { readonly kind: 'remove'; readonly owner: string; readonly language: ReplyLanguage };
 
 const VERSION = '1';
-const KINDS = { view: 'v', look: 'l', yes: 'y', no: 'n', choose: 'c', related: 'r', remove: 'd' } as const;
+const KINDS = { view: 'v', look: 'l', yes: 'y', no: 'n', choose: 'c', related: 'r', fill: 'f', remove: 'd' } as const;
 const LANGUAGES = { z: 'zh', t: 'zh-Hant', e: 'en' } as const satisfies Record<string, ReplyLanguage>;
 const SIGNS = { zh: 'z', 'zh-Hant': 't', en: 'e' } as const satisfies Record<ReplyLanguage, keyof typeof LANGUAGES>;
 const isLanguage = (sign: string): sign is keyof typeof LANGUAGES => Object.hasOwn(LANGUAGES, sign);
 
-const SHAPE = /^1(?<kind>[a-z])(?<owner>[0-9a-z]{0,16})\.(?<language>[zte])(?<checked>~?)(?<page>[0-9a-z]{0,2})\.(?<rest>[\w~.-]*)$/;
+const SHAPE =
+  /^1(?<kind>[a-z])(?<owner>[0-9a-z]{0,16})\.(?<language>[zte])(?<checked>~?)(?<page>[0-9a-z]{0,2})\.(?<rest>[\w~.-]*)(?::(?<back>[\w~.-]*))?$/;
+/** What a value may be to be carried: an id, or one of a few words. */
+const VALUE = /^[\w.-]+$/;
 
 /** A press in at most `most` bytes, all of them ASCII; undefined for one that has no form as short as that. */
 export function writePress(press: Press, dossier: Dossier, most: number): string | undefined {
   switch (press.kind) {
     case 'view':
     case 'look': {
-      const { plan, language, page, checked } = press.view;
+      const { plan, language, page, checked, back } = press.view;
       const head = `${VERSION}${KINDS[press.kind]}${press.owner}.${SIGNS[language]}${checked ? '~' : ''}${page.toString(36)}.`;
       const rest = writeShorthand(plan, dossier, most - head.length);
-      return rest === undefined ? undefined : head + rest;
+      if (rest === undefined) return undefined;
+      // The way back stands where there is room for it.
+      const from = back === undefined ? undefined : writeShorthand(back, dossier, most - head.length - rest.length - 1);
+      return from === undefined ? head + rest : `${head}${rest}:${from}`;
     }
     case 'vote': {
       const fact = writeFact(press.fact, dossier);
       return fact === undefined
         ? undefined
         : within(`${VERSION}${press.helpful ? KINDS.yes : KINDS.no}.${SIGNS[press.language]}.${fact}`, most);
+    }
+    case 'fill': {
+      const { owner, language, command, option, value } = press;
+      if (!VALUE.test(value)) return undefined;
+      return within(`${VERSION}${KINDS.fill}${owner}.${SIGNS[language]}.${command}~${option}~${value}`, most);
     }
     case 'choose':
     case 'related':
@@ -63,21 +85,32 @@ const within = (text: string, most: number): string | undefined => (text.length 
 
 /** Reads a press. Undefined for one of another version, and for one whose fact or other thing the record no longer has. */
 export function readPress(text: string, dossier: Dossier): Press | undefined {
-  const { kind, owner = '', language: sign = '', checked, page = '', rest = '' } = SHAPE.exec(text)?.groups ?? {};
+  const { kind, owner = '', language: sign = '', checked, page = '', rest = '', back } = SHAPE.exec(text)?.groups ?? {};
   if (!isLanguage(sign)) return undefined;
   const language = LANGUAGES[sign];
   switch (kind) {
     case KINDS.view:
     case KINDS.look: {
       const plan = readShorthand(rest, dossier);
-      if (plan === undefined) return undefined;
-      const view: View = { plan, language, page: page === '' ? 0 : Number.parseInt(page, 36), checked: checked === '~' };
+      const from = back === undefined ? undefined : readShorthand(back, dossier);
+      if (plan === undefined || (back !== undefined && from === undefined)) return undefined;
+      const view: View = {
+        plan,
+        language,
+        page: page === '' ? 0 : Number.parseInt(page, 36),
+        checked: checked === '~',
+        ...(from !== undefined && { back: from }),
+      };
       return { kind: kind === KINDS.view ? 'view' : 'look', owner, view };
     }
     case KINDS.yes:
     case KINDS.no: {
       const fact = readFact(rest, dossier);
       return fact === undefined ? undefined : { kind: 'vote', helpful: kind === KINDS.yes, fact, language };
+    }
+    case KINDS.fill: {
+      const [command = '', option = '', value = '', more] = rest.split('~');
+      return value === '' || more !== undefined ? undefined : { kind: 'fill', owner, command, option, value, language };
     }
     case KINDS.choose:
       return { kind: 'choose', owner, language };

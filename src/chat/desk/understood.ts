@@ -1,34 +1,38 @@
-/** An understanding that does not think twice: a crowd asks the same few questions. */
+/** An understanding that does not think twice: a crowd asks the same few questions, and many questions ask for the same. */
 import type { CommandContext } from '../../../commands/context.ts';
 import { keepRecent } from './recent.ts';
 
 type Understanding = CommandContext['understanding'];
 type Understood = Awaited<ReturnType<Understanding['understand']>>;
+type Context = Parameters<Understanding['understand']>[1];
 type Plan = Understood['plan'];
 
-/** A question at hand: as it is by itself, and after each plan that it followed. */
+/** A question as it is by itself; where it leans on nothing, it is the same after anything. */
 interface Known {
-  alone: Understood | undefined;
-  readonly after: WeakMap<Plan, Understood>;
+  alone: { readonly understood: Understood; readonly leans: boolean } | undefined;
 }
 
 const MOST_QUESTIONS = 2000;
+const MOST_PLANS = 5000;
 
-/** Wraps an understanding that is the same each time and does not wait, such as the engine's; not one with a model behind it. */
+/**
+ * Wraps an understanding that is the same each time and does not wait, such as the engine's; not one with a model behind it.
+ * `leans` says whether a question may be understood otherwise after something else. Plans that are alike come out as one object,
+ * so that what is kept with a plan, such as its words, is worked out once for all questions that come to it.
+ */
 export function withoutThinkingTwice(
-  understand: (question: string, context: { readonly previous?: Plan | undefined }) => Understood,
+  understand: (question: string, context: Context) => Understood & { readonly leans: boolean },
 ): Understanding {
   const recent = keepRecent<Known>(MOST_QUESTIONS);
+  const plans = keepRecent<Plan>(MOST_PLANS);
   return {
     understand(question, context) {
-      const known = recent(question, () => ({ alone: undefined, after: new WeakMap() }));
+      const known = recent(question, () => ({ alone: undefined }));
       const { previous } = context;
-      const found = previous === undefined ? known.alone : known.after.get(previous);
-      if (found !== undefined) return found;
-      const { plan, language } = understand(question, context);
-      const understood: Understood = { plan, language };
-      if (previous === undefined) known.alone = understood;
-      else known.after.set(previous, understood);
+      if (known.alone !== undefined && (previous === undefined || !known.alone.leans)) return known.alone.understood;
+      const { plan, language, leans } = understand(question, context);
+      const understood: Understood = { plan: plans(JSON.stringify(plan), () => plan), language };
+      if (previous === undefined || !leans) known.alone = { understood, leans };
       return understood;
     },
   };

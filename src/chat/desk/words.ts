@@ -1,6 +1,7 @@
 /** What the desk itself says, around the replies. */
 import type { ReplyLanguage } from '../../reply/reply.ts';
 import { toTraditional } from '../../reply/traditional.ts';
+import { keepRecent } from './recent.ts';
 
 const en = {
   related: 'Related',
@@ -8,6 +9,7 @@ const en = {
   previous: '◀ Back',
   next: 'More ▶',
   page: (page: number, of: number): string => `${page} / ${of}`,
+  back: '↩ To the answer',
   remove: 'Delete',
   thanks: 'Thank you. Your vote is counted.',
   outdated: 'This button is out of date: what it showed is no longer in the record. Please ask again.',
@@ -30,6 +32,7 @@ const zh: DeskWords = {
   previous: '◀ 上一页',
   next: '下一页 ▶',
   page: (page, of) => `${page} / ${of}`,
+  back: '↩ 回到回答',
   remove: '删除',
   thanks: '谢谢，已计入你的评价。',
   outdated: '这个按钮已过期：它显示的内容已不在记录中，请重新提问。',
@@ -45,9 +48,13 @@ const zh: DeskWords = {
 
 const WORDS = { en, zh };
 
+/** The same few words stand under every reply; those with a reference in them come once. */
+const traditional = keepRecent<string>(100);
+const inTraditional = (text: string): string => traditional(text, () => toTraditional(text));
+
 /** Words in a reply's language; `pick` chooses them. */
 export const deskSays = (language: ReplyLanguage, pick: Pick): string =>
-  language === 'zh-Hant' ? toTraditional(pick(WORDS.zh, language)) : pick(WORDS[language], language);
+  language === 'zh-Hant' ? inTraditional(pick(WORDS.zh, language)) : pick(WORDS[language], language);
 
 /** Chooses words; it may look at the language where other words go into them. */
 export type Pick = (words: DeskWords, language: ReplyLanguage) => string;

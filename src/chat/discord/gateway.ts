@@ -1,5 +1,6 @@
 /** The client, its login, and how a connection may end. https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway */
 import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { callsOut } from './calls.ts';
 import type { DiscordSettings, Log } from './parts.ts';
 
 /**
@@ -28,14 +29,15 @@ export function createClient({ api, shards, shardCount }: DiscordSettings): Clie
     partials: [Partials.Channel],
     // Nobody is pinged by what the bot says; each message says so too.
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api },
+    rest: { api, makeRequest: callsOut() },
     shards: shards === 'auto' ? 'auto' : [...shards],
     ...(shardCount !== undefined && { shardCount }),
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,
-      GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
-      UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
+      // Each event brings whoever it comes from along.
+      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
       PresenceManager: 0,
       ReactionManager: 0,
       ReactionUserManager: 0,

@@ -65,6 +65,7 @@ export function bodyOf({ reply, view }: Shown, dossier: Dossier, owner: string, 
     owner,
     pages: page.of,
     removable,
+    inPlace: false,
     most: LIMITS.customId,
   });
   return { components: [page.container, ...rowsOf(controls)], allowed_mentions: { parse: [], replied_user: false } };

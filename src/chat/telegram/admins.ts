@@ -6,7 +6,7 @@ import type { TelegramParts } from './parts.ts';
 const ADMIN_FOR = 60_000;
 
 /** Who is an admin of which chat, asked of Telegram and known for a minute. */
-export function adminsOf(api: Api, { now, log }: TelegramParts): (chat: string, person: string) => Promise<boolean> {
+export function adminsOf(api: Api, { now, log }: TelegramParts): (chat: number, person: number) => Promise<boolean> {
   const known = new Map<string, { readonly admin: boolean; readonly until: number }>();
   return async (chat, person) => {
     const key = `${chat}/${person}`;
@@ -15,7 +15,7 @@ export function adminsOf(api: Api, { now, log }: TelegramParts): (chat: string, 
     if (known.size > 1000) known.clear();
     let admin = false;
     try {
-      const { status } = await api.getChatMember(Number(chat), Number(person));
+      const { status } = await api.getChatMember(chat, person);
       admin = status === 'creator' || status === 'administrator';
     } catch (error) {
       log.warn('telegram.member', { chat, error: error instanceof Error ? error.message : String(error) });

@@ -1,14 +1,16 @@
 /** Who asks, where, and how the answer gets back there. */
 import type { Chat, Message, User } from 'grammy/types';
+import type { Asker } from '../desk/asker.ts';
+import { languageOfLocale } from './language.ts';
 
-/** Somebody in a chat. Ids are Telegram's own, as text. */
-export interface Asker {
-  readonly person: string;
-  /** The same as the person's in a private chat. */
-  readonly chat: string;
-  readonly place: Chat['type'] | 'inline';
-  /** The person's own language in Telegram, such as `zh-hans`; absent where nobody in person writes. */
-  readonly locale: string | undefined;
+/** Somebody in a chat: as the desk knows them, and as Telegram does. */
+export interface Visitor {
+  /** A moderator only where that was looked up. */
+  readonly asker: Asker;
+  readonly person: number;
+  readonly chat: number;
+  /** Others than the asker see what is written there. */
+  readonly crowd: boolean;
   /** Writes for the chat itself, which only its admins may: an anonymous admin, a channel's post. */
   readonly asChat: boolean;
 }
@@ -19,25 +21,47 @@ export interface Where {
   readonly thread: number | undefined;
 }
 
-/** Who wrote a message. */
-export function askerOf({ chat, from, sender_chat: sender }: Pick<Message, 'chat' | 'from' | 'sender_chat'>): Asker {
+/** The key that a group's or a channel's things are kept under. */
+export const chatKey = (chat: number | string): string => `telegram:chat:${chat}`;
+
+interface Known {
+  readonly person: number;
+  readonly chat: Chat | undefined;
+  readonly locale: string | undefined;
+  readonly asChat: boolean;
+}
+
+function visitorOf({ person, chat, locale, asChat }: Known): Visitor {
+  const crowd = chat !== undefined && chat.type !== 'private';
   return {
-    person: String(sender?.id ?? from?.id ?? chat.id),
-    chat: String(chat.id),
-    place: chat.type,
-    locale: sender === undefined ? from?.language_code : undefined,
-    asChat: sender?.id === chat.id,
+    asker: {
+      person: `telegram:${person}`,
+      // Alone with the bot nobody else can press. Who writes as a chat presses as a person: then the buttons are everybody's.
+      owner: crowd && person > 0 ? person.toString(36) : '',
+      chat: crowd ? chatKey(chat.id) : undefined,
+      place: `telegram:${chat?.id ?? person}`,
+      moderator: false,
+      locales: { person: languageOfLocale(locale), chat: undefined },
+    },
+    person,
+    chat: chat?.id ?? person,
+    crowd,
+    asChat,
   };
 }
 
+/** Who wrote a message. */
+export const writerOf = ({ chat, from, sender_chat: sender }: Pick<Message, 'chat' | 'from' | 'sender_chat'>): Visitor =>
+  visitorOf({
+    person: sender?.id ?? from?.id ?? chat.id,
+    chat,
+    locale: sender === undefined ? from?.language_code : undefined,
+    asChat: sender?.id === chat.id,
+  });
+
 /** Who pressed a button or asked inline; without a chat where Telegram tells none. */
-export const presserOf = (from: User, chat: Chat | undefined): Asker => ({
-  person: String(from.id),
-  chat: String(chat?.id ?? from.id),
-  place: chat?.type ?? 'inline',
-  locale: from.language_code,
-  asChat: false,
-});
+export const presserOf = ({ id, language_code: locale }: User, chat: Chat | undefined): Visitor =>
+  visitorOf({ person: id, chat, locale, asChat: false });
 
 /**
  * Where the answer to a message goes. General, the topic that every forum has, is written to without a thread, and a thread that is no

@@ -5,9 +5,10 @@ import type { Api, Transformer } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { adminsOf } from './admins.ts';
 import { openCounter } from './counter.ts';
-import { openDesk } from './desk.ts';
+import { openConversation } from './conversation.ts';
 import { failureOf, TelegramFailure } from './failure.ts';
 import { openLanes } from './lanes.ts';
+import { openLine } from './line.ts';
 import { logIn } from './login.ts';
 import { openOutbox } from './outbox.ts';
 import type { TelegramParts } from './parts.ts';
@@ -64,7 +65,8 @@ const STOP_WITHIN = 10_000;
 export function createTelegramBot(parts: TelegramParts): TelegramBot {
   const { token, apiRoot, delivery, log } = parts;
   const bot = new Bot(token, { client: { ...(apiRoot !== undefined && { apiRoot }), timeoutSeconds: LONGEST_CALL } });
-  bot.api.config.use(retrying());
+  const line = openLine(token, apiRoot, LONGEST_CALL);
+  bot.api.config.use(line.transformer, retrying());
   const lanes = openLanes();
   const stopping = new AbortController();
   const { promise: ended, resolve: finish, reject: fail } = Promise.withResolvers<undefined>();
@@ -86,10 +88,10 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
   const wireUp = (me: UserFromGetMe): void => {
     bot.botInfo = me;
     const voice = { username: me.username };
-    const desk = openDesk({ parts, voice, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(bot.api, parts) });
+    const conversation = openConversation({ parts, voice, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(bot.api, parts) });
     const counter = openCounter({
       parts,
-      desk,
+      conversation,
       outbox: openOutbox(bot.api, parts),
       self: me,
       voice,
@@ -155,6 +157,7 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
       done.abort();
       const left = lanes.size();
       if (left === 0) await confirmed(confirm, parts);
+      await line.close(left === 0 ? 'in order' : 'at once');
       log.info('telegram.out', { left });
       return left;
     },

@@ -8,29 +8,27 @@ import type {
   InlineQueryResultsButton,
   Message,
 } from 'grammy/types';
-import { planCodeOf } from '../../../commands/plan-code.ts';
-import { notice } from '../../../commands/notice.ts';
-import type { Reply } from '../../reply/reply.ts';
+import type { Desk } from '../desk/desk.ts';
 import { addressed } from './address.ts';
 import type { Address, Self } from './address.ts';
-import { askerOf, presserOf, whereOf } from './asker.ts';
-import type { Asker, Where } from './asker.ts';
-import { decodePress } from './callback.ts';
-import type { Press } from './callback.ts';
-import type { Desk, Original, Outcome, Visitor } from './desk.ts';
+import { answeredIn } from './answered.ts';
+import { presserOf, whereOf, writerOf } from './asker.ts';
+import type { Visitor, Where } from './asker.ts';
+import type { Conversation, Original, Said } from './conversation.ts';
 import type { Voice } from './html.ts';
-import { askMoreAbout, offerInline } from './inline.ts';
-import { canPage, replyKeyboard } from './keyboard.ts';
-import type { Shown } from './keyboard.ts';
+import { offerInline } from './inline.ts';
 import { pagesOf } from './layout.ts';
-import type { Outbox, Sending, Target } from './outbox.ts';
+import { keyboardIn, messagesOf } from './messages.ts';
+import type { Page } from './messages.ts';
+import type { Outbox } from './outbox.ts';
 import type { TelegramParts } from './parts.ts';
-import { TELEGRAM_WORDS } from './words.ts';
+import { answerPresses } from './presses.ts';
+import type { Outcome } from './prompts.ts';
 
 /** What the counter works with. */
 export interface CounterParts {
   readonly parts: TelegramParts;
-  readonly desk: Desk;
+  readonly conversation: Conversation;
   readonly outbox: Outbox;
   readonly self: Self;
   readonly voice: Voice;
@@ -51,43 +49,18 @@ export interface Counter {
   readonly membership: (change: ChatMemberUpdated) => Promise<void>;
 }
 
-/** How long an edited question gets its answer edited. */
-const EDITABLE = 15 * 60 * 1000;
 /** How long Telegram may show the same inline results, in seconds. */
 const CACHED = 300;
+const NOTHING_INLINE = { cache_time: 1, is_personal: true } as const;
 
 /** Opens the counter. */
-export function openCounter({ parts, desk, outbox, self, voice, answerInline }: CounterParts): Counter {
-  const { log } = parts;
-  const code = planCodeOf(parts.context.dossier);
+export function openCounter({ parts, conversation, outbox, self, voice, answerInline }: CounterParts): Counter {
+  const { desk, log } = parts;
+  const { dossier } = desk;
+  const answered = answeredIn(parts);
+  const answerPress = answerPresses({ parts, conversation, outbox, voice });
   /** Chats where the bot was told that it may not write. */
   const muted = new Set<number>();
-  const answeredKey = (chat: number, message: number): string => `telegram:answered:${chat}:${message}`;
-
-  /** The messages that an outcome becomes: one with buttons to its other pages, or all of them where buttons cannot hold the way. */
-  const messagesOf = (
-    { reply, plan, markup }: Outcome,
-    shown: Pick<Shown, 'page' | 'back' | 'repliesToQuestion' | 'askMore'>,
-  ): Omit<Sending, 'replyTo'>[] => {
-    const pages = pagesOf(reply, voice);
-    if (pages.length === 1 || canPage(plan, reply.language, pages.length, code)) {
-      const page = Math.min(shown.page, pages.length - 1);
-      const [only] = pages.slice(page);
-      const keyboard = markup ?? replyKeyboard({ ...shown, reply, plan, page, pages: pages.length }, code);
-      return only === undefined ? [] : [{ page: only, markup: keyboard }];
-    }
-    const keyboard = markup ?? replyKeyboard({ ...shown, reply, plan, page: 0, pages: 1 }, code);
-    return pages.map((page, place) => ({ page, ...(place === pages.length - 1 && { markup: keyboard }) }));
-  };
-
-  const remember = async ({ plan }: Outcome, asker: Asker): Promise<void> => {
-    if (plan !== undefined) await parts.plans.keep(asker, plan);
-  };
-
-  const originalOf = ({ reply_to_message: original }: Message): Original | undefined => {
-    if (original === undefined || original.forum_topic_created !== undefined) return undefined;
-    return { text: original.text ?? original.caption ?? '', ours: original.from?.id === self.id };
-  };
 
   /** Does something for somebody; what goes wrong is logged, and `tell` says so to them. */
   const guarded = async (event: string, work: () => Promise<void>, tell: (reference: string) => Promise<unknown>): Promise<void> => {
@@ -102,94 +75,73 @@ export function openCounter({ parts, desk, outbox, self, voice, answerInline }: 
       }
     }
   };
-
-  /** Whether somebody may go on; the one notice that they may not is said by `tell`. */
-  const allowed = async (asker: Asker, what: 'question' | 'press', tell: () => Promise<unknown>): Promise<boolean> => {
-    const allowance = await parts.take(asker, what);
-    if (allowance === 'tell') await tell();
-    return allowance === 'go';
-  };
-
-  const replyIn = (message: Message, reply: Reply): Promise<unknown> => {
-    const [page] = pagesOf(reply, voice);
-    return page === undefined ? Promise.resolve() : outbox.send(whereOf(message), { page, replyTo: message.message_id, quiet: true });
-  };
-  const short = (visitor: Visitor, text: string): Reply =>
-    notice(visitor.context.language, { kind: 'error', sections: [{ texts: [text] }] });
-
-  const outcomeOf = async (message: Message, address: Address): Promise<{ outcome: Outcome | undefined; visitor: Visitor }> => {
-    const typed = address.kind === 'command' ? address.rest : address.kind === 'call' ? '' : address.text;
-    const visitor = await desk.receive(askerOf(message), typed);
-    return { outcome: await desk.answer(address, visitor, originalOf(message)), visitor };
-  };
-
+  const apology = async ({ asker }: Visitor, reference: string): ReturnType<Desk['say']> =>
+    desk.say(asker, (words) => words.apology(reference), 'error');
   const apologise = (message: Message) => async (reference: string) => {
-    const visitor = await desk.receive(askerOf(message));
-    await replyIn(message, short(visitor, TELEGRAM_WORDS[visitor.context.language].apology(reference)));
+    const [page] = pagesOf(await apology(writerOf(message), reference), voice);
+    if (page !== undefined) await outbox.send(whereOf(message), { page, replyTo: message.message_id, quiet: true });
   };
+
+  const saidIn = (message: Message, address: Address): Said => ({
+    address,
+    visitor: writerOf(message),
+    original: originalOf(message, self),
+  });
+  const pagesFor = (outcome: Outcome, { asker }: Visitor): Page[] => messagesOf(outcome, { dossier, voice, owner: asker.owner });
 
   /** Sends what is answered to a message, and notes it for when the question is edited. */
   const sendAnswer = async (message: Message, outcome: Outcome, visitor: Visitor): Promise<void> => {
-    const crowd = message.chat.type !== 'private';
-    // In a private chat only what asks back, or may be asked again, quotes what it answers.
-    const quotes = crowd || outcome.plan === undefined;
     const ids: number[] = [];
     const at = parts.now();
-    for (const sending of messagesOf(outcome, { page: 0, repliesToQuestion: quotes })) {
+    const { reply, audience } = outcome.shown;
+    // Alone with somebody an answer follows its question; what is no answer says to which.
+    const quotes = visitor.crowd || reply.kind !== 'answer';
+    for (const page of pagesFor(outcome, visitor)) {
       const id = await outbox.send(whereOf(message), {
-        ...sending,
+        ...page,
         ...(quotes && ids.length === 0 && { replyTo: message.message_id }),
-        quiet: visitor.quiet || (crowd && outcome.reply.audience === 'asker'),
+        // What is for the asker alone everybody sees there: it comes without a sound.
+        quiet: visitor.crowd && audience === 'asker',
       });
       if (id !== undefined) ids.push(id);
     }
-    if (ids.length > 0) await parts.kept.set(answeredKey(message.chat.id, message.message_id), JSON.stringify({ ids, at }), EDITABLE);
+    await answered.note(message, ids, at);
   };
 
-  const message: Counter['message'] = async (said) => {
-    if (said.migrate_to_chat_id !== undefined) return outbox.moved(said.chat.id, said.migrate_to_chat_id);
-    if (said.migrate_from_chat_id !== undefined) return outbox.moved(said.migrate_from_chat_id, said.chat.id);
-    const address = addressed(said, self);
-    if (address === undefined || muted.has(said.chat.id)) return undefined;
+  const message: Counter['message'] = async (told) => {
+    if (told.migrate_to_chat_id !== undefined) return outbox.moved(told.chat.id, told.migrate_to_chat_id);
+    if (told.migrate_from_chat_id !== undefined) return outbox.moved(told.migrate_from_chat_id, told.chat.id);
+    const address = addressed(told, self);
+    if (address === undefined || muted.has(told.chat.id)) return undefined;
     return guarded(
       'telegram.message',
       async () => {
-        const asker = askerOf(said);
-        const tell = async (): Promise<void> => {
-          const visitor = await desk.receive(asker);
-          await replyIn(said, short(visitor, TELEGRAM_WORDS[visitor.context.language].tooMany));
-        };
-        if (!(await allowed(asker, 'question', tell))) return;
-        const { outcome, visitor } = await outcomeOf(said, address);
-        if (outcome === undefined) return;
-        await remember(outcome, visitor.asker);
-        await sendAnswer(said, outcome, visitor);
+        const said = saidIn(told, address);
+        const outcome = await conversation.answer(said);
+        if (outcome !== undefined) await sendAnswer(told, outcome, said.visitor);
       },
-      apologise(said),
+      apologise(told),
     );
   };
 
-  const edited: Counter['edited'] = (said) =>
+  const edited: Counter['edited'] = (told) =>
     guarded(
       'telegram.edited',
       async () => {
-        const address = addressed(said, self);
-        const answered = readAnswered(await parts.kept.get(answeredKey(said.chat.id, said.message_id)));
-        if (address === undefined || answered === undefined || parts.now() - answered.at > EDITABLE) return;
-        if ((await parts.take(askerOf(said), 'question')) !== 'go') return;
-        const { outcome, visitor } = await outcomeOf(said, address);
+        const address = addressed(told, self);
+        const before = address === undefined ? undefined : await answered.of(told);
+        if (address === undefined || before === undefined) return;
+        const said = saidIn(told, address);
+        const outcome = await conversation.answer({ ...said, unasked: true });
         if (outcome === undefined) return;
-        await remember(outcome, visitor.asker);
-        const chat = said.chat.id;
-        const messages = messagesOf(outcome, { page: 0, repliesToQuestion: said.chat.type !== 'private' || outcome.plan === undefined });
-        const ids = await replaced(whereOf(said), answered.ids, messages);
-        await parts.kept.set(answeredKey(chat, said.message_id), JSON.stringify({ ids, at: answered.at }), EDITABLE);
+        const ids = await replaced(whereOf(told), before.ids, pagesFor(outcome, said.visitor));
+        await answered.note(told, ids, before.at);
       },
-      apologise(said),
+      apologise(told),
     );
 
   /** Puts new messages in the place of old ones: edits as many as there are, sends the rest, deletes what is left over. */
-  const replaced = async (where: Where, old: readonly number[], messages: readonly Omit<Sending, 'replyTo'>[]): Promise<number[]> => {
+  const replaced = async (where: Where, old: readonly number[], messages: readonly Page[]): Promise<number[]> => {
     const ids: number[] = [];
     for (const [place, { page, markup }] of messages.entries()) {
       const id = old[place];
@@ -205,102 +157,28 @@ export function openCounter({ parts, desk, outbox, self, voice, answerInline }: 
     return ids;
   };
 
-  const press: Counter['press'] = async (query) => {
-    const from = presserOf(query.from, query.message?.chat);
-    let visitor: Visitor | undefined;
-    await guarded(
-      'telegram.press',
-      async () => {
-        visitor = await desk.receive(from);
-        const words = TELEGRAM_WORDS[visitor.context.language];
-        if (!(await allowed(from, 'press', () => outbox.toast(query.id, words.tooMany)))) return outbox.toast(query.id);
-        const read = decodePress(query.data ?? '', code);
-        switch (read.kind) {
-          case 'unknown':
-            return outbox.toast(query.id, words.unknownButton);
-          case 'outdated':
-            return outbox.toast(query.id, words.outdated, true);
-          case 'nothing':
-            return outbox.toast(query.id);
-          case 'vote':
-            await parts.vote({ asker: from, facts: read.facts, helpful: read.helpful });
-            return outbox.toast(query.id, TELEGRAM_WORDS[read.language].thanks);
-          default:
-            return pressed(query, read, visitor);
-        }
-      },
-      async (reference) => {
-        const language = visitor?.context.language ?? parts.context.language;
-        await outbox.toast(query.id, TELEGRAM_WORDS[language].apology(reference), true);
-      },
-    );
-  };
-
-  /** Answers a press that changes what is shown: the toast first, since an edit may have to wait. */
-  const pressed = async (
-    query: CallbackQuery,
-    read: Extract<Press, { kind: 'show' | 'again' | 'fill' }>,
-    visitor: Visitor,
-  ): Promise<void> => {
-    const words = TELEGRAM_WORDS[read.language];
-    const outcome = await outcomeOfPress(query, read, visitor);
-    if (outcome === undefined) return outbox.toast(query.id, read.kind === 'again' ? words.noQuestion : words.outdated, true);
-    await outbox.toast(query.id);
-    await remember(outcome, visitor.asker);
-    const shown = {
-      page: read.kind === 'show' ? read.page : 0,
-      back: read.kind === 'show' ? read.back : undefined,
-      repliesToQuestion: read.kind === 'again',
-      ...(query.inline_message_id !== undefined && { askMore: askMoreAbout(outcome.reply, voice) }),
-    };
-    const [first, ...more] = messagesOf(outcome, shown);
-    if (first === undefined) return undefined;
-    const { message: on } = query;
-    const target = targetOf(query);
-    // A message too old to be edited, and one that was deleted, get their answer in a new one.
-    const done = target !== undefined && (await outbox.edit(target, first.page, keyboardIn(first.markup)));
-    if (on === undefined) return undefined;
-    const where = on.date === 0 ? { chat: on.chat.id, thread: undefined } : whereOf(on);
-    if (!done && target === undefined) await outbox.send(where, { ...first, quiet: true });
-    for (const sending of more) await outbox.send(where, { ...sending, quiet: true });
-    return undefined;
-  };
-
-  const outcomeOfPress = async (
-    query: CallbackQuery,
-    read: Extract<Press, { kind: 'show' | 'again' | 'fill' }>,
-    visitor: Visitor,
-  ): Promise<Outcome | undefined> => {
-    if (read.kind === 'show') return desk.show(read, visitor);
-    if (read.kind === 'fill') return desk.fill(read, visitor);
-    const original = query.message?.date === 0 ? undefined : query.message?.reply_to_message;
-    const address = original === undefined ? undefined : addressed(original, self);
-    const typed =
-      address === undefined
-        ? (original?.text ?? '')
-        : address.kind === 'command'
-          ? address.rest
-          : address.kind === 'call'
-            ? ''
-            : address.text;
-    return typed === '' ? undefined : desk.again(typed, read.language, visitor);
-  };
-
   return {
     message,
     edited,
-    press,
+    press: (query) =>
+      guarded(
+        'telegram.press',
+        () => answerPress(query),
+        async (reference) => {
+          const { lead } = await apology(presserOf(query.from, query.message?.chat), reference);
+          await outbox.toast(query.id, lead, true);
+        },
+      ),
     inline: (query) =>
       guarded(
         'telegram.inline',
         async () => {
-          const asker = presserOf(query.from, undefined);
-          if ((await parts.take(asker, 'typing')) !== 'go') return answerInline(query.id, [], { cache_time: 1, is_personal: true });
-          const { context } = await desk.receive(asker, query.query);
-          const { results, personal, button } = await offerInline(query.query, context, voice);
+          const { asker } = presserOf(query.from, undefined);
+          if (!(await parts.mayType(asker.person))) return answerInline(query.id, [], NOTHING_INLINE);
+          const { results, personal, button } = await offerInline(query.query, await desk.receive(asker, query.query), voice);
           return answerInline(query.id, results, { cache_time: CACHED, is_personal: personal, ...(button !== undefined && { button }) });
         },
-        () => answerInline(query.id, [], { cache_time: 1, is_personal: true }),
+        () => answerInline(query.id, [], NOTHING_INLINE),
       ),
     chosen: ({ result_id: result }) => log.info('telegram.chosen', { result }),
     membership: async ({ chat, new_chat_member: member }) => {
@@ -318,23 +196,7 @@ export function openCounter({ parts, desk, outbox, self, voice, answerInline }: 
   };
 }
 
-function targetOf({ message, inline_message_id: inline }: CallbackQuery): Target | undefined {
-  if (inline !== undefined) return { inline };
-  return message === undefined || message.date === 0 ? undefined : { chat: message.chat.id, message: message.message_id };
-}
-
-/** The buttons of a markup; an edit takes no other. */
-const keyboardIn = (markup: Sending['markup']) => (markup !== undefined && 'inline_keyboard' in markup ? markup : undefined);
-
-interface Answered {
-  readonly ids: readonly number[];
-  readonly at: number;
-}
-
-function readAnswered(text: string | undefined): Answered | undefined {
-  if (text === undefined) return undefined;
-  const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null || !('ids' in value) || !('at' in value)) return undefined;
-  const { ids, at } = value;
-  return Array.isArray(ids) && typeof at === 'number' ? { ids: ids.filter((id) => typeof id === 'number'), at } : undefined;
+function originalOf({ reply_to_message: original }: Message, self: Self): Original | undefined {
+  if (original === undefined || original.forum_topic_created !== undefined) return undefined;
+  return { text: original.text ?? original.caption ?? '', ours: original.from?.id === self.id };
 }

@@ -22,8 +22,19 @@ interface Block extends Piece {
 
 const GAP = 2;
 
+/** Replies do not change, so each is laid out once for all who see it. */
+const laidOut = new WeakMap<Voice, WeakMap<Reply, readonly Piece[]>>();
+
 /** The pages of a reply, in order; one at least. Each has the title and says where it all stands. */
 export function pagesOf(reply: Reply, voice: Voice): readonly Piece[] {
+  const known = laidOut.get(voice) ?? new WeakMap<Reply, readonly Piece[]>();
+  laidOut.set(voice, known);
+  const laid = known.get(reply) ?? layOut(reply, voice);
+  known.set(reply, laid);
+  return laid;
+}
+
+function layOut(reply: Reply, voice: Voice): readonly Piece[] {
   const words = WORDS[dataLanguage(reply.language)];
   const title = reply.title === undefined ? [] : [bold(plain(reply.title, voice))];
   const lead = reply.lead === undefined ? [] : [plain(reply.lead, voice)];

@@ -1,6 +1,7 @@
 /** Sending and editing, with what may come in between: a chat that moved, a bot that was shut out or muted, a message that is gone. */
 import type { Api } from 'grammy';
 import type { ForceReply, InlineKeyboardMarkup } from 'grammy/types';
+import { chatKey } from './asker.ts';
 import type { Where } from './asker.ts';
 import { refusedBy } from './failure.ts';
 import type { Piece } from './html.ts';
@@ -26,6 +27,8 @@ export interface Outbox {
   readonly remove: (chat: number, message: number) => Promise<void>;
   /** Answers a press; a press too old to be answered is let be. */
   readonly toast: (query: string, text?: string, alert?: boolean) => Promise<void>;
+  /** Answers a press by opening a link to the bot's private chat: https://core.telegram.org/bots/api#answercallbackquery (`url`) */
+  readonly open: (query: string, link: string) => Promise<void>;
   /** Tells once that a group has become a supergroup. */
   readonly moved: (from: number, to: number) => Promise<void>;
   /** Tells that nothing can be written to a chat any more; not of one that only moved. */
@@ -42,12 +45,12 @@ export function openOutbox(api: Api, { chats, claim, log }: Pick<TelegramParts, 
   const moved = async (from: number, to: number): Promise<void> => {
     gone.set(from, to);
     if (!(await claim(`telegram:moved:${from}`, WEEK))) return;
-    await chats.moved(String(from), String(to));
+    await chats.moved(chatKey(from), chatKey(to));
     log.info('telegram.moved', { from, to });
   };
   const left = async (chat: number): Promise<void> => {
     if (gone.has(chat)) return;
-    await chats.left(String(chat));
+    await chats.left(chatKey(chat));
     log.info('telegram.left', { chat });
   };
   const look = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
@@ -82,6 +85,15 @@ export function openOutbox(api: Api, { chats, claim, log }: Pick<TelegramParts, 
     }
   };
 
+  const answerPress = async (query: string, answer: Parameters<Api['answerCallbackQuery']>[1]): Promise<void> => {
+    try {
+      await api.answerCallbackQuery(query, answer);
+    } catch (error) {
+      if (refusedBy(error).kind !== 'late') throw error;
+      log.info('telegram.late', { what: 'press' });
+    }
+  };
+
   return {
     send,
     moved,
@@ -108,12 +120,8 @@ export function openOutbox(api: Api, { chats, claim, log }: Pick<TelegramParts, 
     },
     toast: async (query, text, alert = false) => {
       const shown = text === undefined || text.length <= LONGEST_TOAST ? text : `${text.slice(0, LONGEST_TOAST - 1)}…`;
-      try {
-        await api.answerCallbackQuery(query, { ...(shown !== undefined && { text: shown }), ...(alert && { show_alert: true }) });
-      } catch (error) {
-        if (refusedBy(error).kind !== 'late') throw error;
-        log.info('telegram.late', { what: 'press' });
-      }
+      await answerPress(query, { ...(shown !== undefined && { text: shown }), ...(alert && { show_alert: true }) });
     },
+    open: async (query, link) => answerPress(query, { url: link }),
   };
 }

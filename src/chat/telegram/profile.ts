@@ -6,8 +6,8 @@ import type { Setting } from './menus.ts';
 import type { TelegramParts } from './parts.ts';
 
 /** Sets what changed of the menus and the profile. A refusal costs that one text and not the start. */
-export async function setChanged(api: Api, bot: number, { commands, context, kept, log }: TelegramParts): Promise<void> {
-  const { title, about } = context.dossier.head;
+export async function setChanged(api: Api, bot: number, { commands, desk, kept, log }: TelegramParts): Promise<void> {
+  const { title, about } = desk.dossier.head;
   const record = {
     en: { title: title.en, about: about.en },
     zh: { title: title.zh, about: about.zh },

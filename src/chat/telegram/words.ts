@@ -3,24 +3,13 @@ import type { ReplyLanguage } from '../../reply/reply.ts';
 
 /** One table a language; a missing key is a compile error. */
 export interface TelegramWords {
-  readonly apology: (reference: string) => string;
   readonly unknownCommand: (name: string) => string;
-  readonly moderatorsOnly: string;
-  readonly tooMany: string;
   /** Asks for what a command lacks. */
   readonly replyWithIt: string;
   readonly orPress: string;
   readonly askMe: string;
   readonly askPlaceholder: string;
   readonly unknownFact: string;
-  readonly back: string;
-  readonly page: (page: number, pages: number) => string;
-  readonly previous: string;
-  readonly next: string;
-  readonly thanks: string;
-  readonly outdated: string;
-  readonly unknownButton: string;
-  readonly noQuestion: string;
   readonly nothingInline: string;
   readonly welcome: (title: string) => string;
   readonly welcomeHow: readonly string[];
@@ -30,6 +19,8 @@ export interface TelegramWords {
   readonly mentionsDoNot: (name: string) => string;
   readonly inline: (name: string) => string;
   readonly soundless: string;
+  /** What is kept here alone. */
+  readonly kept: readonly string[];
   readonly askMore: string;
   /** The bot's own texts: https://core.telegram.org/bots/api#setmyname and the two after it. */
   readonly name: (title: string) => string;
@@ -38,23 +29,12 @@ export interface TelegramWords {
 }
 
 const EN: TelegramWords = {
-  apology: (reference) => `Sorry, something went wrong on our side. Reference: ${reference}`,
   unknownCommand: (name) => `There is no /${name}. These there are:`,
-  moderatorsOnly: 'That is for the admins of a group.',
-  tooMany: 'One moment, please: too many questions at once. I go on in a minute.',
   replyWithIt: 'Reply to this message with it.',
   orPress: 'Press one, or reply to this message with it.',
   askMe: 'What do you want to know? Reply to this message with your question.',
   askPlaceholder: 'Your question',
   unknownFact: 'The record no longer has what this link points to.',
-  back: '← Back',
-  page: (page, pages) => `${page} / ${pages}`,
-  previous: '‹',
-  next: '›',
-  thanks: 'Noted, thank you.',
-  outdated: 'This button is from an earlier time and no longer works. Please ask again.',
-  unknownButton: 'I do not know this button.',
-  noQuestion: 'The question is gone; please ask it again.',
   nothingInline: 'Nothing on this in the record. Ask me',
   welcome: (title) => `I answer questions about ${title}, from the record and from nothing else.`,
   welcomeHow: ['Ask in your own words, in English or Chinese.', '/help lists the commands.'],
@@ -65,6 +45,10 @@ const EN: TelegramWords = {
     `A bare mention of @${name} does not reach me here: an admin can make me an admin, or my owner can turn privacy mode off.`,
   inline: (name) => `In any chat: type @${name} and a question, and choose the answer to send.`,
   soundless: 'Telegram shows a group’s messages to everybody in it: answers for the asker only come without a sound here.',
+  kept: [
+    'For fifteen minutes: which of my messages answer which of yours, by their numbers, so that an edited question gets its answer edited.',
+    'For a day: the numbers of what Telegram delivered, so that nothing is answered twice.',
+  ],
   askMore: 'Ask more ↗',
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `Answers about ${title}: who said it, as of when, and where it stands.`,
@@ -73,23 +57,12 @@ const EN: TelegramWords = {
 };
 
 const ZH: TelegramWords = {
-  apology: (reference) => `抱歉，我们这边出了错。编号：${reference}`,
   unknownCommand: (name) => `没有 /${name} 这个命令。有这些：`,
-  moderatorsOnly: '这是给群管理员用的。',
-  tooMany: '请稍等：一下子问得太多了，过一分钟再继续。',
   replyWithIt: '请回复这条消息告诉我。',
   orPress: '按一个按钮，或回复这条消息告诉我。',
   askMe: '想知道什么？请回复这条消息写下问题。',
   askPlaceholder: '你的问题',
   unknownFact: '记录里已经没有这个链接指向的内容。',
-  back: '← 返回',
-  page: (page, pages) => `${page} / ${pages}`,
-  previous: '‹',
-  next: '›',
-  thanks: '记下了，谢谢。',
-  outdated: '这个按钮已经过期，请重新提问。',
-  unknownButton: '我不认识这个按钮。',
-  noQuestion: '原来的问题不在了，请再问一次。',
   nothingInline: '记录中没有相关内容，去问我',
   welcome: (title) => `我回答关于“${title}”的问题，只依据记录。`,
   welcomeHow: ['用自己的话提问，中文英文都可以。', '/help 列出命令。'],
@@ -99,6 +72,7 @@ const ZH: TelegramWords = {
   mentionsDoNot: (name) => `在这里只提及 @${name} 我收不到：请管理员把我设为管理员，或由我的主人关闭隐私模式。`,
   inline: (name) => `在任何聊天里输入 @${name} 加问题，就能选一个回答发出去。`,
   soundless: 'Telegram 群里的消息人人可见：“只有提问者”在这里是指回答不响提示音。',
+  kept: ['十五分钟：我的哪些消息回答了你的哪条消息，只记编号，好在你修改问题时修改回答。', '一天：Telegram 送来的更新编号，以免重复回答。'],
   askMore: '继续问 ↗',
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `回答关于${title}的问题：谁说的、截至何时、出自哪里。`,
@@ -106,23 +80,12 @@ const ZH: TelegramWords = {
 };
 
 const ZH_HANT: TelegramWords = {
-  apology: (reference) => `抱歉，我們這邊出了錯。編號：${reference}`,
   unknownCommand: (name) => `沒有 /${name} 這個命令。有這些：`,
-  moderatorsOnly: '這是給群組管理員用的。',
-  tooMany: '請稍等：一下子問得太多了，過一分鐘再繼續。',
   replyWithIt: '請回覆這則訊息告訴我。',
   orPress: '按一個按鈕，或回覆這則訊息告訴我。',
   askMe: '想知道什麼？請回覆這則訊息寫下問題。',
   askPlaceholder: '你的問題',
   unknownFact: '記錄裡已經沒有這個連結指向的內容。',
-  back: '← 返回',
-  page: (page, pages) => `${page} / ${pages}`,
-  previous: '‹',
-  next: '›',
-  thanks: '記下了，謝謝。',
-  outdated: '這個按鈕已經過期，請重新提問。',
-  unknownButton: '我不認識這個按鈕。',
-  noQuestion: '原來的問題不在了，請再問一次。',
   nothingInline: '記錄中沒有相關內容，去問我',
   welcome: (title) => `我回答關於「${title}」的問題，只依據記錄。`,
   welcomeHow: ['用自己的話提問，中文英文都可以。', '/help 列出命令。'],
@@ -132,6 +95,7 @@ const ZH_HANT: TelegramWords = {
   mentionsDoNot: (name) => `在這裡只提及 @${name} 我收不到：請管理員把我設為管理員，或由我的主人關閉隱私模式。`,
   inline: (name) => `在任何聊天裡輸入 @${name} 加問題，就能選一個回答發出去。`,
   soundless: 'Telegram 群組裡的訊息人人可見：「只有提問者」在這裡是指回答不響提示音。',
+  kept: ['十五分鐘：我的哪些訊息回答了你的哪則訊息，只記編號，好在你修改問題時修改回答。', '一天：Telegram 送來的更新編號，以免重複回答。'],
   askMore: '繼續問 ↗',
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `回答關於${title}的問題：誰說的、截至何時、出自哪裡。`,

@@ -40,10 +40,10 @@ const HAN = /\p{Script=Han}/u;
 /** Opens a chat that follows the language it is spoken to in, and remembers the last answer for ten minutes. */
 export function openSession({ title, context, languageOf, now }: SessionParts): TerminalSession {
   let { language } = context;
-  let last: { readonly plan: NonNullable<CommandResult['plan']>; readonly at: number } | undefined;
+  let last: { readonly previous: NonNullable<CommandResult['previous']>; readonly at: number } | undefined;
 
-  const remember = ({ reply, plan }: CommandResult): Reply => {
-    if (plan !== undefined) last = { plan, at: now() };
+  const remember = ({ reply, previous }: CommandResult): Reply => {
+    if (previous !== undefined) last = { previous, at: now() };
     return reply;
   };
   const surroundings = async (): Promise<CommandContext> => {
@@ -51,7 +51,7 @@ export function openSession({ title, context, languageOf, now }: SessionParts): 
     return {
       ...context,
       language: set ?? language,
-      previous: last !== undefined && now() - last.at < FOLLOW_UP ? last.plan : undefined,
+      previous: last !== undefined && now() - last.at < FOLLOW_UP ? last.previous : undefined,
     };
   };
 

@@ -3,12 +3,13 @@
  * written for. Raise the floors when the figures rise; never lower them to pass, and never tune on these questions.
  */
 import { fileURLToPath } from 'node:url';
-import { assert, beforeAll, describe, test } from 'vitest';
-import { openExhibit } from '../../../bench/exhibit.ts';
+import { assert, beforeAll, describe, expect, test } from 'vitest';
+import { startExhibit } from '../../../bench/exhibit.ts';
 import { outcomeOf, readGold } from '../../questions/score.ts';
 import type { Gold, Outcome } from '../../questions/score.ts';
 
 const DOUBLES = new URL('../../doubles/', import.meta.url);
+const HARBOUR = fileURLToPath(new URL('harbour-cranes', DOUBLES));
 const FLOORS = { answer: 0.58, abstain: 0.82 };
 
 const asked = readGold(new URL('harbour-cranes.questions.jsonl', DOUBLES));
@@ -27,9 +28,9 @@ const missesOf = (group: readonly Scored[]): string =>
 
 describe('an invented dispute, of which src/ can know nothing', () => {
   const scored: Scored[] = [];
+  const { ask, engine } = startExhibit(HARBOUR);
 
   beforeAll(async () => {
-    const ask = openExhibit(fileURLToPath(new URL('harbour-cranes', DOUBLES)));
     for (const gold of asked) scored.push({ gold, outcome: outcomeOf(gold, await ask(gold.q)) });
   });
 
@@ -40,5 +41,12 @@ describe('an invented dispute, of which src/ can know nothing', () => {
     const group = scored.filter(({ gold }) => gold.expect === expected);
     const right = group.filter(({ outcome }) => outcome === 'right').length;
     assert.isAtLeast(right / group.length, FLOORS[expected], missesOf(group));
+  });
+
+  test('no neighbour of an answer is offered twice', () => {
+    const plans = asked.map(({ q }) => engine.understand(q).plan);
+    const offered = plans.flatMap((plan) => (plan.kind === 'facts' && plan.related.length > 1 ? [plan.related] : []));
+    expect(offered).not.toEqual([]);
+    expect(offered.filter((related) => new Set(related).size < related.length)).toEqual([]);
   });
 });

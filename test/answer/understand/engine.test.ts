@@ -115,9 +115,36 @@ describe('a comparison', () => {
 });
 
 describe('a follow-up', () => {
-  test('takes the concept from the question before', () => {
-    expect(facts('and CrustCo?', plan("What is Cloudloaf's valuation?"))).toContain('crustco-valuation');
-    expect(facts('那脆壳呢', plan('云面包的估值是多少'))).toContain('crustco-valuation');
+  /** What is understood of a question after another one. */
+  const after = (question: string, follow: string): readonly string[] => facts(follow, { plan: plan(question), question });
+
+  test.each([
+    ["What is Cloudloaf's valuation?", 'and CrustCo?', 'crustco-valuation'],
+    ['云面包的估值是多少', '那脆壳呢', 'crustco-valuation'],
+    ['云面包的估值是多少', '脆壳？', 'crustco-valuation'],
+    ['Who sued Cloudloaf?', 'and when is the trial?', 'trial-date'],
+    ["What is Cloudloaf's valuation?", 'how many weekly users are there', 'loafbot-users'],
+  ])('“%s”, “%s” takes what it leaves out from the question before', (question, follow, fact) => {
+    expect(after(question, follow)).toContain(fact);
+  });
+
+  test('takes the same from what a button or a command showed', () => {
+    expect(facts('and CrustCo?', { plan: plan("What is Cloudloaf's valuation?") })).toContain('crustco-valuation');
+  });
+
+  test.each(['says who?', 'who said that', 'source?', '谁说的', '出处呢'])('“%s” shows again who says it and where it stands', (follow) => {
+    const before = plan("What is Cloudloaf's valuation?");
+    expect(plan(follow, { plan: before })).toEqual(before);
+  });
+
+  test.each([
+    ['When is the trial?', "who's the judge?"],
+    ["What is Cloudloaf's valuation?", 'and its revenue?'],
+    ["What is Cloudloaf's valuation?", 'thanks'],
+    ['云面包的估值是多少', '哈哈好的'],
+    ['云面包的估值是多少', '那老炉呢'],
+  ])('“%s”, “%s” is refused as it would be by itself', (question, follow) => {
+    expect(plan(follow, { plan: plan(question), question }).kind).toBe('refuse');
   });
 
   test('without a question before stands alone', () => expect(plan('and CrustCo?')).toMatchObject({ kind: 'who' }));

@@ -1,9 +1,12 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, modelOf } from '../../../src/answer/understand/model-bytes.ts';
+import { bytesOf, learntOf } from '../../../src/answer/understand/learnt-bytes.ts';
+import { GapId } from '../../../src/dossier/schema.ts';
 import { postingOf, recognise } from '../../../src/answer/understand/model.ts';
+import type { Learnt } from '../../../src/answer/understand/school.ts';
 import { train } from '../../../src/answer/understand/training.ts';
 import type { Lesson } from '../../../src/answer/understand/training.ts';
+import { fact } from '../../doubles/dossier.ts';
 
 const PRICE = 0;
 const DATE = 1;
@@ -19,6 +22,15 @@ const lessons: readonly Lesson[] = [
   { intent: JUDGE, features: ['w:name', 'w:judge', 'gist:name judge'] },
 ];
 const model = train(lessons, ANSWERED);
+const LEARNT: Learnt = {
+  intents: [
+    { kind: 'facts', facts: [fact('bread-price')] },
+    { kind: 'off-topic', theme: 'the weather' },
+    { kind: 'gap', gap: GapId.parse('who-judges') },
+  ],
+  asked: 5,
+  model,
+};
 const likeliest = (...features: string[]): number | undefined => recognise(model, features, ANSWERED.length).ranking[0];
 
 describe('what is learnt from examples', () => {
@@ -56,7 +68,7 @@ describe('what is learnt from examples', () => {
   );
 });
 
-describe('a model as bytes', () => {
+describe('what was learnt, as bytes,', () => {
   property.prop([
     fc.array(
       fc.record({
@@ -69,18 +81,18 @@ describe('a model as bytes', () => {
       { minLength: 1, maxLength: 12 },
     ),
   ])('comes back whole', (examples) => {
-    const learnt = train(examples, ANSWERED);
-    expect(modelOf(bytesOf(learnt, 'key'), 'key')).toEqual(learnt);
+    const learnt = { ...LEARNT, model: train(examples, ANSWERED) };
+    expect(learntOf(bytesOf(learnt, 'key'), 'key')).toEqual(learnt);
   });
 
-  test('of another key is not taken', () => expect(modelOf(bytesOf(model, 'key'), 'another')).toBeUndefined());
+  test('of another key is not taken', () => expect(learntOf(bytesOf(LEARNT, 'key'), 'another')).toBeUndefined());
 
   property.prop([fc.nat()])('cut short is not taken', (at) => {
-    const bytes = bytesOf(model, 'key');
-    expect(modelOf(bytes.subarray(0, at % bytes.length), 'key')).toBeUndefined();
+    const bytes = bytesOf(LEARNT, 'key');
+    expect(learntOf(bytes.subarray(0, at % bytes.length), 'key')).toBeUndefined();
   });
 
   property.prop([fc.uint8Array()])('whatever else is in the file, nothing is thrown', (bytes) => {
-    expect(modelOf(Buffer.from(bytes), 'key')).toBeUndefined();
+    expect(learntOf(Buffer.from(bytes), 'key')).toBeUndefined();
   });
 });

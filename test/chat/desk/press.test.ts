@@ -3,7 +3,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import type { Plan } from '../../../src/answer/plan.ts';
 import { readPress, writePress } from '../../../src/chat/desk/press.ts';
 import type { Press } from '../../../src/chat/desk/press.ts';
-import { createPlans } from '../../../src/chat/desk/plans.ts';
+import { createLastAnswers } from '../../../src/chat/desk/last.ts';
 import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts';
 import { dispute, fact } from '../../doubles/dossier.ts';
 
@@ -15,18 +15,44 @@ const plan: fc.Arbitrary<Plan> = fc.oneof(
   fc.shuffledSubarray(facts, { minLength: 1, maxLength: 4 }).map((some): Plan => ({ kind: 'facts', facts: some, related: [] })),
   fc.constant<Plan>({ kind: 'timeline' }),
 );
-const view = fc.record({ plan, language, page: fc.nat(35), checked: fc.boolean() });
+const view = fc.record(
+  { plan, language, page: fc.nat(35), checked: fc.boolean(), back: plan },
+  { requiredKeys: ['plan', 'language', 'page', 'checked'] },
+);
+const word = fc.stringMatching(/^[a-z][a-z-]{0,7}$/);
 const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ kind: fc.constantFrom('view' as const, 'look' as const), owner, view }),
   fc.record({ kind: fc.constant('vote' as const), helpful: fc.boolean(), fact: fc.constantFrom(...facts), language }),
   fc.record({ kind: fc.constantFrom('choose' as const, 'related' as const, 'remove' as const), owner, language }),
+  fc.record({
+    kind: fc.constant('fill' as const),
+    owner,
+    command: word,
+    option: word,
+    value: fc.stringMatching(/^[\w.-]{1,20}$/),
+    language,
+  }),
 );
 
 describe('a press', () => {
   property.prop([press])('comes back as it was written, in what Telegram too has room for', (one) => {
     const text = writePress(one, dispute, 64);
-    expect(text).toMatch(/^[\w~.-]{1,64}$/);
+    expect(text).toMatch(/^[\w~.:-]{1,64}$/);
     expect(readPress(text ?? '', dispute)).toEqual(one);
+  });
+
+  property.prop([press, fc.integer({ min: 20, max: 60 })])('leaves out the way back before all else', (one, most) => {
+    const text = writePress(one, dispute, most);
+    if (text === undefined) return;
+    expect(text.length).toBeLessThanOrEqual(most);
+    const read = readPress(text, dispute);
+    if (text.includes(':') || (one.kind !== 'view' && one.kind !== 'look')) expect(read).toEqual(one);
+    else expect(read).toMatchObject({ kind: one.kind, owner: one.owner, view: { page: one.view.page, language: one.view.language } });
+  });
+
+  test('with a value that a button cannot hold has no form', () => {
+    const fill = { kind: 'fill', owner: '', command: 'who', option: 'name', language: 'en' } as const;
+    for (const value of ['', 'two words', 'a~b', 'a:b', '起重']) expect(writePress({ ...fill, value }, dispute, 64)).toBeUndefined();
   });
 
   property.prop([fc.string({ maxLength: 120 })])('of any text is read or is out of date, and never throws', (text) => {
@@ -56,26 +82,26 @@ describe('a press', () => {
   });
 });
 
-describe('the last plans', () => {
-  const one: Plan = { kind: 'claims' };
+describe('the last answers', () => {
+  const one = { plan: { kind: 'claims' } } as const;
 
   test('are a person’s in a place, for ten minutes', () => {
     let time = 0;
-    const plans = createPlans(() => time);
-    plans.remember('anna', 'here', one);
-    expect([plans.last('anna', 'here'), plans.last('anna', 'there'), plans.last('bob', 'here')]).toEqual([one, undefined, undefined]);
+    const last = createLastAnswers(() => time);
+    last.remember('anna', 'here', one);
+    expect([last.of('anna', 'here'), last.of('anna', 'there'), last.of('bob', 'here')]).toEqual([one, undefined, undefined]);
     time = 10 * 60_000 - 1;
-    expect(plans.last('anna', 'here')).toEqual(one);
+    expect(last.of('anna', 'here')).toEqual(one);
     time += 1;
-    expect(plans.last('anna', 'here')).toBeUndefined();
+    expect(last.of('anna', 'here')).toBeUndefined();
   });
 
   test('of a person are forgotten together', () => {
-    const plans = createPlans(() => 0);
-    plans.remember('anna', 'here', one);
-    plans.remember('anna', 'there', one);
-    plans.remember('bob', 'here', one);
-    plans.forget('anna');
-    expect([plans.last('anna', 'here'), plans.last('anna', 'there'), plans.last('bob', 'here')]).toEqual([undefined, undefined, one]);
+    const last = createLastAnswers(() => 0);
+    last.remember('anna', 'here', one);
+    last.remember('anna', 'there', one);
+    last.remember('bob', 'here', one);
+    last.forget('anna');
+    expect([last.of('anna', 'here'), last.of('anna', 'there'), last.of('bob', 'here')]).toEqual([undefined, undefined, one]);
   });
 });

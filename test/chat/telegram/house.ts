@@ -3,13 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
 import type { Message, User } from 'grammy/types';
 import type { CommandContext } from '../../../commands/context.ts';
+import { ask } from '../../../commands/ask.ts';
+import type { Command } from '../../../commands/definition.ts';
 import { commands } from '../../../commands/index.ts';
 import { processMemory } from '../../../commands/memory.ts';
+import type { Settings } from '../../../commands/memory.ts';
 import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
+import { createDesk } from '../../../src/chat/desk/desk.ts';
+import type { Desk, Taken } from '../../../src/chat/desk/desk.ts';
 import { createTelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramBot } from '../../../src/chat/telegram/bot.ts';
-import type { Allowance, Preferences, TelegramParts, Vote } from '../../../src/chat/telegram/parts.ts';
+import type { TelegramParts } from '../../../src/chat/telegram/parts.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { startTelegram } from '../../doubles/telegram/driver.ts';
 import type { Telegram } from '../../doubles/telegram/driver.ts';
@@ -18,28 +23,30 @@ import type { BotState, Place } from '../../doubles/telegram/world.ts';
 /** The harbour of the small dossier. */
 export const harbour = loadDossier(fileURLToPath(new URL('../../doubles/harbour-cranes', import.meta.url)));
 const engine = createEngine(harbour);
-export const context: CommandContext = {
-  dossier: harbour,
-  understanding: engine,
-  language: 'en',
-  fold: foldTerm,
-  memory: processMemory(),
-  moderator: false,
-};
+
+type Plan = CommandContext['previous'];
+export type Allowance = 'go' | 'tell' | 'drop';
+const TAKEN = { go: 'allowed', tell: 'last-word', drop: 'over' } as const satisfies Record<Allowance, Taken>;
+interface Vote {
+  readonly person: string;
+  readonly fact: string;
+  readonly helpful: boolean;
+}
 
 /** What the bot keeps, told, and did, as tests look at it. */
 export interface Memory {
   readonly kept: Map<string, string>;
   readonly claims: Set<string>;
-  readonly persons: Map<string, Preferences>;
-  readonly chats: Map<string, Preferences>;
-  readonly plans: Map<string, NonNullable<Awaited<ReturnType<TelegramParts['plans']['last']>>>>;
+  readonly persons: Map<string, Settings>;
+  readonly chats: Map<string, Settings>;
   readonly votes: Vote[];
   readonly moved: [from: string, to: string][];
   readonly left: string[];
   readonly events: string[];
   readonly faults: unknown[];
   allowance: Allowance;
+  /** Nothing can be understood or kept. */
+  broken: boolean;
   now: number;
 }
 
@@ -48,42 +55,64 @@ export const emptyMemory = (): Memory => ({
   claims: new Set(),
   persons: new Map(),
   chats: new Map(),
-  plans: new Map(),
   votes: [],
   moved: [],
   left: [],
   events: [],
   faults: [],
   allowance: 'go',
+  broken: false,
   now: Date.UTC(2041, 5, 1),
 });
 
+/** Telegram's own number in a key. */
+const bare = (key: string): string => key.replace(/^telegram:(?:chat:)?/u, '');
+
+/** What the desk is given besides the memory, where a test needs its own. */
+export interface Own {
+  readonly understand?: (question: string, context: { readonly previous?: Plan }) => Understood | Promise<Understood>;
+  readonly commands?: readonly Command[];
+}
+type Understood = Awaited<ReturnType<CommandContext['understanding']['understand']>>;
+
+/** The desk over a memory. */
+function deskOver(
+  memory: Memory,
+  { understand = (question, asked) => engine.understand(question, asked), commands: all = commands }: Own,
+): Desk {
+  const whole = async <Value>(value: () => Value): Promise<Value> => {
+    if (memory.broken) throw new Error('the store is locked');
+    return value();
+  };
+  return createDesk({
+    commands: all,
+    dossier: harbour,
+    understanding: { understand: async (question, context) => whole(() => understand(question, context)) },
+    fold: foldTerm,
+    languageOf: (text) => fold(text).language,
+    language: 'en',
+    memoryOf: ({ person, chat }) => ({
+      ...processMemory(),
+      hasChat: chat !== undefined,
+      settings: async (whose) => (whose === 'person' ? memory.persons.get(bare(person)) : memory.chats.get(bare(chat ?? ''))) ?? {},
+      vote: async (fact, helpful) => whole(() => void memory.votes.push({ person: bare(person), fact, helpful })),
+    }),
+    limits: { person: { take: async () => TAKEN[memory.allowance] }, place: { take: async () => 'allowed' } },
+    now: () => performance.now(),
+  });
+}
+
 /** The bot's parts over a memory. */
-export function partsOver(memory: Memory, token: string, apiRoot: string): TelegramParts {
+export function partsOver(memory: Memory, token: string, apiRoot: string, own: Own = {}): TelegramParts {
   return {
     token,
     apiRoot,
     delivery: { kind: 'polling' },
     loginWithin: 5000,
-    commands,
-    context,
-    languageOf: (text) => fold(text).language,
-    settings: {
-      ofPerson: (person) => Promise.resolve(memory.persons.get(person) ?? {}),
-      ofChat: (chat) => Promise.resolve(memory.chats.get(chat) ?? {}),
-    },
-    plans: {
-      last: ({ person, chat }) => Promise.resolve(memory.plans.get(`${person}/${chat}`)),
-      keep: ({ person, chat }, plan) => {
-        memory.plans.set(`${person}/${chat}`, plan);
-        return Promise.resolve();
-      },
-    },
-    take: () => Promise.resolve(memory.allowance),
-    vote: (vote) => {
-      memory.votes.push(vote);
-      return Promise.resolve();
-    },
+    commands: own.commands ?? commands,
+    ask,
+    desk: deskOver(memory, own),
+    mayType: async () => memory.allowance === 'go',
     kept: {
       get: (key) => Promise.resolve(memory.kept.get(key)),
       set: (key, value) => {
@@ -98,11 +127,11 @@ export function partsOver(memory: Memory, token: string, apiRoot: string): Teleg
     },
     chats: {
       moved: (from, to) => {
-        memory.moved.push([from, to]);
+        memory.moved.push([bare(from), bare(to)]);
         return Promise.resolve();
       },
       left: (chat) => {
-        memory.left.push(chat);
+        memory.left.push(bare(chat));
         return Promise.resolve();
       },
     },
@@ -133,17 +162,22 @@ export interface House {
   readonly close: () => Promise<void>;
 }
 
-export interface HouseOptions {
+export interface HouseOptions extends Own {
   readonly privacy?: boolean;
   readonly memory?: Memory;
   readonly parts?: (parts: TelegramParts) => TelegramParts;
 }
 
 /** Opens a house with the bot running by long polling. `close` fails where a call broke a rule, or the bot met an error of ours. */
-export async function openHouse({ privacy = true, memory = emptyMemory(), parts = (same) => same }: HouseOptions = {}): Promise<House> {
+export async function openHouse({
+  privacy = true,
+  memory = emptyMemory(),
+  parts = (same) => same,
+  ...own
+}: HouseOptions = {}): Promise<House> {
   const telegram = await startTelegram();
   const bot = telegram.addBot('exhibit_bot', { privacy });
-  const running = createTelegramBot(parts(partsOver(memory, bot.token, telegram.root)));
+  const running = createTelegramBot(parts(partsOver(memory, bot.token, telegram.root, own)));
   await running.start();
   const ann = telegram.person('Ann', 'en');
   const asked: House['asked'] = (place, person, text, how) => {

@@ -5,10 +5,8 @@ import type { CommandContext } from '../../../commands/context.ts';
 import { commands } from '../../../commands/index.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import { notice } from '../../../commands/notice.ts';
-import { planCodeOf } from '../../../commands/plan-code.ts';
-import type { Plan } from '../../../src/chat/telegram/callback.ts';
-import { decodePress } from '../../../src/chat/telegram/callback.ts';
-import { canPage, replyKeyboard } from '../../../src/chat/telegram/keyboard.ts';
+import { readPress } from '../../../src/chat/desk/press.ts';
+import { canPage, NOTHING, replyKeyboard } from '../../../src/chat/telegram/keyboard.ts';
 import { LONGEST_MESSAGE, pagesOf } from '../../../src/chat/telegram/layout.ts';
 import { foldTerm } from '../../../src/answer/understand/fold.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
@@ -28,7 +26,9 @@ const context: CommandContext = {
   understanding: { understand: () => ({ plan: { kind: 'claims' }, language: 'en' }) },
 };
 const voice = { username: 'exhibit_bot' };
-const code = planCodeOf(dossier);
+/** As long as any is. */
+const owner = (2 ** 52).toString(36);
+type Plan = NonNullable<CommandContext['previous']>['plan'];
 
 const ids = <Id>(map: ReadonlyMap<Id, unknown>): Id[] => [...map.keys()];
 const kinds: Readonly<Record<string, readonly Plan[]>> = {
@@ -83,15 +83,18 @@ describe.each(REPLY_LANGUAGES)('in %s', (language) => {
       const { reply } = answerTo(context, plan, language);
       expectWhole(reply);
       const pages = pagesOf(reply, voice).length;
-      expect(canPage(plan, language, pages, code)).toBe(true);
+      const view = { plan, language, page: 0, checked: false };
+      expect(canPage(view, pages, owner, dossier)).toBe(true);
       for (let page = 0; page < pages; page++) {
-        const markup = replyKeyboard({ reply, plan, page, pages, repliesToQuestion: false }, code);
+        const markup = replyKeyboard({ reply, view: { ...view, page } }, { dossier, owner, page, pages });
         expect(ownRules('sendMessage', { reply_markup: markup })).toEqual([]);
         const pressed = (markup?.inline_keyboard ?? [])
           .flat()
-          .map((one) => ('callback_data' in one ? decodePress(one.callback_data, code).kind : 'none'));
-        expect(pressed.every((kind) => ['show', 'vote', 'nothing'].includes(kind))).toBe(true);
-        expect(pressed.filter((kind) => kind === 'nothing')).toHaveLength(pages > 1 ? 1 : 0);
+          .map((one) =>
+            'callback_data' in one ? (one.callback_data === NOTHING ? NOTHING : readPress(one.callback_data, dossier)?.kind) : 'none',
+          );
+        expect(new Set(pressed).difference(new Set(['view', 'vote', NOTHING]))).toEqual(new Set());
+        expect(pressed.filter((kind) => kind === NOTHING)).toHaveLength(pages > 1 ? 1 : 0);
       }
     }
   });

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { readStart, startParameter } from '../../../src/chat/telegram/start.ts';
+import { LONGEST_PRESS, readStart, startParameter } from '../../../src/chat/telegram/start.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { SHIPPED } from '../../../bench/exhibit.ts';
 
@@ -18,7 +18,13 @@ describe('a link that starts the bot', () => {
   });
 
   test.prop([fc.string()])('is a welcome where it means nothing', (rest) => {
-    expect(['welcome', 'ask', 'fact']).toContain(readStart(rest).kind);
+    expect(['welcome', 'ask', 'fact', 'press']).toContain(readStart(rest).kind);
+  });
+
+  test.prop([fc.stringMatching(/^[\w~.:-]{1,60}$/u)])('carries what a button carried, where it fits', (press) => {
+    const parameter = startParameter({ kind: 'press', press });
+    expect(parameter === undefined).toBe(press.length > LONGEST_PRESS);
+    if (parameter !== undefined) expect(readStart(parameter)).toEqual({ kind: 'press', press });
   });
 
   test('asks for a question', () => {

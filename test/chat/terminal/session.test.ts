@@ -3,23 +3,21 @@ import { openSession } from '../../../src/chat/terminal/session.ts';
 import type { TerminalSession } from '../../../src/chat/terminal/session.ts';
 import type { CommandContext } from '../../../commands/context.ts';
 import { processMemory } from '../../../commands/memory.ts';
-import type { Plan } from '../../../src/answer/plan.ts';
+import type { Previous } from '../../../src/answer/understand/followup.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
 import { readConfig } from '../../../src/config.ts';
-import { loadDossier } from '../../../src/dossier/load.ts';
-import { learntEngine } from '../../../src/learnt.ts';
+import { openLearnt } from '../../../src/learnt.ts';
 
 const { dossier: folder } = readConfig({});
-const dossier = loadDossier(folder);
-const engine = learntEngine(dossier, folder);
+const { dossier, engine } = openLearnt(folder);
 
 /** A chat on the shipped dossier with a clock of its own, and the plans that each question was said to follow. */
 function open(language: CommandContext['language'] = 'en'): {
   session: TerminalSession;
-  followed: (Plan | undefined)[];
+  followed: (Previous | undefined)[];
   wait: (minutes: number) => void;
 } {
-  const followed: (Plan | undefined)[] = [];
+  const followed: (Previous | undefined)[] = [];
   let time = 0;
   const understanding: CommandContext['understanding'] = {
     understand: (question, { previous }) => {

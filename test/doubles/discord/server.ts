@@ -64,14 +64,14 @@ export interface LocalOptions {
   readonly token?: string;
   /** How many shards are recommended. */
   readonly shards?: number;
-  /** Without rules and records, for measuring. */
-  readonly bare?: boolean;
-  /** Told of each first answer, as it comes. */
-  readonly onAnswer?: (one: Pending) => void;
+  /** For measuring: there are no rules and no records, and the first answer to an interaction is handed here, unread, as it comes. */
+  readonly bare?: (one: Pending, body: string) => void;
 }
 
 const WAIT = 15_000;
 const EPHEMERAL = 1 << 6;
+/** Where the first answer to an interaction goes. */
+const CALLBACK = /^\/api\/v10\/interactions\/\d+\/([^/]+)\/callback(?:\?|$)/u;
 
 interface Answer {
   readonly status: number;
@@ -82,10 +82,16 @@ const fail = (status: number, code: number, message: string): Answer => ({ statu
 const UNKNOWN_INTERACTION = fail(404, 10_062, 'Unknown interaction');
 const UNKNOWN_MESSAGE = fail(404, 10_008, 'Unknown Message');
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) if (chunk instanceof Buffer) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
+/** Events, since waiting for each chunk costs more than all else that is done here. */
+const textOf = async (request: IncomingMessage): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.once('error', reject);
+  });
+
+function jsonIn(text: string): unknown {
   if (text === '') return undefined;
   // With files, the message is one part of several.
   const json = /name="payload_json"[\s\S]*?\r\n\r\n(?<json>[\s\S]*?)\r\n--/u.exec(text)?.groups?.['json'] ?? text;
@@ -98,8 +104,7 @@ export async function openDiscord({
   judge,
   token = 'local.token.of-the-bot',
   shards = 1,
-  bare = false,
-  onAnswer,
+  bare,
 }: LocalOptions): Promise<LocalDiscord> {
   const calls: Call[] = [];
   const wrong: string[] = [];
@@ -125,12 +130,21 @@ export async function openDiscord({
   const gateway = openGateway(http, token, guilds, () => `ws://${host}`);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const text = await textOf(request);
+    if (bare !== undefined) {
+      const one = pending.get(CALLBACK.exec(request.url ?? '')?.[1] ?? '');
+      if (one !== undefined) {
+        bare(one, text);
+        response.writeHead(204).end();
+        return;
+      }
+    }
     const url = new URL(request.url ?? '/', `http://${host}`);
     const method = request.method ?? 'GET';
     const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/u, ''));
-    const body = await bodyOf(request);
+    const body = jsonIn(text);
     const answer = answerTo(method, path, body, request.headers.authorization, url.searchParams);
-    if (!bare) calls.push({ method, path, body, status: answer.status });
+    if (bare === undefined) calls.push({ method, path, body, status: answer.status });
     response.writeHead(answer.status, { ...(answer.body !== undefined && { 'content-type': 'application/json' }), ...answer.headers });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
     waiting.forEach((look) => look());
@@ -142,7 +156,7 @@ export async function openDiscord({
     if (other !== undefined) return other;
     const open = /^\/(?:interactions|webhooks)\//u.test(path);
     if (!open && authorization !== `Bot ${token}`) return fail(401, 0, '401: Unauthorized');
-    const faults = bare ? [] : check(method, path, body);
+    const faults = bare !== undefined ? [] : check(method, path, body);
     if (faults.length > 0)
       return {
         status: 400,
@@ -217,7 +231,7 @@ export async function openDiscord({
       ...data,
       ...more,
     };
-    if (!bare) messages.set(id, message);
+    messages.set(id, message);
     return message;
   }
 
@@ -243,16 +257,14 @@ export async function openDiscord({
       case 7: {
         one.original = one.message;
         const before = messages.get(one.message ?? '');
-        if (before === undefined && !bare) return UNKNOWN_MESSAGE;
-        if (before !== undefined)
-          messages.set(one.message ?? '', { ...before, ...content, flags: Number(before['flags']) | Number(content['flags'] ?? 0) });
+        if (before === undefined) return UNKNOWN_MESSAGE;
+        messages.set(one.message ?? '', { ...before, ...content, flags: Number(before['flags']) | Number(content['flags'] ?? 0) });
         break;
       }
       default:
         break;
     }
     one.answers.push(data);
-    onAnswer?.(one);
     if (query.get('with_response') !== 'true') return { status: 204 };
     return {
       status: 200,

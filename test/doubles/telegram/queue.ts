@@ -1,5 +1,6 @@
 /** How updates reach one bot: kept until it confirms them by its offset, or pushed to its webhook until it takes them. */
 import type { Update, WebhookInfo } from 'grammy/types';
+import { Agent, request } from 'undici';
 import { Refusal } from './refusal.ts';
 
 export type UpdateType = Exclude<keyof Update, 'update_id'>;
@@ -42,6 +43,7 @@ export class UpdateQueue {
   #webhook: Webhook | undefined;
   readonly #pushing = new Set<number>();
   readonly #idle: (() => void)[] = [];
+  readonly #agent = new Agent();
   readonly deliveries: Delivery[] = [];
 
   /** How many updates nobody has confirmed. */
@@ -131,6 +133,7 @@ export class UpdateQueue {
   close(): void {
     this.#webhook = undefined;
     this.#waiter?.answer([]);
+    void this.#agent.destroy();
   }
 
   #settle(): void {
@@ -156,7 +159,8 @@ export class UpdateQueue {
   async #send(webhook: Webhook, update: Update): Promise<void> {
     let status = 0;
     try {
-      const response = await fetch(webhook.url, {
+      const { statusCode, body } = await request(webhook.url, {
+        dispatcher: this.#agent,
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -164,8 +168,8 @@ export class UpdateQueue {
         },
         body: JSON.stringify(update),
       });
-      ({ status } = response);
-      await response.arrayBuffer();
+      status = statusCode;
+      await body.dump();
     } catch {
       status = 0;
     }

@@ -44,10 +44,12 @@ export interface ServeOptions {
   readonly judging?: boolean;
   /** How far away the server is, in milliseconds for a call. */
   readonly latency?: number;
+  /** Told of each call before it is answered. */
+  readonly onCall?: (method: string, body: Readonly<Record<string, unknown>>) => void;
 }
 
 /** Serves a world on a free port of the loopback. */
-export async function serve(world: World, { judging = true, latency = 0 }: ServeOptions = {}): Promise<ApiServer> {
+export async function serve(world: World, { judging = true, latency = 0, onCall }: ServeOptions = {}): Promise<ApiServer> {
   const judge = judging ? await schemaJudge() : undefined;
   const calls: Recorded[] = [];
   const faults: string[] = [];
@@ -83,6 +85,7 @@ export async function serve(world: World, { judging = true, latency = 0 }: Serve
     const [, token = '', method = ''] = /^\/bot([^/]+)\/(\w+)/u.exec(request.url ?? '') ?? [];
     const body = await bodyOf(request);
     const record: Recorded = { bot: token, method, body, status: undefined, description: undefined };
+    if (onCall !== undefined && isRecord(body)) onCall(method, body);
     if (judging && !UNRECORDED.has(method)) calls.push(record);
     let status = 200;
     let sent: unknown;
@@ -120,6 +123,8 @@ export async function serve(world: World, { judging = true, latency = 0 }: Serve
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });
+  // As long as Telegram's own: a bot that is idle for some seconds finds its connections again.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -138,6 +143,8 @@ export async function serve(world: World, { judging = true, latency = 0 }: Serve
     },
   };
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new TypeError('the server has no port');

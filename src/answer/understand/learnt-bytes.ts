@@ -1,14 +1,24 @@
-/** A model as bytes and back, for whoever keeps it: learning takes seconds, reading back takes none. */
+/** What was learnt as bytes and back, for whoever keeps it: learning takes seconds, reading back takes none. */
 import { z } from 'zod';
-import type { IntentModel } from './model.ts';
+import { jsonIn } from '../../dossier/kept.ts';
+import { FactId, GapId } from '../../dossier/schema.ts';
+import type { Learnt } from './school.ts';
 
-/** What stands before the numbers: whose model it is, how many features and postings there are, and how many bytes the names take. */
+const Intent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('facts'), facts: z.array(FactId) }),
+  z.strictObject({ kind: z.literal('gap'), gap: GapId }),
+  z.strictObject({ kind: z.literal('off-topic'), theme: z.string() }),
+]);
+
+/** What stands before the numbers: from what it was learnt, how many features and postings there are, how many bytes the names take, and the intents. */
 const Header = z.strictObject({
   key: z.string(),
   features: z.number().int().nonnegative(),
   postings: z.number().int().nonnegative(),
   names: z.number().int().nonnegative(),
   lean: z.number(),
+  asked: z.number().int().nonnegative(),
+  intents: z.array(Intent),
 });
 
 const LENGTH_BYTES = 4;
@@ -16,11 +26,20 @@ const LENGTH_BYTES = 4;
 const ALIGNED = 8;
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;
 
-/** The model as bytes; `key` says what it was learnt from. */
-export function bytesOf(model: IntentModel, key: string): Buffer {
+/** What was learnt as bytes; `key` says from what. */
+export function bytesOf({ intents, asked, model }: Learnt, key: string): Buffer {
   const names = Buffer.from([...model.places.keys()].join('\n'));
-  const numbers = { key, features: model.places.size, postings: model.intents.length, names: names.length, lean: model.lean };
-  const header = Buffer.from(JSON.stringify(numbers satisfies z.infer<typeof Header>));
+  const header = Buffer.from(
+    JSON.stringify({
+      key,
+      features: model.places.size,
+      postings: model.intents.length,
+      names: names.length,
+      lean: model.lean,
+      asked,
+      intents: intents.map((intent) => (intent.kind === 'facts' ? { ...intent, facts: [...intent.facts] } : intent)),
+    } satisfies z.infer<typeof Header>),
+  );
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(header.length);
   const parts: Buffer[] = [length, header, names];
@@ -32,12 +51,12 @@ export function bytesOf(model: IntentModel, key: string): Buffer {
   return Buffer.concat(parts);
 }
 
-/** The model that the bytes hold; undefined where they are cut short, are no model, or one with another key. */
-export function modelOf(bytes: Buffer, key: string): IntentModel | undefined {
+/** What the bytes hold; undefined where they are cut short, are something else, or were learnt from something else. */
+export function learntOf(bytes: Buffer, key: string): Learnt | undefined {
   const headerEnd = bytes.length < LENGTH_BYTES ? 0 : LENGTH_BYTES + bytes.readUInt32LE(0);
-  const header = Header.safeParse(parsed(bytes.toString('utf8', LENGTH_BYTES, headerEnd))).data;
+  const header = Header.safeParse(jsonIn(bytes.toString('utf8', LENGTH_BYTES, headerEnd))).data;
   if (header?.key !== key) return undefined;
-  const { features, postings, names, lean } = header;
+  const { features, postings, names, lean, asked, intents } = header;
   let at = headerEnd + names;
   const next = (size: number): ArrayBuffer => {
     at = aligned(at);
@@ -49,7 +68,7 @@ export function modelOf(bytes: Buffer, key: string): IntentModel | undefined {
   };
   const places = new Map<string, number>();
   for (const name of bytes.toString('utf8', headerEnd, headerEnd + names).split('\n')) places.set(name, places.size);
-  const model: IntentModel = {
+  const model = {
     places,
     lean,
     rarity: new Float32Array(next(4 * features)),
@@ -60,14 +79,5 @@ export function modelOf(bytes: Buffer, key: string): IntentModel | undefined {
     untold: new Float32Array(next(4 * features)),
     leanings: new Float32Array(next(4 * features)),
   };
-  return at === bytes.length && places.size === features ? model : undefined;
-}
-
-/** The value of a text in JSON, or undefined. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return at === bytes.length && places.size === features ? { intents, asked, model } : undefined;
 }

@@ -1,32 +1,32 @@
-/** The last plan of each person in each place, for ten minutes, in memory: what a short follow-up refers to. */
+/** What each person was last answered in each place, for ten minutes, in memory: what a short follow-up refers to. */
 import type { CommandResult } from '../../../commands/context.ts';
 
-type Plan = NonNullable<CommandResult['plan']>;
+type Previous = NonNullable<CommandResult['previous']>;
 
 /** How long a follow-up may refer to the last answer. */
 const FOLLOW_UP = 10 * 60_000;
 /** So many are held: the oldest makes room. */
 const MOST = 20_000;
 
-export interface Plans {
-  last(person: string, place: string): Plan | undefined;
-  remember(person: string, place: string, plan: Plan): void;
+export interface LastAnswers {
+  of(person: string, place: string): Previous | undefined;
+  remember(person: string, place: string, previous: Previous): void;
   forget(person: string): void;
 }
 
 /** `now` is a clock in milliseconds that only goes forward. */
-export function createPlans(now: () => number): Plans {
+export function createLastAnswers(now: () => number): LastAnswers {
   /** By person and place, the oldest first. */
-  const held = new Map<string, { readonly person: string; readonly plan: Plan; readonly at: number }>();
+  const held = new Map<string, { readonly person: string; readonly previous: Previous; readonly at: number }>();
   return {
-    last(person, place) {
+    of(person, place) {
       const found = held.get(`${person} ${place}`);
-      return found !== undefined && now() - found.at < FOLLOW_UP ? found.plan : undefined;
+      return found !== undefined && now() - found.at < FOLLOW_UP ? found.previous : undefined;
     },
-    remember(person, place, plan) {
+    remember(person, place, previous) {
       const key = `${person} ${place}`;
       held.delete(key);
-      held.set(key, { person, plan, at: now() });
+      held.set(key, { person, previous, at: now() });
       for (const [oldest, { at }] of held) {
         if (held.size <= MOST && now() - at < FOLLOW_UP) break;
         held.delete(oldest);

@@ -1,0 +1,58 @@
+/** A dossier as text and back, for whoever keeps it: reading and checking its files takes a while, reading this takes none. */
+import { z } from 'zod';
+import { byId } from './dossier.ts';
+import type { Dossier, DossierFact } from './dossier.ts';
+import { FILES, SourceId, TopicId } from './schema.ts';
+
+const Kept = z.strictObject({
+  /** Whose text it is. */
+  key: z.string(),
+  head: FILES.dossier,
+  sources: FILES.source,
+  entities: FILES.entities,
+  concepts: FILES.concepts,
+  topics: FILES.topics,
+  claims: FILES.claims,
+  facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, fact: FILES.facts.element })),
+  gaps: FILES.gaps,
+});
+
+/** The dossier as text, without how people ask; `key` says what it was read from. */
+export const keptText = ({ head, facts, gaps, ...rest }: Dossier, key: string): string =>
+  JSON.stringify({
+    key,
+    head,
+    sources: [...rest.sources.values()],
+    entities: [...rest.entities.values()],
+    concepts: [...rest.concepts.values()],
+    topics: [...rest.topics.values()],
+    claims: [...rest.claims.values()],
+    facts: [...facts.values()].map(({ topic, source, ...fact }) => ({ topic, source, fact })),
+    gaps: [...gaps.values()].map(({ id, missing, nearest }) => ({ id, missing, nearest })),
+  } satisfies z.input<typeof Kept>);
+
+/** The dossier that the text holds; undefined where it is cut short, is no dossier, or one with another key. */
+export function keptDossier(text: string, key: string): Dossier | undefined {
+  const kept = Kept.safeParse(jsonIn(text)).data;
+  if (kept?.key !== key) return undefined;
+  const { head, sources, entities, concepts, topics, claims, facts, gaps } = kept;
+  return {
+    head,
+    sources: byId(sources),
+    entities: byId(entities),
+    concepts: byId(concepts),
+    topics: byId(topics),
+    claims: byId(claims),
+    facts: byId(facts.map(({ topic, source, fact }): DossierFact => ({ ...fact, topic, source }))),
+    gaps: byId(gaps.map(({ id, missing, nearest }) => ({ id, missing, nearest }))),
+  };
+}
+
+/** The value of a text in JSON, or undefined. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

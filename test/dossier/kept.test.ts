@@ -1,0 +1,41 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Dossier, TaughtDossier } from '../../src/dossier/dossier.ts';
+import { keptDossier, keptText } from '../../src/dossier/kept.ts';
+import { loadDossier } from '../../src/dossier/load.ts';
+import { SHIPPED } from './copy.ts';
+
+const CRANES = fileURLToPath(new URL('../doubles/harbour-cranes', import.meta.url));
+const cranes = loadDossier(CRANES);
+const text = keptText(cranes, 'key');
+
+/** What answers need of a dossier, and no more. */
+function withoutExamples(dossier: TaughtDossier): Dossier {
+  const { head, sources, entities, concepts, topics, claims, facts } = dossier;
+  const gaps = new Map([...dossier.gaps].map(([id, { missing, nearest }]) => [id, { id, missing, nearest }]));
+  return { head, sources, entities, concepts, topics, claims, facts, gaps };
+}
+
+describe('a dossier as text', () => {
+  test.each([['the shipped one', loadDossier(SHIPPED)] as const, ['an invented one', cranes] as const])(
+    'comes back whole, but for how people ask: %s',
+    (_, dossier) => {
+      const back = keptDossier(keptText(dossier, 'key'), 'key');
+      expect(back).toEqual(withoutExamples(dossier));
+      // The order counts as well: the first of the most asked leads.
+      expect([...(back?.facts.keys() ?? [])]).toEqual([...dossier.facts.keys()]);
+      expect([...(back?.gaps.keys() ?? [])]).toEqual([...dossier.gaps.keys()]);
+    },
+  );
+
+  test('of another key is not taken', () => expect(keptDossier(text, 'another')).toBeUndefined());
+
+  property.prop([fc.nat()])('cut short is not taken', (at) => {
+    expect(keptDossier(text.slice(0, at % text.length), 'key')).toBeUndefined();
+  });
+
+  property.prop([fc.oneof(fc.string(), fc.json())])('whatever else is in the file, nothing is thrown', (other) => {
+    expect(keptDossier(other, 'key')).toBeUndefined();
+  });
+});
