@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
+import { TERMINAL_WORDS } from '../src/chat/terminal/words.ts';
 import { start } from './child.ts';
+import { CRANES } from './doubles/cranes.ts';
 
 /** A copy of the shipped dossier to spoil. */
 function copyOfDossier(): string {
@@ -29,6 +31,18 @@ describe('the command line', () => {
     const { code, out, errors } = await start(['ask', 'x'], { env: { EXHIBIT_LANGUAGE: 'fr', LANG: 'C' } });
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(errors).toBe('EXHIBIT_LANGUAGE is “fr”: it may be zh, zh-Hant, en\n');
+  });
+});
+
+describe('a dossier that nothing is kept of', () => {
+  test('is learnt at the first start, which says so, and taken up at the next', async () => {
+    const state = mkdtempSync(join(tmpdir(), 'exhibit-'));
+    onTestFinished(() => rmSync(state, { recursive: true }));
+    const ask = () => start(['ask', 'When is the trial?'], { env: { EXHIBIT_DOSSIER: CRANES, EXHIBIT_STATE: state, LANG: 'C' } });
+    const first = await ask();
+    expect(first).toMatchObject({ code: 0, out: expect.stringContaining('2041') });
+    expect(first.errors).toBe(`${TERMINAL_WORDS.en.learning}\n`);
+    expect(await ask()).toEqual({ ...first, errors: '' });
   });
 });
 

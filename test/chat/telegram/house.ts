@@ -1,23 +1,21 @@
 /** A whole bot on the local Telegram: the real grammY, commands and engine on a small dossier, and a memory in place of the store. */
-import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
 import type { Message, User } from 'grammy/types';
 import type { CommandContext } from '../../../commands/context.ts';
 import { commands } from '../../../commands/index.ts';
 import { processMemory } from '../../../commands/memory.ts';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
 import { createTelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { Allowance, Preferences, TelegramParts, Vote } from '../../../src/chat/telegram/parts.ts';
-import { loadDossier } from '../../../src/dossier/load.ts';
+import { openLearnt } from '../../../src/learnt.ts';
+import { CRANES } from '../../doubles/cranes.ts';
 import { startTelegram } from '../../doubles/telegram/driver.ts';
 import type { Telegram } from '../../doubles/telegram/driver.ts';
 import type { BotState, Place } from '../../doubles/telegram/world.ts';
 
 /** The harbour of the small dossier. */
-export const harbour = loadDossier(fileURLToPath(new URL('../../doubles/harbour-cranes', import.meta.url)));
-const engine = createEngine(harbour);
+export const { dossier: harbour, engine } = openLearnt(CRANES);
 export const context: CommandContext = {
   dossier: harbour,
   understanding: engine,
