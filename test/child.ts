@@ -1,13 +1,12 @@
 /** Exhibit as its own process, over pipes. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-
-const CRANES = fileURLToPath(new URL('doubles/harbour-cranes', import.meta.url));
+import { CRANES } from './doubles/cranes.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -54,6 +53,11 @@ export interface Running {
 export function launch(env: Readonly<Record<string, string>>): Running {
   const home = mkdtempSync(join(tmpdir(), 'exhibit-'));
   const state = join(home, 'state');
+  for (const kind of ['json', 'bin']) {
+    // What all tests have learnt already (`learn.ts`), so that no process has to.
+    const learnt = `${basename(CRANES)}.${kind}`;
+    cpSync(join(ROOT, 'var', 'learnt', learnt), join(state, 'learnt', learnt));
+  }
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: ROOT,
     env: { EXHIBIT_DOSSIER: CRANES, EXHIBIT_STATE: state, LANG: 'C', ...env },

@@ -1,17 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../src/config.ts';
+import { TERMINAL_WORDS } from '../src/chat/terminal/words.ts';
 import { start } from './child.ts';
+import { CRANES } from './doubles/cranes.ts';
+import { copyOfShipped } from './dossier/copy.ts';
 
-/** A copy of the shipped dossier to spoil. */
-function copyOfDossier(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'exhibit-')), 'dossier');
-  onTestFinished(() => rmSync(join(folder, '..'), { recursive: true }));
-  cpSync(readConfig({}).dossier, folder, { recursive: true });
-  return folder;
-}
 const spoil = (path: string, change: (text: string) => string): void => writeFileSync(path, change(readFileSync(path, 'utf8')));
 
 describe('the command line', () => {
@@ -32,11 +28,23 @@ describe('the command line', () => {
   });
 });
 
+describe('a dossier that nothing is kept of', () => {
+  test('is learnt at the first start, which says so, and taken up at the next', async () => {
+    const state = mkdtempSync(join(tmpdir(), 'exhibit-'));
+    onTestFinished(() => rmSync(state, { recursive: true }));
+    const ask = () => start(['ask', 'When is the trial?'], { env: { EXHIBIT_DOSSIER: CRANES, EXHIBIT_STATE: state, LANG: 'C' } });
+    const first = await ask();
+    expect(first).toMatchObject({ code: 0, out: expect.stringContaining('2041') });
+    expect(first.errors).toBe(`${TERMINAL_WORDS.en.learning}\n`);
+    expect(await ask()).toEqual({ ...first, errors: '' });
+  });
+});
+
 describe('a broken dossier', () => {
   test.each([[[]], [['ask', 'Who is Sam Altman?']], [['check']]])(
     'is told by file, line and field to %j, which ends with 1',
     async (args) => {
-      const folder = copyOfDossier();
+      const folder = copyOfShipped();
       spoil(join(folder, 'topics.yaml'), (text) => text.replace('label:', 'lable:'));
       const { code, out, errors } = await start(args, { env: { EXHIBIT_DOSSIER: folder }, input: 'x\n' });
       expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -60,7 +68,7 @@ describe('the check', () => {
   });
 
   test('against an article that is another one ends with 1 and names the file', async () => {
-    const folder = copyOfDossier();
+    const folder = copyOfShipped();
     const article = join(folder, 'article.txt');
     writeFileSync(article, 'Another article.\n');
     const { code, errors } = await start(['check', '--source', article, folder]);
@@ -75,7 +83,7 @@ describe('the check', () => {
   });
 
   test('writes the schemas beside the dossier where they are asked for', async () => {
-    const folder = copyOfDossier();
+    const folder = copyOfShipped();
     const { code } = await start(['check', '--schema', folder]);
     expect(code).toBe(0);
     // Those in the project are for editors: `npm run check -- --schema` writes them anew.

@@ -7,12 +7,14 @@ import { readConfig } from '../../src/config.ts';
 
 export const SHIPPED = readConfig({}).dossier;
 
-/** Copies the shipped dossier into a folder that goes when the test ends. */
+const EXAMPLES = /\/(?:questions|gaps)$/u;
+
+/** Copies the shipped dossier into a folder that goes when the test ends; without its examples, which are most of what there is to read. */
 export function copyOfShipped(): string {
   const home = mkdtempSync(join(tmpdir(), 'exhibit-'));
   onTestFinished(() => rmSync(home, { recursive: true }));
   const folder = join(home, 'dossier');
-  cpSync(SHIPPED, folder, { recursive: true });
+  cpSync(SHIPPED, folder, { recursive: true, filter: (path) => !EXAMPLES.test(path) });
   return folder;
 }
 

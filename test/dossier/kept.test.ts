@@ -1,12 +1,11 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Dossier, TaughtDossier } from '../../src/dossier/dossier.ts';
 import { keptDossier, keptText } from '../../src/dossier/kept.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
+import { CRANES } from '../doubles/cranes.ts';
 import { SHIPPED } from './copy.ts';
 
-const CRANES = fileURLToPath(new URL('../doubles/harbour-cranes', import.meta.url));
 const cranes = loadDossier(CRANES);
 const text = keptText(cranes, 'key');
 

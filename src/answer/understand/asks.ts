@@ -1,5 +1,7 @@
 /** What kind of thing a question asks for, read off its question words. Knows language, not disputes. */
 
+import { matchesIn } from './matches.ts';
+
 export const ASKS = ['day', 'when', 'where', 'place', 'who', 'money', 'percent', 'count', 'duration', 'degree', 'why', 'list'] as const;
 export type Ask = (typeof ASKS)[number];
 
@@ -65,7 +67,7 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
 export function asksIn(text: string): AskSpan[] {
   const found: AskSpan[] = [];
   for (const [ask, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.every((other) => end <= other.start || start >= other.end)) found.push({ ask, start, end });
@@ -117,9 +119,8 @@ export interface QuestionShape {
   readonly bare: boolean;
 }
 
-/** The shape of a folded question. */
-export function shapeOf(text: string): QuestionShape {
-  const asks = asksIn(text);
+/** The shape of a folded question; `asks` are its question words. */
+export function shapeOf(text: string, asks: readonly AskSpan[] = asksIn(text)): QuestionShape {
   return {
     asks,
     bare: asks.length === 0 && (!OPEN.test(text) || WHAT_IS.test(text)),

@@ -24,7 +24,11 @@ const JOINTLY = 0.75;
 
 /** How well the facts explain each token together. */
 export const jointly = (weighed: readonly Weighed[], chosen: readonly Candidate[]): number[] =>
-  weighed.map((_, at) => Math.max(0, ...chosen.map(({ explained }) => explained[at] ?? 0)));
+  weighed.map((_, at) => {
+    let most = 0;
+    for (const { explained } of chosen) most = Math.max(most, explained[at] ?? 0);
+    return most;
+  });
 
 /** Whether a reader can check an answer that shows these facts: they are few, and stand in few paragraphs. */
 export const checkable = (facts: readonly Pick<DossierFact, 'paragraphs'>[]): boolean =>

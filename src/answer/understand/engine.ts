@@ -1,7 +1,7 @@
 /** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. */
 import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { Plan } from '../plan.ts';
-import { shapeOf } from './asks.ts';
+import { asksIn, shapeOf } from './asks.ts';
 import { checkable } from './choice.ts';
 import { computation } from './computation.ts';
 import { decide, examine } from './decide.ts';
@@ -98,13 +98,14 @@ function build(dossier: Dossier, learntBy: (read: (raw: string) => Question) => 
   const scorer = new Scorer(index);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
   const read = ({ text, names }: Folded): Question => {
-    const tokens = tokenise(text, names, lexicon, year);
+    const asks = asksIn(text);
+    const tokens = tokenise(text, lexicon, { asks, names, year });
     return {
       text,
       tokens,
       entities: entitiesMeant(tokens),
       concepts: conceptsMeant(tokens),
-      shape: shapeOf(text),
+      shape: shapeOf(text, asks),
       relations: relationsIn(text, tokens, dossier),
       speakers: speakersIn(text, tokens, dossier),
     };

@@ -66,6 +66,7 @@ export class EvidenceIndex {
   readonly #postings = new Map<Key, { readonly facts: number[]; readonly weights: number[] }>();
 
   readonly #places = new Map<FactId, number>();
+  readonly #rarest: number;
 
   constructor(dossier: Dossier, lexicon: Lexicon) {
     const read = new Map<ConceptId, readonly Key[]>();
@@ -86,6 +87,7 @@ export class EvidenceIndex {
       }
       return evidenceOf(dossier, fact);
     });
+    this.#rarest = Math.log(this.facts.length + 1);
   }
 
   /** Where the fact stands in `facts`. */
@@ -115,9 +117,8 @@ export class EvidenceIndex {
 
   /** How telling a key is, from 0 (every fact has it) to 1 (one fact has it). */
   rarity(key: Key): number {
-    const all = this.facts.length;
     const having = this.#postings.get(key)?.facts.length ?? 0;
-    return having === 0 ? 1 : Math.log((all + 1) / having) / Math.log(all + 1);
+    return having === 0 ? 1 : Math.log((this.facts.length + 1) / having) / this.#rarest;
   }
 }
 

@@ -43,8 +43,12 @@ export function fold(raw: string): Folded {
 /** Folds a term of the data: as `fold`, without guessing a language. */
 export const foldTerm = (term: string): string => lowered(simplify(visibleIn(term)));
 
+/** Text that folding shows as it is: letters and digits of one form only, and signs that mark nothing up. */
+const PLAIN = /^[A-Za-z0-9 ?!.,;'"()%$&+/\u4e00-\u9fef-]*$/u;
+
 /** What a reader would see of the text, without markup. */
 function visibleIn(raw: string): string {
+  if (raw.length <= LONGEST_QUESTION * 2 && PLAIN.test(raw)) return raw;
   return raw
     .slice(0, LONGEST_QUESTION * 2)
     .toWellFormed()
@@ -61,11 +65,9 @@ function visibleIn(raw: string): string {
 const simplify = (visible: string): string => (HAN.test(visible) ? toSimplified(visible) : visible);
 
 function lowered(simplified: string): string {
-  return simplified
-    .toLowerCase()
-    .replace(/\b(\w+)n't\b/gu, (_: string, verb: string) => `${NEGATED[verb] ?? verb} not`)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const lower = simplified.toLowerCase();
+  const open = lower.includes("n't") ? lower.replace(/\b(\w+)n't\b/gu, (_: string, verb: string) => `${NEGATED[verb] ?? verb} not`) : lower;
+  return open.replace(/\s+/gu, ' ').trim();
 }
 
 const NEGATED: Record<string, string> = { wo: 'will', ca: 'can', sha: 'shall' };

@@ -24,12 +24,35 @@ export interface Entry {
   place: boolean;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
+/** A node of the tree of terms. Most have one next node at most: only where there are more is a map worth its room. */
+class Node {
   entry: Entry | undefined;
-}
+  #key = '';
+  #only: Node | undefined;
+  #next: Map<string, Node> | undefined;
 
-const node = (): Node => ({ next: new Map(), entry: undefined });
+  /** The node that the key leads to. */
+  next(key: string): Node | undefined {
+    return this.#next === undefined ? (this.#key === key ? this.#only : undefined) : this.#next.get(key);
+  }
+
+  /** The same, made where there is none. */
+  made(key: string): Node {
+    const before = this.next(key);
+    if (before !== undefined) return before;
+    const made = new Node();
+    if (this.#next !== undefined) this.#next.set(key, made);
+    else if (this.#only === undefined) {
+      this.#key = key;
+      this.#only = made;
+    } else
+      this.#next = new Map([
+        [this.#key, this.#only],
+        [key, made],
+      ]);
+    return made;
+  }
+}
 
 /** A match in a row of units: the entry, and how many units it takes. */
 export interface Match {
@@ -38,9 +61,9 @@ export interface Match {
 }
 
 export class Lexicon {
-  readonly #root = node();
-  /** Single Latin words by their first letter, for typos. */
-  readonly #words = new Map<string, Set<string>>();
+  readonly #root = new Node();
+  /** Single Latin words by their first letter, each with its letters, for typos. */
+  readonly #words = new Map<string, Map<string, number>>();
   /** Light words as they are written: a form of a word with content may share their stem (will, willing). */
   readonly #light = new Set<string>();
 
@@ -50,11 +73,7 @@ export class Lexicon {
     if (units.length === 0) return;
     if (key === undefined) this.#light.add(folded);
     let at = this.#root;
-    for (const unit of units) {
-      let next = at.next.get(unit.key);
-      if (next === undefined) at.next.set(unit.key, (next = node()));
-      at = next;
-    }
+    for (const unit of units) at = at.made(unit.key);
     at.entry ??= { keys: [], attribute: false, legal: false, place: false };
     if (key !== undefined && !at.entry.keys.includes(key)) at.entry.keys.push(key);
     if (attribute) at.entry.attribute = true;
@@ -63,8 +82,8 @@ export class Lexicon {
     const [only, second] = units;
     if (only !== undefined && second === undefined && !only.han && only.key.length > 3) {
       const initial = only.key.charAt(0);
-      const words = this.#words.get(initial) ?? new Set();
-      this.#words.set(initial, words.add(only.key));
+      const words = this.#words.get(initial) ?? new Map<string, number>();
+      this.#words.set(initial, words.set(only.key, lettersOf(only.key)));
     }
   }
 
@@ -74,7 +93,7 @@ export class Lexicon {
     let at: Node | undefined = this.#root;
     for (let place = from; place < to; place++) {
       const unit = units[place];
-      at = unit && at.next.get(unit.key);
+      at = unit && at.next(unit.key);
       if (at === undefined) break;
       if (at.entry !== undefined) found.push({ entry: at.entry, length: place - from + 1 });
     }
@@ -88,13 +107,20 @@ export class Lexicon {
 
   /** The entry of a single word, by its stem. */
   word(key: string): Entry | undefined {
-    return this.#root.next.get(key)?.entry;
+    return this.#root.next(key)?.entry;
   }
 
-  /** The known words that begin with the letter. */
-  wordsFrom(initial: string): Iterable<string> {
+  /** The known words that begin with the letter, each with its letters. */
+  wordsFrom(initial: string): Iterable<readonly [word: string, letters: number]> {
     return this.#words.get(initial) ?? [];
   }
+}
+
+/** The letters of a word as bits. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
 }
 
 const PLACE_HEADING = /COUNTRIES|STATES|CITIES/u;

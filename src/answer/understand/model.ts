@@ -48,17 +48,18 @@ const SHARPNESS = 2.3;
 
 /** Recognises what a question with these features asks for. */
 export function recognise(model: IntentModel, features: readonly string[], intentCount: number): Recognition {
+  const { places, rarity, starts, intents, counts, weights, leanings } = model;
   const known: { place: number; value: number }[] = [];
   const sameWords = new Map<number, number>();
   let squares = 0;
   for (const feature of features) {
-    const place = model.places.get(feature);
+    const place = places.get(feature);
     if (place === undefined) squares += feature.startsWith(GIST) ? 0 : UNKNOWN;
     else {
       if (feature.startsWith(GIST))
-        for (let posting = model.starts[place] ?? 0; posting < (model.starts[place + 1] ?? 0); posting++)
-          sameWords.set(model.intents[posting] ?? 0, model.counts[posting] ?? 0);
-      const value = model.rarity[place] ?? 0;
+        for (let posting = starts[place] ?? 0; posting < (starts[place + 1] ?? 0); posting++)
+          sameWords.set(intents[posting] ?? 0, counts[posting] ?? 0);
+      const value = rarity[place] ?? 0;
       known.push({ place, value });
       squares += value * value;
     }
@@ -68,11 +69,13 @@ export function recognise(model: IntentModel, features: readonly string[], inten
   let lean = model.lean;
   for (const one of known) {
     const value = (one.value /= length);
-    lean += (model.leanings[one.place] ?? 0) * value;
-    const end = model.starts[one.place + 1] ?? 0;
-    for (let posting = model.starts[one.place] ?? 0; posting < end; posting++) {
-      const intent = model.intents[posting] ?? 0;
-      scores[intent] = (scores[intent] ?? 0) + (model.weights[posting] ?? 0) * value;
+    lean += (leanings[one.place] ?? 0) * value;
+    // A gist weighs nothing.
+    if (value === 0) continue;
+    const end = starts[one.place + 1] ?? 0;
+    for (let posting = starts[one.place] ?? 0; posting < end; posting++) {
+      const intent = intents[posting] ?? 0;
+      scores[intent] = (scores[intent] ?? 0) + (weights[posting] ?? 0) * value;
     }
   }
   const ranking = highest(scores);
@@ -107,10 +110,9 @@ function highest(scores: Float64Array): number[] {
   for (let intent = 0; intent < scores.length; intent++) {
     const score = scores[intent] ?? 0;
     if (score <= least) continue;
-    let at = best.length;
-    while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at -= 1;
-    best.splice(at, 0, intent);
-    if (best.length > MOST_RANKED) best.pop();
+    let at = Math.min(best.length, MOST_RANKED - 1);
+    for (; at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score; at--) best[at] = best[at - 1] ?? 0;
+    best[at] = intent;
     if (best.length === MOST_RANKED) least = scores[best[MOST_RANKED - 1] ?? 0] ?? 0;
   }
   return best;

@@ -43,7 +43,7 @@ export function propose(
   const surveyor = new Surveyor(question, weighed, recognition, school, dossier);
   const proposals = new Map<string, Proposal>();
   const add = (facts: readonly FactId[], place: Pick<Signals, 'first' | 'joined'>): void => {
-    const key = facts.toSorted().join(' ');
+    const key = facts.length === 1 ? (facts[0] ?? '') : facts.toSorted().join(' ');
     if (proposals.has(key)) return;
     const signals = surveyor.survey(facts, place);
     const examined = facts.flatMap((fact) => surveyor.examine(fact) ?? []);

@@ -117,12 +117,13 @@ export class Scorer {
       const row = this.#row(at);
       for (const fact of row.facts) covered.add(fact, weight * (row.values[fact] ?? 0));
     });
+    const fitness = fitnessFor(question);
     const candidates = highest(covered, CLOSEST).flatMap((place): Candidate[] => {
       const evidence = this.#index.facts[place];
       if (evidence === undefined) return [];
       const explained = weighed.map((_, at) => this.#row(at).values[place] ?? 0);
       const coverage = (covered.values[place] ?? 0) / total;
-      return [{ place, evidence, score: coverage + fitness(evidence, question), coverage, explained }];
+      return [{ place, evidence, score: coverage + fitness(evidence), coverage, explained }];
     });
     for (let at = 0; at <= weighed.length; at++) this.#row(at).clear();
     return candidates.sort((one, other) => other.score - one.score || one.place - other.place);
@@ -173,22 +174,24 @@ function highest({ facts, values }: Row, most: number): readonly number[] {
 }
 
 /** What speaks for or against a fact beyond the words it explains: it is about just this, and measures just this. */
-export function fitness(evidence: Evidence, { shape, speakers, concepts, entities }: Question): number {
-  const { fact } = evidence;
-  let bonus = 0.05 * evidence.leading;
-  const [main] = fact.concepts;
-  if (main !== undefined && concepts.has(main)) bonus += 0.08;
-  let others = 0;
-  for (const entity of evidence.entities) if (!entities.has(entity)) others += 1;
-  const asksWho = shape.asks.some(({ ask }) => ask === 'who' || ask === 'list');
-  bonus -= 0.012 * Math.max(0, others - (asksWho ? 2 : 1));
+export function fitnessFor({ shape, speakers, concepts, entities }: Question): (evidence: Evidence) => number {
+  const othersAllowed = shape.asks.some(({ ask }) => ask === 'who' || ask === 'list') ? 2 : 1;
   const asksFigure = shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask) || ask === 'degree');
-  for (const { concept, of } of evidence.measures) {
-    if (!concepts.has(concept)) continue;
-    if (of.size === 0 || [...of].some((entity) => entities.has(entity))) bonus += asksFigure ? 0.08 : 0.03;
-    else if (entities.size > 0 && asksFigure) bonus -= 0.1;
-  }
-  const speaker = fact.speaker ?? (fact.status === 'analysis' ? SOURCE_AUTHOR : undefined);
-  if (speakers.size > 0) bonus += speaker !== undefined && speakers.has(speaker) ? 0.1 : -0.08;
-  return bonus;
+  return (evidence) => {
+    const { fact } = evidence;
+    let bonus = 0.05 * evidence.leading;
+    const [main] = fact.concepts;
+    if (main !== undefined && concepts.has(main)) bonus += 0.08;
+    let others = 0;
+    for (const entity of evidence.entities) if (!entities.has(entity)) others += 1;
+    bonus -= 0.012 * Math.max(0, others - othersAllowed);
+    for (const { concept, of } of evidence.measures) {
+      if (!concepts.has(concept)) continue;
+      if (of.size === 0 || !of.isDisjointFrom(entities)) bonus += asksFigure ? 0.08 : 0.03;
+      else if (entities.size > 0 && asksFigure) bonus -= 0.1;
+    }
+    const speaker = fact.speaker ?? (fact.status === 'analysis' ? SOURCE_AUTHOR : undefined);
+    if (speakers.size > 0) bonus += speaker !== undefined && speakers.has(speaker) ? 0.1 : -0.08;
+    return bonus;
+  };
 }

@@ -2,6 +2,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import { jointly } from './choice.ts';
+import type { Evidence } from './evidence.ts';
 import { objections, REQUIRED } from './guards.ts';
 import type { Examined, Objection } from './guards.ts';
 import type { Recognition } from './model.ts';
@@ -9,7 +10,7 @@ import { coverageOf } from './question.ts';
 import type { Question, Weighed } from './question.ts';
 import { turnsRoles } from './relations.ts';
 import type { School } from './school.ts';
-import { fitness } from './score.ts';
+import { fitnessFor } from './score.ts';
 import type { Key, Token } from './tokens.ts';
 import { postingOf } from './model.ts';
 
@@ -30,9 +31,16 @@ const BY_ONE_EXAMPLE = 0.7;
 /** How well parts explain the whole. */
 const BY_PARTS = 0.9;
 
+/** Where the model keeps what it knows of a key. */
+interface Postings {
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What facts explain of a question: their intents, the facts examined, and for each token how well they explain it without and with the examples. */
 interface Explained {
-  readonly own: ReadonlySet<number>;
+  readonly own: readonly number[];
   readonly examined: readonly Examined[];
   readonly explained: readonly number[];
   readonly byExamples: readonly number[];
@@ -45,7 +53,10 @@ export class Surveyor {
   readonly #recognition: Recognition;
   readonly #school: School;
   readonly #dossier: Pick<Dossier, 'facts' | 'concepts'>;
+  readonly #fitness: (evidence: Evidence) => number;
   readonly #examined = new Map<FactId, Examined | undefined>();
+  readonly #postings = new Map<Key, Postings | undefined>();
+  readonly #held = new Map<FactId, Map<Key, number>>();
   readonly #bestGap: number;
   readonly #same: number;
   readonly #sameUntold: number;
@@ -64,6 +75,7 @@ export class Surveyor {
     this.#recognition = recognition;
     this.#school = school;
     this.#dossier = dossier;
+    this.#fitness = fitnessFor(question);
     let all = 0;
     let same = 0;
     for (const [intent, count] of recognition.sameWords) {
@@ -95,16 +107,21 @@ export class Surveyor {
     for (const intent of own) {
       best = Math.max(best, scores[intent] ?? 0);
       ownChance += chances[intent] ?? 0;
-      same += sameWords.get(intent) ?? 0;
     }
-    const other = ranking.find((intent) => !own.has(intent) && this.#school.intents[intent]?.kind === 'facts');
+    for (const [intent, count] of sameWords) if (own.includes(intent)) same += count;
+    const other = ranking.find((intent) => !own.includes(intent) && this.#school.intents[intent]?.kind === 'facts');
     const share = (objects: (one: Examined) => boolean): number => examined.filter(objects).length / Math.max(1, examined.length);
     const objected = (kind: Objection['kind']): number => share((one) => one.objections.some((objection) => objection.kind === kind));
     const { yesNo } = this.#question.shape;
     const lacks = this.#lacks(explained, byExamples);
+    // Named one by one: spreading them takes as long as all the rest.
     return {
-      ...place,
-      ...lacks,
+      first: place.first,
+      joined: place.joined,
+      openUntold: lacks.openUntold,
+      lacksEntity: lacks.lacksEntity,
+      lacksValue: lacks.lacksValue,
+      lacksAttribute: lacks.lacksAttribute,
       aheadOfGaps: best - this.#bestGap,
       aheadOfOthers: best - (other === undefined ? 0 : (scores[other] ?? 0)),
       sameWords: same / this.#same,
@@ -138,10 +155,12 @@ export class Surveyor {
 
   /** How well the facts explain each token together, by themselves and with what the examples of their intents hold. */
   #explain(facts: readonly FactId[]): Explained {
-    const own = new Set(facts.flatMap((fact) => this.#school.intentsOf.get(fact) ?? []));
+    const [first, second] = facts;
+    const intentsOf = (fact: FactId | undefined): readonly number[] => (fact && this.#school.intentsOf.get(fact)) ?? [];
+    const own = second === undefined ? intentsOf(first) : [...new Set(facts.flatMap(intentsOf))];
     const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
     const explained = jointly(this.#weighed, examined);
-    const byExamples = this.#weighed.map(({ token }, at) => this.#byExamples(token, explained[at] ?? 0, own));
+    const byExamples = this.#weighed.map(({ token }, at) => this.#byExamples(token, explained[at] ?? 0, facts));
     return { own, examined, explained, byExamples };
   }
 
@@ -165,7 +184,7 @@ export class Surveyor {
 
   /** How much a token is asked with where the source is silent, 0 to 1; 0 where no example has it. */
   #untoldShare({ readings }: Token): number {
-    const shares = readings.flatMap(({ key }) => this.#school.model.untold[this.#school.model.places.get(key) ?? -1] ?? []);
+    const shares = readings.flatMap(({ key }) => this.#school.model.untold[this.#postingsOf(key)?.place ?? -1] ?? []);
     return shares.length === 0 ? 0 : Math.max(0.5, ...shares);
   }
 
@@ -196,7 +215,7 @@ export class Surveyor {
         evidence,
         explained,
         coverage,
-        score: coverage + fitness(evidence, this.#question),
+        score: coverage + this.#fitness(evidence),
         objections: objections(this.#question, this.#weighed, evidence, explained, this.#dossier.concepts),
       };
     }
@@ -204,21 +223,47 @@ export class Surveyor {
     return found;
   }
 
-  /** How well a token is explained when what the intents' examples hold counts too. */
-  #byExamples(token: Token, already: number, intents: ReadonlySet<number>): number {
+  /** A question's few keys are looked up among the model's many once, and then for each proposal. */
+  #postingsOf(key: Key): Postings | undefined {
+    if (this.#postings.has(key)) return this.#postings.get(key);
+    const { places, starts } = this.#school.model;
+    const place = places.get(key);
+    const found = place === undefined ? undefined : { place, from: starts[place] ?? 0, to: starts[place + 1] ?? 0 };
+    this.#postings.set(key, found);
+    return found;
+  }
+
+  /** How well a token is explained when what the facts' examples hold counts too. */
+  #byExamples(token: Token, already: number, facts: readonly FactId[]): number {
     if (already >= BY_EXAMPLES) return already;
-    const { model } = this.#school;
-    const held = (key: Key): number => {
-      const place = model.places.get(key);
-      if (place === undefined) return 0;
-      let most = 0;
-      for (const intent of intents) {
-        const posting = postingOf(model.intents, model.starts[place] ?? 0, model.starts[place + 1] ?? 0, intent);
+    return Math.max(
+      already,
+      explain(token, (key) => {
+        let most = 0;
+        for (const fact of facts) most = Math.max(most, this.#heldBy(fact, key));
+        return most;
+      }),
+    );
+  }
+
+  /** How well the examples of a fact hold a key; looked up once for all proposals that the fact is in. */
+  #heldBy(fact: FactId, key: Key): number {
+    const known = this.#held.get(fact) ?? new Map<Key, number>();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const { model, intentsOf } = this.#school;
+    const postings = this.#postingsOf(key);
+    let most = 0;
+    if (postings !== undefined) {
+      for (const intent of intentsOf.get(fact) ?? []) {
+        const posting = postingOf(model.intents, postings.from, postings.to, intent);
         if (posting >= 0) most = Math.max(most, (model.counts[posting] ?? 0) > 1 ? BY_EXAMPLES : BY_ONE_EXAMPLE);
+        if (most === BY_EXAMPLES) break;
       }
-      return most;
-    };
-    return Math.max(already, explain(token, held));
+    }
+    known.set(key, most);
+    this.#held.set(fact, known);
+    return most;
   }
 }
 

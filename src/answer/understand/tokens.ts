@@ -2,9 +2,10 @@
 import { readDates, readQuantities } from '../../dossier/quantity.ts';
 import type { QuantityUnit } from '../../dossier/quantity.ts';
 import { editDistance, typosAllowed } from '../../dossier/nearest.ts';
-import { asksIn } from './asks.ts';
-import type { Ask } from './asks.ts';
+import type { Ask, AskSpan } from './asks.ts';
+import { lettersOf } from './lexicon.ts';
 import type { Entry, Lexicon, SenseKey } from './lexicon.ts';
+import { matchesIn } from './matches.ts';
 import { unitsOf } from './units.ts';
 import type { Unit } from './units.ts';
 
@@ -45,9 +46,19 @@ export interface Token {
 /** `broader`: the language's sense of a word that the dossier has a term for (users, where weekly users are meant). */
 const STRENGTH = { sense: 1, broader: 0.45, literal: 0.9, typo: 0.85, pair: 0.85 } as const;
 
-/** The tokens of folded text, in order. `names` are its words that are written like names; `year` is the present one. */
-export function tokenise(text: string, names: ReadonlySet<string>, lexicon: Lexicon, year: number): Token[] {
-  const fixed = fixedTokens(text, year);
+/** What is known of a text before it is cut into tokens. */
+interface Before {
+  /** Its question words. */
+  readonly asks: readonly AskSpan[];
+  /** Its words that are written like names. */
+  readonly names: ReadonlySet<string>;
+  /** The present year. */
+  readonly year: number;
+}
+
+/** The tokens of folded text, in order. */
+export function tokenise(text: string, lexicon: Lexicon, { asks, names, year }: Before): Token[] {
+  const fixed = fixedTokens(text, asks, year);
   const tokens: Token[] = [];
   let from = 0;
   for (const token of [...fixed, undefined]) {
@@ -60,8 +71,12 @@ export function tokenise(text: string, names: ReadonlySet<string>, lexicon: Lexi
   return tokens;
 }
 
-const unitsBetween = (text: string, from: number, until: number): Unit[] =>
-  unitsOf(text.slice(from, until)).map((unit) => ({ ...unit, start: unit.start + from, end: unit.end + from }));
+function unitsBetween(text: string, from: number, until: number): Unit[] {
+  const units = unitsOf(text.slice(from, until));
+  return from === 0
+    ? units
+    : units.map(({ key, text: own, han, start, end }) => ({ key, text: own, han, start: start + from, end: end + from }));
+}
 
 const RELATIVE_YEAR: readonly (readonly [RegExp, number])[] = [
   [/今年|本年度?|\bthis year\b/gu, 0],
@@ -78,22 +93,26 @@ const SHARE: readonly (readonly [RegExp, string])[] = [
   [/四分之一|\b(?:a|one) quarter of\b/gu, '25'],
 ];
 
+/** What every relative year and every share in words holds something of: most questions have none, and need not be searched in earnest. */
+const YEAR_OR_SHARE = /年|半|分之一|\byear\b|\bhalf\b|\bthird\b|\bquarter\b/u;
+
 /** Question words, dates and amounts: what is read by rule and not looked up. */
-function fixedTokens(text: string, year: number): Token[] {
+function fixedTokens(text: string, asks: readonly AskSpan[], year: number): Token[] {
   const found: Token[] = [];
   const add = (token: Pick<Token, 'kind' | 'start' | 'end' | 'readings' | 'unit'>): void => {
     if (found.every((other) => token.end <= other.start || token.start >= other.end)) {
       found.push({ ...token, text: text.slice(token.start, token.end).trim(), parts: [], attribute: false, name: false });
     }
   };
-  for (const { ask, start, end } of asksIn(text)) add({ kind: 'ask', start, end, readings: [{ key: `k:${ask}`, strength: 1 }] });
+  for (const { ask, start, end } of asks) add({ kind: 'ask', start, end, readings: [{ key: `k:${ask}`, strength: 1 }] });
   for (const { date, start, end } of readDates(text)) add({ kind: 'date', start, end, readings: [{ key: `d:${date}`, strength: 1 }] });
-  for (const [pattern, offset] of RELATIVE_YEAR) {
-    for (const match of text.matchAll(pattern))
+  const mayHold = YEAR_OR_SHARE.test(text);
+  for (const [pattern, offset] of mayHold ? RELATIVE_YEAR : []) {
+    for (const match of matchesIn(text, pattern))
       add({ kind: 'date', start: match.index, end: match.index + match[0].length, readings: [{ key: `d:${year + offset}`, strength: 1 }] });
   }
-  for (const [pattern, percent] of SHARE) {
-    for (const match of text.matchAll(pattern))
+  for (const [pattern, percent] of mayHold ? SHARE : []) {
+    for (const match of matchesIn(text, pattern))
       add({
         kind: 'value',
         unit: 'percent',
@@ -240,14 +259,7 @@ function latinToken(unit: Unit, lexicon: Lexicon, names: ReadonlySet<string>): T
   };
 }
 
-/** The letters of a word as bits. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-
-/** How many letters only one of two words has: each typo brings at most two. */
+/** How many letters, told as bits, only one of two words has: each typo brings at most two. */
 function differing(one: number, other: number): number {
   let count = 0;
   for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count += 1;
@@ -261,8 +273,8 @@ function typoOf(key: string, lexicon: Lexicon): Entry | undefined {
   let found: { readonly word: string; readonly distance: number } | undefined;
   let tied = false;
   const letters = lettersOf(key);
-  for (const word of lexicon.wordsFrom(key.charAt(0))) {
-    if (Math.abs(word.length - key.length) > limit || differing(letters, lettersOf(word)) > 2 * limit) continue;
+  for (const [word, its] of lexicon.wordsFrom(key.charAt(0))) {
+    if (Math.abs(word.length - key.length) > limit || differing(letters, its) > 2 * limit) continue;
     const distance = editDistance(key, word, limit);
     if (distance > limit || distance > (found?.distance ?? limit)) continue;
     tied = found !== undefined && distance === found.distance;

@@ -1,5 +1,7 @@
 /** Cutting folded text into units: a Chinese character, or the stem of a Latin word or number. */
 
+import { matchesIn } from './matches.ts';
+
 export interface Unit {
   /** What is looked up: the character itself, or the word's stem. */
   readonly key: string;
@@ -10,17 +12,17 @@ export interface Unit {
   readonly end: number;
 }
 
-const UNIT = /(?<han>\p{Script=Han})|[[\p{L}\p{N}]--\p{Script=Han}]+(?:'[\p{L}--\p{Script=Han}]+)*/gv;
+const UNIT = /\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+(?:'[\p{L}--\p{Script=Han}]+)*/gv;
+const HAN = /^\p{Script=Han}/u;
+/** No Chinese character stands before this one: most Latin words are told by it alone. */
+const FIRST_HAN = 0x2e80;
 
 /** The units of folded text, in order. */
 export function unitsOf(text: string): Unit[] {
-  const units: Unit[] = [];
-  for (const match of text.matchAll(UNIT)) {
-    const [word] = match;
-    const han = match.groups?.['han'] !== undefined;
-    units.push({ key: han ? word : stem(word), text: word, han, start: match.index, end: match.index + word.length });
-  }
-  return units;
+  return matchesIn(text, UNIT).map(({ 0: word, index: start }): Unit => {
+    const han = word.charCodeAt(0) >= FIRST_HAN && HAN.test(word);
+    return { key: han ? word : stem(word), text: word, han, start, end: start + word.length };
+  });
 }
 
 const VOWEL = /[aeiouy]/u;
@@ -30,7 +32,7 @@ const VOWEL = /[aeiouy]/u;
  * Not Porter's: word families stay apart (`press`/`pressure`), only forms of one word meet.
  */
 export function stem(word: string): string {
-  const bare = word.replace(/'s?$/u, '').replace(/'(?:re|ve|ll|d|m)$/u, '');
+  const bare = word.includes("'") ? word.replace(/'s?$/u, '').replace(/'(?:re|ve|ll|d|m)$/u, '') : word;
   if (bare.length < 4 || /\d/u.test(bare)) return bare;
   return withoutE(withoutEnding(bare));
 }

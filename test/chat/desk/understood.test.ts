@@ -5,7 +5,7 @@ import { dispute } from '../../doubles/dossier.ts';
 
 const engine = createEngine(dispute);
 const setUp = () => {
-  const understand = vi.fn((...[question, context]: Parameters<typeof engine.understand>) => engine.understand(question, context));
+  const understand = vi.fn<typeof engine.understand>((question, context) => engine.understand(question, context));
   return { understand, understanding: withoutThinkingTwice(understand) };
 };
 

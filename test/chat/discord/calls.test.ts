@@ -24,7 +24,9 @@ const server = createServer((request, response) => {
 let rest = new REST();
 
 beforeEach(async () => {
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('no port');
   rest = new REST({ api: `http://127.0.0.1:${address.port}/api`, makeRequest: callsOut(), retries: 1 }).setToken('a.bot.token');
@@ -33,7 +35,9 @@ afterEach(async () => {
   heard.length = 0;
   answers = [];
   server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
 });
 
 describe('a call', () => {

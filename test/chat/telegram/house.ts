@@ -1,5 +1,4 @@
 /** A whole bot on the local Telegram: the real grammY, commands and engine on a small dossier, and a memory in place of the store. */
-import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
 import type { Message, User } from 'grammy/types';
 import type { CommandContext } from '../../../commands/context.ts';
@@ -8,23 +7,21 @@ import type { Command } from '../../../commands/definition.ts';
 import { commands } from '../../../commands/index.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import type { Settings } from '../../../commands/memory.ts';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
 import { createDesk } from '../../../src/chat/desk/desk.ts';
 import type { Desk, Taken } from '../../../src/chat/desk/desk.ts';
 import { createTelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramParts } from '../../../src/chat/telegram/parts.ts';
-import { loadDossier } from '../../../src/dossier/load.ts';
+import { openLearnt } from '../../../src/learnt.ts';
+import { CRANES } from '../../doubles/cranes.ts';
 import { startTelegram } from '../../doubles/telegram/driver.ts';
 import type { Telegram } from '../../doubles/telegram/driver.ts';
 import type { BotState, Place } from '../../doubles/telegram/world.ts';
 
 /** The harbour of the small dossier. */
-export const harbour = loadDossier(fileURLToPath(new URL('../../doubles/harbour-cranes', import.meta.url)));
-const engine = createEngine(harbour);
+export const { dossier: harbour, engine } = openLearnt(CRANES);
 
-type Plan = CommandContext['previous'];
 export type Allowance = 'go' | 'tell' | 'drop';
 const TAKEN = { go: 'allowed', tell: 'last-word', drop: 'over' } as const satisfies Record<Allowance, Taken>;
 interface Vote {
@@ -70,10 +67,9 @@ const bare = (key: string): string => key.replace(/^telegram:(?:chat:)?/u, '');
 
 /** What the desk is given besides the memory, where a test needs its own. */
 export interface Own {
-  readonly understand?: (question: string, context: { readonly previous?: Plan }) => Understood | Promise<Understood>;
+  readonly understand?: CommandContext['understanding']['understand'];
   readonly commands?: readonly Command[];
 }
-type Understood = Awaited<ReturnType<CommandContext['understanding']['understand']>>;
 
 /** The desk over a memory. */
 function deskOver(

@@ -1,0 +1,13 @@
+/** The matches of a pattern: as `matchAll`, which copies the pattern for each text, and patterns are many and texts short. */
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** Every match of `pattern`, which is global and matches no empty text, in order. */
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (match === null) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
+}
