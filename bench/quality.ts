@@ -40,12 +40,14 @@ export async function score(ask: Ask, golds: readonly Gold[]): Promise<Scored[]>
 
 const OUTCOMES = ['right', 'wrong answer', 'false answer', 'false refusal'] as const satisfies readonly Outcome[];
 
-/** A table: a row for each half as a whole, and for each of its languages and kinds. */
+/** A table: a row for each half as a whole, for its follow-ups, and for each of its languages and kinds. */
 export function qualityTable(scored: readonly Scored[]): string {
   const rows: string[][] = [['half', 'group', 'questions', ...OUTCOMES]];
   for (const half of ['tune', 'verify'] as const) {
-    const own = scored.filter(({ gold }) => halfOf(gold) === half);
-    const groups = new Map<string, Scored[]>([['all', own]]);
+    const ofHalf = scored.filter(({ gold }) => halfOf(gold) === half);
+    const own = ofHalf.filter(({ gold }) => gold.after === undefined);
+    const following = ofHalf.filter(({ gold }) => gold.after !== undefined);
+    const groups = new Map<string, Scored[]>([['all', own], ...(following.length === 0 ? [] : [['follow-ups', following] as const])]);
     for (const row of own) {
       for (const group of [`expect ${row.gold.expect}`, `lang ${row.gold.lang}`, `kind ${row.gold.kind}`])
         groups.set(group, [...(groups.get(group) ?? []), row]);

@@ -62,13 +62,13 @@ const en = {
     title: 'What is kept',
     inProcess: [
       'Nothing, once the program ends.',
-      'Until then what your last question was understood as is held in memory for ten minutes, so that a follow-up is understood; and your settings, and the questions that could not be answered. Nothing is written to disk or sent elsewhere.',
+      'Until then your last question, and what it was understood as, is held in memory for ten minutes, so that a follow-up is understood; and your settings, and the questions that could not be answered. Nothing is written to disk or sent elsewhere.',
     ] as readonly string[],
     onDisk: {
       you: 'Of you',
       ofYou: [
         'Your settings, once you set any, and your votes on facts, under the number of your account: until you change them or use /forget.',
-        'What your last question was understood as, in memory, for ten minutes, so that a follow-up is understood.',
+        'Your last question, and what it was understood as, in memory, for ten minutes, so that a follow-up is understood.',
         'How often you asked within the last minute, so that nobody floods the chat.',
       ] as readonly string[],
       chat: 'Of a group or server',
@@ -170,13 +170,13 @@ const zh: Words = {
     title: '保存什么',
     inProcess: [
       '程序结束后什么都不留。',
-      '运行期间只在内存里记住你的上一个问题被理解成什么（十分钟，好听懂追问），以及你的设置和答不上来的问题。不写入磁盘，也不发送到别处。',
+      '运行期间只在内存里记住你的上一个问题及其被理解成什么（十分钟，好听懂追问），以及你的设置和答不上来的问题。不写入磁盘，也不发送到别处。',
     ],
     onDisk: {
       you: '关于你',
       ofYou: [
         '你做过的设置和对事实的评价，记在你的账号编号下，直到你更改或使用 /forget。',
-        '你的上一个问题被理解成什么，只在内存里记十分钟，好听懂追问。',
+        '你的上一个问题，以及它被理解成什么，只在内存里记十分钟，好听懂追问。',
         '最近一分钟内你问了几次，以免有人刷屏。',
       ],
       chat: '关于群组或服务器',
