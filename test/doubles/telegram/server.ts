@@ -136,7 +136,7 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
     judged: () => judged,
     trouble: ({ times, ...one }) => troubles.push({ ...one, left: times }),
     close: async () => {
-      if (server.listening) countVerdicts({ platform: 'Telegram', judged, faults: faults.length });
+      if (server.listening) countVerdicts({ platform: 'Telegram', judged });
       for (const bot of world.bots.values()) bot.queue.close();
       server.closeAllConnections();
       await new Promise((resolve) => {
