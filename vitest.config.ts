@@ -2,5 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Some tests start Exhibit as a process of its own, several times, on machines that may be busy.
-  test: { environment: 'node', include: ['test/**/*.test.ts'], globalSetup: ['test/learn.ts'], testTimeout: 30_000, hookTimeout: 120_000 },
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/learn.ts', 'test/verdicts.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
 });

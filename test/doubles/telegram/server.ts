@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { countVerdicts } from '../../verdicts.ts';
 import { METHODS } from './methods.ts';
 import { Refusal, badRequest } from './refusal.ts';
 import { callsIn, ownRules, schemaJudge } from './rules.ts';
@@ -135,6 +136,7 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
     judged: () => judged,
     trouble: ({ times, ...one }) => troubles.push({ ...one, left: times }),
     close: async () => {
+      if (server.listening) countVerdicts({ platform: 'Telegram', judged });
       for (const bot of world.bots.values()) bot.queue.close();
       server.closeAllConnections();
       await new Promise((resolve) => {
