@@ -75,8 +75,7 @@ describe('with a token of Telegram', () => {
 
   test('its buttons work after a restart, votes are counted for moderators, and /forget withdraws them', SLOW, async () => {
     const { telegram, bot, env } = await open();
-    const state = temporary();
-    const first = launch(env, state);
+    const first = launch(env);
     await expect.poll(first.out, PATIENCE).toContain(READY);
     const [ann, ben] = [telegram.person('Ann', 'en'), telegram.person('Ben', 'en')];
     const group = telegram.group('supergroup', ann, ben, bot);
@@ -91,7 +90,7 @@ describe('with a token of Telegram', () => {
     first.child.kill('SIGTERM');
     expect(await first.code).toBe(0);
 
-    const second = launch(env, state);
+    const second = launch(env, first.state);
     await expect.poll(() => second.out(), PATIENCE).toContain(READY);
     await telegram.press(group, ben, answer, '中文');
     expect((await group.edited.next()).text).toContain('2041年');

@@ -49,10 +49,13 @@ export interface Running {
   readonly code: Promise<number | null>;
 }
 
-/** Starts the bots of the invented dispute in an environment of little but `env`; ended, and their state deleted, after the test. */
-export function launch(env: Readonly<Record<string, string>>): Running {
+/**
+ * Starts the bots of the invented dispute in an environment of little but `env`, on a state of their own or on `kept`, that of others;
+ * ended, and their state deleted, after the test.
+ */
+export function launch(env: Readonly<Record<string, string>>, kept?: string): Running {
   const home = mkdtempSync(join(tmpdir(), 'exhibit-'));
-  const state = join(home, 'state');
+  const state = kept ?? join(home, 'state');
   for (const kind of ['json', 'bin']) {
     // What all tests have learnt already (`learn.ts`), so that no process has to.
     const learnt = `${basename(CRANES)}.${kind}`;
