@@ -1,10 +1,11 @@
 /** The Telegram bot: logs in, sets its menus, takes updates by polling or webhook, hands them over the counter, and stops without losing any. */
 import { autoRetry } from '@grammyjs/auto-retry';
-import { Bot } from 'grammy';
-import type { Api, Transformer } from 'grammy';
+import { Api } from 'grammy';
+import type { Transformer } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { adminsOf } from './admins.ts';
 import { openCounter } from './counter.ts';
+import type { Counter } from './counter.ts';
 import { openConversation } from './conversation.ts';
 import { failureOf, TelegramFailure } from './failure.ts';
 import { openLanes } from './lanes.ts';
@@ -64,53 +65,50 @@ const STOP_WITHIN = 10_000;
 /** Makes the bot; nothing happens before `start`. */
 export function createTelegramBot(parts: TelegramParts): TelegramBot {
   const { token, apiRoot, delivery, log } = parts;
-  const bot = new Bot(token, { client: { ...(apiRoot !== undefined && { apiRoot }), timeoutSeconds: LONGEST_CALL } });
+  const api = new Api(token, { ...(apiRoot !== undefined && { apiRoot }), timeoutSeconds: LONGEST_CALL });
   const line = openLine(token, apiRoot, LONGEST_CALL);
-  bot.api.config.use(line.transformer, retrying());
+  api.config.use(line.transformer, retrying());
   const lanes = openLanes();
   const stopping = new AbortController();
   const { promise: ended, resolve: finish, reject: fail } = Promise.withResolvers<undefined>();
   // Whoever waits for it is told all the same; nobody has to.
   ended.catch(() => undefined);
   let open = false;
+  let serve: ((update: Update) => Promise<void>) | undefined;
   let polling = false;
   let confirm: () => Promise<void> = () => Promise.resolve();
 
   const take = async (update: Update): Promise<void> =>
     lanes.run(laneOf(update), async () => {
       try {
-        if (await isFirst(update, bot.botInfo.id, parts)) await bot.handleUpdate(update);
+        await serve?.(update);
       } catch (error) {
         log.fault('telegram.update', error);
       }
     });
 
   const wireUp = (me: UserFromGetMe): void => {
-    bot.botInfo = me;
     const voice = { username: me.username };
-    const conversation = openConversation({ parts, voice, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(bot.api, parts) });
+    const conversation = openConversation({ parts, voice, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(api, parts) });
     const counter = openCounter({
       parts,
       conversation,
-      outbox: openOutbox(bot.api, parts),
+      outbox: openOutbox(api, parts),
       self: me,
       voice,
       answerInline: async (id, results, more) => {
-        await bot.api.answerInlineQuery(id, results, more);
+        await api.answerInlineQuery(id, results, more);
       },
     });
-    bot.on(['message', 'channel_post'], ({ msg }) => counter.message(msg));
-    bot.on(['edited_message', 'edited_channel_post'], ({ msg }) => counter.edited(msg));
-    bot.on('callback_query', ({ callbackQuery }) => counter.press(callbackQuery));
-    bot.on('inline_query', ({ inlineQuery }) => counter.inline(inlineQuery));
-    bot.on('chosen_inline_result', ({ chosenInlineResult }) => counter.chosen(chosenInlineResult));
-    bot.on('my_chat_member', ({ myChatMember }) => counter.membership(myChatMember));
+    serve = async (update) => {
+      if (await isFirst(update, me.id, parts)) await hand(update, counter);
+    };
   };
 
   const keepPolling = async (): Promise<void> => {
     try {
       confirm = await poll({
-        api: bot.api,
+        api,
         allowed: ALLOWED_UPDATES,
         lanes,
         take: (update) => void take(update),
@@ -127,20 +125,20 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
   return {
     ended,
     start: async () => {
-      const me = await logIn(bot.api, parts.loginWithin ?? LOGIN_WITHIN, stopping.signal);
+      const me = await logIn(api, parts.loginWithin ?? LOGIN_WITHIN, stopping.signal);
       wireUp(me);
       const { username, can_read_all_group_messages: hearsAll } = me;
       log.info('telegram.in', { id: me.id, username, hearsAll, inline: me.supports_inline_queries });
       if (!hearsAll)
         log.warn('telegram.privacy', { works: 'commands, replies to the bot, private chats, inline', fails: 'a bare mention in a group' });
       if (!me.supports_inline_queries) log.warn('telegram.inline-off', { fails: '@bot in other chats' });
-      await setChanged(bot.api, me.id, parts);
+      await setChanged(api, me.id, parts);
       open = true;
       if (delivery.kind === 'polling') {
-        await bot.api.deleteWebhook();
+        await api.deleteWebhook();
         polling = true;
         void keepPolling();
-      } else await setWebhook(bot.api, delivery.url, delivery.secret);
+      } else await setWebhook(api, delivery.url, delivery.secret);
       return { username, hearsAll };
     },
     webhook: webhookHandler({
@@ -162,6 +160,19 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
       return left;
     },
   };
+}
+
+/** Hands an update over the counter. */
+async function hand(update: Update, counter: Counter): Promise<void> {
+  const { callback_query: press, inline_query: inline, chosen_inline_result: chosen, my_chat_member: membership } = update;
+  const message = update.message ?? update.channel_post;
+  const edited = update.edited_message ?? update.edited_channel_post;
+  if (message !== undefined) await counter.message(message);
+  else if (edited !== undefined) await counter.edited(edited);
+  else if (press !== undefined) await counter.press(press);
+  else if (inline !== undefined) await counter.inline(inline);
+  else if (chosen !== undefined) counter.chosen(chosen);
+  else if (membership !== undefined) await counter.membership(membership);
 }
 
 /** Whether nobody took this update before. Where that cannot be known, it is taken: better twice than never. */
