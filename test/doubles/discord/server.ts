@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openGateway } from './gateway.ts';
 import type { Gateway } from './gateway.ts';
+import { countVerdicts } from '../../verdicts.ts';
 import type { Judge } from './judge.ts';
 import { faultsOf, isJson } from './rules.ts';
 import type { Json } from './rules.ts';
@@ -330,6 +331,7 @@ export async function openDiscord({
       });
     },
     async close() {
+      if (http.listening) countVerdicts({ platform: 'Discord', judged: judged.count });
       gateway.close();
       http.closeAllConnections();
       await new Promise<void>((resolve) => {
