@@ -69,13 +69,15 @@ export function judge(
 
 const who = (entity: EntityId): Decision => ({ plan: { kind: 'who', entity }, chosen: [], examined: [], unexplained: [], coverage: 1 });
 
-/** The surest proposal, or a shorter one that is nearly as sure. `proposals` are in the order of their confidence. */
+/** The surest proposal, or a part of it that is nearly as sure. `proposals` are in the order of their confidence. */
 export function surest(proposals: readonly Proposal[]): Proposal | undefined {
   const [first] = proposals;
   if (first === undefined) return undefined;
   return proposals.reduce(
     (found, proposal) =>
-      proposal.facts.length < found.facts.length && proposal.confidence >= Math.max(JUDGEMENT.brief, first.confidence - JUDGEMENT.longer)
+      proposal.facts.length < found.facts.length &&
+      proposal.confidence >= Math.max(JUDGEMENT.brief, first.confidence - JUDGEMENT.longer) &&
+      proposal.facts.every((fact) => first.facts.includes(fact))
         ? proposal
         : found,
     first,
