@@ -69,10 +69,17 @@ export function judge(
 
 const who = (entity: EntityId): Decision => ({ plan: { kind: 'who', entity }, chosen: [], examined: [], unexplained: [], coverage: 1 });
 
+/** What a choice between proposals goes by. */
+interface Rated extends Pick<Proposal, 'facts' | 'confidence'> {
+  readonly signals: Pick<Proposal['signals'], 'first' | 'joined'>;
+}
+
 /** The surest proposal, or a part of it that is nearly as sure. `proposals` are in the order of their confidence. */
-export function surest(proposals: readonly Proposal[]): Proposal | undefined {
+export function surest<Proposed extends Rated>(proposals: readonly Proposed[]): Proposed | undefined {
   const [first] = proposals;
   if (first === undefined) return undefined;
+  // Facts that an example names together are wanted together.
+  if (first.signals.first > 0 && first.signals.joined === 0) return first;
   return proposals.reduce(
     (found, proposal) =>
       proposal.facts.length < found.facts.length &&
