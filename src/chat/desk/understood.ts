@@ -8,8 +8,8 @@ type Context = Parameters<Understanding['understand']>[1];
 type Plan = Understood['plan'];
 
 /** A question as it is by itself; where it leans on nothing, it is the same after anything. */
-interface Known {
-  alone: { readonly understood: Understood; readonly leans: boolean } | undefined;
+interface Leaning extends Understood {
+  readonly leans: boolean;
 }
 
 const MOST_QUESTIONS = 2000;
@@ -20,20 +20,22 @@ const MOST_PLANS = 5000;
  * `leans` says whether a question may be understood otherwise after something else. Plans that are alike come out as one object,
  * so that what is kept with a plan, such as its words, is worked out once for all questions that come to it.
  */
-export function withoutThinkingTwice(
-  understand: (question: string, context: Context) => Understood & { readonly leans: boolean },
-): Understanding {
-  const recent = keepRecent<Known>(MOST_QUESTIONS);
+export function withoutThinkingTwice(understand: (question: string, context: Context) => Leaning): Understanding {
+  const alone = keepRecent<Leaning>(MOST_QUESTIONS);
+  const following = keepRecent<Understood>(MOST_QUESTIONS);
   const plans = keepRecent<Plan>(MOST_PLANS);
+  const shared = <One extends Understood>(one: One): One => ({ ...one, plan: plans(JSON.stringify(one.plan), () => one.plan) });
   return {
-    understand(question, context) {
-      const known = recent(question, () => ({ alone: undefined }));
-      const { previous } = context;
-      if (known.alone !== undefined && (previous === undefined || !known.alone.leans)) return known.alone.understood;
-      const { plan, language, leans } = understand(question, context);
-      const understood: Understood = { plan: plans(JSON.stringify(plan), () => plan), language };
-      if (previous === undefined || !leans) known.alone = { understood, leans };
-      return understood;
+    understand(question, { previous }) {
+      const own = alone(question, () => {
+        const { plan, language, leans } = understand(question, {});
+        return shared({ plan, language, leans });
+      });
+      if (previous === undefined || !own.leans) return own;
+      return following(JSON.stringify([question, previous]), () => {
+        const { plan, language } = understand(question, { previous });
+        return shared({ plan, language });
+      });
     },
   };
 }
