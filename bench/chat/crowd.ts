@@ -4,9 +4,9 @@ import { openDiscord } from '../../test/doubles/discord/server.ts';
 import type { LocalDiscord, Pending } from '../../test/doubles/discord/server.ts';
 import { guildIn } from '../../test/doubles/discord/world.ts';
 
-/** So many that nobody meets a limit while one bot is measured. */
-const PEOPLE = 3000;
-const SERVERS = 500;
+/** So many that nobody meets a limit, of a person or of a server, while one bot is measured. */
+const PEOPLE = 6000;
+const SERVERS = 2000;
 /** Of ten interactions, so many are completions: people type more than they send. */
 export const COMPLETIONS = 3;
 
