@@ -116,13 +116,11 @@ function build(dossier: Dossier, learntBy: (read: (raw: string) => Question) => 
   const understandOne = (question: Question, language: QuestionLanguage, standing = school): Steps => {
     const weighed = weigh(question.tokens, index);
     const candidates = lazily(() => scorer.score(question, weighed));
-    const recognition = school && recognise(school.model, featuresOf(question), school.intents.length);
-    const proposals = school && recognition ? propose(question, weighed, recognition, school, dossier) : [];
+    const recognition = standing && recognise(standing.model, featuresOf(question), standing.intents.length);
+    const proposals = standing && recognition ? propose(question, weighed, recognition, standing, dossier) : [];
     const decision =
-      school && recognition
-        ? judge(question, weighed, recognition, proposals, standing ?? school, dossier, () =>
-            examine(question, weighed, candidates(), dossier),
-          )
+      standing && recognition
+        ? judge(question, weighed, recognition, proposals, standing, dossier, () => examine(question, weighed, candidates(), dossier))
         : decide(question, weighed, candidates(), dossier);
     // A fact that says it outright beats our own arithmetic.
     const computed = saysOutright(question, weighed, decision) ? undefined : computation(question, candidates, dossier);
@@ -148,10 +146,12 @@ function build(dossier: Dossier, learntBy: (read: (raw: string) => Question) => 
     if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans };
     const readText = (text: string): Question => read(fold(text));
     const before = beforeOf(previous, dossier, language, readText);
-    const following = completions(question, before, dossier).map((text) => understandOne(readText(text), language, inContext));
+    const completed = completions(question, before, dossier);
+    const following = completed.map(({ text }) => understandOne(readText(text), language, inContext));
     const answered = following.filter(({ plan }) => plan.kind !== 'refuse').toSorted((one, other) => surenessOf(other) - surenessOf(one));
-    // What goes on and names somebody asks the same of them: that they are known does not answer it.
-    return { ...(answered[0] ?? (alone.plan.kind === 'who' ? following[0] : undefined) ?? alone), leans };
+    // Where the same is asked of somebody else, that they are known does not answer it.
+    const sameOfAnother = alone.plan.kind === 'who' && completed[0]?.instead === true;
+    return { ...(answered[0] ?? (sameOfAnother ? following[0] : undefined) ?? alone), leans };
   };
   return { understand: trace, trace, school };
 }

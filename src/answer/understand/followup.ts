@@ -79,7 +79,7 @@ export function beforeOf(
   const label = concept === undefined ? undefined : dossier.concepts.get(concept)?.label[named];
   const asked = read(question ?? [...entities.map(nameOf), label ?? ''].join(' '));
   const inText = asked.tokens.flatMap((token) => {
-    const [entity] = token.kind === 'entity' ? entitiesMeant([token]) : [];
+    const entity = entityNamed(token);
     return entity === undefined ? [] : [{ entity, name: token.text }];
   });
   const others = entities.filter((id) => !inText.some(({ entity }) => entity === id)).map((entity) => ({ entity, name: nameOf(entity) }));
@@ -90,31 +90,44 @@ export function beforeOf(
   return { text: asked.text, tokens: asked.tokens, subjects };
 }
 
+/** A whole question that a follow-up may be short for. */
+interface Completion {
+  readonly text: string;
+  /** It is the question before, asked of something else of its kind. */
+  readonly instead: boolean;
+}
+
 /**
  * The whole questions that a follow-up may be short for, the likeliest first: its name or date in the place of one that was asked about,
  * its question word in the place of the one before, names in the place of its pronouns. None where it leaves nothing out.
  */
-export function completions({ text, tokens }: Pick<Question, 'text' | 'tokens'>, before: Before, dossier: Dossier): string[] {
+export function completions({ text, tokens }: Pick<Question, 'text' | 'tokens'>, before: Before, dossier: Dossier): Completion[] {
   const said = text.replace(MARKER, '').replace(ENDING, '').replace(END_MARKS, '');
   const content = contentOf(tokens);
   const begun = before.text.replace(END_MARKS, '');
-  if (content.length === 0) return [withAsk(said, begun, before)];
-  const kindsOf = kindsIn(dossier);
+  const only = (whole: string): Completion[] => [{ text: whole, instead: false }];
+  if (content.length === 0) return only(withAsk(said, begun, before));
   if (content.every(({ kind }) => INSTEAD.has(kind))) {
-    const instead = inPlace(content, before, kindsOf);
-    return instead.length > 0 ? instead : [`${begun} ${said}`];
+    const instead = inPlace(content, before, kindsIn(dossier));
+    return instead.length > 0 ? instead.map((whole) => ({ text: whole, instead: true })) : only(`${begun} ${said}`);
   }
   const named = pronounsNamed(said, before, new Set(content.map((token) => token.text)));
-  if (named !== said || content.some(({ kind }) => kind === 'entity')) return [named];
+  if (named !== said || content.some(({ kind }) => kind === 'entity')) return only(named);
   const subjects = before.subjects.slice(0, MOST_SUBJECTS).map(({ name }) => name);
-  return subjects.length === 0 ? [] : [`${subjects.join(' ')} ${said}`];
+  return subjects.length === 0 ? [] : only(`${subjects.join(' ')} ${said}`);
+}
+
+/** The entity that a name means first. */
+function entityNamed(token: Token): EntityId | undefined {
+  const [entity] = token.kind === 'entity' ? entitiesMeant([token]) : [];
+  return entity;
 }
 
 /** What sort of thing a token stands for: the kind of the entity it names, or its own. */
 const kindsIn =
   ({ entities }: Dossier) =>
   (token: Token): string => {
-    const [entity] = token.kind === 'entity' ? entitiesMeant([token]) : [];
+    const entity = entityNamed(token);
     return (entity === undefined ? undefined : entities.get(entity)?.kind) ?? token.kind;
   };
 

@@ -147,6 +147,12 @@ describe('a follow-up', () => {
     expect(plan(follow, { plan: plan(question), question }).kind).toBe('refuse');
   });
 
+  test('of somebody else is refused where the source does not tell the same of them, and tells who they are where nothing took their place', () => {
+    const question = "What is Cloudloaf's valuation?";
+    expect(plan('and Oldoven?', { plan: plan(question), question }).kind).toBe('refuse');
+    expect(plan('and Oldoven?', { plan: plan('Who is Vera Lind?') })).toMatchObject({ kind: 'who', entity: 'oldoven' });
+  });
+
   test('without a question before stands alone', () => expect(plan('and CrustCo?')).toMatchObject({ kind: 'who' }));
 });
 
