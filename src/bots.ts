@@ -2,11 +2,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ask } from '../commands/ask.ts';
-import type { Understanding } from '../commands/context.ts';
 import { commands } from '../commands/index.ts';
 import type { Engine } from './answer/understand/engine.ts';
-import { fold, foldTerm } from './answer/understand/fold.ts';
-import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
 import { withoutThinkingTwice } from './chat/desk/understood.ts';
 import { createDiscordBot } from './chat/discord/bot.ts';
 import type { DiscordBot } from './chat/discord/bot.ts';
@@ -16,15 +13,13 @@ import { TelegramFailure } from './chat/telegram/failure.ts';
 import { mayPass as mayPassOnTelegram, tellFailure as tellTelegramFailure } from './chat/telegram/operator.ts';
 import type { Trouble } from './chat/telegram/operator.ts';
 import type { Config, DiscordConfig, TelegramConfig } from './config.ts';
+import { deskOn } from './desk-on.ts';
+import type { SharedParts } from './desk-on.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { openHttp } from './ops/http.ts';
 import type { HttpServer } from './ops/http.ts';
 import { createLog } from './ops/log.ts';
-import type { Log } from './ops/log.ts';
-import { rememberIn } from './remember.ts';
-import type { ReplyLanguage } from './reply/reply.ts';
 import { openSqliteStore } from './store/sqlite.ts';
-import type { Store } from './store/store.ts';
 import { telegramOn } from './telegram-on.ts';
 
 /** What a supervisor may go by: https://man.openbsd.org/sysexits */
@@ -40,38 +35,16 @@ export interface BotsOptions {
   readonly stop: Promise<unknown>;
 }
 
-/** What the bots are made of. */
-export interface SharedParts {
-  readonly dossier: Dossier;
-  readonly understanding: Understanding;
-  /** Where nothing tells another. */
-  readonly language: ReplyLanguage;
-  readonly store: Store;
-  readonly log: Log;
-}
-
 export interface DiscordOnParts extends SharedParts {
   readonly discord: DiscordConfig;
 }
 
 /** The Discord bot on an open store and log. */
-export function discordOn({ dossier, understanding, language, discord, store, log }: DiscordOnParts): DiscordBot {
+export function discordOn({ discord, ...shared }: DiscordOnParts): DiscordBot {
+  const { store, log } = shared;
   // A person may be in servers of several processes, where there are several; a channel is in one.
   const several = discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1);
-  const { memoryOf, forgetChat } = rememberIn(store, several);
-  const limit = (name: keyof typeof LIMIT_POINTS) =>
-    store.limit({ name, points: LIMIT_POINTS[name], seconds: LIMIT_SECONDS, shared: name === 'person' && several });
-  const desk = createDesk({
-    commands,
-    dossier,
-    understanding,
-    fold: foldTerm,
-    languageOf: (text) => fold(text).language,
-    language,
-    memoryOf,
-    limits: { person: limit('person'), place: limit('place') },
-    now: () => performance.now(),
-  });
+  const { desk, forgetChat } = deskOn(shared, several);
   const hashes = store.values('registration', z.string());
   return createDiscordBot({ settings: discord, commands, ask, desk, log, hashes, claim: store.claim, forgetChat });
 }

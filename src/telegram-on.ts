@@ -1,53 +1,32 @@
 /** The Telegram bot on an open store and log: each of its seams filled with what is kept and shared. */
 import { z } from 'zod';
-import type { Understanding } from '../commands/context.ts';
 import { ask } from '../commands/ask.ts';
 import { commands } from '../commands/index.ts';
-import { fold, foldTerm } from './answer/understand/fold.ts';
-import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
+import { LIMIT_SECONDS } from './chat/desk/desk.ts';
 import { createTelegramBot } from './chat/telegram/bot.ts';
 import type { TelegramBot } from './chat/telegram/bot.ts';
 import type { TelegramLog } from './chat/telegram/parts.ts';
 import type { TelegramConfig } from './config.ts';
-import type { Dossier } from './dossier/dossier.ts';
+import { deskOn } from './desk-on.ts';
+import type { SharedParts } from './desk-on.ts';
 import type { Fields, Log } from './ops/log.ts';
-import { rememberIn } from './remember.ts';
-import type { ReplyLanguage } from './reply/reply.ts';
-import type { Store } from './store/store.ts';
 
-export interface TelegramOnParts {
-  readonly dossier: Dossier;
-  readonly understanding: Understanding;
-  /** Where nothing tells another. */
-  readonly language: ReplyLanguage;
+interface TelegramOnParts extends SharedParts {
   readonly telegram: TelegramConfig;
   /** Whether other processes take updates of the same bot, over the same store. */
   readonly several: boolean;
-  readonly store: Store;
-  readonly log: Log;
 }
 
 /** Every letter typed after the bot's name sends an inline query: far more of them than of questions. */
 const TYPING_POINTS = 120;
 
 /** Makes the bot; nothing is connected before its start. */
-export function telegramOn({ dossier, understanding, language, telegram, several, store, log }: TelegramOnParts): TelegramBot {
-  const { memoryOf, forgetChat, moveChat } = rememberIn(store, several);
-  const kept = store.values('telegram', z.string());
+export function telegramOn({ telegram, several, ...shared }: TelegramOnParts): TelegramBot {
+  const { store, log } = shared;
   // A person may write in chats of several processes; a chat's updates come to one.
-  const limit = (name: string, points: number, shared = false) => store.limit({ name, points, seconds: LIMIT_SECONDS, shared });
-  const typing = limit('typing', TYPING_POINTS);
-  const desk = createDesk({
-    commands,
-    dossier,
-    understanding,
-    fold: foldTerm,
-    languageOf: (text) => fold(text).language,
-    language,
-    memoryOf,
-    limits: { person: limit('person', LIMIT_POINTS.person, several), place: limit('place', LIMIT_POINTS.place) },
-    now: () => performance.now(),
-  });
+  const { desk, forgetChat, moveChat } = deskOn(shared, several);
+  const kept = store.values('telegram', z.string());
+  const typing = store.limit({ name: 'typing', points: TYPING_POINTS, seconds: LIMIT_SECONDS, shared: false });
   return createTelegramBot({
     token: telegram.token,
     apiRoot: telegram.api,

@@ -26,6 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/learnt.ts': ['src/answer', 'src/dossier'],
   'src/remember.ts': ['commands', 'src/store'],
   'src/wire.ts': 'all',
+  'src/desk-on.ts': ['commands', 'src/answer', 'src/chat/desk', 'src/dossier', 'src/ops', 'src/remember.ts', 'src/reply', 'src/store'],
   'src/bots.ts': 'all',
   'src/telegram-on.ts': 'all',
   'src/main.ts': 'all',
