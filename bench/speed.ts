@@ -6,15 +6,12 @@ import type { Engine } from '../src/answer/understand/engine.ts';
 import { openLearnt } from '../src/learnt.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { SHIPPED } from './exhibit.ts';
+import { quantile } from './measurements.ts';
 import { table } from './quality.ts';
 
 const MAIN = new URL('../src/main.ts', import.meta.url).pathname;
 const STARTS = 7;
 const ROUNDS = 5;
-
-/** The value that a share of the others stay below or at. */
-export const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(share * (values.length - 1))] ?? 0;
 
 async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();

@@ -14,7 +14,8 @@ import { EntityId, FactId } from '../src/dossier/schema.ts';
 import type { Entity } from '../src/dossier/schema.ts';
 import { SHIPPED } from './exhibit.ts';
 import { ownQuestions, table } from './quality.ts';
-import { quantile, understandEach } from './speed.ts';
+import { quantile } from './measurements.ts';
+import { understandEach } from './speed.ts';
 
 export const SIZES = [1_000, 10_000, 100_000] as const;
 

@@ -2,7 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { isJson } from '../../test/doubles/discord/rules.ts';
 import { ownQuestions, table } from '../quality.ts';
-import { quantile } from '../speed.ts';
+import { mean, median, quantile } from '../measurements.ts';
+import { EVERYBODY_ASKS } from './questions.ts';
+import { usage } from './usage.ts';
 import { COMPLETIONS, deedsFrom, deedsOf, gather } from './crowd.ts';
 import type { Crowd, Deed } from './crowd.ts';
 
@@ -23,24 +25,9 @@ const BOTS = {
 type Bot = keyof typeof BOTS;
 const NAMES: readonly Bot[] = ['Exhibit', 'same', 'word'];
 
-/** A few that many ask: understood once and then known. */
-const REPEATED = [
-  '马斯克要多少钱',
-  'When did Musk sue OpenAI?',
-  'Who is the judge?',
-  'OpenAI的估值是多少',
-  'What does OpenAI say to the lawsuit?',
-  'ChatGPT有多少周活跃用户',
-  'When will OpenAI be profitable?',
-  '微软怎么回应',
-  'What is the weather today?',
-  'xAI估值',
-  'When is the trial?',
-  '什麼時候開庭',
-];
 /** More than Exhibit remembers: none is known when it comes again. */
 const DIFFERENT = [...new Set(ownQuestions().map(({ q }) => q))];
-const MIXES = { repeated: REPEATED, different: DIFFERENT } as const;
+const MIXES = { repeated: EVERYBODY_ASKS, different: DIFFERENT } as const;
 type Mix = keyof typeof MIXES;
 const MIX_NAMES: readonly Mix[] = ['repeated', 'different'];
 
@@ -54,16 +41,6 @@ interface Measured extends Record<(typeof MEASURES)[number], number> {
   /** Milliseconds of processor time per interaction, of the bot and of the local Discord. */
   readonly processor: number;
   readonly double: number;
-}
-
-/** Processor time that a process has used, in milliseconds, and its memory in MiB: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
-function usage({ pid }: ChildProcess): { readonly processor: number; readonly memory: number } {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return { processor: (Number(fields[11]) + Number(fields[12])) * 10, memory: (Number(fields[21]) * 4096) / 2 ** 20 };
-  } catch {
-    return { processor: Number.NaN, memory: Number.NaN };
-  }
 }
 
 interface Running extends Crowd {
@@ -114,7 +91,7 @@ async function open(bot: Bot, answers: string): Promise<Running> {
   while (discord.gateway.heard.length === 0) await wait(50);
   await wait(2000);
   const [messages, choices] = [new Map<string, unknown>(), new Map<string, unknown>()];
-  await inCrowd(deedsOf([...REPEATED, ...DIFFERENT]).values(), async (deed) =>
+  await inCrowd(deedsOf([...EVERYBODY_ASKS, ...DIFFERENT]).values(), async (deed) =>
     does(deed, (body) => {
       const sent: unknown = JSON.parse(body);
       const data = isJson(sent) && isJson(sent['data']) ? sent['data'] : {};
@@ -123,17 +100,17 @@ async function open(bot: Bot, answers: string): Promise<Running> {
     }),
   );
   if (bot === 'Exhibit') writeFileSync(answers, JSON.stringify({ messages: [...messages], choices: [...choices] }));
-  return { ...crowd, bot, child, stop, deeds: { repeated: deedsFrom(REPEATED), different: deedsFrom(DIFFERENT) } };
+  return { ...crowd, bot, child, stop, deeds: { repeated: deedsFrom(EVERYBODY_ASKS), different: deedsFrom(DIFFERENT) } };
 }
 
 /** One slice: many at once, then some one after the other. */
 async function measure({ does, child, deeds }: Running, mix: Mix, count: number): Promise<Measured> {
   const next = deeds[mix];
-  const [before, double] = [usage(child).processor, process.cpuUsage()];
+  const [before, double] = [usage(child.pid).processor, process.cpuUsage()];
   const start = performance.now();
   await inCrowd(Iterator.from({ next: () => next.next() }).take(count), does);
   const seconds = (performance.now() - start) / 1000;
-  const [processor, { user, system }] = [usage(child).processor - before, process.cpuUsage(double)];
+  const [processor, { user, system }] = [usage(child.pid).processor - before, process.cpuUsage(double)];
   const alone: number[] = [];
   for (let done = 0; done < ALONE; done++) alone.push(await does(next.next().value));
   return {
@@ -146,8 +123,6 @@ async function measure({ does, child, deeds }: Running, mix: Mix, count: number)
   };
 }
 
-const median = (values: readonly number[]): number => quantile(values, 0.5);
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 /** Processor time is counted in steps of ten milliseconds, too coarse for a single slice. */
 const middle = (of: (typeof MEASURES)[number], values: readonly number[]): number =>
   of === 'processor' || of === 'double' ? mean(values) : median(values);
@@ -173,7 +148,7 @@ export async function discordTable(rounds = 9, count = 1200): Promise<string> {
     for (const bot of NAMES) running.push(await open(bot, join(folder, 'answers.json')));
     for (let round = 0; round < rounds; round++)
       for (const mix of MIX_NAMES) for (const one of running) slices[one.bot][mix].push(await measure(one, mix, count));
-    memory = running.map(({ bot, child }) => `${BOTS[bot].name} ${usage(child).memory.toFixed(0)} MiB`);
+    memory = running.map(({ bot, child }) => `${BOTS[bot].name} ${usage(child.pid).memory.toFixed(0)} MiB`);
   } finally {
     await Promise.all(running.map(async ({ stop }) => stop()));
     rmSync(folder, { recursive: true });
@@ -207,6 +182,6 @@ export async function discordTable(rounds = 9, count = 1200): Promise<string> {
     ]),
     '',
     `memory: ${memory.join(', ')}`,
-    `${rounds} slices of ${count} in turn, ${AT_ONCE} at once, then ${ALONE} alone; ${COMPLETIONS} of 10 are completions; ${REPEATED.length} questions repeated, or ${DIFFERENT.length} different`,
+    `${rounds} slices of ${count} in turn, ${AT_ONCE} at once, then ${ALONE} alone; ${COMPLETIONS} of 10 are completions; ${EVERYBODY_ASKS.length} questions repeated, or ${DIFFERENT.length} different`,
   ].join('\n');
 }

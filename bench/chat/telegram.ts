@@ -10,7 +10,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startTelegram } from '../../test/doubles/telegram/driver.ts';
 import { ownQuestions, table } from '../quality.ts';
-import { mean, median, usage } from './usage.ts';
+import { mean, median } from '../measurements.ts';
+import { EVERYBODY_ASKS } from './questions.ts';
+import { usage } from './usage.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What the engine learns is the same each time. */
@@ -35,20 +37,7 @@ const ownSet = (pick: (id: string) => boolean): string[] =>
  * and the whole set, of which each question is a new one, since more come between than are remembered.
  */
 const MIXES = {
-  few: [
-    '马斯克要多少钱',
-    'When did Musk sue OpenAI?',
-    'Who is the judge?',
-    'OpenAI的估值是多少',
-    'What does OpenAI say to the lawsuit?',
-    'ChatGPT有多少周活跃用户',
-    'When will OpenAI be profitable?',
-    '微软怎么回应',
-    'What is the weather today?',
-    'xAI估值',
-    'When is the trial?',
-    '什麼時候開庭',
-  ],
+  few: EVERYBODY_ASKS,
   hundreds: ownSet((id) => /^[FG]/u.test(id)),
   new: ownSet(() => true),
 };

@@ -1,7 +1,7 @@
-/** What a process has used, and the middle of many measurements. */
+/** What a process has used. */
 import { readFileSync } from 'node:fs';
 
-export interface Usage {
+interface Usage {
   /** Milliseconds of processor time. */
   readonly processor: number;
   /** MiB. */
@@ -17,9 +17,3 @@ export function usage(pid: number | undefined): Usage {
     return { processor: Number.NaN, memory: Number.NaN };
   }
 }
-
-/** The value that a share of all lie below. */
-export const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(share * (values.length - 1))] ?? 0;
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
-export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

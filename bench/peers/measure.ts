@@ -6,7 +6,7 @@ import { halfOf } from '../../test/questions/score.ts';
 import type { Gold } from '../../test/questions/score.ts';
 import { SHIPPED } from '../exhibit.ts';
 import { ownQuestions } from '../quality.ts';
-import { quantile } from '../speed.ts';
+import { quantile } from '../measurements.ts';
 import type { Contestant } from './contestants.ts';
 import { Hit } from './peer.ts';
 import type { Decider, Find, Ranker } from './peer.ts';
