@@ -2,7 +2,7 @@
 import { componentsIn, isJson } from './rules.ts';
 import type { Json } from './rules.ts';
 import type { LocalDiscord, Pending } from './server.ts';
-import { APPLICATION, BOT, GRANTED, PERMISSIONS, snowflake, userJson } from './world.ts';
+import { APPLICATION, BOT, GRANTED, PERMISSIONS, messageJson, snowflake, userJson } from './world.ts';
 import type { Guild } from './world.ts';
 
 const EPHEMERAL = 1 << 6;
@@ -197,30 +197,18 @@ export class Person {
   }
 
   #message(content: string, more: Json = {}): Json {
-    return {
+    return messageJson({
       id: snowflake(),
       channel_id: this.channel,
       channel_type: this.guild === undefined ? 1 : 0,
       author: this.#user,
       content,
-      timestamp: new Date().toISOString(),
-      edited_timestamp: null,
-      tts: false,
-      mention_everyone: false,
-      mentions: [],
-      mention_roles: [],
-      attachments: [],
-      embeds: [],
-      pinned: false,
-      type: 0,
-      flags: 0,
-      components: [],
       ...(this.guild !== undefined && {
         guild_id: this.guild.id,
         member: { roles: [], joined_at: new Date().toISOString(), deaf: false, mute: false, flags: 0 },
       }),
       ...more,
-    };
+    });
   }
 
   /** Says something in the channel, as Discord delivers it without the message-content intent. Returns the message's id. */

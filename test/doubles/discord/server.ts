@@ -7,7 +7,7 @@ import { countVerdicts } from '../../verdicts.ts';
 import type { Judge } from './judge.ts';
 import { faultsOf, isJson } from './rules.ts';
 import type { Json } from './rules.ts';
-import { APPLICATION, BOT, snowflake } from './world.ts';
+import { APPLICATION, BOT, messageJson, snowflake } from './world.ts';
 import type { Guild } from './world.ts';
 
 /** A call that came. */
@@ -211,27 +211,15 @@ export async function openDiscord({
     const id = snowflake();
     const guild = guilds.find((one) => one.channel === channel);
     const reference = isJson(data['message_reference']) ? data['message_reference'] : undefined;
-    const message = {
+    const message = messageJson({
       id,
       channel_id: channel,
       author: BOT,
-      content: '',
-      timestamp: new Date().toISOString(),
-      edited_timestamp: null,
-      tts: false,
-      mention_everyone: false,
-      mentions: [],
-      mention_roles: [],
-      attachments: [],
-      embeds: [],
-      pinned: false,
       type: reference === undefined ? 0 : 19,
-      flags: 0,
-      components: [],
       ...(guild !== undefined && { guild_id: guild.id }),
       ...data,
       ...more,
-    };
+    });
     messages.set(id, message);
     return message;
   }

@@ -45,6 +45,24 @@ const textChannel = (id: string, guild: string): Json => ({
   parent_id: null,
 });
 
+/** A message as `MESSAGE_CREATE` tells of it: empty, but for what is known of it. */
+export const messageJson = (known: Json): Json => ({
+  content: '',
+  timestamp: new Date().toISOString(),
+  edited_timestamp: null,
+  tts: false,
+  mention_everyone: false,
+  mentions: [],
+  mention_roles: [],
+  attachments: [],
+  embeds: [],
+  pinned: false,
+  type: 0,
+  flags: 0,
+  components: [],
+  ...known,
+});
+
 /** A server as `GUILD_CREATE` tells of it. */
 export const guildJson = ({ id, channel, locale, permissions }: Guild): Json => ({
   id,
