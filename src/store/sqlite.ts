@@ -1,15 +1,17 @@
 /** The store over one SQLite file: Keyv for values, SQL for what must be one atomic step. */
+import { randomUUID } from 'node:crypto';
 import { Keyv } from 'keyv';
 import type { SQLOutputValue } from 'node:sqlite';
 import type { z } from 'zod';
 import { connect } from './connection.ts';
 import type { Connection } from './connection.ts';
+import { INBOX_SCHEMA, INBOX_SWEEP, livesHere, openInbox, ownerOf } from './inbox.ts';
 import { KEYV_SCHEMA, KEYV_SWEEP, KeyvSqlite } from './keyv-sqlite.ts';
 import { createLimit, LIMITS_SCHEMA, LIMITS_SWEEP } from './limits.ts';
 import { StoreError } from './store.ts';
 import type { Report, Store, Tallies, Values, Votes } from './store.ts';
 
-const SCHEMA = `${KEYV_SCHEMA}${LIMITS_SCHEMA}
+const SCHEMA = `${KEYV_SCHEMA}${LIMITS_SCHEMA}${INBOX_SCHEMA}
 create table if not exists tallies (
   kind text not null, scope text not null, key text not null, times integer not null, last integer not null,
   primary key (kind, scope, key)) without rowid;
@@ -32,7 +34,7 @@ const COUNTS = `select subject, sum(yes) as yes, sum(1 - yes) as no from votes w
 // Changes a row only for the first who comes, or the first after the last one's time.
 const CLAIM = `insert into claims (key, expires) values (?, ?)
   on conflict (key) do update set expires = excluded.expires where claims.expires <= ?`;
-const SWEEPS = [KEYV_SWEEP, LIMITS_SWEEP, 'delete from claims where expires <= ?'];
+const SWEEPS = [KEYV_SWEEP, LIMITS_SWEEP, INBOX_SWEEP, 'delete from claims where expires <= ?'];
 const SWEEP_EVERY = 60_000;
 /** The same trouble is reported once in a while, not once a question. */
 const REPORT_EVERY = 60_000;
@@ -47,10 +49,13 @@ export interface SqliteOptions {
   readonly path: string;
   readonly report: Report;
   readonly now?: () => number;
+  /** This process as others that use the file know it; for tests that are several. */
+  readonly owner?: string;
 }
 
 /** Opens the store. A file that cannot be used is reported, and memory stands in for it: throws nothing. */
-export function openSqliteStore({ path, report, now = Date.now }: SqliteOptions): Store {
+export function openSqliteStore(options: SqliteOptions): Store {
+  const { path, report, now = Date.now, owner = ownerOf(process.pid, randomUUID()) } = options;
   const connection = connect({ path, schema: SCHEMA, report, now });
   const reported = new Map<string, number>();
   const tell: Report = (error, what) => {
@@ -98,6 +103,7 @@ export function openSqliteStore({ path, report, now = Date.now }: SqliteOptions)
         return without(otherwise, 'a claim could not be told', error);
       }
     },
+    inbox: openInbox({ connection, without, now, owner, lives: (other) => livesHere(other, owner) }),
     close() {
       clearInterval(timer);
       tallies.forEach(({ flush }) => flush());

@@ -70,6 +70,29 @@ export interface Limit {
   take(key: string): Promise<Taken>;
 }
 
+/** What an earlier process took in and did not finish. */
+export interface LeftOver {
+  readonly key: string;
+  readonly body: string;
+  /** `taken`: nothing of its answer was sent; `sending`: some or all of it may have been. */
+  readonly state: 'taken' | 'sending';
+}
+
+/**
+ * What came in, from its arrival until its answer was sent: take, send, record. None of it rejects because the file cannot be used now:
+ * then it goes on without, and what comes twice is done twice.
+ */
+export interface Inbox {
+  /** Keeps what came in. `known` where the same key was taken within its `milliseconds` before, by whatever process. On disk when it resolves. */
+  take(key: string, body: string, milliseconds: number): Promise<'new' | 'known'>;
+  /** From now on its answer may have been sent: after an end without warning it is not done again. */
+  sending(key: string): Promise<void>;
+  /** It is dealt with: its body is deleted, its key stays known. */
+  done(key: string): Promise<void>;
+  /** What processes that no longer run have left open under keys that begin with `prefix`, in the order of their keys; it is this one's from now on. */
+  leftOver(prefix: string): Promise<readonly LeftOver[]>;
+}
+
 export interface Store {
   /** Where it is kept at this moment: in the file, or only in this process because the file cannot be used. */
   readonly kept: () => 'disk' | 'process';
@@ -79,6 +102,7 @@ export interface Store {
   readonly limit: (rule: LimitRule) => Limit;
   /** True for the first who asks, for as many milliseconds; false for all others. `otherwise`, or false, where it cannot be told now. One atomic step. */
   readonly claim: (key: string, milliseconds: number, otherwise?: boolean) => Promise<boolean>;
+  readonly inbox: Inbox;
   /** Writes out what is open and lets the file go. */
   readonly close: () => void;
 }
