@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '../src/answer/understand/engine.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
-import { openLearnt } from '../src/learnt.ts';
+import { loadLanguage } from '../src/dossier/language.ts';
+import { LANGUAGE, openLearnt } from '../src/learnt.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { replyText } from '../src/reply/plain.ts';
 import { wire } from '../src/wire.ts';
@@ -12,6 +13,9 @@ import type { Given } from '../test/questions/score.ts';
 export type Ask = (question: string, after?: string) => Promise<Given>;
 
 export const SHIPPED = fileURLToPath(new URL('../data/musk-v-openai', import.meta.url));
+
+/** The languages' own words. */
+export const WORDS = loadLanguage(LANGUAGE);
 
 export interface OpenExhibit {
   readonly dossier: Dossier;

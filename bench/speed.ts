@@ -5,7 +5,7 @@ import { createEngine, createLearntEngine } from '../src/answer/understand/engin
 import type { Engine } from '../src/answer/understand/engine.ts';
 import { openLearnt } from '../src/learnt.ts';
 import { loadDossier } from '../src/dossier/load.ts';
-import { SHIPPED } from './exhibit.ts';
+import { SHIPPED, WORDS } from './exhibit.ts';
 import { quantile } from './measurements.ts';
 import { table } from './quality.ts';
 
@@ -58,9 +58,9 @@ export async function speedTable(questions: readonly string[]): Promise<string> 
   const { dossier, engine } = openLearnt(SHIPPED);
   const open = await repeat(ROUNDS, () => openLearnt(SHIPPED));
   const { school } = engine;
-  const build = await repeat(ROUNDS, () => school && createLearntEngine(dossier, school));
+  const build = await repeat(ROUNDS, () => school && createLearntEngine(dossier, WORDS, school));
   const all = loadDossier(SHIPPED);
-  const learn = await repeat(1, () => createEngine(all));
+  const learn = await repeat(1, () => createEngine(all, WORDS));
   for (const question of questions) engine.understand(question);
   const each = understandEach(engine, questions);
   const row = (name: string, values: readonly number[]): string[] => [

@@ -12,7 +12,7 @@ import type { DossierFact, TaughtDossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { EntityId, FactId } from '../src/dossier/schema.ts';
 import type { Entity } from '../src/dossier/schema.ts';
-import { SHIPPED } from './exhibit.ts';
+import { SHIPPED, WORDS } from './exhibit.ts';
 import { ownQuestions, table } from './quality.ts';
 import { quantile } from './measurements.ts';
 import { understandEach } from './speed.ts';
@@ -56,13 +56,13 @@ export function synthetic(shipped: TaughtDossier, size: number): TaughtDossier {
       });
     }
   }
-  return { ...shipped, entities, facts, questions: [], gaps: new Map() };
+  return { ...shipped, entities, facts, examples: [], gaps: new Map() };
 }
 
 function measure(size: number): Row {
   const dossier = synthetic(loadDossier(SHIPPED), size);
   const before = performance.now();
-  const engine = createEngine(dossier);
+  const engine = createEngine(dossier, WORDS);
   const index = performance.now() - before;
   const questions = ownQuestions()
     .filter(({ kind }) => kind !== 'worked')

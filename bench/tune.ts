@@ -16,7 +16,7 @@ import { loadDossier } from '../src/dossier/load.ts';
 import { halfOf } from '../test/questions/score.ts';
 import type { Gold } from '../test/questions/score.ts';
 import { answersGold } from './curve.ts';
-import { SHIPPED } from './exhibit.ts';
+import { SHIPPED, WORDS } from './exhibit.ts';
 import { ownQuestions } from './quality.ts';
 
 const FOLDS = 5;
@@ -80,7 +80,7 @@ function rowsOf(dossier: Dossier, intents: readonly Intent[], lessons: readonly 
     intents.map(({ kind }) => kind === 'facts'),
   );
   const asked = lessons.filter(({ intent }) => intents[intent]?.kind === 'facts').length;
-  const engine = createLearntEngine(dossier, { intents, asked, model });
+  const engine = createLearntEngine(dossier, WORDS, { intents, asked, model });
   const held = lessons.filter(split.asked).flatMap((lesson) => {
     const intent = intents[lesson.intent];
     if (intent === undefined) return [];
@@ -139,9 +139,9 @@ function fit(rows: readonly Row[]): { base: number; weights: Record<string, numb
 
 const dossier = loadDossier(SHIPPED);
 const golds = ownQuestions().filter((gold) => halfOf(gold) === 'tune' && gold.expect !== 'either');
-const taught = taughtBy(dossier);
+const taught = taughtBy(dossier, WORDS);
 if (taught === undefined) throw new Error('the dossier has no example questions: there is nothing to fit');
-const engine = createEngine(dossier);
+const engine = createEngine(dossier, WORDS);
 const lessons = taught.examples.map((example): Lesson => ({ ...example, features: featuresOf(engine.trace(example.text).question) }));
 const { intents } = taught;
 

@@ -11,9 +11,12 @@ import type { Engine } from './answer/understand/engine.ts';
 import { bytesOf, learntOf } from './answer/understand/learnt-bytes.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { keptDossier, keptText } from './dossier/kept.ts';
+import { loadLanguage } from './dossier/language.ts';
 import { loadDossier } from './dossier/load.ts';
 
 const SOURCES = fileURLToPath(new URL('.', import.meta.url));
+/** Where the languages' own words stand. */
+export const LANGUAGE = fileURLToPath(new URL('../data/language', import.meta.url));
 const KEPT = fileURLToPath(new URL('../var/learnt', import.meta.url));
 
 export interface Learning {
@@ -42,11 +45,12 @@ export function openLearnt(folder: string, { learns, cannotKeep, kept = KEPT }: 
   const before = takenUp(readIfThere(texts), readIfThere(numbers), key);
   if (before !== undefined) return before;
   const dossier = loadDossier(folder);
-  if (dossier.questions.length > 0) learns?.();
-  const engine = createEngine(dossier);
+  if (dossier.examples.length > 0) learns?.();
+  const words = loadLanguage(LANGUAGE);
+  const engine = createEngine(dossier, words);
   try {
     if (engine.school !== undefined) {
-      writeWhole(texts, keptText(dossier, key));
+      writeWhole(texts, keptText(dossier, words, key));
       writeWhole(numbers, bytesOf(engine.school, key));
     }
   } catch (error) {
@@ -56,12 +60,12 @@ export function openLearnt(folder: string, { learns, cannotKeep, kept = KEPT }: 
 }
 
 function takenUp(texts: Buffer | undefined, numbers: Buffer | undefined, key: string): Understood | undefined {
-  const dossier = texts && keptDossier(texts.toString(), key);
-  const learnt = dossier && numbers && learntOf(numbers, key);
-  return learnt && { dossier, engine: createLearntEngine(dossier, learnt) };
+  const before = texts && keptDossier(texts.toString(), key);
+  const learnt = before && numbers && learntOf(numbers, key);
+  return learnt && { dossier: before.dossier, engine: createLearntEngine(before.dossier, before.words, learnt) };
 }
 
-/** One key for everything that what is kept depends on: the dossier's files, and the code that reads them. */
+/** One key for everything that what is kept depends on: the dossier's files, the languages' words, and the code that reads them. */
 function keyOf(folder: string): string {
   const hash = createHash('sha256');
   const add = (root: string, pattern: string): void => {
@@ -73,6 +77,7 @@ function keyOf(folder: string): string {
         .update('\0');
   };
   add(folder, '**/*.yaml');
+  add(LANGUAGE, '*.yaml');
   add(SOURCES, '{answer,dossier}/**/*.ts');
   return hash.digest('hex');
 }

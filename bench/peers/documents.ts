@@ -42,7 +42,7 @@ export function libraryOf({ dossier, examples }: Lesson): Library {
     id: `gap ${gap.id}`,
     ...gap.missing,
     aliases: '',
-    examples: both(gap).join('\n'),
+    examples: both(gap.asked).join('\n'),
   }));
   return {
     documents: examples ? [...facts, ...gaps] : facts,
@@ -53,7 +53,7 @@ export function libraryOf({ dossier, examples }: Lesson): Library {
 
 function questionsByFact(dossier: TaughtDossier): Map<FactId, string[]> {
   const asked = new Map<FactId, string[]>();
-  for (const example of dossier.questions) for (const id of example.facts) asked.set(id, [...(asked.get(id) ?? []), ...both(example)]);
+  for (const example of dossier.examples) for (const id of example.facts) asked.set(id, [...(asked.get(id) ?? []), ...both(example.asked)]);
   return asked;
 }
 

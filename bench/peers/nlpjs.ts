@@ -100,10 +100,10 @@ const factTexts = ({ dossier }: Lesson): Utterance[] =>
   [...dossier.facts.values()].flatMap(({ id, text }) => LANGUAGES.map((language) => ({ text: text[language], intent: id })));
 
 const exampleTexts = ({ dossier }: Lesson): Utterance[] => [
-  ...dossier.questions.flatMap(({ zh, en, facts: [fact] }) =>
-    [...zh, ...en].flatMap((text) => (fact === undefined ? [] : [{ text, intent: fact }])),
+  ...dossier.examples.flatMap(({ asked, facts: [fact] }) =>
+    [...asked.zh, ...asked.en].flatMap((text) => (fact === undefined ? [] : [{ text, intent: fact }])),
   ),
-  ...[...dossier.gaps.values()].flatMap(({ zh, en }) => [...zh, ...en].map((text) => ({ text, intent: NONE }) as const)),
+  ...[...dossier.gaps.values()].flatMap(({ asked }) => [...asked.zh, ...asked.en].map((text) => ({ text, intent: NONE }) as const)),
 ];
 
 /** The questions of the tune half, each with the fact that answers it; without those that no single fact answers. */

@@ -65,10 +65,10 @@ function copiedTexts(dossier: Dossier, article: string): Problem[] {
   const detector = new CopyDetector(article);
   const texts: { file: string; field: string; run: string | undefined }[] = [
     ...[...dossier.facts.values()].flatMap((fact) => [
-      { file: `facts/${fact.topic}.yaml`, field: `[${fact.id}].text`, run: detector.copiedIn(fact.text) },
+      { file: `facts/${fact.topic}/${fact.id}.yaml`, field: 'text', run: detector.copiedIn(fact.text) },
       ...fact.disagrees.map(({ note }) => ({
-        file: `facts/${fact.topic}.yaml`,
-        field: `[${fact.id}].disagrees`,
+        file: `facts/${fact.topic}/${fact.id}.yaml`,
+        field: 'disagrees',
         run: detector.copiedIn(note),
       })),
     ]),

@@ -1,11 +1,13 @@
 /** What zod cannot see: whether the files of a dossier hold together. */
 import { Decimal } from 'decimal.js';
 import { basename } from 'node:path';
+import { examplesChecked } from './crosscheck-examples.ts';
 import type { DossierFiles } from './files.ts';
+import { duplicates, placed, placedWhole } from './placed.ts';
+import type { Placed } from './placed.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { readQuantities } from './quantity.ts';
-import type { FileRead } from './read.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Entity, Fact, Figure, Source } from './schema.ts';
 import { readWhen, yearsOf } from './when.ts';
@@ -13,18 +15,9 @@ import { readWhen, yearsOf } from './when.ts';
 /** Roles that any fact may use beside those of the concepts' relations. */
 const COMMON_ROLES = ['subject', 'mentioned'];
 
-interface Placed<Value> {
-  readonly value: Value;
-  readonly at: (...path: PropertyKey[]) => Pick<Problem, 'file' | 'line' | 'field'>;
-}
-
-function placed<Value>(file: FileRead<Value[]>): Placed<Value>[] {
-  return (file.value ?? []).map((value, index) => ({ value, at: (...path) => file.locate([index, ...path]) }));
-}
-
 /** Every problem between and inside the files, in the order of the files. Empty when the dossier holds together. */
 export function crossCheck(files: DossierFiles): Problem[] {
-  const facts = files.facts.flatMap(placed);
+  const facts = files.facts.flatMap(placedWhole);
   const entities = placed(files.entities);
   const concepts = placed(files.concepts);
   const topics = placed(files.topics);
@@ -101,33 +94,20 @@ export function crossCheck(files: DossierFiles): Problem[] {
     for (const list of ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const)
       claim[list].forEach((id, index) => need('fact', id, at(list, index)));
   }
-  for (const file of files.facts) {
-    const topic = basename(file.file, '.yaml');
+  for (const { topic, file } of [...files.facts, ...files.together, ...files.gaps]) {
     if (!topics.some(({ value }) => value.id === topic))
-      problems.push({
-        file: file.file,
-        message: `topics.yaml has no topic ${topic}: a file of facts is named after its topic, so add the topic or rename the file`,
-      });
+      problems.push({ file, message: `topics.yaml has no topic ${topic}: add the topic, or move the file to another` });
   }
-  const gaps = files.gaps.flatMap(placed);
-  problems.push(...duplicates(gaps));
-  for (const { value: questions, at } of files.questions.flatMap(placed))
-    questions.facts.forEach((id, index) => need('fact', id, at('facts', index)));
-  for (const { value: gap, at } of gaps) gap.nearest.forEach((id, index) => need('fact', id, at('nearest', index)));
+  for (const { value, locate, file } of files.facts) {
+    if (value !== undefined && basename(file) !== `${value.id}.yaml`)
+      problems.push({ ...locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` });
+  }
+  problems.push(...examplesChecked(files, need));
   const head = files.head.value;
   for (const list of ['most_asked', 'summary'] as const)
     head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));
   problems.push(...uncovered(sources, facts));
   return problems;
-}
-
-function duplicates(list: readonly Placed<{ id: string }>[]): Problem[] {
-  const seen = new Set<string>();
-  return list.flatMap(({ value, at }) => {
-    const again = seen.has(value.id);
-    seen.add(value.id);
-    return again ? [{ ...at('id'), message: `${value.id} is there twice: ids are unique, give this one another` }] : [];
-  });
 }
 
 const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();

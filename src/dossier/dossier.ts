@@ -1,5 +1,6 @@
 /** A dossier in memory: everything by id, in the order of its files, ready to be asked. */
 import type {
+  Asked,
   Claim,
   ClaimId,
   Concept,
@@ -12,7 +13,6 @@ import type {
   GapId,
   Head,
   Paragraph,
-  Questions,
   Source,
   SourceId,
   Topic,
@@ -38,10 +38,16 @@ export interface Dossier {
   readonly gaps: ReadonlyMap<GapId, NamedGap>;
 }
 
+/** Examples that the same facts answer, the main one first. */
+export interface Examples {
+  readonly facts: readonly FactId[];
+  readonly asked: Asked;
+}
+
 /** A dossier with how people ask, which is what an engine learns from and needs no more once it has learnt. */
 export interface TaughtDossier extends Dossier {
-  /** How people ask for what the facts tell. */
-  readonly questions: readonly Questions[];
+  /** How people ask for what the facts tell: for one, or for several together. */
+  readonly examples: readonly Examples[];
   readonly gaps: ReadonlyMap<GapId, Gap>;
 }
 

@@ -1,16 +1,23 @@
 /** Reading every file of a dossier's folder, before anything is checked across them. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { DossierError } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
 import { FILES } from './schema.ts';
-import type { Fact, FileName, Gap, Questions } from './schema.ts';
+import type { FactFile, FileName, Gap, Together } from './schema.ts';
 
-const FACTS = 'facts';
+/** Where a topic keeps the examples that several of its facts answer together. */
+export const TOGETHER = 'together.yaml';
 
 type Value<Name extends FileName> = z.infer<(typeof FILES)[Name]>;
+
+/** A file of a topic's folder. */
+export interface TopicFile<Kept> extends FileRead<Kept> {
+  readonly topic: string;
+}
 
 /** Everything that was read of a dossier's folder, each with the way back to its line. */
 export interface DossierFiles {
@@ -20,27 +27,21 @@ export interface DossierFiles {
   readonly concepts: FileRead<Value<'concepts'>>;
   readonly topics: FileRead<Value<'topics'>>;
   readonly claims: FileRead<Value<'claims'>>;
-  readonly facts: readonly FileRead<Fact[]>[];
-  readonly questions: readonly FileRead<Questions[]>[];
-  readonly gaps: readonly FileRead<Gap[]>[];
+  readonly facts: readonly TopicFile<FactFile>[];
+  readonly together: readonly TopicFile<Together[]>[];
+  readonly gaps: readonly TopicFile<Gap[]>[];
+  /** What stands where no file belongs. */
+  readonly misplaced: readonly Problem[];
 }
 
 /**
  * Reads all files of `folder`; what is wrong with each stands in its `problems`.
- * @throws DossierError when there is no folder of facts
+ * @throws DossierError when there is no such folder, or none of facts
  */
 export function readFiles(folder: string): DossierFiles {
-  let facts: string[];
-  try {
-    facts = yamlIn(folder, FACTS);
-  } catch (error) {
-    throw new DossierError([
-      {
-        file: FACTS,
-        message: `cannot be read (${error instanceof Error ? error.message : String(error)}); a dossier keeps its facts in facts/<topic>.yaml`,
-      },
-    ]);
-  }
+  const facts = foldersIn(folder, 'facts');
+  const ofTopics = facts.folders.flatMap((topic) => yamlIn(folder, `facts/${topic}`).map((file) => ({ topic, file })));
+  const isTogether = ({ file }: { readonly file: string }): boolean => basename(file) === TOGETHER;
   return {
     head: readFile(folder, 'dossier.yaml', FILES.dossier),
     sources: readFile(folder, 'source.yaml', FILES.source),
@@ -48,10 +49,31 @@ export function readFiles(folder: string): DossierFiles {
     concepts: readFile(folder, 'concepts.yaml', FILES.concepts),
     topics: readFile(folder, 'topics.yaml', FILES.topics),
     claims: readFile(folder, 'claims.yaml', FILES.claims),
-    facts: facts.map((file) => readFile(folder, file, FILES.facts)),
-    questions: yamlIfAny(folder, 'questions').map((file) => readFile(folder, file, FILES.questions)),
-    gaps: yamlIfAny(folder, 'gaps').map((file) => readFile(folder, file, FILES.gaps)),
+    facts: ofTopics.filter((one) => !isTogether(one)).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.fact), topic })),
+    together: ofTopics.filter(isTogether).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.together), topic })),
+    gaps: (existsSync(join(folder, 'gaps')) ? yamlIn(folder, 'gaps') : []).map((file) => ({
+      ...readFile(folder, file, FILES.gaps),
+      topic: basename(file, '.yaml'),
+    })),
+    misplaced: facts.files.map((file) => ({
+      file: `facts/${file}`,
+      message: 'a fact stands in the folder of its topic: move it to facts/<topic>/<fact>.yaml',
+    })),
   };
+}
+
+/** The folders and the YAML files right inside a folder of the dossier. @throws DossierError where there is no such folder */
+function foldersIn(folder: string, name: string): { readonly folders: readonly string[]; readonly files: readonly string[] } {
+  try {
+    const entries = readdirSync(join(folder, name), { withFileTypes: true }).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    return {
+      folders: entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
+      files: entries.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.yaml')).map((entry) => entry.name),
+    };
+  } catch (error) {
+    const message = `cannot be read (${error instanceof Error ? error.message : String(error)}); a dossier keeps its facts in facts/<topic>/<fact>.yaml`;
+    throw new DossierError([{ file: name, message }]);
+  }
 }
 
 /** The YAML files of a folder of the dossier, as paths inside the dossier. Throws where there is no such folder. */
@@ -60,5 +82,3 @@ const yamlIn = (folder: string, name: string): string[] =>
     .filter((file) => file.endsWith('.yaml'))
     .sort()
     .map((file) => `${name}/${file}`);
-
-const yamlIfAny = (folder: string, name: string): string[] => (existsSync(join(folder, name)) ? yamlIn(folder, name) : []);

@@ -2,9 +2,16 @@
 import { z } from 'zod';
 import { byId } from './dossier.ts';
 import type { Dossier, DossierFact } from './dossier.ts';
-import { FILES, SourceId, TopicId } from './schema.ts';
+import { LANGUAGE_FILES } from './language.ts';
+import type { KnownWords } from './language.ts';
+import { Fact, FILES, Gap, SourceId, TopicId } from './schema.ts';
 
 const Kept = z.strictObject({
+  words: z.strictObject({
+    senses: LANGUAGE_FILES.senses,
+    names: LANGUAGE_FILES.names,
+    stopWords: LANGUAGE_FILES['stop-words'],
+  }),
   /** Whose text it is. */
   key: z.string(),
   head: FILES.dossier,
@@ -13,14 +20,20 @@ const Kept = z.strictObject({
   concepts: FILES.concepts,
   topics: FILES.topics,
   claims: FILES.claims,
-  facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, fact: FILES.facts.element })),
-  gaps: FILES.gaps,
+  facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, fact: Fact })),
+  gaps: z.array(Gap.pick({ id: true, missing: true, nearest: true })),
 });
 
-/** The dossier as text, without how people ask; `key` says what it was read from. */
-export const keptText = ({ head, facts, gaps, ...rest }: Dossier, key: string): string =>
+export interface KeptDossier {
+  readonly dossier: Dossier;
+  readonly words: KnownWords;
+}
+
+/** The dossier and the words as text, without how people ask; `key` says what it was read from. */
+export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWords, key: string): string =>
   JSON.stringify({
     key,
+    words: { senses: [...words.senses], names: [...words.names], stopWords: { en: [...words.stopWords.en], zh: [...words.stopWords.zh] } },
     head,
     sources: [...rest.sources.values()],
     entities: [...rest.entities.values()],
@@ -32,11 +45,11 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, key: string): 
   } satisfies z.input<typeof Kept>);
 
 /** The dossier that the text holds; undefined where it is cut short, is no dossier, or one with another key. */
-export function keptDossier(text: string, key: string): Dossier | undefined {
+export function keptDossier(text: string, key: string): KeptDossier | undefined {
   const kept = Kept.safeParse(jsonIn(text)).data;
   if (kept?.key !== key) return undefined;
-  const { head, sources, entities, concepts, topics, claims, facts, gaps } = kept;
-  return {
+  const { words, head, sources, entities, concepts, topics, claims, facts, gaps } = kept;
+  const dossier: Dossier = {
     head,
     sources: byId(sources),
     entities: byId(entities),
@@ -44,8 +57,9 @@ export function keptDossier(text: string, key: string): Dossier | undefined {
     topics: byId(topics),
     claims: byId(claims),
     facts: byId(facts.map(({ topic, source, fact }): DossierFact => ({ ...fact, topic, source }))),
-    gaps: byId(gaps.map(({ id, missing, nearest }) => ({ id, missing, nearest }))),
+    gaps: byId(gaps),
   };
+  return { dossier, words };
 }
 
 /** The value of a text in JSON, or undefined. */

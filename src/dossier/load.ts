@@ -1,5 +1,4 @@
 /** Loading a dossier from its folder: read, validate, cross-check, index. */
-import { basename } from 'node:path';
 import { crossCheck } from './crosscheck.ts';
 import { byId } from './dossier.ts';
 import type { DossierFact, TaughtDossier } from './dossier.ts';
@@ -7,7 +6,7 @@ import { readFiles } from './files.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { TopicId } from './schema.ts';
-import type { FactId } from './schema.ts';
+import type { FactFile, FactId, Gap } from './schema.ts';
 
 /**
  * Loads the dossier of `folder`.
@@ -15,10 +14,11 @@ import type { FactId } from './schema.ts';
  */
 export function loadDossier(folder: string): TaughtDossier {
   const files = readFiles(folder);
-  const { head, sources, entities, concepts, topics, claims, facts, questions, gaps } = files;
-  const problems: Problem[] = [head, sources, entities, concepts, topics, claims, ...facts, ...questions, ...gaps].flatMap(
-    (file) => file.problems,
-  );
+  const { head, sources, entities, concepts, topics, claims, facts, together, gaps } = files;
+  const problems: Problem[] = [
+    ...files.misplaced,
+    ...[head, sources, entities, concepts, topics, claims, ...facts, ...together, ...gaps].flatMap((file) => file.problems),
+  ];
   if (
     head.value === undefined ||
     sources.value === undefined ||
@@ -34,16 +34,13 @@ export function loadDossier(folder: string): TaughtDossier {
   if (found.length > 0) throw new DossierError(found);
 
   const [firstSource] = sources.value;
+  const superseded = new Set(facts.flatMap(({ value }) => value?.supersedes ?? []));
+  const told = facts.flatMap(({ topic, value }) => (value === undefined || superseded.has(value.id) ? [] : [{ topic, ...value }]));
   const all = new Map<FactId, DossierFact>();
-  for (const file of facts) {
-    const topic = TopicId.parse(basename(file.file, '.yaml'));
-    for (const fact of file.value ?? []) {
-      const source = fact.source ?? firstSource?.id;
-      if (source !== undefined) all.set(fact.id, { ...fact, topic, source });
-    }
+  for (const { topic, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
+    const source = fact.source ?? firstSource?.id;
+    if (source !== undefined) all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source });
   }
-  const superseded = [...all.values()].flatMap((fact) => fact.supersedes);
-  for (const old of superseded) all.delete(old);
   return {
     head: head.value,
     sources: byId(sources.value),
@@ -52,7 +49,14 @@ export function loadDossier(folder: string): TaughtDossier {
     topics: byId(topics.value),
     claims: byId(claims.value),
     facts: all,
-    questions: questions.flatMap(({ value }) => value ?? []).filter((asked) => asked.facts.every((id) => all.has(id))),
-    gaps: byId(gaps.flatMap(({ value }) => value ?? [])),
+    examples: [
+      ...told.map(({ id, asked }) => ({ facts: [id], asked })),
+      ...together.flatMap(({ value }) => value ?? []).filter((example) => example.facts.every((id) => all.has(id))),
+    ].filter(({ asked }) => asked.zh.length + asked.en.length > 0),
+    gaps: byId([...told.flatMap(nearMissesOf), ...gaps.flatMap(({ value }) => value ?? [])]),
   };
 }
+
+/** What is not told near a fact, as gaps whose nearest fact it is. */
+const nearMissesOf = ({ id, near_misses: nearMisses }: FactFile): Gap[] =>
+  nearMisses.map(({ also_near: alsoNear, ...gap }) => ({ ...gap, nearest: [id, ...alsoNear] }));

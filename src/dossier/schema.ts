@@ -83,33 +83,63 @@ export type Figure = z.infer<typeof Figure>;
 export const STATUSES = ['stated', 'alleged', 'said', 'reported', 'forecast', 'analysis'] as const;
 export type Status = (typeof STATUSES)[number];
 
-const Fact = z
-  .strictObject({
-    id: FactId,
-    text: FactText,
-    status: z.enum(STATUSES),
-    speaker: EntityId.optional(),
-    via: EntityId.optional(),
-    about: z.record(EntityId, id),
-    concepts: z.array(ConceptId).min(1, 'name at least one concept: what the fact answers'),
-    when: When.optional(),
-    figures: z.array(Figure).default([]),
-    paragraphs: Paragraphs,
-    source: SourceId.optional(),
-    negative: z.boolean().default(false),
-    disagrees: z.array(z.strictObject({ with: z.array(FactId).min(1), note: Bilingual })).default([]),
-    supersedes: z.array(FactId).default([]),
-    terms,
-  })
-  .refine((fact) => !(['alleged', 'said', 'reported'] as Status[]).includes(fact.status) || fact.speaker !== undefined, {
-    path: ['speaker'],
-    message: 'a fact that is alleged, said or reported names its speaker',
-  })
-  .refine((fact) => !(['stated', 'analysis'] as Status[]).includes(fact.status) || fact.speaker === undefined, {
-    path: ['speaker'],
-    message: 'what the source itself states or analyses has no speaker: leave it out, or change the status',
-  });
+/** Example questions: how people ask for something, in their own words. */
+const Asked = z.strictObject({ zh: z.array(text).default([]), en: z.array(text).default([]) });
+export type Asked = z.infer<typeof Asked>;
+const asked = Asked.default({ zh: [], en: [] });
+const askedSomehow = Asked.refine(({ zh, en }) => zh.length + en.length > 0, 'write at least one example, in `zh` or `en`');
+
+/** Most facts that answer one question, and that a refusal offers as the nearest. */
+export const MOST_FACTS = 4;
+export const MOST_NEAREST = 3;
+
+/** What people ask close to one fact and the source does not tell. */
+const NearMiss = z.strictObject({
+  id: GapId,
+  missing: Bilingual,
+  also_near: z
+    .array(FactId)
+    .max(MOST_NEAREST - 1, `at most ${MOST_NEAREST - 1} besides the fact itself`)
+    .default([]),
+  asked,
+});
+
+const FACT = {
+  id: FactId,
+  text: FactText,
+  status: z.enum(STATUSES),
+  speaker: EntityId.optional(),
+  via: EntityId.optional(),
+  about: z.record(EntityId, id),
+  concepts: z.array(ConceptId).min(1, 'name at least one concept: what the fact answers'),
+  when: When.optional(),
+  figures: z.array(Figure).default([]),
+  paragraphs: Paragraphs,
+  source: SourceId.optional(),
+  negative: z.boolean().default(false),
+  disagrees: z.array(z.strictObject({ with: z.array(FactId).min(1), note: Bilingual })).default([]),
+  supersedes: z.array(FactId).default([]),
+  terms,
+};
+
+/** Who may have a speaker: told of a fact wherever it stands. */
+const withSpeaker = <Shape extends z.ZodType<{ readonly status: Status; readonly speaker?: string | undefined }>>(shape: Shape) =>
+  shape
+    .refine(({ status, speaker }) => !(['alleged', 'said', 'reported'] as Status[]).includes(status) || speaker !== undefined, {
+      path: ['speaker'],
+      message: 'a fact that is alleged, said or reported names its speaker',
+    })
+    .refine(({ status, speaker }) => !(['stated', 'analysis'] as Status[]).includes(status) || speaker === undefined, {
+      path: ['speaker'],
+      message: 'what the source itself states or analyses has no speaker: leave it out, or change the status',
+    });
+
+export const Fact = withSpeaker(z.strictObject(FACT));
 export type Fact = z.infer<typeof Fact>;
+
+/** One file: a fact, how people ask for it, and what they ask close to it that the source does not tell. */
+const FactFile = withSpeaker(z.strictObject({ ...FACT, asked, near_misses: z.array(NearMiss).default([]) }));
+export type FactFile = z.infer<typeof FactFile>;
 
 export const ENTITY_KINDS = ['person', 'organisation', 'product', 'court', 'place', 'outlet', 'group'] as const;
 
@@ -152,26 +182,22 @@ const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** Most facts that answer one question. */
-export const MOST_FACTS = 4;
+/** Examples that several facts answer together, the main one first. */
+const Together = z.strictObject({
+  facts: z
+    .array(FactId)
+    .min(2, 'what one fact answers stands in the file of that fact, under `asked`')
+    .max(MOST_FACTS, `at most ${MOST_FACTS} facts answer one question`),
+  asked: askedSomehow,
+});
+export type Together = z.infer<typeof Together>;
 
-/** How people ask for what the facts tell, in their own words: the engine recognises what is asked alike. */
-const Questions = z
-  .strictObject({
-    facts: z.array(FactId).min(1, 'name the fact that answers').max(MOST_FACTS, `at most ${MOST_FACTS} facts answer one question`),
-    zh: z.array(text).default([]),
-    en: z.array(text).default([]),
-  })
-  .refine(({ zh, en }) => zh.length + en.length > 0, 'write at least one question, in `zh` or `en`');
-export type Questions = z.infer<typeof Questions>;
-
-/** What people ask near the facts and the source does not tell, with how they ask for it. */
-const Gap = z.strictObject({
+/** What people ask and the source does not tell. */
+export const Gap = z.strictObject({
   id: GapId,
   missing: Bilingual,
-  nearest: z.array(FactId).max(3, 'at most three facts').default([]),
-  zh: z.array(text).default([]),
-  en: z.array(text).default([]),
+  nearest: z.array(FactId).max(MOST_NEAREST, `at most ${MOST_NEAREST} facts`).default([]),
+  asked,
 });
 export type Gap = z.infer<typeof Gap>;
 
@@ -202,10 +228,12 @@ const Head = z.strictObject({
   about: Bilingual,
   most_asked: z.array(FactId).min(1),
   summary: z.array(FactId).min(1),
+  /** What names somebody of the dispute and asks nothing about it. */
+  off_topic: z.array(text).default([]),
 });
 export type Head = z.infer<typeof Head>;
 
-/** A dossier's files, by the name of the file; each of `FOLDERS` stands for every file in the folder of that name. */
+/** The kinds of files of a dossier, each by the name of its schema for editors. */
 export const FILES = {
   dossier: Head,
   source: z.array(Source).min(1),
@@ -213,8 +241,8 @@ export const FILES = {
   concepts: z.array(Concept).min(1),
   topics: z.array(Topic).min(1),
   claims: z.array(Claim),
-  facts: z.array(Fact),
-  questions: z.array(Questions),
+  fact: FactFile,
+  together: z.array(Together),
   gaps: z.array(Gap),
 } as const;
 export type FileName = keyof typeof FILES;

@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import { describe, expect } from 'vitest';
 import type { Computed, FigureRow } from '../../src/answer/answer.ts';
 import { compute } from '../../src/answer/compute.ts';
-import { FILES } from '../../src/dossier/schema.ts';
+import { Fact } from '../../src/dossier/schema.ts';
 import type { Figure } from '../../src/dossier/schema.ts';
 import { concept, dispute } from '../doubles/dossier.ts';
 
@@ -19,7 +19,7 @@ interface Measured {
 /** A row of a fact that states one figure. */
 function row({ value, unit = 'USD', is = 'exact', concept: name = 'valuation', as_of, when }: Measured): FigureRow {
   const amount = value === undefined ? { words: { zh: '数十', en: 'dozens' } } : { value };
-  const [stated] = FILES.facts.parse([
+  const [stated] = Fact.array().parse([
     {
       id: 'a-fact',
       text: { zh: '甲', en: 'A' },

@@ -1,7 +1,6 @@
 /** A small invented dispute for tests: Vera Lind sues Cloudloaf and Northmill over a bread recipe. Small enough to know by heart. */
 import type { DossierFact, TaughtDossier } from '../../src/dossier/dossier.ts';
-import { ClaimId, ConceptId, EntityId, FactId, FILES, SourceId, TopicId } from '../../src/dossier/schema.ts';
-import type { Fact } from '../../src/dossier/schema.ts';
+import { ClaimId, ConceptId, EntityId, Fact, FactId, FILES, SourceId, TopicId } from '../../src/dossier/schema.ts';
 
 const head = {
   id: 'bread-dispute',
@@ -344,7 +343,9 @@ const byId = <Id, Value extends { readonly id: Id }>(values: readonly Value[]): 
 function placedFacts(): DossierFact[] {
   const source = SourceId.parse('bakers-weekly');
   return Object.entries(facts).flatMap(([topic, list]) =>
-    FILES.facts.parse(list).map((one: Fact): DossierFact => ({ ...one, topic: TopicId.parse(topic), source })),
+    Fact.array()
+      .parse(list)
+      .map((one: Fact): DossierFact => ({ ...one, topic: TopicId.parse(topic), source })),
   );
 }
 
@@ -357,7 +358,7 @@ export const dispute: TaughtDossier = {
   topics: byId(FILES.topics.parse(topics)),
   claims: byId(FILES.claims.parse(claims)),
   facts: byId(placedFacts()),
-  questions: [],
+  examples: [],
   gaps: new Map(),
 };
 

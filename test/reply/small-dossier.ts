@@ -4,7 +4,7 @@ import type { Answer, FigureRow } from '../../src/answer/answer.ts';
 import type { Dossier, DossierFact } from '../../src/dossier/dossier.ts';
 import { known } from '../../src/dossier/dossier.ts';
 import type { EntityId } from '../../src/dossier/schema.ts';
-import { FILES, SourceId, TopicId } from '../../src/dossier/schema.ts';
+import { Fact, FILES, SourceId, TopicId } from '../../src/dossier/schema.ts';
 import { readWhen } from '../../src/dossier/when.ts';
 
 const sourceId = SourceId.parse('paper');
@@ -12,7 +12,7 @@ const topicId = TopicId.parse('case');
 const byId = <Item extends { id: unknown }>(items: readonly Item[]): Map<Item['id'], Item> => new Map(items.map((item) => [item.id, item]));
 const both = (zh: string, en: string) => ({ zh, en });
 
-const facts = FILES.facts.parse([
+const facts = Fact.array().parse([
   {
     id: 'sum',
     text: both('安娜向必达公司索赔20亿至30亿美元。', 'Anna asks Bidco for US$2–3 billion.'),

@@ -1,5 +1,6 @@
 /** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. */
 import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
+import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import type { Plan } from '../plan.ts';
 import { asksIn, shapeOf } from './asks.ts';
 import { checkable } from './choice.ts';
@@ -86,14 +87,15 @@ function bothOf(plans: readonly Plan[], dossier: Pick<Dossier, 'facts'>): Plan |
   return { kind: 'facts', facts, related: [] };
 }
 
-/** Builds the engine of a dossier, once: its lexicon, its index, and what its example questions teach, which takes seconds where there are thousands. */
-export const createEngine = (dossier: TaughtDossier): Engine => build(dossier, (read) => learn(dossier, read));
+/** Builds the engine of a dossier on the languages' words, once: its lexicon, its index, and what its example questions teach, which takes seconds where there are thousands. */
+export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engine =>
+  build(dossier, words, (read) => learn(dossier, words, read));
 
 /** Builds the engine of a dossier with what an engine of the same dossier learnt before. */
-export const createLearntEngine = (dossier: Dossier, learnt: Learnt): Engine => build(dossier, () => learnt);
+export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt): Engine => build(dossier, words, () => learnt);
 
-function build(dossier: Dossier, learntBy: (read: (raw: string) => Question) => Learnt | undefined): Engine {
-  const lexicon = buildLexicon(dossier);
+function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: string) => Question) => Learnt | undefined): Engine {
+  const lexicon = buildLexicon(dossier, words);
   const index = new EvidenceIndex(dossier, lexicon);
   const scorer = new Scorer(index);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));

@@ -1,8 +1,8 @@
 /** Intents: what questions ask for. Each is known by example questions, of the dossier (its facts, its gaps) and of the language (what is off-topic). */
 import type { TaughtDossier } from '../../dossier/dossier.ts';
+import type { LanguageData } from '../../dossier/language.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
 import type { FactId, GapId } from '../../dossier/schema.ts';
-import { OFF_TOPIC } from '../language/off-topic.ts';
 
 /** What a question asks for: facts that answer it, something known to be missing, or nothing of ours. */
 export type Intent =
@@ -19,6 +19,9 @@ export interface Example {
 /** How many messages that are off-topic are learnt, at most, for each example of the dossier. */
 const OFF_TOPIC_SHARE = 0.25;
 
+/** The theme of what names somebody of the dispute and asks nothing about it. */
+const OURS = 'the dispute';
+
 export interface Taught {
   readonly intents: readonly Intent[];
   readonly examples: readonly Example[];
@@ -28,8 +31,11 @@ export interface Taught {
  * Every intent of a dossier with its examples. A fact's own text is an example of it, so that a fact is found before anybody has written how people ask for it.
  * Undefined where the dossier has no example questions: there is nothing to learn from.
  */
-export function taughtBy(dossier: Pick<TaughtDossier, 'facts' | 'questions' | 'gaps'>): Taught | undefined {
-  if (dossier.questions.length === 0) return undefined;
+export function taughtBy(
+  dossier: Pick<TaughtDossier, 'head' | 'facts' | 'examples' | 'gaps'>,
+  { offTopic }: Pick<LanguageData, 'offTopic'>,
+): Taught | undefined {
+  if (dossier.examples.length === 0) return undefined;
   const intents: Intent[] = [];
   const examples: Example[] = [];
   const places = new Map<string, number>();
@@ -41,10 +47,10 @@ export function taughtBy(dossier: Pick<TaughtDossier, 'facts' | 'questions' | 'g
     }
     for (const text of texts) examples.push({ text, intent: place });
   };
-  for (const asked of dossier.questions)
+  for (const { facts, asked } of dossier.examples)
     teach(
-      asked.facts.toSorted().join(' '),
-      { kind: 'facts', facts: asked.facts },
+      facts.toSorted().join(' '),
+      { kind: 'facts', facts },
       LANGUAGES.flatMap((language) => asked[language]),
     );
   for (const { id, text } of dossier.facts.values())
@@ -57,15 +63,14 @@ export function taughtBy(dossier: Pick<TaughtDossier, 'facts' | 'questions' | 'g
     teach(
       `gap ${gap.id}`,
       { kind: 'gap', gap: gap.id },
-      LANGUAGES.flatMap((language) => gap[language]),
+      LANGUAGES.flatMap((language) => gap.asked[language]),
     );
   // In a young dossier the many messages that are off-topic would drown what is asked of it.
-  const lines = OFF_TOPIC.split('\n').filter((line) => line.trim() !== '');
-  const every = Math.ceil(lines.length / (OFF_TOPIC_SHARE * examples.length));
-  let theme = '';
-  lines.forEach((line, place) => {
-    if (line.startsWith('#')) theme = line.slice(1).trim();
-    else if (place % every === 0) teach(`off-topic ${theme}`, { kind: 'off-topic', theme }, [line]);
+  const messages = offTopic.flatMap(({ theme, messages: ofTheme }) => ofTheme.map((text) => ({ theme, text })));
+  const every = Math.ceil(messages.length / (OFF_TOPIC_SHARE * examples.length));
+  messages.forEach(({ theme, text }, place) => {
+    if (place % every === 0) teach(`off-topic ${theme}`, { kind: 'off-topic', theme }, [text]);
   });
+  if (dossier.head.off_topic.length > 0) teach(`off-topic ${OURS}`, { kind: 'off-topic', theme: OURS }, dossier.head.off_topic);
   return { intents, examples };
 }

@@ -1,9 +1,7 @@
 /** The words that the engine knows: the dossier's names and terms, and the language's own. */
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { KnownWords } from '../../dossier/language.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
-import { LIGHT_EN, LIGHT_ZH } from '../language/light.ts';
-import { NAMES } from '../language/names.ts';
-import { SENSES } from '../language/senses.ts';
 import { foldTerm } from './fold.ts';
 import { unitsOf } from './units.ts';
 import type { Unit } from './units.ts';
@@ -123,23 +121,18 @@ export function lettersOf(word: string): number {
   return bits;
 }
 
-const PLACE_HEADING = /COUNTRIES|STATES|CITIES/u;
-const LEGAL_HEADING = /\bLAW\b/u;
-
 /** The lexicon of a dossier, on top of the language's own words. */
-export function buildLexicon(dossier: Dossier): Lexicon {
+export function buildLexicon(dossier: Dossier, { senses, names, stopWords }: KnownWords): Lexicon {
   const lexicon = new Lexicon();
-  for (const words of [LIGHT_EN, LIGHT_ZH])
-    for (const word of words.split(/\s+/u)) lexicon.add(foldTerm(word.replaceAll('_', ' ')), undefined);
-  let legal = false;
-  for (const line of SENSES.split('\n')) {
-    if (line.startsWith('#')) legal = LEGAL_HEADING.test(line);
-    else addSense(lexicon, line, legal);
-  }
-  let place = false;
-  for (const line of NAMES.split('\n')) {
-    if (line.startsWith('#')) place = PLACE_HEADING.test(line);
-    else addName(lexicon, line, place);
+  for (const language of LANGUAGES) for (const word of stopWords[language]) lexicon.add(foldTerm(word), undefined);
+  for (const { id, attribute, law: legal, en, zh } of senses)
+    for (const term of [...en, ...zh]) lexicon.add(foldTerm(term), `s:${id}`, { attribute, legal });
+  for (const { kind, names: ofKind } of names) {
+    for (const { en, zh } of ofKind) {
+      // A question that holds a well-known name asks about just that one: whatever does not mention it is no answer.
+      const forms = [...en, ...zh].map(foldTerm);
+      for (const form of forms) lexicon.add(form, `s:name-${forms[0] ?? form}`, { attribute: true, place: kind === 'place' });
+    }
   }
   for (const entity of dossier.entities.values()) {
     for (const language of LANGUAGES)
@@ -158,22 +151,4 @@ export function buildLexicon(dossier: Dossier): Lexicon {
     }
   }
   return lexicon;
-}
-
-/** One line of well-known names. A question that holds one asks about just that one: whatever does not mention it is no answer. */
-function addName(lexicon: Lexicon, line: string, place: boolean): void {
-  const forms = line
-    .split(/[,|]/u)
-    .map(foldTerm)
-    .filter((form) => form !== '');
-  for (const form of forms) lexicon.add(form, `s:name-${forms[0] ?? form}`, { attribute: true, place });
-}
-
-/** One line of the language's senses: `id: english, … | 中文, …`; `!` after the id marks an attribute. */
-function addSense(lexicon: Lexicon, line: string, legal: boolean): void {
-  const found = /^(?<id>[^#:!\s]+)(?<attribute>!)?:(?<terms>.*)$/u.exec(line)?.groups;
-  if (found === undefined) return;
-  const { id, attribute, terms } = found;
-  for (const term of (terms ?? '').split(/[,|，]/u))
-    lexicon.add(foldTerm(term), `s:${id ?? ''}`, { attribute: attribute !== undefined, legal });
 }

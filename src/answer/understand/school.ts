@@ -1,5 +1,6 @@
 /** What the engine of a dossier has learnt from its example questions: the intents, their model, and where each fact's intents stand. */
 import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
+import type { LanguageData } from '../../dossier/language.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import { standardFor } from './confidence.ts';
 import type { Standard } from './confidence.ts';
@@ -29,8 +30,8 @@ export interface School extends Learnt {
 }
 
 /** Learns the dossier's examples, read by `read`. Undefined where there are none. */
-export function learn(dossier: TaughtDossier, read: (raw: string) => Question): Learnt | undefined {
-  const taught = taughtBy(dossier);
+export function learn(dossier: TaughtDossier, words: LanguageData, read: (raw: string) => Question): Learnt | undefined {
+  const taught = taughtBy(dossier, words);
   if (taught === undefined) return undefined;
   const { intents, examples } = taught;
   const model = train(

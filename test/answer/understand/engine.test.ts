@@ -4,8 +4,9 @@ import type { Plan } from '../../../src/answer/plan.ts';
 import type { Previous } from '../../../src/answer/understand/followup.ts';
 import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { dispute } from '../../doubles/dossier.ts';
+import { WORDS } from '../../doubles/words.ts';
 
-const engine = createEngine(dispute);
+const engine = createEngine(dispute, WORDS);
 const plan = (question: string, previous?: Previous): Plan => engine.understand(question, { previous }).plan;
 const facts = (question: string, previous?: Previous): readonly string[] => {
   const found = plan(question, previous);

@@ -9,8 +9,9 @@ import type { Asker } from '../../../src/chat/desk/asker.ts';
 import { createDesk } from '../../../src/chat/desk/desk.ts';
 import type { Taken } from '../../../src/chat/desk/desk.ts';
 import { dispute } from '../../doubles/dossier.ts';
+import { WORDS } from '../../doubles/words.ts';
 
-const engine = createEngine(dispute);
+const engine = createEngine(dispute, WORDS);
 const asker: Asker = {
   person: 'anna',
   owner: 'a',

@@ -2,8 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { withoutThinkingTwice } from '../../../src/chat/desk/understood.ts';
 import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { dispute } from '../../doubles/dossier.ts';
+import { WORDS } from '../../doubles/words.ts';
 
-const engine = createEngine(dispute);
+const engine = createEngine(dispute, WORDS);
 const setUp = () => {
   const understand = vi.fn<typeof engine.understand>((question, context) => engine.understand(question, context));
   return { understand, understanding: withoutThinkingTwice(understand) };

@@ -18,9 +18,10 @@ import type { LocalDiscord, LocalOptions } from '../../doubles/discord/server.ts
 import { guildIn } from '../../doubles/discord/world.ts';
 import type { Guild } from '../../doubles/discord/world.ts';
 import { dispute } from '../../doubles/dossier.ts';
+import { WORDS } from '../../doubles/words.ts';
 
 /** One engine for all tests of a file. */
-export const engine = createEngine(dispute);
+export const engine = createEngine(dispute, WORDS);
 const judge = await loadJudge();
 
 export interface Running {
