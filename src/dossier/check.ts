@@ -9,6 +9,7 @@ import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { CopyDetector, compareWithArticle, deriveParagraphs } from './provenance.ts';
 import { FILES } from './schema.ts';
+import { LANGUAGE_FILES } from './language.ts';
 
 export interface CheckOptions {
   readonly folder: string;
@@ -94,10 +95,10 @@ export function writeSource(folder: string, article: string): void {
   writeFileSync(path, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 
-/** Writes a JSON Schema for each of a dossier's files, for editors to complete and check by. */
+/** Writes a JSON Schema for each kind of file of a dossier and of the languages' words, for editors to complete and check by. */
 export function writeSchemas(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
-  return Object.entries(FILES).map(([name, schema]) => {
+  return Object.entries({ ...FILES, ...LANGUAGE_FILES }).map(([name, schema]) => {
     const path = join(folder, `${name}.schema.json`);
     writeFileSync(path, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`);
     return path;

@@ -98,9 +98,10 @@ export function crossCheck(files: DossierFiles): Problem[] {
     if (!topics.some(({ value }) => value.id === topic))
       problems.push({ file, message: `topics.yaml has no topic ${topic}: add the topic, or move the file to another` });
   }
-  for (const { value, locate, file } of files.facts) {
-    if (value !== undefined && basename(file) !== `${value.id}.yaml`)
-      problems.push({ ...locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` });
+  for (const file of files.facts) {
+    const { value } = file;
+    if (value !== undefined && basename(file.file) !== `${value.id}.yaml`)
+      problems.push({ ...file.locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` });
   }
   problems.push(...examplesChecked(files, need));
   const head = files.head.value;
