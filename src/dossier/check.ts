@@ -1,15 +1,16 @@
 /** The dossier's check, as maintainers and CI run it: `npm run check -- [--source FILE [--write]] [--schema] [FOLDER]`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Dossier } from './dossier.ts';
 import { loadDossier } from './load.ts';
 import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { CopyDetector, compareWithArticle, deriveParagraphs } from './provenance.ts';
+import { CopyDetector, compareWithArticle } from './provenance.ts';
 import { FILES } from './schema.ts';
 import { LANGUAGE_FILES } from './language.ts';
+
+export { writeSource } from './source-file.ts';
 
 export interface CheckOptions {
   readonly folder: string;
@@ -83,16 +84,6 @@ function copiedTexts(dossier: Dossier, article: string): Problem[] {
   return texts.flatMap(({ file, field, run }) =>
     run === undefined ? [] : [{ file, field, message: `“${run}” is copied from the article: say it in our own words` }],
   );
-}
-
-/** Derives the paragraphs of the folder's first source from the article again and writes them to source.yaml; what people wrote there stays. */
-export function writeSource(folder: string, article: string): void {
-  const path = join(folder, 'source.yaml');
-  const document = parseDocument(readFileSync(path, 'utf8'));
-  const kept = document.getIn([0, 'paragraphs']);
-  const known = FILES.source.element.shape.paragraphs.safeParse(isNode(kept) ? kept.toJS(document) : kept);
-  document.setIn([0, 'paragraphs'], document.createNode(deriveParagraphs(readFileSync(article, 'utf8'), known.success ? known.data : [])));
-  writeFileSync(path, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
 }
 
 /** Writes a JSON Schema for each kind of file of a dossier and of the languages' words, for editors to complete and check by. */

@@ -1,6 +1,7 @@
 /** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. */
 import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
+import { amountReader } from '../../dossier/units.ts';
 import type { Plan } from '../plan.ts';
 import { asksIn, shapeOf } from './asks.ts';
 import { checkable } from './choice.ts';
@@ -98,10 +99,11 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   const lexicon = buildLexicon(dossier, words);
   const index = new EvidenceIndex(dossier, lexicon);
   const scorer = new Scorer(index);
+  const amounts = amountReader(dossier.head.units);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
   const read = ({ text, names }: Folded): Question => {
     const asks = asksIn(text);
-    const tokens = tokenise(text, lexicon, { asks, names, year });
+    const tokens = tokenise(text, lexicon, { asks, names, year, amounts });
     return {
       text,
       tokens,
