@@ -13,12 +13,11 @@ const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const CLASSIFIERS = '个座家只台口艘条件项份名位辆架栋间所处起次套块颗枚张部';
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
 /** Words as a pattern, the longest first; one of letters ends where the word does. */
 const anyOf = (words: Iterable<string>): string =>
   [...words]
     .toSorted((one, other) => other.length - one.length)
-    .map((word) => (/[a-z]$/u.test(word) ? `${escaped(word)}(?![a-z])` : escaped(word)))
+    .map((word) => (/[a-z]$/u.test(word) ? `${RegExp.escape(word)}(?![a-z])` : RegExp.escape(word)))
     .join('|');
 
 /** The words that stand before the number, and those that stand after it, each with its unit. */

@@ -17,7 +17,7 @@ const ARTICLE = [
   '\t法院说，三倍的赔偿不可能，第一季度不开庭。  ',
 ].join('\r\n');
 
-const derived = deriveParagraphs(ARTICLE, []);
+const derived = deriveParagraphs(ARTICLE, [], '2031-05-02');
 const [source] = FILES.source.parse([
   {
     id: 'paper',
@@ -42,7 +42,7 @@ describe('what is kept of an article', () => {
       [[], []],
       [['700000000', '900000000', '57'], ['2031-04-late']],
       [[], []],
-      [['3'], ['--Q1']],
+      [['3'], ['2031-Q1']],
     ]);
   });
 
