@@ -136,6 +136,8 @@ function schemasIn(folder: string): string[] {
   try {
     return writeSchemas(folder).map((path) => `${relative('.', path)} is written`);
   } catch (error) {
-    throw new DossierError([{ file: join('..', 'schema'), message: `cannot be written (${error instanceof Error ? error.message : String(error)})` }]);
+    throw new DossierError([
+      { file: join('..', 'schema'), message: `cannot be written (${error instanceof Error ? error.message : String(error)})` },
+    ]);
   }
 }

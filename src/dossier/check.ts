@@ -78,10 +78,12 @@ function totals({ facts, entities, concepts, topics, claims }: Dossier): string[
 function copiedTexts({ facts, entities, head }: DossierFiles, article: string): Problem[] {
   const detector = new CopyDetector(article);
   const texts: { at: Placed<unknown>['at']; path: PropertyKey[]; text: Bilingual }[] = [
-    ...facts.flatMap(placedWhole).flatMap(({ value, at }) => [
-      { at, path: ['text'], text: value.text },
-      ...value.disagrees.map(({ note }, index) => ({ at, path: ['disagrees', index, 'note'], text: note })),
-    ]),
+    ...facts
+      .flatMap(placedWhole)
+      .flatMap(({ value, at }) => [
+        { at, path: ['text'], text: value.text },
+        ...value.disagrees.map(({ note }, index) => ({ at, path: ['disagrees', index, 'note'], text: note })),
+      ]),
     ...placed(entities).map(({ value, at }) => ({ at, path: ['brief'], text: value.brief })),
     ...placedWhole(head).map(({ value, at }) => ({ at, path: ['about'], text: value.about })),
   ];

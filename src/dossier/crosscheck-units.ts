@@ -9,7 +9,11 @@ import { wordsOf } from './units.ts';
 const BUILT_IN: ReadonlySet<string> = new Set(UNITS);
 
 /** Every problem with the units of figures and concepts, and with those that the dossier declares. */
-export function unitsChecked(heads: readonly Placed<Head>[], concepts: readonly Placed<Concept>[], facts: readonly Placed<Fact>[]): Problem[] {
+export function unitsChecked(
+  heads: readonly Placed<Head>[],
+  concepts: readonly Placed<Concept>[],
+  facts: readonly Placed<Fact>[],
+): Problem[] {
   const units = heads.flatMap(({ value, at }) =>
     value.units.map((unit, place): Placed<OwnUnit> => ({ value: unit, at: (...path) => at('units', place, ...path) })),
   );

@@ -17,7 +17,11 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 export function entityNames(entities: Iterable<Entity>): EntityNames {
   const names = [...entities]
     .flatMap(({ id, names: main, aliases }) =>
-      LANGUAGES.flatMap((language) => [main[language], ...aliases[language]]).map((name) => ({ id, pattern: patternOf(fold(name)), size: name.length })),
+      LANGUAGES.flatMap((language) => [main[language], ...aliases[language]]).map((name) => ({
+        id,
+        pattern: patternOf(fold(name)),
+        size: name.length,
+      })),
     )
     .toSorted((one, other) => other.size - one.size);
   const strip = (text: string, each: (id: EntityId) => void): string =>
@@ -42,5 +46,8 @@ export function entityNames(entities: Iterable<Entity>): EntityNames {
 
 /** A name as a pattern: one that begins or ends with a letter or digit is a word of its own there. */
 function patternOf(name: string): RegExp {
-  return new RegExp(`${/^[a-z0-9]/u.test(name) ? '(?<![a-z0-9])' : ''}${RegExp.escape(name)}${/[a-z0-9]$/u.test(name) ? '(?![a-z0-9])' : ''}`, 'gu');
+  return new RegExp(
+    `${/^[a-z0-9]/u.test(name) ? '(?<![a-z0-9])' : ''}${RegExp.escape(name)}${/[a-z0-9]$/u.test(name) ? '(?![a-z0-9])' : ''}`,
+    'gu',
+  );
 }

@@ -26,7 +26,9 @@ export function datesIn(text: string, year: number): string[] {
       named = true;
       return { date, start };
     }
-    const told = relative.find((other) => other.end === start || (other.start >= end && /^(?:\s|of|的)*$/u.test(plain.slice(end, other.start))));
+    const told = relative.find(
+      (other) => other.end === start || (other.start >= end && /^(?:\s|of|的)*$/u.test(plain.slice(end, other.start))),
+    );
     if (told !== undefined) taken.add(told.start);
     const open = told === undefined && (named || relative.some((other) => other.end < start));
     return { date: open ? date : `${told?.year ?? year}${date.slice(1)}`, start };

@@ -14,7 +14,6 @@ export const COPIED_WORDS = 8;
 /** The non-empty lines of an article, numbered from 1: what every paragraph number means. */
 export function articleParagraphs(article: string): string[] {
   return article
-    .replace(/^\uFEFF/u, '')
     .normalize('NFC')
     .split(/\r?\n/u)
     .map((line) => line.trim())

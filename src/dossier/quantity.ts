@@ -73,9 +73,11 @@ const UNIT = String.raw`(?<usd>美元|美金|刀|块|usd|us dollars?|dollars?|bu
 const MORE = String.raw`[多余几](?![少久大长高远快下额款地生时号月点乎成])|来(?=[个岁家万亿年天人块名位种])|\+(?!\d)|[\s-]odd\b`;
 /** A round number is only the size of it after these: 上百亿. */
 const ROUGHLY = /[上近过超逾]$/u;
+/** What a Chinese numeral is a number before: elsewhere 千万 is “by all means”, and 百万 may be part of a word. */
+const COUNTED = String.raw`\s*(?:美元|美金|刀|倍|年|岁|个|块|gw)|$`;
 const TO = String.raw`\s*(?:-|–|—|~|至|到|to|and)\s*`;
 const AMOUNT = new RegExp(
-  String.raw`(?<dollar>us\$|\$)?\s*(?:(?<![\d.a-z])(?<low>${ARABIC})(?<lowMore>${MORE})?(?:[\s-]*(?<lowScale>${SCALE})(?<scaleMore>${MORE})?)?(?:\s*(?:美元|美金|%)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<![数几])(?<han>[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?<hanMore>${MORE})?(?<hanScale>万亿|[万亿])?(?=\s*(?:美元|美金|刀|倍|年|岁|个|块|gw|[万亿])|$)|(?<words>${NUMERALS}))[\s-]*(?:${UNIT})?`,
+  String.raw`(?<dollar>us\$|\$)?\s*(?:(?<![\d.a-z])(?<low>${ARABIC})(?<lowMore>${MORE})?(?:[\s-]*(?<lowScale>${SCALE})(?<scaleMore>${MORE})?)?(?:\s*(?:美元|美金|%)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<![数几])(?<han>[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?<hanMore>${MORE})?(?:(?<hanScale>万亿|[万亿])(?=${COUNTED}|(?<=[一二两三四五六七八九十][^万亿]{0,8}[万亿]{1,2}))(?<tailMore>${MORE})?|(?![万亿])(?=${COUNTED}))|(?<words>${NUMERALS}))[\s-]*(?:${UNIT})?`,
   'giu',
 );
 const PERCENT_IN_HAN = /百分之(?<value>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|\d+(?:\.\d+)?)/gu;
@@ -112,7 +114,8 @@ export function readQuantities(text: string): Quantity[] {
   const plain = foldSigns(text);
   if (!NUMBERED.test(plain)) return [];
   const dates = readDates(plain);
-  const among = (list: readonly DateMention[], start: number, end: number): boolean => list.some((date) => start < date.end && end > date.start);
+  const among = (list: readonly DateMention[], start: number, end: number): boolean =>
+    list.some((date) => start < date.end && end > date.start);
   const taken = dates.filter(({ open }) => open !== true);
   const doubtful = dates.filter(({ open }) => open === true);
   const found: Quantity[] = [];
@@ -138,8 +141,8 @@ export function readQuantities(text: string): Quantity[] {
 }
 
 /** Whether the words leave the value open. */
-const isOpen = ({ han, lowMore, scaleMore, hanMore }: Record<string, string | undefined>, before: string): boolean =>
-  (lowMore ?? scaleMore ?? hanMore) !== undefined || (han !== undefined && /^[十百千]/u.test(han) && ROUGHLY.test(before));
+const isOpen = ({ han, lowMore, scaleMore, hanMore, tailMore }: Record<string, string | undefined>, before: string): boolean =>
+  (lowMore ?? scaleMore ?? hanMore ?? tailMore) !== undefined || (han !== undefined && /^[十百千]/u.test(han) && ROUGHLY.test(before));
 
 function valuesOf(groups: Record<string, string | undefined>): Decimal[] | undefined {
   const { low, high, han, words } = groups;

@@ -35,15 +35,20 @@ export function readFile<Schema extends z.ZodType>(folder: string, file: string,
   if ('fault' in value) return { file, value: undefined, problems: [{ file, line: value.line, message: value.fault }], locate };
   const parsed = schema.safeParse(value.value);
   if (parsed.success) return { file, value: parsed.data, problems: [], locate };
-  const empty = document.contents === null || (isScalar(document.contents) && document.contents.value === null);
+  const empty = isBlank(document.contents);
   const problems = parsed.error.issues.flatMap((issue) => {
     if (empty) return [{ file, line: 1, message: `is empty: write in what it has to hold, as data/README.md tells (${issue.message})` }];
+    if (issue.path.length > 0 && document.hasIn(issue.path) && isBlank(document.getIn(issue.path)))
+      return [{ ...locate(issue.path), message: `holds nothing: write in what it has to hold, or take it out (${issue.message})` }];
     return issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ ...locate([...issue.path, key]), message: 'there is no such field: correct its name or take it out' }))
       : [{ ...locate(issue.path), message: document.hasIn(issue.path) ? issue.message : `is missing: write it in (${issue.message})` }];
   });
   return { file, value: undefined, problems, locate };
 }
+
+/** Whether nothing stands behind a key. */
+const isBlank = (value: unknown): boolean => value === null || (isScalar(value) && value.value === null);
 
 /** The line of the node at `path`, or of the nearest one around it. */
 function lineOf(document: Document, lines: LineCounter, path: Path): number | undefined {

@@ -63,7 +63,9 @@ export const UNITS = [
   'unspecified',
 ] as const;
 export type KnownUnit = (typeof UNITS)[number];
-const ownUnit = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'a unit is written in letters and digits with single hyphens, such as wells');
+const ownUnit = z
+  .string()
+  .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'a unit is written in letters and digits with single hyphens, such as wells');
 /** One of `UNITS`, or the id of a unit that the dossier declares. */
 export const Unit = z.union([z.enum(UNITS), ownUnit]);
 export type Unit = z.infer<typeof Unit>;

@@ -46,19 +46,27 @@ export function writeSource(folder: string, article: string): string[] {
   const text = readArticle(article);
   const path = join(folder, FILE);
   const before = existsSync(path) ? readTextFile(path, '') : { text: '' };
-  if ('fault' in before) throw new DossierError([{ file: FILE, message: before.fault, ...(before.line !== undefined && { line: before.line }) }]);
+  if ('fault' in before)
+    throw new DossierError([{ file: FILE, message: before.fault, ...(before.line !== undefined && { line: before.line }) }]);
   const { faults } = parseYaml(before.text);
   if (faults.length > 0) throw new DossierError(faults.map((fault) => ({ file: FILE, ...fault })));
   const empty = parseDocument(before.text).contents === null;
   const document = parseDocument(empty ? head(languageOf(text)) : before.text);
   if (!isSeq(document.contents) || !isMap(document.contents.items[0]))
     throw new DossierError([
-      { file: FILE, line: 1, message: 'has to be a list of sources, each beginning with `- id:`: take it away, and --write makes a new one' },
+      {
+        file: FILE,
+        line: 1,
+        message: 'has to be a list of sources, each beginning with `- id:`: take it away, and --write makes a new one',
+      },
     ]);
   const kept = document.getIn([0, 'paragraphs']);
   const known = FILES.source.element.shape.paragraphs.safeParse(isNode(kept) ? kept.toJS(document) : kept);
   const published = String(document.getIn([0, 'published']) ?? '');
-  document.setIn([0, 'paragraphs'], document.createNode(deriveParagraphs(text, known.success ? known.data : [], isWhen(published) ? published : undefined)));
+  document.setIn(
+    [0, 'paragraphs'],
+    document.createNode(deriveParagraphs(text, known.success ? known.data : [], isWhen(published) ? published : undefined)),
+  );
   write(path, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
   return [`${FILE} is ${empty ? 'made' : 'written'}`, ...(empty ? TO_FILL_IN : [])];
 }

@@ -21,8 +21,8 @@ export function readTextFile(path: string, missing: string): TextRead {
     return { fault: faultOf(error) ?? `cannot be read (${error instanceof Error ? error.message : String(error)}); ${missing}` };
   }
   try {
-    // A byte order mark stays: the YAML reader and `articleParagraphs` drop it, and places stay those of the file.
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    // A byte order mark is left out: it would shift the first line.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return notUtf8(bytes);
   }

@@ -21,7 +21,10 @@ const anyOf = (words: Iterable<string>): string =>
     .join('|');
 
 /** The words that stand before the number, and those that stand after it, each with its unit. */
-export function wordsOf(units: readonly OwnUnit[]): { readonly before: ReadonlyMap<string, Unit>; readonly after: ReadonlyMap<string, Unit> } {
+export function wordsOf(units: readonly OwnUnit[]): {
+  readonly before: ReadonlyMap<string, Unit>;
+  readonly after: ReadonlyMap<string, Unit>;
+} {
   const before = new Map<string, Unit>();
   const after = new Map<string, Unit>();
   for (const { id, zh, en, one, also } of units) {

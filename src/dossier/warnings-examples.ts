@@ -27,7 +27,12 @@ export function examplesWarned(files: DossierFiles): Warning[] {
   const alone = facts.flatMap(({ value: { id, asked }, at }): Warning[] =>
     asked.zh.length + asked.en.length === 0 || near.has(id)
       ? []
-      : [{ kind: 'no-near-miss', problem: { ...at('near_misses'), message: 'no near miss: write what people ask close to it that the source does not tell' } }],
+      : [
+          {
+            kind: 'no-near-miss',
+            problem: { ...at('near_misses'), message: 'no near miss: write what people ask close to it that the source does not tell' },
+          },
+        ],
   );
   return [...few, ...alone, ...shared(files)];
 }

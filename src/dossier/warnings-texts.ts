@@ -37,7 +37,11 @@ export function textsWarned(files: DossierFiles): Warning[] {
     const amounts = { zh: amountsIn(fact.value.text.zh, read, names), en: amountsIn(fact.value.text.en, read, names) };
     const around = fact.value.paragraphs.flatMap((paragraph) => byParagraph.get(placeOf(fact.value, paragraph)) ?? []);
     return [
-      ...unrecorded(fact, amounts, around.map(({ value }) => value)),
+      ...unrecorded(
+        fact,
+        amounts,
+        around.map(({ value }) => value),
+      ),
       ...LANGUAGES.flatMap((language) => onlyIn(language, fact, amounts, names, entities)),
     ];
   });
@@ -64,7 +68,10 @@ function unrecorded({ value, at }: Placed<FactFile>, amounts: Record<Language, A
     .filter((amount) => !recorded.has(amount))
     .map((amount) => ({
       kind: 'unrecorded-amount',
-      problem: { ...at('text'), message: `${amount} stands in no figure of this fact, nor of one from the same paragraphs: record it under \`figures\`` },
+      problem: {
+        ...at('text'),
+        message: `${amount} stands in no figure of this fact, nor of one from the same paragraphs: record it under \`figures\``,
+      },
     }));
 }
 
@@ -77,7 +84,8 @@ function onlyIn(
   entities: ReadonlyMap<EntityId, Entity>,
 ): Warning[] {
   const other: Language = language === 'zh' ? 'en' : 'zh';
-  const dates = (own: Language): string[] => readDates(text[own].normalize('NFKC')).flatMap(({ date, open }) => (open === true ? [] : [date]));
+  const dates = (own: Language): string[] =>
+    readDates(text[own].normalize('NFKC')).flatMap(({ date, open }) => (open === true ? [] : [date]));
   const theirDates = dates(other);
   const theirs = names.anywhereIn(text[other]);
   // Who names ChatGPT Go has named ChatGPT, and its maker.

@@ -48,7 +48,10 @@ export function parseYaml(text: string): Parsed {
 }
 
 /** The value of a document without faults; a fault where its aliases stand for what is not there, or for far too much. */
-export function valueOf(document: Document, lines: LineCounter): { readonly value: unknown } | { readonly fault: string; readonly line: number } {
+export function valueOf(
+  document: Document,
+  lines: LineCounter,
+): { readonly value: unknown } | { readonly fault: string; readonly line: number } {
   try {
     return { value: document.toJS() };
   } catch (error) {

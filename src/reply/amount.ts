@@ -46,7 +46,9 @@ export function formatAmount(amount: Amount, language: Language, units: readonly
   const values = valuesOf(amount);
   const written = values.map((value) => rounded(value, words, ROUNDING[is]));
   const whole = written.every((value, index) => values[index]?.equals(value));
-  return words.exactness[is === 'exact' && !whole ? 'about' : is](writeValues(written, amount.unit, words, writerOf(amount.unit, language, units)));
+  return words.exactness[is === 'exact' && !whole ? 'about' : is](
+    writeValues(written, amount.unit, words, writerOf(amount.unit, language, units)),
+  );
 }
 
 /** A number with its unit; `one` where it is exactly one. */

@@ -59,5 +59,10 @@ function chartOf({ concept }: FigureAnswer, rows: readonly FigureRow[], voice: V
     .map(({ label, low, high, amount }) => ({ label, low: low.toFixed(), high: high.toFixed(), amount }));
   return bars.length < 2
     ? undefined
-    : { concept: concept.id, title: voice.words.starts(concept.label[voice.language]), unit: unitName(unit, voice.language, voice.dossier.head.units), bars };
+    : {
+        concept: concept.id,
+        title: voice.words.starts(concept.label[voice.language]),
+        unit: unitName(unit, voice.language, voice.dossier.head.units),
+        bars,
+      };
 }

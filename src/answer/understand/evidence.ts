@@ -196,7 +196,8 @@ function explainers(
   if (fact.speaker !== undefined) addEntity(fact.speaker, WEIGHT.speaker);
   if (fact.via !== undefined) addEntity(fact.via, WEIGHT.speaker);
   if (fact.status === 'analysis') add(`e:${SOURCE_AUTHOR}`, WEIGHT.speaker);
-  if (fact.speaker !== undefined || fact.status === 'analysis' || fact.status === 'reported') for (const sense of SPEECH) add(sense, WEIGHT.sense);
+  if (fact.speaker !== undefined || fact.status === 'analysis' || fact.status === 'reported')
+    for (const sense of SPEECH) add(sense, WEIGHT.sense);
 
   fact.concepts.forEach((id, place) => {
     add(`c:${id}`, place === 0 ? WEIGHT.mainConcept : WEIGHT.concept);
