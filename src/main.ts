@@ -70,6 +70,10 @@ async function run(command: string | undefined, args: readonly string[], surroun
       const { runCheck } = await import('./check.ts');
       return runCheck(args, () => config.dossier, { out, complain });
     }
+    case 'coverage': {
+      const [{ runCoverage }, { LANGUAGE }] = await Promise.all([import('./cli/coverage.ts'), import('./learnt.ts')]);
+      return runCoverage(args, { shipped: () => config.dossier, language: LANGUAGE }, { out, complain });
+    }
     case '--help':
     case '-h':
       await out(`${words.startUsage}\n`);

@@ -1,13 +1,11 @@
 /** Warnings about examples and near misses. */
+import { FEW_EXAMPLES } from './few.ts';
 import type { DossierFiles } from './files.ts';
 import { placed, placedWhole } from './placed.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Asked, FactId } from './schema.ts';
 import type { Problem } from './problem.ts';
 import type { Warning } from './warning.ts';
-
-/** With fewer examples in a language a fact is hardly known there. */
-export const FEW_EXAMPLES = 10;
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;
 
