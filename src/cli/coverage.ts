@@ -58,8 +58,8 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
     if (values.help === true) return 'help';
     const [folder, ...more] = positionals;
     if (more.length > 0) return { fault: `one folder at a time, not ${positionals.join(' ')}` };
-    const shown = [values.fact !== undefined, values.thin === true, values.json === true].filter(Boolean);
-    if (shown.length > 1) return { fault: 'one of --fact, --thin and --json at a time' };
+    const wanted = [values.fact !== undefined, values.thin === true, values.json === true].filter(Boolean);
+    if (wanted.length > 1) return { fault: 'one of --fact, --thin and --json at a time' };
     return {
       thin: values.thin === true,
       json: values.json === true,

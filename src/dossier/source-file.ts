@@ -62,7 +62,8 @@ export function writeSource(folder: string, article: string): string[] {
     ]);
   const kept = document.getIn([0, 'paragraphs']);
   const known = FILES.source.element.shape.paragraphs.safeParse(isNode(kept) ? kept.toJS(document) : kept);
-  const published = String(document.getIn([0, 'published']) ?? '');
+  const told = document.getIn([0, 'published']);
+  const published = typeof told === 'string' || typeof told === 'number' ? String(told) : '';
   document.setIn(
     [0, 'paragraphs'],
     document.createNode(deriveParagraphs(text, known.success ? known.data : [], isWhen(published) ? published : undefined)),

@@ -61,7 +61,7 @@ function writerOf(unit: Unit, language: Language, units: readonly OwnUnit[]): Wr
   if (isKnown(unit, words)) return words.units[unit];
   const own = ownUnit(unit, units);
   const [many, single] = language === 'zh' ? [own.zh, own.zh] : [own.en, own.one ?? own.en];
-  return (number, one) => (one ? single : many).replace(NUMBER, () => number);
+  return (written, one) => (one ? single : many).replace(NUMBER, () => written);
 }
 
 function ownUnit(unit: Unit, units: readonly OwnUnit[]): OwnUnit {

@@ -16,7 +16,7 @@ export interface Reader {
   /** What each fact can explain. */
   readonly index: EvidenceIndex;
   /** Reads a folded question. */
-  read(folded: Pick<Folded, 'text' | 'names'>): Question;
+  readonly read: (folded: Pick<Folded, 'text' | 'names'>) => Question;
 }
 
 /** Builds the reader of a dossier's questions on the languages' words, once. */
@@ -27,7 +27,7 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
   return {
     index,
-    read({ text, names }) {
+    read: ({ text, names }) => {
       const asks = asksIn(text);
       const tokens = tokenise(text, lexicon, { asks, names, year, amounts });
       return {
