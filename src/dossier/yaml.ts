@@ -41,10 +41,36 @@ export function parseYaml(text: string): Parsed {
     if (told.has(line)) continue;
     const tab = /^[ -]*\t/u.test(text.split('\n')[line - 1] ?? '');
     const mend = tab ? MENDS.TAB_AS_INDENT : (MENDS[code] ?? QUOTE);
-    const name = code === 'DUPLICATE_KEY' ? `${/^[^:\n]*/u.exec(text.slice(pos[0]))?.[0].trim() ?? ''}: ` : '';
-    told.set(line, { line, message: `not YAML: ${name}${message}; ${mend}` });
+    const name = code === 'DUPLICATE_KEY' ? ` (${/^[^:\n]*/u.exec(text.slice(pos[0]))?.[0].trim() ?? ''})` : '';
+    told.set(line, { line, message: `not YAML: ${message}${name}; ${mend}` });
   }
+  if (told.size === 0) for (const fault of swallowed(document, lines)) told.set(fault.line, fault);
   return { document, lines, faults: [...told.values()].slice(0, MOST_FAULTS) };
+}
+
+/** Words of a text that YAML takes for something else without a word: an anchor that nothing uses, a comment that begins right behind its sign. */
+function swallowed(document: Document, lines: LineCounter): Fault[] {
+  const used = new Set<string>();
+  const anchors: { readonly name: string; readonly fault: Fault }[] = [];
+  const comments: Fault[] = [];
+  visit(document, {
+    Alias: (_, alias) => void used.add(alias.source),
+    Scalar(_, { anchor, comment, type, range }) {
+      if (anchor === undefined && typeof comment !== 'string') return;
+      const { line } = lines.linePos(range?.[0] ?? 0);
+      if (anchor !== undefined)
+        anchors.push({
+          name: anchor,
+          fault: { line, message: `not YAML: &${anchor} names what follows and is no part of it; quote a text that begins with &` },
+        });
+      if (type === 'PLAIN' && typeof comment === 'string' && /^[^\s#]/u.test(comment))
+        comments.push({
+          line,
+          message: `not YAML: #${comment} is a comment and no part of the text; quote a text that holds " #", or put a blank behind the sign`,
+        });
+    },
+  });
+  return [...anchors.flatMap(({ name, fault }) => (used.has(name) ? [] : [fault])), ...comments];
 }
 
 /** The value of a document without faults; a fault where its aliases stand for what is not there, or for far too much. */

@@ -33,6 +33,12 @@ const TOLD_IN: Readonly<Record<keyof typeof FILES, string>> = {
   gaps: 'gaps/<topic>.yaml',
 };
 
+/** What of a JSON Schema names fields, and the words that a field may have. */
+const Node = z.looseObject({
+  properties: z.record(z.string(), z.unknown()).optional(),
+  enum: z.array(z.unknown()).optional(),
+});
+
 /** The names of all fields of a schema, however deep, and the words that a field may have as its value. */
 function fieldsOf(schema: z.ZodType): { fields: Set<string>; values: Set<string> } {
   const fields = new Set<string>();
@@ -40,11 +46,10 @@ function fieldsOf(schema: z.ZodType): { fields: Set<string>; values: Set<string>
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(visit);
     if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-    for (const [key, value] of Object.entries(node)) {
-      if (key === 'properties' && typeof value === 'object' && value !== null) for (const name of Object.keys(value)) fields.add(name);
-      if (key === 'enum' && Array.isArray(value)) for (const one of value) values.add(String(one));
-      visit(value);
-    }
+    const { properties, enum: words } = Node.parse(node);
+    for (const name of Object.keys(properties ?? {})) fields.add(name);
+    for (const word of words ?? []) values.add(String(word));
+    Object.values(node).forEach(visit);
   };
   visit(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
   return { fields, values };
@@ -72,7 +77,7 @@ describe('data/README.md', () => {
     for (const [name, schema] of Object.entries(FILES)) {
       const section = SECTIONS.get(Object.entries(TOLD_IN).find(([file]) => file === name)?.[1] ?? '') ?? '';
       const example = /```yaml\n(?<yaml>[\s\S]*?)```/u.exec(section)?.groups?.['yaml'] ?? '';
-      expect(schema.safeParse(parse(example)).error, name).toBeUndefined();
+      expect({ name, error: schema.safeParse(parse(example)).error }).toEqual({ name, error: undefined });
     }
     const shortest = /```yaml\n(?<yaml>[\s\S]*?)```/u.exec(SECTIONS.get('Add a fact') ?? '')?.groups?.['yaml'] ?? '';
     expect(FILES.fact.safeParse(parse(shortest)).error).toBeUndefined();
