@@ -1,8 +1,8 @@
 /** The environment as one typed object. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { defaultDispute, disputesIn, folderNamed, isThere, UnknownDispute } from './dossier/disputes.ts';
 import { REPLY_LANGUAGES } from './reply/reply.ts';
 import type { ReplyLanguage } from './reply/reply.ts';
 
@@ -10,7 +10,7 @@ const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const STATE = fileURLToPath(new URL('../var', import.meta.url));
 
 export interface Config {
-  /** The dossier's folder. */
+  /** The dossier's folder, which need not be there: the one that EXHIBIT_DOSSIER names, or else the default of data/. */
   readonly dossier: string;
   /** The language of Exhibit's own words here, and of a reply to a question that shows none. */
   readonly language: ReplyLanguage;
@@ -155,14 +155,21 @@ function telegramFaults(env: Environment): WrongVariable[] {
   return [];
 }
 
-/** The one dossier that Exhibit comes with. Throws ConfigError where there is none, or more than one to choose from. */
-function shippedDossier(): string {
-  const folders = readdirSync(DATA)
-    .map((name) => join(DATA, name))
-    .filter((folder) => existsSync(join(folder, 'dossier.yaml')));
-  const [only, ...others] = folders;
-  if (only !== undefined && others.length === 0) return only;
-  throw new ConfigError([{ variable: 'EXHIBIT_DOSSIER', value: undefined, choices: folders.map((folder) => relative('.', folder)) }]);
+/** The ids of the dossiers under data/. */
+export const dossiers = (): string[] => disputesIn(DATA);
+
+/** Whether there is a dossier of this name: an id under data/, or a folder. */
+export const isDossier = (named: string): boolean => isThere(folderNamed(named, DATA));
+
+/**
+ * The folder of the dossier of this name, an id under data/ or a path.
+ * @throws UnknownDispute where there is none
+ */
+export function dossierNamed(named: string): string {
+  const folder = folderNamed(named, DATA);
+  if (isThere(folder)) return folder;
+  const fromHere = relative('.', folder);
+  throw new UnknownDispute(fromHere.startsWith('..') ? folder : fromHere, dossiers());
 }
 
 /** The language of the locale, such as zh_TW.UTF-8, that the environment names (https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html). */
@@ -174,7 +181,7 @@ export function languageOfLocale(env: NodeJS.ProcessEnv): ReplyLanguage {
 
 /**
  * Reads the environment.
- * @throws ConfigError naming each variable that cannot be used, and what it may be
+ * @throws ConfigError naming each variable that cannot be used, and what it may be; DossierError where no dossier is named, and data/ has no default
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const read = Environment.safeParse(env);
@@ -194,7 +201,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (faults.length > 0) throw new ConfigError(faults);
   const { EXHIBIT_DOSSIER: dossier, EXHIBIT_LANGUAGE: language, NO_COLOR: plain, DEBUG: debug, EXHIBIT_STATE: state } = read.data;
   return {
-    dossier: dossier === undefined ? shippedDossier() : resolve(dossier),
+    dossier: dossier === undefined ? defaultDispute(DATA) : folderNamed(dossier, DATA),
     language: language ?? languageOfLocale(env),
     colour: plain === undefined,
     debug: debug !== undefined,

@@ -1,7 +1,7 @@
 /** Reads the configuration, wires the parts, starts what is asked for. Each part is loaded when it is needed, so that a start is quick. */
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
@@ -15,15 +15,22 @@ process.exitCode = await main(process.argv.slice(2));
 /** Runs the command line and returns the exit code. What goes wrong anywhere, and was not mended there, ends here. */
 async function main([command, ...args]: readonly string[]): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const [{ readConfig, ConfigError, languageOfLocale }, { TERMINAL_WORDS }, { apologist }] = await Promise.all([
-    import('./config.ts'),
-    import('./chat/terminal/words.ts'),
-    import('./chat/terminal/apology.ts'),
-  ]);
+  const [{ readConfig, ConfigError, languageOfLocale }, { TERMINAL_WORDS }, { apologist }, { DossierError }, { UnknownDispute }] =
+    await Promise.all([
+      import('./config.ts'),
+      import('./chat/terminal/words.ts'),
+      import('./chat/terminal/apology.ts'),
+      import('./dossier/problem.ts'),
+      import('./dossier/disputes.ts'),
+    ]);
   let config: Config;
   try {
     config = readConfig(process.env);
   } catch (error) {
+    if (error instanceof DossierError) {
+      await complain(`${error.lines().join('\n')}\n`);
+      return 1;
+    }
     if (!(error instanceof ConfigError)) throw error;
     const { wrongVariable, needs: needed } = TERMINAL_WORDS[languageOfLocale(process.env)];
     for (const { variable, value, choices, needs } of error.wrong)
@@ -36,13 +43,9 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   try {
     return await run(command, args, { config, words, terminal });
   } catch (error) {
-    const { DossierError, describeProblem } = await import('./dossier/problem.ts');
-    if (error instanceof DossierError) {
-      for (const problem of error.problems)
-        await complain(`${describeProblem({ ...problem, file: join(relative('.', config.dossier), problem.file) })}\n`);
-    } else {
-      await complain(`${apologise(error)}\n`);
-    }
+    if (error instanceof UnknownDispute) await complain(`${words.unknownDossier(error.named, error.known.join(', '))}\n`);
+    else if (error instanceof DossierError) await complain(`${error.lines().join('\n')}\n`);
+    else await complain(`${apologise(error)}\n`);
     return 1;
   }
 }
@@ -56,28 +59,48 @@ interface Surroundings {
 async function run(command: string | undefined, args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { config, words, terminal } = surroundings;
   switch (command) {
-    case undefined: {
-      if (config.discord !== undefined || config.telegram !== undefined) return serve(surroundings);
-      const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(surroundings)]);
-      await runChat(exhibit.openSession(), terminal);
-      return 0;
-    }
+    case undefined:
+      return start(surroundings);
     case 'ask': {
-      const { runAsk } = await import('./chat/terminal/ask.ts');
-      return runAsk({ args, terminal, words, open: () => open(surroundings) });
+      const { runAsk } = await import('./cli/ask.ts');
+      return runAsk({ args, terminal, words, open: async (named) => open(await withDossier(surroundings, named)) });
     }
     case 'check': {
-      const { runCheck } = await import('./check.ts');
-      return runCheck(args, () => config.dossier, { out, complain });
+      const [{ runCheck }, { dossierNamed }] = await Promise.all([import('./cli/check.ts'), import('./config.ts')]);
+      return runCheck(args, (named) => dossierNamed(named ?? config.dossier), { out, complain });
+    }
+    case 'learn': {
+      const [{ runLearn }, { dossierNamed }] = await Promise.all([import('./cli/learn.ts'), import('./config.ts')]);
+      const { dossier, state } = config;
+      return runLearn({ args, folderOf: (named) => dossierNamed(named ?? dossier), kept: join(state, 'learnt'), out, complain });
     }
     case '--help':
     case '-h':
       await out(`${words.startUsage}\n`);
       return 0;
-    default:
-      await complain(`${words.unknownCommand(command)}\n\n${words.startUsage}\n`);
+    default: {
+      const { dossiers, isDossier } = await import('./config.ts');
+      if (args.length === 0 && isDossier(command)) return start(await withDossier(surroundings, command));
+      await complain(`${words.unknownStart(command, dossiers().join(', '))}\n\n${words.startUsage}\n`);
       return 2;
+    }
   }
+}
+
+/** The same with the dossier that the command line names, where it names one. */
+async function withDossier(surroundings: Surroundings, named: string | undefined): Promise<Surroundings> {
+  if (named === undefined) return surroundings;
+  const { dossierNamed } = await import('./config.ts');
+  return { ...surroundings, config: { ...surroundings.config, dossier: dossierNamed(named) } };
+}
+
+/** Runs the bots there are tokens for, or else a chat in the terminal. */
+async function start(surroundings: Surroundings): Promise<number> {
+  const { config, terminal } = surroundings;
+  if (config.discord !== undefined || config.telegram !== undefined) return serve(surroundings);
+  const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(surroundings)]);
+  await runChat(exhibit.openSession(), terminal);
+  return 0;
 }
 
 /** Runs the bots until a signal, or until they end by themselves. A second signal ends the process as it would any other. */
@@ -98,9 +121,9 @@ async function open(surroundings: Surroundings) {
 }
 
 /** Opens the dossier, and its engine with what its examples teach. */
-async function learn({ config: { dossier: folder, state }, words, terminal: { apologise } }: Surroundings) {
-  const { openLearnt } = await import('./learnt.ts');
-  return openLearnt(folder, {
+async function learn({ config: { dossier, state }, words, terminal: { apologise } }: Surroundings) {
+  const [{ openLearnt }, { dossierNamed }] = await Promise.all([import('./learnt.ts'), import('./config.ts')]);
+  return openLearnt(dossierNamed(dossier), {
     kept: join(state, 'learnt'),
     // Learning holds up everything else: the notice has to be out before it begins.
     learns: () => process.stderr.write(`${words.learning}\n`),

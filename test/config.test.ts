@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, languageOfLocale, readConfig } from '../src/config.ts';
+import { SHIPPED } from './shipped.ts';
 
 describe('the environment', () => {
   test('need not say anything', () => {
@@ -11,6 +13,10 @@ describe('the environment', () => {
       dossier: '/data/other',
       language: 'zh-Hant',
     });
+  });
+
+  test('names the dossier by its id under data/ too', () => {
+    expect(readConfig({ EXHIBIT_DOSSIER: basename(SHIPPED) }).dossier).toBe(SHIPPED);
   });
 
   test('may leave a variable empty', () => {

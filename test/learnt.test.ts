@@ -12,8 +12,7 @@ describe('what an engine learnt', () => {
   beforeEach(() => {
     home = mkdtempSync(join(tmpdir(), 'exhibit-'));
     folder = join(home, 'harbour');
-    // One file of examples is learnt much faster than all.
-    cpSync(CRANES, folder, { recursive: true, filter: (path) => !/questions\/(?!suit)/u.test(path) });
+    cpSync(CRANES, folder, { recursive: true });
   });
   afterEach(() => rmSync(home, { recursive: true }));
   const start = (learns: () => void, cannotKeep?: (error: unknown) => void, kept = join(home, 'kept')): ReturnType<typeof openLearnt> =>
@@ -33,7 +32,7 @@ describe('what an engine learnt', () => {
   test('is learnt again after a change of the data', () => {
     const learns = vi.fn<() => void>();
     start(learns);
-    appendFileSync(join(folder, 'gaps', 'unanswered.yaml'), '\n# one more thing\n');
+    appendFileSync(join(folder, 'gaps', 'suit.yaml'), '\n# one more thing\n');
     start(learns);
     expect(learns).toHaveBeenCalledTimes(2);
   });
@@ -50,7 +49,10 @@ describe('what an engine learnt', () => {
 
   test('does not hide what is wrong with the data since', () => {
     start(() => undefined);
-    appendFileSync(join(folder, 'questions', 'suit.yaml'), '\n- facts: [no-such-fact]\n  en: [what of it]\n');
+    appendFileSync(
+      join(folder, 'facts', 'suit', 'together.yaml'),
+      '\n- facts: [trial-date, no-such-fact]\n  asked: { en: [what of it] }\n',
+    );
     expect(() => start(() => undefined)).toThrow(DossierError);
   });
 

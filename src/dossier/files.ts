@@ -72,7 +72,7 @@ function foldersIn(folder: string, name: string): { readonly folders: readonly s
     };
   } catch (error) {
     const message = `cannot be read (${error instanceof Error ? error.message : String(error)}); a dossier keeps its facts in facts/<topic>/<fact>.yaml`;
-    throw new DossierError([{ file: name, message }]);
+    throw new DossierError([{ file: name, message }], folder);
   }
 }
 

@@ -74,7 +74,7 @@ export function loadLanguage(folder: string): LanguageData {
     stopWords.value === undefined ||
     problems.length > 0
   )
-    throw new DossierError(problems);
+    throw new DossierError(problems, folder);
   return { senses: senses.value, names: names.value, offTopic: offTopic.value, stopWords: stopWords.value };
 }
 

@@ -28,10 +28,10 @@ export function loadDossier(folder: string): TaughtDossier {
     claims.value === undefined ||
     problems.length > 0
   ) {
-    throw new DossierError(problems);
+    throw new DossierError(problems, folder);
   }
   const found = crossCheck(files);
-  if (found.length > 0) throw new DossierError(found);
+  if (found.length > 0) throw new DossierError(found, folder);
 
   const [firstSource] = sources.value;
   const superseded = new Set(facts.flatMap(({ value }) => value?.supersedes ?? []));

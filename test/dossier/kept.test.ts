@@ -5,7 +5,7 @@ import { keptDossier, keptText } from '../../src/dossier/kept.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { CRANES } from '../doubles/cranes.ts';
 import { WORDS } from '../doubles/words.ts';
-import { SHIPPED } from './copy.ts';
+import { SHIPPED } from '../shipped.ts';
 
 const cranes = loadDossier(CRANES);
 const text = keptText(cranes, WORDS, 'key');

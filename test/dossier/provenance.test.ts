@@ -6,7 +6,7 @@ import { checkDossier } from '../../src/dossier/check.ts';
 import { COPIED_RUN, CopyDetector, articleParagraphs, compareWithArticle, deriveParagraphs } from '../../src/dossier/provenance.ts';
 import { FILES } from '../../src/dossier/schema.ts';
 import { ROOT } from '../child.ts';
-import { SHIPPED } from './copy.ts';
+import { SHIPPED } from '../shipped.ts';
 
 const ARTICLE = [
   '某报 2031-05-02',

@@ -2,15 +2,15 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkDossier, describeProblems, writeSchemas, writeSource } from './dossier/check.ts';
-import { DossierError } from './dossier/problem.ts';
-import type { Problem } from './dossier/problem.ts';
+import { checkDossier, describeProblems, writeSchemas, writeSource } from '../dossier/check.ts';
+import { DossierError } from '../dossier/problem.ts';
+import type { Problem } from '../dossier/problem.ts';
 
 const USAGE = `Usage: npm run check -- [--source FILE [--write]] [--schema] [FOLDER]
 
 Says whether a dossier holds together, and which facts cover which paragraph.
 
-  FOLDER         the dossier; else EXHIBIT_DOSSIER, else the one shipped
+  FOLDER         the dossier, or its id under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names
   --source FILE  the article: check hashes, figures, dates and copied sentences too
   --write        derive source.yaml from the article again before the check
   --schema       write the JSON Schemas for editors beside the dossier, in schema/
@@ -62,8 +62,12 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
   }
 }
 
-/** Runs the check and returns its exit code: what does not hold is told by file, line and field. */
-export async function runCheck(args: readonly string[], shipped: () => string, { out, complain }: CheckStreams): Promise<number> {
+/** Runs the check and returns its exit code: what does not hold is told by file, line and field. `folderOf` finds the folder that is named, or the default. */
+export async function runCheck(
+  args: readonly string[],
+  folderOf: (named: string | undefined) => string,
+  { out, complain }: CheckStreams,
+): Promise<number> {
   const given = readArguments(args);
   if (given === 'help') {
     await out(`${USAGE}\n`);
@@ -73,7 +77,7 @@ export async function runCheck(args: readonly string[], shipped: () => string, {
     await complain(`${given.fault}\n\n${USAGE}\n`);
     return 2;
   }
-  const folder = given.folder ?? shipped();
+  const folder = folderOf(given.folder);
   const { report, problems } = checked(folder, given);
   if (report.length > 0) await out(`${report.join('\n')}\n`);
   if (problems.length === 0) return 0;

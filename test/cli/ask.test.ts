@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readAsk } from '../../../src/chat/terminal/ask.ts';
-import { TERMINAL_WORDS } from '../../../src/chat/terminal/words.ts';
-import { ROOT, start } from '../../child.ts';
+import { readAsk } from '../../src/cli/ask.ts';
+import { TERMINAL_WORDS } from '../../src/chat/terminal/words.ts';
+import { ROOT, start } from '../child.ts';
 
 const Answered = z.strictObject({
   id: z.string(),
