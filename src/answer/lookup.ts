@@ -25,7 +25,7 @@ export const factsOf = (dossier: Dossier, ids: readonly FactId[]): DossierFact[]
 /** The same values, each once, in order. */
 export const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
-/** What belongs to `entity`, directly or by way of another: OpenAI's ChatGPT and ChatGPT Go. */
+/** What belongs to `entity`, directly or by way of another: a maker's product and its editions. */
 export function possessions(dossier: Dossier, entity: EntityId): EntityId[] {
   return [...dossier.entities.keys()].filter((other) => other !== entity && owners(dossier, other).includes(entity));
 }

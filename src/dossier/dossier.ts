@@ -65,7 +65,7 @@ export function known<Id, Value>(map: ReadonlyMap<Id, Value>, id: Id): Value {
 /** The source a fact comes from. */
 export const sourceOf = (dossier: Dossier, fact: DossierFact): Source => known(dossier.sources, fact.source);
 
-/** The entity and those it belongs to, nearest first: ChatGPT Go, ChatGPT, OpenAI. */
+/** The entity and those it belongs to, nearest first: an edition, the product, its maker. */
 export function owners(dossier: Pick<Dossier, 'entities'>, id: EntityId): EntityId[] {
   const chain: EntityId[] = [];
   for (let next: EntityId | undefined = id; next !== undefined && !chain.includes(next); next = dossier.entities.get(next)?.belongs_to)

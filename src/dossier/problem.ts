@@ -7,12 +7,12 @@ export interface Problem {
   readonly file: string;
   /** Counted from 1; undefined where the whole file is meant. */
   readonly line?: number | undefined;
-  /** The field, such as `text.zh` or `[musk].names.en`. */
+  /** The field, such as `text.zh` or `[anna].names.en`. */
   readonly field?: string | undefined;
   readonly message: string;
 }
 
-/** One problem as one line: `facts/lawsuit/damages-total.yaml:3: text.zh: what is wrong`. */
+/** One problem as one line: `facts/<topic>/<fact>.yaml:3: text.zh: what is wrong`. */
 export function describeProblem({ file, line, field, message }: Problem): string {
   return [line === undefined ? file : `${file}:${line}`, field, message].filter((part) => part !== undefined && part !== '').join(': ');
 }

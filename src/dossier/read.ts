@@ -68,7 +68,7 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number | un
   return offset === undefined ? undefined : lines.linePos(offset).line;
 }
 
-/** `[damages-total].text.zh`: an item of a list by its id where it has one, else by its place counted from 1. */
+/** `[some-fact].text.zh`: an item of a list by its id where it has one, else by its place counted from 1. */
 function fieldOf(document: Document, path: Path): string {
   let field = '';
   path.forEach((step, depth) => {

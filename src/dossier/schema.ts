@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isWhen } from './when.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in lower case with single hyphens, such as damages-total');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in lower case with single hyphens, such as sum-sought');
 
 export const FactId = id.brand<'FactId'>();
 export const EntityId = id.brand<'EntityId'>();
@@ -222,12 +222,18 @@ const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
+/** The parts of a claim, in the order of the court. */
+export const CLAIM_PARTS = ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const satisfies readonly (keyof Claim)[];
+export type ClaimPart = (typeof CLAIM_PARTS)[number];
+
 const Head = z.strictObject({
   id,
   title: Bilingual,
   about: Bilingual,
   most_asked: z.array(FactId).min(1),
   summary: z.array(FactId).min(1),
+  /** What the parts of a claim are called where the general words do not fit. */
+  headings: z.partialRecord(z.enum(CLAIM_PARTS), Bilingual).default({}),
   /** What names somebody of the dispute and asks nothing about it. */
   off_topic: z.array(text).default([]),
 });

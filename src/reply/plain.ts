@@ -29,7 +29,7 @@ function body(reply: Reply, attribution: boolean): string[] {
   ];
 }
 
-/** One line as plain text, such as `2024年2月：…（马斯克，指控）`. */
+/** One line as plain text, such as `2024年2月：…（甲，指控）`. */
 function plainLine(line: Line, words: Words, attribution: boolean): string {
   if (line.kind === 'heading' || line.kind === 'text') return line.text;
   const said =

@@ -8,7 +8,7 @@ export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 /** One line of a reply's body. Plain text: no markup, nothing escaped. */
 export type Line =
   | { readonly kind: 'heading'; readonly text: string }
-  /** A fact whole: its text, and who says so with what status (`OpenAI, said`), already in words. */
+  /** A fact whole: its text, and who says so with what status (`Acme, said`), already in words. */
   | {
       readonly kind: 'fact';
       readonly fact: FactId;

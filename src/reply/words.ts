@@ -25,7 +25,7 @@ const eitherZh = new Intl.ListFormat('zh-CN', { type: 'disjunction' });
 const en = {
   locale: 'en-GB',
   and: (items: readonly string[]): string => listEn.format(items),
-  /** A text as the start of a sentence or title; a name such as xAI keeps its first letter. */
+  /** A text as the start of a sentence or title; a name such as eBay keeps its first letter. */
   starts: (text: string): string => text.replace(/^\p{Ll}+(?!\p{L})/u, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
   /** Sentences, one after the other. */
   sentences: (items: readonly string[]): string => items.join(' '),
@@ -123,7 +123,7 @@ const en = {
     seeks: 'What is sought',
     basis: 'On what basis',
     answers: 'What the other side says',
-    outcome: 'Odds and likely outcome',
+    outcome: 'What may come of it',
     noAnswer: (against: string): string => `The source gives no answer from ${against}.`,
     side: (who: string): string => `The side of ${who}`,
   },
@@ -270,7 +270,7 @@ const zh: Words = {
     seeks: '要求什么',
     basis: '依据什么',
     answers: '对方怎么说',
-    outcome: '胜算与可能结果',
+    outcome: '可能的结果',
     noAnswer: (against) => `文章没有给出${against}的回应。`,
     side: (who) => `${who}一方`,
   },

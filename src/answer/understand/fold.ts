@@ -9,7 +9,7 @@ export interface Folded {
   /** NFKC, lower case, Simplified, without markup, mentions, links and invisible characters. */
   readonly text: string;
   readonly language: QuestionLanguage;
-  /** Latin words written like a name (`Gemini`, `CFO`), lower-cased. */
+  /** Latin words written like a name (`Acme`, `CFO`), lower-cased. */
   readonly names: ReadonlySet<string>;
 }
 

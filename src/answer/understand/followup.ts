@@ -1,4 +1,4 @@
-/** Follow-ups: “and Microsoft?” takes what it leaves out from what was asked before. */
+/** Follow-ups: “and Acme?” takes what it leaves out from what was asked before. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { ConceptId, Entity, EntityId } from '../../dossier/schema.ts';
 import type { Plan } from '../plan.ts';

@@ -54,10 +54,10 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
 }
 
 const CITED = /(?:\baccording to|\bper|据|按照?|照|依)\s*$/u;
-/** Whether an entity is only named as whose words are asked for: “according to OpenAI”. */
+/** Whether an entity is only named as whose words are asked for: “according to Acme”. */
 export const isCited = (text: string, { kind, start }: Token): boolean => kind === 'entity' && CITED.test(text.slice(0, start));
 
-/** “On X”, “推特上”: where it happens, not who does it. */
+/** “On the radio”, “广播上”: where it happens, not who does it. */
 const isPlatform = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'entity' && (/^上(?!市)/u.test(text.slice(end)) || /\bon\s*$/u.test(text.slice(0, start)));
 
@@ -73,7 +73,7 @@ function side(tokens: readonly Token[]): EntityId[] | undefined {
   return undefined;
 }
 
-/** “Did A take B to court”, “DeepMind是谁创办的”: both sides stand before the verb, with a verb between them. */
+/** “Did A take B to court”, “甲是谁创办的”: both sides stand before the verb, with a verb between them. */
 function bothBefore(tokens: readonly Token[]): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
   const sides = tokens.flatMap((token, place) => (token.kind === 'entity' || isWho(token) ? [{ token, place }] : []));
   const [first, second] = sides.slice(-2);

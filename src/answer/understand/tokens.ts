@@ -163,7 +163,7 @@ function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<st
     if (step.entry !== undefined) {
       flush();
       const inner = whole && taken.length > 1 && isTerm(step.entry) ? segment(taken, lexicon, names, false) : [];
-      // A term may hold a name (“Musk's cake”, “out of Microsoft”): the name still counts as one.
+      // A term may hold a name (“Anna's cake”, “out of Acme”): the name still counts as one.
       tokens.push(knownToken(taken, step.entry, lexicon, inner), ...inner.filter(({ kind }) => kind === 'entity'));
     } else if (unit?.han === true) {
       const last = unknown.at(-1);
