@@ -13,9 +13,9 @@ import { replyText } from '../../src/reply/plain.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
 import { toTraditional } from '../../src/reply/traditional.ts';
-import { contextIn, understandingByHeart } from '../doubles/context.ts';
+import { contextIn, noting } from '../doubles/context.ts';
 import type { Asked } from '../doubles/context.ts';
-import { dispute, fact } from '../doubles/dossier.ts';
+import { dispute, fact } from '../doubles/dispute.ts';
 
 const english = contextIn('en');
 const command = (name: string): (typeof commands)[number] => {
@@ -107,30 +107,33 @@ describe('a definition', () => {
   });
 
   test('gives run the types of its options', async () => {
-    expect((await runLine(trial, 'vera large', english)).reply.title).toBe('lind');
+    expect((await runLine(trial, 'odile large', english)).reply.title).toBe('varnholt');
   });
 
-  test.each([[{}], [{ who: 'nobody' }], [{ who: 'lind', size: 'huge' }], [{ who: 'lind', when: '2024' }], [{ who: 'lind', more: 'x' }]])(
-    'refuses values that do not fit: %o',
-    async (values) => {
-      await expect(trial.run(english, values)).rejects.toThrow(TypeError);
-    },
-  );
+  test.each([
+    [{}],
+    [{ who: 'nobody' }],
+    [{ who: 'varnholt', size: 'huge' }],
+    [{ who: 'varnholt', when: '2024' }],
+    [{ who: 'varnholt', more: 'x' }],
+  ])('refuses values that do not fit: %o', async (values) => {
+    await expect(trial.run(english, values)).rejects.toThrow(TypeError);
+  });
 });
 
 describe('commands answer', () => {
   test.each<[name: string, rest: string, facts: readonly string[]]>([
-    ['claim', 'first suit', ['suit-2029']],
-    ['sides', '', ['lind-sues', 'cloudloaf-answer']],
-    ['timeline', '2029 2030', ['suit-2029']],
-    ['timeline', '2030 2029', ['suit-2029']],
-    ['who', 'oldoven', ['oldoven-bakeries']],
-    ['figure', 'weekly users', ['loafbot-users']],
-    ['figure', 'users cloudloaf', ['loafbot-users']],
-    ['compare', 'valuation', ['cloudloaf-valuation', 'crustco-valuation']],
-    ['said', 'cloudloaf', ['cloudloaf-profit', 'cloudloaf-answer']],
+    ['claim', 'union part', ['damages-union']],
+    ['sides', '', ['suit-filed', 'brackenlift-blames-gust']],
+    ['timeline', '2038 2039', ['crane-handover']],
+    ['timeline', '2039 2038', ['crane-handover']],
+    ['who', 'stonnard', ['trial-place']],
+    ['figure', 'weight', ['container-weight']],
+    ['figure', 'weight brackenlift', ['container-weight']],
+    ['compare', 'valuation', ['brackenlift-valuation', 'dravensk-valuation']],
+    ['said', 'harbour board', ['second-crane', 'standstill-board']],
     ['source', 'trial-date', ['trial-date']],
-    ['summary', 'words', ['lind-insult', 'author-doubt']],
+    ['summary', 'voices', ['ashdell-denies', 'drunken-heron']],
   ])('/%s %s', async (name, rest, ids) => {
     for (const language of REPLY_LANGUAGES) {
       const { reply, previous } = await run(name, rest, contextIn(language));
@@ -143,16 +146,16 @@ describe('commands answer', () => {
 
   test('/claim alone lists the claims, /sides alone takes the main one', async () => {
     expect((await run('claim', '')).previous).toEqual({ plan: { kind: 'claims' } });
-    expect((await run('sides', '')).previous).toEqual({ plan: { kind: 'sides', claim: 'recipe-2031' } });
+    expect((await run('sides', '')).previous).toEqual({ plan: { kind: 'sides', claim: 'joint-claim' } });
   });
 
   test('/summary is short unless asked otherwise', async () => {
     expect((await run('summary', '')).reply.facts).toHaveLength(5);
-    expect((await runValues(command('summary'), { length: 'long' }, english)).reply.facts).toHaveLength(6);
+    expect((await runValues(command('summary'), { length: 'long' }, english)).reply.facts).toHaveLength(12);
   });
 
   test('what was not found leaves no plan to follow up', async () => {
-    const { reply, previous } = await run('figure', 'weekly users crustco');
+    const { reply, previous } = await run('figure', 'injuries saltmere');
     expect(reply.kind).toBe('refusal');
     expect(previous).toBeUndefined();
   });
@@ -166,9 +169,9 @@ describe('/ask', () => {
 
   test('passes on what was asked before', async () => {
     const asked: Asked[] = [];
-    const previous: Previous = { plan: { kind: 'facts', facts: [fact('lind-sues')], related: [] }, question: 'Who sued?' };
-    await run('ask', 'And Northmill?', contextIn('en', { previous, understanding: understandingByHeart(asked) }));
-    expect(asked).toEqual([{ question: 'And Northmill?', previous }]);
+    const previous: Previous = { plan: { kind: 'facts', facts: [fact('suit-filed')], related: [] }, question: 'Who sued?' };
+    await run('ask', 'And the union?', contextIn('en', { previous, understanding: noting(asked) }));
+    expect(asked).toEqual([{ question: 'And the union?', previous }]);
   });
 });
 
@@ -181,8 +184,11 @@ describe('/check', () => {
   });
 
   test('looks at the sentences where the whole says nothing', async () => {
-    const { reply } = await run('check', 'Lind sued Cloudloaf. It is raining. She wants US$6–9 billion!');
-    expect(reply.facts).toEqual(['lind-sues', 'damages-total']);
+    const { reply } = await run(
+      'check',
+      'Saltmere sued Brackenlift! It is raining in Lisbon and my neighbour Bob lost his umbrella. The trial is on 4 November 2041.',
+    );
+    expect(reply.facts).toEqual(['suit-filed', 'trial-date']);
   });
 
   test('says so when the record has nothing', async () => {
@@ -196,7 +202,7 @@ describe('/check', () => {
   test('owes nothing to earlier questions', async () => {
     const asked: Asked[] = [];
     const previous: Previous = { plan: { kind: 'claims' } };
-    await run('check', 'One. Two.', contextIn('en', { previous, understanding: understandingByHeart(asked) }));
+    await run('check', 'One. Two.', contextIn('en', { previous, understanding: noting(asked) }));
     expect(asked.map((one) => one.previous)).toEqual([undefined, undefined, undefined]);
   });
 });
@@ -226,9 +232,10 @@ describe('notices', () => {
     const { reply } = await run('about', '');
     const text = replyText(reply);
     expect(reply.title).toBe(dispute.head.title.en);
-    expect(text).toContain('“The sourdough war”, Bakers Weekly, 20 May 2031');
-    expect(text).toContain(`${dispute.facts.size} facts, 2 claims`);
-    expect(text).toContain('nothing after 20 May 2031');
+    expect(text).toContain('“When the heron dropped its load: the crane case of Quillmouth”, Wren Halloway, Harbour Review, 12 March 2041');
+    expect(text).toContain('“The port puts its target off”, The Quillmouth Lantern, 3 April 2041');
+    expect(text).toContain(`${dispute.facts.size} facts, 3 claims`);
+    expect(text).toContain('nothing after 3 April 2041');
   });
 
   test('Traditional comes out Traditional', async () => {
@@ -239,21 +246,33 @@ describe('notices', () => {
 
 describe('errors are told in the user’s language', () => {
   test('with what comes near', async () => {
-    const { reply, previous } = await run('who', 'loaf');
-    expect(reply).toMatchObject({ kind: 'error', audience: 'asker', lead: '“loaf” is a person, organisation or thing I do not know.' });
-    expect(linesOf(reply)).toEqual(['Perhaps one of these:', 'Loafbot (loafbot)', 'Cloudloaf (cloudloaf)']);
+    const { reply, previous } = await run('who', 'crane');
+    expect(reply).toMatchObject({ kind: 'error', audience: 'asker', lead: '“crane” is a person, organisation or thing I do not know.' });
+    expect(linesOf(reply)).toEqual([
+      'Perhaps one of these:',
+      'Brackenlift (brackenlift)',
+      'Lifting Safety Office (safety-office)',
+      'Heronarm (heronarm)',
+      'Dravensk (dravensk)',
+    ]);
     expect(previous).toBeUndefined();
   });
 
   test('with what is asked for most where nothing comes near', async () => {
-    const { reply } = await run('summary', 'money');
-    expect(reply.lead).toBe('“money” is a topic I do not know.');
-    expect(linesOf(reply)).toEqual(['Asked for most:', 'The lawsuit (lawsuit)', 'Business (business)', 'Words (words)']);
+    const { reply } = await run('summary', 'weather');
+    expect(reply.lead).toBe('“weather” is a topic I do not know.');
+    expect(linesOf(reply)).toEqual([
+      'Asked for most:',
+      'The suit (suit)',
+      'The accident and the crane (accident)',
+      'Who says what (voices)',
+      'Valuation, stake and insurance (money)',
+    ]);
   });
 
   test('in Chinese and in Traditional', async () => {
-    expect((await run('who', 'loaf', contextIn('zh'))).reply.lead).toBe('没有找到“loaf”这个人物、机构或事物。');
-    expect((await run('who', 'loaf', contextIn('zh-Hant'))).reply.lead).toContain('沒有找到');
+    expect((await run('who', 'crane', contextIn('zh'))).reply.lead).toBe('没有找到“crane”这个人物、机构或事物。');
+    expect((await run('who', 'crane', contextIn('zh-Hant'))).reply.lead).toContain('沒有找到');
     expect((await run('timeline', 'from:soon', contextIn('zh'))).reply.lead).toContain('不像一个时间');
   });
 

@@ -1,12 +1,12 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { SHIPPED } from '../../bench/exhibit.ts';
 import { readFact, readShorthand, writeFact, writeShorthand } from '../../commands/shorthand.ts';
 import { OPERATIONS } from '../../src/answer/plan.ts';
 import type { FigureRef, Plan } from '../../src/answer/plan.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
+import { SHIPPED } from '../shipped.ts';
 import { readWhen } from '../../src/dossier/when.ts';
-import { dispute } from '../doubles/dossier.ts';
+import { dispute } from '../doubles/dispute.ts';
 
 const dossier = loadDossier(SHIPPED);
 const facts = [...dossier.facts.keys()];
