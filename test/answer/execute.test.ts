@@ -222,7 +222,9 @@ describe('a comparison', () => {
 
   test('among some has only theirs', () => {
     expect(
-      factIds(answer('compare', { kind: 'compare', concept: concept('valuation'), among: [entity('brackenlift'), entity('greyshoal')] }).rows),
+      factIds(
+        answer('compare', { kind: 'compare', concept: concept('valuation'), among: [entity('brackenlift'), entity('greyshoal')] }).rows,
+      ),
     ).toEqual(['brackenlift-valuation']);
   });
 

@@ -3,15 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import type { Settings } from '../../../commands/memory.ts';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
 import type { Asker } from '../../../src/chat/desk/asker.ts';
 import { createDesk } from '../../../src/chat/desk/desk.ts';
 import type { Taken } from '../../../src/chat/desk/desk.ts';
-import { dispute } from '../../doubles/dossier.ts';
-import { WORDS } from '../../doubles/words.ts';
+import { dispute, engine } from '../../doubles/dispute.ts';
 
-const engine = createEngine(dispute, WORDS);
 const asker: Asker = {
   person: 'anna',
   owner: 'a',
@@ -59,9 +56,9 @@ describe('what is asked', () => {
   test('as a line or as values comes to the same', async () => {
     const desk = open();
     const wish = { alone: false };
-    const line = await desk.run(command('who'), 'lind', asker, wish);
+    const line = await desk.run(command('who'), 'varnholt', asker, wish);
     expect(line).toMatchObject({ kind: 'reply', shown: { reply: { kind: 'answer' } } });
-    expect(await desk.run(command('who'), { name: 'lind' }, asker, wish)).toEqual(line);
+    expect(await desk.run(command('who'), { name: 'varnholt' }, asker, wish)).toEqual(line);
   });
 
   test('and cannot be run tells what there is to mend', async () => {

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Understanding } from '../../../commands/context.ts';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { discordOn } from '../../../src/bots.ts';
 import type { DiscordOnParts } from '../../../src/bots.ts';
 import type { DiscordBot } from '../../../src/chat/discord/bot.ts';
@@ -17,11 +16,10 @@ import { openDiscord } from '../../doubles/discord/server.ts';
 import type { LocalDiscord, LocalOptions } from '../../doubles/discord/server.ts';
 import { guildIn } from '../../doubles/discord/world.ts';
 import type { Guild } from '../../doubles/discord/world.ts';
-import { dispute } from '../../doubles/dossier.ts';
-import { WORDS } from '../../doubles/words.ts';
+import { dispute, engine } from '../../doubles/dispute.ts';
 
-/** One engine for all tests of a file. */
-export const engine = createEngine(dispute, WORDS);
+export { engine } from '../../doubles/dispute.ts';
+
 const judge = await loadJudge();
 
 export interface Running {

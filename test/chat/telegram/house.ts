@@ -13,14 +13,12 @@ import type { Desk, Taken } from '../../../src/chat/desk/desk.ts';
 import { createTelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramParts } from '../../../src/chat/telegram/parts.ts';
-import { openLearnt } from '../../../src/learnt.ts';
-import { CRANES } from '../../doubles/cranes.ts';
+import { dispute as harbour, engine } from '../../doubles/dispute.ts';
 import { startTelegram } from '../../doubles/telegram/driver.ts';
 import type { Telegram } from '../../doubles/telegram/driver.ts';
 import type { BotState, Place } from '../../doubles/telegram/world.ts';
 
-/** The harbour of the small dossier. */
-export const { dossier: harbour, engine } = openLearnt(CRANES);
+export { dispute as harbour, engine } from '../../doubles/dispute.ts';
 
 export type Allowance = 'go' | 'tell' | 'drop';
 const TAKEN = { go: 'allowed', tell: 'last-word', drop: 'over' } as const satisfies Record<Allowance, Taken>;
