@@ -234,9 +234,12 @@ describe('at its end the bot', () => {
     const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
     const first = make((parts) => ({
       ...parts,
-      take: async () => {
-        await gate;
-        return 'go';
+      desk: {
+        ...parts.desk,
+        run: async (...asked) => {
+          await gate;
+          return parts.desk.run(...asked);
+        },
       },
     }));
     await first.start();
