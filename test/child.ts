@@ -21,10 +21,10 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts Exhibit with `args` in an environment of nothing but `env`, and waits for its end. */
+/** Starts Exhibit with `args` on the invented dispute, or on that which `env` names, in an environment of nothing else, and waits for its end. */
 export function start(args: readonly string[], { input = '', env = {} }: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/main.ts', ...args], { cwd: ROOT, env: { ...env } });
+    const child = spawn(process.execPath, ['src/main.ts', ...args], { cwd: ROOT, env: { EXHIBIT_DOSSIER: CRANES, ...env } });
     const out: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -35,8 +35,8 @@ describe('the command line', () => {
     const named = dossierNamed(Disputes.parse(parse(readFileSync(join(SHIPPED, '..', 'disputes.yaml'), 'utf8'))).default);
     const title = loadDossier(named).head.title.en;
     expect(readConfig({}).dossier).toBe(named);
-    expect((await start(['ask', 'What is this about?', '--lang', 'en'])).code).toBe(0);
-    expect((await start([], { env: { LANG: 'C' }, input: '/about\n' })).out).toContain(title);
+    expect((await start(['ask', 'What is this about?', '--lang', 'en'], { env: { EXHIBIT_DOSSIER: '' } })).code).toBe(0);
+    expect((await start([], { env: { LANG: 'C', EXHIBIT_DOSSIER: '' }, input: '/about\n' })).out).toContain(title);
   });
 
   test('--help tells the usage', async () => {
@@ -124,7 +124,7 @@ describe('a broken dossier', () => {
 
 describe('the check', () => {
   test('of the shipped dossier reports its coverage and ends with 0', async () => {
-    const { code, out, errors } = await start(['check']);
+    const { code, out, errors } = await start(['check', SHIPPED]);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(out).toMatch(/paragraph → facts[\s\S]+hold together/);
   });

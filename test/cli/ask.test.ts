@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readAsk } from '../../src/cli/ask.ts';
 import { TERMINAL_WORDS } from '../../src/chat/terminal/words.ts';
 import { ROOT, start } from '../child.ts';
+import { CRANES } from '../doubles/cranes.ts';
 
 const Answered = z.strictObject({
   id: z.string(),
@@ -25,20 +26,20 @@ const asked = (...questions: string[]): string => questions.map((q, place) => `$
 
 describe('one question', () => {
   test('is answered with its source, in its language, and ends well', async () => {
-    const english = await start(['ask', 'How much does Musk want in damages?']);
+    const english = await start(['ask', 'How much does Saltmere want in damages?']);
     expect(english).toMatchObject({ code: 0, errors: '' });
     expect(english.out).toMatch(/^• [\s\S]+Source: [\s\S]+paragraph/);
-    const chinese = await start(['ask', '马斯克索赔多少钱？']);
+    const chinese = await start(['ask', '盐泽索赔多少钱？']);
     expect(chinese.out).toMatch(/来源：/);
   });
 
   test('may be several words', async () => {
-    const [words, text] = await Promise.all([start(['ask', 'Who', 'is', 'Sam', 'Altman']), start(['ask', 'Who is Sam Altman'])]);
+    const [words, text] = await Promise.all([start(['ask', 'Who', 'is', 'Tobin', 'Rask']), start(['ask', 'Who is Tobin Rask'])]);
     expect(words).toEqual(text);
   });
 
   test('is answered in the language asked for', async () => {
-    const { code, out } = await start(['ask', '--lang', 'zh-Hant', 'How much does Musk want in damages?']);
+    const { code, out } = await start(['ask', '--lang', 'zh-Hant', 'How much does Saltmere want in damages?']);
     expect(code).toBe(0);
     expect(out).toContain('來源：');
   });
@@ -71,6 +72,8 @@ describe('a wrong usage', () => {
     [['--lang', 'fr', 'x'], 'fr'],
     [['--jsonl', 'a question'], '--jsonl'],
     [['--jsonl=yes'], '--jsonl'],
+    [['--dossier'], '--dossier'],
+    [['--dossier=', 'x'], '--dossier'],
   ])('%j is told with the usage, and ends with 2', async (args, told) => {
     const { code, out, errors } = await start(['ask', ...args]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -91,13 +94,19 @@ describe('a wrong usage', () => {
   });
 
   test('a question that begins with a hyphen goes after --', () => {
-    expect(readAsk(['--', '-5?'], TERMINAL_WORDS.en)).toEqual({ kind: 'question', question: '-5?', language: undefined, why: false });
+    expect(readAsk(['--', '-5?'], TERMINAL_WORDS.en)).toEqual({
+      kind: 'question',
+      question: '-5?',
+      language: undefined,
+      dossier: undefined,
+      why: false,
+    });
   });
 });
 
 describe('lines of JSON', () => {
   test('are answered one by one, in order', async () => {
-    const questions = ['How much does Musk want in damages?', '马斯克索赔多少钱？', '馬斯克索賠多少錢？', 'best pizza in Rome?', ''];
+    const questions = ['How much does Saltmere want in damages?', '盐泽索赔多少钱？', '鹽澤索賠多少錢？', 'best pizza in Rome?', ''];
     const { code, out, errors } = await start(['ask', '--jsonl'], { input: asked(...questions) });
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const answers = answersIn(out);
@@ -112,7 +121,7 @@ describe('lines of JSON', () => {
   });
 
   test('that are bad are told by their number, the others answered, and the end is 1', async () => {
-    const lines = ['{"id":"A","q":"Who is Sam Altman?"}', 'not json', '', '{"id":7,"q":"x"}', '[]', '{"id":"B","q":"谁是奥尔特曼?"}'];
+    const lines = ['{"id":"A","q":"Who is Tobin Rask?"}', 'not json', '', '{"id":7,"q":"x"}', '[]', '{"id":"B","q":"谁是拉斯克?"}'];
     const { code, out, errors } = await start(['ask', '--jsonl'], { input: lines.join('\n') });
     expect(code).toBe(1);
     expect(answersIn(out).map(({ id }) => id)).toEqual(['A', 'B']);
@@ -126,7 +135,7 @@ describe('lines of JSON', () => {
 
   test('may end in CR LF, begin with a byte order mark, and hold line separators', async () => {
     const { code, out } = await start(['ask', '--jsonl'], {
-      input: '\uFEFF{"id":"A","q":"Who is\u2028Sam Altman?"}\r\n{"id":"B","q":"\\ud83d"}\r\n',
+      input: '\uFEFF{"id":"A","q":"Who is\u2028Tobin Rask?"}\r\n{"id":"B","q":"\\ud83d"}\r\n',
     });
     expect(code).toBe(0);
     expect(answersIn(out).map(({ id }) => id)).toEqual(['A', 'B']);
@@ -137,19 +146,19 @@ describe('lines of JSON', () => {
   });
 
   test('are answered in the language asked for', async () => {
-    const { out } = await start(['ask', '--jsonl', '--lang=en'], { input: asked('马斯克索赔多少钱？') });
+    const { out } = await start(['ask', '--jsonl', '--lang=en'], { input: asked('盐泽索赔多少钱？') });
     expect(answersIn(out)[0]?.lang).toBe('en');
   });
 
   test('stop quietly when nobody reads any more', async () => {
-    const child = spawn(process.execPath, ['src/main.ts', 'ask', '--jsonl'], { cwd: ROOT, env: {} });
+    const child = spawn(process.execPath, ['src/main.ts', 'ask', '--jsonl'], { cwd: ROOT, env: { EXHIBIT_DOSSIER: CRANES } });
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
     child.stdin.on('error', () => undefined);
-    child.stdin.write(asked('Who is Sam Altman?'));
+    child.stdin.write(asked('Who is Tobin Rask?'));
     await once(child.stdout, 'data');
     child.stdout.destroy();
-    child.stdin.end(asked(...Array.from({ length: 2000 }, () => 'Who is Sam Altman?')));
+    child.stdin.end(asked(...Array.from({ length: 2000 }, () => 'Who is Tobin Rask?')));
     const [code] = await once(child, 'close');
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
   });

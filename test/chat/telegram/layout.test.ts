@@ -12,7 +12,7 @@ import { foldTerm } from '../../../src/answer/understand/fold.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
-import { SHIPPED } from '../../../bench/exhibit.ts';
+import { SHIPPED } from '../../shipped.ts';
 import { complete, parseHtml } from '../../doubles/telegram/markup.ts';
 import { ownRules } from '../../doubles/telegram/rules.ts';
 

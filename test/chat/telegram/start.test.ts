@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { LONGEST_PRESS, readStart, startParameter } from '../../../src/chat/telegram/start.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
-import { SHIPPED } from '../../../bench/exhibit.ts';
+import { SHIPPED } from '../../shipped.ts';
 
 const ids = fc.stringMatching(/^[a-z][a-z0-9-]{0,80}$/u);
 

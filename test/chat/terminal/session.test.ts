@@ -5,13 +5,9 @@ import type { CommandContext } from '../../../commands/context.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import type { Previous } from '../../../src/answer/understand/followup.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
-import { readConfig } from '../../../src/config.ts';
-import { openLearnt } from '../../../src/learnt.ts';
+import { dispute as dossier, engine } from '../../doubles/dispute.ts';
 
-const { dossier: folder } = readConfig({});
-const { dossier, engine } = openLearnt(folder);
-
-/** A chat on the shipped dossier with a clock of its own, and the plans that each question was said to follow. */
+/** A chat on the invented dispute with a clock of its own, and the plans that each question was said to follow. */
 function open(language: CommandContext['language'] = 'en'): {
   session: TerminalSession;
   followed: (Previous | undefined)[];
@@ -37,8 +33,8 @@ function open(language: CommandContext['language'] = 'en'): {
 describe('a line', () => {
   test('of free text is answered in its own language', async () => {
     const { session } = open();
-    expect(await session.respond('马斯克索赔多少钱？')).toMatchObject({ kind: 'answer', language: 'zh' });
-    expect(await session.respond('How much does Musk want in damages?')).toMatchObject({ kind: 'answer', language: 'en' });
+    expect(await session.respond('盐泽索赔多少钱？')).toMatchObject({ kind: 'answer', language: 'zh' });
+    expect(await session.respond('How much does Saltmere want in damages?')).toMatchObject({ kind: 'answer', language: 'en' });
   });
 
   test('with a slash is a command, in any case, with a full-width slash, or by a beginning that only one has', async () => {
@@ -68,15 +64,15 @@ describe('a chat', () => {
   test('goes on in the language it was spoken to in', async () => {
     const { session } = open();
     expect((await session.respond('/about')).language).toBe('en');
-    await session.respond('马斯克索赔多少钱？');
+    await session.respond('盐泽索赔多少钱？');
     expect((await session.respond('/about')).language).toBe('zh');
-    await session.respond('/who 馬斯克與奧特曼');
+    await session.respond('/who 鹽澤與灰灘');
     expect((await session.respond('/about')).language).toBe('zh-Hant');
   });
 
   test('remembers its last answer for ten minutes', async () => {
     const { session, followed, wait } = open();
-    await session.respond('How much does Musk want in damages?');
+    await session.respond('How much does Saltmere want in damages?');
     wait(9);
     await session.respond('When is the trial?');
     wait(10);
@@ -104,9 +100,9 @@ describe('completion', () => {
   });
 
   test('of a value offers ids that keep what stands before', () => {
-    expect(complete('/who alt')).toContain('/who altman');
-    expect(complete('/who 马斯')[0]).toBe('/who musk');
-    expect(complete('/timeline 2024 about:mus')).toContain('/timeline 2024 about:musk');
+    expect(complete('/who ash')).toContain('/who ashdell');
+    expect(complete('/who 拉斯')[0]).toBe('/who rask');
+    expect(complete('/timeline 2041 about:ras')).toContain('/timeline 2041 about:rask');
     for (const line of complete('/source damages-t')) expect(line).toMatch(/^\/source damages-t/);
   });
 
@@ -120,10 +116,10 @@ describe('what is set', () => {
     const { session, followed } = open();
     expect(await session.respond('/settings language:zh')).toMatchObject({ language: 'zh' });
     expect(await session.respond('/about')).toMatchObject({ language: 'zh' });
-    await session.respond('/who OpenAI');
+    await session.respond('/who Brackenlift');
     expect(await session.respond('/forget')).toMatchObject({ kind: 'notice' });
     expect(await session.respond('/about')).toMatchObject({ language: 'en' });
-    await session.respond('And Microsoft?');
+    await session.respond('And Saltmere?');
     expect(followed).toEqual([undefined]);
   });
 
