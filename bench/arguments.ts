@@ -1,4 +1,5 @@
 /** What the benches read from the command line: which dossier, which questions; and what is told where those are not to be had. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dossierNamed, readConfig } from '../src/config.ts';
 import { UnknownDispute } from '../src/dossier/disputes.ts';
@@ -15,11 +16,13 @@ export interface BenchArguments {
 /** Reads `[--dossier D] …`. @throws UnknownDispute where there is no such dossier, TypeError for another option */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): BenchArguments {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { dossier: { type: 'string' } } });
-  return { folder: dossierNamed(values.dossier ?? readConfig(env).dossier), rest: positionals };
+  const { dossier } = readConfig({ EXHIBIT_DOSSIER: env['EXHIBIT_DOSSIER'] });
+  return { folder: dossierNamed(values.dossier ?? dossier), rest: positionals };
 }
 
 /** Runs a bench and returns its exit code: what whoever started it can mend is told in a line, with 2. */
 export async function runBench(bench: () => Promise<void>): Promise<number> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   try {
     await bench();
     return 0;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import { dossierNamed, readConfig } from '../src/config.ts';
+import { Disputes } from '../src/dossier/disputes.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { TERMINAL_WORDS } from '../src/chat/terminal/words.ts';
 import { start } from './child.ts';
@@ -12,7 +12,6 @@ import { CRANES } from './doubles/cranes.ts';
 import { copyOfCranes } from './dossier/copy.ts';
 import { SHIPPED } from './shipped.ts';
 
-const Disputes = z.strictObject({ default: z.string() });
 const spoil = (path: string, change: (text: string) => string): void => writeFileSync(path, change(readFileSync(path, 'utf8')));
 
 describe('the command line', () => {

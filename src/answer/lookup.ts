@@ -13,8 +13,8 @@ const ordered = new WeakMap<Dossier['facts'], readonly DossierFact[]>();
 
 /** All facts, topic by topic, in each in the order of the sources: in files their order is that of their names. */
 export function allFacts({ facts, sources, topics }: Dossier): readonly DossierFact[] {
-  const known = ordered.get(facts);
-  if (known !== undefined) return known;
+  const before = ordered.get(facts);
+  if (before !== undefined) return before;
   const [topicIds, sourceIds] = [[...topics.keys()], [...sources.keys()]];
   const place = ({ topic, source, paragraphs }: DossierFact): [number, number, number] => [
     topicIds.indexOf(topic),

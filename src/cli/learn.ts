@@ -40,11 +40,11 @@ export async function runLearn({ args, folderOf, kept, out, complain }: LearnOpt
   const folder = folderOf(named);
   const began = performance.now();
   let learns = false;
-  let problem: unknown;
+  let problem: string | undefined;
   const { dossier, engine } = openLearnt(folder, {
     kept,
     learns: () => (learns = true),
-    cannotKeep: (error) => (problem = error),
+    cannotKeep: (error) => (problem = error instanceof Error ? error.message : String(error)),
   });
   const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
   const { school } = engine;
@@ -57,6 +57,6 @@ export async function runLearn({ args, folderOf, kept, out, complain }: LearnOpt
         : `nothing has changed since it was learnt; taken up from ${where}`;
   await out(`${basename(folder)}: ${dossier.facts.size} facts; ${did}; ${took}\n`);
   if (problem === undefined) return 0;
-  await complain(`what was learnt cannot be kept: ${problem instanceof Error ? problem.message : String(problem)}\n`);
+  await complain(`what was learnt cannot be kept: ${problem}\n`);
   return 1;
 }

@@ -9,6 +9,7 @@ import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { CopyDetector, compareWithArticle, deriveParagraphs } from './provenance.ts';
 import { FILES } from './schema.ts';
+import { Disputes } from './disputes.ts';
 import { LANGUAGE_FILES } from './language.ts';
 
 export interface CheckOptions {
@@ -98,7 +99,7 @@ export function writeSource(folder: string, article: string): void {
 /** Writes a JSON Schema for each kind of file of a dossier and of the languages' words, for editors to complete and check by. */
 export function writeSchemas(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
-  return Object.entries({ ...FILES, ...LANGUAGE_FILES }).map(([name, schema]) => {
+  return Object.entries({ ...FILES, ...LANGUAGE_FILES, disputes: Disputes }).map(([name, schema]) => {
     const path = join(folder, `${name}.schema.json`);
     writeFileSync(path, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`);
     return path;

@@ -7,7 +7,7 @@ import { readFile } from './read.ts';
 
 /** The file that names the dispute asked where nobody names one. */
 const DISPUTES = 'disputes.yaml';
-const Disputes = z.strictObject({ default: z.string().trim().min(1) });
+export const Disputes = z.strictObject({ default: z.string().trim().min(1) });
 
 /** Nothing is there under the name that somebody gave: theirs to mend. */
 export class UnknownDispute extends Error {
@@ -39,11 +39,12 @@ export function defaultDispute(data: string): string {
       [{ file: DISPUTES, message: `is missing: it names the dispute that is asked where nobody names one, ${mend}` }],
       data,
     );
-  const { value, problems, locate } = readFile(data, DISPUTES, Disputes);
-  if (value === undefined) throw new DossierError(problems, data);
+  const file = readFile(data, DISPUTES, Disputes);
+  const { value } = file;
+  if (value === undefined) throw new DossierError(file.problems, data);
   if (!disputesIn(data).includes(value.default))
     throw new DossierError(
-      [{ ...locate(['default']), message: `there is no dispute ${value.default} beside this file: name one, ${mend}` }],
+      [{ ...file.locate(['default']), message: `there is no dispute ${value.default} beside this file: name one, ${mend}` }],
       data,
     );
   return join(data, value.default);

@@ -1,25 +1,18 @@
-/** Copies of dossiers to spoil, one thing at a time. */
+/** Copies of the invented dispute to spoil, one thing at a time. */
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { CRANES } from '../doubles/cranes.ts';
-import { SHIPPED } from '../shipped.ts';
 
-/** Copies a dossier into a folder that goes when the test ends. */
-function copyOf(dossier: string): string {
+/** Copies the invented dispute into a folder that goes when the test ends. */
+export function copyOfCranes(): string {
   const home = mkdtempSync(join(tmpdir(), 'exhibit-'));
   onTestFinished(() => rmSync(home, { recursive: true }));
   const folder = join(home, 'dossier');
-  cpSync(dossier, folder, { recursive: true });
+  cpSync(CRANES, folder, { recursive: true });
   return folder;
 }
-
-/** A copy of the invented dispute. */
-export const copyOfCranes = (): string => copyOf(CRANES);
-
-/** A copy of the shipped one, which takes twenty times as long to read. */
-export const copyOfShipped = (): string => copyOf(SHIPPED);
 
 /** The file of a fact, as a path inside its dossier. */
 export function fileOf(folder: string, fact: string): string {

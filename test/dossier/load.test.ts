@@ -127,17 +127,17 @@ describe('a dossier that is spoilt by', () => {
 
   test('several things is told of all of them at once, each as one line', () => {
     const folder = copyOfCranes();
-    const file = fileOf(folder, 'damages-total');
-    change(folder, file, (text) => text.replace('status:', 'state:'));
+    const total = fileOf(folder, 'damages-total');
+    change(folder, total, (text) => text.replace('status:', 'state:'));
     rmSync(join(folder, 'topics.yaml'));
     const problems = problemsOf(folder);
     expect(problems.map(({ file, field }) => [file, field])).toEqual([
       ['topics.yaml', undefined],
-      [file, 'status'],
-      [file, 'state'],
+      [total, 'status'],
+      [total, 'state'],
     ]);
     const told = problems.map(describeProblem);
-    expect(told[2]).toBe(`${file}:${lineWith(folder, file, 'state:')}: state: there is no such field: correct its name or take it out`);
+    expect(told[2]).toBe(`${total}:${lineWith(folder, total, 'state:')}: state: there is no such field: correct its name or take it out`);
     expect(new DossierError(problems).message).toBe(`the dossier has 3 problems:\n  ${told.join('\n  ')}`);
   });
 });

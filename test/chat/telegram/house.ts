@@ -13,12 +13,14 @@ import type { Desk, Taken } from '../../../src/chat/desk/desk.ts';
 import { createTelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramParts } from '../../../src/chat/telegram/parts.ts';
-import { dispute as harbour, engine } from '../../doubles/dispute.ts';
+import { dispute, engine as learnt } from '../../doubles/dispute.ts';
 import { startTelegram } from '../../doubles/telegram/driver.ts';
 import type { Telegram } from '../../doubles/telegram/driver.ts';
 import type { BotState, Place } from '../../doubles/telegram/world.ts';
 
-export { dispute as harbour, engine } from '../../doubles/dispute.ts';
+/** The harbour cranes, and the engine that learnt them. */
+export const harbour = dispute;
+export const engine = learnt;
 
 export type Allowance = 'go' | 'tell' | 'drop';
 const TAKEN = { go: 'allowed', tell: 'last-word', drop: 'over' } as const satisfies Record<Allowance, Taken>;
