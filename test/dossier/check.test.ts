@@ -65,11 +65,13 @@ describe('the report', () => {
   test('has a line for each paragraph that states something, with the facts that cite it', () => {
     expect(problems).toEqual([]);
     const dossier = loadDossier(CRANES);
-    const stating = [...dossier.sources.values()].flatMap(({ paragraphs }) => paragraphs.filter(({ kind }) => kind !== 'furniture'));
-    for (const { number, kind } of stating) {
-      const citing = [...dossier.facts.values()].filter(({ paragraphs }) => paragraphs.includes(number)).map(({ id }) => id);
-      const line = report.find((text) => new RegExp(`^ *${number} ${kind} `).test(`${text} `));
-      expect(line?.trim().split(/\s+/)).toEqual([String(number), kind, String(citing.length), ...citing]);
+    for (const { id: source, paragraphs } of dossier.sources.values()) {
+      const own = report.slice(report.indexOf(`${source}: paragraph → facts`) + 1);
+      for (const { number, kind } of paragraphs.filter((paragraph) => paragraph.kind !== 'furniture')) {
+        const citing = [...dossier.facts.values()].filter((fact) => fact.source === source && fact.paragraphs.includes(number));
+        const line = own.find((text) => new RegExp(`^ *${number} ${kind} `).test(`${text} `));
+        expect(line?.trim().split(/\s+/)).toEqual([String(number), kind, String(citing.length), ...citing.map(({ id }) => id)]);
+      }
     }
   });
 });
