@@ -11,6 +11,7 @@ import type { Example, Intent } from '../src/answer/understand/intents.ts';
 import { SIDES, SIGNALS } from '../src/answer/understand/signals.ts';
 import type { Signals } from '../src/answer/understand/signals.ts';
 import { train } from '../src/answer/understand/training.ts';
+import { withUntold } from '../src/answer/understand/untold.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { halfOf } from '../test/questions/score.ts';
@@ -137,7 +138,7 @@ function fit(rows: readonly Row[]): { base: number; weights: Record<string, numb
   return { base, weights: Object.fromEntries(own) };
 }
 
-const dossier = loadDossier(SHIPPED);
+const dossier = withUntold(loadDossier(SHIPPED), WORDS);
 const golds = ownQuestions().filter((gold) => halfOf(gold) === 'tune' && gold.expect !== 'either');
 const taught = taughtBy(dossier, WORDS);
 if (taught === undefined) throw new Error('the dossier has no example questions: there is nothing to fit');

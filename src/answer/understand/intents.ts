@@ -1,5 +1,5 @@
 /** Intents: what questions ask for. Each is known by example questions, of the dossier (its facts, its gaps) and of the language (what is off-topic). */
-import type { TaughtDossier } from '../../dossier/dossier.ts';
+import type { TaughtDossier, TaughtGap } from '../../dossier/dossier.ts';
 import type { LanguageData } from '../../dossier/language.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
 import type { FactId, GapId } from '../../dossier/schema.ts';
@@ -7,7 +7,8 @@ import type { FactId, GapId } from '../../dossier/schema.ts';
 /** What a question asks for: facts that answer it, something known to be missing, or nothing of ours. */
 export type Intent =
   | { readonly kind: 'facts'; readonly facts: readonly FactId[] }
-  | { readonly kind: 'gap'; readonly gap: GapId }
+  /** Several where the same is missing of several entities: which of them is asked for, the question's entity tells. */
+  | { readonly kind: 'gap'; readonly gaps: readonly GapId[] }
   | { readonly kind: 'off-topic'; readonly theme: string };
 
 export interface Example {
@@ -18,6 +19,9 @@ export interface Example {
 
 /** How many messages that are off-topic are learnt, at most, for each example of the dossier. */
 const OFF_TOPIC_SHARE = 0.25;
+
+/** How many questions that a machine has made are learnt, at most, for each example that people have written. */
+const UNTOLD_SHARE = 0.5;
 
 /** The theme of what names somebody of the dispute and asks nothing about it. */
 const OURS = 'the dispute';
@@ -59,12 +63,18 @@ export function taughtBy(
       { kind: 'facts', facts: [id] },
       LANGUAGES.map((language) => text[language]),
     );
-  for (const gap of dossier.gaps.values())
-    teach(
-      `gap ${gap.id}`,
-      { kind: 'gap', gap: gap.id },
-      LANGUAGES.flatMap((language) => gap.asked[language]),
-    );
+  const made: { readonly gap: TaughtGap; readonly text: string }[] = [];
+  for (const gap of dossier.gaps.values()) {
+    const texts = LANGUAGES.flatMap((language) => gap.asked[language]);
+    if (gap.untold === undefined) teach(`gap ${gap.id}`, { kind: 'gap', gaps: [gap.id] }, texts);
+    else made.push(...texts.map((text) => ({ gap, text })));
+  }
+  // What is untold of many is asked of each in the same words: one intent, whoever is named.
+  const untold = Map.groupBy(dossier.gaps.values(), (gap) => gap.untold?.what);
+  for (const { gap, text } of spread(made, UNTOLD_SHARE * examples.length)) {
+    const what = gap.untold?.what;
+    if (what !== undefined) teach(`untold ${what}`, { kind: 'gap', gaps: (untold.get(what) ?? []).map(({ id }) => id) }, [text]);
+  }
   // In a young dossier the many messages that are off-topic would drown what is asked of it.
   const messages = offTopic.flatMap(({ theme, messages: ofTheme }) => ofTheme.map((text) => ({ theme, text })));
   const every = Math.ceil(messages.length / (OFF_TOPIC_SHARE * examples.length));
@@ -73,4 +83,10 @@ export function taughtBy(
   });
   if (dossier.head.off_topic.length > 0) teach(`off-topic ${OURS}`, { kind: 'off-topic', theme: OURS }, dossier.head.off_topic);
   return { intents, examples };
+}
+
+/** At most `most` of the items, evenly from first to last. */
+function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const step = items.length / most;
+  return step <= 1 ? items : items.filter((_, place) => Math.floor(place / step) > Math.floor((place - 1) / step));
 }

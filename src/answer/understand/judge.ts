@@ -1,6 +1,6 @@
 /** Judging what is proposed: the surest answer, or a refusal that says what is missing. For a dossier whose examples have been learnt. */
-import type { Dossier } from '../../dossier/dossier.ts';
-import type { EntityId, FactId } from '../../dossier/schema.ts';
+import type { Dossier, NamedGap } from '../../dossier/dossier.ts';
+import type { EntityId, FactId, GapId } from '../../dossier/schema.ts';
 import type { Refusal } from '../plan.ts';
 import { choicesOf } from './ambiguity.ts';
 import { accept, ambiguous, onlyEntity } from './decide.ts';
@@ -11,7 +11,7 @@ import { conceptsMeant } from './meaning.ts';
 import type { Recognition } from './model.ts';
 import type { Proposal } from './proposals.ts';
 import type { Question, Weighed } from './question.ts';
-import { MOST_MISSING, MOST_NEAREST, refusalOf } from './refusal.ts';
+import { MOST_MISSING, MOST_NEAREST, namedHolders, refusalOf } from './refusal.ts';
 import type { School } from './school.ts';
 import { correctedBy, verdictOf } from './verdict.ts';
 
@@ -122,14 +122,23 @@ function refuse(
   const [first] = proposals;
   const intent = likeliest === undefined || (chances[likeliest] ?? 0) < JUDGEMENT.named ? undefined : school.intents[likeliest];
   if (intent?.kind === 'off-topic') return { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] };
-  if (intent?.kind !== 'gap') return first === undefined || first.confidence < JUDGEMENT.ours ? refusal : besides(first, refusal);
-  const told = dossier.gaps.get(intent.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
+  const gap = intent?.kind === 'gap' ? gapIn(question, intent.gaps, dossier) : undefined;
+  if (gap === undefined) return first === undefined || first.confidence < JUDGEMENT.ours ? refusal : besides(first, refusal);
+  const told = gap.nearest.filter((id) => dossier.facts.has(id));
   const nearest: readonly FactId[] = told.length > 0 ? told : (first?.facts ?? refusal.nearest);
-  return {
-    ...refusal,
-    reason: 'not-in-source',
-    missing: [{ kind: 'gap', gap: intent.gap }],
-    nearest: nearest.slice(0, MOST_NEAREST),
-    holders: [],
-  };
+  return { ...refusal, reason: 'not-in-source', ...namedAs(gap, dossier), nearest: nearest.slice(0, MOST_NEAREST) };
+}
+
+/** The gap that a question asks for. One that a machine has made is of a certain entity: it is never named for another. */
+function gapIn({ entities }: Question, gaps: readonly GapId[], dossier: Dossier): NamedGap | undefined {
+  const known = gaps.flatMap((id) => dossier.gaps.get(id) ?? []);
+  const asked = [...entities].flatMap((entity) => known.find(({ untold }) => untold?.of === entity) ?? []);
+  return asked[0] ?? known.find(({ untold }) => untold === undefined);
+}
+
+/** What a refusal names for a gap: where others have what is missing, it says who. */
+function namedAs({ id, untold }: NamedGap, dossier: Dossier): Pick<Refusal, 'missing' | 'holders'> {
+  return untold?.concept === undefined
+    ? { missing: [{ kind: 'gap', gap: id }], holders: [] }
+    : { missing: [{ kind: 'concept', concept: untold.concept, entity: untold.of }], holders: namedHolders(dossier, untold.concept) };
 }

@@ -108,7 +108,7 @@ function intentText(intent: Intent | undefined): string {
     case 'facts':
       return intent.facts.join(' + ');
     case 'gap':
-      return `gap ${intent.gap}`;
+      return intent.gaps.length > 1 ? `gap ${intent.gaps[0] ?? ''} or of ${intent.gaps.length - 1} others` : `gap ${intent.gaps[0] ?? ''}`;
     case 'off-topic':
       return `off-topic: ${intent.theme}`;
     case undefined:
