@@ -23,6 +23,8 @@ import type {
 export interface Untold {
   readonly what: string;
   readonly of: EntityId;
+  /** Words that ask for it: without one of them, or the concept itself, a question asks for something else. */
+  readonly askedBy: readonly string[];
   /** Where it is a measured concept: it. */
   readonly concept?: ConceptId | undefined;
 }

@@ -23,7 +23,7 @@ const Kept = z.strictObject({
   facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, fact: Fact })),
   gaps: z.array(
     Gap.pick({ id: true, missing: true, nearest: true }).extend({
-      untold: z.strictObject({ what: z.string(), of: EntityId, concept: ConceptId.optional() }).optional(),
+      untold: z.strictObject({ what: z.string(), of: EntityId, askedBy: z.array(z.string()), concept: ConceptId.optional() }).optional(),
     }),
   ),
 });
@@ -45,7 +45,12 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
     topics: [...rest.topics.values()],
     claims: [...rest.claims.values()],
     facts: [...facts.values()].map(({ topic, source, ...fact }) => ({ topic, source, fact })),
-    gaps: [...gaps.values()].map(({ id, missing, nearest, untold }) => ({ id, missing, nearest, untold })),
+    gaps: [...gaps.values()].map(({ id, missing, nearest, untold }) => ({
+      id,
+      missing,
+      nearest,
+      untold: untold && { ...untold, askedBy: [...untold.askedBy] },
+    })),
   } satisfies z.input<typeof Kept>);
 
 /** The dossier that the text holds; undefined where it is cut short, is no dossier, or one with another key. */

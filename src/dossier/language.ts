@@ -6,7 +6,8 @@ import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
 import { ENTITY_KINDS } from './schema.ts';
 
-const words = z.array(z.string().trim().min(1, 'may not be empty')).default([]);
+const someWords = z.array(z.string().trim().min(1, 'may not be empty'));
+const words = someWords.default([]);
 const inOne = <Shape extends z.ZodType<{ readonly zh: readonly string[]; readonly en: readonly string[] }>>(shape: Shape) =>
   shape.refine(({ zh, en }) => zh.length + en.length > 0, 'give at least one word, in `zh` or `en`');
 
@@ -59,6 +60,8 @@ const Attribute = z.strictObject({
   /** Completes “The article does not say …”. */
   missing: z.strictObject({ zh: template(NAME_SLOT), en: template(NAME_SLOT) }),
   asked: templates(NAME_SLOT),
+  /** Words that ask for it: without one of them a question asks for something else. */
+  asked_by: z.strictObject({ zh: someWords.min(1), en: someWords.min(1) }),
   /** By what one can tell that a record tells it. */
   told_by: z.strictObject({
     senses: z.array(id).default([]),
@@ -69,6 +72,8 @@ const Attribute = z.strictObject({
     /** Whom the entity belongs to tells it. */
     belongs: z.boolean().default(false),
   }),
+  /** A figure: a measured concept of a dossier that bears one of its words is the same thing. */
+  amount: z.boolean().default(false),
 });
 export type Attribute = z.infer<typeof Attribute>;
 

@@ -30,7 +30,11 @@ function holdingOf({ facts, claims }: Holds, concept: ConceptId): Holding {
       .flatMap(({ by, against }) => [...by, ...against]);
     found = {
       holders: new Set(holders),
-      concerned: new Set([...holders, ...parties, ...having.flatMap((fact) => [...aboutOf(fact).map(([id]) => id), fact.speaker ?? []].flat())]),
+      concerned: new Set([
+        ...holders,
+        ...parties,
+        ...having.flatMap((fact) => [...aboutOf(fact).map(([id]) => id), fact.speaker ?? []].flat()),
+      ]),
     };
     known.set(concept, found);
   }

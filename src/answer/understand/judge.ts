@@ -1,10 +1,11 @@
 /** Judging what is proposed: the surest answer, or a refusal that says what is missing. For a dossier whose examples have been learnt. */
-import type { Dossier, NamedGap } from '../../dossier/dossier.ts';
+import type { Dossier, NamedGap, Untold } from '../../dossier/dossier.ts';
 import type { EntityId, FactId, GapId } from '../../dossier/schema.ts';
 import type { Refusal } from '../plan.ts';
 import { choicesOf } from './ambiguity.ts';
 import { accept, ambiguous, onlyEntity } from './decide.ts';
 import type { Decision } from './decide.ts';
+import { foldTerm } from './fold.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { conceptsMeant } from './meaning.ts';
@@ -13,6 +14,7 @@ import type { Proposal } from './proposals.ts';
 import type { Question, Weighed } from './question.ts';
 import { MOST_MISSING, MOST_NEAREST, namedHolders, refusalOf } from './refusal.ts';
 import type { School } from './school.ts';
+import { unitsOf } from './units.ts';
 import { correctedBy, verdictOf } from './verdict.ts';
 
 /** Tuned on the tune half of the project's own questions (`test/questions/`), by `npm run tune`. */
@@ -129,12 +131,25 @@ function refuse(
   return { ...refusal, reason: 'not-in-source', ...namedAs(gap, dossier), nearest: nearest.slice(0, MOST_NEAREST) };
 }
 
-/** The gap that a question asks for. One that a machine has made is of a certain entity: it is never named for another. */
-function gapIn({ entities }: Question, gaps: readonly GapId[], dossier: Dossier): NamedGap | undefined {
+/** The gap that a question asks for. One that a machine has made is named only for its own entity, and where a word asks for it. */
+function gapIn({ entities, concepts, text }: Question, gaps: readonly GapId[], dossier: Dossier): NamedGap | undefined {
   const known = gaps.flatMap((id) => dossier.gaps.get(id) ?? []);
-  const asked = [...entities].flatMap((entity) => known.find(({ untold }) => untold?.of === entity) ?? []);
+  const units = unitsOf(text).map(({ key }) => key);
+  const isAsked = ({ askedBy, concept }: Untold): boolean =>
+    (concept !== undefined && concepts.has(concept)) ||
+    askedBy.some((word) =>
+      holds(
+        units,
+        unitsOf(foldTerm(word)).map(({ key }) => key),
+      ),
+    );
+  const asked = [...entities].flatMap((entity) => known.find(({ untold }) => untold?.of === entity && isAsked(untold)) ?? []);
   return asked[0] ?? known.find(({ untold }) => untold === undefined);
 }
+
+/** Whether `part` stands in `whole` in one piece. */
+const holds = (whole: readonly string[], part: readonly string[]): boolean =>
+  whole.some((_, start) => part.every((unit, place) => whole[start + place] === unit));
 
 /** What a refusal names for a gap: where others have what is missing, it says who. */
 function namedAs({ id, untold }: NamedGap, dossier: Dossier): Pick<Refusal, 'missing' | 'holders'> {

@@ -75,8 +75,7 @@ export class RecordReader {
   /** Whether the record may tell the measured concept of the entity, or of what belongs to it. */
   tellsConcept(concept: ConceptId, of: EntityId): boolean {
     return (
-      mayTell(this.#dossier, concept, of) ||
-      [of, ...possessions(this.#dossier, of)].some((one) => this.#told.has(one, conceptKey(concept)))
+      mayTell(this.#dossier, concept, of) || [of, ...possessions(this.#dossier, of)].some((one) => this.#told.has(one, conceptKey(concept)))
     );
   }
 
@@ -103,7 +102,11 @@ export class RecordReader {
   }
 
   #inFact(fact: DossierFact): Telling {
-    const said = [fact.text, ...fact.disagrees.map(({ note }) => note), ...fact.concepts.flatMap((id) => this.#dossier.concepts.get(id)?.label ?? [])];
+    const said = [
+      fact.text,
+      ...fact.disagrees.map(({ note }) => note),
+      ...fact.concepts.flatMap((id) => this.#dossier.concepts.get(id)?.label ?? []),
+    ];
     const keys = this.#readAll([...said.flatMap(inBoth), ...inBoth(fact.terms).flat()]);
     return { entities: [...concerned(fact), ...entitiesIn(keys)], keys };
   }

@@ -6,7 +6,7 @@ import { byId } from '../../dossier/dossier.ts';
 import type { Dossier, DossierFact, TaughtDossier, TaughtGap } from '../../dossier/dossier.ts';
 import { CONCEPT_SLOT, NAME_SLOT } from '../../dossier/language.ts';
 import type { Attribute, LanguageData } from '../../dossier/language.ts';
-import { GapId, MOST_NEAREST } from '../../dossier/schema.ts';
+import { GapId, LANGUAGES, MOST_NEAREST } from '../../dossier/schema.ts';
 import type { Asked, Concept, Entity, EntityId, FactId, Language, Unit } from '../../dossier/schema.ts';
 import { allFacts, byWeight, partIn } from '../lookup.ts';
 import { holdersOf } from './holders.ts';
@@ -34,9 +34,13 @@ interface Measured {
   readonly kinds: ReadonlySet<Entity['kind']>;
   /** The facts that give it, the most telling first. */
   readonly facts: readonly DossierFact[];
-  /** What its label may mean: it is asked for by attributes' questions too. */
-  readonly label: ReadonlySet<string>;
 }
+
+/** Whether an attribute is a concept of the dossier: a figure of the same name. */
+const isSame = ({ amount, asked_by: askedBy }: Attribute, { concept: { label } }: Measured): boolean =>
+  amount && LANGUAGES.some((language) => askedBy[language].includes(label[language].toLowerCase()));
+
+const wordsOf = ({ asked_by: askedBy }: Attribute): string[] => [...askedBy.zh, ...askedBy.en];
 
 class Maker {
   readonly #dossier: TaughtDossier;
@@ -56,7 +60,6 @@ class Maker {
         facts: allFacts(dossier)
           .filter(({ figures }) => figures.some((figure) => figure.concept === concept.id))
           .sort(byWeight(dossier)),
-        label: new Set([...this.#reader.read(concept.label.zh), ...this.#reader.read(concept.label.en)]),
       }));
   }
 
@@ -65,12 +68,13 @@ class Maker {
     const told = factsAbout(this.#dossier, entity.id);
     const attributes = this.#words.attributes.filter((attribute) => this.#isUntold(attribute, entity));
     const measured = this.#measured.filter((one) => this.#isUnmeasured(one, entity));
-    const isMeasured = ({ id }: Attribute): boolean => measured.some(({ label }) => label.has(attributeKey(id)));
+    const isMeasured = (attribute: Attribute): boolean => measured.some((one) => isSame(attribute, one));
     return [
       ...measured.map((one): TaughtGap => {
         const { id, label } = one.concept;
         // Where an attribute is a concept of the dossier, its questions ask for that.
-        const also = attributes.filter((attribute) => one.label.has(attributeKey(attribute.id))).map(({ asked }) => filled(asked, entity));
+        const same = attributes.filter((attribute) => isSame(attribute, one));
+        const also = same.map(({ asked }) => filled(asked, entity));
         const own = filled(this.#words.concept.asked, entity, label);
         return {
           id: untoldId(id, entity.id),
@@ -80,20 +84,18 @@ class Maker {
           },
           nearest: idsOf([...one.facts.slice(0, MOST_OF_OTHERS), ...told]),
           asked: { zh: [own, ...also].flatMap(({ zh }) => zh), en: [own, ...also].flatMap(({ en }) => en) },
-          untold: { what: id, of: entity.id, concept: id },
+          untold: { what: id, of: entity.id, askedBy: same.flatMap(wordsOf), concept: id },
         };
       }),
       ...attributes
         .filter((attribute) => !isMeasured(attribute))
-        .map(
-          ({ id, missing, asked }): TaughtGap => ({
-            id: untoldId(id, entity.id),
-            missing: { zh: fill(missing.zh, 'zh', entity), en: fill(missing.en, 'en', entity) },
-            nearest: idsOf(told),
-            asked: filled(asked, entity),
-            untold: { what: id, of: entity.id },
-          }),
-        ),
+        .map((attribute): TaughtGap => ({
+          id: untoldId(attribute.id, entity.id),
+          missing: { zh: fill(attribute.missing.zh, 'zh', entity), en: fill(attribute.missing.en, 'en', entity) },
+          nearest: idsOf(told),
+          asked: filled(attribute.asked, entity),
+          untold: { what: attribute.id, of: entity.id, askedBy: wordsOf(attribute) },
+        })),
     ];
   }
 
