@@ -20,7 +20,7 @@ export interface Example {
 /** How many messages that are off-topic are learnt, at most, for each example of the dossier. */
 const OFF_TOPIC_SHARE = 0.25;
 
-/** How many questions that a machine has made are learnt, at most, for each example that people have written. */
+/** How many questions that the source does not answer are learnt for each that it answers before no more are taken from what a machine has made. */
 const UNTOLD_SHARE = 0.5;
 
 /** The theme of what names somebody of the dispute and asks nothing about it. */
@@ -63,6 +63,7 @@ export function taughtBy(
       { kind: 'facts', facts: [id] },
       LANGUAGES.map((language) => text[language]),
     );
+  const answered = examples.length;
   const made: { readonly gap: TaughtGap; readonly text: string }[] = [];
   for (const gap of dossier.gaps.values()) {
     const texts = LANGUAGES.flatMap((language) => gap.asked[language]);
@@ -71,7 +72,7 @@ export function taughtBy(
   }
   // What is untold of many is asked of each in the same words: one intent, whoever is named.
   const untold = Map.groupBy(dossier.gaps.values(), (gap) => gap.untold?.what);
-  for (const { gap, text } of spread(made, UNTOLD_SHARE * examples.length)) {
+  for (const { gap, text } of spread(made, UNTOLD_SHARE * answered - (examples.length - answered))) {
     const what = gap.untold?.what;
     if (what !== undefined) teach(`untold ${what}`, { kind: 'gap', gaps: (untold.get(what) ?? []).map(({ id }) => id) }, [text]);
   }
@@ -87,6 +88,6 @@ export function taughtBy(
 
 /** At most `most` of the items, evenly from first to last. */
 function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
-  const step = items.length / most;
+  const step = items.length / Math.max(0, most);
   return step <= 1 ? items : items.filter((_, place) => Math.floor(place / step) > Math.floor((place - 1) / step));
 }
