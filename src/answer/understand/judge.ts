@@ -1,20 +1,19 @@
 /** Judging what is proposed: the surest answer, or a refusal that says what is missing. For a dossier whose examples have been learnt. */
-import type { Dossier, NamedGap, Untold } from '../../dossier/dossier.ts';
-import type { EntityId, FactId, GapId } from '../../dossier/schema.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { EntityId } from '../../dossier/schema.ts';
 import type { Refusal } from '../plan.ts';
 import { choicesOf } from './ambiguity.ts';
 import { accept, ambiguous, onlyEntity } from './decide.ts';
 import type { Decision } from './decide.ts';
-import { foldTerm } from './fold.ts';
+import { gapIn, refusalFor } from './gaps.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { conceptsMeant } from './meaning.ts';
 import type { Recognition } from './model.ts';
 import type { Proposal } from './proposals.ts';
 import type { Question, Weighed } from './question.ts';
-import { MOST_MISSING, MOST_NEAREST, namedHolders, refusalOf } from './refusal.ts';
+import { MOST_MISSING, MOST_NEAREST, refusalOf } from './refusal.ts';
 import type { School } from './school.ts';
-import { unitsOf } from './units.ts';
 import { correctedBy, verdictOf } from './verdict.ts';
 
 /** Tuned on the tune half of the project's own questions (`test/questions/`), by `npm run tune`. */
@@ -126,34 +125,6 @@ function refuse(
   if (intent?.kind === 'off-topic') return { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] };
   const gap = intent?.kind === 'gap' ? gapIn(question, intent.gaps, dossier) : undefined;
   if (gap === undefined) return first === undefined || first.confidence < JUDGEMENT.ours ? refusal : besides(first, refusal);
-  const told = gap.nearest.filter((id) => dossier.facts.has(id));
-  const nearest: readonly FactId[] = told.length > 0 ? told : (first?.facts ?? refusal.nearest);
-  return { ...refusal, reason: 'not-in-source', ...namedAs(gap, dossier), nearest: nearest.slice(0, MOST_NEAREST) };
-}
-
-/** The gap that a question asks for. One that a machine has made is named only for its own entity, and where a word asks for it. */
-function gapIn({ entities, concepts, text }: Question, gaps: readonly GapId[], dossier: Dossier): NamedGap | undefined {
-  const known = gaps.flatMap((id) => dossier.gaps.get(id) ?? []);
-  const units = unitsOf(text).map(({ key }) => key);
-  const isAsked = ({ askedBy, concept }: Untold): boolean =>
-    (concept !== undefined && concepts.has(concept)) ||
-    askedBy.some((word) =>
-      holds(
-        units,
-        unitsOf(foldTerm(word)).map(({ key }) => key),
-      ),
-    );
-  const asked = [...entities].flatMap((entity) => known.find(({ untold }) => untold?.of === entity && isAsked(untold)) ?? []);
-  return asked[0] ?? known.find(({ untold }) => untold === undefined);
-}
-
-/** Whether `part` stands in `whole` in one piece. */
-const holds = (whole: readonly string[], part: readonly string[]): boolean =>
-  whole.some((_, start) => part.every((unit, place) => whole[start + place] === unit));
-
-/** What a refusal names for a gap: where others have what is missing, it says who. */
-function namedAs({ id, untold }: NamedGap, dossier: Dossier): Pick<Refusal, 'missing' | 'holders'> {
-  return untold?.concept === undefined
-    ? { missing: [{ kind: 'gap', gap: id }], holders: [] }
-    : { missing: [{ kind: 'concept', concept: untold.concept, entity: untold.of }], holders: namedHolders(dossier, untold.concept) };
+  const named = refusalFor(gap, dossier);
+  return named.nearest.length > 0 ? named : { ...named, nearest: (first?.facts ?? refusal.nearest).slice(0, MOST_NEAREST) };
 }

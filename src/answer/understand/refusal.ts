@@ -63,7 +63,8 @@ function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined
   const open = nearest === undefined ? weighed.map(({ token }) => token) : leftOpen(weighed, nearest.explained).map(({ token }) => token);
   const words =
     [must, open]
-      .map((tokens) => tokens.filter(({ kind, text }) => kind !== 'ask' && text !== '').map(({ text }) => text))
+      // A name that the dossier knows is not what is missing.
+      .map((tokens) => tokens.filter(({ kind, text }) => kind !== 'ask' && kind !== 'entity' && text !== '').map(({ text }) => text))
       .find((texts) => texts.length > 0) ?? [];
   return [...new Set(words)].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: text }));
 }
