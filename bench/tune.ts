@@ -70,18 +70,15 @@ function wellTaught(intents: readonly Intent[], fold: number): Split {
  * As in a young dossier: about fifteen examples a fact, and few gaps that people have written. What is off-topic comes with the language,
  * what is untold of anybody from a machine.
  */
-function littleTaught(dossier: Dossier, intents: readonly Intent[], fold: number): Split {
-  const made = new Set(intents.keys().filter((place) => isMade(dossier, intents[place])));
-  const unknown = (intent: number): boolean => intents[intent]?.kind === 'gap' && !made.has(intent) && intent % 4 !== fold % 4;
-  const learnt = ({ intent }: Lesson, at: number): boolean =>
-    intents[intent]?.kind === 'off-topic'
-      ? intent % FOLDS !== fold && at % 2 === 0
-      : made.has(intent) || (!unknown(intent) && at % 7 === fold);
+function littleTaught(intents: readonly Intent[], fold: number): Split {
+  const unknown = (intent: number): boolean => intents[intent]?.kind === 'gap' && intent % 4 !== fold % 4;
+  const learnt = ({ intent }: Lesson, at: number): boolean => {
+    const kind = intents[intent]?.kind;
+    if (kind === 'off-topic') return intent % FOLDS !== fold && at % 2 === 0;
+    return kind === 'untold' || (!unknown(intent) && at % 7 === fold);
+  };
   return { unknown, learnt, asked: (lesson, at) => !learnt(lesson, at) && at % 7 === (fold + 1) % 7 };
 }
-
-const isMade = (dossier: Dossier, intent: Intent | undefined): boolean =>
-  intent?.kind === 'gap' && intent.gaps.some((id) => dossier.gaps.get(id)?.untold !== undefined);
 
 /** The shipped dossier with every near miss that a machine would make if nobody had written any. */
 function withAllUntold(dossier: TaughtDossier): TaughtDossier {
@@ -173,7 +170,7 @@ const much = goldRows(engine, dossier, golds);
 const little: Row[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   much.push(...rowsOf(dossier, ofDossier, wellTaught(ofDossier.intents, fold), []));
-  if (fold < YOUNG_FOLDS) little.push(...rowsOf(young, ofYoung, littleTaught(young, ofYoung.intents, fold), golds));
+  if (fold < YOUNG_FOLDS) little.push(...rowsOf(young, ofYoung, littleTaught(ofYoung.intents, fold), golds));
   process.stdout.write(`${fold + 1} of ${FOLDS} folds, ${much.length} and ${little.length} rows\n`);
 }
 

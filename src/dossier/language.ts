@@ -24,7 +24,10 @@ const Sense = inOne(
     en: words,
     zh: words,
   }),
-);
+).refine(({ attribute, law }) => attribute || !law, {
+  path: ['law'],
+  message: 'only an attribute is asked for in any dispute: write `attribute: true` too, or take `law` out',
+});
 export type Sense = z.infer<typeof Sense>;
 
 export const NAME_KINDS = ['organisation', 'person', 'product', 'outlet', 'place', 'work', 'other'] as const;

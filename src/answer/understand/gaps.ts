@@ -1,17 +1,21 @@
-/** Gaps that a question asks for: which one, and how a refusal names it. Those that a machine has made are known by their entity and by words. */
-import type { Dossier, NamedGap, Untold } from '../../dossier/dossier.ts';
-import type { EntityId, GapId } from '../../dossier/schema.ts';
+/** Gaps that a machine has made: known by their entity and by words, in a question that asks for nothing else; and how refusals name gaps. */
+import type { Dossier, NamedGap } from '../../dossier/dossier.ts';
+import type { ConceptId, EntityId } from '../../dossier/schema.ts';
 import type { Refusal } from '../plan.ts';
 import { NUMERIC_ASKS } from './asks.ts';
 import { foldTerm } from './fold.ts';
 import { conceptsMeant } from './meaning.ts';
 import type { Question, Weighed } from './question.ts';
 import { MOST_NEAREST, namedHolders } from './refusal.ts';
+import type { TokenKind } from './tokens.ts';
 import { unitsOf } from './units.ts';
 import type { Unit } from './units.ts';
 
 /** A question of more words with content than these asks for more than one thing of one entity. */
 const MOST_WORDS = 5;
+
+/** What such a question holds besides: whom it is about, how it asks, and when; the record tells it at no time. */
+const BESIDE: ReadonlySet<TokenKind> = new Set<TokenKind>(['entity', 'ask', 'date']);
 
 /** A piece of the text of a question. */
 interface Span {
@@ -26,25 +30,15 @@ interface Span {
 export function gapAsked(question: Question, weighed: readonly Weighed[], dossier: Pick<Dossier, 'gaps'>): NamedGap | undefined {
   const [entity, another] = question.entities;
   if (entity === undefined || another !== undefined) return undefined;
-  const others = weighed.filter(({ token }) => token.kind !== 'entity' && token.kind !== 'ask').map(({ token }) => token);
+  const others = weighed.map(({ token }) => token).filter(({ kind }) => !BESIDE.has(kind));
   if (others.length > MOST_WORDS) return undefined;
   const units = unitsOf(question.text);
   return madeOf(dossier)
     .get(entity)
-    ?.find(({ untold }) => {
-      const asking = untold === undefined ? [] : askingIn(question, units, untold);
+    ?.find((made) => {
+      const asking = askingIn(question, units, made);
       return asking.length > 0 && others.every(({ start, end }) => asking.some((span) => span.start < end && start < span.end));
-    });
-}
-
-/** The gap of an intent that a question asks for. One that a machine has made is named only for its own entity, and where a word asks for it. */
-export function gapIn(question: Question, gaps: readonly GapId[], dossier: Pick<Dossier, 'gaps'>): NamedGap | undefined {
-  const known = gaps.flatMap((id) => dossier.gaps.get(id) ?? []);
-  const units = unitsOf(question.text);
-  const asked = [...question.entities].flatMap(
-    (entity) => known.find(({ untold }) => untold?.of === entity && askingIn(question, units, untold).length > 0) ?? [],
-  );
-  return asked[0] ?? known.find(({ untold }) => untold === undefined);
+    })?.gap;
 }
 
 /** The refusal of a question that asks for a gap: it offers the facts nearest to it. */
@@ -63,30 +57,42 @@ function namedAs({ id, untold }: NamedGap, dossier: Dossier): Pick<Refusal, 'mis
     : { missing: [{ kind: 'concept', concept: untold.concept, entity: untold.of }], holders: namedHolders(dossier, untold.concept) };
 }
 
+/** A gap that a machine has made, ready to be looked for. */
+interface Made {
+  readonly gap: NamedGap;
+  readonly concept: ConceptId | undefined;
+  /** The words that ask for it, in units. */
+  readonly words: readonly (readonly string[])[];
+}
+
 /** Where the words stand that ask for it. A concept's terms are loose: they ask for its figure where an amount is asked for, or nothing else. */
-function askingIn({ tokens, shape }: Question, units: readonly Unit[], { askedBy, concept }: Untold): Span[] {
+function askingIn({ tokens, shape }: Question, units: readonly Unit[], { concept, words }: Made): Span[] {
   const forAmount = shape.bare || shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask) || ask === 'degree');
   const named = concept === undefined || !forAmount ? [] : tokens.filter((token) => conceptsMeant([token]).has(concept));
-  return [...named, ...askedBy.flatMap((word) => spansOf(foldTerm(word), units))];
+  return [...named, ...words.flatMap((word) => spansOf(word, units))];
 }
 
-/** Where a word stands in a text, whole. */
-function spansOf(word: string, units: readonly Unit[]): Span[] {
-  const keys = unitsOf(word).map(({ key }) => key);
-  return units.flatMap(({ start }, place) =>
-    keys.every((key, offset) => units[place + offset]?.key === key) ? [{ start, end: units[place + keys.length - 1]?.end ?? start }] : [],
+/** Where a word stands, whole. */
+const spansOf = (word: readonly string[], units: readonly Unit[]): Span[] =>
+  units.flatMap(({ start }, place) =>
+    word.every((key, offset) => units[place + offset]?.key === key) ? [{ start, end: units[place + word.length - 1]?.end ?? start }] : [],
   );
-}
 
-/** Looking through all gaps is worth it once for each dossier. */
-const made = new WeakMap<Dossier['gaps'], ReadonlyMap<EntityId, readonly NamedGap[]>>();
+/** Reading the words of all gaps is worth it once for each dossier. */
+const known = new WeakMap<Dossier['gaps'], ReadonlyMap<EntityId, readonly Made[]>>();
 
 /** The gaps that a machine has made, by whom they are of. */
-function madeOf({ gaps }: Pick<Dossier, 'gaps'>): ReadonlyMap<EntityId, readonly NamedGap[]> {
-  const known = made.get(gaps);
-  if (known !== undefined) return known;
-  const found = new Map<EntityId, NamedGap[]>();
-  for (const gap of gaps.values()) if (gap.untold !== undefined) found.set(gap.untold.of, [...(found.get(gap.untold.of) ?? []), gap]);
-  made.set(gaps, found);
+function madeOf({ gaps }: Pick<Dossier, 'gaps'>): ReadonlyMap<EntityId, readonly Made[]> {
+  const before = known.get(gaps);
+  if (before !== undefined) return before;
+  const found = new Map<EntityId, Made[]>();
+  for (const gap of gaps.values()) {
+    const { untold } = gap;
+    if (untold === undefined) continue;
+    const words = untold.askedBy.map((word) => unitsOf(foldTerm(word)).map(({ key }) => key));
+    const own = found.get(untold.of) ?? [];
+    found.set(untold.of, [...own, { gap, concept: untold.concept, words }]);
+  }
+  known.set(gaps, found);
   return found;
 }

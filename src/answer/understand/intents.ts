@@ -1,5 +1,5 @@
 /** Intents: what questions ask for. Each is known by example questions, of the dossier (its facts, its gaps) and of the language (what is off-topic). */
-import type { TaughtDossier, TaughtGap } from '../../dossier/dossier.ts';
+import type { TaughtDossier } from '../../dossier/dossier.ts';
 import type { LanguageData } from '../../dossier/language.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
 import type { FactId, GapId } from '../../dossier/schema.ts';
@@ -7,8 +7,9 @@ import type { FactId, GapId } from '../../dossier/schema.ts';
 /** What a question asks for: facts that answer it, something known to be missing, or nothing of ours. */
 export type Intent =
   | { readonly kind: 'facts'; readonly facts: readonly FactId[] }
-  /** Several where the same is missing of several entities: which of them is asked for, the question's entity tells. */
-  | { readonly kind: 'gap'; readonly gaps: readonly GapId[] }
+  | { readonly kind: 'gap'; readonly gap: GapId }
+  /** An attribute or a measured concept, by its id, that is missing of several entities. */
+  | { readonly kind: 'untold'; readonly what: string }
   | { readonly kind: 'off-topic'; readonly theme: string };
 
 export interface Example {
@@ -64,18 +65,14 @@ export function taughtBy(
       LANGUAGES.map((language) => text[language]),
     );
   const answered = examples.length;
-  const made: { readonly gap: TaughtGap; readonly text: string }[] = [];
-  for (const gap of dossier.gaps.values()) {
-    const texts = LANGUAGES.flatMap((language) => gap.asked[language]);
-    if (gap.untold === undefined) teach(`gap ${gap.id}`, { kind: 'gap', gaps: [gap.id] }, texts);
-    else made.push(...texts.map((text) => ({ gap, text })));
+  const made: { readonly what: string; readonly text: string }[] = [];
+  for (const { id, asked, untold } of dossier.gaps.values()) {
+    const texts = LANGUAGES.flatMap((language) => asked[language]);
+    if (untold === undefined) teach(`gap ${id}`, { kind: 'gap', gap: id }, texts);
+    else made.push(...texts.map((text) => ({ what: untold.what, text })));
   }
-  // What is untold of many is asked of each in the same words: one intent, whoever is named.
-  const untold = Map.groupBy(dossier.gaps.values(), (gap) => gap.untold?.what);
-  for (const { gap, text } of spread(made, UNTOLD_SHARE * answered - (examples.length - answered))) {
-    const what = gap.untold?.what;
-    if (what !== undefined) teach(`untold ${what}`, { kind: 'gap', gaps: (untold.get(what) ?? []).map(({ id }) => id) }, [text]);
-  }
+  for (const { what, text } of spread(made, UNTOLD_SHARE * answered - (examples.length - answered)))
+    teach(`untold ${what}`, { kind: 'untold', what }, [text]);
   // In a young dossier the many messages that are off-topic would drown what is asked of it.
   const messages = offTopic.flatMap(({ theme, messages: ofTheme }) => ofTheme.map((text) => ({ theme, text })));
   const every = Math.ceil(messages.length / (OFF_TOPIC_SHARE * examples.length));

@@ -1,11 +1,10 @@
 /** Judging what is proposed: the surest answer, or a refusal that says what is missing. For a dossier whose examples have been learnt. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { EntityId } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { Refusal } from '../plan.ts';
 import { choicesOf } from './ambiguity.ts';
 import { accept, ambiguous, onlyEntity } from './decide.ts';
 import type { Decision } from './decide.ts';
-import { gapIn, refusalFor } from './gaps.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
 import { conceptsMeant } from './meaning.ts';
@@ -123,8 +122,14 @@ function refuse(
   const [first] = proposals;
   const intent = likeliest === undefined || (chances[likeliest] ?? 0) < JUDGEMENT.named ? undefined : school.intents[likeliest];
   if (intent?.kind === 'off-topic') return { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] };
-  const gap = intent?.kind === 'gap' ? gapIn(question, intent.gaps, dossier) : undefined;
-  if (gap === undefined) return first === undefined || first.confidence < JUDGEMENT.ours ? refusal : besides(first, refusal);
-  const named = refusalFor(gap, dossier);
-  return named.nearest.length > 0 ? named : { ...named, nearest: (first?.facts ?? refusal.nearest).slice(0, MOST_NEAREST) };
+  if (intent?.kind !== 'gap') return first === undefined || first.confidence < JUDGEMENT.ours ? refusal : besides(first, refusal);
+  const told = dossier.gaps.get(intent.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
+  const nearest: readonly FactId[] = told.length > 0 ? told : (first?.facts ?? refusal.nearest);
+  return {
+    ...refusal,
+    reason: 'not-in-source',
+    missing: [{ kind: 'gap', gap: intent.gap }],
+    nearest: nearest.slice(0, MOST_NEAREST),
+    holders: [],
+  };
 }

@@ -6,7 +6,8 @@ import type { Learnt } from './school.ts';
 
 const Intent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('facts'), facts: z.array(FactId) }),
-  z.strictObject({ kind: z.literal('gap'), gaps: z.array(GapId) }),
+  z.strictObject({ kind: z.literal('gap'), gap: GapId }),
+  z.strictObject({ kind: z.literal('untold'), what: z.string() }),
   z.strictObject({ kind: z.literal('off-topic'), theme: z.string() }),
 ]);
 
@@ -26,12 +27,6 @@ const LENGTH_BYTES = 4;
 const ALIGNED = 8;
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;
 
-/** An intent as it is written: lists that nobody may change are copied. */
-function written(intent: Learnt['intents'][number]): z.infer<typeof Intent> {
-  if (intent.kind === 'facts') return { ...intent, facts: [...intent.facts] };
-  return intent.kind === 'gap' ? { ...intent, gaps: [...intent.gaps] } : intent;
-}
-
 /** What was learnt as bytes; `key` says from what. */
 export function bytesOf({ intents, asked, model }: Learnt, key: string): Buffer {
   const names = Buffer.from([...model.places.keys()].join('\n'));
@@ -43,7 +38,7 @@ export function bytesOf({ intents, asked, model }: Learnt, key: string): Buffer 
       names: names.length,
       lean: model.lean,
       asked,
-      intents: intents.map(written),
+      intents: intents.map((intent) => (intent.kind === 'facts' ? { ...intent, facts: [...intent.facts] } : intent)),
     } satisfies z.infer<typeof Header>),
   );
   const length = Buffer.alloc(LENGTH_BYTES);

@@ -108,7 +108,9 @@ function intentText(intent: Intent | undefined): string {
     case 'facts':
       return intent.facts.join(' + ');
     case 'gap':
-      return intent.gaps.length > 1 ? `gap ${intent.gaps[0] ?? ''} or of ${intent.gaps.length - 1} others` : `gap ${intent.gaps[0] ?? ''}`;
+      return `gap ${intent.gap}`;
+    case 'untold':
+      return `untold of many: ${intent.what}`;
     case 'off-topic':
       return `off-topic: ${intent.theme}`;
     case undefined:

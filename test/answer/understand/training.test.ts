@@ -26,7 +26,7 @@ const LEARNT: Learnt = {
   intents: [
     { kind: 'facts', facts: [fact('bread-price')] },
     { kind: 'off-topic', theme: 'the weather' },
-    { kind: 'gap', gaps: [GapId.parse('who-judges')] },
+    { kind: 'gap', gap: GapId.parse('who-judges') },
   ],
   asked: 5,
   model,
