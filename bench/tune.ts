@@ -11,7 +11,8 @@ import type { Example, Intent } from '../src/answer/understand/intents.ts';
 import { SIDES, SIGNALS } from '../src/answer/understand/signals.ts';
 import type { Signals } from '../src/answer/understand/signals.ts';
 import { train } from '../src/answer/understand/training.ts';
-import type { Dossier } from '../src/dossier/dossier.ts';
+import { withUntold } from '../src/answer/understand/untold.ts';
+import type { Dossier, TaughtDossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { GoldError, halfOf } from '../test/questions/score.ts';
 import type { Gold } from '../test/questions/score.ts';
@@ -66,16 +67,36 @@ function wellTaught(intents: readonly Intent[], fold: number): Split {
   return { unknown, asked, learnt: (lesson, at) => !asked(lesson, at) };
 }
 
-/** As in a young dossier: about fifteen examples a fact, and few gaps. What is off-topic comes with the language. */
+/**
+ * As in a young dossier: about fifteen examples a fact, and few gaps that people have written. What is off-topic comes with the language,
+ * what is untold of anybody from a machine.
+ */
 function littleTaught(intents: readonly Intent[], fold: number): Split {
   const unknown = (intent: number): boolean => intents[intent]?.kind === 'gap' && intent % 4 !== fold % 4;
-  const learnt = ({ intent }: Lesson, at: number): boolean =>
-    intents[intent]?.kind === 'off-topic' ? intent % FOLDS !== fold && at % 2 === 0 : !unknown(intent) && at % 7 === fold;
+  const learnt = ({ intent }: Lesson, at: number): boolean => {
+    const kind = intents[intent]?.kind;
+    if (kind === 'off-topic') return intent % FOLDS !== fold && at % 2 === 0;
+    return kind === 'untold' || (!unknown(intent) && at % 7 === fold);
+  };
   return { unknown, learnt, asked: (lesson, at) => !learnt(lesson, at) && at % 7 === (fold + 1) % 7 };
 }
 
+/** The shipped dossier with every near miss that a machine would make if nobody had written any. */
+function withAllUntold(dossier: TaughtDossier): TaughtDossier {
+  const made = withUntold({ ...dossier, gaps: new Map() }, WORDS);
+  return { ...dossier, gaps: new Map([...dossier.gaps, ...made.gaps]) };
+}
+
+/** A dossier's examples, read by its engine. */
+function lessonsOf(dossier: TaughtDossier, engine: Engine): { readonly intents: readonly Intent[]; readonly lessons: readonly Lesson[] } {
+  const taught = taughtBy(dossier, WORDS);
+  if (taught === undefined) throw new Error('the dossier has no example questions: there is nothing to fit');
+  const lessons = taught.examples.map((example) => ({ ...example, features: featuresOf(engine.trace(example.text).question) }));
+  return { intents: taught.intents, lessons };
+}
+
 /** The rows of one round: the examples asked, and what `golds` ask, of an engine that has learnt the split's part. */
-function rowsOf(dossier: Dossier, intents: readonly Intent[], lessons: readonly Lesson[], split: Split, golds: readonly Gold[]): Row[] {
+function rowsOf(dossier: Dossier, { intents, lessons }: ReturnType<typeof lessonsOf>, split: Split, golds: readonly Gold[]): Row[] {
   const model = train(
     lessons.filter(split.learnt),
     intents.map(({ kind }) => kind === 'facts'),
@@ -140,21 +161,22 @@ function fit(rows: readonly Row[]): { base: number; weights: Record<string, numb
 
 process.exitCode = await runBench(async () => {
   const { folder, rest } = readArguments(process.argv.slice(2), process.env);
-  const dossier = loadDossier(folder);
+  const written = loadDossier(folder);
+  const dossier = withUntold(written, WORDS);
+  const young = withAllUntold(written);
   const golds = goldFor(folder, dossier, rest).filter(
     (gold) => gold.after === undefined && halfOf(gold) === 'tune' && gold.expect !== 'either',
   );
-  const taught = taughtBy(dossier, WORDS);
-  if (taught === undefined) throw new GoldError('the dossier has no example questions: there is nothing to fit');
+  if (written.examples.length === 0) throw new GoldError('the dossier has no example questions: there is nothing to fit');
   const engine = createEngine(dossier, WORDS);
-  const lessons = taught.examples.map((example): Lesson => ({ ...example, features: featuresOf(engine.trace(example.text).question) }));
-  const { intents } = taught;
+  const ofDossier = lessonsOf(dossier, engine);
+  const ofYoung = lessonsOf(young, engine);
 
   const much = goldRows(engine, dossier, golds);
   const little: Row[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    much.push(...rowsOf(dossier, intents, lessons, wellTaught(intents, fold), []));
-    if (fold < YOUNG_FOLDS) little.push(...rowsOf(dossier, intents, lessons, littleTaught(intents, fold), golds));
+    much.push(...rowsOf(dossier, ofDossier, wellTaught(ofDossier.intents, fold), []));
+    if (fold < YOUNG_FOLDS) little.push(...rowsOf(young, ofYoung, littleTaught(ofYoung.intents, fold), golds));
     process.stdout.write(`${fold + 1} of ${FOLDS} folds, ${much.length} and ${little.length} rows\n`);
   }
 

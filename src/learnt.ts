@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { createEngine, createLearntEngine } from './answer/understand/engine.ts';
 import type { Engine } from './answer/understand/engine.ts';
 import { bytesOf, learntOf } from './answer/understand/learnt-bytes.ts';
+import { withUntold } from './answer/understand/untold.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { keptDossier, keptText } from './dossier/kept.ts';
 import { loadLanguage } from './dossier/language.ts';
@@ -44,9 +45,10 @@ export function openLearnt(folder: string, { learns, cannotKeep, kept = KEPT }: 
   const numbers = join(kept, `${basename(folder)}.bin`);
   const before = takenUp(readIfThere(texts), readIfThere(numbers), key);
   if (before !== undefined) return before;
-  const dossier = loadDossier(folder);
-  if (dossier.examples.length > 0) learns?.();
+  const written = loadDossier(folder);
+  if (written.examples.length > 0) learns?.();
   const words = loadLanguage(LANGUAGE);
+  const dossier = withUntold(written, words);
   const engine = createEngine(dossier, words);
   try {
     if (engine.school !== undefined) {

@@ -13,6 +13,7 @@ import { asksWhoSays, beforeOf, completions, leansOn } from './followup.ts';
 import type { Previous } from './followup.ts';
 import { fold } from './fold.ts';
 import type { Folded, QuestionLanguage } from './fold.ts';
+import { gapAsked, refusalFor } from './gaps.ts';
 import { OWN } from './guards.ts';
 import { buildLexicon } from './lexicon.ts';
 import { judge, surest } from './judge.ts';
@@ -120,6 +121,13 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const candidates = lazily(() => scorer.score(question, weighed));
     const recognition = standing && recognise(standing.model, featuresOf(question), standing.intents.length);
     const proposals = standing && recognition ? propose(question, weighed, recognition, standing, dossier) : [];
+    // What is known to be untold is refused whatever else is like it, unless just this is an example of what is told.
+    const gap = recognition && standing && isExample(recognition, standing) ? undefined : gapAsked(question, weighed, dossier);
+    if (gap !== undefined) {
+      const plan = refusalFor(gap, dossier);
+      const decision = { plan, chosen: [], examined: [], unexplained: [], coverage: 1 };
+      return { plan, language, question, weighed, recognition, proposals, decision };
+    }
     const decision =
       standing && recognition
         ? judge(question, weighed, recognition, proposals, standing, dossier, () => examine(question, weighed, candidates(), dossier))
@@ -157,6 +165,10 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   };
   return { understand: trace, trace, school };
 }
+
+/** Whether some example of what the facts tell is asked in the same words. */
+const isExample = ({ sameWords }: Recognition, { intents }: School): boolean =>
+  [...sameWords.keys()].some((intent) => intents[intent]?.kind === 'facts');
 
 /** Computes a value when it is first asked for, and never twice. */
 function lazily<Value>(compute: () => Value): () => Value {
