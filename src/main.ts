@@ -74,6 +74,18 @@ async function run(command: string | undefined, args: readonly string[], surroun
       const { dossier, state } = config;
       return runLearn({ args, folderOf: (named) => dossierNamed(named ?? dossier), kept: join(state, 'learnt'), out, complain });
     }
+    case 'coverage': {
+      const [{ runCoverage }, { LANGUAGE }, { dossierNamed }] = await Promise.all([
+        import('./cli/coverage.ts'),
+        import('./learnt.ts'),
+        import('./config.ts'),
+      ]);
+      return runCoverage(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), language: LANGUAGE }, { out, complain });
+    }
+    case 'unanswered': {
+      const { runUnanswered } = await import('./cli/unanswered.ts');
+      return runUnanswered(args, { shipped: () => config.dossier, state: config.state }, { out, complain });
+    }
     case '--help':
     case '-h':
       await out(`${words.startUsage}\n`);

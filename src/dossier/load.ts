@@ -3,6 +3,7 @@ import { crossCheck } from './crosscheck.ts';
 import { byId } from './dossier.ts';
 import type { DossierFact, TaughtDossier } from './dossier.ts';
 import { readFiles } from './files.ts';
+import type { DossierFiles } from './files.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { TopicId } from './schema.ts';
@@ -12,7 +13,10 @@ import type { FactFile, FactId, Gap } from './schema.ts';
  * Loads the dossier of `folder`.
  * @throws DossierError with every problem found, each with file, line and field, when it does not hold together.
  */
-export function loadDossier(folder: string): TaughtDossier {
+export const loadDossier = (folder: string): TaughtDossier => openDossier(folder).dossier;
+
+/** Loads the dossier of `folder`, with the files that it was read from and the way back to their lines. @throws DossierError as `loadDossier` does */
+export function openDossier(folder: string): { readonly dossier: TaughtDossier; readonly files: DossierFiles } {
   const files = readFiles(folder);
   const { head, sources, entities, concepts, topics, claims, facts, together, gaps } = files;
   const problems: Problem[] = [
@@ -41,7 +45,7 @@ export function loadDossier(folder: string): TaughtDossier {
     const source = fact.source ?? firstSource?.id;
     if (source !== undefined) all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source });
   }
-  return {
+  const dossier: TaughtDossier = {
     head: head.value,
     sources: byId(sources.value),
     entities: byId(entities.value),
@@ -55,6 +59,7 @@ export function loadDossier(folder: string): TaughtDossier {
     ].filter(({ asked }) => asked.zh.length + asked.en.length > 0),
     gaps: byId([...told.flatMap(nearMissesOf), ...gaps.flatMap(({ value }) => value ?? [])]),
   };
+  return { dossier, files };
 }
 
 /** What is not told near a fact, as gaps whose nearest fact it is. */
