@@ -1,7 +1,7 @@
 /** Reads the configuration, wires the parts, starts what is asked for. Each part is loaded when it is needed, so that a start is quick. */
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
@@ -69,6 +69,10 @@ async function run(command: string | undefined, args: readonly string[], surroun
     case 'check': {
       const { runCheck } = await import('./check.ts');
       return runCheck(args, () => config.dossier, { out, complain });
+    }
+    case 'new': {
+      const [{ runNew }, { LANGUAGE }] = await Promise.all([import('./cli/new.ts'), import('./learnt.ts')]);
+      return runNew({ args, data: dirname(LANGUAGE), language: LANGUAGE, out, complain });
     }
     case '--help':
     case '-h':

@@ -23,6 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/chat/terminal': ['commands', 'src/reply'],
   'src/config.ts': ['src/reply'],
   'src/check.ts': ['src/dossier'],
+  'src/cli': ['src/dossier'],
   'src/learnt.ts': ['src/answer', 'src/dossier'],
   'src/remember.ts': ['commands', 'src/store'],
   'src/wire.ts': 'all',

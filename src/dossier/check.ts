@@ -1,20 +1,23 @@
-/** The dossier's check, as maintainers and CI run it: `npm run check -- [--source FILE [--write]] [--schema] [FOLDER]`. */
+/** The dossier's check, as maintainers and CI run it: `npm run check -- [--source FILE [--write]] [--strict] [--schema] [FOLDER]`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Dossier } from './dossier.ts';
-import { loadDossier } from './load.ts';
+import { loadWithFiles } from './load.ts';
 import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { CopyDetector, compareWithArticle, deriveParagraphs } from './provenance.ts';
 import { FILES } from './schema.ts';
 import { LANGUAGE_FILES } from './language.ts';
+import { unfinishedIn, unfinishedLines, unfinishedProblems } from './unfinished.ts';
 
 export interface CheckOptions {
   readonly folder: string;
   /** The article's path, when it is at hand. */
   readonly article?: string | undefined;
+  /** Whether what is still to be written is a problem. */
+  readonly strict?: boolean;
 }
 
 /**
@@ -22,17 +25,19 @@ export interface CheckOptions {
  * @returns the report's lines, and the problems that only the article shows
  * @throws DossierError when the files do not hold together
  */
-export function checkDossier({ folder, article }: CheckOptions): { report: string[]; problems: Problem[] } {
-  const dossier = loadDossier(folder);
-  const report = [...coverage(dossier), ...totals(dossier)];
+export function checkDossier({ folder, article, strict = false }: CheckOptions): { report: string[]; problems: Problem[] } {
+  const { dossier, files } = loadWithFiles(folder);
+  const unfinished = unfinishedIn(files);
+  const report = [...coverage(dossier), ...totals(dossier), ...unfinishedLines(unfinished)];
+  const drafts = strict ? unfinishedProblems(unfinished) : [];
   if (article === undefined)
     return {
       report: [...report, 'the article was not at hand: hashes and copied sentences were not checked (--source FILE)'],
-      problems: [],
+      problems: drafts,
     };
   const text = readFileSync(article, 'utf8');
   const [source] = dossier.sources.values();
-  const problems = [...(source === undefined ? [] : compareWithArticle(source, text)), ...copiedTexts(dossier, text)];
+  const problems = [...drafts, ...(source === undefined ? [] : compareWithArticle(source, text)), ...copiedTexts(dossier, text)];
   return {
     report: [
       ...report,

@@ -4,6 +4,7 @@ import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
+import { ENTITY_KINDS } from './schema.ts';
 
 const words = z.array(z.string().trim().min(1, 'may not be empty')).default([]);
 const inOne = <Shape extends z.ZodType<{ readonly zh: readonly string[]; readonly en: readonly string[] }>>(shape: Shape) =>
@@ -33,12 +34,35 @@ export type Names = z.infer<typeof Names>;
 const OffTopic = z.strictObject({ theme: z.string().trim().min(1), messages: words });
 export type OffTopic = z.infer<typeof OffTopic>;
 
+const Both = z.strictObject({ en: words, zh: words });
+
+/** By which words a new dossier is guessed at. */
+const DraftingWords = z.strictObject({
+  furniture: Both,
+  byline: Both,
+  abstract: Both,
+  abbreviations: words,
+  titles: Both,
+  saying: z.strictObject({ said: Both, alleged: Both, forecast: Both, reported: Both }),
+  citing: Both,
+  doing: words,
+  between: words,
+  before: words,
+  nobody: words,
+  kinds: z.array(z.strictObject({ kind: z.enum(ENTITY_KINDS), en: words, zh: words })),
+  at_places: words,
+  people: Both,
+  surnames: words,
+});
+export type DraftingWords = z.infer<typeof DraftingWords>;
+
 /** The files of the folder, by name. */
 export const LANGUAGE_FILES = {
   senses: z.array(Sense).min(1),
   names: z.array(Names).min(1),
   'off-topic': z.array(OffTopic).min(1),
-  'stop-words': z.strictObject({ en: words, zh: words }),
+  'stop-words': Both,
+  drafting: DraftingWords,
 } as const;
 
 /** All that the engine knows of the two languages. */

@@ -3,16 +3,20 @@ import { crossCheck } from './crosscheck.ts';
 import { byId } from './dossier.ts';
 import type { DossierFact, TaughtDossier } from './dossier.ts';
 import { readFiles } from './files.ts';
+import type { DossierFiles } from './files.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { TopicId } from './schema.ts';
 import type { FactFile, FactId, Gap } from './schema.ts';
 
 /**
- * Loads the dossier of `folder`.
+ * Loads the dossier of `folder`, without its drafts.
  * @throws DossierError with every problem found, each with file, line and field, when it does not hold together.
  */
-export function loadDossier(folder: string): TaughtDossier {
+export const loadDossier = (folder: string): TaughtDossier => loadWithFiles(folder).dossier;
+
+/** The same, with the files that it was read from: what is still to be written stands there. */
+export function loadWithFiles(folder: string): { readonly dossier: TaughtDossier; readonly files: DossierFiles } {
   const files = readFiles(folder);
   const { head, sources, entities, concepts, topics, claims, facts, together, gaps } = files;
   const problems: Problem[] = [
@@ -37,11 +41,11 @@ export function loadDossier(folder: string): TaughtDossier {
   const superseded = new Set(facts.flatMap(({ value }) => value?.supersedes ?? []));
   const told = facts.flatMap(({ topic, value }) => (value === undefined || superseded.has(value.id) ? [] : [{ topic, ...value }]));
   const all = new Map<FactId, DossierFact>();
-  for (const { topic, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
+  for (const { topic, draft: _draft, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
     const source = fact.source ?? firstSource?.id;
     if (source !== undefined) all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source });
   }
-  return {
+  const dossier: TaughtDossier = {
     head: head.value,
     sources: byId(sources.value),
     entities: byId(entities.value),
@@ -55,6 +59,7 @@ export function loadDossier(folder: string): TaughtDossier {
     ].filter(({ asked }) => asked.zh.length + asked.en.length > 0),
     gaps: byId([...told.flatMap(nearMissesOf), ...gaps.flatMap(({ value }) => value ?? [])]),
   };
+  return { dossier, files };
 }
 
 /** What is not told near a fact, as gaps whose nearest fact it is. */

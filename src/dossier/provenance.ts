@@ -18,7 +18,7 @@ export function articleParagraphs(article: string): string[] {
 }
 
 /** Derives what is kept of each paragraph. The kinds are people's judgement: those of `known` stay, a new paragraph counts as factual. */
-export function deriveParagraphs(article: string, known: readonly Paragraph[]): Paragraph[] {
+export function deriveParagraphs(article: string, known: readonly Pick<Paragraph, 'number' | 'kind'>[]): Paragraph[] {
   let section = 0;
   return articleParagraphs(article).map((text, index) => {
     const number = index + 1;

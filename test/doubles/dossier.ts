@@ -1,6 +1,6 @@
 /** A small invented dispute for tests: Vera Lind sues Cloudloaf and Northmill over a bread recipe. Small enough to know by heart. */
 import type { DossierFact, TaughtDossier } from '../../src/dossier/dossier.ts';
-import { ClaimId, ConceptId, EntityId, Fact, FactId, FILES, SourceId, TopicId } from '../../src/dossier/schema.ts';
+import { ClaimId, ConceptId, Entity, EntityId, Fact, FactId, FILES, SourceId, TopicId } from '../../src/dossier/schema.ts';
 
 const head = {
   id: 'bread-dispute',
@@ -353,7 +353,7 @@ function placedFacts(): DossierFact[] {
 export const dispute: TaughtDossier = {
   head: FILES.dossier.parse(head),
   sources: byId(FILES.source.parse(sources)),
-  entities: byId(FILES.entities.parse(entities)),
+  entities: byId(Entity.array().parse(entities)),
   concepts: byId(FILES.concepts.parse(concepts)),
   topics: byId(FILES.topics.parse(topics)),
   claims: byId(FILES.claims.parse(claims)),

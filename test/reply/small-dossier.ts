@@ -4,7 +4,7 @@ import type { Answer, FigureRow } from '../../src/answer/answer.ts';
 import type { Dossier, DossierFact } from '../../src/dossier/dossier.ts';
 import { known } from '../../src/dossier/dossier.ts';
 import type { EntityId } from '../../src/dossier/schema.ts';
-import { Fact, FILES, SourceId, TopicId } from '../../src/dossier/schema.ts';
+import { Entity, Fact, FILES, SourceId, TopicId } from '../../src/dossier/schema.ts';
 import { readWhen } from '../../src/dossier/when.ts';
 
 const sourceId = SourceId.parse('paper');
@@ -78,7 +78,7 @@ const facts = Fact.array().parse([
   },
 ]);
 
-const entities = FILES.entities.parse([
+const entities = Entity.array().parse([
   { id: 'anna', kind: 'person', names: both('安娜', 'Anna'), brief: both('原告。', 'The plaintiff.'), paragraphs: [1] },
   { id: 'bidco', kind: 'organisation', names: both('必达公司', 'Bidco'), brief: both('被告。', 'The defendant.'), paragraphs: [1] },
   {
