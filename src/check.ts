@@ -86,7 +86,10 @@ export async function runCheck(args: readonly string[], shipped: () => string, {
 }
 
 /** Writes what is to be written, then checks; a dossier that does not hold together is all problems and no report. */
-function checked(folder: string, { source, write, strict, schema }: Arguments): { report: readonly string[]; problems: readonly Problem[] } {
+function checked(
+  folder: string,
+  { source, write, strict, schema }: Arguments,
+): { report: readonly string[]; problems: readonly Problem[] } {
   const written = schema ? writeSchemas(join(folder, '..', 'schema')).map((path) => `${relative('.', path)} is written`) : [];
   try {
     if (write && source !== undefined) writeSource(folder, source);

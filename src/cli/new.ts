@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { beginDossier } from '../dossier/draft/begin.ts';
 import type { Beginning, Unusable } from '../dossier/draft/begin.ts';
+import type { ParagraphGuess } from '../dossier/draft/paragraphs.ts';
 import { loadDraftingWords } from '../dossier/draft/words.ts';
 import { loadLanguage } from '../dossier/language.ts';
 import { loadWithFiles } from '../dossier/load.ts';
@@ -150,29 +151,22 @@ function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
-const KINDS = [
-  ['title', 'title'],
-  ['dateline', 'line of author and date', 'lines of author and date'],
-  ['abstract', 'abstract'],
-  ['heading', 'heading'],
-  ['furniture', 'line around the article', 'lines around the article'],
-  ['factual', 'factual'],
-] as const;
+/** What paragraphs are counted as, in this order. */
+const KINDS = ['title', 'dateline', 'abstract', 'heading', 'furniture', 'factual'] as const satisfies readonly ParagraphGuess[];
 
 function report(shown: string, { language, paragraphs, published, files }: Beginning, unfinished: readonly string[]): string[] {
   const all = Object.values(paragraphs).reduce((sum, count) => sum + count, 0);
-  const kinds = KINDS.flatMap(([kind, one, more = kind === 'factual' ? one : `${one}s`]) => {
+  const kinds = KINDS.flatMap((kind) => {
     const count = paragraphs[kind] ?? 0;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+    const many = count > 1 && kind !== 'furniture' && kind !== 'factual' ? 's' : '';
+    return count === 0 ? [] : [`${count} ${kind}${many}`];
   });
   const stubs = [...files.keys()].filter((path) => /^facts\/.*\/p\d+-\d+\.yaml$/u.test(path)).length;
   return [
     `${shown} is begun: ${all} paragraphs in ${language === 'zh' ? 'Chinese' : 'English'} (${kinds.join(', ')}), ${stubs} empty facts`,
     ...(published === undefined ? ['the article names no date of its own: source.yaml has today'] : []),
     ...unfinished,
-    'Nothing marked `draft: true` is in the record yet: write it, take that line out, ask.',
-    `  npm run check -- ${shown}              what is still to be written`,
-    `  npm run ask -- --dossier ${shown} "…"  what it answers so far`,
-    'docs/adding-a-dispute.md leads through it.',
+    'docs/adding-a-dispute.md leads through it. Write something, take its `draft: true` out, and ask:',
+    `  npm run ask -- --dossier ${shown} "…"`,
   ];
 }

@@ -24,7 +24,9 @@ export function crossCheck(files: DossierFiles): Problem[] {
   const claims = placed(files.claims);
   const sources = placed(files.sources);
   const drafts = { fact: files.drafts.facts.flatMap(placedWhole), entity: files.drafts.entities };
-  const unready: ReadonlySet<string> = new Set(Object.entries(drafts).flatMap(([kind, list]) => list.map(({ value }) => `${kind} ${value.id}`)));
+  const unready: ReadonlySet<string> = new Set(
+    Object.entries(drafts).flatMap(([kind, list]) => list.map(({ value }) => `${kind} ${value.id}`)),
+  );
   const ids = {
     fact: new Set<string>(facts.map(({ value }) => value.id)),
     entity: new Set<string>(entities.map(({ value }) => value.id)),

@@ -44,11 +44,15 @@ export function readFile<Schema extends z.ZodType>(folder: string, file: string,
   if (parsed.success) return { file, value: parsed.data, problems: [], locate };
   const problems = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ ...locate([...issue.path, key]), message: 'there is no such field: correct its name or take it out' }))
+      ? issue.keys.map((key) => ({ ...locate([...issue.path, key]), message: `there is no such field: ${mendOf(key)}` }))
       : [{ ...locate(issue.path), message: document.hasIn(issue.path) ? issue.message : `is missing: write it in (${issue.message})` }],
   );
   return { file, value: undefined, problems, locate };
 }
+
+/** What to do about a name of a field that is none: one of several words is the rest of a text, cut at its comma. */
+const mendOf = (key: string): string =>
+  /\s|\P{ASCII}/u.test(key) ? 'quote a text between braces that holds a comma' : 'correct its name or take it out';
 
 /** The line of the node at `path`, or of the nearest one around it. */
 function lineOf(document: Document, lines: LineCounter, path: Path): number | undefined {

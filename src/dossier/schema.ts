@@ -51,8 +51,10 @@ const notDraft = z.literal(false).optional();
 const DRAFT = '`draft` is true, or left out';
 
 /** What is ready, or, with `draft: true`, still to be written: then it may leave out and leave blank nearly all. */
-const readyOrDraft = <Ready extends z.core.$ZodTypeDiscriminable, Draft extends z.core.$ZodTypeDiscriminable>(ready: Ready, unready: Draft) =>
-  z.discriminatedUnion('draft', [ready, unready], { error: ({ code }) => (code === 'invalid_union' ? DRAFT : undefined) });
+const readyOrDraft = <Ready extends z.core.$ZodTypeDiscriminable, Draft extends z.core.$ZodTypeDiscriminable>(
+  ready: Ready,
+  unready: Draft,
+) => z.discriminatedUnion('draft', [ready, unready], { error: ({ code }) => (code === 'invalid_union' ? DRAFT : undefined) });
 
 /** A list of which a file with nothing but comments is an empty one. */
 const list = <Item extends z.ZodType>(item: Item) =>
@@ -198,12 +200,15 @@ export type Entity = z.infer<typeof Entity>;
 const ReadyEntity = z.strictObject({ ...ENTITY, draft: notDraft });
 
 /** An entity that is still to be written. */
-const DraftEntity = z.strictObject(ENTITY).partial().extend({
-  draft: z.literal(true),
-  id: EntityId,
-  names: BlankText.optional(),
-  brief: BlankText.optional(),
-});
+const DraftEntity = z
+  .strictObject(ENTITY)
+  .partial()
+  .extend({
+    draft: z.literal(true),
+    id: EntityId,
+    names: BlankText.optional(),
+    brief: BlankText.optional(),
+  });
 export type DraftEntity = z.infer<typeof DraftEntity>;
 const EntityItem = readyOrDraft(ReadyEntity, DraftEntity);
 export type EntityItem = z.infer<typeof EntityItem>;

@@ -72,7 +72,8 @@ Answers from the record, and says who said it and where it stands.
 Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on wrong usage.`,
   startUsage: `Usage: npm start                      a chat in the terminal; with a token, the bots
        npm run ask -- QUESTION        one answer; --help tells more
-       npm run check -- [FOLDER]      whether a dossier holds together; --help tells more`,
+       npm run check -- [FOLDER]      whether a dossier holds together; --help tells more
+       npm run new -- ARTICLE         begins another dossier; --help tells more`,
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
   unknownCommand: (word) => `unknown command ${word}`,
   wrongVariable: (variable, value, choices, needs) =>
@@ -124,7 +125,8 @@ const ZH: TerminalWords = {
 已回答或无法回答时返回 0，某行或资料有误时返回 1，用法有误时返回 2。`,
   startUsage: `用法：npm start                      在终端里聊天；设了令牌则运行机器人
       npm run ask -- 问题            只答一次；--help 查看详情
-      npm run check -- [文件夹]      检查资料是否自洽；--help 查看详情`,
+      npm run check -- [文件夹]      检查资料是否自洽；--help 查看详情
+      npm run new -- 文章            为另一场争议建立资料；--help 查看详情`,
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
   unknownCommand: (word) => `没有这个命令：${word}`,
   wrongVariable: (variable, value, choices, needs) =>
@@ -175,7 +177,8 @@ const ZH_HANT: TerminalWords = {
 已回答或無法回答時返回 0，某行或資料有誤時返回 1，用法有誤時返回 2。`,
   startUsage: `用法：npm start                      在終端機裡聊天；設了權杖則執行機器人
       npm run ask -- 問題            只答一次；--help 查看詳情
-      npm run check -- [資料夾]      檢查資料是否自洽；--help 查看詳情`,
+      npm run check -- [資料夾]      檢查資料是否自洽；--help 查看詳情
+      npm run new -- 文章            為另一場爭議建立資料；--help 查看詳情`,
   learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
   unknownCommand: (word) => `沒有這個命令：${word}`,
   wrongVariable: (variable, value, choices, needs) =>

@@ -21,7 +21,7 @@ import type { TopicGuess } from './texts.ts';
 export interface DraftingData {
   readonly words: DraftingWords;
   readonly names: readonly Names[];
-  readonly stopWords: { readonly en: readonly string[] };
+  readonly stopWords: Readonly<Record<Language, readonly string[]>>;
 }
 
 export interface Beginning {
@@ -57,7 +57,9 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
   if (language === undefined) return 'neither-language';
   const guesses = guessed(texts, data.words);
   const numbered = texts.flatMap((text, place): Numbered[] =>
-    guesses[place] === 'factual' || guesses[place] === 'abstract' ? [{ number: place + 1, sentences: sentencesOf(text, data.words.abbreviations) }] : [],
+    guesses[place] === 'factual' || guesses[place] === 'abstract'
+      ? [{ number: place + 1, sentences: sentencesOf(text, data.words.abbreviations) }]
+      : [],
   );
   const entities = entitiesOf(numbered, mentionsIn(numbered, language, data), data.names, language);
   const statements = statementsOf(
@@ -66,7 +68,10 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
     data.words,
   );
   if (statements.length === 0) return 'states-nothing';
-  const paragraphs = deriveParagraphs(article, guesses.map((guess, place) => ({ number: place + 1, kind: KEPT_AS[guess] })));
+  const paragraphs = deriveParagraphs(
+    article,
+    guesses.map((guess, place) => ({ number: place + 1, kind: KEPT_AS[guess] })),
+  );
   const source = guessSource(texts, guesses, data.words);
   const published = source.published ?? today;
   const sections = [...Map.groupBy(statements, ({ paragraph }) => paragraphs[paragraph - 1]?.section ?? 0).values()];
@@ -85,7 +90,12 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
         return [`facts/${topics[place]?.id ?? ''}/${stub}.yaml`, stubYaml(stub, statement, entities, { published })] as const;
       }),
     ),
-    ...(first === undefined ? [] : ([[`facts/${first.id}/together.yaml`, togetherYaml()], [`gaps/${first.id}.yaml`, gapsYaml()]] as const)),
+    ...(first === undefined
+      ? []
+      : ([
+          [`facts/${first.id}/together.yaml`, togetherYaml()],
+          [`gaps/${first.id}.yaml`, gapsYaml()],
+        ] as const)),
   ]);
   return { language, paragraphs: countOf(guesses), published: source.published, files };
 }
@@ -97,8 +107,8 @@ const guessed = (texts: readonly string[], words: DraftingWords): ParagraphGuess
   );
 
 function mentionsIn(paragraphs: readonly Numbered[], language: Language, { words, stopWords }: DraftingData): Mention[] {
-  if (language === 'zh') return namesInChinese(paragraphs, words);
-  return namesInEnglish(paragraphs, { ...words, stopWords: new Set(stopWords.en) });
+  const known = { ...words, stopWords: new Set(stopWords[language]) };
+  return language === 'zh' ? namesInChinese(paragraphs, known) : namesInEnglish(paragraphs, known);
 }
 
 function topicOf(statements: readonly Statement[], place: number): TopicGuess {

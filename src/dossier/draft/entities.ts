@@ -36,14 +36,22 @@ const TAKEN = ['author'];
  * The entities of an article, the one that is named most often first.
  * @param known well-known names of both languages, by which their kinds and other names are told
  */
-export function entitiesOf(paragraphs: readonly Numbered[], mentions: readonly Mention[], known: readonly Names[], language: Language): FoundEntity[] {
+export function entitiesOf(
+  paragraphs: readonly Numbered[],
+  mentions: readonly Mention[],
+  known: readonly Names[],
+  language: Language,
+): FoundEntity[] {
   const wellKnown = wellKnownNames(known, language);
   const groups = grouped([...mentions, ...wellKnownIn(paragraphs, wellKnown, language)], wellKnown);
   const unnumbered = groups.map(({ forms, kind }): FoundEntity => {
-    const known = forms.flatMap((form) => wellKnown.get(form.toLowerCase()) ?? [])[0];
-    return { id: '', kind: known?.kind ?? kind ?? 'organisation', forms, translated: known?.other, count: 0, paragraphs: [] };
+    const famous = forms.flatMap((form) => wellKnown.get(form.toLowerCase()) ?? [])[0];
+    return { id: '', kind: famous?.kind ?? kind ?? 'organisation', forms, translated: famous?.other, count: 0, paragraphs: [] };
   });
-  const places = paragraphs.map(({ number, sentences }) => ({ number, named: sentences.flatMap((sentence) => namedIn(sentence, unnumbered)) }));
+  const places = paragraphs.map(({ number, sentences }) => ({
+    number,
+    named: sentences.flatMap((sentence) => namedIn(sentence, unnumbered)),
+  }));
   const counted = unnumbered
     .map((entity) => {
       const own = places.map(({ number, named }) => ({ number, count: named.filter((one) => one.entity === entity).length }));
@@ -60,7 +68,9 @@ export function entitiesOf(paragraphs: readonly Numbered[], mentions: readonly M
 
 /** The entities named in a text, from its beginning on; of names that overlap the longest. */
 export function namedIn(text: string, entities: readonly FoundEntity[]): Named[] {
-  const all = entities.flatMap((entity) => entity.forms.flatMap((form) => placesOf(text, form).map(([start, end]): Named => ({ entity, start, end }))));
+  const all = entities.flatMap((entity) =>
+    entity.forms.flatMap((form) => placesOf(text, form).map(([start, end]): Named => ({ entity, start, end }))),
+  );
   const chosen: Named[] = [];
   for (const one of all.toSorted((first, second) => second.end - second.start - (first.end - first.start) || first.start - second.start))
     if (chosen.every(({ start, end }) => one.end <= start || one.start >= end)) chosen.push(one);
@@ -99,7 +109,15 @@ function wellKnownNames(known: readonly Names[], language: Language): Map<string
   const other = language === 'zh' ? 'en' : 'zh';
   return new Map(
     known.flatMap(({ kind, names }) =>
-      names.flatMap((one) => one[language].map((form) => [form.toLowerCase(), { kind: KINDS[kind], other: one[other][0] }] as const)),
+      names.flatMap((one) =>
+        one[language].map(
+          (form) =>
+            [
+              form.toLowerCase(),
+              { kind: KINDS[kind], other: one[other][0]?.replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()) },
+            ] as const,
+        ),
+      ),
     ),
   );
 }
@@ -108,7 +126,9 @@ function wellKnownNames(known: readonly Names[], language: Language): Map<string
 function wellKnownIn(paragraphs: readonly Numbered[], known: ReadonlyMap<string, WellKnown>, language: Language): Mention[] {
   if (language !== 'zh') return [];
   const text = paragraphs.flatMap(({ sentences }) => sentences).join('\n');
-  return [...known].flatMap(([name, { kind }]) => (/^\p{Script=Han}{2,}/u.test(name) && text.includes(name) ? [{ name, kind, certain: true }] : []));
+  return [...known].flatMap(([name, { kind }]) =>
+    /^\p{Script=Han}{2,}/u.test(name) && text.includes(name) ? [{ name, kind, certain: true }] : [],
+  );
 }
 
 /** One group for all forms of a name: “Ashdell” is “Corvin Ashdell”, “Saltmere” is “Saltmere Ferries”. */
@@ -116,7 +136,10 @@ function grouped(mentions: readonly Mention[], known: ReadonlyMap<string, WellKn
   const byName = Map.groupBy(mentions, ({ name }) => name);
   const sure = [...byName]
     .filter(([name, all]) => all.length > 1 || all.some(({ certain }) => certain) || known.has(name.toLowerCase()))
-    .map(([name, all]) => ({ name, kind: mostFrequent(all.flatMap(({ kind }) => kind ?? [])) }));
+    .map(([name, all]) => ({
+      name,
+      kind: mostFrequent(all.flatMap(({ kind }) => kind ?? [])) ?? mostFrequent(all.flatMap(({ perhaps }) => perhaps ?? [])),
+    }));
   const longestFirst = sure.toSorted((one, other) => other.name.length - one.name.length);
   const groups: { forms: string[]; kind: EntityKind | undefined }[] = [];
   for (const { name, kind } of longestFirst) {
@@ -133,6 +156,8 @@ function grouped(mentions: readonly Mention[], known: ReadonlyMap<string, WellKn
 /** Whether one name is the last word of another, or its first, unless that is a place of its own. */
 function isShortFor(name: string, full: string, kind: EntityKind | undefined, ofFull: EntityKind | undefined): boolean {
   if (full.includes('·')) return full.split('·').includes(name);
+  // 合作社 is 白鹭湾盐业合作社, where there is but one of the kind.
+  if (/^\p{Script=Han}+$/u.test(name)) return full.endsWith(name) && kind === undefined;
   if (full.endsWith(` ${name}`)) return true;
   return full.startsWith(`${name} `) && kind !== 'place' && ofFull !== 'outlet' && ofFull !== 'court' && ofFull !== 'place';
 }

@@ -12,6 +12,8 @@ export interface Mention {
   readonly name: string;
   /** What the words around or inside the name say that it is. */
   readonly kind: EntityKind | undefined;
+  /** What it may be, for want of anything better: people talk, but companies do too. */
+  readonly perhaps?: EntityKind | undefined;
   /** False where it may be an ordinary word: it counts only where the same name is found with certainty too. */
   readonly certain: boolean;
 }

@@ -18,7 +18,9 @@ export interface EnglishWords extends DraftingWords {
 
 /** The names in `paragraphs`, in their order. */
 export function namesInEnglish(paragraphs: readonly Numbered[], words: EnglishWords): Mention[] {
-  const lower = new Set(paragraphs.flatMap(({ sentences }) => sentences.flatMap((text) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}-]*/gu) ?? [])));
+  const lower = new Set(
+    paragraphs.flatMap(({ sentences }) => sentences.flatMap((text) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}-]*/gu) ?? [])),
+  );
   return paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => namesInSentence(sentence, lower, words)));
 }
 
@@ -36,7 +38,8 @@ function namesInSentence(sentence: string, lower: ReadonlySet<string>, words: En
     const name = parts.join(' ');
     if (parts.length === 0 || parts.length > MOST_WORDS || WEEKDAY.test(name) || !/\p{L}{2}/u.test(name)) return [];
     const kind = kindOf(parts, titled, before, after, words);
-    return [{ name, kind, certain: !opens || parts.length > 1 || kind !== undefined }];
+    const perhaps = perhapsOf(parts, before, after, words);
+    return [{ name, kind, perhaps, certain: !opens || parts.length > 1 || kind !== undefined }];
   });
 }
 
@@ -65,16 +68,32 @@ const isPlain = (word: string, stopWords: ReadonlySet<string>): boolean => stopW
 const startsWith = (parts: readonly string[], words: readonly string[]): boolean =>
   words.every((word, place) => parts[place]?.toLowerCase() === word);
 
+/** What the name itself or a word beside it says that it is. */
 function kindOf(parts: readonly string[], titled: boolean, before: string, after: string, words: EnglishWords): EntityKind | undefined {
-  const lower = parts.map((part) => part.toLowerCase());
-  const marked = words.kinds.find(({ en }) => lower.slice(lower.length > 1 ? 1 : 0).some((part) => en.includes(part)))?.kind;
-  if (marked !== undefined && parts.length > 1) return marked;
-  if (titled || endsWithOne(before.replace(/,?\s+$/u, ''), words.titles.en)) return 'person';
-  const saying = Object.values(words.saying).flatMap(({ en }) => en);
+  if (parts.length > 1) {
+    const lower = parts.map((part) => part.toLowerCase());
+    // A hill may be anywhere in a name, but a place is called one at its end, or at its beginning: Lake Placid.
+    const [first, last] = [lower[0] ?? '', lower.at(-1) ?? ''];
+    const marked = words.kinds.find(({ kind, en }) =>
+      en.some((word) => (kind === 'place' ? [first, last] : lower.slice(1)).includes(word)),
+    );
+    if (words.people.en.includes(last)) return 'group';
+    if (marked !== undefined) return marked.kind;
+  }
+  const introduced = before.replace(/,?\s+$/u, '');
+  if (titled || endsWithOne(introduced, words.titles.en)) return 'person';
   const explained = new RegExp(`^,\\s+(?:an?|the|its|their)\\s+(?:\\p{L}+\\s+){0,2}(?:${words.titles.en.join('|')})\\b|^,?\\s+who\\b`, 'u');
-  if (parts.length > 1 && parts.length < 4 && (startsWithOne(after, saying) || explained.test(after))) return 'person';
+  if (parts.length > 1 && parts.length < 4 && explained.test(after)) return 'person';
+  return words.kinds.find(({ en }) => endsWithOne(introduced, en))?.kind;
+}
+
+/** What it may be from where it stands: before a word of saying, or after one of place. */
+function perhapsOf(parts: readonly string[], before: string, after: string, words: EnglishWords): EntityKind | undefined {
+  const saying = Object.values(words.saying).flatMap(({ en }) => en);
+  if (parts.length > 1 && parts.length < 4 && startsWithOne(after, saying)) return 'person';
   return endsWithOne(before.trimEnd(), words.at_places) ? 'place' : undefined;
 }
 
-const startsWithOne = (text: string, words: readonly string[]): boolean => words.some((word) => new RegExp(`^,?\\s+${word}\\b`, 'u').test(text));
+const startsWithOne = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => new RegExp(`^,?\\s+${word}\\b`, 'u').test(text));
 const endsWithOne = (text: string, words: readonly string[]): boolean => words.some((word) => new RegExp(`\\b${word}$`, 'u').test(text));

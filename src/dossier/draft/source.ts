@@ -2,6 +2,7 @@
 import type { DraftingWords } from '../language.ts';
 import { readDates } from '../quantity.ts';
 import type { ParagraphGuess } from './paragraphs.ts';
+import { isHan } from './script.ts';
 
 export interface SourceGuess {
   /** Undefined where no line looks like one. */
@@ -18,23 +19,25 @@ export function guessSource(paragraphs: readonly string[], guesses: readonly Par
   const linesOf = (kind: ParagraphGuess): string[] => paragraphs.filter((_, place) => guesses[place] === kind);
   const title = linesOf('title')[0]?.replace(/^#\s+/u, '');
   const lines = linesOf('dateline');
-  const dates = lines.flatMap((line) => readDates(line.normalize('NFKC')).map(({ date }) => date));
-  const labels = [...byline.en, ...byline.zh];
+  const dates = lines.flatMap((line) => readDates(line).map(({ date }) => date));
   return {
     title,
-    byline: lines.map((line) => writerIn(line, labels)).find((writer) => writer !== ''),
+    byline: lines.map((line) => writerIn(line, byline)).find((writer) => writer !== ''),
     published: dates.find((date) => DAY.test(date)) ?? dates.find((date) => /^\d{4}/u.test(date)),
   };
 }
 
-/** A line without its label and its dates: “By Wren Halloway, Harbour Review, 12 March 2041” → “Wren Halloway, Harbour Review”. */
-function writerIn(line: string, labels: readonly string[]): string {
-  const plain = line.normalize('NFKC');
-  const undated = readDates(plain)
+/** A line without its labels and its dates: “By Wren Halloway, Harbour Review, 12 March 2041” → “Wren Halloway, Harbour Review”. */
+function writerIn(line: string, labels: DraftingWords['byline']): string {
+  const undated = readDates(line)
     .toReversed()
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, plain)
-    .replace(/\d{1,2}:\d{2}(?::\d{2})?/gu, ' ')
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, line)
+    .replace(/\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/gu, ' ')
     .replaceAll(/\s+/gu, ' ');
-  const label = labels.find((word) => new RegExp(`^${word}[\\s:/|]`, 'iu').test(undated)) ?? '';
-  return undated.slice(label.length).replaceAll(/^[\s:/|·,，、-]+|[\s:/|·,，、-]+$/gu, '');
+  const unlabelled = undated
+    .replace(new RegExp(`^(?:${[...labels.en, ...labels.zh].join('|')})(?=[\\s:：/|｜])`, 'iu'), '')
+    .split(/(?:\p{Script=Han}{1,4}\s*)?[:：|｜/]/u)
+    .map((part) => part.replaceAll(/^[\s·,，、-]+|[\s·,，、-]+$/gu, ''))
+    .filter((part) => part !== '');
+  return unlabelled.join(isHan(line) ? '，' : ', ');
 }

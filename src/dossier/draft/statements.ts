@@ -70,7 +70,7 @@ function figuresOf(text: string, words: DraftingWords): StatementFigure[] {
     .map(({ values, unit, end }) => ({
       values,
       unit: Unit.safeParse(unit).data ?? (countsPeople(text.slice(end), words) ? 'people' : 'unspecified'),
-  }));
+    }));
 }
 
 /** Whether what is counted is people: 11 dockers, 11 injured dockers, 11名工人. */
@@ -84,7 +84,11 @@ function countsPeople(after: string, { people }: DraftingWords): boolean {
 const SAYING = ['alleged', 'forecast', 'reported', 'said'] as const satisfies readonly Status[];
 
 /** Whose words a sentence gives, and with which status; undefined where it names nobody for them. */
-function citedIn(text: string, names: readonly Named[], words: DraftingWords): { readonly status: Status; readonly speaker: string } | undefined {
+function citedIn(
+  text: string,
+  names: readonly Named[],
+  words: DraftingWords,
+): { readonly status: Status; readonly speaker: string } | undefined {
   for (const { entity, start, end } of names) {
     const cited = isCited(text.slice(0, start).toLowerCase(), words.citing);
     const after = withoutAdverbs(text.slice(end), words.between);
@@ -96,7 +100,8 @@ function citedIn(text: string, names: readonly Named[], words: DraftingWords): {
 }
 
 const isCited = (before: string, { en, zh }: DraftingWords['citing']): boolean =>
-  en.some((word) => new RegExp(`\\b${word}\\s+(?:the\\s+)?$`, 'u').test(before)) || zh.some((word) => before.endsWith(word) || before.endsWith(`${word}《`));
+  en.some((word) => new RegExp(`\\b${word}\\s+(?:the\\s+)?$`, 'u').test(before)) ||
+  zh.some((word) => before.endsWith(word) || before.endsWith(`${word}《`));
 
 const isSaid = (after: string, { en, zh }: DraftingWords['citing']): boolean =>
   en.some((word) => new RegExp(`^,?\\s+(?:also\\s+)?${word}\\b`, 'u').test(after)) || zh.some((word) => after.startsWith(word));

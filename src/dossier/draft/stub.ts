@@ -12,9 +12,16 @@ export const stubId = ({ paragraph, sentence }: Statement, paragraphs: number): 
 const counted = (count: number, one: string): string => (count === 0 ? '' : `${count} ${one}${count === 1 ? '' : 's'}`);
 
 /** The stub of one statement. */
-export function stubYaml(id: string, statement: Statement, entities: readonly FoundEntity[], { published }: { readonly published: string }): string {
+export function stubYaml(
+  id: string,
+  statement: Statement,
+  entities: readonly FoundEntity[],
+  { published }: { readonly published: string },
+): string {
   const { paragraph, sentence, figures, dates, openDates, names, status, speaker } = statement;
-  const holds = [counted(figures.length, 'figure'), counted(dates.length + openDates.length, 'date'), counted(names.length, 'name')].filter((part) => part !== '');
+  const holds = [counted(figures.length, 'figure'), counted(dates.length + openDates.length, 'date'), counted(names.length, 'name')].filter(
+    (part) => part !== '',
+  );
   return [
     `# Paragraph ${paragraph}, sentence ${sentence}${holds.length === 0 ? '' : `: ${holds.join(', ')}`}. Where it says two things, write two facts.`,
     `draft: true                 # take this line out when the fact is written: until then it is not in the record`,
@@ -23,15 +30,17 @@ export function stubYaml(id: string, statement: Statement, entities: readonly Fo
     `  zh: ''                    # at most ${LONGEST_TEXT.zh} characters`,
     `  en: ''                    # at most ${LONGEST_TEXT.en} characters`,
     `status: ${status.padEnd(19)} # stated, alleged, said, reported, forecast or analysis`,
-    speaker === undefined ? `# speaker: …                # who says so, where it is alleged, said, reported or forecast` : `speaker: ${speaker.padEnd(18)} # who says so`,
+    speaker === undefined
+      ? `# speaker: …                # who says so, where it is alleged, said, reported or forecast`
+      : `speaker: ${speaker.padEnd(18)} # who says so`,
+    `# Whom it is about, each with a role: subject, mentioned, or a side of a concept's relation, such as plaintiff and defendant`,
     `about: ${aboutYaml(names.filter((name) => name !== speaker || names.length === 1))}`,
-    `#      each with its role: subject, mentioned, or a side of a concept's relation, such as plaintiff and defendant`,
     `concepts: []                # what it answers, the main one first: ids of concepts.yaml`,
     ...whenLines(dates, openDates, published),
     ...figureLines(figures, entities),
     `paragraphs: [${paragraph}]`,
     ``,
-    `asked:                      # how people ask for it, in very different words; fifteen make a fact known`,
+    `asked:                      # how people ask for it, in very different words: eight in each language, for every fact`,
     `  zh: []`,
     `  en: []`,
     `# near_misses:              # what they ask close to it and the article does not tell`,
@@ -47,7 +56,10 @@ const aboutYaml = (names: readonly string[]): string =>
 
 function whenLines(dates: readonly string[], openDates: readonly string[], published: string): string[] {
   const [first, ...others] = [...dates, ...openDates.map((date) => `${published.slice(0, 4)}-${date}`).filter(isWhen)];
-  if (first === undefined) return [`# when: …                   # 2026-01-22, 2024-02, 2015, 2026-Q1, 2025/2030, by 2030; leave it out where the article leaves it open`];
+  if (first === undefined)
+    return [
+      `# when: …                   # 2026-01-22, 2024-02, 2015, 2026-Q1, 2025/2030, by 2030; leave it out where the article leaves it open`,
+    ];
   const note = [
     ...(dates.length === 0 ? ['the sentence names no year: is it this one?'] : []),
     ...(others.length === 0 ? [] : [`the sentence names ${others.join(', ')} too`]),

@@ -31,7 +31,11 @@ export const dossierYaml = (id: string): string =>
   );
 
 /** The source, with its numbers, dates and hashes, and none of its sentences but the title. */
-export function sourceYaml({ title, byline, published }: SourceGuess & { readonly published: string }, language: Language, paragraphs: readonly Paragraph[]): string {
+export function sourceYaml(
+  { title, byline, published }: SourceGuess & { readonly published: string },
+  language: Language,
+  paragraphs: readonly Paragraph[],
+): string {
   const writer = byline ?? { zh: '未注明作者', en: 'author not named' };
   const bylines = typeof writer === 'string' ? { zh: writer, en: writer } : writer;
   const kept = new Document(paragraphs).toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -89,7 +93,7 @@ export const entitiesYaml = (entities: readonly FoundEntity[], language: Languag
     '# Who and what the facts are about. These were found in the article, the most frequent first, with guesses of what they are. For each that a',
     '# fact is about, said by or passed on by: correct the kind, write both names, the other names that people use, and one sentence in your own',
     '# words; then take `draft: true` out. Delete the others. A good id is a name: jones rather than organisation-1.',
-    '# Kinds: person, organisation, product, court, place, outlet (who reports), group.',
+    '# Kinds: person, organisation, product, court, place, outlet (who reports), group. Quote a text that holds a comma.',
     '#',
     '# - id: jones',
     '#   kind: organisation',
@@ -108,7 +112,10 @@ export const entitiesYaml = (entities: readonly FoundEntity[], language: Languag
     ...entities.flatMap((entity) => ['', ...entityLines(entity, language)]),
   );
 
-function entityLines({ id, kind, forms: [name = '', ...others], translated, paragraphs, count }: FoundEntity, language: Language): string[] {
+function entityLines(
+  { id, kind, forms: [name = '', ...others], translated, paragraphs, count }: FoundEntity,
+  language: Language,
+): string[] {
   const names = language === 'zh' ? { zh: name, en: translated ?? '' } : { zh: translated ?? '', en: name };
   const aliases = language === 'zh' ? { zh: others, en: [] } : { zh: [], en: others };
   return [
