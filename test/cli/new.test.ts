@@ -1,5 +1,5 @@
 /** `npm run new` as a maintainer runs it: what it makes, what it says, and what it leaves alone. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandNamed, commands } from '../../commands/index.ts';
@@ -131,6 +131,11 @@ describe('npm run new', () => {
     expect(code).toBe(1);
     expect(errors).toMatch(/cannot be written \(E[A-Z]+\)\n$/u);
     expect(readdirSync(here.home)).toEqual(['article.txt']);
+    // A link to nowhere is in the way only when all is written already.
+    mkdirSync(here.data);
+    symlinkSync(join(here.home, 'nowhere'), join(here.data, 'bees'));
+    expect(await run(here, here.article, '--id', 'bees')).toMatchObject({ code: 1, errors: expect.stringMatching(/cannot be written/u) });
+    expect(readdirSync(here.data)).toEqual(['bees']);
   });
 });
 
