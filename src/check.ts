@@ -1,4 +1,4 @@
-/** The command line of the dossier's check: `npm run check -- [--source FILE [--write]] [--strict] [--schema] [FOLDER]`. For maintainers, in English. */
+/** The command line of the dossier's check: `npm run check -- [--source FILE [--write]] [--schema] [--strict] [FOLDER]`. For maintainers, in English. */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,15 +6,15 @@ import { checkDossier, describeProblems, writeSchemas, writeSource } from './dos
 import { DossierError } from './dossier/problem.ts';
 import type { Problem } from './dossier/problem.ts';
 
-const USAGE = `Usage: npm run check -- [--source FILE [--write]] [--strict] [--schema] [FOLDER]
+const USAGE = `Usage: npm run check -- [--source FILE [--write]] [--schema] [--strict] [FOLDER]
 
 Says whether a dossier holds together, and which facts cover which paragraph.
 
   FOLDER         the dossier; else EXHIBIT_DOSSIER, else the one shipped
   --source FILE  the article: check hashes, figures, dates and copied sentences too
   --write        derive source.yaml from the article again before the check
-  --strict       what is still to be written, marked \`draft: true\`, is a problem too
   --schema       write the JSON Schemas for editors beside the dossier, in schema/
+  --strict       let what is still to be written, marked \`draft: true\`, fail
   --help         show this
 
 Ends with 0 when all holds, 1 when something does not, 2 on wrong usage.`;
@@ -28,8 +28,8 @@ export interface CheckStreams {
 interface Arguments {
   readonly source?: string;
   readonly write: boolean;
-  readonly strict: boolean;
   readonly schema: boolean;
+  readonly strict: boolean;
   readonly folder?: string;
 }
 
@@ -42,8 +42,8 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
       options: {
         source: { type: 'string' },
         write: { type: 'boolean' },
-        strict: { type: 'boolean' },
         schema: { type: 'boolean' },
+        strict: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -55,8 +55,8 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
     if (values.source !== undefined && !existsSync(values.source)) return { fault: `there is no article at ${values.source}` };
     return {
       write: values.write === true,
-      strict: values.strict === true,
       schema: values.schema === true,
+      strict: values.strict === true,
       ...(values.source !== undefined && { source: values.source }),
       ...(folder !== undefined && { folder }),
     };
@@ -88,7 +88,7 @@ export async function runCheck(args: readonly string[], shipped: () => string, {
 /** Writes what is to be written, then checks; a dossier that does not hold together is all problems and no report. */
 function checked(
   folder: string,
-  { source, write, strict, schema }: Arguments,
+  { source, write, schema, strict }: Arguments,
 ): { report: readonly string[]; problems: readonly Problem[] } {
   const written = schema ? writeSchemas(join(folder, '..', 'schema')).map((path) => `${relative('.', path)} is written`) : [];
   try {

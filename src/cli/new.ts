@@ -7,7 +7,7 @@ import type { Beginning, Unusable } from '../dossier/draft/begin.ts';
 import type { ParagraphGuess } from '../dossier/draft/paragraphs.ts';
 import { loadDraftingWords } from '../dossier/draft/words.ts';
 import { loadLanguage } from '../dossier/language.ts';
-import { loadWithFiles } from '../dossier/load.ts';
+import { openDossier } from '../dossier/load.ts';
 import { unfinishedIn, unfinishedLines } from '../dossier/unfinished.ts';
 
 const USAGE = `Usage: npm run new -- ARTICLE.txt --id NAME [--into FOLDER]
@@ -89,7 +89,7 @@ export async function runNew({ args, data, language, out, complain }: NewOptions
   } catch (error) {
     return refuse(`${shown} cannot be written (${codeOf(error)})`);
   }
-  await out(`${report(shown, begun, unfinishedLines(unfinishedIn(loadWithFiles(folder).files))).join('\n')}\n`);
+  await out(`${report(shown, begun, unfinishedLines(unfinishedIn(openDossier(folder).files))).join('\n')}\n`);
   return 0;
 }
 

@@ -1,10 +1,10 @@
-/** The dossier's check, as maintainers and CI run it: `npm run check -- [--source FILE [--write]] [--strict] [--schema] [FOLDER]`. */
+/** The dossier's check, as maintainers and CI run it: `npm run check -- [--source FILE [--write]] [--schema] [--strict] [FOLDER]`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Dossier } from './dossier.ts';
-import { loadWithFiles } from './load.ts';
+import { openDossier } from './load.ts';
 import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { CopyDetector, compareWithArticle, deriveParagraphs } from './provenance.ts';
@@ -26,7 +26,7 @@ export interface CheckOptions {
  * @throws DossierError when the files do not hold together
  */
 export function checkDossier({ folder, article, strict = false }: CheckOptions): { report: string[]; problems: Problem[] } {
-  const { dossier, files } = loadWithFiles(folder);
+  const { dossier, files } = openDossier(folder);
   const unfinished = unfinishedIn(files);
   const report = [...coverage(dossier), ...totals(dossier), ...unfinishedLines(unfinished)];
   const drafts = strict ? unfinishedProblems(unfinished) : [];

@@ -13,10 +13,10 @@ import type { FactFile, FactId, Gap } from './schema.ts';
  * Loads the dossier of `folder`, without its drafts.
  * @throws DossierError with every problem found, each with file, line and field, when it does not hold together.
  */
-export const loadDossier = (folder: string): TaughtDossier => loadWithFiles(folder).dossier;
+export const loadDossier = (folder: string): TaughtDossier => openDossier(folder).dossier;
 
-/** The same, with the files that it was read from: what is still to be written stands there. */
-export function loadWithFiles(folder: string): { readonly dossier: TaughtDossier; readonly files: DossierFiles } {
+/** Loads the dossier of `folder`, with the files that it was read from and the way back to their lines. @throws DossierError as `loadDossier` does */
+export function openDossier(folder: string): { readonly dossier: TaughtDossier; readonly files: DossierFiles } {
   const files = readFiles(folder);
   const { head, sources, entities, concepts, topics, claims, facts, together, gaps } = files;
   const problems: Problem[] = [

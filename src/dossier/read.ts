@@ -25,6 +25,10 @@ export function readFile<Schema extends z.ZodType>(folder: string, file: string,
     const message = `cannot be read (${error instanceof Error ? error.message : String(error)}); every dossier has this file`;
     return { file, value: undefined, problems: [{ file, message }], locate: () => ({ file }) };
   }
+  if (text.trim() === '') {
+    const message = 'is empty: write in what it has to hold, as data/README.md tells';
+    return { file, value: undefined, problems: [{ file, line: 1, message }], locate: () => ({ file }) };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const locate = (path: Path): Pick<Problem, 'file' | 'line' | 'field'> => ({

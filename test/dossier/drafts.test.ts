@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkDossier } from '../../src/dossier/check.ts';
 import { keptDossier, keptText } from '../../src/dossier/kept.ts';
-import { loadDossier, loadWithFiles } from '../../src/dossier/load.ts';
+import { loadDossier, openDossier } from '../../src/dossier/load.ts';
 import { DossierError } from '../../src/dossier/problem.ts';
 import type { Problem } from '../../src/dossier/problem.ts';
 import { CRANES } from '../doubles/cranes.ts';
@@ -170,7 +170,7 @@ describe('the check', () => {
   });
 
   test('of a dossier without drafts says nothing of it', () => {
-    const files = loadWithFiles(CRANES);
+    const files = openDossier(CRANES);
     expect(files.files.drafts).toEqual({ facts: [], entities: [] });
     expect(checkDossier({ folder: CRANES, strict: true }).problems).toEqual([]);
   });

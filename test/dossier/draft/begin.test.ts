@@ -7,19 +7,19 @@ import { beginDossier } from '../../../src/dossier/draft/begin.ts';
 import { checkDossier } from '../../../src/dossier/check.ts';
 import { readFiles } from '../../../src/dossier/files.ts';
 import type { DossierFiles } from '../../../src/dossier/files.ts';
-import { loadWithFiles } from '../../../src/dossier/load.ts';
+import { openDossier } from '../../../src/dossier/load.ts';
 import { compareWithArticle, CopyDetector } from '../../../src/dossier/provenance.ts';
 import { FILES } from '../../../src/dossier/schema.ts';
 import { ARTICLES, begun, DATA, temporaryFolder, written } from './drafting.ts';
 
-const filesOf = (article: string): DossierFiles => loadWithFiles(written(begun(article).files)).files;
+const filesOf = (article: string): DossierFiles => openDossier(written(begun(article).files)).files;
 const entitiesIn = (files: DossierFiles) => files.drafts.entities.map(({ value }) => value);
 const factsIn = (files: DossierFiles) => files.drafts.facts.map(({ value }) => value);
 
 describe.each(Object.entries(ARTICLES))('a dossier begun from the article %s', (_name, article) => {
   test('holds together, with nothing in the record and no problem told', () => {
     const folder = written(begun(article).files);
-    const { dossier, files } = loadWithFiles(folder);
+    const { dossier, files } = openDossier(folder);
     expect(dossier.facts.size).toBe(0);
     expect(files.drafts.facts.length).toBeGreaterThan(8);
     const path = join(temporaryFolder(), 'article.txt');
@@ -261,7 +261,7 @@ describe('any text at all', () => {
         mkdirSync(join(folder, path, '..'), { recursive: true });
         writeFileSync(join(folder, path), text);
       }
-      expect(() => loadWithFiles(folder)).not.toThrow();
+      expect(() => openDossier(folder)).not.toThrow();
       expect(readFiles(folder).drafts.facts.length).toBeGreaterThan(0);
       expect(readFileSync(join(folder, 'source.yaml'), 'utf8')).not.toBe('');
     },
