@@ -282,27 +282,28 @@ const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-const Head = z
-  .strictObject({
-    id,
-    title: Bilingual,
-    about: Bilingual,
-    draft,
-    most_asked: z.array(FactId),
-    summary: z.array(FactId),
-    /** What names somebody of the dispute and asks nothing about it. */
-    off_topic: z.array(text).default([]),
-  })
-  .superRefine((head, context) => {
-    for (const field of ['most_asked', 'summary'] as const)
-      if (head.draft !== true && head[field].length === 0)
-        context.addIssue({ code: 'custom', path: [field], message: 'name at least one fact by its id' });
-  });
+const Head = z.strictObject({
+  id,
+  title: Bilingual,
+  about: Bilingual,
+  draft,
+  most_asked: z.array(FactId),
+  summary: z.array(FactId),
+  /** What names somebody of the dispute and asks nothing about it. */
+  off_topic: z.array(text).default([]),
+});
 export type Head = z.infer<typeof Head>;
+
+/** A head that names facts, once it is no draft any more. */
+const FilledHead = Head.superRefine((head, context) => {
+  for (const field of ['most_asked', 'summary'] as const)
+    if (head.draft !== true && head[field].length === 0)
+      context.addIssue({ code: 'custom', path: [field], message: 'name at least one fact by its id' });
+});
 
 /** The kinds of files of a dossier, each by the name of its schema for editors. */
 export const FILES = {
-  dossier: Head,
+  dossier: FilledHead,
   source: z.array(Source).min(1),
   entities: list(EntityItem),
   concepts: list(Concept),
