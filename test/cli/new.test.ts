@@ -90,9 +90,9 @@ describe('npm run new', () => {
     await run(here, here.article, '--id', 'bees');
     const said: string[] = [];
     const streams = { out: async (text: string) => said.push(text), complain: async (text: string) => said.push(text) };
-    expect(await runCheck(['--source', here.article, join(here.data, 'bees')], () => '', streams)).toBe(0);
+    expect(await runCheck(['--source', here.article, join(here.data, 'bees')], (named?: string) => named ?? '', streams)).toBe(0);
     expect(said.join('')).toContain('still to be written (27)');
-    expect(await runCheck(['--strict', join(here.data, 'bees')], () => '', streams)).toBe(1);
+    expect(await runCheck(['--strict', join(here.data, 'bees')], (named?: string) => named ?? '', streams)).toBe(1);
     expect(said.join('')).toContain('facts/part-1/p04-1.yaml:2: draft: still to be written');
   });
 
