@@ -65,6 +65,8 @@ describe('reading a page', () => {
     ['a\nx\ny\nb', 'a\n…\nb', true],
     ['a\nb', 'a\n…\nb', true],
     ['a\nx\nc', 'a\n…\nb', false],
+    ['a\nx', 'a\n…', true],
+    ['b\nx', 'a\n…', false],
     ['a (1)', 'a (1)', true],
     ['ab', 'a', false],
   ])('%j printed, %j on the page: %s', (printed, shown, same) => {
