@@ -43,11 +43,11 @@ function commandsIn(text: string): CommandStep[] {
 /** Whether a command printed what the page says; lines of `…` stand for any number of lines. */
 export function printedAs(printed: string, page: string): boolean {
   const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  const pattern = page
+  const pattern = `${page}\n`
     .split(/^…\n/mu)
     .map(escape)
     .join(String.raw`(?:.*\n)*`);
-  return new RegExp(`^${pattern}$`, 'u').test(printed.trimEnd());
+  return new RegExp(`^${pattern}$`, 'u').test(`${printed.trimEnd()}\n`);
 }
 
 /** The page with what a command printed in the place of what it says that it prints. */
