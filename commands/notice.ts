@@ -8,6 +8,8 @@ import { wordsOf } from './words.ts';
 interface Section {
   readonly heading?: string;
   readonly texts: readonly string[];
+  /** What is to be copied as it stands, after the texts. */
+  readonly code?: string;
 }
 
 interface Notice {
@@ -24,9 +26,10 @@ export function notice(language: ReplyLanguage, { kind = 'notice', title, lead, 
     kind,
     ...(title !== undefined && { title }),
     ...(lead !== undefined && { lead }),
-    lines: sections.flatMap(({ heading, texts }): Line[] => [
+    lines: sections.flatMap(({ heading, texts, code }): Line[] => [
       ...(heading === undefined ? [] : [{ kind: 'heading', text: heading } satisfies Line]),
       ...texts.map((text) => ({ kind: 'text', text }) satisfies Line),
+      ...(code === undefined ? [] : [{ kind: 'code', text: code } satisfies Line]),
     ]),
     notes: [],
     actions: [],

@@ -1,5 +1,6 @@
 /** Every word that the commands themselves add: one table a language, and a missing key is a compile error. */
 import type { Language } from '../src/dossier/schema.ts';
+import type { StubKind } from '../src/dossier/stubs.ts';
 import type { ReplyLanguage } from '../src/reply/reply.ts';
 import { toTraditional } from '../src/reply/traditional.ts';
 import type { OptionType } from './options.ts';
@@ -110,7 +111,18 @@ const en = {
     line: (question: string, times: number): string => `${times}× ${question}`,
     votes: 'Votes on facts',
     vote: (fact: string, helpful: number, notHelpful: number): string => `${fact} (helpful ${helpful}, not ${notHelpful})`,
-    how: 'To delete one: /unanswered remove: with its words, or all.',
+    how: 'To delete one: /unanswered remove: with its words, or all. To put them into the record’s files: /unanswered export: with examples or near-misses.',
+    exported: {
+      examples: 'Examples to paste',
+      'near-misses': 'Near misses to paste',
+    } satisfies Record<StubKind, string> as Record<StubKind, string>,
+    where: {
+      examples: 'Under the fact that answers them: its file in facts/, as its asked, or line by line into what stands there.',
+      'near-misses':
+        'Under the fact they come close to, below its near_misses, or into gaps/. Correct the id, and write what is missing, as in “The article does not say …”.',
+    } satisfies Record<StubKind, string> as Record<StubKind, string>,
+    part: (title: string, number: number, of: number): string => (of === 1 ? title : `${title} (${number} of ${of})`),
+    next: (kind: StubKind, page: number): string => `The rest: /unanswered export:${kind} page:${page}`,
     removed: (count: number): string => (count === 1 ? 'One question is deleted.' : `${count} questions are deleted.`),
     notThere: (question: string): string => `“${question}” is not in the list.`,
   },
@@ -218,7 +230,14 @@ const zh: Words = {
     line: (question, times) => `${times}次 ${question}`,
     votes: '对事实的评价',
     vote: (fact, helpful, notHelpful) => `${fact}（有用${helpful}，没用${notHelpful}）`,
-    how: '要删除一条：/unanswered remove: 加上它的文字，或 all 全部删除。',
+    how: '要删除一条：/unanswered remove: 加上它的文字，或 all 全部删除。要放进记录的文件：/unanswered export: 加上 examples 或 near-misses。',
+    exported: { examples: '可粘贴的例句', 'near-misses': '可粘贴的未答问法' },
+    where: {
+      examples: '放到能回答它们的那条事实之下：facts/ 里它的文件，作为 asked，或逐行并入已有的例句。',
+      'near-misses': '放到最接近的那条事实的 near_misses 之下，或放进 gaps/。请改好 id，并写上 missing，即“文章没有说……”后面的话。',
+    },
+    part: (title, number, of) => (of === 1 ? title : `${title}（${number}/${of}）`),
+    next: (kind, page) => `其余：/unanswered export:${kind} page:${page}`,
     removed: (count) => `已删除${count}个问题。`,
     notThere: (question) => `列表里没有“${question}”。`,
   },

@@ -20,6 +20,7 @@ import { openHttp } from './ops/http.ts';
 import type { HttpServer } from './ops/http.ts';
 import { createLog } from './ops/log.ts';
 import { openSqliteStore } from './store/sqlite.ts';
+import { STATE_FILE } from './store/tallied.ts';
 import { telegramOn } from './telegram-on.ts';
 
 /** What a supervisor may go by: https://man.openbsd.org/sysexits */
@@ -148,7 +149,7 @@ export async function runBots({ config, dossier, understanding, tell, stop }: Bo
   const { discord, telegram, language } = config;
   const secrets = [discord?.token, telegram?.token, telegram?.delivery.kind === 'webhook' ? telegram.delivery.secret : undefined];
   const log = createLog({ secrets: secrets.flatMap((secret) => secret ?? []) });
-  const store = openSqliteStore({ path: join(config.state, 'exhibit.sqlite'), report: (error, what) => void log.trouble(error, what) });
+  const store = openSqliteStore({ path: join(config.state, STATE_FILE), report: (error, what) => void log.trouble(error, what) });
   try {
     const shared: SharedParts = {
       dossier,

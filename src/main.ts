@@ -74,6 +74,14 @@ async function run(command: string | undefined, args: readonly string[], surroun
       const [{ runNew }, { LANGUAGE }] = await Promise.all([import('./cli/new.ts'), import('./learnt.ts')]);
       return runNew({ args, data: dirname(LANGUAGE), language: LANGUAGE, out, complain });
     }
+    case 'coverage': {
+      const [{ runCoverage }, { LANGUAGE }] = await Promise.all([import('./cli/coverage.ts'), import('./learnt.ts')]);
+      return runCoverage(args, { shipped: () => config.dossier, language: LANGUAGE }, { out, complain });
+    }
+    case 'unanswered': {
+      const { runUnanswered } = await import('./cli/unanswered.ts');
+      return runUnanswered(args, { shipped: () => config.dossier, state: config.state }, { out, complain });
+    }
     case '--help':
     case '-h':
       await out(`${words.startUsage}\n`);

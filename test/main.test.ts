@@ -56,7 +56,7 @@ describe('a broken dossier', () => {
   test('that is not there at all is told the same way', async () => {
     const { code, errors } = await start(['ask', 'x'], { env: { EXHIBIT_DOSSIER: '/nowhere' } });
     expect(code).toBe(1);
-    expect(errors).toContain('nowhere/');
+    expect(errors).toContain('nowhere: there is no such folder');
   });
 });
 
@@ -79,7 +79,7 @@ describe('the check', () => {
   test('of a folder that is not there names the folder', async () => {
     const { code, errors } = await start(['check', '/nowhere']);
     expect(code).toBe(1);
-    expect(errors).toContain('nowhere/');
+    expect(errors).toContain('nowhere: there is no such folder');
   });
 
   test('writes the schemas beside the dossier where they are asked for', async () => {

@@ -2,14 +2,16 @@
 import { Decimal } from 'decimal.js';
 import { basename } from 'node:path';
 import { examplesChecked } from './crosscheck-examples.ts';
+import { unitsChecked } from './crosscheck-units.ts';
 import type { DossierFiles } from './files.ts';
 import { duplicates, placed, placedWhole } from './placed.ts';
 import type { Placed } from './placed.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { readQuantities } from './quantity.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Entity, Fact, Figure, Source } from './schema.ts';
+import { amountReader } from './units.ts';
+import type { AmountReader } from './units.ts';
 import { readWhen, yearsOf } from './when.ts';
 
 /** Roles that any fact may use beside those of the concepts' relations. */
@@ -27,6 +29,8 @@ export function crossCheck(files: DossierFiles): Problem[] {
   const unready: ReadonlySet<string> = new Set(
     Object.entries(drafts).flatMap(([kind, list]) => list.map(({ value }) => `${kind} ${value.id}`)),
   );
+  const heads = placedWhole(files.head);
+  const amounts = amountReader(heads.flatMap(({ value }) => value.units));
   const ids = {
     fact: new Set<string>(facts.map(({ value }) => value.id)),
     entity: new Set<string>(entities.map(({ value }) => value.id)),
@@ -76,7 +80,7 @@ export function crossCheck(files: DossierFiles): Problem[] {
     fact.figures.forEach((figure, index) => {
       need('concept', figure.concept, at('figures', index, 'concept'));
       figure.of.forEach((entity) => need('entity', entity, at('figures', index, 'of')));
-      problems.push(...figureInTexts(fact, figure).map((message) => ({ ...at('figures', index), message })));
+      problems.push(...figureInTexts(fact, figure, amounts).map((message) => ({ ...at('figures', index), message })));
     });
     const source = fact.source === undefined ? sources[0]?.value : sources.find(({ value }) => value.id === fact.source)?.value;
     if (source !== undefined) problems.push(...againstParagraphs(fact, source).map(({ path, message }) => ({ ...at(...path), message })));
@@ -114,7 +118,7 @@ export function crossCheck(files: DossierFiles): Problem[] {
     if (value !== undefined && basename(file.file) !== `${value.id}.yaml`)
       problems.push({ ...file.locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` });
   }
-  problems.push(...examplesChecked(files, need));
+  problems.push(...unitsChecked(heads, concepts, facts), ...examplesChecked(files, need));
   const head = files.head.value;
   for (const list of ['most_asked', 'summary'] as const)
     head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));
@@ -143,14 +147,14 @@ function sharedAliases(entities: readonly Placed<Entity>[]): Problem[] {
 const boundsOf = (figure: Figure): Decimal[] =>
   figure.value === undefined ? [] : (Array.isArray(figure.value) ? figure.value : [figure.value]).map((bound) => new Decimal(bound));
 
-function figureInTexts(fact: Fact, figure: Figure): string[] {
+function figureInTexts(fact: Fact, figure: Figure, amounts: AmountReader): string[] {
   return LANGUAGES.flatMap((language) => {
     const text = fact.text[language];
     if (figure.words !== undefined)
       return text.includes(figure.words[language].trim())
         ? []
         : [`“${figure.words[language]}” does not stand in text.${language}: write it there, or correct the figure`];
-    const inText = readQuantities(text.normalize('NFKC')).flatMap(({ values }) => values);
+    const inText = amounts(text.normalize('NFKC')).flatMap(({ values }) => values);
     return boundsOf(figure)
       .filter((bound) => !inText.some((value) => value.equals(bound)))
       .map((bound) => `${bound.toFixed()} does not stand in text.${language}: write it there, or correct the figure`);

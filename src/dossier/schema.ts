@@ -65,6 +65,7 @@ const list = <Item extends z.ZodType>(item: Item) =>
 
 const Paragraphs = z.array(z.number().int().positive()).min(1, 'cite at least one paragraph');
 
+/** What figures are measured in, in any dispute. A dossier declares what else it counts: `units` in dossier.yaml. */
 export const UNITS = [
   'USD',
   'money-without-currency',
@@ -74,13 +75,36 @@ export const UNITS = [
   'times',
   'years',
   'years-old',
-  'centres',
-  'parts',
-  'interactions',
+  'months',
+  'weeks',
+  'days',
+  'hours',
   'unspecified',
 ] as const;
-export const Unit = z.enum(UNITS);
+export type KnownUnit = (typeof UNITS)[number];
+const ownUnit = z
+  .string()
+  .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'a unit is written in letters and digits with single hyphens, such as wells');
+/** One of `UNITS`, or the id of a unit that the dossier declares. */
+export const Unit = z.union([z.enum(UNITS), ownUnit]);
 export type Unit = z.infer<typeof Unit>;
+
+/** The place of the number in how a unit is written. */
+export const NUMBER = '{}';
+const written = text.refine((form) => form.split(NUMBER).length === 2, `write ${NUMBER} once, where the number stands: "${NUMBER} wells"`);
+
+/** A unit that a dossier declares: how an amount of it is written, and by which other words it is known. */
+const OwnUnit = z.strictObject({
+  id: ownUnit,
+  zh: written,
+  en: written,
+  /** English for one of it, where that differs. */
+  one: written.optional(),
+  also: Terms.default({ zh: [], en: [] }),
+  /** Which question it answers: how many, how much, or how long. */
+  asked: z.enum(['count', 'money', 'duration']).default('count'),
+});
+export type OwnUnit = z.infer<typeof OwnUnit>;
 
 export const EXACTNESS = ['exact', 'about', 'at-least', 'at-most', 'over', 'under'] as const;
 export type Exactness = (typeof EXACTNESS)[number];
@@ -142,12 +166,12 @@ const FACT = {
   terms,
 };
 
-/** Who may have a speaker: told of a fact wherever it stands. */
+/** Who may have a speaker: told of a fact wherever it stands. What is reported without one comes from an outlet that the source does not name. */
 const withSpeaker = <Shape extends z.ZodType<{ readonly status: Status; readonly speaker?: string | undefined }>>(shape: Shape) =>
   shape
-    .refine(({ status, speaker }) => !(['alleged', 'said', 'reported'] as Status[]).includes(status) || speaker !== undefined, {
+    .refine(({ status, speaker }) => !(['alleged', 'said'] as Status[]).includes(status) || speaker !== undefined, {
       path: ['speaker'],
-      message: 'a fact that is alleged, said or reported names its speaker',
+      message: 'a fact that is alleged or said names its speaker',
     })
     .refine(({ status, speaker }) => !(['stated', 'analysis'] as Status[]).includes(status) || speaker === undefined, {
       path: ['speaker'],
@@ -291,6 +315,8 @@ const Head = z.strictObject({
   summary: z.array(FactId),
   /** What names somebody of the dispute and asks nothing about it. */
   off_topic: z.array(text).default([]),
+  /** What this dispute counts that no unit is there for. */
+  units: z.array(OwnUnit).default([]),
 });
 export type Head = z.infer<typeof Head>;
 

@@ -10,13 +10,16 @@ import type { Voice } from './draft.ts';
 import { nameOf, namesOf } from './draft.ts';
 import type { Line } from './reply.ts';
 
-/** Who says a fact and how the source holds it: `Musk, alleged`, `OpenAI via WSJ, forecast`, `the article`. */
+/** Who says a fact and how the source holds it: `Musk, alleged`, `OpenAI via WSJ, forecast`, `WSJ, reported`, `the article`. */
 export function attribution(fact: DossierFact, voice: Voice): string {
   const { words } = voice;
   const named = (id: DossierFact['speaker']): string | undefined =>
     id === undefined ? undefined : nameOf(known(voice.dossier.entities, id), voice);
   const outlet = named(fact.via);
-  const who = named(fact.speaker) ?? (fact.status === 'analysis' ? words.author : words.article);
+  const speaker = named(fact.speaker);
+  // What nobody in particular says and an outlet passed on is that outlet's report.
+  if (fact.status === 'reported' && speaker === undefined) return words.attributed(outlet ?? words.unnamedOutlet, words.statuses.reported);
+  const who = speaker ?? (fact.status === 'analysis' ? words.author : words.article);
   const passedOn = outlet === undefined ? who : words.via(who, outlet);
   return fact.status === 'stated' ? passedOn : words.attributed(passedOn, words.statuses[fact.status]);
 }
@@ -56,7 +59,7 @@ export const figureLine = (row: FigureRow, voice: Voice): Extract<Line, { kind: 
   kind: 'figure',
   fact: row.fact.id,
   label: rowLabel(row, voice),
-  amount: formatAmount(row.figure, voice.language),
+  amount: formatAmount(row.figure, voice.language, voice.dossier.head.units),
   attribution: attribution(row.fact, voice),
 });
 

@@ -31,7 +31,7 @@ function body(reply: Reply, attribution: boolean): string[] {
 
 /** One line as plain text, such as `2024年2月：…（马斯克，指控）`. */
 function plainLine(line: Line, words: Words, attribution: boolean): string {
-  if (line.kind === 'heading' || line.kind === 'text') return line.text;
+  if (line.kind === 'heading' || line.kind === 'text' || line.kind === 'code') return line.text;
   const said =
     line.kind === 'figure' ? words.colon(line.label, line.amount) : line.when === undefined ? line.text : words.colon(line.when, line.text);
   return attribution ? words.aside(said, line.attribution) : said;

@@ -18,7 +18,9 @@ export type Line =
       readonly when?: string;
     }
   | { readonly kind: 'figure'; readonly fact: FactId; readonly label: string; readonly amount: string; readonly attribution: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** Text to be copied just as it stands, with its line breaks and indents: in no language, and short enough for any page. */
+  | { readonly kind: 'code'; readonly text: string };
 
 /** Something the reader may do next. A platform shows those it can. */
 export type Action =

@@ -1,9 +1,9 @@
 /** Every word a reader sees that does not come from the dossier: one table a language, and a missing key is a compile error. */
-import type { Exactness, Language, Paragraph, Status, Unit } from '../dossier/schema.ts';
+import type { Exactness, KnownUnit, Language, Paragraph, Status, Unit } from '../dossier/schema.ts';
 import type { Part } from '../dossier/when.ts';
 import type { ReplyLanguage } from './reply.ts';
 
-type UnitWords = Record<Unit, (number: string, one: boolean) => string>;
+type UnitWords = Record<KnownUnit, (number: string, one: boolean) => string>;
 type ExactnessWords = Record<Exactness, (amount: string) => string>;
 type StatusWords = Record<Status, string>;
 type KindWords = Record<Paragraph['kind'], string>;
@@ -52,9 +52,10 @@ const en = {
     times: (number) => `${number} times`,
     years: counted('year', 'years'),
     'years-old': counted('year old', 'years old'),
-    centres: counted('centre', 'centres'),
-    parts: counted('part', 'parts'),
-    interactions: counted('interaction', 'interactions'),
+    months: counted('month', 'months'),
+    weeks: counted('week', 'weeks'),
+    days: counted('day', 'days'),
+    hours: counted('hour', 'hours'),
     unspecified: (number) => number,
   } satisfies UnitWords as UnitWords,
   /** What a chart writes beside its values. */
@@ -67,11 +68,12 @@ const en = {
     times: 'times',
     years: 'years',
     'years-old': 'years old',
-    centres: 'centres',
-    parts: 'parts',
-    interactions: 'interactions',
+    months: 'months',
+    weeks: 'weeks',
+    days: 'days',
+    hours: 'hours',
     unspecified: '',
-  } satisfies Record<Unit, string> as Record<Unit, string>,
+  } satisfies Record<KnownUnit, string> as Record<KnownUnit, string>,
   percentagePoints: (number: string): string => `${number} percentage points`,
   exactness: {
     exact: (amount) => amount,
@@ -105,6 +107,7 @@ const en = {
   } satisfies StatusWords,
   article: 'the article',
   author: 'the article’s author',
+  unnamedOutlet: 'an outlet that the article does not name',
   via: (who: string, outlet: string): string => `${who} via ${outlet}`,
   attributed: (who: string, status: string): string => `${who}, ${status}`,
 
@@ -214,9 +217,10 @@ const zh: Words = {
     times: (number) => `${number}倍`,
     years: (number) => `${number}年`,
     'years-old': (number) => `${number}岁`,
-    centres: (number) => `${number}个中心`,
-    parts: (number) => `${number}个部分`,
-    interactions: (number) => `${number}次互动`,
+    months: (number) => `${number}个月`,
+    weeks: (number) => `${number}周`,
+    days: (number) => `${number}天`,
+    hours: (number) => `${number}小时`,
     unspecified: (number) => number,
   },
   unitNames: {
@@ -228,9 +232,10 @@ const zh: Words = {
     times: '倍',
     years: '年',
     'years-old': '岁',
-    centres: '个中心',
-    parts: '个部分',
-    interactions: '次互动',
+    months: '个月',
+    weeks: '周',
+    days: '天',
+    hours: '小时',
     unspecified: '',
   },
   percentagePoints: (number) => `${number}个百分点`,
@@ -254,6 +259,7 @@ const zh: Words = {
   statuses: { stated: '文章', alleged: '指控', said: '说法', reported: '报道', forecast: '预测', analysis: '分析' },
   article: '文章',
   author: '文章作者',
+  unnamedOutlet: '文章未具名的媒体',
   via: (who, outlet) => `${who}，${outlet}转述`,
   attributed: (who, status) => `${who}，${status}`,
 

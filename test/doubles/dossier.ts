@@ -119,7 +119,7 @@ const concepts = [
     terms: { zh: ['骂'], en: ['insult'] },
     relation: { from: 'critic', to: 'target' },
   },
-  { id: 'bakeries', label: { zh: '门店数', en: 'number of bakeries' }, terms: { zh: ['门店'], en: ['shops'] }, measure: 'centres' },
+  { id: 'bakeries', label: { zh: '门店数', en: 'number of bakeries' }, terms: { zh: ['门店'], en: ['shops'] }, measure: 'unspecified' },
 ];
 
 const topics = [
@@ -300,7 +300,7 @@ const facts: Record<'lawsuit' | 'business' | 'words', object[]> = {
       about: { oldoven: 'subject' },
       concepts: ['bakeries'],
       when: '2031',
-      figures: [{ concept: 'bakeries', of: ['oldoven'], words: text('数十家', 'dozens'), unit: 'centres' }],
+      figures: [{ concept: 'bakeries', of: ['oldoven'], words: text('数十家', 'dozens'), unit: 'unspecified' }],
       paragraphs: [8],
     },
   ],

@@ -119,6 +119,9 @@ export interface QuestionShape {
   readonly bare: boolean;
 }
 
+/** Whether a folded question asks in words for something, of whatever kind: “what is it”, 怎么回事. */
+export const isOpen = (text: string): boolean => OPEN.test(text) || WHAT_IS.test(text);
+
 /** The shape of a folded question; `asks` are its question words. */
 export function shapeOf(text: string, asks: readonly AskSpan[] = asksIn(text)): QuestionShape {
   return {

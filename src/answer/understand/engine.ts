@@ -2,33 +2,27 @@
 import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import type { Plan } from '../plan.ts';
-import { asksIn, shapeOf } from './asks.ts';
 import { checkable } from './choice.ts';
 import { computation } from './computation.ts';
 import { decide, examine } from './decide.ts';
 import type { Decision } from './decide.ts';
 import { featuresOf } from './features.ts';
-import { EvidenceIndex } from './evidence.ts';
 import { asksWhoSays, beforeOf, completions, leansOn } from './followup.ts';
 import type { Previous } from './followup.ts';
 import { fold } from './fold.ts';
 import type { Folded, QuestionLanguage } from './fold.ts';
 import { OWN } from './guards.ts';
-import { buildLexicon } from './lexicon.ts';
 import { judge, surest } from './judge.ts';
-import { conceptsMeant, entitiesMeant } from './meaning.ts';
 import { recognise } from './model.ts';
 import type { Recognition } from './model.ts';
 import { partsOf } from './parts.ts';
 import { propose } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
-import { relationsIn } from './relations.ts';
+import { readerOf } from './reader.ts';
 import { learn, schoolOf } from './school.ts';
 import type { Learnt, School } from './school.ts';
 import { Scorer, weigh } from './score.ts';
-import { speakersIn } from './speakers.ts';
 import type { Question, Weighed } from './question.ts';
-import { tokenise } from './tokens.ts';
 
 export interface Understood {
   readonly plan: Plan;
@@ -95,23 +89,8 @@ export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engin
 export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt): Engine => build(dossier, words, () => learnt);
 
 function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: string) => Question) => Learnt | undefined): Engine {
-  const lexicon = buildLexicon(dossier, words);
-  const index = new EvidenceIndex(dossier, lexicon);
+  const { index, read } = readerOf(dossier, words);
   const scorer = new Scorer(index);
-  const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
-  const read = ({ text, names }: Folded): Question => {
-    const asks = asksIn(text);
-    const tokens = tokenise(text, lexicon, { asks, names, year });
-    return {
-      text,
-      tokens,
-      entities: entitiesMeant(tokens),
-      concepts: conceptsMeant(tokens),
-      shape: shapeOf(text, asks),
-      relations: relationsIn(text, tokens, dossier),
-      speakers: speakersIn(text, tokens, dossier),
-    };
-  };
   const learnt = learntBy((raw) => read(fold(raw)));
   const school = learnt && schoolOf(dossier, index, learnt);
   const inContext = school && { ...school, standard: { ...school.standard, least: school.standard.least * IN_CONTEXT } };
@@ -133,7 +112,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const whole = understandOne(question, language);
     const parts = school === undefined ? undefined : partsOf(question.text);
     if (parts === undefined) return whole;
-    const answers = parts.map((part) => understandOne(read({ text: part, language, names: folded.names }), language).plan);
+    const answers = parts.map((part) => understandOne(read({ text: part, names: folded.names }), language).plan);
     const both = bothOf(answers, dossier);
     return both === undefined ? whole : { ...whole, plan: both };
   };

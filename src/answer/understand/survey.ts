@@ -267,8 +267,8 @@ export class Surveyor {
   }
 }
 
-/** How well a token is explained by what weighs its readings: by its best one, or by its parts together. */
-function explain({ readings, parts }: Token, weigh: (key: Key, strength: number) => number): number {
+/** How well a token is explained, 0 to 1, by what weighs its readings: by its best one, or by its parts together. */
+export function explain({ readings, parts }: Token, weigh: (key: Key, strength: number) => number): number {
   let best = 0;
   for (const { key, strength } of readings) best = Math.max(best, weigh(key, strength));
   if (parts.length === 0) return best;

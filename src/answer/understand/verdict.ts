@@ -67,10 +67,11 @@ function statesFigure({ tokens, concepts, entities }: Question, { figures }: Exa
   );
 }
 
-/** The tokens that a fact corrects: a wrong amount or date in a yes/no question. */
+/** The tokens that a fact corrects: a wrong amount or date in a yes/no question. One that the words leave open is not wrong. */
 export const correctedBy = (question: Question, weighed: readonly Weighed[], { evidence, explained }: Candidate): Token[] =>
   weighed.flatMap(({ token }, at) =>
     (token.kind === 'value' || token.kind === 'date' || token.place === true) &&
+    token.open !== true &&
     (explained[at] ?? 0) < REQUIRED &&
     correctable(question, token, evidence)
       ? [token]

@@ -23,5 +23,8 @@ export function escapeMarkdown(text: string): string {
 /** Text for a block of code: nothing in it ends the block. */
 export const inCodeBlock = (text: string): string => text.toWellFormed().replaceAll(STEERING, ' ').replaceAll('`', 'ˋ');
 
+/** A block of several lines of code, as they stand. https://support.discord.com/hc/en-us/articles/210298617 */
+export const codeBlock = (text: string): string => ['```yaml', ...text.split('\n').map(inCodeBlock), '```'].join('\n');
+
 export const bold = (text: string): string => `**${escapeMarkdown(text)}**`;
 export const small = (text: string): string => `-# ${escapeMarkdown(text)}`;

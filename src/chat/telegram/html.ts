@@ -41,11 +41,21 @@ export function plain(text: string, { username }: Voice): Piece {
 }
 
 const within =
-  (tag: 'b' | 'i') =>
+  (tag: 'b' | 'i' | 'pre') =>
   ({ html, text }: Piece): Piece => ({ html: branded(`<${tag}>${html}</${tag}>`), text });
 /** A piece in bold; and one in italics. */
 export const bold = within('b');
 export const italic = within('i');
+
+/** Several lines of code, as they stand: in it Telegram finds no link, no command and nobody to call. */
+export function preformatted(text: string): Piece {
+  const shown = text
+    .toWellFormed()
+    .split('\n')
+    .map((line) => line.replaceAll(STEERING, ' '))
+    .join('\n');
+  return within('pre')({ html: escaped(shown), text: shown });
+}
 
 /** Pieces one after the other. */
 export const joined = (pieces: readonly Piece[], between: '' | ' ' | '\n' | '\n\n' = ''): Piece => ({

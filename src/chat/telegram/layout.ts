@@ -3,7 +3,7 @@ import { pages } from '../../reply/paging.ts';
 import type { Line, Reply } from '../../reply/reply.ts';
 import { dataLanguage, WORDS } from '../../reply/words.ts';
 import type { Words } from '../../reply/words.ts';
-import { bold, italic, joined, plain } from './html.ts';
+import { bold, italic, joined, plain, preformatted } from './html.ts';
 import type { Piece, Voice } from './html.ts';
 
 /** Most characters of a message, its markup read: https://core.telegram.org/bots/api#sendmessage */
@@ -69,6 +69,8 @@ function blocksOf(line: Line, words: Words, voice: Voice, limit: number): Block[
       return [{ ...bold(said(line.text)), opens: true, apart: false }];
     case 'text':
       return split(line.text, limit).map((text) => ({ ...said(text), opens: false, apart: false }));
+    case 'code':
+      return [{ ...preformatted(line.text), opens: false, apart: true }];
     case 'fact': {
       const when = line.when === undefined ? [] : [bold(said(words.colon(line.when, '')))];
       return attributed(joined([said('• '), ...when, said(line.text)]), line.attribution);

@@ -73,6 +73,8 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
   startUsage: `Usage: npm start                      a chat in the terminal; with a token, the bots
        npm run ask -- QUESTION        one answer; --help tells more
        npm run check -- [FOLDER]      whether a dossier holds together; --help tells more
+       npm run coverage -- [FOLDER]   how each fact is asked for, and what is thin; --help tells more
+       npm run unanswered             what people asked and the record could not answer; --help tells more
        npm run new -- ARTICLE         begins another dossier; --help tells more`,
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
   unknownCommand: (word) => `unknown command ${word}`,
@@ -126,6 +128,8 @@ const ZH: TerminalWords = {
   startUsage: `用法：npm start                      在终端里聊天；设了令牌则运行机器人
       npm run ask -- 问题            只答一次；--help 查看详情
       npm run check -- [文件夹]      检查资料是否自洽；--help 查看详情
+      npm run coverage -- [文件夹]   每条事实怎样被问到，哪里还薄弱；--help 查看详情
+      npm run unanswered             大家问过而记录答不上来的问题；--help 查看详情
       npm run new -- 文章            为另一场争议建立资料；--help 查看详情`,
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
   unknownCommand: (word) => `没有这个命令：${word}`,

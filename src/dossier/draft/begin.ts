@@ -68,12 +68,13 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
     data.words,
   );
   if (statements.length === 0) return 'states-nothing';
+  const source = guessSource(texts, guesses, data.words);
+  const published = source.published ?? today;
   const paragraphs = deriveParagraphs(
     article,
     guesses.map((guess, place) => ({ number: place + 1, kind: KEPT_AS[guess] })),
+    published,
   );
-  const source = guessSource(texts, guesses, data.words);
-  const published = source.published ?? today;
   const sections = [...Map.groupBy(statements, ({ paragraph }) => paragraphs[paragraph - 1]?.section ?? 0).values()];
   const topics = sections.map(topicOf);
   const [first] = topics;
