@@ -1,7 +1,7 @@
 /** Reads the configuration, wires the parts, starts what is asked for. Each part is loaded when it is needed, so that a start is quick. */
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
@@ -73,6 +73,10 @@ async function run(command: string | undefined, args: readonly string[], surroun
       const [{ runLearn }, { dossierNamed }] = await Promise.all([import('./cli/learn.ts'), import('./config.ts')]);
       const { dossier, state } = config;
       return runLearn({ args, folderOf: (named) => dossierNamed(named ?? dossier), kept: join(state, 'learnt'), out, complain });
+    }
+    case 'new': {
+      const [{ runNew }, { LANGUAGE }] = await Promise.all([import('./cli/new.ts'), import('./learnt.ts')]);
+      return runNew({ args, data: dirname(LANGUAGE), language: LANGUAGE, out, complain });
     }
     case 'coverage': {
       const [{ runCoverage }, { LANGUAGE }, { dossierNamed }] = await Promise.all([

@@ -136,6 +136,7 @@ describe('the rule bites', () => {
     ['src/chat/discord/bot.ts', "import '../telegram/bot.ts';"],
     ['src/chat/terminal/chat.ts', "const { main } = await import('../../main.ts');"],
     ['src/wire.ts', "import { main } from './main.ts';"],
+    ['src/reply/render.ts', "import { runNew } from '../cli/new.ts';"],
     ['src/reply/charts.ts', "import type { Embed } from 'discord.js';"],
     ['src/answer/ask.ts', "import { zodTextFormat } from 'openai/helpers/zod';"],
     ['src/elsewhere/file.ts', "import { z } from 'zod';"],

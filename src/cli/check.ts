@@ -7,6 +7,7 @@ import { needFolder } from '../dossier/files.ts';
 import { DossierError } from '../dossier/problem.ts';
 import type { Problem } from '../dossier/problem.ts';
 import { readArticle, writeSource } from '../dossier/source-file.ts';
+import { unfinishedLines, unfinishedProblems } from '../dossier/unfinished.ts';
 import type { Warning } from '../dossier/warning.ts';
 import { warningLines } from '../dossier/warnings.ts';
 
@@ -18,7 +19,7 @@ Says whether a dossier holds together, and which facts cover which paragraph.
   --source FILE  the article: check hashes, figures, dates and copied sentences too
   --write        derive source.yaml from the article again before the check, or make it
   --schema       write the JSON Schemas for editors beside the dossier, in schema/
-  --strict       let warnings fail: what holds together and is still worth a look
+  --strict       let warnings fail, and what is still to be written: what holds together and is still worth a look
   --help         show this
 
 Ends with 0 when all holds, 1 when something does not, 2 on wrong usage.`;
@@ -111,14 +112,15 @@ function checked(folder: string, { source, write, schema, strict }: Arguments): 
     needFolder(folder);
     if (schema) done.push(...schemasIn(join(folder, '..', 'schema')));
     if (write && source !== undefined) done.push(...writeSource(folder, source));
-    const { report, totals, problems, warnings } = checkDossier({ folder, article: source });
+    const { report, totals, problems, warnings, unfinished } = checkDossier({ folder, article: source });
     const lines = warningLines(warnings, placed);
     const count = warnings.length === 0 ? [] : [countOf(warnings, strict)];
-    if (strict && warnings.length > 0) {
-      const all = [...problems, ...warnings.map(({ problem }) => problem)];
-      return { report: [...done, ...report, ...totals, ...count], problems: all.map(placed) };
+    const open = unfinishedLines(unfinished);
+    if (strict && warnings.length + unfinished.length > 0) {
+      const all = [...problems, ...unfinishedProblems(unfinished), ...warnings.map(({ problem }) => problem)];
+      return { report: [...done, ...report, ...totals, ...count, ...open], problems: all.map(placed) };
     }
-    return { report: [...done, ...report, ...lines, ...count, ...totals], problems: problems.map(placed) };
+    return { report: [...done, ...report, ...lines, ...count, ...totals, ...open], problems: problems.map(placed) };
   } catch (error) {
     return { report: done, problems: problemsOf(error).map(placed) };
   }

@@ -16,6 +16,8 @@ import type { Bilingual } from './schema.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import { readArticle } from './source-file.ts';
 import type { Warning } from './warning.ts';
+import { unfinishedIn } from './unfinished.ts';
+import type { Unfinished } from './unfinished.ts';
 import { warningsOf } from './warnings.ts';
 
 export { writeSource } from './source-file.ts';
@@ -34,6 +36,8 @@ export interface Checked {
   /** What only the article shows to be wrong. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
+  /** What is still to be written. */
+  readonly unfinished: readonly Unfinished[];
 }
 
 /**
@@ -43,7 +47,7 @@ export interface Checked {
 export function checkDossier({ folder, article }: CheckOptions): Checked {
   const { dossier, files } = openDossier(folder);
   const counts = totals(dossier);
-  const found = { report: coverage(dossier), warnings: warningsOf(files) };
+  const found = { report: coverage(dossier), warnings: warningsOf(files), unfinished: unfinishedIn(files) };
   if (article === undefined) {
     const unchecked = 'the article was not at hand: hashes and copied sentences were not checked (--source FILE)';
     return { ...found, totals: [...counts, unchecked], problems: [] };

@@ -4,7 +4,7 @@ import { byId } from './dossier.ts';
 import type { Dossier, DossierFact } from './dossier.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import type { KnownWords } from './language.ts';
-import { ConceptId, EntityId, Fact, FILES, Gap, SourceId, TopicId } from './schema.ts';
+import { ConceptId, Entity, EntityId, Fact, FILES, Gap, SourceId, TopicId } from './schema.ts';
 
 const Kept = z.strictObject({
   words: z.strictObject({
@@ -16,7 +16,7 @@ const Kept = z.strictObject({
   key: z.string(),
   head: FILES.dossier,
   sources: FILES.source,
-  entities: FILES.entities,
+  entities: z.array(Entity),
   concepts: FILES.concepts,
   topics: FILES.topics,
   claims: FILES.claims,

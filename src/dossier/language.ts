@@ -90,14 +90,36 @@ const Attributes = z.strictObject({
   }),
 });
 export type Attributes = z.infer<typeof Attributes>;
+const Both = z.strictObject({ en: words, zh: words });
+
+/** By which words a new dossier is guessed at. */
+const DraftingWords = z.strictObject({
+  furniture: Both,
+  byline: Both,
+  abstract: Both,
+  abbreviations: words,
+  titles: Both,
+  saying: z.strictObject({ said: Both, alleged: Both, forecast: Both, reported: Both }),
+  citing: Both,
+  doing: words,
+  between: words,
+  before: words,
+  nobody: words,
+  kinds: z.array(z.strictObject({ kind: z.enum(ENTITY_KINDS), en: words, zh: words })),
+  at_places: words,
+  people: Both,
+  surnames: words,
+});
+export type DraftingWords = z.infer<typeof DraftingWords>;
 
 /** The files of the folder, by name. */
 export const LANGUAGE_FILES = {
   senses: z.array(Sense).min(1),
   names: z.array(Names).min(1),
   'off-topic': z.array(OffTopic).min(1),
-  'stop-words': z.strictObject({ en: words, zh: words }),
+  'stop-words': Both,
   attributes: Attributes,
+  drafting: DraftingWords,
 } as const;
 
 /** All that the engine knows of the two languages. */

@@ -10,7 +10,7 @@ import { TopicId } from './schema.ts';
 import type { FactFile, FactId, Gap } from './schema.ts';
 
 /**
- * Loads the dossier of `folder`.
+ * Loads the dossier of `folder`, without its drafts.
  * @throws DossierError with every problem found, each with file, line and field, when it does not hold together.
  */
 export const loadDossier = (folder: string): TaughtDossier => openDossier(folder).dossier;
@@ -41,7 +41,7 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
   const superseded = new Set(facts.flatMap(({ value }) => value?.supersedes ?? []));
   const told = facts.flatMap(({ topic, value }) => (value === undefined || superseded.has(value.id) ? [] : [{ topic, ...value }]));
   const all = new Map<FactId, DossierFact>();
-  for (const { topic, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
+  for (const { topic, draft: _draft, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
     const source = fact.source ?? firstSource?.id;
     if (source !== undefined) all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source });
   }

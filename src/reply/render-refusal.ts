@@ -28,6 +28,8 @@ export function renderRefusal(answer: RefusalAnswer, voice: Voice): Draft {
 function leadOf({ reason, missing, holders }: RefusalAnswer, leadsOn: boolean, voice: Voice): string {
   const { words, dossier, language } = voice;
   const { refusal } = words;
+  // What is not written yet may well be in the article.
+  if (dossier.facts.size === 0 && reason !== 'unreadable') return words.nothingYet;
   const nearest = leadsOn ? [refusal.nearest] : [];
   switch (reason) {
     case 'ambiguous':

@@ -113,6 +113,8 @@ const en = {
 
   verdicts: { yes: 'Yes.', no: 'No.', otherwise: 'The article says otherwise.' },
   nothingHere: 'The article has nothing on this.',
+  /** Of a dossier whose facts are all drafts. */
+  nothingYet: 'Nothing is in the record yet: its facts are still to be written.',
   disagreement: (note: string): string => `The source disagrees with itself: ${note}`,
   computedFigure: 'A figure here is computed from the source’s figures; the source does not state it.',
   computedHere: 'Computed here from the figures below; the source does not state it.',
@@ -263,6 +265,7 @@ const zh: Words = {
 
   verdicts: { yes: '是。', no: '否。', otherwise: '文章的说法不同。' },
   nothingHere: '文章没有这方面的内容。',
+  nothingYet: '记录里还没有内容：事实尚待撰写。',
   disagreement: (note) => `文中说法不一：${note}`,
   computedFigure: '这里有数字是由文中数字算出的，文章本身没有写明。',
   computedHere: '由以下数字算出，文章本身没有写明。',
