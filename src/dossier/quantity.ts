@@ -1,5 +1,6 @@
 /** Reading amounts and dates in Chinese and English text: of the source, of the facts, and of questions. */
 import { Decimal } from 'decimal.js';
+import { Taken } from './spans.ts';
 
 /** What was measured, as far as the words say it: `USD` for dollars, `percent`, `GW`, `years`, `times`, … or nothing. */
 export type QuantityUnit = 'USD' | 'percent' | 'GW' | 'years' | 'years-old' | 'times' | 'months' | 'weeks' | 'days';
@@ -80,11 +81,16 @@ const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const LONG_SCALE = String.raw`万亿|千亿|百亿|十亿|千万|百万|[千万亿兆]|(?:thousand|million|billion|trillion|mil|bil|mn|mm|bn|tn)(?![a-z])`;
 const SCALE = String.raw`${LONG_SCALE}|[kmbt](?![a-z])`;
 const UNIT = String.raw`(?<usd>美元|美金|刀|块|usd|us dollars?|dollars?|bucks)|(?<percent>%|percent|per cent|个百分点)|(?<gw>gw|gigawatts?|吉瓦)|(?<age>岁|years old|year old)|(?<years>年(?!前|度)|years?)|(?<times>倍|times|x(?![a-z])|-?fold)|(?<months>个月|months?)|(?<weeks>周|星期|weeks?)|(?<days>天|days?)`;
-const TO = String.raw`\s*(?:-|–|—|~|至|到|to|and)\s*`;
+const TO = String.raw`(?:-|–|—|~|至|到|to|and)\s*`;
+const WORD = String.raw`\b(?:${Object.keys(WORDS).join('|')})(?=\b|fold)`;
+/** Where an amount may begin. */
+const BEGINNING = new RegExp(String.raw`us\$|\$|\d|[零〇一二两三四五六七八九十百千]|${WORD}`, 'giu');
+/** An amount that begins here. */
 const AMOUNT = new RegExp(
-  String.raw`(?<dollar>us\$|\$)?\s*(?:(?<![\d.a-z])(?<low>${ARABIC})(?:[\s-]*(?<lowScale>${SCALE}))?(?:\s*(?:美元|美金|%)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<![数几])(?<han>[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?<hanScale>万亿|[万亿])?(?=\s*(?:美元|美金|刀|倍|年|岁|个|块|gw|[万亿])|$)|(?<word>\b(?:${Object.keys(WORDS).join('|')})(?=\b|fold))(?:[\s-]*(?<wordScale>thousand|million|billion|trillion))?)[\s-]*(?:${UNIT})?`,
-  'giu',
+  String.raw`(?:(?<dollar>us\$|\$)\s*)?(?:(?<![\d.a-z])(?<low>${ARABIC})(?:[\s-]*(?<lowScale>${SCALE}))?(?:\s*(?:(?:美元|美金|%)\s*)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<![数几])(?<han>[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?<hanScale>万亿|[万亿])?(?=\s*(?:美元|美金|刀|倍|年|岁|个|块|gw|[万亿])|$)|(?<word>${WORD})(?:[\s-]*(?<wordScale>thousand|million|billion|trillion))?)[\s-]*(?:${UNIT})?`,
+  'iuy',
 );
+const HAN_RUN = /[零〇一二两三四五六七八九十百千]+/uy;
 const PERCENT_IN_HAN = /百分之(?<value>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|\d+(?:\.\d+)?)/gu;
 
 /** Lower case and half width, sign by sign, so that places stay those of the text. */
@@ -111,28 +117,56 @@ function unitOf(groups: Record<string, string | undefined>): QuantityUnit | unde
 /** What every amount holds something of. */
 const NUMBERED = new RegExp(String.raw`\d|[零〇一二两三四五六七八九十百千]|\b(?:${Object.keys(WORDS).join('|')})`, 'iu');
 
+/** The end of what `pattern`, which is sticky, matches at `place`; `place` itself where it matches nothing. */
+function endOf(pattern: RegExp, text: string, place: number): number {
+  pattern.lastIndex = place;
+  const found = pattern.exec(text);
+  return found === null ? place : place + found[0].length;
+}
+
+/** Every amount as it is written, in order, none overlapping. */
+function* amountsIn(plain: string): Generator<RegExpExecArray> {
+  for (let place = 0;;) {
+    BEGINNING.lastIndex = place;
+    const at = BEGINNING.exec(plain)?.index;
+    if (at === undefined) return;
+    AMOUNT.lastIndex = at;
+    const match = AMOUNT.exec(plain);
+    if (match === null) {
+      // A Chinese numeral that is none here is none from any later sign on: to try each of a long row takes too long. 数 and 几 hold back only the sign behind them.
+      place = /[数几]/u.test(plain.charAt(at - 1)) ? at + 1 : Math.max(at + 1, endOf(HAN_RUN, plain, at));
+    } else {
+      place = at + match[0].length;
+      yield match;
+    }
+  }
+}
+
 /**
- * The amounts in `text` (any case, NFKC or not), in order, exact. A bare four-digit year, a month and a day are dates and left out.
+ * The amounts in `text` (any case, NFKC or not), in order, exact. A bare four-digit year, a month and a day are dates and left out:
+ * `dates` are those of the text, where they were read before.
  */
-export function readQuantities(text: string): Quantity[] {
+export function readQuantities(text: string, dates?: readonly DateMention[]): Quantity[] {
   const plain = foldSigns(text);
   if (!NUMBERED.test(plain)) return [];
-  const taken = readDates(plain).map(({ start, end }) => [start, end] as const);
-  const free = (start: number, end: number): boolean => taken.every(([from, to]) => end <= from || start >= to);
+  const taken = new Taken(plain.length);
+  for (const { start, end } of dates ?? readDates(plain)) taken.take(start, end);
   const found: Quantity[] = [];
-  for (const match of plain.matchAll(PERCENT_IN_HAN)) {
-    const digits = match.groups?.['value'] ?? '';
+  for (const { 0: match, index: start, groups } of plain.matchAll(PERCENT_IN_HAN)) {
+    const digits = groups?.['value'] ?? '';
     const value = /^\d/.test(digits) ? Number(digits) : readHan(digits);
-    if (value !== undefined)
-      found.push({ values: [new Decimal(value)], unit: 'percent', start: match.index, end: match.index + match[0].length });
+    if (value === undefined) continue;
+    const end = start + match.length;
+    taken.take(start, end);
+    found.push({ values: [new Decimal(value)], unit: 'percent', start, end });
   }
-  for (const match of plain.matchAll(AMOUNT)) {
-    const groups = match.groups ?? {};
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    const end = match.index + match[0].trimEnd().length;
-    if (!free(start, end) || found.some((other) => start < other.end && end > other.start)) continue;
+  for (const { 0: match, index: start, groups = {} } of amountsIn(plain)) {
+    const end = start + match.trimEnd().length;
+    if (!taken.isFree(start, end)) continue;
     const values = valuesOf(groups);
-    if (values !== undefined) found.push({ values, unit: unitOf(groups), start, end });
+    if (values === undefined) continue;
+    taken.take(start, end);
+    found.push({ values, unit: unitOf(groups), start, end });
   }
   return found.sort((one, other) => one.start - other.start);
 }
@@ -170,7 +204,7 @@ const EN_QUARTER =
 const SHORT_YEAR = /(?<!\d|\d[.,])(?<year>2[1-9]|[12]\d(?=年(?:1[0-2]|0?[1-9])月))年(?:(?<month>1[0-2]|0?[1-9])月)?/gu;
 const ISO = /(?<!\d)(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/gu;
 const YEAR = new RegExp(
-  String.raw`(?<!\d|\$\s?|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![\d,.]*\d|[kmbt](?![a-z])|\s*(?:${LONG_SCALE}|%|percent|美元|美金|刀|块|倍|岁|dollars|bucks|gw|people|users)))|(?<![数几])(?<han>二[〇零][〇零一二三四五六七八九]{2})年`,
+  String.raw`(?<!\d|\$\s?|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![,.]*\d|[kmbt](?![a-z])|\s*(?:${LONG_SCALE}|%|percent|美元|美金|刀|块|倍|岁|dollars|bucks|gw|people|users)))|(?<![数几])(?<han>二[〇零][〇零一二三四五六七八九]{2})年`,
   'gu',
 );
 const ZH_PART: Record<string, string> = { 上: 'early', 中: 'mid', 下: 'late' };
@@ -192,10 +226,10 @@ export function readDates(text: string): DateMention[] {
   const plain = foldSigns(text);
   if (!DATED.test(plain)) return [];
   const found: DateMention[] = [];
-  const add = (match: RegExpExecArray, date: string): void => {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    if (found.every((other) => end <= other.start || start >= other.end)) found.push({ date, start, end });
+  const taken = new Taken(plain.length);
+  const add = ({ 0: match, index: start }: RegExpExecArray, date: string): void => {
+    const end = start + match.trimEnd().length;
+    if (taken.take(start, end)) found.push({ date, start, end });
   };
   for (const match of plain.matchAll(ISO)) add(match, match.groups?.['date'] ?? '');
   for (const match of plain.matchAll(SHORT_YEAR)) {

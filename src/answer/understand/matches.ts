@@ -11,3 +11,9 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
   for (; match !== null; match = pattern.exec(text)) found.push(match);
   return found;
 }
+
+/** Whether what `pattern` looks back for stands right before `place`. The pattern is sticky and one lookbehind: it reads back only as far as it needs. */
+export function follows(pattern: RegExp, text: string, place: number): boolean {
+  pattern.lastIndex = place;
+  return pattern.test(text);
+}

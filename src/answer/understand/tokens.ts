@@ -1,6 +1,7 @@
 /** Cutting a question into tokens: values, question words, known terms, and what nobody knows. */
 import { readDates, readQuantities } from '../../dossier/quantity.ts';
 import type { QuantityUnit } from '../../dossier/quantity.ts';
+import { Taken } from '../../dossier/spans.ts';
 import { editDistance, typosAllowed } from '../../dossier/nearest.ts';
 import type { Ask, AskSpan } from './asks.ts';
 import { lettersOf } from './lexicon.ts';
@@ -99,13 +100,14 @@ const YEAR_OR_SHARE = /年|半|分之一|\byear\b|\bhalf\b|\bthird\b|\bquarter\b
 /** Question words, dates and amounts: what is read by rule and not looked up. */
 function fixedTokens(text: string, asks: readonly AskSpan[], year: number): Token[] {
   const found: Token[] = [];
+  const taken = new Taken(text.length);
   const add = (token: Pick<Token, 'kind' | 'start' | 'end' | 'readings' | 'unit'>): void => {
-    if (found.every((other) => token.end <= other.start || token.start >= other.end)) {
+    if (taken.take(token.start, token.end))
       found.push({ ...token, text: text.slice(token.start, token.end).trim(), parts: [], attribute: false, name: false });
-    }
   };
   for (const { ask, start, end } of asks) add({ kind: 'ask', start, end, readings: [{ key: `k:${ask}`, strength: 1 }] });
-  for (const { date, start, end } of readDates(text)) add({ kind: 'date', start, end, readings: [{ key: `d:${date}`, strength: 1 }] });
+  const dates = readDates(text);
+  for (const { date, start, end } of dates) add({ kind: 'date', start, end, readings: [{ key: `d:${date}`, strength: 1 }] });
   const mayHold = YEAR_OR_SHARE.test(text);
   for (const [pattern, offset] of mayHold ? RELATIVE_YEAR : []) {
     for (const match of matchesIn(text, pattern))
@@ -121,7 +123,7 @@ function fixedTokens(text: string, asks: readonly AskSpan[], year: number): Toke
         readings: [{ key: valueKey(percent, 'percent'), strength: 1 }],
       });
   }
-  for (const { values, unit, start, end } of readQuantities(text)) {
+  for (const { values, unit, start, end } of readQuantities(text, dates)) {
     const [first] = values;
     // A bare small number in words ("the two of them", 一家) counts things, it is no figure.
     if (first === undefined || (unit === undefined && !/\d/u.test(text.slice(start, end)) && first.lte(20))) continue;
