@@ -9,8 +9,8 @@ export const LONGEST_TEXT = 4000;
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd8_00 && code < 0xdc_00;
 
-/** The text as far as it is read. A character of two code units is never cut in half. */
-export function shortened(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  return text.slice(0, isHighSurrogate(text.charCodeAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+/** The text as far as it is read, or its first `most` code units. A character of two of them is never cut in half. */
+export function shortened(text: string, most: number = LONGEST_TEXT): string {
+  if (text.length <= most) return text;
+  return text.slice(0, isHighSurrogate(text.charCodeAt(most - 1)) ? most - 1 : most);
 }

@@ -7,6 +7,7 @@ import type { Memory, Settings } from '../../../commands/memory.ts';
 import { notice } from '../../../commands/notice.ts';
 import { suggest } from '../../../commands/resolve.ts';
 import { runLine, runValues } from '../../../commands/run.ts';
+import { asRead } from '../../../commands/typed.ts';
 import type { Suggestion, UserError } from '../../../commands/usererror.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import type { Asker } from './asker.ts';
@@ -109,7 +110,8 @@ export function createDesk(parts: DeskParts): Desk {
     return { person, chat };
   };
   const languagesFor = ({ locales }: Asker, { person, chat }: { person: Settings; chat: Settings }, typed = '') => {
-    const decided = HAN.test(typed) ? languageOf(typed) : (person.language ?? chat.language);
+    const said = asRead(typed);
+    const decided = HAN.test(said) ? languageOf(said) : (person.language ?? chat.language);
     return {
       everyone: decided ?? locales.chat ?? locales.person ?? parts.language,
       asker: decided ?? locales.person ?? locales.chat ?? parts.language,
@@ -199,7 +201,8 @@ export function createDesk(parts: DeskParts): Desk {
       remember(asker, result);
       return { kind: 'reply', shown: shownOf(result, { ...FIRST_PAGE, checked: command.onMessage !== undefined }, alone) };
     },
-    async suggest(command, option, typed, asker) {
+    async suggest(command, option, all, asker) {
+      const typed = asRead(all);
       const definition = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
       if (definition === undefined) return [];
       switch (definition.type) {

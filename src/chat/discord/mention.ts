@@ -6,7 +6,6 @@ import { DiscordAPIError, MessageType, RESTJSONErrorCodes } from 'discord.js';
 import type { Message } from 'discord.js';
 import type { Shown } from '../desk/desk.ts';
 import { authorOf } from './asker.ts';
-import { LIMITS } from './limits.ts';
 import { bodyOf } from './message.ts';
 import type { DiscordParts } from './parts.ts';
 import { lackingOf } from './permissions.ts';
@@ -37,7 +36,7 @@ export async function onMessage(message: Message, parts: DiscordParts): Promise<
   try {
     if (!maySpeak(message, parts)) return;
     if (text !== '') {
-      const served = await desk.run(ask, { question: text.slice(0, LIMITS.typed) }, asker, { alone: false });
+      const served = await desk.run(ask, { question: text }, asker, { alone: false });
       if (served.kind === 'reply') await send(served.shown);
       return;
     }
