@@ -88,14 +88,14 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
     });
 
   const wireUp = (me: UserFromGetMe): void => {
-    const voice = { username: me.username };
-    const conversation = openConversation({ parts, voice, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(api, parts) });
+    const bot = { username: me.username };
+    const conversation = openConversation({ parts, bot, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(api, parts) });
     const counter = openCounter({
       parts,
       conversation,
       outbox: openOutbox(api, parts),
       self: me,
-      voice,
+      bot,
       answerInline: async (id, results, more) => {
         await api.answerInlineQuery(id, results, more);
       },

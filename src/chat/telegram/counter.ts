@@ -15,7 +15,7 @@ import { answeredIn } from './answered.ts';
 import { presserOf, whereOf, writerOf } from './asker.ts';
 import type { Visitor, Where } from './asker.ts';
 import type { Conversation, Original, Said } from './conversation.ts';
-import type { Voice } from './html.ts';
+import type { BotName } from './html.ts';
 import { offerInline } from './inline.ts';
 import { pagesOf } from './layout.ts';
 import { keyboardIn, messagesOf } from './messages.ts';
@@ -31,7 +31,7 @@ export interface CounterParts {
   readonly conversation: Conversation;
   readonly outbox: Outbox;
   readonly self: Self;
-  readonly voice: Voice;
+  readonly bot: BotName;
   readonly answerInline: (
     query: string,
     results: readonly InlineQueryResult[],
@@ -54,11 +54,11 @@ const CACHED = 300;
 const NOTHING_INLINE = { cache_time: 1, is_personal: true } as const;
 
 /** Opens the counter. */
-export function openCounter({ parts, conversation, outbox, self, voice, answerInline }: CounterParts): Counter {
+export function openCounter({ parts, conversation, outbox, self, bot, answerInline }: CounterParts): Counter {
   const { desk, log } = parts;
   const { dossier } = desk;
   const answered = answeredIn(parts);
-  const answerPress = answerPresses({ parts, conversation, outbox, voice });
+  const answerPress = answerPresses({ parts, conversation, outbox, bot });
   /** Chats where the bot was told that it may not write. */
   const muted = new Set<number>();
 
@@ -78,7 +78,7 @@ export function openCounter({ parts, conversation, outbox, self, voice, answerIn
   const apology = async ({ asker }: Visitor, reference: string): ReturnType<Desk['say']> =>
     desk.say(asker, (words) => words.apology(reference), 'error');
   const apologise = (message: Message) => async (reference: string) => {
-    const [page] = pagesOf(await apology(writerOf(message), reference), voice);
+    const [page] = pagesOf(await apology(writerOf(message), reference), bot);
     if (page !== undefined) await outbox.send(whereOf(message), { page, replyTo: message.message_id, quiet: true });
   };
 
@@ -87,7 +87,7 @@ export function openCounter({ parts, conversation, outbox, self, voice, answerIn
     visitor: writerOf(message),
     original: originalOf(message, self),
   });
-  const pagesFor = (outcome: Outcome, { asker }: Visitor): Page[] => messagesOf(outcome, { dossier, voice, owner: asker.owner });
+  const pagesFor = (outcome: Outcome, { asker }: Visitor): Page[] => messagesOf(outcome, { dossier, bot, owner: asker.owner });
 
   /** Sends what is answered to a message, and notes it for when the question is edited. */
   const sendAnswer = async (message: Message, outcome: Outcome, visitor: Visitor): Promise<void> => {
@@ -175,7 +175,7 @@ export function openCounter({ parts, conversation, outbox, self, voice, answerIn
         async () => {
           const { asker } = presserOf(query.from, undefined);
           if (!(await parts.mayType(asker.person))) return answerInline(query.id, [], NOTHING_INLINE);
-          const { results, personal, button } = await offerInline(query.query, await desk.receive(asker, query.query), voice);
+          const { results, personal, button } = await offerInline(query.query, await desk.receive(asker, query.query), bot);
           return answerInline(query.id, results, { cache_time: CACHED, is_personal: personal, ...(button !== undefined && { button }) });
         },
         () => answerInline(query.id, [], NOTHING_INLINE),

@@ -5,7 +5,7 @@ import type { Shown } from '../desk/desk.ts';
 import { readPress, writePress } from '../desk/press.ts';
 import { presserOf, whereOf } from './asker.ts';
 import type { Conversation } from './conversation.ts';
-import type { Voice } from './html.ts';
+import type { BotName } from './html.ts';
 import { askMoreAbout } from './inline.ts';
 import { NOTHING } from './keyboard.ts';
 import { keyboardIn, messagesOf } from './messages.ts';
@@ -18,14 +18,14 @@ export interface PressParts {
   readonly parts: Pick<TelegramParts, 'commands' | 'desk' | 'log'>;
   readonly conversation: Pick<Conversation, 'asModerator'>;
   readonly outbox: Outbox;
-  readonly voice: Voice;
+  readonly bot: BotName;
 }
 
 /** Words longer than these are gone before they are read, unless somebody has to close them. */
 const SHORT = 40;
 
 /** Makes what a press is answered with. It rejects with what is ours to mend. */
-export function answerPresses({ parts, conversation, outbox, voice }: PressParts): (query: CallbackQuery) => Promise<void> {
+export function answerPresses({ parts, conversation, outbox, bot }: PressParts): (query: CallbackQuery) => Promise<void> {
   const { commands, desk } = parts;
   const { dossier } = desk;
 
@@ -35,8 +35,8 @@ export function answerPresses({ parts, conversation, outbox, voice }: PressParts
     await outbox.toast(query.id);
     const { message: on, inline_message_id: inline } = query;
     const outcome = filled === undefined ? { shown } : withPrompt(filled, shown, { dossier, owner });
-    const askMore = inline === undefined ? undefined : askMoreAbout(shown.reply, voice);
-    const [first, ...more] = messagesOf(outcome, { dossier, voice, owner, askMore });
+    const askMore = inline === undefined ? undefined : askMoreAbout(shown.reply, bot);
+    const [first, ...more] = messagesOf(outcome, { dossier, bot, owner, askMore });
     if (first === undefined) return;
     const target = targetOf(query);
     if (target !== undefined) await outbox.edit(target, first.page, keyboardIn(first.markup));
@@ -58,7 +58,7 @@ export function answerPresses({ parts, conversation, outbox, voice }: PressParts
     const [fact] = reply.facts;
     const start =
       press !== undefined ? ({ kind: 'press', press } as const) : fact !== undefined ? ({ kind: 'fact', fact } as const) : undefined;
-    return outbox.open(query.id, startLink(voice.username, start ?? { kind: 'ask' }));
+    return outbox.open(query.id, startLink(bot.username, start ?? { kind: 'ask' }));
   };
 
   return async (query) => {

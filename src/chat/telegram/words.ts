@@ -3,7 +3,8 @@ import type { ReplyLanguage } from '../../reply/reply.ts';
 
 /** One table a language; a missing key is a compile error. */
 export interface TelegramWords {
-  readonly unknownCommand: (name: string) => string;
+  /** `typed` has its slash. */
+  readonly unknownCommand: (typed: string) => string;
   /** Asks for what a command lacks. */
   readonly replyWithIt: string;
   readonly orPress: string;
@@ -29,7 +30,7 @@ export interface TelegramWords {
 }
 
 const EN: TelegramWords = {
-  unknownCommand: (name) => `There is no /${name}. These there are:`,
+  unknownCommand: (typed) => `There is no ${typed}. These there are:`,
   replyWithIt: 'Reply to this message with it.',
   orPress: 'Press one, or reply to this message with it.',
   askMe: 'What do you want to know? Reply to this message with your question.',
@@ -57,7 +58,7 @@ const EN: TelegramWords = {
 };
 
 const ZH: TelegramWords = {
-  unknownCommand: (name) => `没有 /${name} 这个命令。有这些：`,
+  unknownCommand: (typed) => `没有 ${typed} 这个命令。有这些：`,
   replyWithIt: '请回复这条消息告诉我。',
   orPress: '按一个按钮，或回复这条消息告诉我。',
   askMe: '想知道什么？请回复这条消息写下问题。',
@@ -80,7 +81,7 @@ const ZH: TelegramWords = {
 };
 
 const ZH_HANT: TelegramWords = {
-  unknownCommand: (name) => `沒有 /${name} 這個命令。有這些：`,
+  unknownCommand: (typed) => `沒有 ${typed} 這個命令。有這些：`,
   replyWithIt: '請回覆這則訊息告訴我。',
   orPress: '按一個按鈕，或回覆這則訊息告訴我。',
   askMe: '想知道什麼？請回覆這則訊息寫下問題。',
