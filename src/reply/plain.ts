@@ -14,7 +14,9 @@ export interface PlainOptions {
 export function plainText(reply: Reply, { source, actions, attribution }: PlainOptions): string {
   const labels = actions && reply.actions.length > 0 ? [reply.actions.map(({ label }) => `[${label}]`).join(' ')] : [];
   return unmarked(
-    [reply.title, ...body(reply, attribution), source ? reply.source : undefined, ...labels].filter((line) => line !== undefined).join('\n'),
+    [reply.title, ...body(reply, attribution), source ? reply.source : undefined, ...labels]
+      .filter((line) => line !== undefined)
+      .join('\n'),
   );
 }
 

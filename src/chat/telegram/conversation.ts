@@ -174,7 +174,9 @@ export function openConversation({ parts, bot, hearsAll, isAdmin }: Conversation
       return unlessTooMuch(said, async () => {
         const { language } = await desk.receive(visitor.asker);
         const list = commands.filter((one) => one.for === 'anyone').map((one) => `/${menuName(one.name)}`);
-        return { shown: say(language, [TELEGRAM_WORDS[language].unknownCommand(quoted(`/${name.slice(0, 32)}`)), list.join(' ')], 'error') };
+        return {
+          shown: say(language, [TELEGRAM_WORDS[language].unknownCommand(quoted(`/${name.slice(0, 32)}`)), list.join(' ')], 'error'),
+        };
       });
     }
     const [first] = Object.entries(command.options);

@@ -20,7 +20,13 @@ const asker: Asker = {
   locales: { person: 'en', chat: undefined },
 };
 
-function open({ person = {}, chat = {}, taken = 'allowed' }: { person?: Settings; chat?: Settings; taken?: Taken } = {}) {
+interface Opening {
+  readonly person?: Settings;
+  readonly chat?: Settings;
+  readonly taken?: Taken;
+  readonly pressed?: Taken;
+}
+function open({ person = {}, chat = {}, taken = 'allowed', pressed = 'allowed' }: Opening = {}) {
   return createDesk({
     commands,
     dossier: dispute,
@@ -29,7 +35,7 @@ function open({ person = {}, chat = {}, taken = 'allowed' }: { person?: Settings
     languageOf: (text) => fold(text).language,
     language: 'en',
     memoryOf: () => ({ ...processMemory(), settings: async (whose) => (whose === 'person' ? person : chat) }),
-    limits: { person: { take: async () => taken }, place: { take: async () => 'allowed' } },
+    limits: { person: { take: async () => taken }, press: { take: async () => pressed }, place: { take: async () => 'allowed' } },
     now: () => 0,
   });
 }

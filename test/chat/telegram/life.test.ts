@@ -242,7 +242,7 @@ describe('at its end the bot', () => {
     await first.start();
     telegram.say(alone, ann, 'When is the trial?');
     telegram.say(alone, ann, 'Where is the trial?');
-    await until(() => expect(memory.claims.size).toBe(1));
+    await until(() => expect(memory.inbox.size).toBe(1));
     await until(() => expect(bot.queue.polled).toBe(true));
     const stopped = first.stop();
     await expect(first.ended).resolves.toBeUndefined();
@@ -276,7 +276,7 @@ describe('at its end the bot', () => {
     }));
     await one.start();
     telegram.say(alone, ann, 'When is the trial?');
-    await until(() => expect(memory.claims.size).toBe(1));
+    await until(() => expect(memory.inbox.size).toBe(1));
     expect(await one.stop(20)).toBe(1);
     open(undefined);
   });
