@@ -20,8 +20,11 @@ export interface Webhook {
 
 /** Far more than any update that we ask for. */
 const MOST_BYTES = 1024 * 1024;
-/** How long Telegram waits before it is told that the update was taken, in milliseconds: so it does not push more than is done. Long work goes on after that. */
-const PATIENCE = 10_000;
+/**
+ * How long Telegram waits at most before it is told that the update was taken, in milliseconds: so it does not push more than is done, and a chat
+ * that has to wait holds up no other. Long work goes on after that.
+ */
+const PATIENCE = 1000;
 
 /** The handler of the webhook's path. What is not from Telegram gets 401 and nothing else happens. */
 export const webhookHandler =
