@@ -171,7 +171,7 @@ describe('by long polling', () => {
     await make().start();
     const message = telegram.say(alone, ann, 'When is the trial?');
     await alone.sent.next();
-    bot.queue.repeat({ update_id: 1000, message: { ...message, chat: { id: ann.id, type: 'private', first_name: 'Ann' }, from: ann } });
+    bot.queue.inject({ update_id: 1000, message: { ...message, chat: { id: ann.id, type: 'private', first_name: 'Ann' }, from: ann } });
     telegram.say(alone, ann, 'Where is the trial?');
     expect((await alone.sent.next()).text).toContain('Stonnard');
     expect(alone.sent.all).toHaveLength(2);

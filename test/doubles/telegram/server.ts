@@ -38,6 +38,8 @@ export interface Trouble {
   readonly refusal: Refusal | Mishap;
   /** Only for calls about this chat. */
   readonly chat?: number;
+  /** So many calls go well before. */
+  readonly after?: number;
 }
 
 export interface ApiServer {
@@ -70,12 +72,15 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
   const judge = judging ? await schemaJudge() : undefined;
   const calls: Recorded[] = [];
   const faults: string[] = [];
-  const troubles: (Omit<Trouble, 'times'> & { left: number })[] = [];
+  const troubles: (Omit<Trouble, 'times' | 'after'> & { left: number; well: number })[] = [];
   const troubleFor = (method: string, body: unknown): Trouble['refusal'] | undefined => {
     const chat = isRecord(body) ? Number(body['chat_id']) : undefined;
     const found = troubles.find((one) => one.method === method && one.left > 0 && (one.chat === undefined || one.chat === chat));
-    if (found !== undefined) found.left -= 1;
-    return found?.refusal;
+    if (found === undefined) return undefined;
+    found.well -= 1;
+    if (found.well >= 0) return undefined;
+    found.left -= 1;
+    return found.refusal;
   };
   let judged = 0;
 
@@ -164,8 +169,8 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
     calls,
     faults,
     judged: () => judged,
-    trouble: ({ times, ...one }) => {
-      const trouble = { ...one, left: times };
+    trouble: ({ times, after = 0, ...one }) => {
+      const trouble = { ...one, left: times, well: after };
       troubles.push(trouble);
       return () => void (trouble.left = 0);
     },
