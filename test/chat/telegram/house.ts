@@ -106,6 +106,8 @@ function deskOver(
       ...processMemory(),
       hasChat: chat !== undefined,
       settings: async (whose) => (whose === 'person' ? memory.persons.get(bare(person)) : memory.chats.get(bare(chat ?? ''))) ?? {},
+      change: async (whose, changed) =>
+        void (whose === 'person' ? memory.persons.set(bare(person), changed) : memory.chats.set(bare(chat ?? ''), changed)),
       vote: async (fact, helpful) => whole(() => void memory.votes.push({ person: bare(person), fact, helpful })),
     }),
     limits: {

@@ -115,6 +115,7 @@ export class UpdateQueue {
   setWebhook(webhook: Webhook | undefined, allowed: readonly string[] | undefined, drop: boolean): void {
     if (drop) this.#updates = [];
     if (allowed !== undefined) this.#allowed = allowed;
+    if (webhook !== undefined) this.#waiter?.answer(new Refusal(409, 'Conflict: terminated by setWebhook request'));
     this.#webhook = webhook;
     this.#wake();
   }

@@ -52,6 +52,8 @@ export interface ApiServer {
   readonly judged: () => number;
   /** Makes calls go wrong; returns what ends that. */
   readonly trouble: (trouble: Trouble) => () => void;
+  /** How often updates were asked for. */
+  readonly polls: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -83,6 +85,7 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
     return found.refusal;
   };
   let judged = 0;
+  let polls = 0;
 
   const weigh = (bot: BotState, method: string, body: unknown): void => {
     if (judge !== undefined) judged += 1;
@@ -114,6 +117,7 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
     const body = await bodyOf(request);
     const record: Recorded = { bot: token, method, body, status: undefined, description: undefined };
     if (onCall !== undefined && isRecord(body)) onCall(method, body);
+    if (method === 'getUpdates') polls += 1;
     if (judging && !UNRECORDED.has(method)) calls.push(record);
     let status = 200;
     let sent: unknown;
@@ -169,6 +173,7 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
     calls,
     faults,
     judged: () => judged,
+    polls: () => polls,
     trouble: ({ times, after = 0, ...one }) => {
       const trouble = { ...one, left: times, well: after };
       troubles.push(trouble);
@@ -185,8 +190,11 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
   };
 }
 
-/** The commands that a bot has menus for, and the one that every bot has. */
-const commandsOf = ({ menus }: BotState): string[] => ['start', ...[...menus.values()].flat().map(({ command }) => command)];
+/** The commands that a bot has menus for, up to a hyphen that our words have in place of the underscore; and the one that every bot has. */
+const commandsOf = ({ menus }: BotState): string[] => [
+  'start',
+  ...[...menus.values()].flat().flatMap(({ command }) => [command, command.replace(/_.*$/u, '')]),
+];
 
 /** Sends the first half of an answer. */
 function cutShort(response: ServerResponse, text: string): void {
