@@ -155,7 +155,7 @@ export function openDeliveries({ bot, parts: { inbox, log }, concerns, handle }:
     async close() {
       closed = true;
       const left = queue.size();
-      await Promise.all([...open].map(inbox.release));
+      await Promise.all([...open].map(async (key) => inbox.release(key)));
       return left;
     },
   };

@@ -79,8 +79,9 @@ describe('what an earlier start left', () => {
     const deadly = 'a deadly question';
     const [, , unlucky, ...others] = people;
     for (const { person, place } of people) setting.telegram.say(place, person, place === unlucky?.place ? deadly : QUESTION);
+    const givenUp = (instance: Instance): boolean => instance.logged('telegram.given-up') > 0;
     let starts = 0;
-    for (let given = 0; given === 0; starts++) {
+    for (let over = false; !over; starts++) {
       expect(starts).toBeLessThan(6);
       let dead = false;
       const instance: Instance = await setting.make({
@@ -89,15 +90,13 @@ describe('what an earlier start left', () => {
             if (question !== deadly) return engine.understand(question, context);
             dead = true;
             instance.die();
-            return new Promise(() => undefined);
+            return Promise.withResolvers<never>().promise;
           },
         },
       });
       instance.bot.start().catch(() => undefined);
-      await until(() => {
-        given = instance.logged('telegram.given-up');
-        expect(dead || given > 0).toBe(true);
-      });
+      await until(() => expect(dead || givenUp(instance)).toBe(true));
+      over = givenUp(instance);
     }
     expect(starts).toBeGreaterThan(2);
     for (const { place } of [...people.slice(0, 2), ...others]) expect((await place.sent.next()).text).toContain(ANSWER);
@@ -159,7 +158,7 @@ describe('on disk', () => {
 });
 
 describe('a file that', () => {
-  const answeredOnce = async (spoil: (path: string) => () => void) => {
+  const answersOnce = async (spoil: (path: string) => () => void) => {
     const setting = await openSetting();
     const { telegram } = setting;
     const [one, other] = setting.people(2);
@@ -177,20 +176,20 @@ describe('a file that', () => {
     mend();
     telegram.say(other.place, other.person, QUESTION);
     expect((await other.place.sent.next()).text).toContain(ANSWER);
-    expect([one, other].map(({ place }) => place.sent.all.length)).toEqual([1, 1]);
-    return { logged };
+    return { logged, sent: [one, other].map(({ place }) => place.sent.all.length) };
   };
 
   test('is locked costs nobody an answer, and nobody gets an apology', async () => {
-    await answeredOnce((path) => {
+    const { sent } = await answersOnce((path) => {
       const holder = new DatabaseSync(path);
       holder.exec('begin exclusive');
       return () => holder.close();
     });
+    expect(sent).toEqual([1, 1]);
   });
 
   test('takes nothing more, as on a full disk, costs nobody an answer, and nobody gets an apology', async () => {
-    const { logged } = await answeredOnce((path) => {
+    const { logged, sent } = await answersOnce((path) => {
       const file = new DatabaseSync(path);
       for (const table of ['keyv', 'inbox'])
         file.exec(`create trigger full_${table} before insert on ${table} begin select raise(abort, 'database or disk is full'); end`);
@@ -199,6 +198,7 @@ describe('a file that', () => {
         file.close();
       };
     });
+    expect(sent).toEqual([1, 1]);
     expect(logged('telegram.note')).toBeGreaterThan(0);
   });
 });

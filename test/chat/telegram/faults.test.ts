@@ -70,6 +70,15 @@ describe('a server that fails for long', () => {
     expect(alone.sent.all).toHaveLength(1);
   });
 
+  test('to say that a message was sent gets it once more: Telegram cannot be asked whether it is there', async () => {
+    const { telegram, alone, ann, asked } = await open();
+    telegram.trouble({ method: 'sendMessage', times: 1, refusal: 'lost answer' });
+    expect((await asked(alone, ann, QUESTION)).text).toContain(ANSWER);
+    expect((await alone.sent.next()).text).toContain(ANSWER);
+    expect((await asked(alone, ann, '/about')).text).toContain('What it holds');
+    expect(alone.sent.all).toHaveLength(3);
+  });
+
   test('to tell who is an admin gets an apology, and not a wrong “no”', async () => {
     const { telegram, ann, bot, memory } = await open();
     const group = telegram.group('supergroup', ann, bot);

@@ -141,8 +141,8 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
           throw trouble;
       }
       sent = { ok: true, result: await answer(bot, method, body, gone.signal) };
-      if (trouble === 'lost answer') return;
-      if (trouble === 'cut short') return void cutShort(response, JSON.stringify(sent));
+      if (trouble === 'cut short') cutShort(response, JSON.stringify(sent));
+      if (trouble !== undefined) return;
     } catch (error) {
       const refusal = error instanceof Refusal ? error : badRequest(error instanceof Error ? error.message : String(error));
       status = refusal.code;
