@@ -21,8 +21,8 @@ export async function logIn(api: Api, within: number, signal: AbortSignal): Prom
       const failure = failureOf(error);
       if (failure !== undefined) throw failure;
       last = error;
-      const wait = waitOf(error);
-      await rest(wait === undefined ? backoff(failures, 250, LONGEST_PAUSE) : Math.min(wait * 1000, within), limit);
+      const wait = Math.min((waitOf(error) ?? 0) * 1000, within);
+      await rest(Math.max(wait, backoff(failures, 250, LONGEST_PAUSE)), limit);
     }
   }
   throw new TelegramFailure('unreachable', `Telegram did not answer within ${within / 1000} seconds`, { cause: last });

@@ -50,8 +50,7 @@ export async function poll({ api, allowed, deliveries, log, clock, signal }: Pol
       }
       return pause(backoff(failures, PAUSE.conflict, PAUSE.longest));
     }
-    const wait = waitOf(error);
-    const ms = wait === undefined ? backoff(failures, PAUSE.trouble, PAUSE.longest) : wait * 1000;
+    const ms = Math.max((waitOf(error) ?? 0) * 1000, backoff(failures, PAUSE.trouble, PAUSE.longest));
     log.warn('telegram.polling', { error: error instanceof Error ? error.message : String(error), wait: ms / 1000 });
     return pause(ms);
   };

@@ -20,7 +20,7 @@ export function backoff(failures: number, first = FIRST_PAUSE, most = LONGEST_PA
 }
 
 /**
- * Does `attempt` until it succeeds. A wait that the server asks for is kept to; one that would end later than `within` is not begun.
+ * Does `attempt` until it succeeds. A longer wait that the server asks for is kept to; one that would end later than `within` is not begun.
  * @throws the last error of `attempt`
  */
 export async function retried<Result>(attempt: () => Promise<Result>, { within, signal, clock }: Retrying): Promise<Result> {
@@ -29,8 +29,7 @@ export async function retried<Result>(attempt: () => Promise<Result>, { within, 
     try {
       return await attempt();
     } catch (error) {
-      const wait = waitOf(error);
-      const pause = wait === undefined ? backoff(failures) : wait * 1000;
+      const pause = Math.max((waitOf(error) ?? 0) * 1000, backoff(failures));
       if (!mayPass(error) || signal.aborted || clock() - begun + pause > within) throw error;
       await rest(pause, signal);
       if (signal.aborted) throw error;

@@ -74,6 +74,17 @@ describe('what is asked', () => {
     expect(served).toMatchObject({ shown: { error: { kind: 'missing', option: 'name' }, view: undefined, audience: 'asker' } });
   });
 
+  test('and what is pressed have limits of their own', async () => {
+    const press = '1y.e.none';
+    expect(await open({ taken: 'over' }).press(press, undefined, asker)).toMatchObject({ kind: 'reply' });
+    expect(await open({ pressed: 'last-word' }).press(press, undefined, asker)).toMatchObject({
+      kind: 'reply',
+      shown: { reply: { lead: expect.stringContaining('a lot at once') } },
+    });
+    expect(await open({ pressed: 'over' }).press(press, undefined, asker)).toEqual({ kind: 'silence' });
+    expect(await open({ pressed: 'over' }).run(command('about'), '', asker, { alone: false })).toMatchObject({ kind: 'reply' });
+  });
+
   test('over the limit gets one notice, and none where nobody waits for it', async () => {
     const desk = open({ taken: 'last-word' });
     expect(await desk.run(command('about'), '', asker, { alone: false })).toMatchObject({

@@ -241,7 +241,10 @@ export async function openHouse({
       const said: Message[] = [];
       for (;;) {
         const next = await place.sent.next();
-        if (next.reply_to_message?.message_id === marker.message_id || place.chat.type === 'private') return said;
+        // Alone with somebody an answer does not say to what; that one knows by its words.
+        const last =
+          place.chat.type === 'private' ? next.text?.includes('What it holds') : next.reply_to_message?.message_id === marker.message_id;
+        if (last === true) return said;
         said.push(next);
       }
     },

@@ -157,8 +157,11 @@ describe('an update with nonsense anywhere in it', () => {
     'leaves the bot hearing and answering',
     async (updates) => {
       const { telegram, bot, alone, ann } = house;
-      for (const update of updates)
-        bot.queue.inject(typeof update === 'object' && update !== null ? { ...update, update_id: next++ } : { update_id: next++ });
+      for (const [place, update] of updates.entries()) {
+        // Some have no id either.
+        const id = place % 5 === 4 ? {} : { update_id: next++ };
+        bot.queue.inject(typeof update === 'object' && update !== null ? { ...update, ...id } : id);
+      }
       bot.queue.skipTo(next);
       telegram.say(alone, ann, QUESTION);
       expect((await alone.sent.next()).text).toContain(ANSWER);
