@@ -93,6 +93,16 @@ describe('whatever is said', () => {
   });
 });
 
+plainTest('what the record does not mention is named, and leads nowhere', async () => {
+  const missing = ['evil.com', '#evilqz', '@evilqz_bot'].map((words) => ({ kind: 'words', words }) as const);
+  const plan = { kind: 'refuse', reason: 'not-in-source', missing, nearest: [], choices: [], holders: [] } as const;
+  const house = await openHouse({ understand: () => ({ plan, language: 'en' }) });
+  const answer = await house.asked(house.alone, house.ann, 'anything');
+  expect(marked(answer, 'code').map((words) => words.replaceAll('\u2060', ''))).toEqual(['evil.com', '#evilqz', '@evilqz_bot']);
+  expect(live(answer)).toEqual([]);
+  await house.close();
+});
+
 plainTest('the list of what could not be answered makes nothing live of what was asked', async () => {
   const setting = await openSetting();
   const { telegram, state } = setting;

@@ -158,6 +158,19 @@ describe('an answer of several pages', () => {
   });
 });
 
+describe('a press that cannot be answered', () => {
+  test('does what it does all the same', async () => {
+    const { telegram, alone, ann, asked, memory } = await open();
+    const answer = await asked(alone, ann, QUESTION);
+    telegram.trouble({ method: 'answerCallbackQuery', times: 1, refusal: badRequest('something new') });
+    void telegram.press(alone, ann, answer, '中文');
+    expect((await alone.edited.next()).text).toContain('2041年');
+    expect((await asked(alone, ann, '/about')).text).toContain('What it holds');
+    expect(alone.sent.all).toHaveLength(2);
+    expect(memory.faults.splice(0)).toHaveLength(1);
+  });
+});
+
 describe('a press whose edit is refused', () => {
   test('is apologised for in a message: it was answered already', async () => {
     const { telegram, alone, ann, asked, memory } = await open();

@@ -179,6 +179,7 @@ describe('a time of day that is set anew', () => {
     const { alone, ann, telegram, memory } = own;
     const question = telegram.say(alone, ann, 'When is the trial?');
     await alone.sent.next();
+    await until(() => expect([...memory.kept.keys()].some((key) => key.startsWith('telegram:answered:'))).toBe(true));
     ahead = hours * 3_600_000;
     telegram.edit(alone, question, 'Where is the trial?');
     expect((await alone.edited.next()).text).toContain('Stonnard');
