@@ -1,11 +1,12 @@
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { FactId } from '../src/dossier/schema.ts';
+import { quoted } from '../src/reply/quote.ts';
 import type { ReplyLanguage } from '../src/reply/reply.ts';
 import { countedForm } from './counted.ts';
 import { languageForAsker } from './context.ts';
 import { defineCommand } from './definition.ts';
 import type { VotedFact } from './memory.ts';
-import { cut, notice } from './notice.ts';
+import { notice, repeated } from './notice.ts';
 import { wordsOf } from './words.ts';
 
 const MOST_QUESTIONS = 20;
@@ -35,12 +36,12 @@ export const unanswered = defineCommand({
       const all = ['all', '全部'].includes(remove.toLowerCase());
       const question = countedForm(remove, { fold });
       const removed = await memory.dropUnanswered(all ? undefined : question);
-      const text = removed === 0 && !all ? words.notThere(cut(question)) : words.removed(removed);
+      const text = removed === 0 && !all ? words.notThere(repeated(question)) : words.removed(removed);
       return { reply: notice(language, { title: words.title, sections: [{ texts: [text] }] }) };
     }
     const questions = await memory.unanswered(MOST_QUESTIONS);
     const votes = (await memory.votes(MOST_FACTS)).flatMap((vote) => voteLine(vote, dossier, language));
-    const texts = questions.map(({ question, times }) => words.line(question, times));
+    const texts = questions.map(({ question, times }) => words.line(quoted(question), times));
     return {
       reply: notice(language, {
         title: words.title,

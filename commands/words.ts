@@ -68,6 +68,7 @@ const en = {
       you: 'Of you',
       ofYou: [
         'Your settings, once you set any, and your votes on facts, under the number of your account: until you change them or use /forget.',
+        'What you ask me, from its arrival until its answer was sent, on disk: so that nothing is lost where the program ends without warning.',
         'Your last question, and what it was understood as, in memory, for ten minutes, so that a follow-up is understood.',
         'How often you asked within the last minute, so that nobody floods the chat.',
       ] as readonly string[],
@@ -176,6 +177,7 @@ const zh: Words = {
       you: '关于你',
       ofYou: [
         '你做过的设置和对事实的评价，记在你的账号编号下，直到你更改或使用 /forget。',
+        '你问我的话，从送达到回答发出为止，存在磁盘上，以免程序意外中断时丢失。',
         '你的上一个问题，以及它被理解成什么，只在内存里记十分钟，好听懂追问。',
         '最近一分钟内你问了几次，以免有人刷屏。',
       ],

@@ -44,7 +44,7 @@ export function discordOn({ discord, ...shared }: DiscordOnParts): DiscordBot {
   const { store, log } = shared;
   // A person may be in servers of several processes, where there are several; a channel is in one.
   const several = discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1);
-  const { desk, forgetChat } = deskOn(shared, several);
+  const { desk, forgetChat } = deskOn(shared, { platform: 'discord', several });
   const hashes = store.values('registration', z.string());
   return createDiscordBot({ settings: discord, commands, ask, desk, log, hashes, claim: store.claim, forgetChat });
 }

@@ -7,16 +7,20 @@ import type { Connection } from './connection.ts';
 import type { Inbox, LeftOver } from './store.ts';
 
 export const INBOX_SCHEMA = `create table if not exists inbox (
-  key text primary key, state text not null, owner text not null, body text not null, expires integer not null) without rowid;
+  key text primary key, state text not null, owner text not null, body text not null, tries integer not null default 0,
+  expires integer not null) without rowid;
 create index if not exists inbox_open on inbox (state) where state <> 'done';`;
 export const INBOX_SWEEP = 'delete from inbox where expires <= ?';
 
 const TAKE = `insert into inbox (key, state, owner, body, expires) values (?, 'taken', ?, ?, ?)
-  on conflict (key) do update set state = 'taken', owner = excluded.owner, body = excluded.body, expires = excluded.expires
+  on conflict (key) do update set state = 'taken', owner = excluded.owner, body = excluded.body, tries = 0, expires = excluded.expires
   where inbox.expires <= ?`;
 const SENDING = `update inbox set state = 'sending' where key = ? and state = 'taken'`;
+const UNSENT = `update inbox set state = 'taken' where key = ? and state = 'sending'`;
+const AGAIN = `update inbox set tries = tries + 1 where key = ?`;
+const RELEASE = `update inbox set owner = '' where key = ? and state <> 'done'`;
 const DONE = `update inbox set state = 'done', body = '' where key = ?`;
-const OPEN = `select key, state, owner, body from inbox where state <> 'done' and substr(key, 1, ?) = ? order by key`;
+const OPEN = `select key, state, owner, body, tries from inbox where state <> 'done' and substr(key, 1, ?) = ? order by key`;
 const ADOPT = `update inbox set owner = ? where key = ? and owner = ? and state = ?`;
 
 /** How an inbox meets a store that cannot be used now: does without it, and tells. */
@@ -53,6 +57,9 @@ export function openInbox({ connection, without, now, owner, lives }: InboxParts
       }
     },
     sending: async (key) => step(SENDING, key, 'an answer could not be noted before it was sent'),
+    unsent: async (key) => step(UNSENT, key, 'an answer that was not sent could not be noted'),
+    again: async (key) => step(AGAIN, key, 'a new try could not be counted'),
+    release: async (key) => step(RELEASE, key, 'what is left open could not be handed on'),
     done: async (key) => step(DONE, key, 'an answer could not be noted'),
     async leftOver(prefix) {
       try {
@@ -63,7 +70,7 @@ export function openInbox({ connection, without, now, owner, lives }: InboxParts
             const [key, state] = [text(row['key']), text(row['state'])];
             // Of several processes that look at once, one adopts it.
             if (connection.run(ADOPT, owner, key, text(row['owner']), state) === 0) return [];
-            return [{ key, body: text(row['body']), state: state === 'taken' ? 'taken' : 'sending' }];
+            return [{ key, body: text(row['body']), state: state === 'taken' ? 'taken' : 'sending', tries: Number(row['tries'] ?? 0) }];
           });
       } catch (error) {
         return without([], 'what an earlier process left could not be read', error);

@@ -76,6 +76,8 @@ export interface LeftOver {
   readonly body: string;
   /** `taken`: nothing of its answer was sent; `sending`: some or all of it may have been. */
   readonly state: 'taken' | 'sending';
+  /** How often it was begun again since: what ends the process each time must not do so for ever. */
+  readonly tries: number;
 }
 
 /**
@@ -87,6 +89,12 @@ export interface Inbox {
   take(key: string, body: string, milliseconds: number): Promise<'new' | 'known'>;
   /** From now on its answer may have been sent: after an end without warning it is not done again. */
   sending(key: string): Promise<void>;
+  /** Nothing of its answer was sent after all: it may be done again. */
+  unsent(key: string): Promise<void>;
+  /** It is begun once more, after an earlier process left it: counts as a try. */
+  again(key: string): Promise<void>;
+  /** This process will not finish it: `leftOver` finds it from now on, in whatever process. */
+  release(key: string): Promise<void>;
   /** It is dealt with: its body is deleted, its key stays known. */
   done(key: string): Promise<void>;
   /** What processes that no longer run have left open under keys that begin with `prefix`, in the order of their keys; it is this one's from now on. */

@@ -9,6 +9,7 @@ import { runLine, runValues } from '../../commands/run.ts';
 import type { Previous } from '../../src/answer/understand/followup.ts';
 import type { EntityId } from '../../src/dossier/schema.ts';
 import type { When } from '../../src/dossier/when.ts';
+import { quoted } from '../../src/reply/quote.ts';
 import { replyText } from '../../src/reply/plain.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
@@ -240,19 +241,23 @@ describe('notices', () => {
 describe('errors are told in the user’s language', () => {
   test('with what comes near', async () => {
     const { reply, previous } = await run('who', 'loaf');
-    expect(reply).toMatchObject({ kind: 'error', audience: 'asker', lead: '“loaf” is a person, organisation or thing I do not know.' });
+    expect(reply).toMatchObject({
+      kind: 'error',
+      audience: 'asker',
+      lead: `“${quoted('loaf')}” is a person, organisation or thing I do not know.`,
+    });
     expect(linesOf(reply)).toEqual(['Perhaps one of these:', 'Loafbot (loafbot)', 'Cloudloaf (cloudloaf)']);
     expect(previous).toBeUndefined();
   });
 
   test('with what is asked for most where nothing comes near', async () => {
     const { reply } = await run('summary', 'money');
-    expect(reply.lead).toBe('“money” is a topic I do not know.');
+    expect(reply.lead).toBe(`“${quoted('money')}” is a topic I do not know.`);
     expect(linesOf(reply)).toEqual(['Asked for most:', 'The lawsuit (lawsuit)', 'Business (business)', 'Words (words)']);
   });
 
   test('in Chinese and in Traditional', async () => {
-    expect((await run('who', 'loaf', contextIn('zh'))).reply.lead).toBe('没有找到“loaf”这个人物、机构或事物。');
+    expect((await run('who', 'loaf', contextIn('zh'))).reply.lead).toBe(`没有找到“${quoted('loaf')}”这个人物、机构或事物。`);
     expect((await run('who', 'loaf', contextIn('zh-Hant'))).reply.lead).toContain('沒有找到');
     expect((await run('timeline', 'from:soon', contextIn('zh'))).reply.lead).toContain('不像一个时间');
   });
@@ -263,6 +268,6 @@ describe('errors are told in the user’s language', () => {
 
   test('for an option left out or not there', async () => {
     expect((await run('ask', '')).reply.lead).toBe('/ask needs a text.');
-    expect((await runValues(command('who'), { nom: 'x' }, english)).reply.lead).toBe('/who has no “nom”.');
+    expect((await runValues(command('who'), { nom: 'x' }, english)).reply.lead).toBe(`/who has no “${quoted('nom')}”.`);
   });
 });

@@ -4,6 +4,7 @@ import { plainText, replyText } from '../../src/reply/plain.ts';
 import { LONGEST_LEAD } from '../../src/reply/render-refusal.ts';
 import { render } from '../../src/reply/render.ts';
 import type { Line, Reply, ReplyLanguage } from '../../src/reply/reply.ts';
+import { quoted } from '../../src/reply/quote.ts';
 import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
 import { ANSWERS, concept, dossier, entity, fact, row } from './small-dossier.ts';
 
@@ -229,7 +230,7 @@ describe('refusals', () => {
 
   test('what is missing is named, and for whom it is given', () => {
     expect(reply(ANSWERS['not-in-source']).lead).toBe(
-      'The article gives no “damages sought” for The Herald. It gives that for Bidco and Annaco. The article says nothing about “judge”. The nearest it has:',
+      `The article gives no “damages sought” for The Herald. It gives that for Bidco and Annaco. The article says nothing about “${quoted('judge')}”. The nearest it has:`,
     );
     expect(reply(ANSWERS['not-in-source']).related).toEqual(['trial', 'sum']);
   });

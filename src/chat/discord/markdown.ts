@@ -1,4 +1,5 @@
 /** The one place where text becomes Discord's markdown. https://support.discord.com/hc/en-us/articles/210298617 */
+import { unmarked } from '../../reply/quote.ts';
 
 /** What marks up anywhere: emphasis, code, spoilers, quotes, links, headings, mentions. */
 const MARKS = /[\\*_~`|<>[\]#@]/g;
@@ -12,8 +13,7 @@ const STEERING = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u061C\u200E\u200F\u202
 
 /** Text as it is to be read, on one line, with nothing in it that Discord would take for markup, a mention or a link. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .toWellFormed()
+  return unmarked(text.toWellFormed())
     .replaceAll(STEERING, ' ')
     .replaceAll(MARKS, String.raw`\$&`)
     .replaceAll(ADDRESS, String.raw`:\/\/`)
@@ -21,7 +21,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** Text for a block of code: nothing in it ends the block. */
-export const inCodeBlock = (text: string): string => text.toWellFormed().replaceAll(STEERING, ' ').replaceAll('`', 'ˋ');
+export const inCodeBlock = (text: string): string => unmarked(text.toWellFormed()).replaceAll(STEERING, ' ').replaceAll('`', 'ˋ');
 
 export const bold = (text: string): string => `**${escapeMarkdown(text)}**`;
 export const small = (text: string): string => `-# ${escapeMarkdown(text)}`;

@@ -20,7 +20,13 @@ const asker: Asker = {
   locales: { person: 'en', chat: undefined },
 };
 
-function open({ person = {}, chat = {}, taken = 'allowed' }: { person?: Settings; chat?: Settings; taken?: Taken } = {}) {
+interface Opening {
+  readonly person?: Settings;
+  readonly chat?: Settings;
+  readonly taken?: Taken;
+  readonly pressed?: Taken;
+}
+function open({ person = {}, chat = {}, taken = 'allowed', pressed = 'allowed' }: Opening = {}) {
   return createDesk({
     commands,
     dossier: dispute,
@@ -29,7 +35,7 @@ function open({ person = {}, chat = {}, taken = 'allowed' }: { person?: Settings
     languageOf: (text) => fold(text).language,
     language: 'en',
     memoryOf: () => ({ ...processMemory(), settings: async (whose) => (whose === 'person' ? person : chat) }),
-    limits: { person: { take: async () => taken }, place: { take: async () => 'allowed' } },
+    limits: { person: { take: async () => taken }, press: { take: async () => pressed }, place: { take: async () => 'allowed' } },
     now: () => 0,
   });
 }
@@ -66,6 +72,17 @@ describe('what is asked', () => {
   test('and cannot be run tells what there is to mend', async () => {
     const served = await open().run(command('who'), '', asker, { alone: false });
     expect(served).toMatchObject({ shown: { error: { kind: 'missing', option: 'name' }, view: undefined, audience: 'asker' } });
+  });
+
+  test('and what is pressed have limits of their own', async () => {
+    const press = '1y.e.none';
+    expect(await open({ taken: 'over' }).press(press, undefined, asker)).toMatchObject({ kind: 'reply' });
+    expect(await open({ pressed: 'last-word' }).press(press, undefined, asker)).toMatchObject({
+      kind: 'reply',
+      shown: { reply: { lead: expect.stringContaining('a lot at once') } },
+    });
+    expect(await open({ pressed: 'over' }).press(press, undefined, asker)).toEqual({ kind: 'silence' });
+    expect(await open({ pressed: 'over' }).run(command('about'), '', asker, { alone: false })).toMatchObject({ kind: 'reply' });
   });
 
   test('over the limit gets one notice, and none where nobody waits for it', async () => {

@@ -120,7 +120,7 @@ describe('a full limit', () => {
   test('of a person is one short notice, then silence; others are served', async () => {
     const here = await opened();
     const person = reader(here);
-    for (let time = 0; time < LIMIT_POINTS.person; time++) await person.types('about');
+    for (let time = 0; time < LIMIT_POINTS.discord.person; time++) await person.types('about');
     expect(await person.types('about')).toMatchObject({ ephemeral: true, text: expect.stringContaining('60 seconds') });
     const silent = person.starts('about');
     const other = await reader(here).types('ask', { question: 'When is the trial?' });
@@ -135,7 +135,7 @@ describe('a full limit', () => {
   test('of a channel is told once, to whom it met first', async () => {
     const here = await opened();
     const people = Array.from({ length: 5 }, () => reader(here));
-    for (let time = 0; time < LIMIT_POINTS.place; time++) await people[time % people.length]?.types('who', { name: 'lind' });
+    for (let time = 0; time < LIMIT_POINTS.discord.place; time++) await people[time % people.length]?.types('who', { name: 'lind' });
     expect((await reader(here).types('who', { name: 'lind' })).text).toContain('60 seconds');
     const silent = reader(here).starts('who', { name: 'lind' });
     expect(await reader(here).types('who', { name: 'lind', 'only-me': true })).toMatchObject({ ephemeral: true });

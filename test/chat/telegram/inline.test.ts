@@ -73,6 +73,29 @@ describe('what was chosen', () => {
     expect(links).toEqual(['https://t.me/exhibit_bot?start=fact_trial-date']);
   });
 
+  test('shows what its buttons show and counts votes, and no client can make more of it', async () => {
+    const { telegram, bot, ann, memory } = house;
+    const bo = telegram.person('Bo', 'en');
+    const group = telegram.group('supergroup', ann, bo);
+    const [first] = (await telegram.query(ann, bot, 'When is the trial?')).results;
+    if (first === undefined) throw new Error('nothing was offered');
+    const { id, inline } = telegram.choose(ann, bot, first, 'When is the trial?', group);
+    const press = async (data: string) => telegram.world.presses(bot, { from: bo, inline_message_id: id, data });
+    for (const data of [
+      '1d.e.',
+      `1d${bo.id.toString(36)}.e.`,
+      '1f.e.settings~language~zh',
+      `1v${bo.id.toString(36)}.e0.fAAAA`,
+      '1c.e.',
+      'x',
+    ])
+      expect((await press(data)).text).toContain('out of date');
+    expect(inline.edited.all).toEqual([]);
+    expect((await telegram.pressInline(bo, id, '👍')).text).toContain('Thank you');
+    expect(memory.votes).toEqual([{ person: String(bo.id), fact: 'trial-date', helpful: true }]);
+    expect(memory.persons.size).toBe(0);
+  });
+
   test('is not taken for a question where the bot sees it', async () => {
     const { telegram, bot, ann, silence } = house;
     const group = telegram.group('supergroup', ann, bot);

@@ -172,6 +172,25 @@ describe('an edited question', () => {
   });
 });
 
+describe('a time of day that is set anew', () => {
+  test.each([-5, 5])('by %i hours changes nothing of what goes by how long ago it was', async (hours) => {
+    let ahead = 0;
+    const own = await openHouse({ parts: (parts) => ({ ...parts, now: () => parts.now() + ahead }) });
+    const { alone, ann, telegram, memory } = own;
+    const question = telegram.say(alone, ann, 'When is the trial?');
+    await alone.sent.next();
+    await until(() => expect([...memory.kept.keys()].some((key) => key.startsWith('telegram:answered:'))).toBe(true));
+    ahead = hours * 3_600_000;
+    telegram.edit(alone, question, 'Where is the trial?');
+    expect((await alone.edited.next()).text).toContain('Stonnard');
+    memory.now += 16 * 60 * 1000;
+    telegram.edit(alone, question, 'When is the trial?');
+    await own.asked(alone, ann, '/about');
+    expect(alone.edited.all).toHaveLength(1);
+    await own.close();
+  });
+});
+
 describe('limits', () => {
   test('are told once, and then kept in silence', async () => {
     const { alone, ann, asked, memory, telegram } = house;
