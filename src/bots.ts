@@ -45,7 +45,7 @@ export function discordOn({ discord, ...shared }: DiscordOnParts): DiscordBot {
   // A person may be in servers of several processes, where there are several; a channel is in one.
   const several = discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1);
   const { desk, forgetChat } = deskOn(shared, several);
-  const hashes = store.values('registration', z.string());
+  const hashes = store.notes('registration', z.string());
   return createDiscordBot({ settings: discord, commands, ask, desk, log, hashes, claim: store.claim, forgetChat });
 }
 

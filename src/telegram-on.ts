@@ -25,7 +25,7 @@ export function telegramOn({ telegram, several, ...shared }: TelegramOnParts): T
   const { store, log } = shared;
   // A person may write in chats of several processes; a chat's updates come to one.
   const { desk, forgetChat, moveChat } = deskOn(shared, several);
-  const kept = store.values('telegram', z.string());
+  const kept = store.notes('telegram', z.string());
   const typing = store.limit({ name: 'typing', points: TYPING_POINTS, seconds: LIMIT_SECONDS, shared: false });
   return createTelegramBot({
     token: telegram.token,
@@ -39,10 +39,22 @@ export function telegramOn({ telegram, several, ...shared }: TelegramOnParts): T
     kept: { get: async (key) => kept.get(key), set: async (key, value, milliseconds) => kept.set(key, value, milliseconds) },
     // Better an update twice than never.
     claim: async (key, milliseconds) => store.claim(key, milliseconds, true),
-    chats: { moved: moveChat, left: forgetChat },
+    chats: {
+      moved: async (from, to) => orLog(log, 'the settings of a chat did not move along', moveChat(from, to)),
+      left: async (chat) => orLog(log, 'what is kept of a chat was not deleted', forgetChat(chat)),
+    },
     log: logFor(log),
     now: Date.now,
   });
+}
+
+/** What goes on beside an answer does not spoil it. */
+async function orLog(log: Log, event: string, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    log.trouble(error, event);
+  }
 }
 
 /** The log as the adapter uses it. */

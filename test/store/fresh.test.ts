@@ -8,7 +8,7 @@ function slow() {
   let reads = 0;
   return {
     values: {
-      async get(key: string) {
+      async read(key: string) {
         reads += 1;
         const value = kept.get(key);
         await new Promise<void>((go) => {
