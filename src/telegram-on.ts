@@ -5,7 +5,7 @@ import { commands } from '../commands/index.ts';
 import { LIMIT_SECONDS } from './chat/desk/desk.ts';
 import { createTelegramBot } from './chat/telegram/bot.ts';
 import type { TelegramBot } from './chat/telegram/bot.ts';
-import type { TelegramLog } from './chat/telegram/parts.ts';
+import type { TelegramLog, TelegramParts } from './chat/telegram/parts.ts';
 import type { TelegramConfig } from './config.ts';
 import { deskOn } from './desk-on.ts';
 import type { SharedParts } from './desk-on.ts';
@@ -15,13 +15,15 @@ interface TelegramOnParts extends SharedParts {
   readonly telegram: TelegramConfig;
   /** Whether other processes take updates of the same bot, over the same store. */
   readonly several: boolean;
+  /** So many connections at once, out of this process and into it; the adapter's own number where it is not said. */
+  readonly connections?: TelegramParts['connections'];
 }
 
 /** Every letter typed after the bot's name sends an inline query: far more of them than of questions. */
 const TYPING_POINTS = 120;
 
 /** Makes the bot; nothing is connected before its start. */
-export function telegramOn({ telegram, several, ...shared }: TelegramOnParts): TelegramBot {
+export function telegramOn({ telegram, several, connections, ...shared }: TelegramOnParts): TelegramBot {
   const { store, log } = shared;
   // A person may write in chats of several processes; a chat's updates come to one.
   const { desk, forgetChat, moveChat } = deskOn(shared, several);
@@ -31,6 +33,7 @@ export function telegramOn({ telegram, several, ...shared }: TelegramOnParts): T
     token: telegram.token,
     apiRoot: telegram.api,
     delivery: telegram.delivery,
+    connections,
     loginWithin: telegram.loginSeconds * 1000,
     commands,
     ask,

@@ -166,12 +166,17 @@ describe('with a token of Telegram', () => {
     expect(errors()).toMatch(/^Telegram refuses TELEGRAM_TOKEN: .*Copy it anew/mu);
   });
 
-  test('that another process polls with says so in Chinese, and ends with 78', SLOW, async () => {
-    const { telegram, env } = await open();
-    telegram.trouble({ method: 'getUpdates', refusal: new Refusal(409, 'Conflict: terminated by other getUpdates request'), times: 9 });
-    const { errors, code } = launch({ ...env, EXHIBIT_LANGUAGE: 'zh' });
-    expect(await code).toBe(78);
-    expect(errors()).toContain('另一个进程正在接收这个 Telegram 机器人的消息');
+  test('that another process polls with says so in Chinese, and serves once that one has gone', SLOW, async () => {
+    const { telegram, bot, env } = await open();
+    telegram.trouble({ method: 'getUpdates', refusal: new Refusal(409, 'Conflict: terminated by other getUpdates request'), times: 2 });
+    const { child, errors, code } = launch({ ...env, EXHIBIT_LANGUAGE: 'zh' });
+    await expect.poll(errors, PATIENCE).toMatch(/另一个进程正在接收这个 Telegram 机器人的消息.*会自动重试。/u);
+    const ann = telegram.person('Ann', 'en');
+    const alone = telegram.privately(ann, bot);
+    telegram.say(alone, ann, '/about');
+    expect((await alone.sent.next()).text).toContain('What it holds');
+    child.kill('SIGTERM');
+    expect(await code).toBe(0);
   });
 
   test('where Telegram cannot be reached says so in its own time, and ends with 75', SLOW, async () => {
@@ -254,10 +259,19 @@ describe('a wrong environment for Telegram', () => {
     [{ TELEGRAM_WEBHOOK_URL: 'https://a.example/t' }, /^TELEGRAM_TOKEN is not set: the other TELEGRAM_ variables need it/u],
     [{ TELEGRAM_TOKEN: '7:x', TELEGRAM_WEBHOOK_URL: 'https://a.example/t' }, /^TELEGRAM_WEBHOOK_SECRET is not set: it has to be set/u],
     [{ TELEGRAM_TOKEN: '7:x', TELEGRAM_WEBHOOK_SECRET: 'a b' }, /^TELEGRAM_WEBHOOK_SECRET is “…”: it has to be set/u],
-    [{ TELEGRAM_TOKEN: '7:x', PORT: '0' }, /^PORT is “0”: it is a number from 1 to 65535/u],
+    [
+      { TELEGRAM_TOKEN: '7:x', TELEGRAM_WEBHOOK_URL: 'https://a.example/healthz', TELEGRAM_WEBHOOK_SECRET: 's' },
+      /^TELEGRAM_WEBHOOK_URL is/u,
+    ],
   ])('%j is named with its mend before anything connects', async (env, told) => {
     const { code, out, errors } = await start([], { env: { LANG: 'C', ...env } });
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toEqual({ code: 78, out: '' });
     expect(errors).toMatch(told);
+  });
+
+  test('a wrong port is named with its mend as well', async () => {
+    const { code, out, errors } = await start([], { env: { LANG: 'C', TELEGRAM_TOKEN: '7:x', PORT: '0' } });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(errors).toMatch(/^PORT is “0”: it is a number from 1 to 65535/u);
   });
 });

@@ -4,7 +4,7 @@ import type { Handler } from './http.ts';
 
 /** How a bot fares: `trying again` after a failure that may pass; `ended` where somebody has to mend something first. */
 export interface BotHealth {
-  readonly state: 'starting' | 'serving' | 'trying again' | 'ended' | 'stopped';
+  readonly state: 'starting' | 'serving' | 'trying again' | 'ended' | 'stopping' | 'stopped';
   /** Why it does not serve, in a word of ours. */
   readonly failure?: string;
 }

@@ -61,12 +61,14 @@ const LOGIN_WITHIN = 30_000;
 /** How long an update is known to have been taken: Telegram keeps them for a day. */
 const DAY = 24 * 60 * 60 * 1000;
 const STOP_WITHIN = 10_000;
+/** So many calls of the webhook come at once at most: https://core.telegram.org/bots/api#setwebhook */
+const MOST_WEBHOOK = 100;
 
 /** Makes the bot; nothing happens before `start`. */
 export function createTelegramBot(parts: TelegramParts): TelegramBot {
   const { token, apiRoot, delivery, log } = parts;
   const api = new Api(token, { ...(apiRoot !== undefined && { apiRoot }), timeoutSeconds: LONGEST_CALL });
-  const line = openLine(token, apiRoot, LONGEST_CALL);
+  const line = openLine(token, apiRoot, LONGEST_CALL, parts.connections?.out);
   api.config.use(line.transformer, retrying());
   const lanes = openLanes();
   const stopping = new AbortController();
@@ -138,7 +140,7 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
         await api.deleteWebhook();
         polling = true;
         void keepPolling();
-      } else await setWebhook(api, delivery.url, delivery.secret);
+      } else await setWebhook(api, delivery.url, delivery.secret, Math.min(MOST_WEBHOOK, parts.connections?.in ?? MOST_WEBHOOK));
       return { username, hearsAll };
     },
     webhook: webhookHandler({
@@ -207,9 +209,9 @@ function retrying(): Transformer {
     method === 'getUpdates' || method === 'getMe' ? previous(method, payload, signal) : retry(previous, method, payload, signal);
 }
 
-async function setWebhook(api: Api, url: string, secret: string): Promise<void> {
+async function setWebhook(api: Api, url: string, secret: string, connections: number): Promise<void> {
   try {
-    await api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: 100 });
+    await api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: connections });
   } catch (error) {
     throw failureOf(error) ?? new TelegramFailure('webhook', 'Telegram refused the webhook', { cause: error });
   }

@@ -27,13 +27,13 @@ const MOST_CONNECTIONS = 100;
 /** How long a connection is kept for the next call where the server does not say, in milliseconds. */
 const KEPT = 20_000;
 
-/** Opens a line to the server at `apiRoot`, or to Telegram's own; no call may take longer than `seconds`. A call rejects with grammY's HttpError where there is no answer. */
-export function openLine(token: string, apiRoot: string = TELEGRAM, seconds = 60): Line {
+/** Opens a line of so many connections to the server at `apiRoot`, or to Telegram's own; no call may take longer than `seconds`. A call rejects with grammY's HttpError where there is no answer. */
+export function openLine(token: string, apiRoot: string = TELEGRAM, seconds = 60, connections = MOST_CONNECTIONS): Line {
   const { origin, pathname } = new URL(apiRoot);
   const path = `${pathname.replace(/\/$/u, '')}/bot${token}/`;
   const longest = seconds * 1000;
   const pool = new Pool(origin, {
-    connections: MOST_CONNECTIONS,
+    connections,
     keepAliveTimeout: KEPT,
     headersTimeout: longest,
     bodyTimeout: longest,
