@@ -23,13 +23,14 @@ export interface DiscordOnParts extends SharedParts {
 }
 
 /** The Discord bot on an open store and log. */
-export function discordOn({ discord, connections, ...shared }: DiscordOnParts): DiscordBot {
+export function discordOn({ discord: configured, connections, ...shared }: DiscordOnParts): DiscordBot {
+  const discord = { ...configured, connections };
   const { store, log } = shared;
   // A person may be in servers of several processes, where there are several; a channel is in one.
   const several = discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1);
   const { desk, forgetChat } = deskOn(shared, several);
-  const hashes = store.notes('registration', z.string());
-  return createDiscordBot({ settings: discord, commands, ask, desk, log, hashes, claim: store.claim, forgetChat, connections });
+  const hashes = store.values('registration', z.string());
+  return createDiscordBot({ settings: discord, commands, ask, desk, log, hashes, claim: store.claim, forgetChat });
 }
 
 /** The Discord bot, for a supervisor. */

@@ -39,9 +39,9 @@ export interface BotsOptions {
 function needsOf({ discord, telegram, port }: Config): Readonly<Record<Part, Need>> {
   const none: Need = { held: 0, least: 0, most: 0 };
   return {
-    // What events come over, and what a login needs beside it.
-    discord: discord === undefined ? none : { held: (discord.shardCount ?? 1) + 1, least: 1, most: 100 },
-    telegram: telegram === undefined ? none : { held: 2, least: 1, most: 100 },
+    // What events come over, and what a login needs beside that.
+    discord: discord === undefined ? none : { held: (discord.shardCount ?? 1) + 1, least: 2, most: 64 },
+    telegram: telegram === undefined ? none : { held: 1, least: 2, most: 64 },
     http: port === undefined ? none : { held: 1, least: 2, most: 200 },
   };
 }

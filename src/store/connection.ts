@@ -30,8 +30,8 @@ export interface Connection {
 }
 
 export interface ConnectionOptions extends FileOptions {
-  /** What was kept in memory while the file could not be used goes into it with these: rows that are read, and what writes each. */
-  readonly carried?: readonly { readonly read: string; readonly write: string }[];
+  /** What was kept in memory in these tables while the file could not be used goes into it; `write` takes all columns of a row, in their order. */
+  readonly carried?: readonly { readonly table: string; readonly write?: string }[];
   /** A clock in milliseconds that only goes forward. */
   readonly elapsed?: () => number;
 }
@@ -79,10 +79,12 @@ export function connect(options: ConnectionOptions): Connection {
   const carry = (from: Open, to: Open): void => {
     try {
       to.database.exec('begin immediate');
-      for (const { read, write } of carried) {
-        const into = to.database.prepare(write);
-        for (const row of from.database.prepare(read).all()) into.run(...Object.values(row));
-      }
+      for (const { table, write } of carried)
+        for (const row of from.database.prepare(`select * from ${table}`).all()) {
+          const names = Object.keys(row);
+          const whole = `insert or replace into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`;
+          to.database.prepare(write ?? whole).run(...Object.values(row));
+        }
       to.database.exec('commit');
     } catch (error) {
       if (to.database.isTransaction) to.database.exec('rollback');

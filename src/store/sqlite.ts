@@ -35,17 +35,8 @@ const COUNTS = `select subject, sum(yes) as yes, sum(1 - yes) as no from votes w
 const CLAIM = `insert into claims (key, expires) values (?, ?)
   on conflict (key) do update set expires = excluded.expires where claims.expires <= ?`;
 const SWEEPS = [KEYV_SWEEP, INBOX_SWEEP, 'delete from claims where expires <= ?'];
-/** What memory has kept goes into the file once that can be used again; what came before it goes first. */
-const CARRIED = [
-  { read: 'select key, value, expires from keyv', write: 'insert or replace into keyv (key, value, expires) values (?, ?, ?)' },
-  { read: 'select kind, scope, key, times, last from tallies', write: ADD },
-  { read: 'select scope, person, subject, yes from votes', write: CAST },
-  { read: 'select key, expires from claims', write: 'insert or replace into claims (key, expires) values (?, ?)' },
-  {
-    read: 'select key, state, owner, body, expires from inbox',
-    write: 'insert or replace into inbox (key, state, owner, body, expires) values (?, ?, ?, ?, ?)',
-  },
-];
+/** What memory has kept goes into the file once that can be used again; counts are added. */
+const CARRIED = [{ table: 'keyv' }, { table: 'votes' }, { table: 'claims' }, { table: 'inbox' }, { table: 'tallies', write: ADD }];
 const SWEEP_EVERY = 60_000;
 /** The same trouble is reported once in a while, not once a question. */
 const REPORT_EVERY = 60_000;

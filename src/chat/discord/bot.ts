@@ -28,7 +28,7 @@ const FINISH_WITHIN = 10_000;
 /** Makes a bot; nothing is connected before `start`. */
 export function createDiscordBot(parts: DiscordParts): DiscordBot {
   const { settings, commands, log } = parts;
-  const client = createClient(settings, parts.connections);
+  const client = createClient(settings);
   const inHand = new Set<Promise<void>>();
   let taking = true;
   const { promise: lost, resolve: lose } = Promise.withResolvers<Failure>();

@@ -15,9 +15,9 @@ const KEEP_OPEN = 60_000;
 const METHODS = ['POST', 'PUT', 'PATCH'] as const;
 const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
-/** Makes what discord.js makes its calls with, over so many connections of its own; more calls wait for a free one. Rejects as undici does. */
-export function callsOut(connections?: number): RESTOptions['makeRequest'] {
-  const dispatcher = new Agent({ keepAliveTimeout: KEEP_OPEN, ...(connections !== undefined && { connections }) });
+/** Makes what discord.js makes its calls with, over connections of its own. Rejects as undici does. */
+export function callsOut(): RESTOptions['makeRequest'] {
+  const dispatcher = new Agent({ keepAliveTimeout: KEEP_OPEN });
   return async (url, init) => {
     const { body, headers, signal = null } = init;
     const method = METHODS.find((one) => one === init.method);

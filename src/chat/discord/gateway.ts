@@ -22,14 +22,14 @@ const CLOSED: ReadonlyMap<number, Failure> = new Map<number, Failure>([
  * Servers, and messages that may speak to the bot: none of these intents is privileged.
  * Nothing is cached that is not needed: a server of a hundred thousand members costs no more than a small one.
  */
-export function createClient({ api, shards, shardCount }: DiscordSettings, connections?: number): Client {
+export function createClient({ api, shards, shardCount }: DiscordSettings): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Private chats are not told of before somebody speaks in them.
     partials: [Partials.Channel],
     // Nobody is pinged by what the bot says; each message says so too.
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api, makeRequest: callsOut(connections) },
+    rest: { api, makeRequest: callsOut() },
     shards: shards === 'auto' ? 'auto' : [...shards],
     ...(shardCount !== undefined && { shardCount }),
     makeCache: Options.cacheWithLimits({

@@ -39,8 +39,6 @@ export interface DiscordParts {
   readonly hashes: Hashes;
   /** True for the first who asks within so many milliseconds: for what is told once. */
   readonly claim: (key: string, milliseconds: number) => Promise<boolean>;
-  /** So many connections for calls at once; more calls wait. As many as it likes where it is not said. */
-  readonly connections?: number | undefined;
   /** The bot was removed from a server: what is kept of it goes. */
   readonly forgetChat: (chat: string) => Promise<void>;
 }
