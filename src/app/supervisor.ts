@@ -58,6 +58,8 @@ export interface Pauses {
   readonly steady: number;
   /** How long a bot that failed may take to leave. */
   readonly leave: number;
+  /** How much longer than its patience a start may take, which has limits of its own. */
+  readonly start: number;
 }
 
 export interface Supervisor {
@@ -69,14 +71,14 @@ export interface Supervisor {
 }
 
 /** A platform counts logins: at five minutes, a day has fewer than three hundred. */
-const PAUSES: Pauses = { first: 1000, longest: 5 * 60_000, steady: 5 * 60_000, leave: 15_000 };
+const PAUSES: Pauses = { first: 1000, longest: 5 * 60_000, steady: 5 * 60_000, leave: 15_000, start: 5 * 60_000 };
 
 /** How an attempt went: it was stopped, or why it is over and how long it served, in milliseconds, if at all. */
 type Outcome = 'stopped' | { readonly end: End; readonly served: number | undefined };
 
 /** Starts the bot and keeps it running until `stop`. Nothing rejects. */
 export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervision): Supervisor {
-  const { first, longest, steady, leave } = { ...PAUSES, ...pauses };
+  const { first, longest, steady, leave, start } = { ...PAUSES, ...pauses };
   const { platform } = bot;
   const stopped = new Promise<'stopped'>((resolve) => {
     if (stop.aborted) resolve('stopped');
@@ -111,7 +113,12 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
     } catch (error) {
       return { end: faultOf(error), served: undefined };
     }
-    const notStarted = await Promise.race([orFault(async () => attempt.start()), stopped]);
+    const over = new AbortController();
+    const tooLate = pause(bot.patience + start, over.signal).then(() =>
+      over.signal.aborted ? undefined : faultOf(new Error('the bot neither started nor failed')),
+    );
+    const notStarted = await Promise.race([orFault(async () => attempt.start()), stopped, tooLate]);
+    over.abort();
     if (notStarted === undefined) {
       health = { state: 'serving' };
       begin('served');
@@ -148,7 +155,7 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
         tell(end.words);
         return 'ended';
       }
-      const wait = Math.min(longest, first * 2 ** (failures - 1)) * (1 - Math.random() / 2);
+      const wait = pauseAfter(failures, { first, longest });
       log.warn(`the ${platform} bot does not serve: it is tried again`, { failure: end.failure, failures, milliseconds: Math.round(wait) });
       const late = performance.now() + wait - began >= bot.patience;
       if (told !== end.failure) tell(late ? end.words : `${end.words} ${words.triesAgain}`);
@@ -164,6 +171,10 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
   });
   return { health: () => health, begun, done };
 }
+
+/** How long to wait after so many failures in a row, in milliseconds. */
+export const pauseAfter = (failures: number, { first, longest }: Pick<Pauses, 'first' | 'longest'>): number =>
+  Math.min(longest, first * 2 ** (failures - 1)) * (1 - Math.random() / 2);
 
 /** Waits, but not beyond an abort. */
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -9,6 +9,8 @@ export interface Proxy {
   shut: boolean;
   /** What is called so is never answered, and the server never hears of it. */
   swallows: RegExp | undefined;
+  /** How many calls were swallowed. */
+  swallowed: number;
   readonly close: () => Promise<void>;
 }
 
@@ -25,8 +27,10 @@ export async function openProxy(target: string): Promise<Proxy> {
   };
   const server = createServer((from, to) => {
     if (proxy.shut) from.socket.destroy();
-    else if (proxy.swallows?.test(from.url ?? '') === true) from.resume();
-    else forward(from, to);
+    else if (proxy.swallows?.test(from.url ?? '') === true) {
+      from.resume();
+      proxy.swallowed += 1;
+    } else forward(from, to);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -37,6 +41,7 @@ export async function openProxy(target: string): Promise<Proxy> {
     root: `http://127.0.0.1:${address.port}`,
     shut: false,
     swallows: undefined,
+    swallowed: 0,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => {
