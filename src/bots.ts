@@ -87,6 +87,9 @@ export function telegramBot({ calledBy, portIsTaken, ...parts }: TelegramBotPart
       // All updates of a bot come to one process as long as its state is one file.
       const bot = telegramOn({ ...parts, several: false });
       calledBy(bot.webhook);
+      const ended = orEnd(async () => bot.ended);
+      // Whoever waits for it is told all the same; before it has started nobody does.
+      ended.catch(() => undefined);
       return {
         async start() {
           if (telegram.delivery.kind === 'webhook' && portIsTaken) return end('port');
@@ -96,7 +99,7 @@ export function telegramBot({ calledBy, portIsTaken, ...parts }: TelegramBotPart
             return undefined;
           });
         },
-        ended: orEnd(async () => bot.ended),
+        ended,
         stop: async () => void (await bot.stop()),
       };
     },

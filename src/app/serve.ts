@@ -25,10 +25,8 @@ const END_AFTER = 500;
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 /** A variable that cannot be used, in the operator's words. */
-export const describeWrong = (
-  { wrongVariable, needs: needed }: TerminalWords,
-  { variable, value, choices, needs }: WrongVariable,
-): string => wrongVariable(variable, value, choices.join(', '), needs && needed[needs]);
+const describeWrong = ({ wrongVariable, needs: needed }: TerminalWords, { variable, value, choices, needs }: WrongVariable): string =>
+  wrongVariable(variable, value, choices.join(', '), needs && needed[needs]);
 
 /** Runs the bots until a signal, a fault of ours, or the end of all of them; returns the exit code. The caller ends the process with it. */
 export async function serve({ config, words, tell, learn }: Serving): Promise<number> {

@@ -23,7 +23,7 @@ export interface Watchdog {
 }
 
 /** Longer than anything that the process does at one go, and short for whoever waits for an answer. */
-export const STANDSTILL = 10_000;
+const STANDSTILL = 10_000;
 /** So many beats are due in that time. */
 const BEATS = 10;
 /** What a supervisor takes for a reason to start it again. */
