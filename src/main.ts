@@ -25,9 +25,8 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     config = readConfig(process.env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const { wrongVariable, needs: needed } = TERMINAL_WORDS[languageOfLocale(process.env)];
-    for (const { variable, value, choices, needs } of error.wrong)
-      await complain(`${wrongVariable(variable, value, choices.join(', '), needs && needed[needs])}\n`);
+    const { wrongVariable } = TERMINAL_WORDS[languageOfLocale(process.env)];
+    for (const { variable, value, choices } of error.wrong) await complain(`${wrongVariable(variable, value, choices.join(', '))}\n`);
     return 1;
   }
   const words = TERMINAL_WORDS[config.language];
@@ -57,7 +56,7 @@ async function run(command: string | undefined, args: readonly string[], surroun
   const { config, words, terminal } = surroundings;
   switch (command) {
     case undefined: {
-      if (config.discord !== undefined || config.telegram !== undefined) return serve(surroundings);
+      if (hasBots(config)) return serveBots(surroundings);
       const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(surroundings)]);
       await runChat(exhibit.openSession(), terminal);
       return 0;
@@ -80,12 +79,16 @@ async function run(command: string | undefined, args: readonly string[], surroun
   }
 }
 
-/** Runs the bots until a signal, or until they end by themselves. A second signal ends the process as it would any other. */
-async function serve(surroundings: Surroundings): Promise<number> {
-  const { promise: stop, resolve } = Promise.withResolvers<NodeJS.Signals>();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
-  const [{ runBots }, { dossier, engine }] = await Promise.all([import('./bots.ts'), learn(surroundings)]);
-  const code = await runBots({ config: surroundings.config, dossier, understanding: engine, tell: (text) => complain(`${text}\n`), stop });
+/** Whether a bot is to run, be it that it cannot. */
+function hasBots({ discord, telegram, wrong }: Config): boolean {
+  return discord !== undefined || telegram !== undefined || wrong.discord.length > 0 || wrong.telegram.length > 0;
+}
+
+/** Runs the bots, and ends the process with their exit code. */
+async function serveBots(surroundings: Surroundings): Promise<number> {
+  const { config, words } = surroundings;
+  const { serve } = await import('./app/serve.ts');
+  const code = await serve({ config, words, tell: async (text) => complain(`${text}\n`), learn: async () => learn(surroundings) });
   // All is written and closed; a client that could not log in may go on trying all the same.
   // oxlint-disable-next-line unicorn/no-process-exit
   return process.exit(code);
@@ -105,5 +108,6 @@ async function learn({ config: { dossier: folder, state }, words, terminal: { ap
     // Learning holds up everything else: the notice has to be out before it begins.
     learns: () => process.stderr.write(`${words.learning}\n`),
     cannotKeep: (error) => void complain(`${apologise(error)}\n`),
+    spoilt: (path) => process.stderr.write(`${words.spoilt(relative('.', path))}\n`),
   });
 }

@@ -283,10 +283,19 @@ describe('a wrong environment for Telegram', () => {
     [{ TELEGRAM_WEBHOOK_URL: 'https://a.example/t' }, /^TELEGRAM_TOKEN is not set: the other TELEGRAM_ variables need it/u],
     [{ TELEGRAM_TOKEN: '7:x', TELEGRAM_WEBHOOK_URL: 'https://a.example/t' }, /^TELEGRAM_WEBHOOK_SECRET is not set: it has to be set/u],
     [{ TELEGRAM_TOKEN: '7:x', TELEGRAM_WEBHOOK_SECRET: 'a b' }, /^TELEGRAM_WEBHOOK_SECRET is “…”: it has to be set/u],
-    [{ TELEGRAM_TOKEN: '7:x', PORT: '0' }, /^PORT is “0”: it is a number from 1 to 65535/u],
+    [
+      { TELEGRAM_TOKEN: '7:x', TELEGRAM_WEBHOOK_URL: 'https://a.example/healthz', TELEGRAM_WEBHOOK_SECRET: 's' },
+      /^TELEGRAM_WEBHOOK_URL is/u,
+    ],
   ])('%j is named with its mend before anything connects', async (env, told) => {
     const { code, out, errors } = await start([], { env: { LANG: 'C', ...env } });
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toEqual({ code: 78, out: '' });
     expect(errors).toMatch(told);
+  });
+
+  test('a wrong port is named with its mend as well', async () => {
+    const { code, out, errors } = await start([], { env: { LANG: 'C', TELEGRAM_TOKEN: '7:x', PORT: '0' } });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(errors).toMatch(/^PORT is “0”: it is a number from 1 to 65535/u);
   });
 });

@@ -67,7 +67,7 @@ describe('a wrong environment', () => {
     [{ DISCORD_TOKEN: 'x', DISCORD_API: 'nowhere' }, /^DISCORD_API is “nowhere”: it is an address/u],
   ])('%j is named with its mend before anything connects', async (env, told) => {
     const { code, out, errors } = await start([], { env: { LANG: 'C', ...env } });
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toEqual({ code: 78, out: '' });
     expect(errors).toMatch(told);
   });
 });

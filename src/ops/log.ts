@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import type { DestinationStream, Level } from 'pino';
+import { countRepeats } from './repeats.ts';
 import { describeError, scrubber } from './scrub.ts';
 
 /** What a line says beside its event: numbers, ids and words of ours. */
@@ -10,9 +11,15 @@ export type Fields = Readonly<Record<string, string | number | boolean | readonl
 export interface Log {
   /** An event in words that are the same each time; what differs is in the fields. */
   info(event: string, fields?: Fields): void;
+  /** The same again within a minute, whatever its numbers, is only counted. */
   warn(event: string, fields?: Fields): void;
-  /** An error of ours. Returns the reference that the reader is given and that the line has too. */
+  /**
+   * An error of ours. Returns the reference that the reader is given and that the line has too. The same error again within a minute
+   * is only counted, and has the reference of the line that stands in the log.
+   */
   trouble(error: unknown, event: string, fields?: Fields): string;
+  /** Writes how often came again what was told once, as at the end of the process. */
+  flush(): void;
 }
 
 export interface LogOptions {
@@ -21,10 +28,32 @@ export interface LogOptions {
   readonly secrets?: readonly string[];
   /** Where the lines go; standard output without it. */
   readonly to?: DestinationStream;
+  /** A clock in milliseconds that only goes forward. */
+  readonly now?: () => number;
 }
 
+/** What was told of something that may come again. */
+interface Told {
+  readonly level: 'warn' | 'error';
+  readonly event: string;
+  readonly reference?: string;
+}
+
+/** So many bytes wait for an output that takes none now; more are dropped, since nobody reads them. */
+const MOST_WAITING = 1024 * 1024;
+
+/** Standard output, line by line. Where nobody reads it any more, or its disk is full, lines are lost and nothing else. */
+function standardOutput(): DestinationStream {
+  const to = pino.destination({ dest: 1, sync: true, maxLength: MOST_WAITING });
+  to.on('error', () => undefined);
+  return to;
+}
+
+/** The same event, whatever numbers and ids come with it. */
+const keyOf = (...parts: readonly unknown[]): string => JSON.stringify(parts).replaceAll(/\d+/gu, '#');
+
 /** Opens a log. Lines are out when a call returns, so that none is lost at the end. */
-export function createLog({ level = 'info', secrets = [], to = pino.destination({ dest: 1, sync: true }) }: LogOptions = {}): Log {
+export function createLog({ level = 'info', secrets = [], to = standardOutput(), now }: LogOptions = {}): Log {
   const scrub = scrubber(secrets);
   const logger = pino(
     {
@@ -37,13 +66,23 @@ export function createLog({ level = 'info', secrets = [], to = pino.destination(
   );
   const clean = (fields: Fields): Fields =>
     Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? scrub(value) : value]));
+  const repeats = countRepeats<Told>({
+    tell: ({ event, level: how, ...fields }, repeated) => logger[how]({ ...fields, repeated }, event),
+    ...(now !== undefined && { now }),
+  });
   return {
     info: (event, fields = {}) => logger.info(clean(fields), event),
-    warn: (event, fields = {}) => logger.warn(clean(fields), event),
+    warn(event, fields = {}) {
+      if (repeats.again(keyOf('warn', event, fields), { level: 'warn', event }) === undefined) logger.warn(clean(fields), event);
+    },
     trouble(error, event, fields = {}) {
       const reference = randomUUID().slice(0, 8);
-      logger.error({ reference, ...clean(fields), error: describeError(error, scrub) }, event);
+      const described = describeError(error, scrub);
+      const before = repeats.again(keyOf('error', event, described), { level: 'error', event, reference });
+      if (before?.reference !== undefined) return before.reference;
+      logger.error({ reference, ...clean(fields), error: described }, event);
       return reference;
     },
+    flush: () => repeats.flush(),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Connection } from './connection.ts';
+import type { Remembered } from './remembered.ts';
 import type { Inbox, LeftOver } from './store.ts';
 
 export const INBOX_SCHEMA = `create table if not exists inbox (
@@ -30,6 +31,8 @@ export interface InboxParts {
   readonly connection: Connection;
   readonly without: Without;
   readonly now: () => number;
+  /** What this process has taken, whatever became of the file since. */
+  readonly taken: Remembered;
   /** This process among all that ever use the file: its number, and a word of its own. */
   readonly owner: string;
   /** Whether the process of an owner still runs. */
@@ -39,7 +42,7 @@ export interface InboxParts {
 const text = (value: SQLOutputValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** Opens the inbox. Rejects with nothing but what is not the store's fault. */
-export function openInbox({ connection, without, now, owner, lives }: InboxParts): Inbox {
+export function openInbox({ connection, without, now, taken, owner, lives }: InboxParts): Inbox {
   const step = async (sql: string, key: string, what: string): Promise<void> => {
     try {
       await connection.soon(sql, key);
@@ -49,12 +52,16 @@ export function openInbox({ connection, without, now, owner, lives }: InboxParts
   };
   return {
     async take(key, body, milliseconds) {
-      try {
-        return (await connection.soon(TAKE, key, owner, body, now() + milliseconds, now())) > 0 ? 'new' : 'known';
-      } catch (error) {
-        // Better twice than never.
-        return without('new', 'what came in could not be kept', error);
-      }
+      if (taken.holds(key)) return 'known';
+      const isNew = async (): Promise<boolean> => {
+        try {
+          return (await connection.soon(TAKE, key, owner, body, now() + milliseconds, now())) > 0;
+        } catch (error) {
+          // Better twice than never: what another process took of it cannot be told now.
+          return without(true, 'what came in could not be kept', error);
+        }
+      };
+      return (await isNew()) && taken.first(key, milliseconds) ? 'new' : 'known';
     },
     sending: async (key) => step(SENDING, key, 'an answer could not be noted before it was sent'),
     unsent: async (key) => step(UNSENT, key, 'an answer that was not sent could not be noted'),

@@ -6,15 +6,20 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
-/** Values by key, of one kind, read through their schema: what no longer fits it counts as absent. */
+/** Values by key, of one kind, read through their schema: what no longer fits it counts as absent. For what somebody is told is kept. */
 export interface Values<Value> {
-  /** Undefined where there is none, or where it cannot be read now. */
+  /** Undefined where there is none, or where it cannot be read now. Never rejects. */
   get(key: string): Promise<Value | undefined>;
+  /** Undefined where there is none. @throws StoreError where it cannot be read now. */
+  read(key: string): Promise<Value | undefined>;
   /** Keeps it, for so long where that is given. @throws StoreError when it could not be kept. */
   set(key: string, value: Value, milliseconds?: number): Promise<void>;
   /** @throws StoreError when it could not be deleted. */
   delete(key: string): Promise<void>;
 }
+
+/** The same for what is only for later, such as which message answered which: what cannot be kept now is left out, and reported. Nothing of it rejects. */
+export type Notes<Value> = Omit<Values<Value>, 'read'>;
 
 export interface Tally {
   readonly key: string;
@@ -25,9 +30,9 @@ export interface Tally {
 
 /** Counts by key, each in a scope of its own. Each addition is one atomic step, and may reach the disk a second later. */
 export interface Tallies {
-  /** Counts one; where that is not possible now, it is left out. */
+  /** Counts one. What the file cannot take now goes into it with the next, as long as the process lives. Never rejects. */
   add(scope: string, key: string): Promise<void>;
-  /** The most counted, at most `most`; none where they cannot be read now. */
+  /** The most counted, at most `most`; none where they cannot be read now. Never rejects. */
   top(scope: string, most: number): Promise<readonly Tally[]>;
   /** Gives what one scope counts to another, whose own counts of the same keys it replaces. @throws StoreError when it could not. */
   move(from: string, to: string): Promise<void>;
@@ -43,17 +48,17 @@ export interface VoteCount {
 
 /** Votes: one of each person on each subject in each scope. A later one replaces the one before. */
 export interface Votes {
-  /** @throws StoreError when it could not be kept. */
+  /** Keeps it. What the file cannot take now goes into it with the next, as long as the process lives. Never rejects. */
   cast(vote: { readonly scope: string; readonly person: string; readonly subject: string; readonly yes: boolean }): Promise<void>;
   /** Gives the votes of one scope to another. @throws StoreError when it could not. */
   move(from: string, to: string): Promise<void>;
-  /** The most voted on, at most `most`; none where they cannot be read now. */
+  /** The most voted on, at most `most`; none where they cannot be read now. Never rejects. */
   counts(scope: string, most: number): Promise<readonly VoteCount[]>;
   /** Deletes the votes of a person, or all of a scope; returns how many. @throws StoreError when it could not. */
   withdraw(whose: { readonly person: string } | { readonly scope: string }): Promise<number>;
 }
 
-/** How often something may be done within some seconds. */
+/** How often something may be done within some seconds, on a clock that nobody sets. */
 export interface LimitRule {
   readonly name: string;
   readonly points: number;
@@ -66,7 +71,7 @@ export interface LimitRule {
 export type Taken = 'allowed' | 'last-word' | 'over';
 
 export interface Limit {
-  /** Takes one of the points of `key`. Goes on counting in this process where the store cannot. */
+  /** Takes one of the points of `key`. Goes on counting in this process where the store cannot. Never rejects. */
   take(key: string): Promise<Taken>;
 }
 
@@ -82,7 +87,8 @@ export interface LeftOver {
 
 /**
  * What came in, from its arrival until its answer was sent: take, send, record. None of it rejects because the file cannot be used now:
- * then it goes on without, and what comes twice is done twice.
+ * then it goes on in this process alone, which still knows what it took itself. How long a key is known goes by the time of day, since that has to
+ * survive a restart: a clock that is set makes it shorter or longer, but not for the process that took it.
  */
 export interface Inbox {
   /** Keeps what came in. `known` where the same key was taken within its `milliseconds` before, by whatever process. On disk when it resolves. */
@@ -105,13 +111,17 @@ export interface Store {
   /** Where it is kept at this moment: in the file, or only in this process because the file cannot be used. */
   readonly kept: () => 'disk' | 'process';
   readonly values: <Value>(kind: string, schema: z.ZodType<Value>) => Values<Value>;
+  readonly notes: <Value>(kind: string, schema: z.ZodType<Value>) => Notes<Value>;
   readonly tallies: (kind: string) => Tallies;
   readonly votes: Votes;
   readonly limit: (rule: LimitRule) => Limit;
-  /** True for the first who asks, for as many milliseconds; false for all others. `otherwise`, or false, where it cannot be told now. One atomic step. */
+  /**
+   * True for the first who asks, for as many milliseconds; false for all others. One atomic step. Where the file cannot tell, this process
+   * tells by what it has seen itself where `otherwise` is true; else false. Never rejects.
+   */
   readonly claim: (key: string, milliseconds: number, otherwise?: boolean) => Promise<boolean>;
   readonly inbox: Inbox;
-  /** Writes out what is open and lets the file go. */
+  /** Writes out what is open and lets the file go. Throws nothing. */
   readonly close: () => void;
 }
 

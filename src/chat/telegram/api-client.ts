@@ -23,6 +23,8 @@ export interface ApiClientOptions {
   readonly apiRoot?: string | undefined;
   /** How long a call may take, in milliseconds; a poll for as long after the time that it is held open. */
   readonly attempt: number;
+  /** So many calls are made side by side, where that is not as usual; more wait. */
+  readonly connections?: number | undefined;
 }
 
 const TELEGRAM = 'https://api.telegram.org';
@@ -37,12 +39,12 @@ const UPLOAD = 6;
 const SENDS = /^(?:send|copy|forward)/u;
 
 /** Opens a client; no connection is made before a call. */
-export function openApiClient({ token, apiRoot = TELEGRAM, attempt }: ApiClientOptions): ApiClient {
+export function openApiClient({ token, apiRoot = TELEGRAM, attempt, connections = MOST_CONNECTIONS }: ApiClientOptions): ApiClient {
   const { origin, pathname } = new URL(apiRoot);
   const path = `${pathname.replace(/\/$/u, '')}/bot${token}/`;
   // The signal of each call says how long it may take.
   const pool = new Pool(origin, {
-    connections: MOST_CONNECTIONS,
+    connections,
     keepAliveTimeout: KEPT,
     connect: { timeout: Math.min(CONNECTING, attempt) },
     headersTimeout: 0,

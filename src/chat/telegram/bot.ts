@@ -58,6 +58,8 @@ export const ALLOWED_UPDATES = [
 /** How long one call may take, and a login, in milliseconds. */
 const CALL_WITHIN = 10_000;
 const LOGIN_WITHIN = 30_000;
+/** So many calls of the webhook come at once at most: https://core.telegram.org/bots/api#setwebhook */
+const MOST_WEBHOOK = 100;
 /** How long a stop may take, and how much of that is kept for confirming, in milliseconds. */
 const STOP_WITHIN = 8000;
 const CONFIRM_WITHIN = 1500;
@@ -69,7 +71,7 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
   const stopping = new AbortController();
   const closing = new AbortController();
   const api = new Api(token, apiRoot === undefined ? {} : { apiRoot });
-  const client = openApiClient({ token, apiRoot, attempt: callWithin });
+  const client = openApiClient({ token, apiRoot, attempt: callWithin, connections: parts.connections?.out });
   api.config.use(
     client.transformer,
     watching(() => void fail(unauthorised())),
@@ -108,7 +110,11 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
 
   const receive = async (from: Deliveries): Promise<void> => {
     if (delivery.kind === 'webhook') {
-      await api.setWebhook(delivery.url, { secret_token: delivery.secret, allowed_updates: ALLOWED_UPDATES, max_connections: 100 });
+      await api.setWebhook(delivery.url, {
+        secret_token: delivery.secret,
+        allowed_updates: ALLOWED_UPDATES,
+        max_connections: Math.min(MOST_WEBHOOK, parts.connections?.in ?? MOST_WEBHOOK),
+      });
       return;
     }
     await api.deleteWebhook();

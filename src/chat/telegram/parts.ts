@@ -15,6 +15,8 @@ export interface TelegramParts {
   /** The Bot API's address where it is not Telegram's own. */
   readonly apiRoot?: string | undefined;
   readonly delivery: Delivery;
+  /** So many connections at once for calls, and from the webhook; more wait. */
+  readonly connections?: { readonly out: number; readonly in: number } | undefined;
   /** How long to try to log in, in milliseconds. */
   readonly loginWithin?: number;
   /** How long one call may take before it counts as failed, in milliseconds. */

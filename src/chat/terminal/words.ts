@@ -22,6 +22,7 @@ export interface TerminalWords {
   readonly askUsage: string;
   readonly startUsage: string;
   readonly learning: string;
+  readonly spoilt: (path: string) => string;
   readonly unknownCommand: (word: string) => string;
   readonly wrongVariable: (variable: string, value: string | undefined, choices: string, needs?: string) => string;
   /** What a variable of the environment has to be. */
@@ -40,6 +41,7 @@ type Needs =
   | 'telegram-token'
   | 'telegram-token-first'
   | 'telegram-secret'
+  | 'own-path'
   | 'port';
 
 const EN: TerminalWords = {
@@ -74,6 +76,7 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
        npm run ask -- QUESTION        one answer; --help tells more
        npm run check -- [FOLDER]      whether a dossier holds together; --help tells more`,
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
+  spoilt: (path) => `${path} is not as it was written, and is not used.`,
   unknownCommand: (word) => `unknown command ${word}`,
   wrongVariable: (variable, value, choices, needs) =>
     `${variable} is ${value === undefined ? 'not set' : `“${value}”`}: ${needs ?? (choices === '' ? 'correct it, or leave it out' : `it may be ${choices}`)}`,
@@ -90,6 +93,7 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
     'telegram-token': 'it is digits, a colon and letters, as @BotFather gives it; copy it from there (/mybots, API Token)',
     'telegram-token-first': 'the other TELEGRAM_ variables need it; copy it from @BotFather (/mybots, API Token), or leave the others out',
     'telegram-secret': 'it has to be set with TELEGRAM_WEBHOOK_URL: 1 to 256 letters, digits, _ and -, that only you know',
+    'own-path': 'its path is one that Exhibit answers itself: choose another, such as /telegram',
     port: 'it is a number from 1 to 65535; or leave it out',
   },
 };
@@ -126,6 +130,7 @@ const ZH: TerminalWords = {
       npm run ask -- 问题            只答一次；--help 查看详情
       npm run check -- [文件夹]      检查资料是否自洽；--help 查看详情`,
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
+  spoilt: (path) => `${path} 与写入时不符，不予使用。`,
   unknownCommand: (word) => `没有这个命令：${word}`,
   wrongVariable: (variable, value, choices, needs) =>
     `${variable} ${value === undefined ? '没有设置' : `是“${value}”`}：${needs ?? (choices === '' ? '请改正或去掉' : `可以是 ${choices}`)}`,
@@ -141,6 +146,7 @@ const ZH: TerminalWords = {
     'telegram-token': '它是数字、冒号和字母，由 @BotFather 给出，请从那里（/mybots，API Token）复制',
     'telegram-token-first': '其他 TELEGRAM_ 变量需要它，请从 @BotFather（/mybots，API Token）复制，或去掉其他变量',
     'telegram-secret': '它须与 TELEGRAM_WEBHOOK_URL 一起设置：1 到 256 个字母、数字、_ 和 -，只有你知道',
+    'own-path': '它的路径由 Exhibit 自己使用，请换一个，例如 /telegram',
     port: '它是 1 到 65535 的数字；也可以去掉',
   },
 };
@@ -177,6 +183,7 @@ const ZH_HANT: TerminalWords = {
       npm run ask -- 問題            只答一次；--help 查看詳情
       npm run check -- [資料夾]      檢查資料是否自洽；--help 查看詳情`,
   learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
+  spoilt: (path) => `${path} 與寫入時不符，不予使用。`,
   unknownCommand: (word) => `沒有這個命令：${word}`,
   wrongVariable: (variable, value, choices, needs) =>
     `${variable} ${value === undefined ? '沒有設定' : `是「${value}」`}：${needs ?? (choices === '' ? '請改正或去掉' : `可以是 ${choices}`)}`,
@@ -193,6 +200,7 @@ const ZH_HANT: TerminalWords = {
     'telegram-token': '它是數字、冒號和字母，由 @BotFather 給出，請從那裡（/mybots，API Token）複製',
     'telegram-token-first': '其他 TELEGRAM_ 變數需要它，請從 @BotFather（/mybots，API Token）複製，或去掉其他變數',
     'telegram-secret': '它須與 TELEGRAM_WEBHOOK_URL 一起設定：1 到 256 個字母、數字、_ 和 -，只有你知道',
+    'own-path': '它的路徑由 Exhibit 自己使用，請換一個，例如 /telegram',
     port: '它是 1 到 65535 的數字；也可以去掉',
   },
 };

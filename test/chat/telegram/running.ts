@@ -92,7 +92,7 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
       telegram: {
         token: state.token,
         api: `http://127.0.0.1:${wire.port}`,
-        delivery: url === undefined ? { kind: 'polling' } : { kind: 'webhook', url, secret: 'only-we-know', port: 0 },
+        delivery: url === undefined ? { kind: 'polling' } : { kind: 'webhook', url, secret: 'only-we-know' },
         loginSeconds: 5,
       },
     });
