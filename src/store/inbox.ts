@@ -16,6 +16,8 @@ const TAKE = `insert into inbox (key, state, owner, body, expires) values (?, 't
   where inbox.expires <= ?`;
 const SENDING = `update inbox set state = 'sending' where key = ? and state = 'taken'`;
 const DONE = `update inbox set state = 'done', body = '' where key = ?`;
+// An owner that no process has.
+const RELEASE = `update inbox set owner = '' where key = ? and state <> 'done'`;
 const OPEN = `select key, state, owner, body from inbox where state <> 'done' and substr(key, 1, ?) = ? order by key`;
 const ADOPT = `update inbox set owner = ? where key = ? and owner = ? and state = ?`;
 
@@ -54,16 +56,17 @@ export function openInbox({ connection, without, now, owner, lives }: InboxParts
     },
     sending: async (key) => step(SENDING, key, 'an answer could not be noted before it was sent'),
     done: async (key) => step(DONE, key, 'an answer could not be noted'),
-    async leftOver(prefix) {
+    release: async (key) => step(RELEASE, key, 'what came in could not be handed over'),
+    async leftOver(prefix, mine = () => true) {
       try {
         return connection
           .all(OPEN, prefix.length, prefix)
           .filter((row) => !lives(text(row['owner'])))
           .flatMap((row): LeftOver[] => {
-            const [key, state] = [text(row['key']), text(row['state'])];
+            const state = text(row['state']);
+            const left: LeftOver = { key: text(row['key']), body: text(row['body']), state: state === 'taken' ? 'taken' : 'sending' };
             // Of several processes that look at once, one adopts it.
-            if (connection.run(ADOPT, owner, key, text(row['owner']), state) === 0) return [];
-            return [{ key, body: text(row['body']), state: state === 'taken' ? 'taken' : 'sending' }];
+            return mine(left) && connection.run(ADOPT, owner, left.key, text(row['owner']), state) > 0 ? [left] : [];
           });
       } catch (error) {
         return without([], 'what an earlier process left could not be read', error);
