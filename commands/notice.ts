@@ -78,6 +78,8 @@ function describe(error: UserError, language: ReplyLanguage): string {
       return words.moderatorsOnly(error.command);
     case 'no-chat':
       return words.noChat;
+    case 'not-added':
+      return words.notAdded;
     case 'unknown-option':
       return words.unknownOption(error.command, cut(error.option));
   }

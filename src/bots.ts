@@ -46,7 +46,7 @@ export function discordOn({ discord, ...shared }: DiscordOnParts): DiscordBot {
   const several = discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1);
   const { desk, forgetChat } = deskOn(shared, several);
   const hashes = store.values('registration', z.string());
-  return createDiscordBot({ settings: discord, commands, ask, desk, log, hashes, claim: store.claim, forgetChat });
+  return createDiscordBot({ settings: discord, commands, ask, desk, log, hashes, inbox: store.inbox, claim: store.claim, forgetChat });
 }
 
 /** Why a bot has ended, in the operator's words, and whether starting again may mend it. */

@@ -29,7 +29,7 @@ beforeEach(async () => {
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('no port');
-  rest = new REST({ api: `http://127.0.0.1:${address.port}/api`, makeRequest: callsOut(), retries: 1 }).setToken('a.bot.token');
+  rest = new REST({ api: `http://127.0.0.1:${address.port}/api`, makeRequest: callsOut().makeRequest, retries: 1 }).setToken('a.bot.token');
 });
 afterEach(async () => {
   heard.length = 0;
