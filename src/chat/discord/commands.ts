@@ -13,8 +13,8 @@ import { ALONE, menuNamed } from './registration.ts';
 import { answerWith, dealtWith, fieldsOf, FOR_ASKER, orApology, sendOrApologise } from './send.ts';
 import type { Dealt, Item } from './intake.ts';
 
-/** Discord waits three seconds for the first response: with half of that over, it is told to wait. */
-const DEFER_AFTER = 1500;
+/** Discord waits three seconds for the first response: with a third of that over, it is told to wait, and that can be said again where it fails. */
+const DEFER_AFTER = 1000;
 /** A moderator is told once a day of a permission that a channel lacks. */
 const TELL_EVERY = 24 * 60 * 60_000;
 /** Threads of a channel: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
@@ -38,7 +38,11 @@ const typedIn = (options: Extract<Deed, { kind: 'command' }>['options'], command
   );
 
 /** Serves a slash command. Rejects with nothing that it can tell of itself. */
-export async function onSlash(interaction: Interaction, { name, options }: Extract<Deed, { kind: 'command' }>, serving: Serving): Promise<void> {
+export async function onSlash(
+  interaction: Interaction,
+  { name, options }: Extract<Deed, { kind: 'command' }>,
+  serving: Serving,
+): Promise<void> {
   const command = serving.commands.find((one) => one.name === name);
   if (command === undefined) return unknown(interaction, serving);
   await serve(interaction, { command, typed: typedIn(options, command), alone: options.get(ALONE) === true }, serving);
@@ -115,10 +119,14 @@ export async function fillIn(served: Served, answered: Answered, item: Item, ser
 /** Sends what came of the work. After the one notice of a full limit there is silence elsewhere; here it would look like a failure. */
 async function finish(served: Served, { answering, asker, id }: Answered, serving: Serving): Promise<Dealt> {
   const shown =
-    served.kind === 'reply'
-      ? served.shown
-      : { reply: await serving.desk.say(asker, (words) => words.stillTooFast), ...FOR_ASKER };
-  return sendOrApologise(shown, async (one) => answerWith(answering, one, asker, serving.desk.dossier), asker, fieldsOf('interaction', id), serving);
+    served.kind === 'reply' ? served.shown : { reply: await serving.desk.say(asker, (words) => words.stillTooFast), ...FOR_ASKER };
+  return sendOrApologise(
+    shown,
+    async (one) => answerWith(answering, one, asker, serving.desk.dossier),
+    asker,
+    fieldsOf('interaction', id),
+    serving,
+  );
 }
 
 /** Tells a moderator which permissions the channel lacks, beside the answer, once a day. */

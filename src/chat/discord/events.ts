@@ -18,7 +18,9 @@ const listOf = <Schema extends z.ZodType>(schema: Schema) =>
   z
     .array(z.unknown())
     .catch([])
-    .transform((list) => list.flatMap((one): z.output<Schema>[] => [schema.safeParse(one)].flatMap((read) => (read.success ? [read.data] : []))));
+    .transform((list) =>
+      list.flatMap((one): z.output<Schema>[] => [schema.safeParse(one)].flatMap((read) => (read.success ? [read.data] : []))),
+    );
 
 const EPOCH = 1_420_070_400_000;
 /** When something was made, by Discord's clock, in milliseconds since 1970. */

@@ -53,7 +53,11 @@ export class Answering {
   #ephemeral: boolean;
 
   /** `deferred` where an earlier process promised the answer, and for whose eyes. */
-  constructor(outlet: Outlet, interaction: Pick<Interaction, 'id' | 'token' | 'applicationId'>, deferred?: { readonly ephemeral: boolean }) {
+  constructor(
+    outlet: Outlet,
+    interaction: Pick<Interaction, 'id' | 'token' | 'applicationId'>,
+    deferred?: { readonly ephemeral: boolean },
+  ) {
     this.#outlet = outlet;
     this.#interaction = interaction;
     // By this machine's clock, which may differ from Discord's, only where the interaction did not come just now.
@@ -149,7 +153,11 @@ export class Answering {
 }
 
 /** Answers a message in its channel, once: by its nonce Discord knows that answer again, whoever sends it. */
-export async function answerMessage(outlet: Outlet, { id, channelId }: Pick<ChannelMessage, 'id' | 'channelId'>, body: Body): Promise<void> {
+export async function answerMessage(
+  outlet: Outlet,
+  { id, channelId }: Pick<ChannelMessage, 'id' | 'channelId'>,
+  body: Body,
+): Promise<void> {
   const sent: RESTPostAPIChannelMessageJSONBody = {
     ...body,
     flags: MessageFlags.IsComponentsV2,

@@ -34,12 +34,9 @@ export async function register(
     commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
     hash: string,
   ): Promise<void> => {
-    await send(
-      guild === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guild),
-      {
-        body: commands,
-      },
-    );
+    await send(guild === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guild), {
+      body: commands,
+    });
     await hashes.set(`${applicationId} ${scopeOf(guild)}`, hash);
   };
   const kept = async (guild: string | undefined): Promise<string> => (await hashes.get(`${applicationId} ${scopeOf(guild)}`)) ?? NOTHING;

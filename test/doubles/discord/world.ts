@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   view: 1n << 10n,
   send: 1n << 11n,
   manageMessages: 1n << 13n,
+  manageGuild: 1n << 5n,
   history: 1n << 16n,
   sendInThreads: 1n << 38n,
 } as const;
