@@ -102,6 +102,7 @@ export function connect({ path, schema, report, now = Date.now }: ConnectionOpti
   let open = openOr('the state file cannot be used: state is kept in memory until it can');
   let looked = now();
   let lockedUntil = 0;
+  let closed = false;
 
   const replace = (next: Open): void => {
     open.database.close();
@@ -129,6 +130,8 @@ export function connect({ path, schema, report, now = Date.now }: ConnectionOpti
     return statement;
   };
   const use = <Value>(work: () => Value): Value => {
+    // Work that nobody waits for any more may come after the end.
+    if (closed) throw new StoreError('the state file is closed');
     if (now() < lockedUntil) throw new StoreError('the state file is locked');
     look();
     try {
@@ -192,6 +195,7 @@ export function connect({ path, schema, report, now = Date.now }: ConnectionOpti
     kept: () => (open.inode === undefined ? 'process' : 'disk'),
     close: () => {
       flush();
+      closed = true;
       open.statements.clear();
       if (open.database.isOpen) open.database.close();
     },
