@@ -131,7 +131,7 @@ const zh: Words = {
     unknownOption: (command, option) => `/${command} 没有“${option}”这一项。`,
     moderatorsOnly: (command) => `/${command} 只有这里的管理员能用。`,
     noChat: '这里是私聊，没有群组设置，你自己的设置在这里有效。',
-    notAdded: '这个服务器没有添加我，所以没有它的设置；你自己的设置在这里有效。',
+    notAdded: '这个群组没有添加我，所以这里没有群组设置；你自己的设置在这里有效。',
     nearest: '是不是其中之一：',
     takes: '它可以带：',
     mostAsked: '问得最多的：',

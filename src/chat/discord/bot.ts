@@ -117,11 +117,12 @@ export function createDiscordBot(parts: DiscordParts): DiscordBot {
     ended: Promise.race([connection.ended, stopped]),
     async start() {
       const failure = await connection.login();
-      if (failure !== undefined || !client.isReady()) {
+      // A client may call itself ready without knowing who it is, where Discord did not tell it.
+      const id = client.user === null ? undefined : client.application?.id;
+      if (failure !== undefined || id === undefined) {
         await stop();
-        return { failure: failure ?? 'unreachable' };
+        return { failure: failure ?? 'silent' };
       }
-      const { id } = client.application;
       await registerCommands(id);
       take('left over', async (serving) => doLeftOver(shards(), serving));
       log.info('serving', { shards: client.ws.shards.size, servers: client.guilds.cache.size });

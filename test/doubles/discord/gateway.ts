@@ -24,6 +24,8 @@ export interface GatewayFaults {
   refuseResume: boolean;
   /** What READY says instead of what it should. */
   ready: Json | null | undefined;
+  /** Whoever connects is broken off at once. */
+  breaks: boolean;
 }
 
 /** An event as it was sent out. */
@@ -38,6 +40,8 @@ export interface Gateway {
   readonly heard: Json[];
   /** Every event that was sent out by `dispatch`, in order. */
   readonly dispatched: Dispatched[];
+  /** When each client connected, on the clock of `performance.now()`. */
+  readonly arrivals: number[];
   /** Sends an event on the shard of a server, or on the first. */
   dispatch(event: string, data: Json, guild?: string): void;
   /** Sends a frame as it is, whatever it is, to every client. */
@@ -64,7 +68,8 @@ export function openGateway(http: Server, token: string, guilds: readonly Guild[
   const sessions = new Map<string, Session>();
   const heard: Json[] = [];
   const dispatched: Dispatched[] = [];
-  const faults: GatewayFaults = { closeIdentify: undefined, neverReady: false, refuseResume: false, ready: undefined };
+  const faults: GatewayFaults = { closeIdentify: undefined, neverReady: false, refuseResume: false, ready: undefined, breaks: false };
+  const arrivals: number[] = [];
   const send = (socket: WebSocket | undefined, op: number, d: unknown, more: Json = {}): void => {
     if (socket?.readyState === socket?.OPEN) socket?.send(JSON.stringify({ op, d, s: null, t: null, ...more }));
   };
@@ -102,6 +107,8 @@ export function openGateway(http: Server, token: string, guilds: readonly Guild[
   };
 
   server.on('connection', (socket) => {
+    arrivals.push(performance.now());
+    if (faults.breaks) return socket.terminate();
     send(socket, OP.hello, { heartbeat_interval: 41_250 });
     socket.on('message', (raw: Buffer) => {
       const frame: unknown = JSON.parse(raw.toString('utf8'));
@@ -120,6 +127,7 @@ export function openGateway(http: Server, token: string, guilds: readonly Guild[
     faults,
     heard,
     dispatched,
+    arrivals,
     get connected() {
       return server.clients.size;
     },
