@@ -79,6 +79,8 @@ function describe(error: UserError, language: ReplyLanguage): string {
       return words.moderatorsOnly(error.command);
     case 'no-chat':
       return words.noChat;
+    case 'not-added':
+      return words.notAdded;
     case 'unknown-option':
       return words.unknownOption(error.command, repeated(error.option));
   }

@@ -30,7 +30,7 @@ export function discordOn({ discord: configured, connections, ...shared }: Disco
   const several = discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1);
   const { desk, forgetChat } = deskOn(shared, { platform: 'discord', several });
   const hashes = store.values('registration', z.string());
-  return createDiscordBot({ settings: discord, commands, ask, desk, log, hashes, claim: store.claim, forgetChat });
+  return createDiscordBot({ settings: discord, commands, ask, desk, log, hashes, inbox: store.inbox, claim: store.claim, forgetChat });
 }
 
 /** The Discord bot, for a supervisor. */

@@ -68,16 +68,21 @@ export function openInbox({ connection, without, now, taken, owner, lives }: Inb
     again: async (key) => step(AGAIN, key, 'a new try could not be counted'),
     release: async (key) => step(RELEASE, key, 'what is left open could not be handed on'),
     done: async (key) => step(DONE, key, 'an answer could not be noted'),
-    async leftOver(prefix) {
+    async leftOver(prefix, mine = () => true) {
       try {
         return connection
           .all(OPEN, prefix.length, prefix)
           .filter((row) => !lives(text(row['owner'])))
           .flatMap((row): LeftOver[] => {
-            const [key, state] = [text(row['key']), text(row['state'])];
+            const state = text(row['state']);
             // Of several processes that look at once, one adopts it.
-            if (connection.run(ADOPT, owner, key, text(row['owner']), state) === 0) return [];
-            return [{ key, body: text(row['body']), state: state === 'taken' ? 'taken' : 'sending', tries: Number(row['tries'] ?? 0) }];
+            const left: LeftOver = {
+              key: text(row['key']),
+              body: text(row['body']),
+              state: state === 'taken' ? 'taken' : 'sending',
+              tries: Number(row['tries'] ?? 0),
+            };
+            return mine(left) && connection.run(ADOPT, owner, left.key, text(row['owner']), state) > 0 ? [left] : [];
           });
       } catch (error) {
         return without([], 'what an earlier process left could not be read', error);

@@ -103,8 +103,11 @@ export interface Inbox {
   release(key: string): Promise<void>;
   /** It is dealt with: its body is deleted, its key stays known. */
   done(key: string): Promise<void>;
-  /** What processes that no longer run have left open under keys that begin with `prefix`, in the order of their keys; it is this one's from now on. */
-  leftOver(prefix: string): Promise<readonly LeftOver[]>;
+  /**
+   * What processes that no longer run have left open under keys that begin with `prefix`, in the order of their keys; it is this one's from
+   * now on. Where `mine` is given, what it is false for stays as it is, for another process.
+   */
+  leftOver(prefix: string, mine?: (left: LeftOver) => boolean): Promise<readonly LeftOver[]>;
 }
 
 export interface Store {

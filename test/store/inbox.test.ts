@@ -84,6 +84,30 @@ test('how often something was begun again is known to whoever finds it', async (
   expect(await inboxOf(process.pid, 'us').leftOver('a:')).toMatchObject([{ key: 'a:1', tries: 1 }]);
 });
 
+test('what is released is left to whoever looks next, in this process too, with how far it came', async () => {
+  const { inboxOf } = file();
+  const inbox = inboxOf(process.pid, 'us');
+  await Promise.all(['a:1', 'a:2', 'a:3'].map(async (key) => inbox.take(key, `body of ${key}`, DAY)));
+  await inbox.sending('a:2');
+  await inbox.done('a:3');
+  expect(await inbox.leftOver('a:')).toEqual([]);
+  await Promise.all(['a:1', 'a:2', 'a:3'].map(async (key) => inbox.release(key)));
+  expect(await inbox.leftOver('a:')).toEqual([
+    { key: 'a:1', body: 'body of a:1', state: 'taken', tries: 0 },
+    { key: 'a:2', body: 'body of a:2', state: 'sending', tries: 0 },
+  ]);
+  expect(await inbox.take('a:1', 'body of a:1', DAY)).toBe('known');
+});
+
+test('what is another’s to do stays for it', async () => {
+  const { inboxOf } = file();
+  const gone = inboxOf(NOBODY, 'gone');
+  await Promise.all(['a:1', 'a:2'].map(async (key) => gone.take(key, key, DAY)));
+  const [one, other] = [inboxOf(process.pid, 'one'), inboxOf(process.ppid, 'other')];
+  expect((await one.leftOver('a:', ({ body }) => body === 'a:2')).map(({ key }) => key)).toEqual(['a:2']);
+  expect((await other.leftOver('a:')).map(({ key }) => key)).toEqual(['a:1']);
+});
+
 test('no text is kept of what is dealt with', async () => {
   const { path, inboxOf } = file();
   const inbox = inboxOf(process.pid, 'us');

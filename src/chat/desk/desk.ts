@@ -140,6 +140,7 @@ export function createDesk(parts: DeskParts): Desk {
       fold,
       memory,
       moderator: asker.moderator,
+      notAdded: asker.notAdded === true,
       language: quiet ? spoken.asker : spoken.everyone,
       languageForAsker: spoken.asker,
       previous: lastAnswers.of(asker.person, asker.place),

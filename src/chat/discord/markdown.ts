@@ -5,8 +5,8 @@ import { unmarked } from '../../reply/quote.ts';
 const MARKS = /[\\*_~`|<>[\]#@]/g;
 /** What marks up at the beginning of a line: lists, and small print. */
 const OPENERS = /^(\s*(?:\d+(?=\.))?)([-+.])/u;
-/** A bare address would become a link. */
-const ADDRESS = /:\/\//g;
+/** A slash inside an address: without it there is no link, and no invite either, which needs no scheme (`discord.gg/…`). */
+const ADDRESS = /(?<=[\p{L}\p{N}.:/-])\//gu;
 // Line breaks would open a new line of markup; controls and marks of direction would disorder the message.
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const STEERING = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g;
@@ -16,7 +16,7 @@ export function escapeMarkdown(text: string): string {
   return unmarked(text.toWellFormed())
     .replaceAll(STEERING, ' ')
     .replaceAll(MARKS, String.raw`\$&`)
-    .replaceAll(ADDRESS, String.raw`:\/\/`)
+    .replaceAll(ADDRESS, String.raw`\/`)
     .replace(OPENERS, String.raw`$1\$2`);
 }
 

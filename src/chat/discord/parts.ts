@@ -1,7 +1,11 @@
-/** What the adapter is given by the rest. */
+/** What the adapter is given by the rest, and what its handlers work with. */
+import type { REST } from 'discord.js';
 import type { Command } from '../../../commands/definition.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { CalmLog } from './calm.ts';
+import type { Intake } from './intake.ts';
 import type { Hashes } from './register.ts';
+import type { Servers } from './servers.ts';
 
 /** The log, as the adapter uses it. */
 export interface Log {
@@ -25,8 +29,26 @@ export interface DiscordSettings {
   readonly shardCount: number | undefined;
   /** Where Discord's API is: https://discord.com/api, or a stand-in. */
   readonly api: string;
-  /** How long a login may take. */
+  /** How long a login may take; a connection that was lost may take three times as long to come back. */
   readonly loginSeconds: number;
+  /** Most connections to the API at once; a number that does for most without it. */
+  readonly connections?: number | undefined;
+}
+
+/** What an earlier process took in and did not finish; `sending`: its answer may have been sent. */
+export interface LeftOver {
+  readonly key: string;
+  readonly body: string;
+  readonly state: 'taken' | 'sending';
+}
+
+/** Keeps what came in until its answer was sent. None of it rejects because it cannot be kept now. */
+export interface Inbox {
+  take(key: string, body: string, milliseconds: number): Promise<'new' | 'known'>;
+  sending(key: string): Promise<void>;
+  done(key: string): Promise<void>;
+  release(key: string): Promise<void>;
+  leftOver(prefix: string, mine: (left: LeftOver) => boolean): Promise<readonly LeftOver[]>;
 }
 
 export interface DiscordParts {
@@ -37,8 +59,26 @@ export interface DiscordParts {
   readonly desk: Desk;
   readonly log: Log;
   readonly hashes: Hashes;
+  readonly inbox: Inbox;
   /** True for the first who asks within so many milliseconds: for what is told once. */
   readonly claim: (key: string, milliseconds: number) => Promise<boolean>;
   /** The bot was removed from a server: what is kept of it goes. */
   readonly forgetChat: (chat: string) => Promise<void>;
+}
+
+/** The way out to Discord. */
+export interface Outlet {
+  readonly rest: Pick<REST, 'queueRequest'>;
+  /** It ends with the bot: nothing is sent any more. */
+  readonly ending: AbortSignal;
+}
+
+/** What the handlers of a connected bot work with. */
+export interface Serving extends DiscordParts {
+  readonly botId: string;
+  readonly outlet: Outlet;
+  readonly intake: Intake;
+  readonly servers: Servers;
+  /** For what may come in floods. */
+  readonly calm: CalmLog;
 }

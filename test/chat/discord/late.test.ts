@@ -2,7 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Understanding } from '../../../commands/context.ts';
 import { LIMIT_POINTS } from '../../../src/chat/desk/desk.ts';
-import { MENTION, Person } from '../../doubles/discord/driver.ts';
+import { MENTION, Person, repliesTo } from '../../doubles/discord/driver.ts';
 import { engine, run } from './running.ts';
 import type { Running, RunningOptions } from './running.ts';
 
@@ -117,19 +117,26 @@ describe('Discord asking to wait', () => {
 });
 
 describe('a full limit', () => {
-  test('of a person is one short notice, then silence; others are served', async () => {
+  test('of a person is one notice, then a shorter one, since Discord would call silence a failure; others are served', async () => {
     const here = await opened();
     const person = reader(here);
     for (let time = 0; time < LIMIT_POINTS.discord.person; time++) await person.types('about');
     expect(await person.types('about')).toMatchObject({ ephemeral: true, text: expect.stringContaining('60 seconds') });
-    const silent = person.starts('about');
+    for (let time = 0; time < 3; time++) {
+      const over = person.starts('about');
+      expect(await person.outcome(over)).toMatchObject({ ephemeral: true, text: expect.stringContaining('wait a little') });
+      expect(over.answers).toHaveLength(1);
+    }
+    // A mention is met with silence: nothing waits there for a response.
+    const said = person.says(`${MENTION} when is the trial?`);
     const other = await reader(here).types('ask', { question: 'When is the trial?' });
     expect(other.text).toContain('trial');
     // A press is taken note of, so that Discord does not call it failed.
     const press = person.pressing(other, '中文');
     await here.discord.until(() => press.answers.length > 0);
     expect(press.answers).toEqual([{ type: 6 }]);
-    expect(silent.answers).toEqual([]);
+    await reader(here).asks(`${MENTION} when is the trial?`);
+    expect(repliesTo(here.discord, said)).toEqual([]);
   });
 
   test('of a channel is told once, to whom it met first', async () => {
@@ -137,9 +144,11 @@ describe('a full limit', () => {
     const people = Array.from({ length: 5 }, () => reader(here));
     for (let time = 0; time < LIMIT_POINTS.discord.place; time++) await people[time % people.length]?.types('who', { name: 'lind' });
     expect((await reader(here).types('who', { name: 'lind' })).text).toContain('60 seconds');
-    const silent = reader(here).starts('who', { name: 'lind' });
-    expect(await reader(here).types('who', { name: 'lind', 'only-me': true })).toMatchObject({ ephemeral: true });
-    expect(silent.answers).toEqual([]);
+    expect(await reader(here).types('who', { name: 'lind' })).toMatchObject({
+      ephemeral: true,
+      text: expect.stringContaining('wait a little'),
+    });
+    expect((await reader(here).types('who', { name: 'lind', 'only-me': true })).text).toContain('Vera Lind');
   });
 });
 
