@@ -11,7 +11,7 @@ export type Fields = Readonly<Record<string, string | number | boolean | readonl
 export interface Log {
   /** An event in words that are the same each time; what differs is in the fields. */
   info(event: string, fields?: Fields): void;
-  /** The same again within a minute, whatever its numbers, is only counted. */
+  /** The same again within a minute is only counted; and so is, after a hundred lines, what differs by nothing but numbers. */
   warn(event: string, fields?: Fields): void;
   /**
    * An error of ours. Returns the reference that the reader is given and that the line has too. The same error again within a minute
@@ -49,8 +49,11 @@ function standardOutput(): DestinationStream {
   return to;
 }
 
+const keyOf = (...parts: readonly unknown[]): string => JSON.stringify(parts);
 /** The same event, whatever numbers and ids come with it. */
-const keyOf = (...parts: readonly unknown[]): string => JSON.stringify(parts).replaceAll(/\d+/gu, '#');
+const alike = (key: string): string => key.replaceAll(/\d+/gu, '#');
+/** So many lines a minute may differ by nothing but numbers: they may be of as many people. */
+const MOST_ALIKE = 100;
 
 /** Opens a log. Lines are out when a call returns, so that none is lost at the end. */
 export function createLog({ level = 'info', secrets = [], to = standardOutput(), now }: LogOptions = {}): Log {
@@ -73,12 +76,14 @@ export function createLog({ level = 'info', secrets = [], to = standardOutput(),
   return {
     info: (event, fields = {}) => logger.info(clean(fields), event),
     warn(event, fields = {}) {
-      if (repeats.again(keyOf('warn', event, fields), { level: 'warn', event }) === undefined) logger.warn(clean(fields), event);
+      const [key, told] = [keyOf('warn', event, fields), { level: 'warn', event } as const];
+      if (!repeats.holds(key) && repeats.again(`alike ${alike(key)}`, told, MOST_ALIKE) !== undefined) return;
+      if (repeats.again(key, told) === undefined) logger.warn(clean(fields), event);
     },
     trouble(error, event, fields = {}) {
       const reference = randomUUID().slice(0, 8);
       const described = describeError(error, scrub);
-      const before = repeats.again(keyOf('error', event, described), { level: 'error', event, reference });
+      const before = repeats.again(alike(keyOf('error', event, described)), { level: 'error', event, reference });
       if (before?.reference !== undefined) return before.reference;
       logger.error({ reference, ...clean(fields), error: described }, event);
       return reference;

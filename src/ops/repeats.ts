@@ -1,4 +1,4 @@
-/** The same trouble again and again: told whole the first time, then only counted, and the count told once a minute. A disk must not fill with it. */
+/** The same trouble again and again: told whole the first times, then only counted, and the count told once a minute. A disk must not fill with it. */
 
 export interface RepeatsOptions<Told> {
   /** Tells how often something came again, in whatever way it was told first. */
@@ -8,8 +8,13 @@ export interface RepeatsOptions<Told> {
 }
 
 export interface Repeats<Told> {
-  /** What was told of the same key less than a minute ago, which now counts once more. Undefined: tell it, and `told` is kept as that. */
-  again(key: string, told: Told): Told | undefined;
+  /**
+   * What was told first of the same key less than a minute ago, once it was told `most` times: then it only counts. Undefined: tell it, and
+   * `told` is kept as that.
+   */
+  again(key: string, told: Told, most?: number): Told | undefined;
+  /** Whether something of that key was told less than a minute ago. */
+  holds(key: string): boolean;
   /** Tells all counts at once, as at the end. */
   flush(): void;
 }
@@ -21,6 +26,8 @@ const MOST = 1000;
 interface Counted<Told> {
   readonly told: Told;
   readonly since: number;
+  /** How often it may still be told whole. */
+  left: number;
   times: number;
 }
 
@@ -43,16 +50,24 @@ export function countRepeats<Told>({ tell, now = () => performance.now() }: Repe
     timer = counted.size > 0 ? setTimeout(tick, EVERY).unref() : undefined;
   };
   return {
-    again(key, told) {
+    again(key, told, most = 1) {
       endOld();
       const known = counted.get(key);
+      if (known !== undefined && known.left > 0) {
+        known.left -= 1;
+        return undefined;
+      }
       if (known !== undefined) {
         known.times += 1;
         return known.told;
       }
-      counted.set(key, { told, since: now(), times: 0 });
+      counted.set(key, { told, since: now(), left: most - 1, times: 0 });
       timer ??= setTimeout(tick, EVERY).unref();
       return undefined;
+    },
+    holds(key) {
+      endOld();
+      return counted.has(key);
     },
     flush() {
       clearTimeout(timer);

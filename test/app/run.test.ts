@@ -94,7 +94,7 @@ describe('one bot that fails', () => {
     const bots = await runIn({ ...telegram.env, DISCORD_TOKEN: 'x', DISCORD_GUILD_ID: 'abc' });
     telegram.says('/about');
     expect(await telegram.answer()).toContain('What it holds');
-    expect(await bots.asks('/healthz')).toEqual({
+    await expect.poll(async () => bots.asks('/healthz'), PATIENCE).toEqual({
       status: 503,
       body: { status: 'failing', bots: { discord: { state: 'ended', failure: 'variables' }, telegram: { state: 'serving' } } },
     });

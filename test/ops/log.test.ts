@@ -87,10 +87,18 @@ describe('what happens again and again', () => {
 
   test('is counted up to the end', () => {
     const { log, lines } = logged();
-    for (let times = 0; times < 5; times++) log.warn('Discord asks to wait', { milliseconds: times });
+    for (let times = 0; times < 5; times++) log.warn('Discord asks to wait', { route: '/a' });
     log.flush();
     log.flush();
-    expect(parsed(lines)).toMatchObject([{ milliseconds: 0 }, { level: 'warn', msg: 'Discord asks to wait', repeated: 4 }]);
+    expect(parsed(lines)).toMatchObject([{ route: '/a' }, { level: 'warn', msg: 'Discord asks to wait', repeated: 4 }]);
+  });
+
+  test('is told of each that it happens to, up to a hundred a minute', () => {
+    const { log, lines } = logged();
+    for (let update = 0; update < 10_000; update++) log.warn('may have been sent', { update: `telegram:${update}` });
+    expect(lines).toHaveLength(100);
+    log.flush();
+    expect(parsed(lines).at(-1)).toMatchObject({ level: 'warn', msg: 'may have been sent', repeated: 9900 });
   });
 
   test('takes no room for ever', () => {
