@@ -4,7 +4,7 @@ import type { ForceReply, InlineKeyboardMarkup, InlineQueryResult, InlineQueryRe
 import { chatKey, placeOf } from './asker.ts';
 import type { Where } from './asker.ts';
 import type { Delivery } from './delivery.ts';
-import { FloodWait, mayPass, refusedBy, Unacknowledged, Undelivered, waitOf } from './failure.ts';
+import { FloodWait, mayPass, refusedBy, surelyUndone, Unacknowledged, Undelivered, waitOf } from './failure.ts';
 import type { Piece } from './html.ts';
 import type { TelegramParts } from './parts.ts';
 import { rest, retried } from './retry.ts';
@@ -110,13 +110,13 @@ export function openOutboxes({ api, parts: { chats, clock, log, sent }, closing 
     }
   };
 
-  /** Waits where the server asked for that on an earlier call. */
-  const minded = (chat: number): void => {
+  /** Throws a FloodWait where the server asked for that on an earlier call. */
+  const checkFlood = (chat: number): void => {
     const wait = (floods.get(chat) ?? 0) - clock();
     if (wait > 0) throw new FloodWait(wait / 1000);
     floods.delete(chat);
   };
-  const mind = (chat: number, error: unknown): void => {
+  const noteFlood = (chat: number, error: unknown): void => {
     const wait = waitOf(error);
     if (wait !== undefined && !(error instanceof FloodWait)) floods.set(chat, clock() + wait * 1000);
   };
@@ -152,20 +152,21 @@ export function openOutboxes({ api, parts: { chats, clock, log, sent }, closing 
     const limit = limitOf(chat);
     await rest(limit.wait(place), closing);
     return delivering(within, delivery, async () => {
-      minded(chat);
+      checkFlood(chat);
       try {
         const result = await call();
         limit.count(place);
         return result;
       } catch (error) {
-        mind(chat, error);
-        if (error instanceof Unacknowledged) limit.count(place);
+        noteFlood(chat, error);
+        // What may have arrived counts.
+        if (!surelyUndone(error)) limit.count(place);
         throw error;
       }
     });
   };
 
-  const sendTo = async ({ chat, thread }: Where, sending: Sending, delivery: Delivery): Promise<Sent> => {
+  const sendTo = async ({ chat, thread }: Where, sending: Sending, delivery: Delivery, followed = false): Promise<Sent> => {
     const { page, markup, replyTo, quiet = false, brief = false } = sending;
     const to = moves.get(chat) ?? chat;
     try {
@@ -188,7 +189,8 @@ export function openOutboxes({ api, parts: { chats, clock, log, sent }, closing 
       switch (refused.kind) {
         case 'moved':
           await moved(chat, refused.to);
-          return sendTo({ chat: refused.to, thread }, sending, delivery);
+          if (followed) throw error;
+          return sendTo({ chat: refused.to, thread }, sending, delivery, true);
         case 'gone':
           await left(chat);
           return { arrived: false };

@@ -131,10 +131,16 @@ describe('a full limit', () => {
     const said = person.says(`${MENTION} when is the trial?`);
     const other = await reader(here).types('ask', { question: 'When is the trial?' });
     expect(other.text).toContain('trial');
-    // A press is taken note of, so that Discord does not call it failed.
-    const press = person.pressing(other, '中文');
-    await here.discord.until(() => press.answers.length > 0);
-    expect(press.answers).toEqual([{ type: 6 }]);
+    // Buttons can be pressed all the same, as often as they have a limit of their own.
+    const press = async () => {
+      const pressing = person.pressing(other, '中文');
+      await here.discord.until(() => pressing.answers.length > 0);
+      return pressing.answers;
+    };
+    for (let time = 0; time < LIMIT_POINTS.discord.press; time++) expect(JSON.stringify(await press())).toContain('案件');
+    expect(JSON.stringify(await press())).toContain('60 seconds');
+    // Then a press is taken note of, so that Discord does not call it failed.
+    expect(await press()).toEqual([{ type: 6 }]);
     await reader(here).asks(`${MENTION} when is the trial?`);
     expect(repliesTo(here.discord, said)).toEqual([]);
   });
