@@ -5,13 +5,13 @@ import type { Asker } from '../desk/asker.ts';
 import type { Served } from '../desk/desk.ts';
 import { askerOf } from './asker.ts';
 import type { Deed, Interaction } from './events.ts';
+import type { Dealt, Item } from './intake.ts';
 import { writeDeferred } from './kept.ts';
 import { Answering, TOKEN_LIVES } from './outgoing.ts';
-import type { Serving } from './parts.ts';
+import type { Order, Serving } from './serving.ts';
 import { lackingOf, namesOf } from './permissions.ts';
 import { ALONE, menuNamed } from './registration.ts';
 import { answerWith, dealtWith, fieldsOf, FOR_ASKER, orApology, sendOrApologise } from './send.ts';
-import type { Dealt, Item } from './intake.ts';
 
 /** Discord waits three seconds for the first response: with a third of that over, it is told to wait, and that can be said again where it fails. */
 const DEFER_AFTER = 1000;
@@ -19,14 +19,6 @@ const DEFER_AFTER = 1000;
 const TELL_EVERY = 24 * 60 * 60_000;
 /** Threads of a channel: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
 const THREADS: ReadonlySet<number | undefined> = new Set([10, 11, 12]);
-
-/** A command as somebody wants it run. */
-export interface Order {
-  readonly command: Command;
-  readonly typed: Readonly<Record<string, string>>;
-  /** For their eyes only. */
-  readonly alone: boolean;
-}
 
 /** What was typed or chosen for each option. */
 const typedIn = (options: Extract<Deed, { kind: 'command' }>['options'], command: Command): Record<string, string> =>

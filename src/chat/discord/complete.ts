@@ -7,7 +7,7 @@ import { askerOf } from './asker.ts';
 import type { Deed, Interaction } from './events.ts';
 import { LIMITS } from './limits.ts';
 import { Answering } from './outgoing.ts';
-import type { Serving } from './parts.ts';
+import type { Serving } from './serving.ts';
 import { dealtWith, fieldsOf } from './send.ts';
 
 type Completion = Extract<Deed, { kind: 'completion' }>;

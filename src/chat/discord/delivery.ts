@@ -37,8 +37,8 @@ const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 30_000;
 
 /** A pause that grows with each attempt, up to half a minute; not the same for all who wait. In milliseconds. */
-export const backoff = (attempt: number): number =>
-  Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(attempt, 20)) * (0.5 + Math.random() / 2);
+export const backoff = (tries: number): number =>
+  Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(tries, 20)) * (0.5 + Math.random() / 2);
 
 /** Waits, but not beyond the end. */
 export async function pause(milliseconds: number, ending: AbortSignal): Promise<void> {

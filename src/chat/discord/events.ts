@@ -84,7 +84,7 @@ export function readMessage(data: unknown): ChannelMessage {
 const Interaction = z.object({
   id: Id,
   application_id: Id,
-  type: z.number(),
+  type: perhaps(z.enum(InteractionType)),
   token: z.string().min(1),
   channel_id: perhaps(Id),
   channel: perhaps(z.object({ type: z.number() })),

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { REPLY_LANGUAGES } from '../../reply/reply.ts';
 import type { Asker } from '../desk/asker.ts';
-import type { Order } from './commands.ts';
 import type { ChannelMessage, Interaction } from './events.ts';
+import type { Order } from './serving.ts';
 
 /** A row of the inbox. */
 export interface Kept {

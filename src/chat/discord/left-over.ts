@@ -7,7 +7,8 @@ import { prefixOf, readDeferred, readMessage } from './kept.ts';
 import type { KeptDeferred, KeptMessage } from './kept.ts';
 import { answer, spokenTo } from './mention.ts';
 import { Answering, ANSWER_WITHIN, messageAt, NONCE_KNOWN_FOR, TOKEN_LIVES } from './outgoing.ts';
-import type { LeftOver, Serving } from './parts.ts';
+import type { LeftOver } from './parts.ts';
+import type { Serving } from './serving.ts';
 import { dealtWith, fieldsOf } from './send.ts';
 
 /** So many are done at once: those who ask now come first. */

@@ -11,7 +11,7 @@ import type { Dealt, Item } from './intake.ts';
 import { writeMessage } from './kept.ts';
 import { bodyOf } from './message.ts';
 import { answerMessage } from './outgoing.ts';
-import type { Serving } from './parts.ts';
+import type { Serving } from './serving.ts';
 import { fieldsOf, FOR_ASKER, orApology, sendOrApologise } from './send.ts';
 
 const SPOKEN: ReadonlySet<number> = new Set([MessageType.Default, MessageType.Reply]);

@@ -9,7 +9,7 @@ import type { Terms } from './delivery.ts';
 import { madeAt } from './events.ts';
 import type { ChannelMessage, Interaction } from './events.ts';
 import type { Body } from './message.ts';
-import type { Outlet } from './parts.ts';
+import type { Outlet } from './serving.ts';
 
 /** How an answer was begun: not yet, promised for some eyes, or given. */
 type Begun = 'not' | 'deferred' | 'given';

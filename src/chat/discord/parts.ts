@@ -1,11 +1,7 @@
-/** What the adapter is given by the rest, and what its handlers work with. */
-import type { REST } from 'discord.js';
+/** What the adapter is given by the rest. */
 import type { Command } from '../../../commands/definition.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { CalmLog } from './calm.ts';
-import type { Intake } from './intake.ts';
 import type { Hashes } from './register.ts';
-import type { Servers } from './servers.ts';
 
 /** The log, as the adapter uses it. */
 export interface Log {
@@ -64,21 +60,4 @@ export interface DiscordParts {
   readonly claim: (key: string, milliseconds: number) => Promise<boolean>;
   /** The bot was removed from a server: what is kept of it goes. */
   readonly forgetChat: (chat: string) => Promise<void>;
-}
-
-/** The way out to Discord. */
-export interface Outlet {
-  readonly rest: Pick<REST, 'queueRequest'>;
-  /** It ends with the bot: nothing is sent any more. */
-  readonly ending: AbortSignal;
-}
-
-/** What the handlers of a connected bot work with. */
-export interface Serving extends DiscordParts {
-  readonly botId: string;
-  readonly outlet: Outlet;
-  readonly intake: Intake;
-  readonly servers: Servers;
-  /** For what may come in floods. */
-  readonly calm: CalmLog;
 }

@@ -5,7 +5,7 @@ import { askerOf } from './asker.ts';
 import type { Deed, Interaction } from './events.ts';
 import { bodyOf } from './message.ts';
 import { Answering } from './outgoing.ts';
-import type { Serving } from './parts.ts';
+import type { Serving } from './serving.ts';
 import { answerWith, dealtWith, fieldsOf, FOR_ASKER, sendOrApologise } from './send.ts';
 
 type Press = Extract<Deed, { kind: 'press' }>;

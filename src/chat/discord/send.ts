@@ -8,7 +8,8 @@ import type { Dealt } from './intake.ts';
 import { bodyOf } from './message.ts';
 import type { Dossier } from './message.ts';
 import type { Answering } from './outgoing.ts';
-import type { Log, Serving } from './parts.ts';
+import type { Log } from './parts.ts';
+import type { Serving } from './serving.ts';
 
 /** The interaction is over: too late, answered by somebody else, or its message is gone. */
 const OVER: ReadonlySet<unknown> = new Set([

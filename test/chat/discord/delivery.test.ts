@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Understanding } from '../../../commands/context.ts';
 import { MENTION, Person, repliesTo } from '../../doubles/discord/driver.ts';
 import type { FaultKind, Pending } from '../../doubles/discord/server.ts';
-import { engine, run } from './running.ts';
+import { busy, engine, QUIET, run } from './running.ts';
 import type { Running, RunningOptions } from './running.ts';
 
 async function opened(options: RunningOptions = {}): Promise<Running> {
@@ -55,6 +55,7 @@ describe('an answer in a channel', () => {
     // What may have been sent after it would be seen before the answer to what is asked after it.
     await person.asks(`${MENTION} who is vera lind?`);
     expect(repliesTo(here.discord, id)).toHaveLength(1);
+    await here.bot.stop();
     expect(sendings(here)).toBe(attempts + 1);
     expect(here.discord.messages.size).toBe(2);
     expect(here.lines.join('')).not.toContain('"level":"error"');
@@ -261,7 +262,7 @@ describe('the log', () => {
     const { understanding, go } = held();
     const here = await opened({ understanding });
     fail(here, CALLBACK, 'dropped', 'done-html');
-    fail(here, /^\w+ \/webhooks\//u, ...FAULTS);
+    fail(here, /^\w+ \/webhooks\//u, 'dropped', 'done-html', 'cut');
     fail(here, MESSAGE, 'dropped', 'done-html');
     const refusal = { status: 400, body: { code: 50_035, message: 'Invalid Form Body' } };
     here.discord.instead.push({ fits: /^POST \/webhooks\//u, ...refusal }, { fits: MESSAGE, ...refusal });
@@ -286,16 +287,26 @@ describe('the log', () => {
 });
 
 describe('a stop', () => {
-  test('while Discord is silent is over within ten seconds', async () => {
-    const here = await opened();
+  test('while Discord is silent is over within ten seconds, and nothing is sent after it', async () => {
+    const here = await opened({ waiting: true });
+    await here.bot.start();
     fail(here, MESSAGE, ...Array.from({ length: 50 }, () => 'silent' as const));
     fail(here, CALLBACK, ...Array.from({ length: 50 }, () => 'silent' as const));
     const person = reader(here);
-    for (let time = 0; time < 3; time++) person.says(`${MENTION} when is the trial?`);
+    const asked = [1, 2, 3].map(() => person.says(`${MENTION} when is the trial?`));
     person.starts('about');
     await here.discord.until(() => here.discord.calls.filter(({ status }) => status === 0).length >= 2);
     const start = performance.now();
     await here.bot.stop();
     expect(performance.now() - start).toBeLessThan(10_000);
+    await expect.poll(busy, { timeout: 10_000 }).toEqual(QUIET);
+    // What was being sent is left for the next.
+    here.discord.faults.length = 0;
+    const next = here.another();
+    onTestFinished(async () => next.stop());
+    await next.start();
+    await here.discord.until(() => asked.every((id) => repliesTo(here.discord, id).length > 0));
+    await next.stop();
+    expect(asked.map((id) => repliesTo(here.discord, id).length)).toEqual([1, 1, 1]);
   });
 });

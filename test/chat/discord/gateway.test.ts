@@ -1,10 +1,11 @@
 /** The life of the connection: how it begins, comes back, and ends. */
+import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { mayPass, tellFailure } from '../../../src/chat/discord/words.ts';
 import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts';
 import { MENTION, Person, repliesTo } from '../../doubles/discord/driver.ts';
 import { guildIn } from '../../doubles/discord/world.ts';
-import { run } from './running.ts';
+import { busy, QUIET, run } from './running.ts';
 import type { Running, RunningOptions } from './running.ts';
 
 async function opened(options: RunningOptions = {}): Promise<Running> {
@@ -177,14 +178,6 @@ describe('a connection', () => {
   });
 });
 
-/** What keeps this process busy: sockets and timers, and how many of each. */
-const busy = (): Record<string, number> => {
-  const counted: Record<string, number> = {};
-  for (const kind of process.getActiveResourcesInfo())
-    if (/^(?:Timeout|TCPSocketWrap|TCPConnectWrap|TLSWrap)$/u.test(kind)) counted[kind] = (counted[kind] ?? 0) + 1;
-  return counted;
-};
-
 describe('a bot that has ended', () => {
   const ends: readonly (readonly [string, RunningOptions, (here: Running) => void, (here: Running) => void])[] = [
     [
@@ -221,11 +214,10 @@ describe('a bot that has ended', () => {
   ];
   test.each(ends)('%s, leaves nothing, does not come back, and another one serves', async (_, options, breaks, mends) => {
     const here = await opened({ waiting: true, ...options });
-    const before = busy();
     breaks(here);
     expect(await here.bot.start()).toHaveProperty('failure');
     mends(here);
-    await expect.poll(busy, { timeout: 10_000 }).toEqual(before);
+    await expect.poll(busy, { timeout: 10_000 }).toEqual(QUIET);
     expect(here.discord.sockets.size).toBe(0);
     const next = here.another();
     onTestFinished(async () => next.stop());
@@ -236,19 +228,32 @@ describe('a bot that has ended', () => {
     expect((await person.outcome(one)).text).toContain('trial');
     expect([one.answers.length, here.discord.gateway.connected, heard(here, IDENTIFY)]).toEqual([1, 1, identified]);
     await next.stop();
-    await expect.poll(busy, { timeout: 10_000 }).toEqual(before);
+    await expect.poll(busy, { timeout: 10_000 }).toEqual(QUIET);
+  });
+
+  test('because the gateway took up and said nothing, leaves nothing, and breaks nothing later', async () => {
+    const mute = createServer((socket) => void socket.resume());
+    await new Promise<void>((resolve) => {
+      mute.listen(0, '127.0.0.1', resolve);
+    });
+    const address = mute.address();
+    if (address === null || typeof address === 'string') throw new TypeError('no port');
+    onTestFinished(() => void mute.close());
+    const here = await opened({ waiting: true, discord: { loginSeconds: 1 } });
+    here.discord.start.url = `ws://127.0.0.1:${address.port}`;
+    expect(await here.bot.start()).toEqual({ failure: 'unreachable' });
+    await expect.poll(busy, { timeout: 10_000 }).toEqual(QUIET);
   });
 
   test('after it has served, leaves nothing, and another one serves', async () => {
     const here = await opened({ waiting: true });
-    const before = busy();
     for (let time = 0; time < 3; time++) {
       const bot = time === 0 ? here.bot : here.another();
       expect(await bot.start()).toHaveProperty('invite');
       expect(await answered(here)).toContain('trial');
       await bot.stop();
       expect(await bot.ended).toBeUndefined();
-      await expect.poll(busy, { timeout: 10_000 }).toEqual(before);
+      await expect.poll(busy, { timeout: 10_000 }).toEqual(QUIET);
       expect(here.discord.sockets.size).toBe(0);
     }
   });

@@ -6,7 +6,7 @@ import { guildIn, messageJson, snowflake, userJson } from '../../doubles/discord
 import type { FaultKind } from '../../doubles/discord/server.ts';
 import type { Understanding } from '../../../commands/context.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
-import { engine, GONE, run } from './running.ts';
+import { busy, engine, GONE, QUIET, run } from './running.ts';
 import type { Running, RunningOptions } from './running.ts';
 
 const MESSAGE = /^POST \/channels\/\d+\/messages$/u;
@@ -262,5 +262,33 @@ describe('a bot that is stopped with something in hand', () => {
     await here.discord.until(() => repliesTo(here.discord, id).length > 0);
     await here.discord.until(() => rows(here).every(({ state }) => state === 'done'));
     expect(repliesTo(here.discord, id)).toHaveLength(1);
+  });
+
+  test('lets go of what it was filling in, and the next one fills it in', async () => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const slow: Understanding = {
+      async understand(question, context) {
+        await promise;
+        return engine.understand(question, context);
+      },
+    };
+    const here = await run({ understanding: slow, waiting: true });
+    onTestFinished(here.close);
+    await here.bot.start();
+    const person = reader(here);
+    const one = person.starts('ask', { question: 'When is the trial?' });
+    await here.discord.until(() => one.deferred);
+    const filling = /^PATCH \/webhooks/u;
+    here.discord.faults.push(...Array.from({ length: 50 }, () => ({ fits: filling, how: 'refused' as const })));
+    resolve(undefined);
+    await here.discord.until(() => here.discord.calls.some(({ method, path }) => filling.test(`${method} ${path}`)));
+    await here.bot.stop();
+    await expect.poll(busy, { timeout: 10_000 }).toEqual(QUIET);
+    here.discord.faults.length = 0;
+    const next = here.another();
+    onTestFinished(async () => next.stop());
+    await next.start();
+    expect((await person.outcome(one)).text).toContain('Harbour Court');
+    expect(one.answers.map(({ type }) => String(type))).toEqual(['5', 'edit']);
   });
 });

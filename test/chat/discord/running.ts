@@ -57,6 +57,17 @@ export interface RunningOptions {
   readonly owner?: string;
 }
 
+/** What keeps this process busy: sockets and timers, and how many of each. */
+export const busy = (): Record<string, number> => {
+  const counted: Record<string, number> = {};
+  for (const kind of process.getActiveResourcesInfo())
+    if (/^(?:Timeout|TCPSocketWrap|TCPConnectWrap|TLSWrap)$/u.test(kind)) counted[kind] = (counted[kind] ?? 0) + 1;
+  return counted;
+};
+
+/** Nothing but the timeout of the test itself. */
+export const QUIET = { Timeout: 1 } as const;
+
 /** A process that has ended: none has its number. */
 export const GONE = ownerOf(2_000_000_000, 'gone');
 
@@ -81,8 +92,8 @@ export async function run({
   const log = createLog({ secrets: [discord.token], to: { write: (line: string) => void lines.push(line) } });
   const path = join(folder, 'exhibit.sqlite');
   const stores: Store[] = [];
-  const openStore = (owner: string): Store => {
-    const opened = openSqliteStore({ path, report: (error, what) => void log.trouble(error, what), owner });
+  const openStore = (whose: string): Store => {
+    const opened = openSqliteStore({ path, report: (error, what) => void log.trouble(error, what), owner: whose });
     stores.push(opened);
     return opened;
   };

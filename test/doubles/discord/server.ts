@@ -216,24 +216,24 @@ export async function openDiscord({
     if (other !== undefined) return other;
     const open = /^\/(?:interactions|webhooks)\//u.test(path);
     if (!open && authorization !== `Bot ${token}`) return fail(401, 0, '401: Unauthorized');
-    const faults = bare !== undefined ? [] : check(method, path, body);
-    if (faults.length > 0)
+    const found = bare !== undefined ? [] : check(method, path, body);
+    if (found.length > 0)
       return {
         status: 400,
-        body: { code: 50_035, message: 'Invalid Form Body', errors: { _errors: faults.map((message) => ({ code: 'INVALID', message })) } },
+        body: { code: 50_035, message: 'Invalid Form Body', errors: { _errors: found.map((message) => ({ code: 'INVALID', message })) } },
       };
     return route(method, path.split('/').slice(1), body, query);
   }
 
   function check(method: string, path: string, body: unknown): string[] {
-    const faults = faultsOf(method, path, body);
+    const found = faultsOf(method, path, body);
     if (judge !== undefined && method !== 'GET') {
       judged.count += 1;
       const { ok, errors } = judge(method, path, body);
-      if (!ok) faults.push(...errors);
+      if (!ok) found.push(...errors);
     }
-    wrong.push(...faults.map((fault) => `${method} ${path.replace(/\/[^/]{30,}/gu, '/…')}: ${fault}`));
-    return faults;
+    wrong.push(...found.map((fault) => `${method} ${path.replace(/\/[^/]{30,}/gu, '/…')}: ${fault}`));
+    return found;
   }
 
   function route(
