@@ -40,6 +40,8 @@ export interface Instance {
   readonly lines: readonly string[];
   /** How often an event stands in the log. */
   readonly logged: (event: string) => number;
+  /** Writes how often came again what stands in the log once. */
+  readonly flush: () => void;
   /** Where Telegram calls it. */
   readonly url: string | undefined;
   /** Ends it without warning: nothing goes out, comes in or is kept any more. */
@@ -107,7 +109,15 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
       await bot.stop(200);
       die();
     });
-    return { bot, store, lines, url, die, logged: (event) => lines.filter((line) => line.includes(`"msg":"${event}"`)).length };
+    return {
+      bot,
+      store,
+      lines,
+      url,
+      die,
+      flush: () => log.flush(),
+      logged: (event) => lines.filter((line) => line.includes(`"msg":"${event}"`)).length,
+    };
   };
 
   return {
