@@ -126,6 +126,13 @@ function jsonIn(text: string): unknown {
   return JSON.parse(json);
 }
 
+/** A path as one reads it: only what would make another path of it stays encoded. */
+const readable = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => encodeURIComponent(decodeURIComponent(part)).replaceAll('%40', '@'))
+    .join('/');
+
 /** Opens a local Discord on a free port of this machine. */
 export async function openDiscord({
   guilds,
@@ -181,7 +188,7 @@ export async function openDiscord({
     }
     const url = new URL(request.url ?? '/', `http://${host}`);
     const method = request.method ?? 'GET';
-    const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/u, ''));
+    const path = readable(url.pathname.replace(/^\/api\/v10/u, ''));
     const body = jsonIn(text);
     const place = faults.findIndex(({ fits }) => fits.test(`${method} ${path}`));
     const [{ how } = { how: undefined }] = place < 0 ? [] : faults.splice(place, 1);
