@@ -27,7 +27,7 @@ export function telegramOn({ telegram, several, connections, ...shared }: Telegr
   const { store, log } = shared;
   // A person may write in chats of several processes; a chat's updates come to one.
   const { desk, forgetChat, moveChat } = deskOn(shared, several);
-  const kept = store.notes('telegram', z.string());
+  const kept = store.values('telegram', z.string());
   const typing = store.limit({ name: 'typing', points: TYPING_POINTS, seconds: LIMIT_SECONDS, shared: false });
   return createTelegramBot({
     token: telegram.token,
@@ -39,7 +39,10 @@ export function telegramOn({ telegram, several, connections, ...shared }: Telegr
     ask,
     desk,
     mayType: async (person) => (await typing.take(person)) === 'allowed',
-    kept: { get: async (key) => kept.get(key), set: async (key, value, milliseconds) => kept.set(key, value, milliseconds) },
+    kept: {
+      get: async (key) => kept.get(key),
+      set: async (key, value, milliseconds) => orLog(log, 'a note was not kept', kept.set(key, value, milliseconds)),
+    },
     // Better an update twice than never.
     claim: async (key, milliseconds) => store.claim(key, milliseconds, true),
     chats: {

@@ -69,6 +69,7 @@ export function connect(options: ConnectionOptions): Connection {
   let open = openOr(IN_MEMORY, WAIT.first);
   let looked = elapsed();
   let lockedUntil = Number.NEGATIVE_INFINITY;
+  let closed = false;
 
   const replace = (next: Open): void => {
     open.statements.clear();
@@ -139,6 +140,8 @@ export function connect(options: ConnectionOptions): Connection {
     return statement;
   };
   const use = <Value>(work: () => Value): Value => {
+    // Work that nobody waits for any more may come after the end.
+    if (closed) throw new StoreError('the state file is closed');
     if (elapsed() < lockedUntil) throw new StoreError('the state file is locked');
     look();
     const failed = (error: unknown): StoreError =>
@@ -201,6 +204,7 @@ export function connect(options: ConnectionOptions): Connection {
     kept: () => (open.inode === undefined ? 'process' : 'disk'),
     close: () => {
       flush();
+      closed = true;
       open.statements.clear();
       try {
         if (open.database.isOpen) open.database.close();

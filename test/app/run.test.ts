@@ -94,10 +94,12 @@ describe('one bot that fails', () => {
     const bots = await runIn({ ...telegram.env, DISCORD_TOKEN: 'x', DISCORD_GUILD_ID: 'abc' });
     telegram.says('/about');
     expect(await telegram.answer()).toContain('What it holds');
-    await expect.poll(async () => bots.asks('/healthz'), PATIENCE).toEqual({
-      status: 503,
-      body: { status: 'failing', bots: { discord: { state: 'ended', failure: 'variables' }, telegram: { state: 'serving' } } },
-    });
+    await expect
+      .poll(async () => bots.asks('/healthz'), PATIENCE)
+      .toEqual({
+        status: 503,
+        body: { status: 'failing', bots: { discord: { state: 'ended', failure: 'variables' }, telegram: { state: 'serving' } } },
+      });
   });
 });
 
