@@ -33,7 +33,7 @@ export function telegramOn({ telegram, several, callWithin, connections, ...shar
   const sent = { crowd: limitOf(LIMIT_POINTS.telegram.place), alone: limitOf(LIMIT_POINTS.telegram.alone) };
   // A person may write in chats of several processes; a chat's updates come to one.
   const { desk, forgetChat, moveChat } = deskOn(shared, { platform: 'telegram', several, place: sent.crowd });
-  const kept = store.notes('telegram', z.string());
+  const kept = store.values('telegram', z.string());
   const typing = store.limit({ name: 'typing', points: TYPING_POINTS, seconds: LIMIT_SECONDS, shared: false });
   return createTelegramBot({
     token: telegram.token,
@@ -46,7 +46,10 @@ export function telegramOn({ telegram, several, callWithin, connections, ...shar
     ask,
     desk,
     mayType: async (person) => (await typing.take(person)) === 'allowed',
-    kept: { get: async (key) => kept.get(key), set: async (key, value, milliseconds) => kept.set(key, value, milliseconds) },
+    kept: {
+      get: async (key) => kept.get(key),
+      set: async (key, value, milliseconds) => orLog(log, 'a note was not kept', kept.set(key, value, milliseconds)),
+    },
     inbox: store.inbox,
     sent,
     chats: {

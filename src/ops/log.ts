@@ -11,11 +11,11 @@ export type Fields = Readonly<Record<string, string | number | boolean | readonl
 export interface Log {
   /** An event in words that are the same each time; what differs is in the fields. */
   info(event: string, fields?: Fields): void;
-  /** The same again within a minute is only counted; and so is, after a hundred lines, what differs by nothing but numbers. */
+  /** After ten lines a minute the same is only counted; and so is, after a hundred, what differs by nothing but numbers. */
   warn(event: string, fields?: Fields): void;
   /**
-   * An error of ours. Returns the reference that the reader is given and that the line has too. The same error again within a minute
-   * is only counted, and has the reference of the line that stands in the log.
+   * An error of ours. Returns the reference that the reader is given and that the line has too. Where it is only counted, as a warning is,
+   * that is the reference of the first such line.
    */
   trouble(error: unknown, event: string, fields?: Fields): string;
   /** Writes how often came again what was told once, as at the end of the process. */
@@ -51,9 +51,9 @@ function standardOutput(): DestinationStream {
 
 const keyOf = (...parts: readonly unknown[]): string => JSON.stringify(parts);
 /** The same event, whatever numbers and ids come with it. */
-const alike = (key: string): string => key.replaceAll(/\d+/gu, '#');
-/** So many lines a minute may differ by nothing but numbers: they may be of as many people. */
-const MOST_ALIKE = 100;
+const alike = (key: string): string => `alike ${key.replaceAll(/\d+/gu, '#')}`;
+/** So many lines a minute may be the same, and so many may differ by nothing but numbers: they may be of as many people. */
+const MOST = { same: 10, alike: 100 } as const;
 
 /** Opens a log. Lines are out when a call returns, so that none is lost at the end. */
 export function createLog({ level = 'info', secrets = [], to = standardOutput(), now }: LogOptions = {}): Log {
@@ -73,17 +73,18 @@ export function createLog({ level = 'info', secrets = [], to = standardOutput(),
     tell: ({ event, level: how, ...fields }, repeated) => logger[how]({ ...fields, repeated }, event),
     ...(now !== undefined && { now }),
   });
+  /** What was told first of the same, where this one is only to be counted. */
+  const countedAs = (key: string, told: Told): Told | undefined =>
+    (repeats.holds(key) ? undefined : repeats.again(alike(key), told, MOST.alike)) ?? repeats.again(key, told, MOST.same);
   return {
     info: (event, fields = {}) => logger.info(clean(fields), event),
     warn(event, fields = {}) {
-      const [key, told] = [keyOf('warn', event, fields), { level: 'warn', event } as const];
-      if (!repeats.holds(key) && repeats.again(`alike ${alike(key)}`, told, MOST_ALIKE) !== undefined) return;
-      if (repeats.again(key, told) === undefined) logger.warn(clean(fields), event);
+      if (countedAs(keyOf('warn', event, fields), { level: 'warn', event }) === undefined) logger.warn(clean(fields), event);
     },
     trouble(error, event, fields = {}) {
       const reference = randomUUID().slice(0, 8);
       const described = describeError(error, scrub);
-      const before = repeats.again(alike(keyOf('error', event, described)), { level: 'error', event, reference });
+      const before = countedAs(keyOf('error', event, fields, described), { level: 'error', event, reference });
       if (before?.reference !== undefined) return before.reference;
       logger.error({ reference, ...clean(fields), error: described }, event);
       return reference;

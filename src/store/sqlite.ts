@@ -9,7 +9,7 @@ import { createLimit, LIMITS_SCHEMA, sinceBoot, sweepLimits } from './limits.ts'
 import { remember } from './remembered.ts';
 import { StoreError } from './store.ts';
 import type { Report, Store, Tallies, Votes } from './store.ts';
-import { notesOf, valuesOf } from './values.ts';
+import { valuesOf } from './values.ts';
 
 const SCHEMA = `${KEYV_SCHEMA}${LIMITS_SCHEMA}${INBOX_SCHEMA}
 create table if not exists tallies (
@@ -102,7 +102,6 @@ export function openSqliteStore(options: SqliteOptions): Store {
   return {
     kept: () => connection.kept(),
     values: (kind, schema) => valuesOf(connection, kind, schema, tell),
-    notes: (kind, schema) => notesOf(valuesOf(connection, kind, schema, tell), kind, without),
     tallies(kind) {
       const known = tallies.get(kind) ?? talliesOf(connection, kind, now, orElse);
       tallies.set(kind, known);

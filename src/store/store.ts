@@ -6,7 +6,7 @@ export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
-/** Values by key, of one kind, read through their schema: what no longer fits it counts as absent. For what somebody is told is kept. */
+/** Values by key, of one kind, read through their schema: what no longer fits it counts as absent. */
 export interface Values<Value> {
   /** Undefined where there is none, or where it cannot be read now. Never rejects. */
   get(key: string): Promise<Value | undefined>;
@@ -17,9 +17,6 @@ export interface Values<Value> {
   /** @throws StoreError when it could not be deleted. */
   delete(key: string): Promise<void>;
 }
-
-/** The same for what is only for later, such as which message answered which: what cannot be kept now is left out, and reported. Nothing of it rejects. */
-export type Notes<Value> = Omit<Values<Value>, 'read'>;
 
 export interface Tally {
   readonly key: string;
@@ -114,7 +111,6 @@ export interface Store {
   /** Where it is kept at this moment: in the file, or only in this process because the file cannot be used. */
   readonly kept: () => 'disk' | 'process';
   readonly values: <Value>(kind: string, schema: z.ZodType<Value>) => Values<Value>;
-  readonly notes: <Value>(kind: string, schema: z.ZodType<Value>) => Notes<Value>;
   readonly tallies: (kind: string) => Tallies;
   readonly votes: Votes;
   readonly limit: (rule: LimitRule) => Limit;

@@ -2,10 +2,9 @@
 import { Keyv } from 'keyv';
 import type { z } from 'zod';
 import type { Connection } from './connection.ts';
-import type { Without } from './inbox.ts';
 import { KeyvSqlite } from './keyv-sqlite.ts';
 import { StoreError } from './store.ts';
-import type { Notes, Report, Values } from './store.ts';
+import type { Report, Values } from './store.ts';
 
 /** Values of one kind; `tell` is told of what could not be read or kept. */
 export function valuesOf<Value>(connection: Connection, kind: string, schema: z.ZodType<Value>, tell: Report): Values<Value> {
@@ -41,21 +40,5 @@ export function valuesOf<Value>(connection: Connection, kind: string, schema: z.
     },
     set: async (key, value, milliseconds) => done(async () => keyv.set(key, value, milliseconds)),
     delete: async (key) => done(async () => keyv.delete(key)),
-  };
-}
-
-/** Values as notes: `without` is asked how to do without. */
-export function notesOf<Value>(values: Values<Value>, kind: string, without: Without): Notes<Value> {
-  const ifPossible = async (work: Promise<void>): Promise<void> => {
-    try {
-      await work;
-    } catch (error) {
-      without(undefined, `the state file could not be used for ${kind}`, error);
-    }
-  };
-  return {
-    get: async (key) => values.get(key),
-    set: async (key, value, milliseconds) => ifPossible(values.set(key, value, milliseconds)),
-    delete: async (key) => ifPossible(values.delete(key)),
   };
 }

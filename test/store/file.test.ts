@@ -139,9 +139,6 @@ describe('on a disk that is full', () => {
     expect(await store.claim(`c ${body}`, 60_000, true)).toBe(true);
     expect(await store.claim(`c ${body}`, 60_000, true)).toBe(false);
     expect(await store.claim(`d ${body}`, 60_000)).toBe(false);
-    const notes = store.notes('marks', z.string());
-    await notes.set('one', body);
-    expect(await notes.get('one')).toBeUndefined();
     await store.tallies('questions').add('here', body);
     await store.votes.cast({ scope: 's', person: body, subject: 'fact', yes: true });
     const limit = store.limit({ name: body, points: 1, seconds: 60, shared: true });
