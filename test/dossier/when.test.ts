@@ -127,12 +127,14 @@ describe('any time', () => {
   );
 
   const parts = fc.constantFrom('2026', '1999', '0000', '-', '01', '12', '13', '31', 'Q1', 'Q5', 'late', '/', 'before ', 'by ', ' ', 'x');
-  test.prop([fc.oneof(fc.string(), fc.array(parts, { maxLength: 7 }).map((some) => some.join('')))])(
-    'is written back just as it was read, whatever else the text is',
-    (text) => {
-      const when = parseWhen(text);
-      if (when !== undefined) expect(writeWhen(when)).toBe(text);
-      expect(isWhen(text)).toBe(when !== undefined);
-    },
-  );
+  test.prop([
+    fc.oneof(
+      fc.string(),
+      fc.array(parts, { maxLength: 7 }).map((some) => some.join('')),
+    ),
+  ])('is written back just as it was read, whatever else the text is', (text) => {
+    const when = parseWhen(text);
+    if (when !== undefined) expect(writeWhen(when)).toBe(text);
+    expect(isWhen(text)).toBe(when !== undefined);
+  });
 });

@@ -60,7 +60,7 @@ describe('what is no update', () => {
     // The same error again is counted in the line that tells how often it came.
     flush();
     const times = lines.filter((line) => line.includes('telegram.misfit')).map((line) => Number(/"repeated":(\d+)/u.exec(line)?.[1] ?? 1));
-    expect(times.reduce((sum, one) => sum + one, 0)).toBe(Object.keys(misfits).length);
+    expect(times.reduce((sum, number) => sum + number, 0)).toBe(Object.keys(misfits).length);
     for (const line of lines.filter((text) => text.includes('telegram.misfit'))) expect(line).toMatch(/"reference":"[0-9a-f]{8}"/u);
     expect(telegram.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
   });
