@@ -165,7 +165,6 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
       secret: delivery.kind === 'webhook' ? delivery.secret : '',
       take: async (value) => (await deliveries?.take([value])) ?? { handled: Promise.resolve() },
       open: () => open && delivery.kind === 'webhook' && deliveries !== undefined && deliveries.size() < MOST_IN_HAND,
-      stopping: stopping.signal,
     }),
     stop: async (ms = STOP_WITHIN) => (stopped ??= stop(ms)),
   };

@@ -19,32 +19,34 @@ export interface SentLimitOptions {
   readonly clock: () => number;
 }
 
-/** So many places are looked after before those where nothing was sent of late are let go. */
-const MOST_PLACES = 1000;
-
 /** Opens a limit over a window that slides: in no span of so many seconds is it more. */
 export function openSentLimit({ points, seconds, clock }: SentLimitOptions): SentLimit {
   const window = seconds * 1000;
-  const sent = new Map<string, number[]>();
-  const told = new Map<string, number>();
-  const within = (time: number | undefined): boolean => time !== undefined && clock() - time < window;
-  const recent = (place: string): number[] => (sent.get(place) ?? []).filter(within);
-  const tidy = (): void => {
-    for (const [place, times] of sent) if (!within(times.at(-1))) sent.delete(place);
-    for (const [place, time] of told) if (!within(time)) told.delete(place);
+  /** When something was sent to each place, and when that it is full; where it was longest ago first. */
+  const sent = new Map<string, { readonly times: readonly number[]; readonly told: number | undefined }>();
+  const within = (time: number | undefined, now: number): boolean => time !== undefined && now - time < window;
+  const recent = (place: string): readonly number[] => {
+    const now = clock();
+    return sent.get(place)?.times.filter((time) => within(time, now)) ?? [];
+  };
+  const note = (place: string, times: readonly number[], told: number | undefined): void => {
+    sent.delete(place);
+    sent.set(place, { times, told });
+    const now = clock();
+    for (const [oldest, last] of sent) {
+      if (within(last.times.at(-1), now) || within(last.told, now)) break;
+      sent.delete(oldest);
+    }
   };
   return {
     async take(place) {
-      const used = recent(place).length;
-      if (used < points) return 'allowed';
-      if (used > points || within(told.get(place))) return 'over';
-      told.set(place, clock());
+      const times = recent(place);
+      if (times.length < points) return 'allowed';
+      if (times.length > points || within(sent.get(place)?.told, clock())) return 'over';
+      note(place, times, clock());
       return 'last-word';
     },
-    count(place) {
-      if (sent.size > MOST_PLACES) tidy();
-      sent.set(place, [...recent(place), clock()]);
-    },
+    count: (place) => note(place, [...recent(place), clock()], sent.get(place)?.told),
     full: (place) => recent(place).length >= points,
     wait(place) {
       const oldest = recent(place).at(-1 - points);

@@ -80,11 +80,13 @@ const Shape = z.looseObject({
     .optional(),
 });
 /** Ids fit into 32 bits: a larger one would have every later update confirmed unread. */
-const UpdateId = z.int().nonnegative().max(2_147_483_647);
+const LARGEST_ID = 2_147_483_647;
 
 /** The id of what a server sent as an update; undefined where it has none. */
-export const idOf = (value: unknown): number | undefined =>
-  UpdateId.safeParse(typeof value === 'object' && value !== null && 'update_id' in value ? value.update_id : undefined).data;
+export function idOf(value: unknown): number | undefined {
+  const id: unknown = typeof value === 'object' && value !== null && 'update_id' in value ? value.update_id : undefined;
+  return typeof id === 'number' && Number.isInteger(id) && id >= 0 && id <= LARGEST_ID ? id : undefined;
+}
 
 /** Reads what a server sent as an update. Throws nothing. */
 export function readUpdate(value: unknown): Read {

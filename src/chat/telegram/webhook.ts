@@ -2,7 +2,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Taken } from './delivery.ts';
-import { rest } from './retry.ts';
 
 /** Answers one request of Telegram's. Never rejects. */
 export type WebhookHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -14,8 +13,6 @@ export interface Webhook {
   readonly take: (value: unknown) => Promise<Taken>;
   /** False while starting and stopping, and while too much is in hand: Telegram comes again. */
   readonly open: () => boolean;
-  /** Aborted when the bot stops: what is kept is done by the next start. */
-  readonly stopping: AbortSignal;
 }
 
 /** Far more than any update that we ask for. */
@@ -28,7 +25,7 @@ const PATIENCE = 1000;
 
 /** The handler of the webhook's path. What is not from Telegram gets 401 and nothing else happens. */
 export const webhookHandler =
-  ({ secret, take, open, stopping }: Webhook): WebhookHandler =>
+  ({ secret, take, open }: Webhook): WebhookHandler =>
   async (request, response) => {
     const end = (status: number): void => void response.writeHead(status).end();
     if (request.method !== 'POST') return end(405);
@@ -38,11 +35,16 @@ export const webhookHandler =
     if (value === undefined) return end(400);
     if (!open()) return end(503);
     const { handled } = await take(value);
-    const done = new AbortController();
-    await Promise.race([handled, rest(PATIENCE, AbortSignal.any([stopping, done.signal]))]);
-    done.abort();
+    await within(PATIENCE, handled);
     return end(200);
   };
+
+/** Waits for some work, but not longer than `ms`. */
+function within(ms: number, work: Promise<void>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => resolve(undefined), ms);
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+}
 
 function same(given: string | readonly string[] | undefined, secret: string): boolean {
   if (typeof given !== 'string') return false;
