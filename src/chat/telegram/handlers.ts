@@ -1,28 +1,20 @@
 /** What is done with each kind of update: messages, edits, presses, inline queries, changes of membership. */
 import type { CallbackQuery, ChatMemberUpdated, InlineQuery, Message, Update } from 'grammy/types';
-import { notice } from '../../../commands/notice.ts';
-import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import type { Desk } from '../desk/desk.ts';
 import { addressed } from './address.ts';
 import type { Address, Self } from './address.ts';
-import { answeredIn, EDITABLE } from './answered.ts';
+import { openAnswers } from './answers.ts';
 import { presserOf, whereOf, writerOf } from './asker.ts';
 import type { Visitor } from './asker.ts';
 import type { Conversation, Original, Said } from './conversation.ts';
 import type { Delivery } from './delivery.ts';
-import { Undelivered, waitOf } from './failure.ts';
+import { Undelivered } from './failure.ts';
 import type { BotName } from './html.ts';
 import { offerInline } from './inline.ts';
 import { pagesOf } from './layout.ts';
-import { keyboardIn, messagesOf } from './messages.ts';
-import type { Page } from './messages.ts';
-import type { Outbox, Outboxes, Sent } from './outbox.ts';
-import { writePages } from './pages.ts';
-import type { TellRest } from './pages.ts';
+import type { Outbox, Outboxes } from './outbox.ts';
 import type { TelegramParts } from './parts.ts';
 import { answerPresses } from './presses.ts';
-import type { Outcome } from './prompts.ts';
-import { TELEGRAM_WORDS } from './words.ts';
 
 export interface HandlerParts {
   readonly parts: TelegramParts;
@@ -55,8 +47,7 @@ interface Under {
 /** Puts the handlers together. */
 export function openHandlers({ parts, conversation, outboxes, self, bot }: HandlerParts): Handlers {
   const { desk, log } = parts;
-  const { dossier } = desk;
-  const answered = answeredIn(parts);
+  const answers = openAnswers({ parts, bot });
   /** Chats where the bot was told that it may not write. */
   const muted = new Set<number>();
 
@@ -85,47 +76,13 @@ export function openHandlers({ parts, conversation, outboxes, self, bot }: Handl
     const [page] = pagesOf(await apology(writerOf(message), reference), bot);
     if (page !== undefined) await out.send(whereOf(message), { page, replyTo: message.message_id, quiet: true });
   };
-  const tellRest: TellRest = async (where, language, error, out) => {
-    const reference = log.fault('telegram.rest', error);
-    // Where the server wants to be left alone, this would be refused too.
-    if (error instanceof Undelivered && waitOf(error.cause) !== undefined) return;
-    const [page] = pagesOf(restUnsent(language, reference), bot);
-    try {
-      if (page !== undefined) await out.send(where, { page, quiet: true, brief: true });
-    } catch (untold) {
-      log.fault('telegram.rest.untold', untold);
-    }
-  };
-  const answerPress = answerPresses({ parts, conversation, bot, tellRest });
+  const answerPress = answerPresses({ parts, conversation, bot, tellRest: answers.tellRest });
 
   const saidIn = (message: Message, address: Address): Said => ({
     address,
     visitor: writerOf(message),
     original: originalOf(message, self),
   });
-  const pagesFor = (outcome: Outcome, { asker }: Visitor): Page[] => messagesOf(outcome, { dossier, bot, owner: asker.owner });
-
-  /** Sends what is answered to a message, and notes it for when the question is edited. */
-  const sendAnswer = async (message: Message, outcome: Outcome, visitor: Visitor, out: Outbox): Promise<void> => {
-    const until = parts.clock() + EDITABLE;
-    const { reply, audience } = outcome.shown;
-    const where = whereOf(message);
-    // Alone with somebody an answer follows its question; what is no answer says to which.
-    const quotes = visitor.crowd || reply.kind !== 'answer';
-    const ids = await writePages(
-      pagesFor(outcome, visitor),
-      async (page, place) =>
-        out.send(where, {
-          ...page,
-          ...(quotes && place === 0 && { replyTo: message.message_id }),
-          // What is for the asker alone everybody sees there: it comes without a sound.
-          quiet: visitor.crowd && audience === 'asker',
-        }),
-      async (error) => tellRest(where, reply.language, error, out),
-    );
-    await answered.note(message, { ids, until });
-  };
-
   const message = async (told: Message, { out, delivery }: Under): Promise<void> => {
     if (told.migrate_to_chat_id !== undefined) return outboxes.moved(told.chat.id, told.migrate_to_chat_id);
     if (told.migrate_from_chat_id !== undefined) return outboxes.moved(told.migrate_from_chat_id, told.chat.id);
@@ -137,7 +94,7 @@ export function openHandlers({ parts, conversation, outboxes, self, bot }: Handl
       async () => {
         const said = saidIn(told, address);
         const outcome = await conversation.answer(said);
-        if (outcome !== undefined) await sendAnswer(told, outcome, said.visitor, out);
+        if (outcome !== undefined) await answers.send(told, outcome, said.visitor, out);
       },
       apologise(told, out),
     );
@@ -149,41 +106,13 @@ export function openHandlers({ parts, conversation, outboxes, self, bot }: Handl
       delivery,
       async () => {
         const address = addressed(told, self);
-        const before = address === undefined ? undefined : await answered.of(told);
-        if (address === undefined || before === undefined) return;
+        if (address === undefined || !(await answers.editable(told))) return;
         const said = saidIn(told, address);
         const outcome = await conversation.answer({ ...said, unasked: true });
-        if (outcome === undefined) return;
-        const ids = await replaced(told, before.ids, outcome, said.visitor, out);
-        await answered.note(told, { ids, until: before.until });
+        if (outcome !== undefined) await answers.replace(told, outcome, said.visitor, out);
       },
       apologise(told, out),
     );
-
-  /** Puts new messages in the place of old ones: edits as many as there are, sends the rest, deletes what is left over. */
-  const replaced = async (
-    told: Message,
-    old: readonly number[],
-    outcome: Outcome,
-    visitor: Visitor,
-    out: Outbox,
-  ): Promise<readonly number[]> => {
-    const where = whereOf(told);
-    const pages = pagesFor(outcome, visitor);
-    const ids = await writePages(
-      pages,
-      async ({ page, markup }, place): Promise<Sent> => {
-        const id = old[place];
-        if (id === undefined) return out.send(where, { page, markup, quiet: true });
-        // Whoever deleted the answer does not want it back.
-        const there = await out.edit({ chat: where.chat, message: id }, page, keyboardIn(markup));
-        return { arrived: true, id: there ? id : undefined };
-      },
-      async (error) => tellRest(where, outcome.shown.reply.language, error, out),
-    );
-    for (const id of old.slice(pages.length)) await out.remove(where.chat, id);
-    return ids;
-  };
 
   const press = (query: CallbackQuery, { out, delivery }: Under): Promise<void> =>
     guarded(
@@ -245,10 +174,6 @@ export function openHandlers({ parts, conversation, outboxes, self, bot }: Handl
     },
   };
 }
-
-/** Says that not all of an answer could be sent. */
-const restUnsent = (language: ReplyLanguage, reference: string): Reply =>
-  notice(language, { kind: 'error', sections: [{ texts: [TELEGRAM_WORDS[language].restUnsent(reference)] }] });
 
 /** Whether a message says that its group became a supergroup, or was one before. */
 const isMove = ({ migrate_to_chat_id: to, migrate_from_chat_id: from }: Message): boolean => to !== undefined || from !== undefined;

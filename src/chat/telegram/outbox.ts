@@ -1,14 +1,14 @@
 /** Sending and editing, with what may come in between: a server that fails, a chat that moved, a bot that was shut out or muted, a message that is gone. */
 import type { Api } from 'grammy';
 import type { ForceReply, InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultsButton } from 'grammy/types';
-import { chatKey, placeOf } from './asker.ts';
+import { chatKey } from './asker.ts';
 import type { Where } from './asker.ts';
 import type { Delivery } from './delivery.ts';
-import { FloodWait, mayPass, refusedBy, surelyUndone, Unacknowledged, Undelivered, waitOf } from './failure.ts';
+import { refusedBy, Unacknowledged } from './failure.ts';
 import type { Piece } from './html.ts';
 import type { TelegramParts } from './parts.ts';
-import { rest, retried } from './retry.ts';
-import { openSlots } from './slots.ts';
+import { retried } from './retry.ts';
+import { openSender } from './sender.ts';
 
 /** A message to be sent. */
 export interface Sending {
@@ -76,17 +76,13 @@ export interface OutboxParts {
 const LONGEST_TOAST = 200;
 /** How long each is tried, in milliseconds. A press and an inline query can be answered for some seconds only, and an answer helps for a minute. */
 const WITHIN = { message: 60_000, brief: 5000, press: 15_000, hush: 3000, inline: 10_000 } as const;
-/** So many calls that show something are on their way at once: what waits for its turn was surely not sent. Telegram takes about 30 a second. */
-const MOST_AT_ONCE = 25;
 const LOOK = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
 
 /** Opens the way out. */
-export function openOutboxes({ api, parts: { chats, clock, log, sent }, closing }: OutboxParts): Outboxes {
-  const slots = openSlots(MOST_AT_ONCE);
+export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
+  const { chats, clock, log } = parts;
   const moves = new Map<number, number>();
-  /** Until when the server wants chats to be left alone. */
-  const floods = new Map<number, number>();
-  const limitOf = (chat: number) => (chat < 0 ? sent.crowd : sent.alone);
+  const sender = openSender({ parts, closing });
 
   const moved = async (from: number, to: number): Promise<void> => {
     if (moves.has(from)) return;
@@ -110,67 +106,11 @@ export function openOutboxes({ api, parts: { chats, clock, log, sent }, closing 
     }
   };
 
-  /** Throws a FloodWait where the server asked for that on an earlier call. */
-  const checkFlood = (chat: number): void => {
-    const wait = (floods.get(chat) ?? 0) - clock();
-    if (wait > 0) throw new FloodWait(wait / 1000);
-    floods.delete(chat);
-  };
-  const noteFlood = (chat: number, error: unknown): void => {
-    const wait = waitOf(error);
-    if (wait !== undefined && !(error instanceof FloodWait)) floods.set(chat, clock() + wait * 1000);
-  };
-
-  /** One call for a delivery, tried as long as that makes sense. */
-  const delivering = async <Result>(within: number, delivery: Delivery, call: () => Promise<Result>): Promise<Result> => {
-    const attempt = async (): Promise<Result> => {
-      const leave = await slots.enter();
-      try {
-        if (closing.aborted) throw new Undelivered('the bot is stopping');
-        await delivery.sending();
-        const result = await call();
-        delivery.arrived();
-        return result;
-      } catch (error) {
-        if (error instanceof Unacknowledged) delivery.arrived();
-        else if (!(error instanceof Undelivered)) await delivery.failed(error);
-        throw error;
-      } finally {
-        leave();
-      }
-    };
-    try {
-      return await retried(attempt, { within, signal: closing, clock });
-    } catch (error) {
-      throw mayPass(error) ? new Undelivered('it could not be delivered in time', { cause: error }) : error;
-    }
-  };
-
-  /** The same for a message or an edit in a chat, which the chat must have room for. */
-  const writing = async <Result>(chat: number, within: number, delivery: Delivery, call: () => Promise<Result>): Promise<Result> => {
-    const place = placeOf(chat);
-    const limit = limitOf(chat);
-    await rest(limit.wait(place), closing);
-    return delivering(within, delivery, async () => {
-      checkFlood(chat);
-      try {
-        const result = await call();
-        limit.count(place);
-        return result;
-      } catch (error) {
-        noteFlood(chat, error);
-        // What may have arrived counts.
-        if (!surelyUndone(error)) limit.count(place);
-        throw error;
-      }
-    });
-  };
-
   const sendTo = async ({ chat, thread }: Where, sending: Sending, delivery: Delivery, followed = false): Promise<Sent> => {
     const { page, markup, replyTo, quiet = false, brief = false } = sending;
     const to = moves.get(chat) ?? chat;
     try {
-      const message = await writing(to, brief ? WITHIN.brief : WITHIN.message, delivery, () =>
+      const message = await sender.write(to, brief ? WITHIN.brief : WITHIN.message, delivery, () =>
         api.sendMessage(to, page.html, {
           ...LOOK,
           ...(thread !== undefined && { message_thread_id: thread }),
@@ -220,16 +160,16 @@ export function openOutboxes({ api, parts: { chats, clock, log, sent }, closing 
       answered = true;
     };
     const pressed = async (query: string, answer: Parameters<Api['answerCallbackQuery']>[1]): Promise<void> =>
-      answerPress(async () => delivering(WITHIN.press, delivery, async () => api.answerCallbackQuery(query, answer)));
+      answerPress(async () => sender.deliver(WITHIN.press, delivery, async () => api.answerCallbackQuery(query, answer)));
     return {
       send: async (where, sending) => sendTo(where, sending, delivery),
       edit: async (target, page, markup) => {
         const more = { ...LOOK, ...(markup !== undefined && { reply_markup: markup }) };
         try {
           if ('inline' in target)
-            await delivering(WITHIN.message, delivery, async () => api.editMessageTextInline(target.inline, page.html, more));
+            await sender.deliver(WITHIN.message, delivery, async () => api.editMessageTextInline(target.inline, page.html, more));
           else
-            await writing(target.chat, WITHIN.message, delivery, async () =>
+            await sender.write(target.chat, WITHIN.message, delivery, async () =>
               api.editMessageText(target.chat, target.message, page.html, more),
             );
           return true;
@@ -242,7 +182,7 @@ export function openOutboxes({ api, parts: { chats, clock, log, sent }, closing 
       },
       remove: async (chat, message) => {
         try {
-          await delivering(WITHIN.press, delivery, async () => api.deleteMessage(chat, message));
+          await sender.deliver(WITHIN.press, delivery, async () => api.deleteMessage(chat, message));
         } catch (error) {
           if (refusedBy(error).kind === 'other') throw error;
         }
@@ -263,8 +203,8 @@ export function openOutboxes({ api, parts: { chats, clock, log, sent }, closing 
       open: async (query, link) => pressed(query, { url: link }),
       answered: () => answered,
       answerInline: async (query, { results, ...more }) =>
-        answering('inline', async () => delivering(WITHIN.inline, delivery, async () => api.answerInlineQuery(query, results, more))),
-      full: (chat) => limitOf(chat).full(placeOf(chat)),
+        answering('inline', async () => sender.deliver(WITHIN.inline, delivery, async () => api.answerInlineQuery(query, results, more))),
+      full: sender.full,
     };
   };
   return { of, moved, left };

@@ -48,7 +48,7 @@ const word = fc.oneof(
     ),
   },
 );
-const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+const someWords = fc.array(word, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
 const before = fc.constantFrom(
   '',
   'What about ',
@@ -64,7 +64,7 @@ const before = fc.constantFrom(
   '/claim ',
 );
 const said = fc.oneof(
-  fc.tuple(before, phrase).map(([start, rest]) => `${start}${rest}`),
+  fc.tuple(before, someWords).map(([start, rest]) => `${start}${rest}`),
   fc.constantFrom(...bait),
 );
 
