@@ -6,7 +6,7 @@
  * and neither library has a place to catch it. So the few ways in are wrapped here, all of them and nowhere else: what a frame breaks costs
  * that frame. The wrapped methods are the libraries' own business: where a later version has others, making a client fails at once.
  */
-import { SimpleShardingStrategy } from 'discord.js';
+import { SimpleShardingStrategy, WebSocketShardDestroyRecovery, WebSocketShardStatus } from 'discord.js';
 import type { Client } from 'discord.js';
 import { backoff, pause } from './delivery.ts';
 
@@ -24,6 +24,19 @@ function wrap(target: object, name: string, around: (method: Method) => Method):
       return result;
     }),
   );
+}
+
+/** Calls a method that discord.js has for itself. */
+function call(target: object, name: string, ...given: readonly unknown[]): unknown {
+  const method: unknown = Reflect.get(target, name);
+  const result: unknown = typeof method === 'function' ? Reflect.apply(method, target, given) : undefined;
+  return result;
+}
+
+/** Whether a shard's socket is open, or will be: https://developer.mozilla.org/en-US/docs/Web/API/WebSocket/readyState */
+function isOpen(shard: object): boolean {
+  const socket: unknown = Reflect.get(shard, 'connection');
+  return typeof socket === 'object' && socket !== null && 'readyState' in socket && (socket.readyState === 0 || socket.readyState === 1);
 }
 
 /** The name of a packet's event, such as `GUILD_CREATE`; nothing that somebody else may have written. */
@@ -91,9 +104,10 @@ export class ContainedSharding extends SimpleShardingStrategy {
   #contain(id: number, shard: object): void {
     const { report, dead } = this.#options;
     const orElse =
-      (tell: (error: unknown) => void) =>
+      (tell: (error: unknown) => void, first: () => void = () => undefined) =>
       (method: Method): Method =>
       async (...given) => {
+        first();
         try {
           return await method(...given);
         } catch (error) {
@@ -102,11 +116,11 @@ export class ContainedSharding extends SimpleShardingStrategy {
           return undefined;
         }
       };
-    wrap(shard, 'onMessage', orElse(report));
-    wrap(shard, 'onMessage', (take) => (...given) => {
-      this.#greeted.add(id);
-      return take(...given);
-    });
+    wrap(
+      shard,
+      'onMessage',
+      orElse(report, () => this.#greeted.add(id)),
+    );
     for (const name of ['onClose', 'heartbeat', 'destroy', 'internalConnect']) wrap(shard, name, orElse(dead));
     // Without this a shard tries again every half second for as long as Discord is away, and one that was told to leave while it waited
     // for its session connects anew and serves once more.
@@ -114,8 +128,11 @@ export class ContainedSharding extends SimpleShardingStrategy {
       const tries = this.#tries.get(id) ?? 0;
       this.#tries.set(id, tries + 1);
       if (tries > 0) await pause(backoff(tries - 1), this.#leaving.signal);
+      if (this.#leaving.signal.aborted) return undefined;
       this.#greeted.delete(id);
-      return this.#leaving.signal.aborted ? undefined : connect();
+      if (Reflect.get(shard, 'status') === WebSocketShardStatus.Idle) return connect();
+      // Two reasons to connect anew came together: the second finds it done, or a shard that only believes to be connected.
+      return isOpen(shard) ? undefined : call(shard, 'destroy', { recover: WebSocketShardDestroyRecovery.Resume });
     });
   }
 
@@ -138,10 +155,10 @@ export class ContainedSharding extends SimpleShardingStrategy {
   terminate(): void {
     for (const shard of this.#shards.values()) {
       const socket: unknown = Reflect.get(shard, 'connection');
-      if (typeof socket !== 'object' || socket === null || !('terminate' in socket)) continue;
+      if (typeof socket !== 'object' || socket === null) continue;
       // A socket that is ended before it is open says so as an error, which ends the process where nobody listens.
       Reflect.set(socket, 'onerror', () => undefined);
-      if (typeof socket.terminate === 'function') Reflect.apply(socket.terminate, socket, []);
+      call(socket, 'terminate');
     }
   }
 }

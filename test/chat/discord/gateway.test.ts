@@ -120,6 +120,18 @@ describe('a connection', () => {
     expect(await answered(here)).toContain('trial');
   });
 
+  test('that has several reasons to connect anew at once does so once', async () => {
+    const here = await opened();
+    for (let time = 0; time < 3; time++) here.discord.gateway.reconnect();
+    here.discord.gateway.invalidate(true);
+    here.discord.gateway.drop(4000);
+    await here.discord.until(() => heard(here, RESUME) > 0);
+    await here.discord.until(() => here.lines.some((line) => line.includes('"msg":"resumed"')));
+    expect(await answered(here)).toContain('trial');
+    expect(here.discord.gateway.connected).toBe(1);
+    expect(here.lines.join('')).not.toContain('"level":"error"');
+  });
+
   test('whose session is invalid begins anew', async () => {
     const here = await opened();
     here.discord.gateway.invalidate(false);
