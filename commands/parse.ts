@@ -215,23 +215,24 @@ interface Split {
   readonly positional: readonly Word[];
 }
 
-/** Parts a line at each `name:`; in a command of text alone only at its beginning, since a text may hold anything. */
+/** Parts a line at each `name:`, of which the last counts for its option; in a command of text alone only at its beginning, since a text may hold anything. */
 function split(command: Options, line: string): Split {
   const words = wordsOf(line);
   const onlyText = entriesOf(command).every(({ option }) => option.type === 'text');
-  const named: { target: Named; words: Word[] }[] = [];
+  const named = new Map<string, { readonly target: Named; readonly words: Word[] }>();
   const positional: Word[] = [];
+  let current = positional;
   words.forEach((word, place) => {
     const target = onlyText && place > 0 ? undefined : nameIn(command, line, word);
-    const current = named.at(-1)?.words ?? positional;
     if (target === undefined) {
       current.push(word);
       return;
     }
     const after = { ...word, text: word.text.slice(target.length), start: word.start + target.length };
-    named.push({ target: target.named, words: after.text === '' ? [] : [after] });
+    current = after.text === '' ? [] : [after];
+    named.set(target.named.name, { target: target.named, words: current });
   });
-  return { named, positional };
+  return { named: [...named.values()], positional };
 }
 
 function nameIn(command: Options, line: string, word: Word): { readonly named: Named; readonly length: number } | undefined {

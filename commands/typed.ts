@@ -1,7 +1,7 @@
 /** What somebody typed: how much of it is read, and whether it says anything. */
-import { LONGEST_TEXT, shortened } from '../src/answer/longest.ts';
+import { LONGEST_INPUT, shortened } from '../src/answer/longest.ts';
 
-export { LONGEST_TEXT };
+export { LONGEST_INPUT };
 
 /** As much of a text as is read, of whatever platform it comes. */
 export const asRead = (text: string): string => shortened(text);

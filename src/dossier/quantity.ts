@@ -126,7 +126,7 @@ function endOf(pattern: RegExp, text: string, place: number): number {
 
 /** Every amount as it is written, in order, none overlapping. */
 function* amountsIn(plain: string): Generator<RegExpExecArray> {
-  for (let place = 0;;) {
+  for (let place = 0; ;) {
     BEGINNING.lastIndex = place;
     const at = BEGINNING.exec(plain)?.index;
     if (at === undefined) return;

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../../commands/typed.ts';
+import { LONGEST_INPUT } from '../../../commands/typed.ts';
 
 /** Discord's limits, as its reference has them: https://docs.discord.com/developers/components/reference */
 export const LIMITS = {
@@ -19,5 +19,5 @@ export const LIMITS = {
   choiceValue: 100,
   commandDescription: 100,
   /** What a person may type into a text option. Ours: no more is read. */
-  typed: LONGEST_TEXT,
+  typed: LONGEST_INPUT,
 } as const;
