@@ -4,7 +4,7 @@ import { asRead } from './typed.ts';
 /** A fold from outside: Traditional → Simplified. */
 export type Fold = (text: string) => string;
 
-const plain = (text: string, fold: Fold): string => fold(asRead(text).normalize('NFKC').toLowerCase());
+const plain = (text: string, fold: Fold): string => fold(asRead(asRead(text).normalize('NFKC').toLowerCase()));
 
 /** One case, one width, one script, without spaces and marks: `Open-AI` and `open ai` are alike. */
 export const squash = (text: string, fold: Fold): string => plain(text, fold).replace(/[\s\p{P}\p{S}]+/gu, '');

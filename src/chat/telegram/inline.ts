@@ -4,6 +4,7 @@ import { ask } from '../../../commands/ask.ts';
 import { answerTo } from '../../../commands/context.ts';
 import type { CommandContext, CommandResult } from '../../../commands/context.ts';
 import { resolve, suggest } from '../../../commands/resolve.ts';
+import { isBlank } from '../../../commands/typed.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import { plainText } from '../../reply/plain.ts';
 import type { BotName } from './html.ts';
@@ -35,7 +36,7 @@ export async function offerInline(query: string, context: CommandContext, bot: B
   const { dossier } = context;
   const oneFact = (fact: Fact, language: ReplyLanguage): InlineQueryResultArticle[] =>
     article(fact, answerTo(context, { kind: 'facts', facts: [fact], related: [] }, language), dossier, bot);
-  if (question === '') {
+  if (isBlank(question)) {
     const facts = suggest('fact', '', context, MOST_RESULTS).flatMap(({ value }) => {
       const found = resolve('fact', value, context, 'name');
       return found.kind === 'found' ? [found.id] : [];

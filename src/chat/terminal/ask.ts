@@ -1,5 +1,6 @@
 /** The command line that answers once, or a file of questions line by line: `npm run ask -- …`. */
 import { parseArgs } from 'node:util';
+import { isBlank } from '../../../commands/typed.ts';
 import { REPLY_LANGUAGES } from '../../reply/reply.ts';
 import type { ReplyLanguage } from '../../reply/reply.ts';
 import { answerLines } from './jsonl.ts';
@@ -49,7 +50,7 @@ export function readAsk(args: readonly string[], words: TerminalWords): AskReque
   const why = values.why === true;
   if (values.jsonl === true && why) return { kind: 'usage', fault: words.whyAndLines };
   if (values.jsonl === true) return question === '' ? { kind: 'jsonl', language } : { kind: 'usage', fault: words.questionAndLines };
-  return question === '' ? { kind: 'usage', fault: words.noQuestion } : { kind: 'question', question, language, why };
+  return isBlank(question) ? { kind: 'usage', fault: words.noQuestion } : { kind: 'question', question, language, why };
 }
 
 /** What answers, and says why. */

@@ -1,5 +1,7 @@
 /** What the desk makes of whoever asks, on whatever platform. */
+import { serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
+import type { Understanding } from '../../../commands/context.ts';
 import { commands } from '../../../commands/index.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import type { Settings } from '../../../commands/memory.ts';
@@ -8,6 +10,7 @@ import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
 import type { Asker } from '../../../src/chat/desk/asker.ts';
 import { createDesk } from '../../../src/chat/desk/desk.ts';
 import type { Taken } from '../../../src/chat/desk/desk.ts';
+import { createLastAnswers } from '../../../src/chat/desk/last.ts';
 import { dispute } from '../../doubles/dossier.ts';
 
 const engine = createEngine(dispute);
@@ -25,13 +28,16 @@ interface Opening {
   readonly chat?: Settings;
   readonly taken?: Taken;
   readonly pressed?: Taken;
+  readonly understand?: Understanding['understand'];
+  readonly fold?: (text: string) => string;
 }
-function open({ person = {}, chat = {}, taken = 'allowed', pressed = 'allowed' }: Opening = {}) {
+
+function open({ person = {}, chat = {}, taken = 'allowed', pressed = 'allowed', understand, fold: folding = foldTerm }: Opening = {}) {
   return createDesk({
     commands,
     dossier: dispute,
-    understanding: engine,
-    fold: foldTerm,
+    understanding: understand === undefined ? engine : { understand },
+    fold: folding,
     languageOf: (text) => fold(text).language,
     language: 'en',
     memoryOf: () => ({ ...processMemory(), settings: async (whose) => (whose === 'person' ? person : chat) }),
@@ -44,6 +50,62 @@ const command = (name: string) => {
   if (found === undefined) throw new Error(`no /${name}`);
   return found;
 };
+
+describe('what is remembered of somebody', () => {
+  const LONGEST = 4000;
+  /** Texts with a word of the dispute in them, as long as may be: of Latin letters, of Chinese ones, of one word and of many. */
+  const long = (piece: string): string => `Who sued Cloudloaf 云面包 ${piece.repeat(LONGEST)}`;
+
+  test('is what they asked, and how it was understood', async () => {
+    const desk = open();
+    await desk.run(command('ask'), { question: 'Who sued Cloudloaf?' }, asker, { alone: false });
+    expect((await desk.receive(asker)).previous).toMatchObject({ plan: { kind: 'facts' }, question: 'Who sued Cloudloaf?' });
+  });
+
+  test.each(['x', 'judge ', '字', '法官', '2031 ', 'ﷺ', '🙂', 'Oldoven, '])(
+    'takes no more than a little room, though it was %s without end',
+    async (piece) => {
+      const desk = open();
+      await desk.run(command('ask'), { question: long(piece) }, asker, { alone: false });
+      const { previous } = await desk.receive(asker);
+      expect(previous).toBeDefined();
+      expect(serialize(previous).length).toBeLessThan(2500);
+    },
+  );
+
+  test('is not what was carried out, with all that is kept beside that', () => {
+    const plan = { kind: 'claims' } as const;
+    const last = createLastAnswers(() => 0);
+    last.remember('anna', 'here', { plan });
+    expect(last.of('anna', 'here')?.plan).toEqual(plan);
+    expect(last.of('anna', 'here')?.plan).not.toBe(plan);
+  });
+});
+
+describe('what is too long', () => {
+  const LONGEST = 4000;
+  test('is read as far as 4,000 characters, of whatever command and of what is completed', async () => {
+    const asked: string[] = [];
+    const folded: string[] = [];
+    const desk = open({
+      understand: (question) => {
+        asked.push(question);
+        return engine.understand(question);
+      },
+      fold: (text) => {
+        folded.push(text);
+        return foldTerm(text);
+      },
+    });
+    const text = `${'云'.repeat(LONGEST)}When is the trial?`;
+    for (const name of ['ask', 'check', 'who', 'timeline', 'unanswered']) await desk.run(command(name), text, asker, { alone: false });
+    await desk.run(command('ask'), { question: text }, asker, { alone: false });
+    await desk.suggest(command('who'), 'name', text, asker);
+    await desk.receive(asker, text);
+    expect(asked.length).toBeGreaterThan(2);
+    expect([...asked, ...folded].filter((one) => one.length > LONGEST)).toEqual([]);
+  });
+});
 
 describe('the language', () => {
   const spoken = async (settings: Parameters<typeof open>[0], typed: string, locales: Asker['locales']) =>

@@ -95,6 +95,19 @@ describe('an answer', () => {
     expect(seen).toMatchObject({ ephemeral: true, text: expect.stringContaining('Loafbot (loafbot)') });
   });
 
+  test.each(['""', '“”', '「」', '\u200B', ' '])(
+    'of what says nothing, as %j does, is what is missing, in the language of the person',
+    async (typed) => {
+      expect(await reader().types('check', { text: typed })).toMatchObject({
+        ephemeral: true,
+        text: expect.stringContaining('/check needs a text.'),
+      });
+      const chinese = reader({ guild: here.english, locale: 'zh-CN' });
+      expect((await chinese.types('ask', { question: typed })).text).toContain('/ask 还缺一段文字。');
+      expect((await chinese.rightClicks(`“${typed}”`, 'Check, for my eyes only')).text).toContain('/check 还缺一段文字。');
+    },
+  );
+
   test('takes an id, a label or free words', async () => {
     const person = reader();
     for (const name of ['lind', 'Vera Lind', '林德', 'the baker']) {

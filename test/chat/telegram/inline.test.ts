@@ -33,7 +33,7 @@ describe('an inline query', () => {
     const { telegram, bot, ann } = house;
     const bo = telegram.person('Bo', 'zh-hans');
     const english = await telegram.query(ann, bot, '  ');
-    const chinese = await telegram.query(bo, bot, '');
+    const chinese = await telegram.query(bo, bot, '“”');
     expect(english.personal).toBe(true);
     expect(english.results[0]).toMatchObject({ title: expect.stringContaining('US$210–265 million') });
     expect(chinese.results[0]).toMatchObject({ title: expect.stringContaining('2.1亿') });

@@ -93,6 +93,18 @@ describe('a command in a private chat', () => {
     expect(answer.text).toContain('What the record says about this message');
   });
 
+  test.each(['/check ""', '/check “”', '/ask 「」', '/ask \u200B', '“”', '""'])(
+    'or a question that says nothing, as %s does, is told what is missing',
+    async (typed) => {
+      const { alone, ann, asked, telegram } = house;
+      const name = typed.startsWith('/check') ? '/check' : '/ask';
+      expect((await asked(alone, ann, typed)).text).toContain(`${name} needs a text.`);
+      const bo = telegram.person('Bo', 'zh-hans');
+      const his = telegram.privately(bo, house.bot);
+      expect((await asked(his, bo, typed)).text).toContain(`${name} 还缺一段文字。`);
+    },
+  );
+
   test('with something unknown offers what comes near', async () => {
     const { alone, ann, asked, telegram } = house;
     const answer = await asked(alone, ann, '/who brackn');

@@ -93,6 +93,10 @@ describe('a wrong usage', () => {
   test('a question that begins with a hyphen goes after --', () => {
     expect(readAsk(['--', '-5?'], TERMINAL_WORDS.en)).toEqual({ kind: 'question', question: '-5?', language: undefined, why: false });
   });
+
+  test.each(['', ' ', '“”', '""', '「」', '\u200B'])('a question that says nothing, as %j does, is told to be missing', (nothing) => {
+    expect(readAsk([nothing], TERMINAL_WORDS.zh)).toEqual({ kind: 'usage', fault: TERMINAL_WORDS.zh.noQuestion });
+  });
 });
 
 describe('lines of JSON', () => {
