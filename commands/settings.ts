@@ -55,7 +55,7 @@ export const settings = defineCommand({
     const { memory, moderator } = context;
     const own = languageForAsker(context);
     const of: Whose = whose === 'chat' ? 'chat' : 'person';
-    if (of === 'chat' && !memory.hasChat) return { reply: errorReply({ kind: 'no-chat' }, own) };
+    if (of === 'chat' && !memory.hasChat) return { reply: errorReply({ kind: context.notAdded === true ? 'not-added' : 'no-chat' }, own) };
     if (language === undefined && answers === undefined) return { reply: await shown(context, own) };
     if (of === 'chat' && !moderator) return { reply: errorReply({ kind: 'moderators-only', command: 'settings whose:chat' }, own) };
     const before = await memory.settings(of);

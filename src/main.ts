@@ -1,7 +1,7 @@
 /** Reads the configuration, wires the parts, starts what is asked for. Each part is loaded when it is needed, so that a start is quick. */
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
@@ -32,9 +32,8 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
       return 1;
     }
     if (!(error instanceof ConfigError)) throw error;
-    const { wrongVariable, needs: needed } = TERMINAL_WORDS[languageOfLocale(process.env)];
-    for (const { variable, value, choices, needs } of error.wrong)
-      await complain(`${wrongVariable(variable, value, choices.join(', '), needs && needed[needs])}\n`);
+    const { wrongVariable } = TERMINAL_WORDS[languageOfLocale(process.env)];
+    for (const { variable, value, choices } of error.wrong) await complain(`${wrongVariable(variable, value, choices.join(', '))}\n`);
     return 1;
   }
   const words = TERMINAL_WORDS[config.language];
@@ -112,19 +111,22 @@ async function withDossier(surroundings: Surroundings, named: string | undefined
 
 /** Runs the bots there are tokens for, or else a chat in the terminal. */
 async function start(surroundings: Surroundings): Promise<number> {
-  const { config, terminal } = surroundings;
-  if (config.discord !== undefined || config.telegram !== undefined) return serve(surroundings);
+  if (hasBots(surroundings.config)) return serveBots(surroundings);
   const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(surroundings)]);
-  await runChat(exhibit.openSession(), terminal);
+  await runChat(exhibit.openSession(), surroundings.terminal);
   return 0;
 }
 
-/** Runs the bots until a signal, or until they end by themselves. A second signal ends the process as it would any other. */
-async function serve(surroundings: Surroundings): Promise<number> {
-  const { promise: stop, resolve } = Promise.withResolvers<NodeJS.Signals>();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
-  const [{ runBots }, { dossier, engine }] = await Promise.all([import('./bots.ts'), learn(surroundings)]);
-  const code = await runBots({ config: surroundings.config, dossier, understanding: engine, tell: (text) => complain(`${text}\n`), stop });
+/** Whether a bot is to run, be it that it cannot. */
+function hasBots({ discord, telegram, wrong }: Config): boolean {
+  return discord !== undefined || telegram !== undefined || wrong.discord.length > 0 || wrong.telegram.length > 0;
+}
+
+/** Runs the bots, and ends the process with their exit code. */
+async function serveBots(surroundings: Surroundings): Promise<number> {
+  const { config, words } = surroundings;
+  const { serve } = await import('./app/serve.ts');
+  const code = await serve({ config, words, tell: async (text) => complain(`${text}\n`), learn: async () => learn(surroundings) });
   // All is written and closed; a client that could not log in may go on trying all the same.
   // oxlint-disable-next-line unicorn/no-process-exit
   return process.exit(code);
@@ -144,5 +146,6 @@ async function learn({ config: { dossier, state }, words, terminal: { apologise 
     // Learning holds up everything else: the notice has to be out before it begins.
     learns: () => process.stderr.write(`${words.learning}\n`),
     cannotKeep: (error) => void complain(`${apologise(error)}\n`),
+    spoilt: (path) => process.stderr.write(`${words.spoilt(relative('.', path))}\n`),
   });
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -45,6 +45,39 @@ describe('what an engine learnt', () => {
     const second = start(learns);
     expect(learns).toHaveBeenCalledTimes(2);
     expect(second.engine.school).toEqual(first.engine.school);
+  });
+
+  test.each([
+    ['a date edited in what was read', 'harbour.json', (bytes: Buffer) => Buffer.from(bytes.toString().replace('2041', '2042'))],
+    [
+      'a number changed in what was learnt',
+      'harbour.bin',
+      (bytes: Buffer) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte)),
+    ],
+    ['cut short', 'harbour.bin', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['longer than it was', 'harbour.json', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from(' ')])],
+    ['emptied', 'harbour.bin', () => Buffer.alloc(0)],
+    ['somebody else’s', 'harbour.json', () => Buffer.from('{"key":"of another program"}')],
+  ] as const)('is not taken from a file that is %s, which is told', (_, file, change) => {
+    const [learns, spoilt] = [vi.fn<() => void>(), vi.fn<(path: string) => void>()];
+    const first = start(learns);
+    const path = join(home, 'kept', file);
+    const before = readFileSync(path);
+    writeFileSync(path, change(Buffer.from(before)));
+    expect(readFileSync(path).equals(before)).toBe(false);
+    const second = openLearnt(folder, { learns, spoilt, kept: join(home, 'kept') });
+    expect(learns).toHaveBeenCalledTimes(2);
+    expect(spoilt.mock.calls).toEqual([[path]]);
+    expect([...second.dossier.facts]).toEqual([...first.dossier.facts]);
+    // What was learnt now is as good as what was there before.
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test('is its owner’s alone', () => {
+    start(() => undefined);
+    const kept = join(home, 'kept');
+    const modes = [kept, ...readdirSync(kept).map((name) => join(kept, name))].map((path) => statSync(path).mode & 0o777);
+    expect(modes.map((mode) => mode.toString(8))).toEqual(['700', '600', '600']);
   });
 
   test('does not hide what is wrong with the data since', () => {

@@ -1,5 +1,6 @@
 /** The command line that answers once, or a file of questions line by line: `npm run ask -- …`. */
 import { parseArgs } from 'node:util';
+import { isBlank } from '../../commands/typed.ts';
 import { REPLY_LANGUAGES } from '../reply/reply.ts';
 import type { ReplyLanguage } from '../reply/reply.ts';
 import { answerLines } from '../chat/terminal/jsonl.ts';
@@ -62,7 +63,7 @@ export function readAsk(args: readonly string[], words: TerminalWords): AskReque
   const why = values.why === true;
   if (values.jsonl === true && why) return { kind: 'usage', fault: words.whyAndLines };
   if (values.jsonl === true) return question === '' ? { kind: 'jsonl', ...choices } : { kind: 'usage', fault: words.questionAndLines };
-  return question === '' ? { kind: 'usage', fault: words.noQuestion } : { kind: 'question', question, why, ...choices };
+  return isBlank(question) ? { kind: 'usage', fault: words.noQuestion } : { kind: 'question', question, why, ...choices };
 }
 
 /** What answers, and says why. */

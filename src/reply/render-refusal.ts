@@ -3,6 +3,7 @@ import type { Answer, MissingThing } from '../answer/answer.ts';
 import type { Draft, Voice } from './draft.ts';
 import { distinct, nameOf } from './draft.ts';
 import { cutLabel, factLines } from './lines.ts';
+import { quoted } from './quote.ts';
 
 type RefusalAnswer = Extract<Answer, { kind: 'refusal' }>;
 
@@ -63,7 +64,7 @@ function missingSentences(missing: readonly MissingThing[], given: readonly stri
   const sentences = [
     ...things.slice(0, 1),
     ...(things.length === 0 ? [] : given),
-    ...(loose.length === 0 ? [] : [refusal.words([...new Set(loose)].slice(0, MOST_WORDS))]),
+    ...(loose.length === 0 ? [] : [refusal.words([...new Set(loose)].slice(0, MOST_WORDS).map(quoted))]),
   ];
   return sentences.length === 0 ? [refusal.unanswered] : sentences;
 }

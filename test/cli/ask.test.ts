@@ -102,6 +102,10 @@ describe('a wrong usage', () => {
       why: false,
     });
   });
+
+  test.each(['', ' ', '“”', '""', '「」', '\u200B'])('a question that says nothing, as %j does, is told to be missing', (nothing) => {
+    expect(readAsk([nothing], TERMINAL_WORDS.zh)).toEqual({ kind: 'usage', fault: TERMINAL_WORDS.zh.noQuestion });
+  });
 });
 
 describe('lines of JSON', () => {

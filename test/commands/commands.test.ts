@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { defineCommand } from '../../commands/definition.ts';
 import { helpOf, usageOf } from '../../commands/help.ts';
@@ -9,6 +10,7 @@ import { runLine, runValues } from '../../commands/run.ts';
 import type { Previous } from '../../src/answer/understand/followup.ts';
 import type { EntityId } from '../../src/dossier/schema.ts';
 import type { When } from '../../src/dossier/when.ts';
+import { quoted } from '../../src/reply/quote.ts';
 import { replyText } from '../../src/reply/plain.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
@@ -24,29 +26,24 @@ const command = (name: string): (typeof commands)[number] => {
   return found;
 };
 const run = (name: string, rest: string, context = english): ReturnType<typeof runLine> => runLine(command(name), rest, context);
+const isCommand = (value: unknown): value is (typeof commands)[number] =>
+  typeof value === 'object' && value !== null && 'run' in value && 'options' in value && 'descriptions' in value;
 const linesOf = (reply: Reply): string[] => reply.lines.map((line) => (line.kind === 'figure' ? line.label : line.text));
 
 describe('the list of commands', () => {
-  test('has every command once', () => {
-    expect(commands.map(({ name }) => name)).toEqual([
-      'ask',
-      'claim',
-      'sides',
-      'timeline',
-      'who',
-      'figure',
-      'compare',
-      'said',
-      'source',
-      'summary',
-      'check',
-      'unanswered',
-      'settings',
-      'help',
-      'about',
-      'privacy',
-      'forget',
-    ]);
+  test('has every command that a file defines, once', async () => {
+    const folder = new URL('../../commands/', import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+    const modules = await Promise.all(files.map(async (name): Promise<unknown> => import(new URL(name, folder).href)));
+    const defined = modules
+      .flatMap((module): unknown[] => (typeof module === 'object' && module !== null ? Object.values(module) : []))
+      .filter(isCommand);
+    // `/help` is made of the list itself.
+    const listed = commands.filter(({ name }) => name !== 'help');
+    expect(new Set(listed)).toEqual(new Set(defined));
+    expect(listed).toHaveLength(defined.length);
+    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
+    expect(commands.length).toBe(listed.length + 1);
   });
 
   /** Discord's limits: https://docs.discord.com/developers/interactions/application-commands#application-command-object */
@@ -247,7 +244,11 @@ describe('notices', () => {
 describe('errors are told in the user’s language', () => {
   test('with what comes near', async () => {
     const { reply, previous } = await run('who', 'crane');
-    expect(reply).toMatchObject({ kind: 'error', audience: 'asker', lead: '“crane” is a person, organisation or thing I do not know.' });
+    expect(reply).toMatchObject({
+      kind: 'error',
+      audience: 'asker',
+      lead: `“${quoted('crane')}” is a person, organisation or thing I do not know.`,
+    });
     expect(linesOf(reply)).toEqual([
       'Perhaps one of these:',
       'Brackenlift (brackenlift)',
@@ -260,7 +261,7 @@ describe('errors are told in the user’s language', () => {
 
   test('with what is asked for most where nothing comes near', async () => {
     const { reply } = await run('summary', 'weather');
-    expect(reply.lead).toBe('“weather” is a topic I do not know.');
+    expect(reply.lead).toBe(`“${quoted('weather')}” is a topic I do not know.`);
     expect(linesOf(reply)).toEqual([
       'Asked for most:',
       'The suit (suit)',
@@ -271,7 +272,7 @@ describe('errors are told in the user’s language', () => {
   });
 
   test('in Chinese and in Traditional', async () => {
-    expect((await run('who', 'crane', contextIn('zh'))).reply.lead).toBe('没有找到“crane”这个人物、机构或事物。');
+    expect((await run('who', 'crane', contextIn('zh'))).reply.lead).toBe(`没有找到“${quoted('crane')}”这个人物、机构或事物。`);
     expect((await run('who', 'crane', contextIn('zh-Hant'))).reply.lead).toContain('沒有找到');
     expect((await run('timeline', 'from:soon', contextIn('zh'))).reply.lead).toContain('不像一个时间');
   });
@@ -282,6 +283,6 @@ describe('errors are told in the user’s language', () => {
 
   test('for an option left out or not there', async () => {
     expect((await run('ask', '')).reply.lead).toBe('/ask needs a text.');
-    expect((await runValues(command('who'), { nom: 'x' }, english)).reply.lead).toBe('/who has no “nom”.');
+    expect((await runValues(command('who'), { nom: 'x' }, english)).reply.lead).toBe(`/who has no “${quoted('nom')}”.`);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resolve, suggest } from '../../commands/resolve.ts';
+import { EntityId } from '../../src/dossier/schema.ts';
 import { contextIn } from '../doubles/context.ts';
+import { dispute, fact } from '../doubles/dispute.ts';
 
 const english = contextIn('en');
 const values = (suggestions: readonly { readonly value: string }[]): string[] => suggestions.map(({ value }) => value);
@@ -101,17 +103,27 @@ describe('completion', () => {
   });
 
   test('puts near spellings last, where there is room for them', () => {
-    const all = values(suggest('entity', 'heronarn', english));
-    expect(all).toContain('heronarm');
-    const typed = 'heronarm';
-    const full = values(suggest('entity', typed, english));
-    expect(values(suggest('entity', typed, english, 1))).toEqual(full.slice(0, 1));
-    expect(full[0]).toBe('heronarm');
+    const [one] = dispute.entities.values();
+    if (one === undefined) throw new Error('the double has no entities');
+    const called = (en: string) => ({
+      ...one,
+      id: EntityId.parse(en.toLowerCase()),
+      names: { zh: '某某', en },
+      aliases: { zh: [], en: [] },
+    });
+    const mills = [called('Redmall'), called('Red-Mill'), called('Ovens')];
+    const context = contextIn('en', { dossier: { ...dispute, entities: new Map(mills.map((mill) => [mill.id, mill])) } });
+    expect(values(suggest('entity', 'red moll', context))).toEqual(['red-mill', 'redmall']);
+    expect(values(suggest('entity', 'red moll', context, 1))).toEqual(['red-mill']);
   });
 
   test('shows no more than a platform can', () => {
     expect(suggest('fact', '', english, 3)).toHaveLength(3);
-    expect(suggest('fact', '', english).length).toBeLessThanOrEqual(25);
+    const [one] = dispute.facts.values();
+    if (one === undefined) throw new Error('the double has no facts');
+    const many = Array.from({ length: 40 }, (_, place) => ({ ...one, id: fact(`fact-${place}`) }));
+    const crowded = contextIn('en', { dossier: { ...dispute, facts: new Map(many.map((other) => [other.id, other])) } });
+    for (const typed of ['', one.text.en]) expect(suggest('fact', typed, crowded)).toHaveLength(25);
   });
 
   test('offers values that resolve to themselves', () => {

@@ -4,6 +4,7 @@ import { plainText, replyText } from '../../src/reply/plain.ts';
 import { LONGEST_LEAD } from '../../src/reply/render-refusal.ts';
 import { render } from '../../src/reply/render.ts';
 import type { Line, Reply, ReplyLanguage } from '../../src/reply/reply.ts';
+import { quoted } from '../../src/reply/quote.ts';
 import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
 import { Decimal } from 'decimal.js';
 import { dispute, factOf } from '../doubles/dispute.ts';
@@ -268,7 +269,7 @@ describe('refusals', () => {
 
   test('what is missing is named, and for whom it is given', () => {
     expect(reply(ANSWERS['not-in-source']).lead).toBe(
-      'The article gives no “valuation” for Saltmere Ferries. It gives that for Brackenlift and Dravensk. The article says nothing about “bailiff”. The nearest it has:',
+      `The article gives no “valuation” for Saltmere Ferries. It gives that for Brackenlift and Dravensk. The article says nothing about “${quoted('bailiff')}”. The nearest it has:`,
     );
     expect(reply(ANSWERS['not-in-source']).related).toEqual(['brackenlift-valuation', 'trial-date']);
   });

@@ -45,8 +45,8 @@ test('what a process that is gone left open is told of once, with how far it cam
   await gone.done('a:3');
   const next = inboxOf(process.pid, 'next');
   expect(await next.leftOver('a:')).toEqual([
-    { key: 'a:1', body: 'body of a:1', state: 'taken' },
-    { key: 'a:2', body: 'body of a:2', state: 'sending' },
+    { key: 'a:1', body: 'body of a:1', state: 'taken', tries: 0 },
+    { key: 'a:2', body: 'body of a:2', state: 'sending', tries: 0 },
   ]);
   expect(await next.leftOver('a:')).toEqual([]);
   expect(await inboxOf(process.ppid, 'third').leftOver('a:')).toEqual([]);
@@ -56,6 +56,56 @@ test('what a process that still runs has in hand is its own', async () => {
   const { inboxOf } = file();
   await inboxOf(process.ppid, 'parent').take('a:1', 'hello', DAY);
   expect(await inboxOf(process.pid, 'us').leftOver('a:')).toEqual([]);
+});
+
+test('what was not sent after all may be done again, and so may what a process hands on while it runs', async () => {
+  const { inboxOf } = file();
+  const us = inboxOf(process.pid, 'us');
+  await Promise.all(['a:1', 'a:2', 'a:3'].map(async (key) => us.take(key, `body of ${key}`, DAY)));
+  await us.sending('a:1');
+  await us.unsent('a:1');
+  await us.sending('a:2');
+  await us.done('a:3');
+  expect(await us.leftOver('a:')).toEqual([]);
+  await Promise.all(['a:1', 'a:2', 'a:3'].map(async (key) => us.release(key)));
+  expect((await us.leftOver('a:')).map(({ key, state }) => [key, state])).toEqual([
+    ['a:1', 'taken'],
+    ['a:2', 'sending'],
+  ]);
+  expect(await us.leftOver('a:')).toEqual([]);
+});
+
+test('how often something was begun again is known to whoever finds it', async () => {
+  const { inboxOf } = file();
+  await inboxOf(NOBODY, 'gone').take('a:1', 'hello', DAY);
+  const next = inboxOf(NOBODY, 'next');
+  await next.leftOver('a:');
+  await next.again('a:1');
+  expect(await inboxOf(process.pid, 'us').leftOver('a:')).toMatchObject([{ key: 'a:1', tries: 1 }]);
+});
+
+test('what is released is left to whoever looks next, in this process too, with how far it came', async () => {
+  const { inboxOf } = file();
+  const inbox = inboxOf(process.pid, 'us');
+  await Promise.all(['a:1', 'a:2', 'a:3'].map(async (key) => inbox.take(key, `body of ${key}`, DAY)));
+  await inbox.sending('a:2');
+  await inbox.done('a:3');
+  expect(await inbox.leftOver('a:')).toEqual([]);
+  await Promise.all(['a:1', 'a:2', 'a:3'].map(async (key) => inbox.release(key)));
+  expect(await inbox.leftOver('a:')).toEqual([
+    { key: 'a:1', body: 'body of a:1', state: 'taken', tries: 0 },
+    { key: 'a:2', body: 'body of a:2', state: 'sending', tries: 0 },
+  ]);
+  expect(await inbox.take('a:1', 'body of a:1', DAY)).toBe('known');
+});
+
+test('what is another’s to do stays for it', async () => {
+  const { inboxOf } = file();
+  const gone = inboxOf(NOBODY, 'gone');
+  await Promise.all(['a:1', 'a:2'].map(async (key) => gone.take(key, key, DAY)));
+  const [one, other] = [inboxOf(process.pid, 'one'), inboxOf(process.ppid, 'other')];
+  expect((await one.leftOver('a:', ({ body }) => body === 'a:2')).map(({ key }) => key)).toEqual(['a:2']);
+  expect((await other.leftOver('a:')).map(({ key }) => key)).toEqual(['a:1']);
 });
 
 test('no text is kept of what is dealt with', async () => {

@@ -135,12 +135,15 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans };
     const readText = (text: string): Question => read(fold(text));
     const before = beforeOf(previous, dossier, language, readText);
-    const completed = completions(question, before, dossier);
-    const following = completed.map(({ text }) => understandOne(readText(text), language, inContext));
-    const answered = following.filter(({ plan }) => plan.kind !== 'refuse').toSorted((one, other) => surenessOf(other) - surenessOf(one));
-    // Where the same is asked of somebody else, that they are known does not answer it.
-    const sameOfAnother = alone.plan.kind === 'who' && completed[0]?.instead === true;
-    return { ...(answered[0] ?? (sameOfAnother ? following[0] : undefined) ?? alone), leans };
+    let [first, best]: (Steps | undefined)[] = [];
+    // One after the other, and only two kept: what leads to a plan takes much room.
+    for (const { text, instead } of completions(question, before, dossier)) {
+      const steps = understandOne(readText(text), language, inContext);
+      // Where the same is asked of somebody else, that they are known does not answer it.
+      if (instead && alone.plan.kind === 'who') first ??= steps;
+      if (steps.plan.kind !== 'refuse' && (best === undefined || surenessOf(steps) > surenessOf(best))) best = steps;
+    }
+    return { ...(best ?? first ?? alone), leans };
   };
   return { understand: trace, trace, school };
 }

@@ -1,6 +1,7 @@
 /** Refusing usefully: why, what is missing, what comes nearest, and for whom the dossier does give it. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { ConceptId, EntityId, FactId } from '../../dossier/schema.ts';
+import { shortened } from '../longest.ts';
 import type { Missing, Refusal } from '../plan.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
@@ -10,8 +11,10 @@ import type { Question, Weighed } from './question.ts';
 
 /** Most facts that a refusal offers as the nearest, and most things that it names as missing. */
 export const MOST_NEAREST = 3;
-export const MOST_MISSING = 3;
+const MOST_MISSING = 3;
 const MOST_HOLDERS = 4;
+/** Most characters of a word that is named as missing: a plan is kept for a while, and no reply has room for more. */
+const LONGEST_MISSING = 80;
 /** A fact that explains less than this share of the question is near to nothing. */
 const NEAR = 0.2;
 /** The share of a question that terms make up for it to be about the dossier. */
@@ -25,12 +28,12 @@ export function refusalOf(question: Question, weighed: readonly Weighed[], exami
   const legal = weighed.some(({ token }) => token.legal === true && token.attribute);
   if (!known && !legal) return { kind: 'refuse', reason: 'off-topic', ...none };
   if (!known) {
-    const words = weighed.flatMap(({ token }) => (token.attribute ? [token.text] : [])).slice(0, MOST_MISSING);
+    const words = weighed.flatMap(({ token }) => (token.attribute ? [token.text] : []));
     return {
       ...none,
       kind: 'refuse',
       reason: 'not-in-source',
-      missing: words.map((text) => ({ kind: 'words', words: text })),
+      missing: missingOf(words),
       nearest: dossier.head.most_asked.slice(0, MOST_NEAREST),
     };
   }
@@ -66,8 +69,12 @@ function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined
       // A name that the dossier knows is not what is missing.
       .map((tokens) => tokens.filter(({ kind, text }) => kind !== 'ask' && kind !== 'entity' && text !== '').map(({ text }) => text))
       .find((texts) => texts.length > 0) ?? [];
-  return [...new Set(words)].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: text }));
+  return missingOf(new Set(words));
 }
+
+/** The first of some words of the question, as what is missing. */
+export const missingOf = (words: Iterable<string>): Missing[] =>
+  [...words].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: shortened(text, LONGEST_MISSING) }));
 
 /** A measured concept asked of an entity of which the record does not tell it, though of others it does. */
 function conceptOfAnother(question: Question, dossier: Dossier): { missing: Missing; holders: EntityId[] } | undefined {

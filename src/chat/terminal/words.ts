@@ -22,6 +22,7 @@ export interface TerminalWords {
   readonly askUsage: string;
   readonly startUsage: string;
   readonly learning: string;
+  readonly spoilt: (path: string) => string;
   readonly unknownCommand: (word: string) => string;
   /** What was started that is neither a command nor a dossier. */
   readonly unknownStart: (word: string, dossiers: string) => string;
@@ -44,6 +45,7 @@ type Needs =
   | 'telegram-token'
   | 'telegram-token-first'
   | 'telegram-secret'
+  | 'own-path'
   | 'port';
 
 const EN: TerminalWords = {
@@ -85,6 +87,7 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
 
 DOSSIER is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names.`,
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
+  spoilt: (path) => `${path} is not as it was written, and is not used.`,
   unknownCommand: (word) => `unknown command ${word}`,
   unknownStart: (word, dossiers) => `${word} is neither a command nor a dossier; the dossiers there are: ${dossiers}`,
   unknownDossier: (named, dossiers) => `there is no dossier ${named}; it may be a folder, or one of: ${dossiers}`,
@@ -103,6 +106,7 @@ DOSSIER is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, e
     'telegram-token': 'it is digits, a colon and letters, as @BotFather gives it; copy it from there (/mybots, API Token)',
     'telegram-token-first': 'the other TELEGRAM_ variables need it; copy it from @BotFather (/mybots, API Token), or leave the others out',
     'telegram-secret': 'it has to be set with TELEGRAM_WEBHOOK_URL: 1 to 256 letters, digits, _ and -, that only you know',
+    'own-path': 'its path is one that Exhibit answers itself: choose another, such as /telegram',
     port: 'it is a number from 1 to 65535; or leave it out',
   },
 };
@@ -146,6 +150,7 @@ const ZH: TerminalWords = {
 
 “资料”是一个文件夹，或 data/ 下一起纠纷的 id；不写则用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 写明的默认值。`,
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
+  spoilt: (path) => `${path} 与写入时不符，不予使用。`,
   unknownCommand: (word) => `没有这个命令：${word}`,
   unknownStart: (word, dossiers) => `“${word}”既不是命令，也不是资料；现有资料：${dossiers}`,
   unknownDossier: (named, dossiers) => `没有资料“${named}”；可以是文件夹，或其中之一：${dossiers}`,
@@ -163,6 +168,7 @@ const ZH: TerminalWords = {
     'telegram-token': '它是数字、冒号和字母，由 @BotFather 给出，请从那里（/mybots，API Token）复制',
     'telegram-token-first': '其他 TELEGRAM_ 变量需要它，请从 @BotFather（/mybots，API Token）复制，或去掉其他变量',
     'telegram-secret': '它须与 TELEGRAM_WEBHOOK_URL 一起设置：1 到 256 个字母、数字、_ 和 -，只有你知道',
+    'own-path': '它的路径由 Exhibit 自己使用，请换一个，例如 /telegram',
     port: '它是 1 到 65535 的数字；也可以去掉',
   },
 };
@@ -204,6 +210,7 @@ const ZH_HANT: TerminalWords = {
 
 「資料」是一個資料夾，或 data/ 下一起糾紛的 id；不寫則用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 寫明的預設值。`,
   learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
+  spoilt: (path) => `${path} 與寫入時不符，不予使用。`,
   unknownCommand: (word) => `沒有這個命令：${word}`,
   unknownStart: (word, dossiers) => `「${word}」既不是命令，也不是資料；現有資料：${dossiers}`,
   unknownDossier: (named, dossiers) => `沒有資料「${named}」；可以是資料夾，或其中之一：${dossiers}`,
@@ -222,6 +229,7 @@ const ZH_HANT: TerminalWords = {
     'telegram-token': '它是數字、冒號和字母，由 @BotFather 給出，請從那裡（/mybots，API Token）複製',
     'telegram-token-first': '其他 TELEGRAM_ 變數需要它，請從 @BotFather（/mybots，API Token）複製，或去掉其他變數',
     'telegram-secret': '它須與 TELEGRAM_WEBHOOK_URL 一起設定：1 到 256 個字母、數字、_ 和 -，只有你知道',
+    'own-path': '它的路徑由 Exhibit 自己使用，請換一個，例如 /telegram',
     port: '它是 1 到 65535 的數字；也可以去掉',
   },
 };

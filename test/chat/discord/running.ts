@@ -1,4 +1,5 @@
 /** Exhibit as a Discord bot on the invented dispute, logged in to a local Discord. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import type { DiscordBot } from '../../../src/chat/discord/bot.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import type { Log } from '../../../src/ops/log.ts';
 import { createLog } from '../../../src/ops/log.ts';
+import { ownerOf } from '../../../src/store/inbox.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { loadJudge } from '../../doubles/discord/judge.ts';
@@ -33,6 +35,10 @@ export interface Running {
   readonly chinese: Guild;
   /** Another instance on the same Discord, with a state of its own or the same. */
   readonly another: (more?: Partial<DiscordOnParts>) => DiscordBot;
+  /** The file that the state is in. */
+  readonly path: string;
+  /** The same state as another process has it, closed in the end. */
+  readonly stateAgain: () => Store;
   readonly close: () => Promise<void>;
 }
 
@@ -42,9 +48,27 @@ export interface RunningOptions {
   readonly guilds?: readonly Guild[];
   readonly local?: Partial<LocalOptions>;
   readonly discord?: Partial<DiscordOnParts['discord']>;
+  /** A local Discord that is open already, and whose it is to close. */
+  readonly elsewhere?: LocalDiscord;
   /** Do not start it yet. */
   readonly waiting?: boolean;
+  /** The process that the bot runs in, as the state knows it. */
+  readonly owner?: string;
 }
+
+/** What keeps this process busy: sockets and timers, and how many of each. */
+export const busy = (): Record<string, number> => {
+  const counted: Record<string, number> = {};
+  for (const kind of process.getActiveResourcesInfo())
+    if (/^(?:Timeout|TCPSocketWrap|TCPConnectWrap|TLSWrap)$/u.test(kind)) counted[kind] = (counted[kind] ?? 0) + 1;
+  return counted;
+};
+
+/** Nothing but the timeout of the test itself. */
+export const QUIET = { Timeout: 1 } as const;
+
+/** A process that has ended: none has its number. */
+export const GONE = ownerOf(2_000_000_000, 'gone');
 
 /** A folder of its own for the state; deleted at `close`. */
 export const stateFolder = (): string => mkdtempSync(join(tmpdir(), 'exhibit-'));
@@ -56,14 +80,23 @@ export async function run({
   guilds,
   local,
   discord: settings,
+  elsewhere,
   waiting = false,
+  owner = ownerOf(process.pid, randomUUID()),
 }: RunningOptions = {}): Promise<Running> {
   const [english, chinese] = [guildIn('en-US'), guildIn('zh-CN')];
-  const discord = await openDiscord({ guilds: guilds ?? [english, chinese], judge, ...local });
+  const discord = elsewhere ?? (await openDiscord({ guilds: guilds ?? [english, chinese], judge, ...local }));
   const folder = stateFolder();
   const lines: string[] = [];
   const log = createLog({ secrets: [discord.token], to: { write: (line: string) => void lines.push(line) } });
-  const store = openSqliteStore({ path: join(folder, 'exhibit.sqlite'), report: (error, what) => void log.trouble(error, what) });
+  const path = join(folder, 'exhibit.sqlite');
+  const stores: Store[] = [];
+  const openStore = (whose: string): Store => {
+    const opened = openSqliteStore({ path, report: (error, what) => void log.trouble(error, what), owner: whose });
+    stores.push(opened);
+    return opened;
+  };
+  const store = openStore(owner);
   const parts: DiscordOnParts = {
     dossier,
     understanding,
@@ -95,10 +128,12 @@ export async function run({
     english,
     chinese,
     another,
+    path,
+    stateAgain: () => openStore(ownerOf(process.pid, randomUUID())),
     async close() {
       await bot.stop();
-      store.close();
-      await discord.close();
+      stores.forEach((one) => one.close());
+      if (elsewhere === undefined) await discord.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -7,16 +7,19 @@ import type { Previous } from '../../../src/answer/understand/followup.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
 import { dispute as dossier, engine } from '../../doubles/dispute.ts';
 
-/** A chat on the invented dispute with a clock of its own, and the plans that each question was said to follow. */
+/** A chat on the invented dispute with a clock of its own, the questions as they are understood, and the plans that each was said to follow. */
 function open(language: CommandContext['language'] = 'en'): {
   session: TerminalSession;
+  asked: string[];
   followed: (Previous | undefined)[];
   wait: (minutes: number) => void;
 } {
+  const asked: string[] = [];
   const followed: (Previous | undefined)[] = [];
   let time = 0;
   const understanding: CommandContext['understanding'] = {
     understand: (question, { previous }) => {
+      asked.push(question);
       followed.push(previous);
       return engine.understand(question);
     },
@@ -27,7 +30,7 @@ function open(language: CommandContext['language'] = 'en'): {
     languageOf: (text) => fold(text).language,
     now: () => time,
   });
-  return { session, followed, wait: (minutes) => (time += minutes * 60_000) };
+  return { session, asked, followed, wait: (minutes) => (time += minutes * 60_000) };
 }
 
 describe('a line', () => {
@@ -49,6 +52,27 @@ describe('a line', () => {
     expect(reply).toMatchObject({ kind: 'error', lead: 'unknown command /frobnicate' });
     expect(JSON.stringify(reply.lines)).toContain('/claim');
     expect((await open().session.respond('/')).kind).toBe('error');
+  });
+
+  test.each(['“”', '""', '「」', '\u200B'])(
+    'that says nothing, as %j does, is told what is missing, in the language of the terminal',
+    async (line) => {
+      for (const typed of [line, `/ask ${line}`, `/check ${line}`]) {
+        const lead = typed.startsWith('/check') ? '/check 还缺一段文字。' : '/ask 还缺一段文字。';
+        expect(await open('zh').session.respond(typed)).toMatchObject({ kind: 'error', language: 'zh', lead });
+      }
+    },
+  );
+
+  test('that is too long is read as far as 4,000 characters', async () => {
+    const { session, asked } = open();
+    await session.respond(`${'x '.repeat(2500)}When is the trial?`);
+    await session.respond(`/ask ${'x '.repeat(2500)}When is the trial?`);
+    expect(asked.map((question) => [question.length <= 4000, question.includes('trial')])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    expect(session.complete(`/who ${'x'.repeat(4000)}`)).toEqual([]);
   });
 
   test('with what begins several commands is not guessed', async () => {
