@@ -47,7 +47,7 @@ describe('of a text that is too long', () => {
   test.each(['ask', 'check'])('no more is understood by /%s', async (name) => {
     const asked: Asked[] = [];
     const context = contextIn('en', { understanding: noting(asked) });
-    const text = `Lind sued. ${'x'.repeat(LONGEST_INPUT)} When is the trial?`;
+    const text = `Saltmere sued. ${'x'.repeat(LONGEST_INPUT)} When is the trial?`;
     await runLine(command(name), text, context);
     await runValues(command(name), { [name === 'ask' ? 'question' : 'text']: text }, context);
     expect(asked.length).toBeGreaterThanOrEqual(2);

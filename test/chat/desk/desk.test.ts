@@ -52,15 +52,15 @@ const command = (name: string) => {
 describe('what is remembered of somebody', () => {
   const LONGEST = 4000;
   /** Texts with a word of the dispute in them, as long as may be: of Latin letters, of Chinese ones, of one word and of many. */
-  const long = (piece: string): string => `Who sued Cloudloaf 云面包 ${piece.repeat(LONGEST)}`;
+  const long = (piece: string): string => `Who sued Brackenlift 布拉肯 ${piece.repeat(LONGEST)}`;
 
   test('is what they asked, and how it was understood', async () => {
     const desk = open();
-    await desk.run(command('ask'), { question: 'Who sued Cloudloaf?' }, asker, { alone: false });
-    expect((await desk.receive(asker)).previous).toMatchObject({ plan: { kind: 'facts' }, question: 'Who sued Cloudloaf?' });
+    await desk.run(command('ask'), { question: 'Who sued Brackenlift?' }, asker, { alone: false });
+    expect((await desk.receive(asker)).previous).toMatchObject({ plan: { kind: 'facts' }, question: 'Who sued Brackenlift?' });
   });
 
-  test.each(['x', 'judge ', '字', '法官', '2031 ', 'ﷺ', '🙂', 'Oldoven, '])(
+  test.each(['x', 'judge ', '字', '法官', '2031 ', 'ﷺ', '🙂', 'Odile Varnholt, '])(
     'takes no more than a little room, though it was %s without end',
     async (piece) => {
       const desk = open();

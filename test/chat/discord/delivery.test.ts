@@ -51,9 +51,9 @@ describe('an answer in a channel', () => {
     const person = reader(here);
     const id = person.says(`${MENTION} when is the trial?`);
     await here.discord.until(() => sendings(here) === attempts);
-    expect((await person.replyTo(id)).text).toContain('Harbour Court');
+    expect((await person.replyTo(id)).text).toContain('4 November 2041');
     // What may have been sent after it would be seen before the answer to what is asked after it.
-    await person.asks(`${MENTION} who is vera lind?`);
+    await person.asks(`${MENTION} who is odile varnholt?`);
     expect(repliesTo(here.discord, id)).toHaveLength(1);
     await here.bot.stop();
     expect(sendings(here)).toBe(attempts + 1);
@@ -74,7 +74,7 @@ describe('an answer in a channel', () => {
     const here = await opened();
     fail(here, MESSAGE, 'silent');
     const start = performance.now();
-    expect((await reader(here).asks(`${MENTION} when is the trial?`)).text).toContain('Harbour Court');
+    expect((await reader(here).asks(`${MENTION} when is the trial?`)).text).toContain('4 November 2041');
     expect(performance.now() - start).toBeLessThan(15_000);
   });
 
@@ -110,7 +110,7 @@ describe('an answer in a channel', () => {
     expect((await person.asks(`${MENTION} when is the trial?`)).text).toContain('Reference:');
     here.discord.instead.push({ fits: MESSAGE, status: 403, body: { code: 50_013, message: 'Missing Permissions' } });
     const id = person.says(`${MENTION} when is the trial?`);
-    expect((await person.asks(`${MENTION} when is the trial?`)).text).toContain('Harbour Court');
+    expect((await person.asks(`${MENTION} when is the trial?`)).text).toContain('4 November 2041');
     expect(repliesTo(here.discord, id)).toEqual([]);
     expect(here.lines.join('')).toContain('permissions are missing');
   });
@@ -126,7 +126,7 @@ describe('an answer in a channel', () => {
     });
     const id = person.says(`${MENTION} when is the trial?`);
     await here.discord.until(() => here.lines.some((line) => line.includes('an answer was not delivered')));
-    expect((await new Person(here.discord).asks('when is the trial?')).text).toContain('Harbour Court');
+    expect((await new Person(here.discord).asks('when is the trial?')).text).toContain('4 November 2041');
     await here.bot.stop();
     expect(repliesTo(here.discord, id)).toEqual([]);
     expect(here.discord.messages.size).toBe(1);
@@ -139,7 +139,7 @@ describe('an answer to an interaction', () => {
     fail(here, CALLBACK, how);
     const person = reader(here);
     const one = person.starts('ask', TRIAL);
-    expect((await person.outcome(one)).text).toContain('Harbour Court');
+    expect((await person.outcome(one)).text).toContain('4 November 2041');
     // The attempt after it, and whatever would come of that, is over before another is answered.
     await person.types('about');
     await here.bot.stop();
@@ -152,7 +152,7 @@ describe('an answer to an interaction', () => {
     const here = await opened();
     fail(here, CALLBACK, 'silent');
     const one = reader(here).starts('ask', TRIAL);
-    expect((await reader(here).outcome(one)).text).toContain('Harbour Court');
+    expect((await reader(here).outcome(one)).text).toContain('4 November 2041');
   });
 
   test('is given up after three seconds, for which nobody is apologised to', async () => {
@@ -188,7 +188,7 @@ describe('an answer to an interaction', () => {
     await here.discord.until(() => one.deferred);
     go();
     await here.discord.until(() => here.discord.messages.get(one.original ?? '')?.['components'] !== undefined);
-    expect((await person.outcome(one)).text).toContain('Harbour Court');
+    expect((await person.outcome(one)).text).toContain('4 November 2041');
     await here.bot.stop();
     expect([...new Set(kinds(one))]).toEqual(['5', 'edit']);
     expect(here.discord.messages.size).toBe(1);
@@ -205,7 +205,7 @@ describe('an answer to an interaction', () => {
     });
     const one = reader(here).starts('ask', TRIAL);
     await here.discord.until(() => here.lines.some((line) => line.includes('an answer was not delivered')));
-    expect((await reader(here).types('ask', TRIAL)).text).toContain('Harbour Court');
+    expect((await reader(here).types('ask', TRIAL)).text).toContain('4 November 2041');
     expect(one.answers).toEqual([]);
   });
 
@@ -229,9 +229,9 @@ describe('what is only for later', () => {
     const person = reader(here);
     const asked = person.says(`${MENTION} when is the trial?`);
     const refused = person.says(`${MENTION} who is the judge?`);
-    expect((await person.replyTo(asked)).text).toContain('Harbour Court');
+    expect((await person.replyTo(asked)).text).toContain('4 November 2041');
     expect((await person.replyTo(refused)).text).toContain('judge');
-    expect((await person.types('ask', TRIAL)).text).toContain('Harbour Court');
+    expect((await person.types('ask', TRIAL)).text).toContain('4 November 2041');
     expect((await person.types('ask', { question: 'Who is the judge?' })).text).toContain('judge');
     holder.exec('rollback');
     await here.bot.stop();
@@ -249,7 +249,7 @@ describe('what is only for later', () => {
       create trigger full_tallies before insert on tallies begin select raise(fail, 'database or disk is full'); end;
       create trigger full_claims before insert on claims begin select raise(fail, 'database or disk is full'); end;`);
     const asked = person.says(`${MENTION} when is the trial?`);
-    expect((await person.replyTo(asked)).text).toContain('Harbour Court');
+    expect((await person.replyTo(asked)).text).toContain('4 November 2041');
     expect((await person.types('ask', { question: 'Who is the judge?' })).text).toContain('judge');
     await here.bot.stop();
     expect(repliesTo(here.discord, asked)).toHaveLength(1);

@@ -55,7 +55,7 @@ describe('in a server that never added the bot', () => {
   test('their own settings are theirs, there as elsewhere', async () => {
     const person = visitor();
     expect((await person.types('settings', { language: 'zh' })).text).toContain('已设好');
-    expect((await person.types('who', { name: 'lind' })).text).toContain('来源');
+    expect((await person.types('who', { name: 'varnholt' })).text).toContain('来源');
     const { text } = await person.types('settings');
     expect(text).not.toContain('本群组');
   });
@@ -63,7 +63,7 @@ describe('in a server that never added the bot', () => {
   test('nothing is counted, kept or shown of it', async () => {
     const person = visitor({ moderator: true });
     await person.types('ask', { question: 'Who is the judge?' });
-    const answer = await person.types('source', { fact: 'cloudloaf-answer' });
+    const answer = await person.types('source', { fact: 'ashdell-denies' });
     await person.presses(answer, 'Helpful');
     await visitor().presses(answer, 'Not helpful');
     await person.rightClicks('my neighbour is a crook', 'Check against the record');
@@ -96,7 +96,7 @@ describe('in a server that never added the bot', () => {
   });
 
   test('it has no part in the limits of a real chat', async () => {
-    for (let time = 0; time < 80; time++) expect((await visitor().types('who', { name: 'lind' })).text).toMatch(/Vera Lind|林德/u);
+    for (let time = 0; time < 80; time++) expect((await visitor().types('who', { name: 'varnholt' })).text).toMatch(/Odile Varnholt|瓦恩霍特/u);
   });
 });
 
@@ -119,7 +119,7 @@ describe('a server that added the bot', () => {
     const moderator = new Person(here.discord, { guild: here.chinese, moderator: true, locale: 'en-US' });
     await moderator.types('settings', { whose: 'chat', language: 'zh-hant' });
     expect(
-      (await new Person(here.discord, { guild: here.chinese, brings: true, locale: 'en-US' }).types('who', { name: 'lind' })).text,
+      (await new Person(here.discord, { guild: here.chinese, brings: true, locale: 'en-US' }).types('who', { name: 'varnholt' })).text,
     ).toContain('來源');
     await moderator.types('settings', { whose: 'chat', language: 'auto' });
   });
@@ -137,7 +137,7 @@ describe('a server that added the bot', () => {
     person.moderator = true;
     const { text } = await person.types('unanswered');
     expect(text).toContain('lawyer');
-    expect((await person.types('who', { name: 'lind' })).text).toMatch(LATIN);
+    expect((await person.types('who', { name: 'varnholt' })).text).toMatch(LATIN);
   });
 });
 
@@ -211,7 +211,7 @@ describe('what people type', () => {
       person().types('ask', { question: `who is ${words} in the trial?` }),
       person().types('source', { fact: words }),
       person().types('timeline', { from: words }),
-      person().rightClicks(`Vera Lind said ${words}.`, 'Check against the record'),
+      person().rightClicks(`Odile Varnholt said ${words}.`, 'Check against the record'),
       new Person(here.discord).asks(`when did ${words} sue?`),
     ]);
   };
