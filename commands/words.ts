@@ -71,6 +71,7 @@ const en = {
         'Your settings, once you set any, and your votes on facts, under the number of your account: until you change them or use /forget.',
         'Your last question, and what it was understood as, in memory, for ten minutes, so that a follow-up is understood.',
         'How often you asked within the last minute, so that nobody floods the chat.',
+        'What you ask, while it is in hand, so that it is answered after a restart as well: the number of its message, and its words only where the platform would not give them again. Once it is answered the number alone, for a while, so that it is not answered twice.',
       ] as readonly string[],
       chat: 'Of a group or server',
       ofChat: [
@@ -180,6 +181,7 @@ const zh: Words = {
         '你做过的设置和对事实的评价，记在你的账号编号下，直到你更改或使用 /forget。',
         '你的上一个问题，以及它被理解成什么，只在内存里记十分钟，好听懂追问。',
         '最近一分钟内你问了几次，以免有人刷屏。',
+        '正在处理的提问，好在重启后仍能回答：只记消息编号，平台不会再次提供原文时才记原文；答完只把编号再留一阵，以免重复回答。',
       ],
       chat: '关于群组或服务器',
       ofChat: [
