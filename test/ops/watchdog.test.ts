@@ -69,6 +69,7 @@ describe('a process that does not', () => {
       child.on('close', resolve);
     });
     await expect.poll(() => out, { timeout: 20_000, interval: 10 }).toContain('waits');
+    await pass(1000);
     child.kill('SIGSTOP');
     await pass(6000);
     child.kill('SIGCONT');
