@@ -73,6 +73,7 @@ const en = {
         'What you ask me, from its arrival until its answer was sent, on disk: so that nothing is lost where the program ends without warning.',
         'Your last question, and what it was understood as, in memory, for ten minutes, so that a follow-up is understood.',
         'How often you asked within the last minute, so that nobody floods the chat.',
+        'What you ask, while it is in hand, so that it is answered after a restart as well: the number of its message, and its words only where the platform would not give them again. Once it is answered the number alone, for a while, so that it is not answered twice.',
       ] as readonly string[],
       chat: 'Of a group or server',
       ofChat: [
@@ -194,6 +195,7 @@ const zh: Words = {
         '你问我的话，从送达到回答发出为止，存在磁盘上，以免程序意外中断时丢失。',
         '你的上一个问题，以及它被理解成什么，只在内存里记十分钟，好听懂追问。',
         '最近一分钟内你问了几次，以免有人刷屏。',
+        '正在处理的提问，好在重启后仍能回答：只记消息编号，平台不会再次提供原文时才记原文；答完只把编号再留一阵，以免重复回答。',
       ],
       chat: '关于群组或服务器',
       ofChat: [

@@ -18,19 +18,28 @@ import { telegramOn } from './telegram-on.ts';
 
 export interface DiscordOnParts extends SharedParts {
   readonly discord: DiscordConfig;
-  /** So many connections for calls at most; as many as it likes where it is not said. */
+  /** Most connections to Discord's API at once; a number that does for most without it. */
   readonly connections?: number;
 }
 
 /** The Discord bot on an open store and log. */
-export function discordOn({ discord: configured, connections, ...shared }: DiscordOnParts): DiscordBot {
-  const discord = { ...configured, connections };
+export function discordOn({ discord, connections, ...shared }: DiscordOnParts): DiscordBot {
   const { store, log } = shared;
   // A person may be in servers of several processes, where there are several; a channel is in one.
   const several = discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1);
   const { desk, forgetChat } = deskOn(shared, { platform: 'discord', several });
   const hashes = store.values('registration', z.string());
-  return createDiscordBot({ settings: discord, commands, ask, desk, log, hashes, inbox: store.inbox, claim: store.claim, forgetChat });
+  return createDiscordBot({
+    settings: { ...discord, connections },
+    commands,
+    ask,
+    desk,
+    log,
+    hashes,
+    inbox: store.inbox,
+    claim: store.claim,
+    forgetChat,
+  });
 }
 
 /** The Discord bot, for a supervisor. */

@@ -152,6 +152,13 @@ describe('the end', () => {
     expect(await bots.code).toBe(0);
   });
 
+  test('comes before the beginning where it was asked for before', SLOW, async () => {
+    const telegram = await telegramBehindProxy();
+    const bots = await runIn(telegram.env, { stop: AbortSignal.abort() });
+    expect(await bots.code).toBe(0);
+    expect(telegram.telegram.calls).toEqual([]);
+  });
+
   test('comes in time where an answer can never be sent, and says what was left', SLOW, async () => {
     const telegram = await telegramBehindProxy();
     telegram.proxy.swallows = /sendMessage/u;

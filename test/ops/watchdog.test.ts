@@ -47,6 +47,11 @@ describe('a process that stands still', () => {
   });
 });
 
+const pass = async (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 describe('a process that does not', () => {
   test('ends by itself when it has nothing more to do', () => {
     const { status, stdout } = spawnSync(process.execPath, programme(5000, 'console.log("done")'), { encoding: 'utf8' });
@@ -54,31 +59,31 @@ describe('a process that does not', () => {
   });
 
   test('is left alone after it was stopped for longer than it may stand still', { timeout: 30_000 }, async () => {
-    // What it does after it goes on takes some time, in which it has to be seen that it does.
-    const then =
-      "console.log('ready'); process.stdin.once('data', () => setTimeout(() => { console.log('lives'); process.exit(0); }, 500))";
-    const child = spawn(process.execPath, programme(1500, then));
+    // It waits for a word in the middle of its work, so that after the stop the thread is there before the next beat.
+    const then = `const { readSync } = await import('node:fs');
+      setTimeout(() => { console.log('waits'); readSync(0, Buffer.alloc(9)); console.log('lives'); process.exit(0); }, 2000);`;
+    const child = spawn(process.execPath, programme(4000, then));
     let out = '';
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     const code = new Promise((resolve) => {
       child.on('close', resolve);
     });
-    await expect.poll(() => out, { timeout: 20_000 }).toContain('ready');
+    await expect.poll(() => out, { timeout: 20_000, interval: 10 }).toContain('waits');
+    await pass(1000);
     child.kill('SIGSTOP');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 4000);
-    });
+    await pass(6000);
     child.kill('SIGCONT');
+    await pass(1000);
     child.stdin.end('go on');
     expect(await code).toBe(0);
-    expect(out).toBe('ready\nlives\n');
+    expect(out).toBe('waits\nlives\n');
   });
 
   test('is left alone while it works hard but in pieces', () => {
-    const then = `const until = performance.now() + 2000;
+    const then = `const until = performance.now() + 5000;
       const work = () => { const end = performance.now() + 200; while (performance.now() < end); if (performance.now() < until) setTimeout(work); else console.log('done'); };
       work();`;
-    const { status, stdout } = spawnSync(process.execPath, programme(1500, then), { encoding: 'utf8' });
+    const { status, stdout } = spawnSync(process.execPath, programme(4000, then), { encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 0, stdout: 'done\n' });
   });
 });

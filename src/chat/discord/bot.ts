@@ -5,7 +5,7 @@ import { chatOf } from './asker.ts';
 import { calmLog } from './calm.ts';
 import { onMenu, onSlash } from './commands.ts';
 import { onComplete } from './complete.ts';
-import { deliver } from './delivery.ts';
+import { backoff, deliver, pause } from './delivery.ts';
 import { readInteraction, readMessage } from './events.ts';
 import { openConnection } from './gateway.ts';
 import type { Failure } from './gateway.ts';
@@ -35,6 +35,9 @@ const FINISH_WITHIN = { work: 5000, letGo: 500 } as const;
 /** The registration is tried for so long; it is not worth a start that takes minutes. */
 const REGISTER_WITHIN = { all: 15_000, attempt: 5000 } as const;
 
+/** The pauses between these, of two seconds and more, come to about a minute. */
+const FORGET_TRIES = { first: 3, last: 8 } as const;
+
 /** Makes a bot; nothing is connected before `start`. One that has ended is not started again: another is made. */
 export function createDiscordBot(parts: DiscordParts): DiscordBot {
   const { settings, commands, log } = parts;
@@ -61,6 +64,17 @@ export function createDiscordBot(parts: DiscordParts): DiscordBot {
       .finally(() => inHand.delete(done));
     inHand.add(done);
   };
+  /** Deletes what is kept of a server, as it was promised: also where the state cannot be used for a moment. */
+  const forget = async (chat: string): Promise<void> => {
+    for (let tries: number = FORGET_TRIES.first; ; tries++) {
+      try {
+        return await parts.forgetChat(chat);
+      } catch (error) {
+        if (tries === FORGET_TRIES.last || ending.signal.aborted) throw error;
+        await pause(backoff(tries), ending.signal);
+      }
+    }
+  };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: unknown) => {
     take(GatewayDispatchEvents.InteractionCreate, async (serving) => onInteraction(data, serving));
   });
@@ -69,7 +83,7 @@ export function createDiscordBot(parts: DiscordParts): DiscordBot {
   });
   client.on(Events.GuildDelete, (guild) => {
     // Not for one that only cannot be reached for a while: that is another event.
-    take(GatewayDispatchEvents.GuildDelete, async () => parts.forgetChat(chatOf(guild.id)));
+    take(GatewayDispatchEvents.GuildDelete, async () => forget(chatOf(guild.id)));
   });
 
   const shards = (): Shards => {

@@ -257,6 +257,39 @@ describe('what is only for later', () => {
   });
 });
 
+describe('what is kept of a server', () => {
+  test('that removes the bot while the state is locked is deleted once it can be', async () => {
+    const here = await opened();
+    // Read as another process has it, which waits for nobody.
+    const tallies = here.stateAgain().tallies('unanswered');
+    const kept = async (): Promise<number> => (await tallies.top(`discord:guild:${here.english.id}`, 10)).length;
+    await reader(here).types('ask', { question: 'Who is the judge?' });
+    await expect.poll(kept, { timeout: 10_000 }).toBe(1);
+    const holder = new DatabaseSync(here.path);
+    onTestFinished(() => holder.close());
+    holder.exec('begin exclusive');
+    here.discord.gateway.dispatch('GUILD_DELETE', { id: here.english.id }, here.english.id);
+    await here.discord.until(() => here.lines.some((line) => line.includes('the state file')));
+    holder.exec('rollback');
+    expect(await kept()).toBe(1);
+    await expect.poll(kept, { timeout: 10_000 }).toBe(0);
+  });
+});
+
+describe('many answers at once', () => {
+  test('go out over no more connections than there may be, and none is lost', async () => {
+    const here = await opened({ waiting: true });
+    const bot = here.another({ connections: 2 });
+    onTestFinished(async () => bot.stop());
+    await bot.start();
+    const people = Array.from({ length: 200 }, () => reader(here));
+    const all = people.map((person) => person.starts('who', { name: 'lind', 'only-me': true }));
+    await here.discord.until(() => all.every(({ answers }) => answers.length === 1));
+    // Connections are kept open for what comes next; the gateway has one of its own.
+    expect(here.discord.sockets.size).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('the log', () => {
   test('holds no token, no words and no name, whatever goes wrong', async () => {
     const { understanding, go } = held();
