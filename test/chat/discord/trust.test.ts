@@ -105,7 +105,7 @@ describe('among persons, where somebody brings the bot', () => {
     const person = new Person(here.discord, { brings: true });
     expect(await person.types('ask', { question: 'When is the trial?' })).toMatchObject({
       ephemeral: false,
-      text: expect.stringContaining('Harbour Court'),
+      text: expect.stringContaining('4 November 2041'),
     });
     expect(await person.types('settings', { whose: 'chat', answers: 'me' })).toMatchObject({ text: expect.stringContaining('private') });
     const answer = await person.types('ask', { question: 'When is the trial?' });
