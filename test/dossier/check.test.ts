@@ -123,6 +123,7 @@ describe('a sentence of the article', () => {
     changeFact(folder, 'ashdell-denies', (text) => text.replace(/ {2}zh: .*\n/u, `  zh: ${copied}。\n`));
     expect(checkDossier({ folder, article }).problems).toContainEqual({
       file: 'facts/voices/ashdell-denies.yaml',
+      line: 2,
       field: 'text',
       message: `“${copied.slice(0, 15)}” is copied from the article: say it in our own words`,
     });

@@ -98,9 +98,9 @@ describe('facts', () => {
   test('actions: the source, three related, the other languages, two votes', () => {
     expect(reply(ANSWERS.facts).actions).toEqual([
       { kind: 'source', fact: 'standstill-board', label: 'Source' },
-      { kind: 'fact', fact: 'trial-date', label: 'The trial is set for 4 November 2041.' },
+      { kind: 'fact', fact: 'trial-date', label: 'The trial is to begin on 4 November 2041.' },
       { kind: 'fact', fact: 'ashdell-denies', label: "Corvin Ashdell, Brackenlift's chief executive, denies that…" },
-      { kind: 'fact', fact: 'brackenlift-valuation', label: 'In February 2041 Brackenlift was valued at about US$940…' },
+      { kind: 'fact', fact: 'brackenlift-valuation', label: 'The valuation of Brackenlift stood at about US$940 million…' },
       { kind: 'language', to: 'zh', label: '中文' },
       { kind: 'language', to: 'zh-Hant', label: '繁體' },
       { kind: 'vote', helpful: true, label: 'Helpful' },

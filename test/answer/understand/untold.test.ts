@@ -207,7 +207,7 @@ describe('a refusal', () => {
 });
 
 test('a machine’s near misses teach a young dossier to refuse', async () => {
-  const asked = readGold(new URL('../../doubles/harbour-cranes.questions.jsonl', import.meta.url)).filter(
+  const asked = readGold(new URL('../../doubles/harbour-cranes/questions.jsonl', import.meta.url)).filter(
     ({ expect: wanted }) => wanted === 'abstain',
   );
   const refusedBy = async (dossier: TaughtDossier): Promise<number> => {

@@ -137,7 +137,7 @@ describe('a full limit', () => {
       await here.discord.until(() => pressing.answers.length > 0);
       return pressing.answers;
     };
-    for (let time = 0; time < LIMIT_POINTS.discord.press; time++) expect(JSON.stringify(await press())).toContain('案件');
+    for (let time = 0; time < LIMIT_POINTS.discord.press; time++) expect(JSON.stringify(await press())).toContain('来源');
     expect(JSON.stringify(await press())).toContain('60 seconds');
     // Then a press is taken note of, so that Discord does not call it failed.
     expect(await press()).toEqual([{ type: 6 }]);
