@@ -100,6 +100,7 @@ export function telegramBot({ calledBy, portIsTaken, ...parts }: TelegramBotPart
           });
         },
         ended,
+        hindered: () => (bot.deaf() ? 'conflict' : undefined),
         stop: async () => void (await bot.stop()),
       };
     },

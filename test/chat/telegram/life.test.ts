@@ -168,6 +168,22 @@ describe('by long polling', () => {
     expect((await alone.sent.next()).text).toContain('4 November 2041');
   });
 
+  test('a webhook that stays when its process has left is deleted after a while, and until then the bot says that it is deaf', async () => {
+    const one = make();
+    await one.start();
+    await until(() => expect(bot.queue.polled).toBe(true));
+    bot.queue.setWebhook({ url: 'http://127.0.0.1:9/elsewhere', secret: undefined, connections: 1 }, undefined, false);
+    await until(() => expect(one.deaf()).toBe(true));
+    expect(methods().filter((method) => method === 'deleteWebhook')).toHaveLength(1);
+    const ann = telegram.person('Ann', 'en');
+    const alone = telegram.privately(ann, bot);
+    telegram.say(alone, ann, 'When is the trial?');
+    memory.now += 11_000;
+    expect((await alone.sent.next()).text).toContain('4 November 2041');
+    expect(one.deaf()).toBe(false);
+    expect(memory.events).toContain('telegram.deletes-webhook');
+  });
+
   test('a token taken back while it runs ends it as unauthorised', async () => {
     telegram.trouble({ method: 'getUpdates', times: 1, refusal: new Refusal(401, 'Unauthorized') });
     const one = make();
@@ -382,6 +398,27 @@ describe('by webhook', () => {
         expect.stringContaining('What it holds'),
       ]);
     expect(bot.queue.deliveries.every(({ status }) => status === 200)).toBe(true);
+    await close();
+  });
+
+  test.each([
+    ['deleted', undefined],
+    ['replaced', { url: 'http://127.0.0.1:9/elsewhere', secret: undefined, connections: 1 }],
+  ])('a webhook that another process %s is set again, each time', async (_, theirs) => {
+    const { one, url, close } = await withWebhook((parts) => ({ ...parts, lookEvery: 100 }));
+    const ann = telegram.person('Ann', 'en');
+    const alone = telegram.privately(ann, bot);
+    for (const time of [1, 2]) {
+      bot.queue.setWebhook(theirs, undefined, false);
+      telegram.say(alone, ann, 'When is the trial?');
+      expect((await alone.sent.next()).text).toContain('4 November 2041');
+      await until(() => expect(one.deaf()).toBe(false));
+      expect(bot.queue.webhookInfo().url).toBe(url);
+      expect(memory.events.filter((event) => event === 'telegram.conflict')).toHaveLength(time);
+    }
+    bot.queue.setWebhook(theirs, undefined, false);
+    // By now it is let be for a moment.
+    await until(() => expect(one.deaf()).toBe(true));
     await close();
   });
 
