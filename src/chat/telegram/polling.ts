@@ -59,19 +59,21 @@ export async function poll({
     failures += 1;
     await rest(Math.min(ms, PAUSE.asked), signal);
   };
-  /** Deletes a webhook that was there for long enough. */
-  const letBe = async (): Promise<void> => {
+  /** Deletes a webhook that was there for long enough; whether it did. */
+  const deletes = async (): Promise<boolean> => {
     if (clock() - hooked >= LET_BE.steady) deleted = 0;
     hooked = clock();
     deletesAt ??= clock() + backoff(deleted, LET_BE.first, LET_BE.longest);
-    if (clock() < deletesAt) return;
+    if (clock() < deletesAt) return false;
     deletesAt = undefined;
     deleted += 1;
     log.warn('telegram.deletes-webhook', { times: deleted });
     try {
       await api.deleteWebhook({}, callSignal(signal));
+      return true;
     } catch (error) {
       log.warn('telegram.polling', { error: error instanceof Error ? error.message : String(error) });
+      return false;
     }
   };
   const failed = async (error: unknown): Promise<void> => {
@@ -84,7 +86,7 @@ export async function poll({
       }
       if (conflict === 'a webhook') {
         hears(false);
-        await letBe();
+        if (await deletes()) return undefined;
       }
       return pause(backoff(failures, PAUSE.conflict, PAUSE.longest));
     }
