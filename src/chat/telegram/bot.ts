@@ -7,7 +7,7 @@ import { callSignal } from './call-signal.ts';
 import { openConversation } from './conversation.ts';
 import { openDeliveries } from './delivery.ts';
 import type { Deliveries } from './delivery.ts';
-import { failureOf, mayPass, TelegramFailure, unauthorised } from './failure.ts';
+import { startFailure, unauthorised } from './failure.ts';
 import { openHandlers } from './handlers.ts';
 import { logIn } from './login.ts';
 import { openOutboxes } from './outbox.ts';
@@ -24,7 +24,7 @@ import type { WebhookHandler } from './webhook.ts';
 export interface TelegramBot {
   /**
    * Logs in, does what an earlier start left, takes updates, and sets what changed of the menus.
-   * @throws TelegramFailure when that is not possible
+   * @throws TelegramFailure when that is not possible, and what is a fault of ours as it is
    */
   readonly start: () => Promise<Started>;
   /** Settles when the bot no longer takes updates: after `stop`, or rejected with a TelegramFailure. */
@@ -177,7 +177,7 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
         return await start();
       } catch (error) {
         await close();
-        throw failureIn(error, delivery.kind);
+        throw startFailure(error);
       }
     },
     deaf: () => deaf,
@@ -188,15 +188,6 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
     }),
     stop: async (ms = STOP_WITHIN) => (stopped ??= stop(ms)),
   };
-}
-
-/** Why the bot could not start. */
-function failureIn(error: unknown, delivery: TelegramParts['delivery']['kind']): TelegramFailure {
-  if (error instanceof TelegramFailure) return error;
-  const failure = failureOf(error);
-  if (failure !== undefined) return failure;
-  if (delivery === 'webhook' && !mayPass(error)) return new TelegramFailure('webhook', 'Telegram refused the webhook', { cause: error });
-  return new TelegramFailure('unreachable', 'Telegram did not answer in time', { cause: error });
 }
 
 /** Tells the server that all was done. It sends again what it does not know of, so that a failure loses nothing. */

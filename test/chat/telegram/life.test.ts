@@ -91,6 +91,21 @@ describe('at its start the bot', () => {
     await expect(make().start()).resolves.toMatchObject({ username: 'exhibit_bot' });
   });
 
+  test('ends as refused where Telegram refuses what the start needs, with what it said', async () => {
+    telegram.trouble({ method: 'deleteWebhook', times: 1, refusal: badRequest('something of ours') });
+    await expect(make().start()).rejects.toMatchObject({ kind: 'refused', cause: { description: 'Bad Request: something of ours' } });
+  });
+
+  test.each(['polling', 'webhook'] as const)('by %s ends with a fault of ours as it is', async (kind) => {
+    const fault = new TypeError('a slip of ours');
+    const one = make((parts) => ({
+      ...parts,
+      delivery: kind === 'polling' ? { kind } : { kind, url: 'https://example.org/x', secret: 'a-secret_1' },
+      inbox: { ...parts.inbox, leftOver: () => Promise.reject(fault) },
+    }));
+    await expect(one.start()).rejects.toBe(fault);
+  });
+
   test('ends as unreachable where nobody answers in time', async () => {
     const silent = createServer(() => undefined);
     await new Promise<void>((resolve) => {
