@@ -21,6 +21,8 @@ export interface Attempt {
   start(): Promise<End | undefined>;
   /** Comes to why it serves no more, after it did; undefined after `stop`. */
   readonly ended: Promise<End | undefined>;
+  /** Why it hears nothing now though it runs, in a word of ours; undefined while it serves. */
+  readonly hindered?: () => string | undefined;
   /** Takes nothing more, finishes what is in hand, and leaves; also one that never started. */
   stop(): Promise<void>;
 }
@@ -86,6 +88,7 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
   });
   const { promise: begun, resolve: begin } = Promise.withResolvers<Awaited<Supervisor['begun']>>();
   let health: BotHealth = { state: 'starting' };
+  let serving: Attempt | undefined;
 
   const faultOf = (error: unknown): End => {
     const reference = log.trouble(error, `the ${platform} bot failed`);
@@ -121,6 +124,7 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
     over.abort();
     if (notStarted === undefined) {
       health = { state: 'serving' };
+      serving = attempt;
       begin('served');
     }
     const since = performance.now();
@@ -169,7 +173,11 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
     begin(how);
     return how;
   });
-  return { health: () => health, begun, done };
+  const told = (): BotHealth => {
+    const hindrance = health.state === 'serving' ? serving?.hindered?.() : undefined;
+    return hindrance === undefined ? health : { state: 'trying again', failure: hindrance };
+  };
+  return { health: told, begun, done };
 }
 
 /** How long to wait after so many failures in a row, in milliseconds. */

@@ -48,6 +48,23 @@ describe('one bot that fails', () => {
     expect(await discordAnswers(discord.discord)).toContain('What it holds');
   });
 
+  test('since Telegram refuses what its start needs says that, with the cause in the log, and is tried again', SLOW, async () => {
+    const telegram = await telegramBehindProxy();
+    const mend = telegram.telegram.trouble({
+      method: 'deleteWebhook',
+      refusal: new Refusal(400, 'Bad Request: something of ours'),
+      times: 99,
+    });
+    const bots = await runIn(telegram.env);
+    await expect.poll(() => bots.told.join(), PATIENCE).toContain('Telegram refuses something that the bot needs');
+    expect(bots.told.join()).toContain('“Bad Request: something of ours”');
+    expect(bots.told.join()).not.toContain('network');
+    expect(bots.lines()).toMatch(/"failure":"refused".*something of ours.*"msg":"why the Telegram bot does not serve"/u);
+    mend();
+    telegram.says('/about');
+    expect(await telegram.answer()).toContain('What it holds');
+  });
+
   test('for a token that Telegram knows again the next moment is tried once more', SLOW, async () => {
     const telegram = await telegramBehindProxy();
     telegram.telegram.trouble({ method: 'getUpdates', refusal: UNAUTHORIZED, times: 1 });

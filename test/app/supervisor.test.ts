@@ -84,6 +84,29 @@ describe('what may pass', () => {
   });
 });
 
+test('one that runs and hears nothing does not count as serving', async () => {
+  let hindrance: string | undefined;
+  const stop = new AbortController();
+  const attempt: Attempt = { start: async () => undefined, ended: NEVER, hindered: () => hindrance, stop: async () => undefined };
+  const { health, begun, done } = supervise(
+    { platform: 'Telegram', open: () => attempt, patience: 60_000 },
+    {
+      log: createLog({ to: { write: () => undefined } }),
+      tell: () => undefined,
+      words: { triesAgain: '', fault: () => '' },
+      stop: stop.signal,
+    },
+  );
+  await begun;
+  expect(health()).toEqual({ state: 'serving' });
+  hindrance = 'conflict';
+  expect(health()).toEqual({ state: 'trying again', failure: 'conflict' });
+  hindrance = undefined;
+  expect(health()).toEqual({ state: 'serving' });
+  stop.abort();
+  await done;
+});
+
 describe('what has to be mended first', () => {
   test('ends the bot at its start', async () => {
     const { begun, done, health, told, opened } = run([{ start: MEND }]);
