@@ -27,7 +27,7 @@ function stuck(): Understanding {
 
 /** A bot in a process that has ended without warning, whatever it had in hand; it takes nothing more. */
 async function killed(options: RunningOptions, before: (here: Running) => Promise<void>): Promise<Running> {
-  const here = await run({ owner: GONE, ...options });
+  const here = await run({ gone: GONE, ...options });
   onTestFinished(async () => {
     stuckOnes.splice(0).forEach((letGo) => letGo());
     await here.close();
@@ -161,12 +161,11 @@ describe('a question in a channel', () => {
 
 describe('several processes on one state', () => {
   test('leave each other alone while they run', async () => {
-    // The parent of this process runs as long as this one does.
     let id = '';
-    const here = await killed({ understanding: stuck(), owner: `${process.ppid} alive` }, async (one) => {
+    const here = await killed({ understanding: stuck(), gone: undefined }, async (one) => {
       id = reader(one).says(`${MENTION} when is the trial?`);
       await one.discord.until(() => rows(one).length === 1);
-      const gone = openSqliteStore({ path: one.path, report: () => undefined, owner: GONE });
+      const gone = openSqliteStore({ path: one.path, report: () => undefined, gone: GONE });
       await gone.inbox.take('discord:100000000000000001:message:2', '{}', MINUTE);
       gone.close();
     });
