@@ -100,7 +100,7 @@ export function telegramBot({ calledBy, portIsTaken, ...parts }: TelegramBotPart
           });
         },
         ended,
-        stop: async () => void (await bot.stop()),
+        stop: async () => bot.stop(),
       };
     },
   };

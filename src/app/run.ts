@@ -121,6 +121,11 @@ async function keepRunning({ options, shared, connections, running, ending }: Pa
   const ends = await Promise.all(all.map(async (one) => one.done));
   await running.http?.close();
   if (hopeless) return EXIT.tryAgain;
+  const left = [...supervisors].flatMap(([name, one]) => (one.left() > 0 ? [name] : []));
+  if (left.length > 0 && ends.includes('stopped')) {
+    log.warn('not all was finished in time', { left });
+    return EXIT.tryAgain;
+  }
   if (ends.includes('stopped')) log.info('stopped');
   return ends.includes('stopped') ? EXIT.stopped : EXIT.mendFirst;
 }

@@ -21,8 +21,8 @@ export interface Attempt {
   start(): Promise<End | undefined>;
   /** Comes to why it serves no more, after it did; undefined after `stop`. */
   readonly ended: Promise<End | undefined>;
-  /** Takes nothing more, finishes what is in hand, and leaves; also one that never started. */
-  stop(): Promise<void>;
+  /** Takes nothing more, finishes what is in hand, and leaves; also one that never started. Comes to how much it left unfinished. */
+  stop(): Promise<number>;
 }
 
 export interface Bot {
@@ -66,6 +66,8 @@ export interface Supervisor {
   readonly health: () => BotHealth;
   /** How it began: it served, or it did not within its patience and is still tried, or somebody has to mend something first. */
   readonly begun: Promise<'served' | 'not yet' | 'ended' | 'stopped'>;
+  /** How much the last attempt left unfinished for the next, if it has left. */
+  readonly left: () => number;
   /** Comes when it is tried no more. */
   readonly done: Promise<'stopped' | 'ended'>;
 }
@@ -86,6 +88,7 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
   });
   const { promise: begun, resolve: begin } = Promise.withResolvers<Awaited<Supervisor['begun']>>();
   let health: BotHealth = { state: 'starting' };
+  let unfinished = 0;
 
   const faultOf = (error: unknown): End => {
     const reference = log.trouble(error, `the ${platform} bot failed`);
@@ -100,7 +103,7 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
   };
   const leaves = async (attempt: Attempt): Promise<void> => {
     try {
-      await attempt.stop();
+      unfinished = await attempt.stop();
     } catch (error) {
       log.trouble(error, `the ${platform} bot did not stop in order`);
     }
@@ -169,7 +172,7 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
     begin(how);
     return how;
   });
-  return { health: () => health, begun, done };
+  return { health: () => health, begun, left: () => unfinished, done };
 }
 
 /** How long to wait after so many failures in a row, in milliseconds. */

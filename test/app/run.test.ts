@@ -1,7 +1,7 @@
 /** The bots of one process, as an operator, a load balancer and the people who ask see them. */
 import { createServer } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { Person } from '../doubles/discord/driver.ts';
+import { MENTION, Person } from '../doubles/discord/driver.ts';
 import type { LocalDiscord } from '../doubles/discord/server.ts';
 import { Refusal } from '../doubles/telegram/refusal.ts';
 import { discordBehindProxy, runIn, telegramBehindProxy } from './running.ts';
@@ -163,6 +163,28 @@ describe('the end', () => {
     expect(await bots.code).toBe(75);
     expect(bots.lines()).toMatch(/"left":\["telegram"\],"msg":"not all was finished in time"/u);
   });
+
+  test.each(['telegram', 'discord'] as const)(
+    'of a bot that stops by itself with something unfinished is told the same way: %s',
+    SLOW,
+    async (platform) => {
+      const [telegram, discord] = [await telegramBehindProxy(), await discordBehindProxy()];
+      const { proxy, env } = platform === 'telegram' ? telegram : discord;
+      const bots = await runIn(env);
+      await expect.poll(bots.lines, PATIENCE).toContain(platform === 'telegram' ? 't.me' : 'oauth2/authorize');
+      if (platform === 'telegram') {
+        proxy.swallows = /sendMessage/u;
+        telegram.says('/about');
+      } else {
+        proxy.swallows = /messages/u;
+        new Person(discord.discord, { guild: discord.discord.guilds[0] }).says(`${MENTION} when is the trial?`);
+      }
+      await expect.poll(() => proxy.swallowed, PATIENCE).toBeGreaterThan(0);
+      bots.stop();
+      expect(await bots.code).toBe(75);
+      expect(bots.lines()).toContain(`"left":["${platform}"],"msg":"not all was finished in time"`);
+    },
+  );
 
   test('comes with 75 where no bot could be started, and with 78 where all need mending', SLOW, async () => {
     const [telegram, discord] = [await telegramBehindProxy(), await discordBehindProxy()];

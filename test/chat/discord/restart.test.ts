@@ -41,7 +41,7 @@ async function killed(options: RunningOptions, before: (here: Running) => Promis
 async function restarted(here: Running, more: Parameters<Running['another']>[0] = {}): Promise<void> {
   const store = here.stateAgain();
   const bot = here.another({ store, understanding: engine, ...more });
-  onTestFinished(async () => bot.stop());
+  onTestFinished(async () => void (await bot.stop()));
   expect(await bot.start()).toHaveProperty('invite');
 }
 const rows = ({ path }: Running): { readonly key: string; readonly state: string; readonly body: string }[] => {
@@ -256,7 +256,7 @@ describe('a bot that is stopped with something in hand', () => {
     await here.discord.until(() => rows(here).length === 1);
     await here.bot.stop();
     const next = here.another({ understanding: engine });
-    onTestFinished(async () => next.stop());
+    onTestFinished(async () => void (await next.stop()));
     await next.start();
     await here.discord.until(() => repliesTo(here.discord, id).length > 0);
     await here.discord.until(() => rows(here).every(({ state }) => state === 'done'));
@@ -285,7 +285,7 @@ describe('a bot that is stopped with something in hand', () => {
     await expect.poll(busy, { timeout: 10_000 }).toEqual(QUIET);
     here.discord.faults.length = 0;
     const next = here.another();
-    onTestFinished(async () => next.stop());
+    onTestFinished(async () => void (await next.stop()));
     await next.start();
     expect((await person.outcome(one)).text).toContain('Harbour Court');
     expect(one.answers.map(({ type }) => String(type))).toEqual(['5', 'edit']);
