@@ -180,7 +180,7 @@ export const pauseAfter = (failures: number, { first, longest }: Pick<Pauses, 'f
   Math.min(longest, first * 2 ** (failures - 1)) * (1 - Math.random() / 2);
 
 /** Waits, but not beyond an abort. */
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   await new Promise<void>((resolve) => {
     const go = (): void => {

@@ -126,6 +126,26 @@ describe('health', () => {
     telegram.says('/about');
     expect(await telegram.answer()).toContain('What it holds');
     expect(bots.told).toEqual([expect.stringContaining(`Port ${port} (PORT) cannot be had`)]);
+    // And it is served once the port is free.
+    taken.close();
+    await expect.poll(bots.lines, PATIENCE).toContain('the HTTP server is open');
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    bots.stop();
+    expect(await bots.code).toBe(0);
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
+  test('whose port stays taken holds up no end', SLOW, async () => {
+    const telegram = await telegramBehindProxy();
+    const taken = createServer().listen(0);
+    onTestFinished(() => void taken.close());
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const hour = 3_600_000;
+    const bots = await runIn({ ...telegram.env, PORT: String(port) }, { pauses: { first: hour, longest: hour } });
+    await expect.poll(bots.lines, PATIENCE).toContain('t.me');
+    bots.stop();
+    expect(await bots.code).toBe(0);
   });
 
   test('keeps its paths from the webhook, whose port ends it alone', SLOW, async () => {
