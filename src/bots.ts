@@ -117,7 +117,7 @@ export function telegramBot({ calledBy, portIsTaken, ...parts }: TelegramBotPart
         hindered: () => (bot.deaf() ? 'conflict' : undefined),
         stop: async () => {
           stopped = true;
-          await bot.stop();
+          return bot.stop();
         },
       };
     },

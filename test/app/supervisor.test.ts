@@ -26,7 +26,10 @@ function run(script: readonly Script[], { pauses = {}, patience = 60_000 }: { pa
     return {
       start: async () => (how === 'hangs' ? NEVER : 'start' in how ? how.start : undefined),
       ended: typeof how === 'object' && 'ended' in how ? how.ended : NEVER,
-      stop: async () => void (one.stopped = true),
+      stop: async () => {
+        one.stopped = true;
+        return 0;
+      },
     };
   };
   const supervisor = supervise(
