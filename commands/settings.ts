@@ -77,7 +77,7 @@ async function shown({ memory }: CommandContext, language: CommandContext['langu
   ];
   return notice(language, {
     title: words.title,
-    ...(changed && { lead: words.kept }),
+    ...(changed && { lead: memory.kept() === 'process-for-now' ? words.keptForNow : words.kept }),
     sections: [
       { heading: words.yours, texts: texts(await memory.settings('person')) },
       ...(memory.hasChat ? [{ heading: words.chat, texts: texts(await memory.settings('chat')) }] : []),

@@ -91,6 +91,8 @@ const en = {
   settings: {
     title: 'Settings',
     kept: 'Set.',
+    keptForNow:
+      'Set, for now in memory only: at this moment the state file cannot be used. If the program ends before it can, the setting is lost.',
     yours: 'Yours',
     chat: 'This chat’s',
     language: (name: string): string => `Language: ${name}`,
@@ -213,6 +215,7 @@ const zh: Words = {
   settings: {
     title: '设置',
     kept: '已设好。',
+    keptForNow: '已设好，但眼下只在内存里：状态文件不能用。如果到程序结束时还不能用，这个设置就会丢失。',
     yours: '你的',
     chat: '本群组的',
     language: (name) => `语言：${name}`,

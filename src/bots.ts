@@ -7,7 +7,7 @@ import { createDiscordBot } from './chat/discord/bot.ts';
 import type { DiscordBot } from './chat/discord/bot.ts';
 import type { Failure } from './chat/discord/gateway.ts';
 import { mayPass, tellFailure } from './chat/discord/words.ts';
-import { TelegramFailure } from './chat/telegram/failure.ts';
+import { saidIn, TelegramFailure } from './chat/telegram/failure.ts';
 import { mayPass as mayPassOnTelegram, tellFailure as tellTelegramFailure } from './chat/telegram/operator.ts';
 import type { Trouble } from './chat/telegram/operator.ts';
 import type { DiscordConfig, TelegramConfig } from './config.ts';
@@ -76,17 +76,20 @@ interface TelegramBotParts extends SharedParts {
 /** The Telegram bot, for a supervisor. */
 export function telegramBot({ calledBy, portIsTaken, ...parts }: TelegramBotParts): Bot {
   const { telegram, language, log } = parts;
-  const end = (kind: Trouble): End => ({
+  const end = (kind: Trouble, said?: string): End => ({
     failure: kind,
-    words: tellTelegramFailure(kind, language),
+    words: tellTelegramFailure(kind, language, said),
     mayPass: mayPassOnTelegram(kind),
   });
-  const orEnd = async (work: () => Promise<undefined>): Promise<End | undefined> => {
+  /** Why it ended, which the log has with its cause; what is a fault of ours goes on to the supervisor, which logs it as one. */
+  const orEnd = async (work: () => Promise<undefined>, isStopped: () => boolean): Promise<End | undefined> => {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof TelegramFailure) return end(error.kind);
-      throw error;
+      if (!(error instanceof TelegramFailure)) throw error;
+      // A start that is broken off fails as well, and nobody has to know why.
+      if (!isStopped()) log.trouble(error, 'why the Telegram bot does not serve', { failure: error.kind });
+      return end(error.kind, error.kind === 'unauthorised' ? undefined : saidIn(error));
     }
   };
   return {
@@ -96,7 +99,9 @@ export function telegramBot({ calledBy, portIsTaken, ...parts }: TelegramBotPart
       // All updates of a bot come to one process as long as its state is one file.
       const bot = telegramOn({ ...parts, several: false });
       calledBy(bot.webhook);
-      const ended = orEnd(async () => bot.ended);
+      let stopped = false;
+      const isStopped = (): boolean => stopped;
+      const ended = orEnd(async () => bot.ended, isStopped);
       // Whoever waits for it is told all the same; before it has started nobody does.
       ended.catch(() => undefined);
       return {
@@ -106,10 +111,14 @@ export function telegramBot({ calledBy, portIsTaken, ...parts }: TelegramBotPart
             const { username } = await bot.start();
             log.info('talk to it', { link: `https://t.me/${username}` });
             return undefined;
-          });
+          }, isStopped);
         },
         ended,
-        stop: async () => void (await bot.stop()),
+        hindered: () => (bot.deaf() ? 'conflict' : undefined),
+        stop: async () => {
+          stopped = true;
+          return bot.stop();
+        },
       };
     },
   };

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { EXIT } from './app/exit.ts';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
@@ -29,12 +30,12 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof DossierError) {
       await complain(`${error.lines().join('\n')}\n`);
-      return 1;
+      return isForBots(command, hasTokens(process.env)) ? EXIT.mendFirst : 1;
     }
     if (!(error instanceof ConfigError)) throw error;
     const { wrongVariable } = TERMINAL_WORDS[languageOfLocale(process.env)];
     for (const { variable, value, choices } of error.wrong) await complain(`${wrongVariable(variable, value, choices.join(', '))}\n`);
-    return 1;
+    return isForBots(command, hasTokens(process.env)) ? EXIT.mendFirst : 1;
   }
   const words = TERMINAL_WORDS[config.language];
   const apologise = apologist(words, complain, config.debug);
@@ -45,8 +46,20 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
     if (error instanceof UnknownDispute) await complain(`${words.unknownDossier(error.named, error.known.join(', '))}\n`);
     else if (error instanceof DossierError) await complain(`${error.lines().join('\n')}\n`);
     else await complain(`${apologise(error)}\n`);
-    return 1;
+    if (!isForBots(command, hasBots(config))) return 1;
+    // Whoever supervises bots goes by it: a dossier that is wrong stays so.
+    return error instanceof UnknownDispute || error instanceof DossierError ? EXIT.mendFirst : EXIT.tryAgain;
   }
+}
+
+/** Whether bots are to run, and not what somebody asked for in a terminal. */
+function isForBots(command: string | undefined, bots: boolean): boolean {
+  return command === undefined && bots;
+}
+
+/** Whether bots are meant to run, where the variables as a whole cannot be read. */
+function hasTokens({ DISCORD_TOKEN = '', TELEGRAM_TOKEN = '' }: NodeJS.ProcessEnv): boolean {
+  return `${DISCORD_TOKEN}${TELEGRAM_TOKEN}`.trim() !== '';
 }
 
 interface Surroundings {

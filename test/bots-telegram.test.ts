@@ -295,7 +295,7 @@ describe('a wrong environment for Telegram', () => {
 
   test('a wrong port is named with its mend as well', async () => {
     const { code, out, errors } = await start([], { env: { LANG: 'C', TELEGRAM_TOKEN: '7:x', PORT: '0' } });
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toEqual({ code: 78, out: '' });
     expect(errors).toMatch(/^PORT is “0”: it is a number from 1 to 65535/u);
   });
 });

@@ -16,7 +16,7 @@ import type { Need, OpenFiles } from '../ops/open-files.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import { EXIT } from './exit.ts';
 import { operatorWords } from './operator.ts';
-import { supervise } from './supervisor.ts';
+import { pause, pauseAfter, supervise } from './supervisor.ts';
 import type { Bot, Pauses, Supervisor } from './supervisor.ts';
 
 export interface BotsOptions {
@@ -49,14 +49,40 @@ type Part = 'discord' | 'telegram' | 'http';
 /** Of the connections to the HTTP server, so many are left for who asks how the bots fare. */
 const FOR_HEALTH = 1;
 
-/** Opens the HTTP server; undefined where its port cannot be had. */
-async function openHttpOn(port: number, connections: number, paths: Readonly<Record<string, Handler>>, log: Log) {
+interface HttpParts {
+  readonly port: number;
+  readonly connections: number;
+  readonly paths: Readonly<Record<string, Handler>>;
+  readonly log: Log;
+}
+
+/** Opens the HTTP server; undefined where its port cannot be had, which is logged where it is the first try. */
+async function openHttpOn({ log, ...parts }: HttpParts, isFirst = true): Promise<HttpServer | undefined> {
   const report = (error: unknown): void => void log.trouble(error, 'the HTTP server failed');
   try {
-    return await openHttp({ port, paths, report, connections });
+    return await openHttp({ ...parts, report });
   } catch (error) {
-    report(error);
+    if (isFirst) report(error);
     return undefined;
+  }
+}
+
+/** How long another program's port is waited for at a time, in milliseconds. */
+const PORT_PAUSES = { first: 1000, longest: 30_000 };
+
+/** Tries a port that could not be had again and again until `over`. */
+async function openHttpLater(
+  parts: HttpParts,
+  over: AbortSignal,
+  pauses: Pick<Pauses, 'first' | 'longest'>,
+): Promise<HttpServer | undefined> {
+  for (let failures = 1; ; failures++) {
+    await pause(pauseAfter(failures, pauses), over);
+    if (over.aborted) return undefined;
+    const http = await openHttpOn(parts, false);
+    if (http === undefined) continue;
+    parts.log.info('the HTTP server is open', { port: parts.port });
+    return http;
   }
 }
 
@@ -91,13 +117,20 @@ async function keepRunning({ options, shared, connections, running, ending }: Pa
       [...supervisors].map(([name, one]) => [name, stop.aborted && one.health().state !== 'ended' ? STOPPING : one.health()]),
     ),
   });
+  const over = new AbortController();
+  let opensLater: Promise<void> | undefined;
   if (port !== undefined) {
     const paths = {
       ...(called !== undefined && { [called]: (async (...call) => webhook(...call)) satisfies Handler }),
       ...healthPaths(health),
     };
-    running.http = await openHttpOn(port, connections.http, paths, log);
-    if (running.http === undefined && called === undefined) tell(words.noPort(port));
+    const parts: HttpParts = { port, connections: connections.http, paths, log };
+    running.http = await openHttpOn(parts);
+    if (running.http === undefined && called === undefined) {
+      tell(words.noPort(port));
+      const until = AbortSignal.any([ending.signal, over.signal]);
+      opensLater = openHttpLater(parts, until, { ...PORT_PAUSES, ...pauses }).then((http) => void (running.http = http));
+    }
   }
   const bots: [name: string, bot: Bot][] = [];
   if (discord !== undefined) bots.push(['discord', discordBot({ ...shared, discord, connections: connections.discord })]);
@@ -119,8 +152,15 @@ async function keepRunning({ options, shared, connections, running, ending }: Pa
     ending.abort();
   }
   const ends = await Promise.all(all.map(async (one) => one.done));
+  over.abort();
+  await opensLater;
   await running.http?.close();
   if (hopeless) return EXIT.tryAgain;
+  const left = [...supervisors].flatMap(([name, one]) => (one.left() > 0 ? [name] : []));
+  if (left.length > 0 && ends.includes('stopped')) {
+    log.warn('not all was finished in time', { left });
+    return EXIT.tryAgain;
+  }
   if (ends.includes('stopped')) log.info('stopped');
   return ends.includes('stopped') ? EXIT.stopped : EXIT.mendFirst;
 }

@@ -32,7 +32,7 @@ const describeWrong = ({ wrongVariable, needs: needed }: TerminalWords, { variab
 export async function serve({ config, words, tell, learn }: Serving): Promise<number> {
   const { discord, telegram, wrong } = config;
   for (const one of [...wrong.http, ...wrong.discord, ...wrong.telegram]) await tell(describeWrong(words, one));
-  if (wrong.http.length > 0) return 1;
+  if (wrong.http.length > 0) return EXIT.mendFirst;
   if (discord === undefined && telegram === undefined) return EXIT.mendFirst;
 
   // Until all is learnt, a signal ends the process as it does any other: nothing is in hand, and nothing could be heard anyway.

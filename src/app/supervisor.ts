@@ -21,8 +21,10 @@ export interface Attempt {
   start(): Promise<End | undefined>;
   /** Comes to why it serves no more, after it did; undefined after `stop`. */
   readonly ended: Promise<End | undefined>;
-  /** Takes nothing more, finishes what is in hand, and leaves; also one that never started. */
-  stop(): Promise<void>;
+  /** Why it hears nothing now though it runs, in a word of ours; undefined while it serves. */
+  readonly hindered?: () => string | undefined;
+  /** Takes nothing more, finishes what is in hand, and leaves; also one that never started. Comes to how much it left unfinished. */
+  stop(): Promise<number>;
 }
 
 export interface Bot {
@@ -66,6 +68,8 @@ export interface Supervisor {
   readonly health: () => BotHealth;
   /** How it began: it served, or it did not within its patience and is still tried, or somebody has to mend something first. */
   readonly begun: Promise<'served' | 'not yet' | 'ended' | 'stopped'>;
+  /** How much the last attempt left unfinished for the next, if it has left. */
+  readonly left: () => number;
   /** Comes when it is tried no more. */
   readonly done: Promise<'stopped' | 'ended'>;
 }
@@ -86,6 +90,8 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
   });
   const { promise: begun, resolve: begin } = Promise.withResolvers<Awaited<Supervisor['begun']>>();
   let health: BotHealth = { state: 'starting' };
+  let serving: Attempt | undefined;
+  let unfinished = 0;
 
   const faultOf = (error: unknown): End => {
     const reference = log.trouble(error, `the ${platform} bot failed`);
@@ -100,7 +106,7 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
   };
   const leaves = async (attempt: Attempt): Promise<void> => {
     try {
-      await attempt.stop();
+      unfinished = await attempt.stop();
     } catch (error) {
       log.trouble(error, `the ${platform} bot did not stop in order`);
     }
@@ -121,6 +127,7 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
     over.abort();
     if (notStarted === undefined) {
       health = { state: 'serving' };
+      serving = attempt;
       begin('served');
     }
     const since = performance.now();
@@ -169,7 +176,11 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
     begin(how);
     return how;
   });
-  return { health: () => health, begun, done };
+  const told = (): BotHealth => {
+    const hindrance = health.state === 'serving' ? serving?.hindered?.() : undefined;
+    return hindrance === undefined ? health : { state: 'trying again', failure: hindrance };
+  };
+  return { health: told, begun, left: () => unfinished, done };
 }
 
 /** How long to wait after so many failures in a row, in milliseconds. */
@@ -177,7 +188,7 @@ export const pauseAfter = (failures: number, { first, longest }: Pick<Pauses, 'f
   Math.min(longest, first * 2 ** (failures - 1)) * (1 - Math.random() / 2);
 
 /** Waits, but not beyond an abort. */
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   await new Promise<void>((resolve) => {
     const go = (): void => {

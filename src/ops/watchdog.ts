@@ -2,11 +2,10 @@
  * A watchdog over the event loop: a thread of its own sees when the main thread stands still, as in a pattern that takes for ever, says so in the log
  * and ends the process, so that whoever supervises it starts it again. Nothing else could: no signal is handled and no timer fires while it stands.
  *
- * How it ends the process was tried out with Node 26. `process.exit` in a thread ends that thread alone. `Runtime.terminateExecution` over the inspector
- * breaks a loop or a pattern off, but leaves the main thread going on with half of its work done, or ends it over a corrupted stack; and it does
- * nothing against a call that stands in the system, such as one of SQLite. SIGKILL always works, but for process 1 of a container, whom the kernel
- * spares its own signals (https://man7.org/linux/man-pages/man7/pid_namespaces.7.html): there the first way is the only one left. What the state file
- * holds survives both.
+ * It ends the process with SIGKILL, since `process.exit` in a thread ends that thread alone. Process 1 of a container is spared its own signals by the
+ * kernel (https://man7.org/linux/man-pages/man7/pid_namespaces.7.html): there `Runtime.terminateExecution` over the inspector is the only way left. It
+ * breaks a loop or a pattern off, with half of the work done, so that the process ends itself then; it does nothing against a call that stands in the
+ * system, such as one of SQLite. What the state file holds survives both.
  */
 import { Worker } from 'node:worker_threads';
 

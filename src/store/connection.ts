@@ -32,6 +32,8 @@ export interface Connection {
 export interface ConnectionOptions extends FileOptions {
   /** What was kept in memory in these tables while the file could not be used goes into it; `write` takes all columns of a row, in their order. */
   readonly carried?: readonly { readonly table: string; readonly write?: string }[];
+  /** Called when the file can be used again, before anything goes into it. */
+  readonly onBack?: () => void;
   /** A clock in milliseconds that only goes forward. */
   readonly elapsed?: () => number;
 }
@@ -57,7 +59,7 @@ interface Waiting extends Write {
 
 /** Opens the file, or goes on in memory where that cannot be done, and tries the file again from time to time. Throws nothing. */
 export function connect(options: ConnectionOptions): Connection {
-  const { path, schema, report, carried = [], elapsed = () => performance.now() } = options;
+  const { path, schema, report, carried = [], onBack, elapsed = () => performance.now() } = options;
   const openOr = (what: string, wait: number = WAIT.later): Open => {
     try {
       return openFile(options, wait);
@@ -76,9 +78,10 @@ export function connect(options: ConnectionOptions): Connection {
     open.database.close();
     open = next;
   };
-  /** Moves into the file what memory has kept in its stead. */
-  const carry = (from: Open, to: Open): void => {
+  /** Moves into the file what memory has kept in its stead: all of it, or nothing and false. */
+  const carry = (from: Open, to: Open): boolean => {
     try {
+      onBack?.();
       to.database.exec('begin immediate');
       for (const { table, write } of carried)
         for (const row of from.database.prepare(`select * from ${table}`).all()) {
@@ -87,9 +90,12 @@ export function connect(options: ConnectionOptions): Connection {
           to.database.prepare(write ?? whole).run(...Object.values(row));
         }
       to.database.exec('commit');
+      return true;
     } catch (error) {
-      if (to.database.isTransaction) to.database.exec('rollback');
-      report(error, 'what was kept in memory could not be moved into the state file');
+      report(error, 'what was kept in memory could not be moved into the state file yet');
+      // One that is only locked is free again soon.
+      if (LOCKED.has(codeOf(error))) looked = elapsed() - TRY_AGAIN + LOCKED_FOR;
+      return false;
     }
   };
   /** Looks whether the file is still the one that was opened, or can be used again. */
@@ -99,11 +105,13 @@ export function connect(options: ConnectionOptions): Connection {
     looked = time;
     if (open.inode === undefined) {
       const next = openOr('the state file still cannot be used');
-      if (next.inode !== undefined) {
+      if (next.inode !== undefined && carry(open, next)) {
         report(new StoreError('back on disk'), 'the state file can be used again');
-        carry(open, next);
         replace(next);
-      } else next.database.close();
+      } else {
+        // Memory goes on. A transaction that is open is rolled back.
+        next.database.close();
+      }
     } else if (inodeOf(path) !== open.inode) {
       report(new StoreError('the file is gone'), 'the state file was lost: a new one begins');
       replace(openOr(IN_MEMORY));

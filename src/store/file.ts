@@ -79,7 +79,7 @@ function recognise(database: DatabaseSync, schema: string): 'ours' | 'to be mark
   if (whose === OURS && version > VERSION)
     throw new UnreadableError(`the state file is of version ${version}, and this program knows ${VERSION}`);
   if (whose === OURS) return 'ours';
-  // Of an earlier day, or just made: all that is in it is ours.
+  // Not marked yet: all that is in it is ours.
   const names = database.prepare("select name from sqlite_schema where type = 'table'").all();
   if (whose !== 0 || version !== 0 || names.some(({ name }) => !isOurs(String(name), schema)))
     throw new UnreadableError('the state file is the database of another program');

@@ -4,6 +4,7 @@
  */
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Connection } from './connection.ts';
+import type { Life } from './life.ts';
 import type { Remembered } from './remembered.ts';
 import type { Inbox, LeftOver } from './store.ts';
 
@@ -33,16 +34,15 @@ export interface InboxParts {
   readonly now: () => number;
   /** What this process has taken, whatever became of the file since. */
   readonly taken: Remembered;
-  /** This process among all that ever use the file: its number, and a word of its own. */
-  readonly owner: string;
-  /** Whether the process of an owner still runs. */
-  readonly lives: (owner: string) => boolean;
+  /** This process among all that ever use the file, and whether the others still run. */
+  readonly life: Pick<Life, 'owner' | 'hold' | 'lives'>;
 }
 
 const text = (value: SQLOutputValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** Opens the inbox. Rejects with nothing but what is not the store's fault. */
-export function openInbox({ connection, without, now, taken, owner, lives }: InboxParts): Inbox {
+export function openInbox({ connection, without, now, taken, life }: InboxParts): Inbox {
+  const { owner } = life;
   const step = async (sql: string, key: string, what: string): Promise<void> => {
     try {
       await connection.soon(sql, key);
@@ -53,6 +53,8 @@ export function openInbox({ connection, without, now, taken, owner, lives }: Inb
   return {
     async take(key, body, milliseconds) {
       if (taken.holds(key)) return 'known';
+      // Before the item is there: nobody takes it for one of a process that is gone.
+      life.hold();
       const isNew = async (): Promise<boolean> => {
         try {
           return (await connection.soon(TAKE, key, owner, body, now() + milliseconds, now())) > 0;
@@ -70,9 +72,11 @@ export function openInbox({ connection, without, now, taken, owner, lives }: Inb
     done: async (key) => step(DONE, key, 'an answer could not be noted'),
     async leftOver(prefix, mine = () => true) {
       try {
-        return connection
-          .all(OPEN, prefix.length, prefix)
-          .filter((row) => !lives(text(row['owner'])))
+        life.hold();
+        const rows = connection.all(OPEN, prefix.length, prefix);
+        const running = new Set([...new Set(rows.map((row) => text(row['owner'])))].filter((one) => life.lives(one)));
+        return rows
+          .filter((row) => !running.has(text(row['owner'])))
           .flatMap((row): LeftOver[] => {
             const state = text(row['state']);
             // Of several processes that look at once, one adopts it.
@@ -89,21 +93,4 @@ export function openInbox({ connection, without, now, taken, owner, lives }: Inb
       }
     },
   };
-}
-
-/** A name for this process that no other has: its number, and a random word, since numbers come again. */
-export const ownerOf = (pid: number, word: string): string => `${pid} ${word}`;
-
-/** Whether an owner's process still runs on this machine. Ours is told by its word: after a restart in a container the number is the same. */
-export function livesHere(owner: string, own: string): boolean {
-  if (owner === own) return true;
-  const pid = Number(owner.split(' ')[0]);
-  if (!Number.isInteger(pid) || pid <= 0 || pid === Number(own.split(' ')[0])) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

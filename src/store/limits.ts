@@ -1,7 +1,6 @@
 /**
  * Limits: so many in a window of time, counted over the file where several processes count together, and in memory else or where the file cannot
- * be used. They go by a clock that only goes forward, so that a clock that is set neither frees nor blocks anybody: a library that we had before
- * goes by the time of day.
+ * be used. They go by a clock that only goes forward, so that a clock that is set neither frees nor blocks anybody.
  */
 import type { Connection } from './connection.ts';
 import { StoreError } from './store.ts';

@@ -1,10 +1,10 @@
 /** The store over one SQLite file: Keyv for values, SQL for what must be one atomic step. */
-import { randomUUID } from 'node:crypto';
 import type { SQLOutputValue } from 'node:sqlite';
 import { connect } from './connection.ts';
 import type { Connection } from './connection.ts';
-import { INBOX_SCHEMA, INBOX_SWEEP, livesHere, openInbox, ownerOf } from './inbox.ts';
+import { INBOX_SCHEMA, INBOX_SWEEP, openInbox } from './inbox.ts';
 import { KEYV_SCHEMA, KEYV_SWEEP } from './keyv-sqlite.ts';
+import { openLife } from './life.ts';
 import { createLimit, LIMITS_SCHEMA, sinceBoot, sweepLimits } from './limits.ts';
 import { remember } from './remembered.ts';
 import { StoreError } from './store.ts';
@@ -58,15 +58,14 @@ export interface SqliteOptions {
   readonly sinceBoot?: () => number;
   /** So many pages of the file at most, for tests of a disk that is full. */
   readonly mostPages?: number;
-  /** This process as others that use the file know it; for tests that are several. */
-  readonly owner?: string;
+  /** For tests: the name of a process that was killed, and so counts as gone for all others. */
+  readonly gone?: string | undefined;
 }
 
 /** Opens the store. A file that cannot be used is reported, and memory stands in for it: throws nothing. */
 export function openSqliteStore(options: SqliteOptions): Store {
   const { path, report, mostPages, now = Date.now, elapsed = () => performance.now(), sinceBoot: clock = sinceBoot } = options;
-  const { owner = ownerOf(process.pid, randomUUID()) } = options;
-  const connection = connect({ path, schema: SCHEMA, carried: CARRIED, report, elapsed, mostPages });
+  const connection = connect({ path, schema: SCHEMA, carried: CARRIED, report, elapsed, mostPages, onBack: () => life.hold() });
   const claimed = remember(elapsed);
   const reported = new Map<string, number>();
   const tell: Report = (error, what) => {
@@ -75,6 +74,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
     reported.set(what, time);
     report(error, what);
   };
+  const life = openLife({ path, report: tell, elapsed, gone: options.gone });
   /** Does without where it has to; what is not the store's fault goes on up. */
   const without = <Value>(otherwise: Value, what: string, error: unknown): Value => {
     if (!(error instanceof StoreError)) throw error;
@@ -117,12 +117,13 @@ export function openSqliteStore(options: SqliteOptions): Store {
         return without(otherwise, 'a claim could not be told', error) && claimed.first(key, milliseconds);
       }
     },
-    inbox: openInbox({ connection, without, now, taken: remember(elapsed), owner, lives: (other) => livesHere(other, owner) }),
+    inbox: openInbox({ connection, without, now, taken: remember(elapsed), life }),
     close() {
       clearInterval(timer);
       tallies.forEach(({ flush }) => flush());
       votes.flush();
       connection.close();
+      life.end();
     },
   };
 }

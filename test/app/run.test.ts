@@ -1,7 +1,7 @@
 /** The bots of one process, as an operator, a load balancer and the people who ask see them. */
 import { createServer } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { Person } from '../doubles/discord/driver.ts';
+import { MENTION, Person } from '../doubles/discord/driver.ts';
 import type { LocalDiscord } from '../doubles/discord/server.ts';
 import { Refusal } from '../doubles/telegram/refusal.ts';
 import { discordBehindProxy, runIn, telegramBehindProxy } from './running.ts';
@@ -46,6 +46,23 @@ describe('one bot that fails', () => {
     discord.proxy.shut = false;
     await expect.poll(bots.lines, PATIENCE).toContain('oauth2/authorize');
     expect(await discordAnswers(discord.discord)).toContain('What it holds');
+  });
+
+  test('since Telegram refuses what its start needs says that, with the cause in the log, and is tried again', SLOW, async () => {
+    const telegram = await telegramBehindProxy();
+    const mend = telegram.telegram.trouble({
+      method: 'deleteWebhook',
+      refusal: new Refusal(400, 'Bad Request: something of ours'),
+      times: 99,
+    });
+    const bots = await runIn(telegram.env);
+    await expect.poll(() => bots.told.join(), PATIENCE).toContain('Telegram refuses something that the bot needs');
+    expect(bots.told.join()).toContain('“Bad Request: something of ours”');
+    expect(bots.told.join()).not.toContain('network');
+    expect(bots.lines()).toMatch(/"failure":"refused".*something of ours.*"msg":"why the Telegram bot does not serve"/u);
+    mend();
+    telegram.says('/about');
+    expect(await telegram.answer()).toContain('What it holds');
   });
 
   test('for a token that Telegram knows again the next moment is tried once more', SLOW, async () => {
@@ -126,6 +143,26 @@ describe('health', () => {
     telegram.says('/about');
     expect(await telegram.answer()).toContain('What it holds');
     expect(bots.told).toEqual([expect.stringContaining(`Port ${port} (PORT) cannot be had`)]);
+    // And it is served once the port is free.
+    taken.close();
+    await expect.poll(bots.lines, PATIENCE).toContain('the HTTP server is open');
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    bots.stop();
+    expect(await bots.code).toBe(0);
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
+  test('whose port stays taken holds up no end', SLOW, async () => {
+    const telegram = await telegramBehindProxy();
+    const taken = createServer().listen(0);
+    onTestFinished(() => void taken.close());
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const hour = 3_600_000;
+    const bots = await runIn({ ...telegram.env, PORT: String(port) }, { pauses: { first: hour, longest: hour } });
+    await expect.poll(bots.lines, PATIENCE).toContain('t.me');
+    bots.stop();
+    expect(await bots.code).toBe(0);
   });
 
   test('keeps its paths from the webhook, whose port ends it alone', SLOW, async () => {
@@ -170,6 +207,28 @@ describe('the end', () => {
     expect(await bots.code).toBe(75);
     expect(bots.lines()).toMatch(/"left":\["telegram"\],"msg":"not all was finished in time"/u);
   });
+
+  test.each(['telegram', 'discord'] as const)(
+    'of a bot that stops by itself with something unfinished is told the same way: %s',
+    SLOW,
+    async (platform) => {
+      const [telegram, discord] = [await telegramBehindProxy(), await discordBehindProxy()];
+      const { proxy, env } = platform === 'telegram' ? telegram : discord;
+      const bots = await runIn(env);
+      await expect.poll(bots.lines, PATIENCE).toContain(platform === 'telegram' ? 't.me' : 'oauth2/authorize');
+      if (platform === 'telegram') {
+        proxy.swallows = /sendMessage/u;
+        telegram.says('/about');
+      } else {
+        proxy.swallows = /messages/u;
+        new Person(discord.discord, { guild: discord.discord.guilds[0] }).says(`${MENTION} when is the trial?`);
+      }
+      await expect.poll(() => proxy.swallowed, PATIENCE).toBeGreaterThan(0);
+      bots.stop();
+      expect(await bots.code).toBe(75);
+      expect(bots.lines()).toContain(`"left":["${platform}"],"msg":"not all was finished in time"`);
+    },
+  );
 
   test('comes with 75 where no bot could be started, and with 78 where all need mending', SLOW, async () => {
     const [telegram, discord] = [await telegramBehindProxy(), await discordBehindProxy()];

@@ -88,6 +88,17 @@ describe('a signal', () => {
   });
 });
 
+describe('what somebody has to mend before any bot can run', () => {
+  const BOT = { TELEGRAM_TOKEN: '7:a-token-of-that-shape', LANG: 'C' };
+  test.each([
+    ['PORT', { PORT: 'abc' }, 'PORT is “abc”'],
+    ['a variable for all', { EXHIBIT_LANGUAGE: 'klingon' }, 'EXHIBIT_LANGUAGE is “klingon”'],
+    ['the dossier', { EXHIBIT_DOSSIER: '/nowhere' }, 'nowhere/'],
+  ])('is told, and ends with 78: %s', async (_, wrong, says) => {
+    expect(await start([], { env: { ...BOT, ...wrong } })).toMatchObject({ code: 78, errors: expect.stringContaining(says) });
+  });
+});
+
 describe('a variable of one platform that cannot be used', () => {
   const WRONG = { DISCORD_TOKEN: 'x', DISCORD_GUILD_ID: 'abc' };
 

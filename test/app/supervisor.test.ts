@@ -26,7 +26,10 @@ function run(script: readonly Script[], { pauses = {}, patience = 60_000 }: { pa
     return {
       start: async () => (how === 'hangs' ? NEVER : 'start' in how ? how.start : undefined),
       ended: typeof how === 'object' && 'ended' in how ? how.ended : NEVER,
-      stop: async () => void (one.stopped = true),
+      stop: async () => {
+        one.stopped = true;
+        return 0;
+      },
     };
   };
   const supervisor = supervise(
@@ -82,6 +85,29 @@ describe('what may pass', () => {
     expect(told[0]).toBe('it could not be reached.');
     await expect.poll(() => opened.length).toBeGreaterThan(3);
   });
+});
+
+test('one that runs and hears nothing does not count as serving', async () => {
+  let hindrance: string | undefined;
+  const stop = new AbortController();
+  const attempt: Attempt = { start: async () => undefined, ended: NEVER, hindered: () => hindrance, stop: async () => undefined };
+  const { health, begun, done } = supervise(
+    { platform: 'Telegram', open: () => attempt, patience: 60_000 },
+    {
+      log: createLog({ to: { write: () => undefined } }),
+      tell: () => undefined,
+      words: { triesAgain: '', fault: () => '' },
+      stop: stop.signal,
+    },
+  );
+  await begun;
+  expect(health()).toEqual({ state: 'serving' });
+  hindrance = 'conflict';
+  expect(health()).toEqual({ state: 'trying again', failure: 'conflict' });
+  hindrance = undefined;
+  expect(health()).toEqual({ state: 'serving' });
+  stop.abort();
+  await done;
 });
 
 describe('what has to be mended first', () => {

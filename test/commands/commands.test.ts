@@ -5,6 +5,8 @@ import { helpOf, usageOf } from '../../commands/help.ts';
 import { commandNamed, commands } from '../../commands/index.ts';
 import { LOCALES } from '../../commands/localised.ts';
 import type { Localised } from '../../commands/localised.ts';
+import { processMemory } from '../../commands/memory.ts';
+import type { Memory } from '../../commands/memory.ts';
 import { notice } from '../../commands/notice.ts';
 import { runLine, runValues } from '../../commands/run.ts';
 import type { Previous } from '../../src/answer/understand/followup.ts';
@@ -285,4 +287,17 @@ describe('errors are told in the user’s language', () => {
     expect((await run('ask', '')).reply.lead).toBe('/ask needs a text.');
     expect((await runValues(command('who'), { nom: 'x' }, english)).reply.lead).toBe(`/who has no “${quoted('nom')}”.`);
   });
+});
+
+test.each([
+  ['en', 'en', 'for now in memory only'],
+  ['zh', 'zh', '眼下只在内存里：状态文件不能用'],
+  ['zh-Hant', 'zh-hant', toTraditional('眼下只在内存里：状态文件不能用')],
+] as const)('a setting that is in memory only says so in %s, and one that is kept does not', async (language, choice, words) => {
+  const said = async (kept: Memory['kept']): Promise<string> => {
+    const context = contextIn(language, { memory: { ...processMemory(), kept } });
+    return replyText((await run('settings', `language:${choice}`, context)).reply);
+  };
+  expect(await said(() => 'process-for-now')).toContain(words);
+  expect(await said(() => 'disk')).not.toContain(words);
 });

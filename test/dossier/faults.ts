@@ -244,7 +244,7 @@ export const FAULTS: readonly Fault[] = [
     spoil: (text) => text.replace('concepts:', 'status: stated\nconcepts:'),
     mark: 'status: stated',
     field: '',
-    says: [/^not YAML: Map keys must be unique/],
+    says: [/^not YAML: status: Map keys must be unique/],
   },
   {
     ...total,

@@ -1,5 +1,16 @@
 /** The state file as others find it: whose it may be read by, what becomes of one that is none, and of one whose disk is full. */
-import { appendFileSync, chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +22,8 @@ import { StoreError } from '../../src/store/store.ts';
 import type { Store } from '../../src/store/store.ts';
 
 const Thing = z.object({ size: z.number() });
+
+const DAY = 86_400_000;
 
 function home() {
   const folder = mkdtempSync(join(tmpdir(), 'exhibit-'));
@@ -165,6 +178,42 @@ describe('on a disk that is full', () => {
   });
 });
 
+describe('a file that is back', () => {
+  test.each([
+    ['locked', 'begin immediate', 'rollback', 1001],
+    ['closed to writes', "create trigger no before insert on votes begin select raise(abort, 'no room'); end", 'drop trigger no', 30_001],
+  ])('takes all that memory has kept, though it was %s at first', async (_, shut, opens, later) => {
+    const { folder, path, open, reports } = home();
+    open().close();
+    // A file where the folder should be.
+    renameSync(join(folder, 'state'), join(folder, 'away'));
+    writeFileSync(join(folder, 'state'), '');
+    let time = 0;
+    const store = open({ elapsed: () => time });
+    const things = store.values('things', Thing);
+    await things.set('one', { size: 1 });
+    await store.votes.cast({ scope: 'here', person: 'ann', subject: 'fact', yes: true });
+    expect(await store.inbox.take('a:1', 'hello', DAY)).toBe('new');
+    rmSync(join(folder, 'state'));
+    renameSync(join(folder, 'away'), join(folder, 'state'));
+    const other = new DatabaseSync(path);
+    onTestFinished(() => other.close());
+    other.exec(shut);
+    time += 30_001;
+    expect(await things.get('one')).toEqual({ size: 1 });
+    expect(store.kept()).toBe('process');
+    expect(reports.join()).toContain('could not be moved into the state file yet');
+    other.exec(opens);
+    time += later;
+    expect(await things.get('one')).toEqual({ size: 1 });
+    expect(store.kept()).toBe('disk');
+    expect(await store.votes.counts('here', 9)).toMatchObject([{ subject: 'fact', yes: 1 }]);
+    expect(other.prepare('select key, state, body from inbox').all()).toMatchObject([{ key: 'a:1', state: 'taken', body: 'hello' }]);
+    // It is in the hands of a process that runs.
+    expect(await open().inbox.leftOver('a:')).toEqual([]);
+  });
+});
+
 describe('who may read it', () => {
   const modes = (folder: string): Record<string, string> =>
     Object.fromEntries(readdirSync(folder).map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)]));
@@ -175,7 +224,12 @@ describe('who may read it', () => {
     const { folder, open } = home();
     await open().values('things', Thing).set('one', { size: 1 });
     expect(modes(folder)).toEqual({ state: '700' });
-    expect(modes(join(folder, 'state'))).toEqual({ 'exhibit.sqlite': '600', 'exhibit.sqlite-shm': '600', 'exhibit.sqlite-wal': '600' });
+    expect(Object.entries(modes(join(folder, 'state'))).map(([name, mode]) => [name.replace(/alive-.*$/u, 'alive'), mode])).toEqual([
+      ['exhibit.sqlite', '600'],
+      ['exhibit.sqlite-shm', '600'],
+      ['exhibit.sqlite-wal', '600'],
+      ['exhibit.sqlite.alive', '600'],
+    ]);
   });
 
   test('is changed where an earlier day was not so careful', async () => {
@@ -195,7 +249,6 @@ describe('who may read it', () => {
 });
 
 describe('a clock that is set', () => {
-  const DAY = 86_400_000;
   function clocks() {
     const made = home();
     const set = { day: 0, elapsed: 0 };

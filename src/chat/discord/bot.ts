@@ -26,8 +26,8 @@ export interface DiscordBot {
   start(): Promise<{ readonly invite: string } | { readonly failure: Failure }>;
   /** Comes when the bot has ended for good, after it was ready: to why, or to undefined after `stop`. Where there is a why, it is still to be stopped. */
   readonly ended: Promise<Failure | undefined>;
-  /** Takes nothing more, finishes what is in hand, and leaves: within ten seconds, also where Discord is silent. What is not finished is left for the next. */
-  stop(): Promise<void>;
+  /** Takes nothing more, finishes what is in hand, and leaves: within ten seconds, also where Discord is silent. What is not finished is left for the next: it comes to how much. */
+  stop(): Promise<number>;
 }
 
 /** How long what is in hand may take at the end, and how long it may take to let go of it, in milliseconds. */
@@ -116,17 +116,18 @@ export function createDiscordBot(parts: DiscordParts): DiscordBot {
     await Promise.race([Promise.all(inHand), late]);
     clearTimeout(timer);
   };
-  const end = async (): Promise<void> => {
+  const end = async (): Promise<number> => {
     taking = false;
     await finish(FINISH_WITHIN.work);
     ending.abort();
     await finish(FINISH_WITHIN.letGo);
-    await intake.close();
+    const left = Math.max(inHand.size, await intake.close());
     await connection.leave();
     ends(undefined);
+    return left;
   };
-  let over: Promise<void> | undefined;
-  const stop = async (): Promise<void> => (over ??= end());
+  let over: Promise<number> | undefined;
+  const stop = async (): Promise<number> => (over ??= end());
 
   return {
     ended: Promise.race([connection.ended, stopped]),

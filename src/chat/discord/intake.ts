@@ -27,7 +27,7 @@ export class Intake {
   /** Works on what was taken in before. */
   async resume(key: string, work: Work): Promise<void> {
     this.#open.add(key);
-    if (this.#closed) return this.#release();
+    if (this.#closed) return void (await this.#release());
     let dealt: Dealt = 'done';
     try {
       dealt = await work({
@@ -40,15 +40,16 @@ export class Intake {
     }
   }
 
-  /** Leaves what is not dealt with to the bot that comes next, in this process or in another. */
-  async close(): Promise<void> {
+  /** Leaves what is not dealt with to the bot that comes next, in this process or in another. Comes to how much that is. */
+  async close(): Promise<number> {
     this.#closed = true;
-    await this.#release();
+    return this.#release();
   }
 
-  async #release(): Promise<void> {
+  async #release(): Promise<number> {
     const left = [...this.#open];
     this.#open.clear();
     await Promise.all(left.map(async (key) => this.#inbox.release(key)));
+    return left.length;
   }
 }

@@ -3,14 +3,16 @@ import { Api } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { adminsOf } from './admins.ts';
 import { openApiClient } from './api-client.ts';
+import { callSignal } from './call-signal.ts';
 import { openConversation } from './conversation.ts';
 import { openDeliveries } from './delivery.ts';
 import type { Deliveries } from './delivery.ts';
-import { failureOf, mayPass, TelegramFailure, unauthorised } from './failure.ts';
+import { startFailure, unauthorised } from './failure.ts';
 import { openHandlers } from './handlers.ts';
 import { logIn } from './login.ts';
 import { openOutboxes } from './outbox.ts';
 import type { TelegramParts } from './parts.ts';
+import { keepWebhook } from './own-webhook.ts';
 import { MOST_IN_HAND, poll } from './polling.ts';
 import { setChanged } from './profile.ts';
 import { rest } from './retry.ts';
@@ -22,11 +24,13 @@ import type { WebhookHandler } from './webhook.ts';
 export interface TelegramBot {
   /**
    * Logs in, does what an earlier start left, takes updates, and sets what changed of the menus.
-   * @throws TelegramFailure when that is not possible
+   * @throws TelegramFailure when that is not possible, and what is a fault of ours as it is
    */
   readonly start: () => Promise<Started>;
   /** Settles when the bot no longer takes updates: after `stop`, or rejected with a TelegramFailure. */
   readonly ended: Promise<undefined>;
+  /** Whether another process keeps the updates from it now: it tries to get them back. */
+  readonly deaf: () => boolean;
   /** Answers Telegram's calls on the webhook's path; of use only when that is how updates come. */
   readonly webhook: WebhookHandler;
   /**
@@ -60,6 +64,8 @@ const CALL_WITHIN = 10_000;
 const LOGIN_WITHIN = 30_000;
 /** So many calls of the webhook come at once at most: https://core.telegram.org/bots/api#setwebhook */
 const MOST_WEBHOOK = 100;
+/** How often a webhook is looked at, in milliseconds: another process may have deleted it, or set its own. */
+const LOOK_EVERY = 20_000;
 /** How long a stop may take, and how much of that is kept for confirming, in milliseconds. */
 const STOP_WITHIN = 8000;
 const CONFIRM_WITHIN = 1500;
@@ -81,6 +87,7 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
   // Whoever waits for it is told all the same; nobody has to.
   ended.catch(() => undefined);
   let open = false;
+  let deaf = false;
   let deliveries: Deliveries | undefined;
   let polling: ReturnType<typeof poll> | undefined;
   let stopped: Promise<number> | undefined;
@@ -109,17 +116,23 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
   };
 
   const receive = async (from: Deliveries): Promise<void> => {
+    const hears = (whether: boolean): void => void (deaf = !whether);
+    const { signal } = stopping;
     if (delivery.kind === 'webhook') {
-      await api.setWebhook(delivery.url, {
-        secret_token: delivery.secret,
+      const { url, secret } = delivery;
+      const settings = {
+        secret_token: secret,
         allowed_updates: ALLOWED_UPDATES,
         max_connections: Math.min(MOST_WEBHOOK, parts.connections?.in ?? MOST_WEBHOOK),
-      });
+      };
+      const set = async (): Promise<void> => void (await api.setWebhook(url, settings, callSignal(signal)));
+      await set();
+      keepWebhook({ api, url, set, hears, every: parts.lookEvery ?? LOOK_EVERY, log, clock, signal }).catch(fail);
       return;
     }
     await api.deleteWebhook();
-    if (stopping.signal.aborted) return;
-    polling = poll({ api, allowed: ALLOWED_UPDATES, deliveries: from, log, clock, signal: stopping.signal });
+    if (signal.aborted) return;
+    polling = poll({ api, allowed: ALLOWED_UPDATES, deliveries: from, hears, log, clock, signal });
     polling.catch(fail);
   };
 
@@ -164,9 +177,10 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
         return await start();
       } catch (error) {
         await close();
-        throw failureIn(error, delivery.kind);
+        throw startFailure(error);
       }
     },
+    deaf: () => deaf,
     webhook: webhookHandler({
       secret: delivery.kind === 'webhook' ? delivery.secret : '',
       take: async (value) => (await deliveries?.take([value])) ?? { handled: Promise.resolve() },
@@ -174,15 +188,6 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
     }),
     stop: async (ms = STOP_WITHIN) => (stopped ??= stop(ms)),
   };
-}
-
-/** Why the bot could not start. */
-function failureIn(error: unknown, delivery: TelegramParts['delivery']['kind']): TelegramFailure {
-  if (error instanceof TelegramFailure) return error;
-  const failure = failureOf(error);
-  if (failure !== undefined) return failure;
-  if (delivery === 'webhook' && !mayPass(error)) return new TelegramFailure('webhook', 'Telegram refused the webhook', { cause: error });
-  return new TelegramFailure('unreachable', 'Telegram did not answer in time', { cause: error });
 }
 
 /** Tells the server that all was done. It sends again what it does not know of, so that a failure loses nothing. */

@@ -7,6 +7,8 @@ export type FailureKind =
   | 'unauthorised'
   /** The webhook's address or secret was refused. */
   | 'webhook'
+  /** Telegram refused something else that the start needs. */
+  | 'refused'
   /** Telegram could not be reached in time. */
   | 'unreachable';
 
@@ -27,6 +29,24 @@ export const unauthorised = (cause?: unknown): TelegramFailure =>
 /** The failure that an error of a call means for the whole bot; undefined for one that may pass. */
 export const failureOf = (error: unknown): TelegramFailure | undefined =>
   error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404) ? unauthorised(error) : undefined;
+
+/** What Telegram said where it refused something, in its own words. */
+export const saidIn = ({ cause }: TelegramFailure): string | undefined => (cause instanceof GrammyError ? cause.description : undefined);
+
+/**
+ * Why a bot could not start, of an error that its start ended with. An error of ours stays what it is: whoever started the bot logs it as one.
+ */
+export function startFailure(error: unknown): Error {
+  if (error instanceof TelegramFailure) return error;
+  const failure = failureOf(error);
+  if (failure !== undefined) return failure;
+  if (mayPass(error)) return new TelegramFailure('unreachable', 'Telegram did not answer in time', { cause: error });
+  if (error instanceof GrammyError)
+    return error.method === 'setWebhook'
+      ? new TelegramFailure('webhook', 'Telegram refused the webhook', { cause: error })
+      : new TelegramFailure('refused', `Telegram refused ${error.method}`, { cause: error });
+  return error instanceof Error ? error : new Error('the start failed', { cause: error });
+}
 
 /** Who else gets the updates of this bot, so that polling is refused: https://core.telegram.org/bots/api#getupdates */
 export function conflictOf(error: unknown): 'another poller' | 'a webhook' | undefined {

@@ -8,6 +8,7 @@ import { refusedBy, Unacknowledged } from './failure.ts';
 import type { Piece } from './html.ts';
 import type { TelegramParts } from './parts.ts';
 import { retried } from './retry.ts';
+import type { Patience } from './retry.ts';
 import { openSender } from './sender.ts';
 
 /** A message to be sent. */
@@ -74,8 +75,17 @@ export interface OutboxParts {
 
 /** Most characters of the words that answer a press: https://core.telegram.org/bots/api#answercallbackquery */
 const LONGEST_TOAST = 200;
-/** How long each is tried, in milliseconds. A press and an inline query can be answered for some seconds only, and an answer helps for a minute. */
-const WITHIN = { message: 60_000, brief: 5000, press: 15_000, hush: 3000, inline: 10_000 } as const;
+/**
+ * How long each is tried, in milliseconds. A press and an inline query can be answered for some seconds only. An answer is waited for a minute
+ * where the chat is full; while nobody can be reached at all it is kept as long as Discord lets one be given.
+ */
+const PATIENCE = {
+  message: { within: 60_000, outage: 15 * 60_000 },
+  brief: { within: 5000 },
+  press: { within: 15_000 },
+  hush: { within: 3000 },
+  inline: { within: 10_000 },
+} as const satisfies Record<string, Patience>;
 const LOOK = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
 
 /** Opens the way out. */
@@ -110,7 +120,7 @@ export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
     const { page, markup, replyTo, quiet = false, brief = false } = sending;
     const to = moves.get(chat) ?? chat;
     try {
-      const message = await sender.write(to, brief ? WITHIN.brief : WITHIN.message, delivery, () =>
+      const message = await sender.write(to, brief ? PATIENCE.brief : PATIENCE.message, delivery, () =>
         api.sendMessage(to, page.html, {
           ...LOOK,
           ...(thread !== undefined && { message_thread_id: thread }),
@@ -160,16 +170,16 @@ export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
       answered = true;
     };
     const pressed = async (query: string, answer: Parameters<Api['answerCallbackQuery']>[1]): Promise<void> =>
-      answerPress(async () => sender.deliver(WITHIN.press, delivery, async () => api.answerCallbackQuery(query, answer)));
+      answerPress(async () => sender.deliver(PATIENCE.press, delivery, async () => api.answerCallbackQuery(query, answer)));
     return {
       send: async (where, sending) => sendTo(where, sending, delivery),
       edit: async (target, page, markup) => {
         const more = { ...LOOK, ...(markup !== undefined && { reply_markup: markup }) };
         try {
           if ('inline' in target)
-            await sender.deliver(WITHIN.message, delivery, async () => api.editMessageTextInline(target.inline, page.html, more));
+            await sender.deliver(PATIENCE.message, delivery, async () => api.editMessageTextInline(target.inline, page.html, more));
           else
-            await sender.write(target.chat, WITHIN.message, delivery, async () =>
+            await sender.write(target.chat, PATIENCE.message, delivery, async () =>
               api.editMessageText(target.chat, target.message, page.html, more),
             );
           return true;
@@ -182,7 +192,7 @@ export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
       },
       remove: async (chat, message) => {
         try {
-          await sender.deliver(WITHIN.press, delivery, async () => api.deleteMessage(chat, message));
+          await sender.deliver(PATIENCE.press, delivery, async () => api.deleteMessage(chat, message));
         } catch (error) {
           if (refusedBy(error).kind === 'other') throw error;
         }
@@ -193,9 +203,7 @@ export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
       },
       hush: async (query) => {
         try {
-          await answerPress(async () =>
-            retried(async () => api.answerCallbackQuery(query), { within: WITHIN.hush, signal: closing, clock }),
-          );
+          await answerPress(async () => retried(async () => api.answerCallbackQuery(query), { ...PATIENCE.hush, signal: closing, clock }));
         } catch (error) {
           log.fault('telegram.press', error);
         }
@@ -203,7 +211,7 @@ export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
       open: async (query, link) => pressed(query, { url: link }),
       answered: () => answered,
       answerInline: async (query, { results, ...more }) =>
-        answering('inline', async () => sender.deliver(WITHIN.inline, delivery, async () => api.answerInlineQuery(query, results, more))),
+        answering('inline', async () => sender.deliver(PATIENCE.inline, delivery, async () => api.answerInlineQuery(query, results, more))),
       full: sender.full,
     };
   };

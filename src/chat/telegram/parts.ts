@@ -21,6 +21,8 @@ export interface TelegramParts {
   readonly loginWithin?: number;
   /** How long one call may take before it counts as failed, in milliseconds. */
   readonly callWithin?: number;
+  /** How often a webhook is looked at, in milliseconds, where that is not as usual. */
+  readonly lookEvery?: number;
   readonly commands: readonly Command[];
   /** Answers a question in free text. */
   readonly ask: Command;

@@ -4,16 +4,17 @@ import type { Delivery } from './delivery.ts';
 import { FloodWait, mayPass, surelyUndone, Unacknowledged, Undelivered, waitOf } from './failure.ts';
 import type { TelegramParts } from './parts.ts';
 import { rest, retried } from './retry.ts';
+import type { Patience } from './retry.ts';
 import { openSlots } from './slots.ts';
 
 export interface Sender {
   /**
-   * Makes one call of a delivery, again for so many milliseconds while it may yet succeed.
+   * Makes one call of a delivery, again for so long while it may yet succeed.
    * @throws Undelivered where it did not in that time, else what the call was refused with
    */
-  readonly deliver: <Result>(within: number, delivery: Delivery, call: () => Promise<Result>) => Promise<Result>;
+  readonly deliver: <Result>(patience: Patience, delivery: Delivery, call: () => Promise<Result>) => Promise<Result>;
   /** The same for a message or an edit in a chat, when the chat has room for one. */
-  readonly write: <Result>(chat: number, within: number, delivery: Delivery, call: () => Promise<Result>) => Promise<Result>;
+  readonly write: <Result>(chat: number, patience: Patience, delivery: Delivery, call: () => Promise<Result>) => Promise<Result>;
   /** Whether no more answers should be written to a chat now. */
   readonly full: (chat: number) => boolean;
 }
@@ -62,9 +63,9 @@ export function openSender({ parts: { clock, sent }, closing }: SenderParts): Se
     }
   };
 
-  const deliver: Sender['deliver'] = async (within, delivery, call) => {
+  const deliver: Sender['deliver'] = async (patience, delivery, call) => {
     try {
-      return await retried(async () => attempt(delivery, call), { within, signal: closing, clock });
+      return await retried(async () => attempt(delivery, call), { ...patience, signal: closing, clock });
     } catch (error) {
       throw mayPass(error) ? new Undelivered('it could not be delivered in time', { cause: error }) : error;
     }
@@ -72,11 +73,11 @@ export function openSender({ parts: { clock, sent }, closing }: SenderParts): Se
 
   return {
     deliver,
-    write: async (chat, within, delivery, call) => {
+    write: async (chat, patience, delivery, call) => {
       const place = placeOf(chat);
       const limit = limitOf(chat);
       await rest(limit.wait(place), closing);
-      return deliver(within, delivery, async () => {
+      return deliver(patience, delivery, async () => {
         checkFlood(chat);
         try {
           const result = await call();

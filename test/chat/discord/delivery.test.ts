@@ -336,7 +336,7 @@ describe('a stop', () => {
     // What was being sent is left for the next.
     here.discord.faults.length = 0;
     const next = here.another();
-    onTestFinished(async () => next.stop());
+    onTestFinished(async () => void (await next.stop()));
     await next.start();
     await here.discord.until(() => asked.every((id) => repliesTo(here.discord, id).length > 0));
     await next.stop();

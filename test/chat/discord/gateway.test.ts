@@ -232,7 +232,7 @@ describe('a bot that has ended', () => {
     await expect.poll(busy, { timeout: 10_000 }).toEqual(QUIET);
     expect(here.discord.sockets.size).toBe(0);
     const next = here.another();
-    onTestFinished(async () => next.stop());
+    onTestFinished(async () => void (await next.stop()));
     expect(await next.start()).toHaveProperty('invite');
     const identified = heard(here, IDENTIFY);
     const person = new Person(here.discord, { guild: here.english });
@@ -290,7 +290,7 @@ describe('a token that Discord refuses while the bot serves', () => {
     expect(await here.bot.ended).toBe('token');
     await here.bot.stop();
     const next = here.another();
-    onTestFinished(async () => next.stop());
+    onTestFinished(async () => void (await next.stop()));
     expect(await next.start()).toHaveProperty('invite');
     expect((await person.replyTo(id)).text).toContain('trial');
     expect((await person.asks(`${MENTION} when is the trial?`)).text).toContain('trial');

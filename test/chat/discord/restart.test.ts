@@ -27,7 +27,7 @@ function stuck(): Understanding {
 
 /** A bot in a process that has ended without warning, whatever it had in hand; it takes nothing more. */
 async function killed(options: RunningOptions, before: (here: Running) => Promise<void>): Promise<Running> {
-  const here = await run({ owner: GONE, ...options });
+  const here = await run({ gone: GONE, ...options });
   onTestFinished(async () => {
     stuckOnes.splice(0).forEach((letGo) => letGo());
     await here.close();
@@ -41,7 +41,7 @@ async function killed(options: RunningOptions, before: (here: Running) => Promis
 async function restarted(here: Running, more: Parameters<Running['another']>[0] = {}): Promise<void> {
   const store = here.stateAgain();
   const bot = here.another({ store, understanding: engine, ...more });
-  onTestFinished(async () => bot.stop());
+  onTestFinished(async () => void (await bot.stop()));
   expect(await bot.start()).toHaveProperty('invite');
 }
 const rows = ({ path }: Running): { readonly key: string; readonly state: string; readonly body: string }[] => {
@@ -161,12 +161,11 @@ describe('a question in a channel', () => {
 
 describe('several processes on one state', () => {
   test('leave each other alone while they run', async () => {
-    // The parent of this process runs as long as this one does.
     let id = '';
-    const here = await killed({ understanding: stuck(), owner: `${process.ppid} alive` }, async (one) => {
+    const here = await killed({ understanding: stuck(), gone: undefined }, async (one) => {
       id = reader(one).says(`${MENTION} when is the trial?`);
       await one.discord.until(() => rows(one).length === 1);
-      const gone = openSqliteStore({ path: one.path, report: () => undefined, owner: GONE });
+      const gone = openSqliteStore({ path: one.path, report: () => undefined, gone: GONE });
       await gone.inbox.take('discord:100000000000000001:message:2', '{}', MINUTE);
       gone.close();
     });
@@ -257,7 +256,7 @@ describe('a bot that is stopped with something in hand', () => {
     await here.discord.until(() => rows(here).length === 1);
     await here.bot.stop();
     const next = here.another({ understanding: engine });
-    onTestFinished(async () => next.stop());
+    onTestFinished(async () => void (await next.stop()));
     await next.start();
     await here.discord.until(() => repliesTo(here.discord, id).length > 0);
     await here.discord.until(() => rows(here).every(({ state }) => state === 'done'));
@@ -286,7 +285,7 @@ describe('a bot that is stopped with something in hand', () => {
     await expect.poll(busy, { timeout: 10_000 }).toEqual(QUIET);
     here.discord.faults.length = 0;
     const next = here.another();
-    onTestFinished(async () => next.stop());
+    onTestFinished(async () => void (await next.stop()));
     await next.start();
     expect((await person.outcome(one)).text).toContain('4 November 2041');
     expect(one.answers.map(({ type }) => String(type))).toEqual(['5', 'edit']);

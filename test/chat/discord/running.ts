@@ -1,5 +1,4 @@
 /** Exhibit as a Discord bot on the invented dispute, logged in to a local Discord. */
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,6 @@ import type { DiscordBot } from '../../../src/chat/discord/bot.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import type { Log } from '../../../src/ops/log.ts';
 import { createLog } from '../../../src/ops/log.ts';
-import { ownerOf } from '../../../src/store/inbox.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { loadJudge } from '../../doubles/discord/judge.ts';
@@ -52,8 +50,8 @@ export interface RunningOptions {
   readonly elsewhere?: LocalDiscord;
   /** Do not start it yet. */
   readonly waiting?: boolean;
-  /** The process that the bot runs in, as the state knows it. */
-  readonly owner?: string;
+  /** The name of the process that the bot runs in, where that counts as one that was killed. */
+  readonly gone?: string | undefined;
 }
 
 /** What keeps this process busy: sockets and timers, and how many of each. */
@@ -67,8 +65,8 @@ export const busy = (): Record<string, number> => {
 /** Nothing but the timeout of the test itself. */
 export const QUIET = { Timeout: 1 } as const;
 
-/** A process that has ended: none has its number. */
-export const GONE = ownerOf(2_000_000_000, 'gone');
+/** A process that has ended without warning. */
+export const GONE = 'gone';
 
 /** A folder of its own for the state; deleted at `close`. */
 export const stateFolder = (): string => mkdtempSync(join(tmpdir(), 'exhibit-'));
@@ -82,7 +80,7 @@ export async function run({
   discord: settings,
   elsewhere,
   waiting = false,
-  owner = ownerOf(process.pid, randomUUID()),
+  gone,
 }: RunningOptions = {}): Promise<Running> {
   const [english, chinese] = [guildIn('en-US'), guildIn('zh-CN')];
   const discord = elsewhere ?? (await openDiscord({ guilds: guilds ?? [english, chinese], judge, ...local }));
@@ -91,12 +89,12 @@ export async function run({
   const log = createLog({ secrets: [discord.token], to: { write: (line: string) => void lines.push(line) } });
   const path = join(folder, 'exhibit.sqlite');
   const stores: Store[] = [];
-  const openStore = (whose: string): Store => {
-    const opened = openSqliteStore({ path, report: (error, what) => void log.trouble(error, what), owner: whose });
+  const openStore = (killed?: string): Store => {
+    const opened = openSqliteStore({ path, report: (error, what) => void log.trouble(error, what), gone: killed });
     stores.push(opened);
     return opened;
   };
-  const store = openStore(owner);
+  const store = openStore(gone);
   const parts: DiscordOnParts = {
     dossier,
     understanding,
@@ -129,7 +127,7 @@ export async function run({
     chinese,
     another,
     path,
-    stateAgain: () => openStore(ownerOf(process.pid, randomUUID())),
+    stateAgain: () => openStore(),
     async close() {
       await bot.stop();
       stores.forEach((one) => one.close());

@@ -63,11 +63,29 @@ describe('a server that fails for long', () => {
     const mend = telegram.trouble({ method: 'sendMessage', times: 1000, refusal: 'hang up' });
     telegram.say(alone, ann, QUESTION);
     await until(() => expect(callsOf('sendMessage')).toBe(2));
-    memory.now += MINUTE;
+    memory.now += 16 * MINUTE;
     await until(() => expect(memory.faults.splice(0)).toHaveLength(1));
     mend();
     expect((await asked(alone, ann, '/about')).text).toContain('What it holds');
     expect(alone.sent.all).toHaveLength(1);
+  });
+
+  test.each([
+    ['hangs up', 'hang up'],
+    ['fails', new Refusal(502, 'Bad Gateway')],
+  ] as const)('and %s for longer than a minute costs nobody an answer that was in hand', { timeout: 40_000 }, async (_, refusal) => {
+    const { telegram, alone, ann, memory } = await open();
+    const mend = telegram.trouble({ method: 'sendMessage', times: 1000, refusal });
+    telegram.say(alone, ann, QUESTION);
+    await until(() => expect(callsOf('sendMessage')).toBe(2));
+    memory.now += MINUTE;
+    await until(() => expect(callsOf('sendMessage')).toBe(3));
+    mend();
+    // Where everybody comes back at once, the server asks for a wait.
+    telegram.trouble({ method: 'sendMessage', times: 1, refusal: tooMany(1) });
+    expect([...memory.inbox.values()].map(({ state }) => state)).not.toContain('done');
+    await expect.poll(() => alone.sent.all.map(({ text }) => text), { timeout: 35_000 }).toEqual([expect.stringContaining(ANSWER)]);
+    expect(memory.faults).toEqual([]);
   });
 
   test('to say that a message was sent gets it once more: Telegram cannot be asked whether it is there', async () => {

@@ -91,6 +91,21 @@ describe('at its start the bot', () => {
     await expect(make().start()).resolves.toMatchObject({ username: 'exhibit_bot' });
   });
 
+  test('ends as refused where Telegram refuses what the start needs, with what it said', async () => {
+    telegram.trouble({ method: 'deleteWebhook', times: 1, refusal: badRequest('something of ours') });
+    await expect(make().start()).rejects.toMatchObject({ kind: 'refused', cause: { description: 'Bad Request: something of ours' } });
+  });
+
+  test.each(['polling', 'webhook'] as const)('by %s ends with a fault of ours as it is', async (kind) => {
+    const fault = new TypeError('a slip of ours');
+    const one = make((parts) => ({
+      ...parts,
+      delivery: kind === 'polling' ? { kind } : { kind, url: 'https://example.org/x', secret: 'a-secret_1' },
+      inbox: { ...parts.inbox, leftOver: () => Promise.reject(fault) },
+    }));
+    await expect(one.start()).rejects.toBe(fault);
+  });
+
   test('ends as unreachable where nobody answers in time', async () => {
     const silent = createServer(() => undefined);
     await new Promise<void>((resolve) => {
@@ -166,6 +181,22 @@ describe('by long polling', () => {
     bot.queue.setWebhook(undefined, undefined, false);
     telegram.say(alone, ann, 'When is the trial?');
     expect((await alone.sent.next()).text).toContain('4 November 2041');
+  });
+
+  test('a webhook that stays when its process has left is deleted after a while, and until then the bot says that it is deaf', async () => {
+    const one = make();
+    await one.start();
+    await until(() => expect(bot.queue.polled).toBe(true));
+    bot.queue.setWebhook({ url: 'http://127.0.0.1:9/elsewhere', secret: undefined, connections: 1 }, undefined, false);
+    await until(() => expect(one.deaf()).toBe(true));
+    expect(methods().filter((method) => method === 'deleteWebhook')).toHaveLength(1);
+    const ann = telegram.person('Ann', 'en');
+    const alone = telegram.privately(ann, bot);
+    telegram.say(alone, ann, 'When is the trial?');
+    memory.now += 11_000;
+    expect((await alone.sent.next()).text).toContain('4 November 2041');
+    expect(one.deaf()).toBe(false);
+    expect(memory.events).toContain('telegram.deletes-webhook');
   });
 
   test('a token taken back while it runs ends it as unauthorised', async () => {
@@ -382,6 +413,27 @@ describe('by webhook', () => {
         expect.stringContaining('What it holds'),
       ]);
     expect(bot.queue.deliveries.every(({ status }) => status === 200)).toBe(true);
+    await close();
+  });
+
+  test.each([
+    ['deleted', undefined],
+    ['replaced', { url: 'http://127.0.0.1:9/elsewhere', secret: undefined, connections: 1 }],
+  ])('a webhook that another process %s is set again, each time', async (_, theirs) => {
+    const { one, url, close } = await withWebhook((parts) => ({ ...parts, lookEvery: 100 }));
+    const ann = telegram.person('Ann', 'en');
+    const alone = telegram.privately(ann, bot);
+    for (const time of [1, 2]) {
+      bot.queue.setWebhook(theirs, undefined, false);
+      telegram.say(alone, ann, 'When is the trial?');
+      expect((await alone.sent.next()).text).toContain('4 November 2041');
+      await until(() => expect(one.deaf()).toBe(false));
+      expect(bot.queue.webhookInfo().url).toBe(url);
+      expect(memory.events.filter((event) => event === 'telegram.conflict')).toHaveLength(time);
+    }
+    bot.queue.setWebhook(theirs, undefined, false);
+    // By now it is let be for a moment.
+    await until(() => expect(one.deaf()).toBe(true));
     await close();
   });
 

@@ -11,7 +11,6 @@ import type { User } from 'grammy/types';
 import type { Understanding } from '../../../commands/context.ts';
 import type { TelegramBot } from '../../../src/chat/telegram/bot.ts';
 import { createLog } from '../../../src/ops/log.ts';
-import { ownerOf } from '../../../src/store/inbox.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { telegramOn } from '../../../src/telegram-on.ts';
@@ -77,8 +76,7 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
     const lines: string[] = [];
     const log = createLog({ secrets: [state.token], to: { write: (line: string) => void lines.push(line) } });
     const store =
-      beside?.store ??
-      openSqliteStore({ path, report: (error, what) => void log.trouble(error, what), owner: ownerOf(nobody++, 'a test') });
+      beside?.store ?? openSqliteStore({ path, report: (error, what) => void log.trouble(error, what), gone: `test ${nobody++}` });
     const wire = await openWire(telegram.root);
     let handler: TelegramBot['webhook'] = async (_request, response) => void response.writeHead(404).end();
     const server = createHttp((request, response) => void handler(request, response));
