@@ -90,7 +90,7 @@ describe('what may pass', () => {
 test('one that runs and hears nothing does not count as serving', async () => {
   let hindrance: string | undefined;
   const stop = new AbortController();
-  const attempt: Attempt = { start: async () => undefined, ended: NEVER, hindered: () => hindrance, stop: async () => undefined };
+  const attempt: Attempt = { start: async () => undefined, ended: NEVER, hindered: () => hindrance, stop: async () => 0 };
   const { health, begun, done } = supervise(
     { platform: 'Telegram', open: () => attempt, patience: 60_000 },
     {

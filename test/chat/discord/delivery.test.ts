@@ -280,7 +280,7 @@ describe('many answers at once', () => {
   test('go out over no more connections than there may be, and none is lost', async () => {
     const here = await opened({ waiting: true });
     const bot = here.another({ connections: 2 });
-    onTestFinished(async () => bot.stop());
+    onTestFinished(async () => void (await bot.stop()));
     await bot.start();
     const people = Array.from({ length: 200 }, () => reader(here));
     const all = people.map((person) => person.starts('who', { name: 'lind', 'only-me': true }));
