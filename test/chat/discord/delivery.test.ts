@@ -283,7 +283,7 @@ describe('many answers at once', () => {
     onTestFinished(async () => void (await bot.stop()));
     await bot.start();
     const people = Array.from({ length: 200 }, () => reader(here));
-    const all = people.map((person) => person.starts('who', { name: 'lind', 'only-me': true }));
+    const all = people.map((person) => person.starts('who', { name: 'varnholt', 'only-me': true }));
     await here.discord.until(() => all.every(({ answers }) => answers.length === 1));
     // Connections are kept open for what comes next; the gateway has one of its own.
     expect(here.discord.sockets.size).toBeLessThanOrEqual(3);

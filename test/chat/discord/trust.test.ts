@@ -96,7 +96,8 @@ describe('in a server that never added the bot', () => {
   });
 
   test('it has no part in the limits of a real chat', async () => {
-    for (let time = 0; time < 80; time++) expect((await visitor().types('who', { name: 'varnholt' })).text).toMatch(/Odile Varnholt|瓦恩霍特/u);
+    for (let time = 0; time < 80; time++)
+      expect((await visitor().types('who', { name: 'varnholt' })).text).toMatch(/Odile Varnholt|瓦恩霍特/u);
   });
 });
 
