@@ -150,7 +150,7 @@ export function loadLanguage(folder: string): LanguageData {
     ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
     ...twice(attributes, attributes.value?.attributes ?? [], ({ id: own }) => own, 'id', 'attributes'),
-    ...unknownSenses(attributes, senses.value ?? []),
+    ...(senses.value === undefined ? [] : unknownSenses(attributes, senses.value)),
   ];
   if (
     senses.value === undefined ||

@@ -93,7 +93,7 @@ describe('what somebody has to mend before any bot can run', () => {
   test.each([
     ['PORT', { PORT: 'abc' }, 'PORT is “abc”'],
     ['a variable for all', { EXHIBIT_LANGUAGE: 'klingon' }, 'EXHIBIT_LANGUAGE is “klingon”'],
-    ['the dossier', { EXHIBIT_DOSSIER: '/nowhere' }, 'nowhere/'],
+    ['the dossier', { EXHIBIT_DOSSIER: '/nowhere' }, 'nowhere'],
   ])('is told, and ends with 78: %s', async (_, wrong, says) => {
     expect(await start([], { env: { ...BOT, ...wrong } })).toMatchObject({ code: 78, errors: expect.stringContaining(says) });
   });

@@ -131,7 +131,7 @@ function wellKnownIn(paragraphs: readonly Numbered[], known: ReadonlyMap<string,
   );
 }
 
-/** One group for all forms of a name: “Ashdell” is “Corvin Ashdell”, “Saltmere” is “Saltmere Ferries”. */
+/** One group for all forms of a name: “Doe” is “Jane Doe”, “Acme” is “Acme Mills”. */
 function grouped(mentions: readonly Mention[], known: ReadonlyMap<string, WellKnown>): Group[] {
   const byName = Map.groupBy(mentions, ({ name }) => name);
   const sure = [...byName]

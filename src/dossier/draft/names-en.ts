@@ -25,7 +25,7 @@ export function namesInEnglish(paragraphs: readonly Numbered[], words: EnglishWo
 }
 
 function namesInSentence(sentence: string, lower: ReadonlySet<string>, words: EnglishWords): Mention[] {
-  // “Saltmere US$18 million” and “in March” name neither the US nor a march.
+  // “Acme US$18 million” and “in March” name neither the US nor a march.
   const text = [...readDates(sentence), ...readQuantities(sentence)].reduce(
     (rest, { start, end }) => rest.slice(0, start) + '0'.repeat(end - start) + rest.slice(end),
     sentence,
@@ -57,7 +57,7 @@ function trimmed(
   const title = titles.en.map((words) => words.split(' ')).find((words) => startsWith(parts, words) && words.length < parts.length);
   if (title !== undefined) return { parts: parts.slice(title.length), titled: true };
   while (isPlain(parts.at(-1) ?? '', stopWords)) parts = parts.slice(0, -1);
-  // “Dockers” at the beginning of a sentence is no name where it is an ordinary word elsewhere.
+  // “Workers” at the beginning of a sentence is no name where it is an ordinary word elsewhere.
   const [only] = parts;
   if (opens && only !== undefined && parts.length === 1 && lower.has(only.toLowerCase())) return { parts: [], titled: false };
   return { parts, titled: false };

@@ -81,7 +81,7 @@ function namesInSentence(sentence: string, words: DraftingWords): Mention[] {
   ].filter(({ name }) => name.length >= SHORTEST);
 }
 
-/** A name with dots without what runs on after its last part: 科文·阿什戴尔否认 is 科文·阿什戴尔. */
+/** A name with dots without what runs on after its last part: 约翰·杜伊否认 is 约翰·杜伊. */
 function withoutRest(name: string, words: DraftingWords): string {
   const last = name.slice(name.lastIndexOf('·') + 1);
   const ends = [

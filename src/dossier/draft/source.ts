@@ -27,7 +27,7 @@ export function guessSource(paragraphs: readonly string[], guesses: readonly Par
   };
 }
 
-/** A line without its labels and its dates: “By Wren Halloway, Harbour Review, 12 March 2041” → “Wren Halloway, Harbour Review”. */
+/** A line without its labels and its dates: “By Jane Doe, Daily News, 12 March 2041” → “Jane Doe, Daily News”. */
 function writerIn(line: string, labels: DraftingWords['byline']): string {
   const undated = readDates(line)
     .toReversed()

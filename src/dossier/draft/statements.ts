@@ -73,7 +73,7 @@ function figuresOf(text: string, words: DraftingWords): StatementFigure[] {
     }));
 }
 
-/** Whether what is counted is people: 11 dockers, 11 injured dockers, 11名工人. */
+/** Whether what is counted is people: 11 workers, 11 injured workers, 11名工人. */
 function countsPeople(after: string, { people }: DraftingWords): boolean {
   if (people.zh.some((word) => after.startsWith(word))) return true;
   const next = (after.toLowerCase().match(/^\s*(\p{L}+)(?:\s+(\p{L}+))?/u) ?? []).slice(1);

@@ -58,7 +58,7 @@ describe('an answer', () => {
     expect(seen).toMatchObject({
       ephemeral: false,
       text: [
-        'The trial is set for 4 November 2041.',
+        'The trial is to begin on 4 November 2041.',
         '-# the article',
         '-# Source: “When the heron dropped its load: the crane case of Quillmouth”, 12 March 2041, paragraph 7',
       ].join('\n'),

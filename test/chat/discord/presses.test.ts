@@ -113,7 +113,7 @@ describe('which is meant', () => {
     const asked = await person.types('ask', { question: 'which?' });
     expect(asked).toMatchObject({ ephemeral: true, text: expect.stringContaining('Which do you mean?') });
     expect(asked.menus.map(({ label }) => label)).toContain('Which do you mean?');
-    const option = asked.menus[0]?.options.find((label) => label.startsWith('On 9 January')) ?? '';
+    const option = asked.menus[0]?.options.find((label) => label.startsWith('Saltmere Ferries')) ?? '';
     const chosen = await person.picks(asked, 'Which do you mean?', option);
     expect(chosen).toMatchObject({ id: asked.id, ephemeral: true, text: expect.stringContaining('together sued Brackenlift') });
     expect(there.discord.wrong).toEqual([]);
