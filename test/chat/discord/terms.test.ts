@@ -6,11 +6,11 @@ import type { Terms } from '../../../src/chat/discord/delivery.ts';
 const failing = (code: string): Error => Object.assign(new Error(code), { code });
 
 /** Tries until it is too late; how often it was tried, and why it ended. */
-async function tried(error: Error, more: Partial<Terms> = {}): Promise<{ readonly times: number; readonly ended: unknown }> {
+async function tried(failure: Error, more: Partial<Terms> = {}): Promise<{ readonly times: number; readonly ended: unknown }> {
   let times = 0;
   const call = async (): Promise<never> => {
     times += 1;
-    throw error;
+    throw failure;
   };
   const terms: Terms = { until: performance.now() + 2500, attempt: 1000, ending: new AbortController().signal, ...more };
   const ended = await deliver(call, terms).then(
