@@ -14,6 +14,8 @@ import { attributeKey, conceptKey, RecordReader } from './record.ts';
 
 /** A multiple or a span of years tells how two things stand to each other: nobody has it by himself. */
 const RELATIVE: ReadonlySet<Unit> = new Set<Unit>(['times', 'years']);
+/** A dossier with so many near misses of people's own learns refusing from those: a machine's are named there, and teach nothing more. */
+const WELL_TAUGHT = 2000;
 /** How many facts that give a concept for others a refusal offers before those about the entity. */
 const MOST_OF_OTHERS = 2;
 
@@ -23,7 +25,10 @@ const MOST_OF_OTHERS = 2;
  */
 export function withUntold(dossier: TaughtDossier, words: LanguageData): TaughtDossier {
   const maker = new Maker(dossier, words);
-  const made = [...dossier.entities.values()].flatMap((entity) => maker.untoldOf(entity));
+  const own = [...dossier.gaps.values()].reduce((sum, { asked }) => sum + asked.zh.length + asked.en.length, 0);
+  const made = [...dossier.entities.values()]
+    .flatMap((entity) => maker.untoldOf(entity))
+    .map((gap): TaughtGap => (own < WELL_TAUGHT ? gap : { ...gap, asked: { zh: [], en: [] } }));
   return { ...dossier, gaps: byId([...dossier.gaps.values(), ...made.filter(({ id }) => !dossier.gaps.has(id))]) };
 }
 
