@@ -42,7 +42,7 @@ function namesOf(folder: string): Map<string, string> {
     // A dossier that is only begun leaves them blank.
     for (const name of names) if (name.trim() !== '') found.set(fold(name), `${kind} of ${head.id}`);
   };
-  add('the id', head.id, ...sources.keys());
+  add('the id', ...[head.id, ...sources.keys()].filter((id) => id.includes('-')));
   add('a title', ...LANGUAGES.map((language) => head.title[language]));
   for (const { id, names, aliases } of entities.values())
     add('a name', id, ...LANGUAGES.flatMap((language) => [names[language], ...aliases[language]]));
