@@ -33,6 +33,8 @@ export interface CommandContext {
   readonly memory: Memory;
   /** Whether the asker may run what is for moderators of this chat. */
   readonly moderator: boolean;
+  /** The chat never added the bot: it has no settings because of that, not because it is private. */
+  readonly notAdded?: boolean;
 }
 
 export interface CommandResult {

@@ -2,12 +2,13 @@ import type { Dossier } from '../src/dossier/dossier.ts';
 import { FactId } from '../src/dossier/schema.ts';
 import { stubPages } from '../src/dossier/stubs.ts';
 import type { StubKind } from '../src/dossier/stubs.ts';
+import { quoted } from '../src/reply/quote.ts';
 import type { Reply, ReplyLanguage } from '../src/reply/reply.ts';
 import { countedForm } from './counted.ts';
 import { languageForAsker } from './context.ts';
 import { defineCommand } from './definition.ts';
 import type { UnansweredQuestion, VotedFact } from './memory.ts';
-import { cut, notice } from './notice.ts';
+import { notice, repeated } from './notice.ts';
 import { wordsOf } from './words.ts';
 
 const MOST_QUESTIONS = 20;
@@ -61,13 +62,13 @@ export const unanswered = defineCommand({
       const all = ['all', '全部'].includes(remove.toLowerCase());
       const question = countedForm(remove, { fold });
       const removed = await memory.dropUnanswered(all ? undefined : question);
-      const text = removed === 0 && !all ? words.notThere(cut(question)) : words.removed(removed);
+      const text = removed === 0 && !all ? words.notThere(repeated(question)) : words.removed(removed);
       return { reply: notice(language, { title: words.title, sections: [{ texts: [text] }] }) };
     }
     if (kind !== undefined) return { reply: exported(kind, Number(page), await memory.unanswered(MOST_EXPORTED), dossier, language) };
     const questions = await memory.unanswered(MOST_QUESTIONS);
     const votes = (await memory.votes(MOST_FACTS)).flatMap((vote) => voteLine(vote, dossier, language));
-    const texts = questions.map(({ question, times }) => words.line(question, times));
+    const texts = questions.map(({ question, times }) => words.line(quoted(question), times));
     return {
       reply: notice(language, {
         title: words.title,

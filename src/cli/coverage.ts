@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run coverage -- [--fact ID | --thin | --json] [FOLDER]
 
 Shows how each fact of a dossier is asked for: examples by language and kind of question, near misses, and what is thin.
 
-  FOLDER     the dossier; else EXHIBIT_DOSSIER, else the one shipped
+  FOLDER     the dossier, or its id under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names
   --fact ID  one fact in detail, with every example
   --thin     what is thin alone: few examples, no near miss, kinds of question that fit a fact and that nobody wrote
   --json     everything, as JSON
@@ -38,7 +38,7 @@ interface Arguments {
 
 /** Where the dossier is that is meant when none is named, and where the languages' own words are. */
 export interface CoverageFolders {
-  readonly shipped: () => string;
+  readonly folderOf: (named: string | undefined) => string;
   readonly language: string;
 }
 
@@ -75,7 +75,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
 /** Shows the coverage and returns the exit code. A dossier that does not hold together is told by file, line and field. */
 export async function runCoverage(
   args: readonly string[],
-  { shipped, language }: CoverageFolders,
+  { folderOf, language }: CoverageFolders,
   { out, complain }: CoverageStreams,
 ): Promise<number> {
   const given = readArguments(args);
@@ -87,7 +87,7 @@ export async function runCoverage(
     await complain(`${given.fault}\n\n${USAGE}\n`);
     return 2;
   }
-  const folder = given.folder ?? shipped();
+  const folder = folderOf(given.folder);
   let dossier: TaughtDossier;
   try {
     dossier = loadDossier(folder);

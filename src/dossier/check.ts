@@ -11,10 +11,13 @@ import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { CopyDetector, compareWithArticle } from './provenance.ts';
 import { FILES } from './schema.ts';
+import { Disputes } from './disputes.ts';
 import type { Bilingual } from './schema.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import { readArticle } from './source-file.ts';
 import type { Warning } from './warning.ts';
+import { unfinishedIn } from './unfinished.ts';
+import type { Unfinished } from './unfinished.ts';
 import { warningsOf } from './warnings.ts';
 
 export { writeSource } from './source-file.ts';
@@ -33,6 +36,8 @@ export interface Checked {
   /** What only the article shows to be wrong. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
+  /** What is still to be written. */
+  readonly unfinished: readonly Unfinished[];
 }
 
 /**
@@ -42,7 +47,7 @@ export interface Checked {
 export function checkDossier({ folder, article }: CheckOptions): Checked {
   const { dossier, files } = openDossier(folder);
   const counts = totals(dossier);
-  const found = { report: coverage(dossier), warnings: warningsOf(files) };
+  const found = { report: coverage(dossier), warnings: warningsOf(files), unfinished: unfinishedIn(files) };
   if (article === undefined) {
     const unchecked = 'the article was not at hand: hashes and copied sentences were not checked (--source FILE)';
     return { ...found, totals: [...counts, unchecked], problems: [] };
@@ -96,7 +101,7 @@ function copiedTexts({ facts, entities, head }: DossierFiles, article: string): 
 /** Writes a JSON Schema for each kind of file of a dossier and of the languages' words, for editors to complete and check by. Throws what the file system throws. */
 export function writeSchemas(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
-  return Object.entries({ ...FILES, ...LANGUAGE_FILES }).map(([name, schema]) => {
+  return Object.entries({ ...FILES, ...LANGUAGE_FILES, disputes: Disputes }).map(([name, schema]) => {
     const path = join(folder, `${name}.schema.json`);
     writeFileSync(path, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`);
     return path;

@@ -25,6 +25,10 @@ export function crossCheck(files: DossierFiles): Problem[] {
   const topics = placed(files.topics);
   const claims = placed(files.claims);
   const sources = placed(files.sources);
+  const drafts = { fact: files.drafts.facts.flatMap(placedWhole), entity: files.drafts.entities };
+  const unready: ReadonlySet<string> = new Set(
+    Object.entries(drafts).flatMap(([kind, list]) => list.map(({ value }) => `${kind} ${value.id}`)),
+  );
   const heads = placedWhole(files.head);
   const amounts = amountReader(heads.flatMap(({ value }) => value.units));
   const ids = {
@@ -36,6 +40,10 @@ export function crossCheck(files: DossierFiles): Problem[] {
   const problems: Problem[] = [];
   const need = (kind: keyof typeof ids, id: string, where: Pick<Problem, 'file' | 'line' | 'field'>): void => {
     if (ids[kind].has(id)) return;
+    if (unready.has(`${kind} ${id}`)) {
+      problems.push({ ...where, message: `${kind} ${id} is still a draft: write it and take its \`draft: true\` out` });
+      return;
+    }
     const like = nearest(id, ids[kind]);
     problems.push({
       ...where,
@@ -43,7 +51,8 @@ export function crossCheck(files: DossierFiles): Problem[] {
     });
   };
 
-  for (const list of [facts, entities, concepts, topics, claims, sources]) problems.push(...duplicates(list));
+  for (const list of [[...facts, ...drafts.fact], [...entities, ...drafts.entity], concepts, topics, claims, sources])
+    problems.push(...duplicates(list));
   problems.push(...sharedAliases(entities));
 
   const roles = new Set([
@@ -89,7 +98,9 @@ export function crossCheck(files: DossierFiles): Problem[] {
         message: 'the owners of an entity may not lead back to it: leave one `belongs_to` of the circle out',
       });
   }
-  const used = new Set<string>(facts.flatMap(({ value }) => [...value.concepts, ...value.figures.map((figure) => figure.concept)]));
+  const used = new Set<string | undefined>(
+    [...facts, ...drafts.fact].flatMap(({ value }) => [...value.concepts, ...value.figures.map((figure) => figure.concept)]),
+  );
   for (const { value: concept, at } of concepts) {
     if (!used.has(concept.id)) problems.push({ ...at('id'), message: 'no fact uses this concept: tag a fact with it or remove it' });
   }
@@ -98,11 +109,11 @@ export function crossCheck(files: DossierFiles): Problem[] {
     for (const list of ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const)
       claim[list].forEach((id, index) => need('fact', id, at(list, index)));
   }
-  for (const { topic, file } of [...files.facts, ...files.together, ...files.gaps]) {
+  for (const { topic, file } of [...files.facts, ...files.drafts.facts, ...files.together, ...files.gaps]) {
     if (!topics.some(({ value }) => value.id === topic))
       problems.push({ file, message: `topics.yaml has no topic ${topic}: add the topic, or move the file to another` });
   }
-  for (const file of files.facts) {
+  for (const file of [...files.facts, ...files.drafts.facts]) {
     const { value } = file;
     if (value !== undefined && basename(file.file) !== `${value.id}.yaml`)
       problems.push({ ...file.locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` });
@@ -111,7 +122,7 @@ export function crossCheck(files: DossierFiles): Problem[] {
   const head = files.head.value;
   for (const list of ['most_asked', 'summary'] as const)
     head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));
-  problems.push(...uncovered(sources, facts));
+  problems.push(...uncovered(sources, [...facts, ...drafts.fact]));
   return problems;
 }
 
@@ -195,7 +206,7 @@ function belongsToItself(entity: Entity, entities: readonly Placed<Entity>[]): b
   return false;
 }
 
-function uncovered(sources: readonly Placed<Source>[], facts: readonly Placed<Fact>[]): Problem[] {
+function uncovered(sources: readonly Placed<Source>[], facts: readonly Placed<Pick<Fact, 'source' | 'paragraphs'>>[]): Problem[] {
   return sources.flatMap(({ value: source, at }, place) => {
     const cited = new Set(
       facts

@@ -3,12 +3,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { readyEntities } from './drafts.ts';
+import type { Placed } from './placed.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
 import { FILES } from './schema.ts';
-import type { FactFile, FileName, Gap, Together } from './schema.ts';
+import type { DraftEntity, DraftFact, Entity, FactFile, FileName, Gap, Together } from './schema.ts';
 import { faultOf } from './textfile.ts';
 
 const YAML = '.yaml';
@@ -27,13 +29,15 @@ export interface TopicFile<Kept> extends FileRead<Kept> {
 export interface DossierFiles {
   readonly head: FileRead<Value<'dossier'>>;
   readonly sources: FileRead<Value<'source'>>;
-  readonly entities: FileRead<Value<'entities'>>;
+  readonly entities: FileRead<Entity[]>;
   readonly concepts: FileRead<Value<'concepts'>>;
   readonly topics: FileRead<Value<'topics'>>;
   readonly claims: FileRead<Value<'claims'>>;
   readonly facts: readonly TopicFile<FactFile>[];
   readonly together: readonly TopicFile<Together[]>[];
   readonly gaps: readonly TopicFile<Gap[]>[];
+  /** What is still to be written, and so is no part of the record. */
+  readonly drafts: { readonly facts: readonly TopicFile<DraftFact>[]; readonly entities: readonly Placed<DraftEntity>[] };
   /** What stands where no file belongs. */
   readonly misplaced: readonly Problem[];
 }
@@ -49,16 +53,22 @@ export function readFiles(folder: string): DossierFiles {
   const ofTopics = topics.flatMap(({ topic, inside }) => inside.files.map((name) => ({ topic, file: `facts/${topic}/${name}` })));
   const gaps = existsSync(join(folder, 'gaps')) ? entriesIn(folder, 'gaps', '; gaps stand in gaps/<topic>.yaml') : undefined;
   const isTogether = ({ file }: { readonly file: string }): boolean => basename(file) === TOGETHER;
+  const factFiles = ofTopics.filter((one) => !isTogether(one)).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.fact), topic }));
+  const entities = readyEntities(readFile(folder, 'entities.yaml', FILES.entities));
   return {
     head: readFile(folder, 'dossier.yaml', FILES.dossier),
     sources: readFile(folder, 'source.yaml', FILES.source),
-    entities: readFile(folder, 'entities.yaml', FILES.entities),
+    entities: entities.ready,
     concepts: readFile(folder, 'concepts.yaml', FILES.concepts),
     topics: readFile(folder, 'topics.yaml', FILES.topics),
     claims: readFile(folder, 'claims.yaml', FILES.claims),
-    facts: ofTopics.filter((one) => !isTogether(one)).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.fact), topic })),
+    facts: factFiles.flatMap(({ value, ...file }) => (value?.draft === true ? [] : [{ ...file, value }])),
     together: ofTopics.filter(isTogether).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.together), topic })),
     gaps: (gaps?.files ?? []).map((name) => ({ ...readFile(folder, `gaps/${name}`, FILES.gaps), topic: basename(name, YAML) })),
+    drafts: {
+      facts: factFiles.flatMap(({ value, ...file }) => (value?.draft === true ? [{ ...file, value }] : [])),
+      entities: entities.drafts,
+    },
     misplaced: [
       ...facts.files.map((name) => ({
         file: `facts/${name}`,
@@ -81,7 +91,7 @@ export function needFolder(folder: string): void {
     if (!statSync(folder).isDirectory()) throw new DossierError([{ file: '', message: 'is a file: name the folder of a dossier' }]);
   } catch (error) {
     if (error instanceof DossierError) throw error;
-    throw new DossierError([{ file: '', message: faultOf(error) ?? 'there is no such folder: is its name right?' }]);
+    throw new DossierError([{ file: '', message: faultOf(error) ?? 'there is no such folder: is its name right?' }], folder);
   }
 }
 

@@ -4,7 +4,7 @@ import { byId } from './dossier.ts';
 import type { Dossier, DossierFact } from './dossier.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import type { KnownWords } from './language.ts';
-import { Fact, FILES, Gap, SourceId, TopicId } from './schema.ts';
+import { ConceptId, Entity, EntityId, Fact, FILES, Gap, SourceId, TopicId } from './schema.ts';
 
 const Kept = z.strictObject({
   words: z.strictObject({
@@ -16,12 +16,16 @@ const Kept = z.strictObject({
   key: z.string(),
   head: FILES.dossier,
   sources: FILES.source,
-  entities: FILES.entities,
+  entities: z.array(Entity),
   concepts: FILES.concepts,
   topics: FILES.topics,
   claims: FILES.claims,
   facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, fact: Fact })),
-  gaps: z.array(Gap.pick({ id: true, missing: true, nearest: true })),
+  gaps: z.array(
+    Gap.pick({ id: true, missing: true, nearest: true }).extend({
+      untold: z.strictObject({ what: z.string(), of: EntityId, askedBy: z.array(z.string()), concept: ConceptId.optional() }).optional(),
+    }),
+  ),
 });
 
 export interface KeptDossier {
@@ -41,7 +45,12 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
     topics: [...rest.topics.values()],
     claims: [...rest.claims.values()],
     facts: [...facts.values()].map(({ topic, source, ...fact }) => ({ topic, source, fact })),
-    gaps: [...gaps.values()].map(({ id, missing, nearest }) => ({ id, missing, nearest })),
+    gaps: [...gaps.values()].map(({ id, missing, nearest, untold }) => ({
+      id,
+      missing,
+      nearest,
+      untold: untold && { ...untold, askedBy: [...untold.askedBy] },
+    })),
   } satisfies z.input<typeof Kept>);
 
 /** The dossier that the text holds; undefined where it is cut short, is no dossier, or one with another key. */

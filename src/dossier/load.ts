@@ -10,7 +10,7 @@ import { TopicId } from './schema.ts';
 import type { FactFile, FactId, Gap } from './schema.ts';
 
 /**
- * Loads the dossier of `folder`.
+ * Loads the dossier of `folder`, without its drafts.
  * @throws DossierError with every problem found, each with file, line and field, when it does not hold together.
  */
 export const loadDossier = (folder: string): TaughtDossier => openDossier(folder).dossier;
@@ -32,16 +32,16 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
     claims.value === undefined ||
     problems.length > 0
   ) {
-    throw new DossierError(problems);
+    throw new DossierError(problems, folder);
   }
   const found = crossCheck(files);
-  if (found.length > 0) throw new DossierError(found);
+  if (found.length > 0) throw new DossierError(found, folder);
 
   const [firstSource] = sources.value;
   const superseded = new Set(facts.flatMap(({ value }) => value?.supersedes ?? []));
   const told = facts.flatMap(({ topic, value }) => (value === undefined || superseded.has(value.id) ? [] : [{ topic, ...value }]));
   const all = new Map<FactId, DossierFact>();
-  for (const { topic, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
+  for (const { topic, draft: _draft, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
     const source = fact.source ?? firstSource?.id;
     if (source !== undefined) all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source });
   }

@@ -3,7 +3,7 @@ import { LANGUAGES } from './schema.ts';
 import type { Entity, EntityId } from './schema.ts';
 
 export interface EntityNames {
-  /** The entities a text names, each by its longest name: “founder of Amazon” names the founder alone. */
+  /** The entities a text names, each by its longest name: “founder of Acme” names the founder alone. */
   in(text: string): Set<EntityId>;
   /** The entities any of whose names stands in it, inside longer ones too. */
   anywhereIn(text: string): Set<EntityId>;

@@ -27,7 +27,7 @@ const MARKED_HEADING = /^#{1,6}\s/u;
  * Derives what is kept of each paragraph. The kinds are people's judgement: those of `known` stay; a new paragraph counts as factual, or as
  * a heading where it is marked as one (`## `). `published` is when the article was: its year is that of a date without one.
  */
-export function deriveParagraphs(article: string, known: readonly Paragraph[], published?: string): Paragraph[] {
+export function deriveParagraphs(article: string, known: readonly Pick<Paragraph, 'number' | 'kind'>[], published?: string): Paragraph[] {
   let section = 0;
   const [year] = published === undefined ? [] : yearsOf(readWhen(published));
   const kinds = new Map(known.map(({ number, kind }) => [number, kind]));

@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 import { readEnglish, NUMERALS } from './numerals.ts';
 import type { KnownUnit, Unit } from './schema.ts';
 import { SHORT_YEAR, shortYear } from './short-year.ts';
+import { Taken } from './spans.ts';
 
 export interface Quantity {
   /** One value, or both ends of a range; exact. */
@@ -75,11 +76,15 @@ const MORE = String.raw`[多余几](?![少久大长高远快下额款地生时�
 const ROUGHLY = /[上近过超逾]$/u;
 /** What a Chinese numeral is a number before: elsewhere 千万 is “by all means”, and 百万 may be part of a word. */
 const COUNTED = String.raw`\s*(?:美元|美金|刀|倍|年|岁|个|块|gw)|$`;
-const TO = String.raw`\s*(?:-|–|—|~|至|到|to|and)\s*`;
+const TO = String.raw`(?:-|–|—|~|至|到|to|and)\s*`;
+/** Where an amount may begin. */
+const BEGINNING = new RegExp(String.raw`us\$|\$|\d|[零〇一二两三四五六七八九十百千]|${NUMERALS}`, 'giu');
+/** An amount that begins here. */
 const AMOUNT = new RegExp(
-  String.raw`(?<dollar>us\$|\$)?\s*(?:(?<![\d.a-z])(?<low>${ARABIC})(?<lowMore>${MORE})?(?:[\s-]*(?<lowScale>${SCALE})(?<scaleMore>${MORE})?)?(?:\s*(?:美元|美金|%)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<![数几])(?<han>[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?<hanMore>${MORE})?(?:(?<hanScale>万亿|[万亿])(?=${COUNTED}|(?<=[一二两三四五六七八九十][^万亿]{0,8}[万亿]{1,2}))(?<tailMore>${MORE})?|(?![万亿])(?=${COUNTED}))|(?<words>${NUMERALS}))[\s-]*(?:${UNIT})?`,
-  'giu',
+  String.raw`(?:(?<dollar>us\$|\$)\s*)?(?:(?<![\d.a-z])(?<low>${ARABIC})(?<lowMore>${MORE})?(?:[\s-]*(?<lowScale>${SCALE})(?<scaleMore>${MORE})?)?(?:\s*(?:(?:美元|美金|%)\s*)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<![数几])(?<han>[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?<hanMore>${MORE})?(?:(?<hanScale>万亿|[万亿])(?=${COUNTED}|(?<=[一二两三四五六七八九十][^万亿]{0,8}[万亿]{1,2}))(?<tailMore>${MORE})?|(?![万亿])(?=${COUNTED}))|(?<words>${NUMERALS}))[\s-]*(?:${UNIT})?`,
+  'iuy',
 );
+const HAN_RUN = /[零〇一二两三四五六七八九十百千]+/uy;
 const PERCENT_IN_HAN = /百分之(?<value>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|\d+(?:\.\d+)?)/gu;
 
 /** Lower case and half width, sign by sign, so that places stay those of the text. */
@@ -107,34 +112,59 @@ function unitOf(groups: Record<string, string | undefined>): KnownUnit | undefin
 /** What every amount holds something of. */
 const NUMBERED = new RegExp(String.raw`\d|[零〇一二两三四五六七八九十百千]|${NUMERALS}`, 'iu');
 
+/** The end of what `pattern`, which is sticky, matches at `place`; `place` itself where it matches nothing. */
+function endOf(pattern: RegExp, text: string, place: number): number {
+  pattern.lastIndex = place;
+  const found = pattern.exec(text);
+  return found === null ? place : place + found[0].length;
+}
+
+/** Every amount as it is written, in order, none overlapping. */
+function* amountsIn(plain: string): Generator<RegExpExecArray> {
+  for (let place = 0; ;) {
+    BEGINNING.lastIndex = place;
+    const at = BEGINNING.exec(plain)?.index;
+    if (at === undefined) return;
+    AMOUNT.lastIndex = at;
+    const match = AMOUNT.exec(plain);
+    if (match === null) {
+      // A Chinese numeral that is none here is none from any later sign on: to try each of a long row takes too long. 数 and 几 hold back only the sign behind them.
+      place = /[数几]/u.test(plain.charAt(at - 1)) ? at + 1 : Math.max(at + 1, endOf(HAN_RUN, plain, at));
+    } else {
+      place = at + match[0].length;
+      yield match;
+    }
+  }
+}
+
 /**
- * The amounts in `text` (any case, NFKC or not), in order, exact. A bare four-digit year, a month and a day are dates and left out.
+ * The amounts in `text` (any case, NFKC or not), in order, exact. A bare four-digit year, a month and a day are dates and left out:
+ * `dates` are those of the text, where they were read before.
  */
-export function readQuantities(text: string): Quantity[] {
+export function readQuantities(text: string, dates?: readonly DateMention[]): Quantity[] {
   const plain = foldSigns(text);
   if (!NUMBERED.test(plain)) return [];
-  const dates = readDates(plain);
-  const among = (list: readonly DateMention[], start: number, end: number): boolean =>
-    list.some((date) => start < date.end && end > date.start);
-  const taken = dates.filter(({ open }) => open !== true);
-  const doubtful = dates.filter(({ open }) => open === true);
+  const taken = new Taken(plain.length);
+  const doubtful = new Taken(plain.length);
+  for (const { start, end, open } of dates ?? readDates(plain)) (open === true ? doubtful : taken).take(start, end);
   const found: Quantity[] = [];
-  for (const match of plain.matchAll(PERCENT_IN_HAN)) {
-    const digits = match.groups?.['value'] ?? '';
+  for (const { 0: match, index: start, groups } of plain.matchAll(PERCENT_IN_HAN)) {
+    const digits = groups?.['value'] ?? '';
     const value = /^\d/.test(digits) ? Number(digits) : readHan(digits);
-    if (value !== undefined)
-      found.push({ values: [new Decimal(value)], unit: 'percent', start: match.index, end: match.index + match[0].length });
+    if (value === undefined) continue;
+    const end = start + match.length;
+    taken.take(start, end);
+    found.push({ values: [new Decimal(value)], unit: 'percent', start, end });
   }
-  for (const match of plain.matchAll(AMOUNT)) {
-    const groups = match.groups ?? {};
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    const end = match.index + match[0].trimEnd().length;
-    if (among(taken, start, end) || found.some((other) => start < other.end && end > other.start)) continue;
+  for (const { 0: match, index: start, groups = {} } of amountsIn(plain)) {
+    const end = start + match.trimEnd().length;
+    if (!taken.isFree(start, end)) continue;
     const values = valuesOf(groups);
     const unit = unitOf(groups);
     // 第21年 is one year, not twenty-one.
     if (values === undefined || (unit === 'years' && plain.charAt(start - 1) === '第')) continue;
-    const open = isOpen(groups, plain.slice(0, start)) || among(doubtful, start, end);
+    taken.take(start, end);
+    const open = isOpen(groups, plain.slice(Math.max(0, start - 1), start)) || !doubtful.isFree(start, end);
     found.push({ values, unit, start, end, ...(open && { open }) });
   }
   return found.sort((one, other) => one.start - other.start);
@@ -178,7 +208,7 @@ const EN_QUARTER =
   /(?:(?<!\d)(?<yearBefore>(?:19|20)\d\d)\s+)?(?:(?<word>first|second|third|fourth)\s+quarter|(?<![a-z])q(?<q>[1-4])(?![a-z\d]))(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d))?/gu;
 const ISO = /(?<!\d)(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/gu;
 const YEAR = new RegExp(
-  String.raw`(?<!\d|\$\s?|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![\d,.]*\d|[kmbt](?![a-z])|[多余几+]|\s*(?:${LONG_SCALE}|%|percent|美元|美金|刀|块|倍|岁|dollars|bucks|gw|people|users)))|(?<![数几])(?<han>二[〇零][〇零一二三四五六七八九]{2})年`,
+  String.raw`(?<!\d|\$\s?|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![,.]*\d|[kmbt](?![a-z])|[多余几+]|\s*(?:${LONG_SCALE}|%|percent|美元|美金|刀|块|倍|岁|dollars|bucks|gw|people|users)))|(?<![数几])(?<han>二[〇零][〇零一二三四五六七八九]{2})年`,
   'gu',
 );
 const ZH_PART: Record<string, string> = { 上: 'early', 中: 'mid', 下: 'late' };
@@ -200,10 +230,10 @@ export function readDates(text: string): DateMention[] {
   const plain = foldSigns(text);
   if (!DATED.test(plain)) return [];
   const found: DateMention[] = [];
-  const add = (match: RegExpExecArray, date: string, open = false): void => {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    if (found.every((other) => end <= other.start || start >= other.end)) found.push({ date, start, end, ...(open && { open }) });
+  const taken = new Taken(plain.length);
+  const add = ({ 0: match, index: start }: RegExpExecArray, date: string, open = false): void => {
+    const end = start + match.trimEnd().length;
+    if (taken.take(start, end)) found.push({ date, start, end, ...(open && { open }) });
   };
   for (const match of plain.matchAll(ISO)) add(match, match.groups?.['date'] ?? '');
   for (const match of plain.matchAll(SHORT_YEAR)) {

@@ -24,6 +24,10 @@ export function readFile<Schema extends z.ZodType>(folder: string, file: string,
     const problems = [{ file, message: read.fault, ...(read.line !== undefined && { line: read.line }) }];
     return { file, value: undefined, problems, locate: () => ({ file }) };
   }
+  if (read.text.trim() === '') {
+    const message = 'is empty: write in what it has to hold, as data/README.md tells';
+    return { file, value: undefined, problems: [{ file, line: 1, message }], locate: () => ({ file }) };
+  }
   const { document, lines, faults } = parseYaml(read.text);
   const locate = (path: Path): Pick<Problem, 'file' | 'line' | 'field'> => ({
     file,
@@ -41,7 +45,7 @@ export function readFile<Schema extends z.ZodType>(folder: string, file: string,
     if (issue.path.length > 0 && document.hasIn(issue.path) && isBlank(document.getIn(issue.path)))
       return [{ ...locate(issue.path), message: `holds nothing: write in what it has to hold, or take it out (${issue.message})` }];
     return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ ...locate([...issue.path, key]), message: 'there is no such field: correct its name or take it out' }))
+      ? issue.keys.map((key) => ({ ...locate([...issue.path, key]), message: `there is no such field: ${mendOf(key)}` }))
       : [{ ...locate(issue.path), message: document.hasIn(issue.path) ? issue.message : `is missing: write it in (${issue.message})` }];
   });
   return { file, value: undefined, problems, locate };
@@ -49,6 +53,10 @@ export function readFile<Schema extends z.ZodType>(folder: string, file: string,
 
 /** Whether nothing stands behind a key. */
 const isBlank = (value: unknown): boolean => value === null || (isScalar(value) && value.value === null);
+
+/** What to do about a name of a field that is none: one of several words is the rest of a text, cut at its comma. */
+const mendOf = (key: string): string =>
+  /\s|\P{ASCII}/u.test(key) ? 'quote a text between braces that holds a comma' : 'correct its name or take it out';
 
 /** The line of the node at `path`, or of the nearest one around it. */
 function lineOf(document: Document, lines: LineCounter, path: Path): number | undefined {
@@ -68,7 +76,7 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number | un
   return offset === undefined ? undefined : lines.linePos(offset).line;
 }
 
-/** `[damages-total].text.zh`: an item of a list by its id where it has one, else by its place counted from 1. */
+/** `[some-fact].text.zh`: an item of a list by its id where it has one, else by its place counted from 1. */
 function fieldOf(document: Document, path: Path): string {
   let field = '';
   path.forEach((step, depth) => {

@@ -1,12 +1,12 @@
 /** Amounts in the units that a dossier declares: how they are written, and reading them beside those that every text may have. */
 import { Decimal } from 'decimal.js';
 import { readHan, readQuantities } from './quantity.ts';
-import type { Quantity } from './quantity.ts';
+import type { DateMention, Quantity } from './quantity.ts';
 import { NUMBER } from './schema.ts';
 import type { OwnUnit, Unit } from './schema.ts';
 
-/** Reads the amounts of a text, in order. */
-export type AmountReader = (text: string) => readonly Quantity[];
+/** Reads the amounts of a text, in order; `dates` are those of the text, where they were read before. */
+export type AmountReader = (text: string, dates?: readonly DateMention[]) => readonly Quantity[];
 
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** What Chinese may put between a number and what is counted. */
@@ -62,9 +62,9 @@ export function amountReader(units: readonly OwnUnit[]): AmountReader {
     const word = behind?.exec(text.slice(Math.max(0, start - LONGEST), start))?.groups?.['word'];
     return word === undefined ? undefined : before.get(word);
   };
-  return (raw) => {
+  return (raw, dates) => {
     const text = raw.toLowerCase().length === raw.length ? raw.toLowerCase() : raw;
-    const found = readQuantities(raw).map((quantity) => {
+    const found = readQuantities(raw, dates).map((quantity) => {
       const unit = quantity.unit ?? unitAt(text, quantity);
       return unit === quantity.unit ? quantity : { ...quantity, unit };
     });

@@ -88,7 +88,7 @@ function onlyIn(
     readDates(text[own].normalize('NFKC')).flatMap(({ date, open }) => (open === true ? [] : [date]));
   const theirDates = dates(other);
   const theirs = names.anywhereIn(text[other]);
-  // Who names ChatGPT Go has named ChatGPT, and its maker.
+  // Who names Acme Plus has named Acme, and its maker.
   const named = new Set([...theirs].flatMap((id) => owners({ entities }, id)));
   const only = [
     ...amounts[language].written.filter((amount) => !amounts[other].all.has(amount)),

@@ -10,7 +10,7 @@ import type { Voice } from './draft.ts';
 import { nameOf, namesOf } from './draft.ts';
 import type { Line } from './reply.ts';
 
-/** Who says a fact and how the source holds it: `Musk, alleged`, `OpenAI via WSJ, forecast`, `WSJ, reported`, `the article`. */
+/** Who says a fact and how the source holds it: `Anna, alleged`, `Acme via The Herald, forecast`, `the article`. */
 export function attribution(fact: DossierFact, voice: Voice): string {
   const { words } = voice;
   const named = (id: DossierFact['speaker']): string | undefined =>
@@ -42,7 +42,7 @@ export const factLines = (facts: readonly DossierFact[], voice: Voice): Line[] =
 export const section = (heading: string, lines: readonly Line[]): Line[] =>
   lines.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...lines];
 
-/** Whom a figure measures and as of when: `OpenAI (as of January 2026)`. A time not over when the source was written is just named. */
+/** Whom a figure measures and as of when: `Acme (as of January 2026)`. A time not over when the source was written is just named. */
 export function rowLabel({ fact, figure, concept, of }: FigureRow, voice: Voice): string {
   const { words, language, dossier } = voice;
   const whom = of.length === 0 ? words.starts(concept.label[language]) : namesOf(of, voice);

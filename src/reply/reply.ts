@@ -5,10 +5,10 @@ import type { ConceptId, FactId, Status } from '../dossier/schema.ts';
 export const REPLY_LANGUAGES = ['zh', 'zh-Hant', 'en'] as const;
 export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 
-/** One line of a reply's body. Plain text: no markup, nothing escaped. */
+/** One line of a reply's body. Plain text: no markup, nothing escaped; somebody's own words are marked by `quote.ts`. */
 export type Line =
   | { readonly kind: 'heading'; readonly text: string }
-  /** A fact whole: its text, and who says so with what status (`OpenAI, said`), already in words. */
+  /** A fact whole: its text, and who says so with what status (`Acme, said`), already in words. */
   | {
       readonly kind: 'fact';
       readonly fact: FactId;

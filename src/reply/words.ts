@@ -25,7 +25,7 @@ const eitherZh = new Intl.ListFormat('zh-CN', { type: 'disjunction' });
 const en = {
   locale: 'en-GB',
   and: (items: readonly string[]): string => listEn.format(items),
-  /** A text as the start of a sentence or title; a name such as xAI keeps its first letter. */
+  /** A text as the start of a sentence or title; a name such as eBay keeps its first letter. */
   starts: (text: string): string => text.replace(/^\p{Ll}+(?!\p{L})/u, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
   /** Sentences, one after the other. */
   sentences: (items: readonly string[]): string => items.join(' '),
@@ -113,6 +113,8 @@ const en = {
 
   verdicts: { yes: 'Yes.', no: 'No.', otherwise: 'The article says otherwise.' },
   nothingHere: 'The article has nothing on this.',
+  /** Of a dossier whose facts are all drafts. */
+  nothingYet: 'Nothing is in the record yet: its facts are still to be written.',
   disagreement: (note: string): string => `The source disagrees with itself: ${note}`,
   computedFigure: 'A figure here is computed from the source’s figures; the source does not state it.',
   computedHere: 'Computed here from the figures below; the source does not state it.',
@@ -126,7 +128,7 @@ const en = {
     seeks: 'What is sought',
     basis: 'On what basis',
     answers: 'What the other side says',
-    outcome: 'Odds and likely outcome',
+    outcome: 'What may come of it',
     noAnswer: (against: string): string => `The source gives no answer from ${against}.`,
     side: (who: string): string => `The side of ${who}`,
   },
@@ -263,6 +265,7 @@ const zh: Words = {
 
   verdicts: { yes: '是。', no: '否。', otherwise: '文章的说法不同。' },
   nothingHere: '文章没有这方面的内容。',
+  nothingYet: '记录里还没有内容：事实尚待撰写。',
   disagreement: (note) => `文中说法不一：${note}`,
   computedFigure: '这里有数字是由文中数字算出的，文章本身没有写明。',
   computedHere: '由以下数字算出，文章本身没有写明。',
@@ -276,7 +279,7 @@ const zh: Words = {
     seeks: '要求什么',
     basis: '依据什么',
     answers: '对方怎么说',
-    outcome: '胜算与可能结果',
+    outcome: '可能的结果',
     noAnswer: (against) => `文章没有给出${against}的回应。`,
     side: (who) => `${who}一方`,
   },

@@ -7,14 +7,14 @@ import { runCoverage } from '../../src/cli/coverage.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { LANGUAGE } from '../../src/learnt.ts';
 import { changeFile, copyOfCranes } from '../dossier/checking.ts';
-import { SHIPPED } from '../dossier/copy.ts';
+import { SHIPPED } from '../shipped.ts';
 import { CRANES } from '../doubles/cranes.ts';
 
 async function coverage(...args: string[]): Promise<{ code: number; out: string; errors: string }> {
   let out = '';
   let errors = '';
   const streams = { out: async (text: string) => (out += text), complain: async (text: string) => (errors += text) };
-  const code = await runCoverage(args, { shipped: () => CRANES, language: LANGUAGE }, streams);
+  const code = await runCoverage(args, { folderOf: (named) => named ?? CRANES, language: LANGUAGE }, streams);
   return { code, out, errors };
 }
 
@@ -172,9 +172,9 @@ describe('what is thin', () => {
 
   test('--thin tells it a line a fact, and the table sums it up', async () => {
     const { out } = await coverage('--thin', CRANES);
-    expect(out).toMatch(/^few examples in zh \(35\)\n {2}accident: 8\n/u);
+    expect(out).toMatch(/^few examples in zh \(41\)\n {2}accident: 8\n/u);
     expect(out).toMatch(/\nnobody asks when in en \(\d+\)\n {2}\S+: when: /u);
-    expect((await coverage(CRANES)).out).toMatch(/Thin \(--thin tells which\):\n +35 few examples in zh\n/u);
+    expect((await coverage(CRANES)).out).toMatch(/Thin \(--thin tells which\):\n +41 few examples in zh\n/u);
   });
 });
 
@@ -217,6 +217,6 @@ describe('the command line', () => {
     changeFile(folder, SUIT, (text) => text.replace('status: stated', 'status: stted'));
     const { code, out, errors } = await coverage(folder);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(errors).toMatch(/cranes\/facts\/suit\/suit-filed\.yaml:\d+: status: /);
+    expect(errors).toMatch(/dossier\/facts\/suit\/suit-filed\.yaml:\d+: status: /);
   });
 });

@@ -91,7 +91,7 @@ describe('npm run unanswered', () => {
     expect(await run(await stateWith(COUNTS), folder)).toMatchObject({
       code: 1,
       out: '',
-      errors: expect.stringMatching(/cranes\/topics\.yaml:\d+: /),
+      errors: expect.stringMatching(/dossier\/topics\.yaml:\d+: /),
     });
   });
 

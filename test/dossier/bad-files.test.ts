@@ -218,7 +218,7 @@ describe.each(MODES.map((mode) => ({ mode, name: mode.join(' ').replaceAll(ARTIC
       .split('\n')
       .find((one) => says.test(one));
     expect(errors).toMatch(says);
-    expect(told).toContain(`cranes/${file}${line === undefined ? '' : `:${line}:`}`);
+    expect(told).toContain(`dossier/${file}${line === undefined ? '' : `:${line}:`}`);
     // No more lines than there is to say, and none of ours.
     expect(errors.trimEnd().split('\n').length).toBeLessThanOrEqual(6);
   });
@@ -228,7 +228,7 @@ describe.each(MODES.map((mode) => ({ mode, name: mode.join(' ').replaceAll(ARTIC
     const { code, errors } = await check(...mode, join(home, name));
     expect(code).toBe(1);
     expect(errors).toMatch(
-      name === 'nowhere' ? /cranes\/nowhere: there is no such folder/ : /cranes\/article\.txt: is a file: name the folder of a dossier/,
+      name === 'nowhere' ? /dossier\/nowhere: there is no such folder/ : /dossier\/article\.txt: is a file: name the folder of a dossier/,
     );
     expect(existsSync(join(home, 'schema'))).toBe(false);
   });
@@ -283,7 +283,7 @@ describe('without a source.yaml', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/source\.yaml is made\nfill in id, title, byline and published.*\nsay of each paragraph what kind it is/);
     for (const field of ['title.zh', 'title.en', 'byline.zh', 'byline.en', 'published'])
-      expect(errors).toMatch(new RegExp(`cranes/source\\.yaml:[1-9]: \\[article\\]\\.${field}: `));
+      expect(errors).toMatch(new RegExp(`dossier/source\\.yaml:[1-9]: \\[article\\]\\.${field}: `));
     expect(parse(readFileSync(join(folder, 'source.yaml'), 'utf8'))).toMatchObject([
       {
         language,
@@ -318,7 +318,7 @@ describe('without a source.yaml', () => {
     symlinkSync('/nowhere/at/all', join(folder, 'source.yaml'));
     const { code, errors } = await check('--source', ARTICLE, '--write', folder);
     expect(code).toBe(1);
-    expect(errors).toMatch(/cranes\/source\.yaml: cannot be written/);
+    expect(errors).toMatch(/dossier\/source\.yaml: cannot be written/);
   });
 });
 

@@ -33,12 +33,6 @@ const TOLD_IN: Readonly<Record<keyof typeof FILES, string>> = {
   gaps: 'gaps/<topic>.yaml',
 };
 
-/** What of a JSON Schema names fields, and the words that a field may have. */
-const Node = z.looseObject({
-  properties: z.record(z.string(), z.unknown()).optional(),
-  enum: z.array(z.unknown()).optional(),
-});
-
 /** The names of all fields of a schema, however deep, and the words that a field may have as its value. */
 function fieldsOf(schema: z.ZodType): { fields: Set<string>; values: Set<string> } {
   const fields = new Set<string>();
@@ -46,10 +40,12 @@ function fieldsOf(schema: z.ZodType): { fields: Set<string>; values: Set<string>
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(visit);
     if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-    const { properties, enum: words } = Node.parse(node);
-    for (const name of Object.keys(properties ?? {})) fields.add(name);
-    for (const word of words ?? []) values.add(String(word));
-    Object.values(node).forEach(visit);
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'properties' && typeof value === 'object' && value !== null)
+        for (const name of Object.keys(z.record(z.string(), z.unknown()).parse(value))) fields.add(name);
+      if (key === 'enum' && Array.isArray(value)) for (const one of value) values.add(String(one));
+      visit(value);
+    }
   };
   visit(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
   return { fields, values };

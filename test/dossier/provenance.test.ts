@@ -14,7 +14,7 @@ import {
 import { FILES } from '../../src/dossier/schema.ts';
 import { ROOT } from '../child.ts';
 import { CRANES } from '../doubles/cranes.ts';
-import { SHIPPED } from './copy.ts';
+import { SHIPPED } from '../shipped.ts';
 
 const ARTICLE = [
   '某报 2031-05-02',

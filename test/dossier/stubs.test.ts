@@ -73,11 +73,11 @@ describe('near misses', () => {
   test('are told by file and line until they are completed, and then hold, beside a fact and among the gaps', async () => {
     const folder = copyOfCranes();
     const [page = ''] = pages('near-misses', once('who is the judge', '法官是谁'));
-    mkdirSync(join(folder, 'gaps'));
+    mkdirSync(join(folder, 'gaps'), { recursive: true });
     writeFileSync(join(folder, 'gaps', 'suit.yaml'), page);
     const { code, errors } = await check(folder);
     expect(code).toBe(1);
-    expect(errors).toMatch(/cranes\/gaps\/suit\.yaml:3: \[who-is-the-judge\]\.missing\.zh: may not be empty\n/);
+    expect(errors).toMatch(/dossier\/gaps\/suit\.yaml:3: \[who-is-the-judge\]\.missing\.zh: may not be empty\n/);
     changeFile(folder, 'gaps/suit.yaml', (text) => text.replaceAll('zh: ""', 'zh: 谁是法官').replaceAll('en: ""', 'en: who the judge is'));
     expect(await check(folder)).toMatchObject({ code: 0, errors: '' });
     const beside = page.replaceAll('zh: ""', 'zh: 谁是法官').replaceAll('en: ""', 'en: who the judge is').replaceAll(/^/gmu, '  ');

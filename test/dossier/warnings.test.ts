@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SHIPPED } from './copy.ts';
+import { SHIPPED } from '../shipped.ts';
 import { changeFile, check, copyOfCranes } from './checking.ts';
 
 const TRIAL = 'facts/suit/trial-date.yaml';
@@ -24,7 +24,7 @@ async function newIn(file: string, change: (text: string) => string): Promise<st
   return errors
     .trimEnd()
     .split('\n')
-    .filter((line) => line.includes(`cranes/${file}`) && !before.has(withoutPlace(line)));
+    .filter((line) => line.includes(`dossier/${file}`) && !before.has(withoutPlace(line)));
 }
 const withoutPlace = (line: string): string => line.replace(/^\S+ /u, '');
 
@@ -40,7 +40,7 @@ describe('warnings', () => {
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const few = told.filter((line) => /write 10 or more in each language|more facts with few examples/u.test(line));
     expect(few).toHaveLength(4);
-    expect(few[0]).toMatch(/cranes\/facts\/accident\/accident\.yaml:\d+: asked: 8 in zh and 8 in en: write 10 or more/);
+    expect(few[0]).toMatch(/dossier\/facts\/accident\/accident\.yaml:\d+: asked: 8 in zh and 8 in en: write 10 or more/);
     const more = told.flatMap((line) => /^warning: (\d+) more /u.exec(line)?.[1] ?? []).map(Number);
     expect(count).toBe(told.length - more.length + more.reduce((sum, one) => sum + one, 0));
   });
@@ -51,7 +51,7 @@ describe('warnings', () => {
     const { code, errors, out } = await check('--strict', folder);
     expect(code).toBe(1);
     expect(errors.trimEnd().split('\n')).toHaveLength(count);
-    for (const line of errors.trimEnd().split('\n')) expect(line).toMatch(/cranes\/\S+\.yaml:\d+: /);
+    for (const line of errors.trimEnd().split('\n')) expect(line).toMatch(/dossier\/\S+\.yaml:\d+: /);
     expect(out).toMatch(new RegExp(`\\n${count} warnings\\n$`));
   });
 });

@@ -11,6 +11,7 @@ import { asksWhoSays, beforeOf, completions, leansOn } from './followup.ts';
 import type { Previous } from './followup.ts';
 import { fold } from './fold.ts';
 import type { Folded, QuestionLanguage } from './fold.ts';
+import { gapAsked, refusalFor } from './gaps.ts';
 import { OWN } from './guards.ts';
 import { judge, surest } from './judge.ts';
 import { recognise } from './model.ts';
@@ -99,6 +100,13 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const candidates = lazily(() => scorer.score(question, weighed));
     const recognition = standing && recognise(standing.model, featuresOf(question), standing.intents.length);
     const proposals = standing && recognition ? propose(question, weighed, recognition, standing, dossier) : [];
+    // What is known to be untold is refused whatever else is like it, unless just this is an example of what is told.
+    const gap = recognition && standing && isExample(recognition, standing) ? undefined : gapAsked(question, weighed, dossier);
+    if (gap !== undefined) {
+      const plan = refusalFor(gap, dossier);
+      const decision = { plan, chosen: [], examined: [], unexplained: [], coverage: 1 };
+      return { plan, language, question, weighed, recognition, proposals, decision };
+    }
     const decision =
       standing && recognition
         ? judge(question, weighed, recognition, proposals, standing, dossier, () => examine(question, weighed, candidates(), dossier))
@@ -127,15 +135,22 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans };
     const readText = (text: string): Question => read(fold(text));
     const before = beforeOf(previous, dossier, language, readText);
-    const completed = completions(question, before, dossier);
-    const following = completed.map(({ text }) => understandOne(readText(text), language, inContext));
-    const answered = following.filter(({ plan }) => plan.kind !== 'refuse').toSorted((one, other) => surenessOf(other) - surenessOf(one));
-    // Where the same is asked of somebody else, that they are known does not answer it.
-    const sameOfAnother = alone.plan.kind === 'who' && completed[0]?.instead === true;
-    return { ...(answered[0] ?? (sameOfAnother ? following[0] : undefined) ?? alone), leans };
+    let [first, best]: (Steps | undefined)[] = [];
+    // One after the other, and only two kept: what leads to a plan takes much room.
+    for (const { text, instead } of completions(question, before, dossier)) {
+      const steps = understandOne(readText(text), language, inContext);
+      // Where the same is asked of somebody else, that they are known does not answer it.
+      if (instead && alone.plan.kind === 'who') first ??= steps;
+      if (steps.plan.kind !== 'refuse' && (best === undefined || surenessOf(steps) > surenessOf(best))) best = steps;
+    }
+    return { ...(best ?? first ?? alone), leans };
   };
   return { understand: trace, trace, school };
 }
+
+/** Whether some example of what the facts tell is asked in the same words. */
+const isExample = ({ sameWords }: Recognition, { intents }: School): boolean =>
+  [...sameWords.keys()].some((intent) => intents[intent]?.kind === 'facts');
 
 /** Computes a value when it is first asked for, and never twice. */
 function lazily<Value>(compute: () => Value): () => Value {

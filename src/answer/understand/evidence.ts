@@ -43,7 +43,7 @@ interface Postings {
 const NOWHERE: Postings = { facts: [], weights: [] };
 
 /**
- * The entity with the organisations it belongs to: what ChatGPT or its maker's head does, the maker does.
+ * The entity with the organisations it belongs to: what a product or its maker's head does, the maker does.
  * A person's belongings act for themselves.
  */
 export const family = (dossier: Pick<Dossier, 'entities'>, id: EntityId): EntityId[] =>

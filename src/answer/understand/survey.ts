@@ -88,7 +88,7 @@ export class Surveyor {
     let offTopic = 0;
     for (const intent of recognition.ranking) {
       const kind = school.intents[intent]?.kind;
-      if (kind === 'gap') untold += recognition.chances[intent] ?? 0;
+      if (kind === 'gap' || kind === 'untold') untold += recognition.chances[intent] ?? 0;
       else if (kind === 'off-topic') offTopic += recognition.chances[intent] ?? 0;
     }
     this.#untold = untold;

@@ -3,6 +3,7 @@ import { RELATIVE_YEARS } from '../../dossier/own-year.ts';
 import { readDates } from '../../dossier/quantity.ts';
 import type { Quantity } from '../../dossier/quantity.ts';
 import type { Unit as Measure } from '../../dossier/schema.ts';
+import { Taken } from '../../dossier/spans.ts';
 import type { AmountReader } from '../../dossier/units.ts';
 import { editDistance, typosAllowed } from '../../dossier/nearest.ts';
 import type { Ask, AskSpan } from './asks.ts';
@@ -99,14 +100,15 @@ const YEAR_OR_SHARE = /年|半|分之一|\byear\b|\bhalf\b|\bthird\b|\bquarter\b
 /** Question words, dates and amounts: what is read by rule and not looked up. */
 function fixedTokens(text: string, { asks, year, amounts: read }: Omit<Before, 'names'>): Token[] {
   const found: Token[] = [];
-  const amounts = read(text);
+  const dates = readDates(text);
+  const amounts = read(text, dates);
+  const taken = new Taken(text.length);
   const add = (token: Pick<Token, 'kind' | 'start' | 'end' | 'readings' | 'unit' | 'open'>): void => {
-    if (found.every((other) => token.end <= other.start || token.start >= other.end)) {
+    if (taken.take(token.start, token.end))
       found.push({ ...token, text: text.slice(token.start, token.end).trim(), parts: [], attribute: false, name: false });
-    }
   };
   for (const { ask, start, end } of asks) add({ kind: 'ask', start, end, readings: [{ key: `k:${ask}`, strength: 1 }] });
-  for (const { date, start, end, open } of readDates(text)) {
+  for (const { date, start, end, open } of dates) {
     const readings: Reading[] = [{ key: `d:${date}`, strength: 1 }];
     // 21年 may be a duration as well.
     const also = open === true ? amounts.filter((amount) => amount.start < end && amount.end > start).flatMap(amountReadings) : [];
@@ -173,7 +175,7 @@ function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<st
     if (step.entry !== undefined) {
       flush();
       const inner = whole && taken.length > 1 && isTerm(step.entry) ? segment(taken, lexicon, names, false) : [];
-      // A term may hold a name (“Musk's cake”, “out of Microsoft”): the name still counts as one.
+      // A term may hold a name (“Anna's cake”, “out of Acme”): the name still counts as one.
       tokens.push(knownToken(taken, step.entry, lexicon, inner), ...inner.filter(({ kind }) => kind === 'entity'));
     } else if (unit?.han === true) {
       const last = unknown.at(-1);

@@ -33,16 +33,18 @@ export function verdictOf(
   if (!shape.yesNo || shape.negated || shape.whichOfTwo || shape.asks.length > 0 || OPEN_ENDED.test(text)) return undefined;
   // What somebody alleges, says, expects or thinks is not so merely because they do.
   if (fact.status !== 'stated' || QUALIFIED.test(text)) return undefined;
-  if (fact.negative) return coverage >= CLEARLY.no && weighed.every(({ token }) => holds(fact, token)) ? 'no' : undefined;
+  if (fact.negative) return coverage >= CLEARLY.no && weighed.every(heldBy(fact)) ? 'no' : undefined;
   return coverage >= CLEARLY.yes && objections.length === 0 && statesFigure(question, fact) ? 'yes' : undefined;
 }
 
 /** Whether the fact's own text has the word: what is merely called alike (silent, of not answering) turns a no round. */
-function holds({ text }: Examined['evidence']['fact'], { kind, text: word }: Token): boolean {
-  if (kind === 'entity' || kind === 'ask') return true;
-  if (/\p{Script=Han}/u.test(word)) return foldTerm(text.zh).includes(word);
+function heldBy({ text }: Examined['evidence']['fact']): (weighed: Weighed) => boolean {
+  const zh = foldTerm(text.zh);
   const stems = new Set(unitsOf(foldTerm(text.en)).map(({ key }) => key));
-  return unitsOf(word).every(({ key }) => stems.has(key));
+  return ({ token: { kind, text: word } }) => {
+    if (kind === 'entity' || kind === 'ask') return true;
+    return /\p{Script=Han}/u.test(word) ? zh.includes(word) : unitsOf(word).every(({ key }) => stems.has(key));
+  };
 }
 
 /**
