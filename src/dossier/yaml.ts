@@ -41,8 +41,8 @@ export function parseYaml(text: string): Parsed {
     if (told.has(line)) continue;
     const tab = /^[ -]*\t/u.test(text.split('\n')[line - 1] ?? '');
     const mend = tab ? MENDS.TAB_AS_INDENT : (MENDS[code] ?? QUOTE);
-    const name = code === 'DUPLICATE_KEY' ? ` (${/^[^:\n]*/u.exec(text.slice(pos[0]))?.[0].trim() ?? ''})` : '';
-    told.set(line, { line, message: `not YAML: ${message}${name}; ${mend}` });
+    const name = code === 'DUPLICATE_KEY' ? `${/^[^:\n]*/u.exec(text.slice(pos[0]))?.[0].trim() ?? ''}: ` : '';
+    told.set(line, { line, message: `not YAML: ${name}${message}; ${mend}` });
   }
   if (told.size === 0) for (const fault of swallowed(document, lines)) told.set(fault.line, fault);
   return { document, lines, faults: [...told.values()].slice(0, MOST_FAULTS) };
