@@ -2,11 +2,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkDossier } from '../../src/dossier/check.ts';
 import { keptDossier, keptText } from '../../src/dossier/kept.ts';
 import { loadDossier, openDossier } from '../../src/dossier/load.ts';
 import { DossierError } from '../../src/dossier/problem.ts';
 import type { Problem } from '../../src/dossier/problem.ts';
+import { unfinishedIn, unfinishedLines, unfinishedProblems } from '../../src/dossier/unfinished.ts';
 import { CRANES } from '../doubles/cranes.ts';
 import { WORDS } from '../doubles/words.ts';
 import { ARTICLES, begun, written } from './draft/drafting.ts';
@@ -143,12 +143,11 @@ describe('the head', () => {
   });
 });
 
-describe('the check', () => {
-  test('counts what is still to be written, file by file, in the order of writing', () => {
-    const { report, problems } = checkDossier({ folder: dossierWith() });
-    expect(problems).toEqual([]);
-    const lines = report.slice(report.findIndex((line) => line.startsWith('still to be written')));
-    expect(lines.slice(0, -1).map((line) => line.replace(/ {2,}/gu, ' '))).toEqual([
+describe('what is still to be written', () => {
+  const unfinished = () => unfinishedIn(openDossier(dossierWith()).files);
+
+  test('is counted, file by file, in the order of writing', () => {
+    expect(unfinishedLines(unfinished()).map((line) => line.replace(/ {2,}/gu, ' '))).toEqual([
       'still to be written (27), in this order:',
       ' 1. source.yaml title, byline, date and kinds of paragraphs are guesses: look them over',
       ' 2. topics.yaml 3 labels: part-1 part-2 part-3',
@@ -161,18 +160,19 @@ describe('the check', () => {
     ]);
   });
 
-  test('that is strict tells each of it as a problem with its place', () => {
-    const { problems } = checkDossier({ folder: dossierWith(), strict: true });
+  test('is a problem each with its place, for whoever wants it so', () => {
+    const problems = unfinishedProblems(unfinished());
     expect(problems).toHaveLength(27);
     expect(new Set(problems.map(({ message }) => message))).toEqual(new Set(['still to be written: write it, and take `draft: true` out']));
     expect(problems.find(({ file }) => file === 'facts/part-1/p04-1.yaml')).toMatchObject({ line: 2, field: 'draft' });
     expect(problems.find(({ file }) => file === 'entities.yaml')).toMatchObject({ field: '[skylark-parcel].draft' });
   });
 
-  test('of a dossier without drafts says nothing of it', () => {
-    const files = openDossier(CRANES);
-    expect(files.files.drafts).toEqual({ facts: [], entities: [] });
-    expect(checkDossier({ folder: CRANES, strict: true }).problems).toEqual([]);
+  test('is nothing where there are no drafts', () => {
+    const { files } = openDossier(CRANES);
+    expect(files.drafts).toEqual({ facts: [], entities: [] });
+    expect(unfinishedIn(files)).toEqual([]);
+    expect(unfinishedLines([])).toEqual([]);
   });
 });
 

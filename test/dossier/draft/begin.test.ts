@@ -24,9 +24,7 @@ describe.each(Object.entries(ARTICLES))('a dossier begun from the article %s', (
     expect(files.drafts.facts.length).toBeGreaterThan(8);
     const path = join(temporaryFolder(), 'article.txt');
     writeFileSync(path, article);
-    const { report, problems } = checkDossier({ folder, article: path });
-    expect(problems).toEqual([]);
-    expect(report).toContainEqual(expect.stringMatching(/^still to be written \(\d+\), in this order:$/u));
+    expect(checkDossier({ folder, article: path }).problems).toEqual([]);
   });
 
   test('has a stub for every factual paragraph', () => {
