@@ -40,7 +40,7 @@ export function stubYaml(
     ...figureLines(figures, entities),
     `paragraphs: [${paragraph}]`,
     ``,
-    `asked:                      # how people ask for it, in very different words: eight in each language, for every fact`,
+    `asked:                      # how people ask for it, in very different words: ten in each language, for every fact`,
     `  zh: []`,
     `  en: []`,
     `# near_misses:              # what they ask close to it and the article does not tell`,
