@@ -37,7 +37,7 @@ export function gapAsked(question: Question, weighed: readonly Weighed[], dossie
     .get(entity)
     ?.find((made) => {
       const asking = askingIn(question, units, made);
-      return asking.length > 0 && others.every(({ start, end }) => asking.some((span) => span.start < end && start < span.end));
+      return asking.length > 0 && others.every(({ start, end }) => asking.some((span) => span.start <= start && end <= span.end));
     })?.gap;
 }
 

@@ -22,7 +22,7 @@ describe.each(DOSSIERS)('on %s', (_name, folder) => {
     'my cat is hearing impaired',
     'where do i file my taxes',
     'what is the notice period for quitting a job',
-    '我输了比赛好难过',
+    '输了游戏怎么办',
     '手机合约怎么选',
     '我和男朋友吵架了怎么办',
   ])('“%s” is outside what it knows, and no fact is offered', (said) => {
