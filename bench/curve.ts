@@ -1,6 +1,6 @@
 /** What would be right and what refused if answers had to be more or less sure: precision against coverage, for each half of the questions. */
 import type { Engine } from '../src/answer/understand/engine.ts';
-import { surest } from '../src/answer/understand/judge.ts';
+import { surest } from '../src/answer/understand/decide/judge.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { LANGUAGES } from '../src/dossier/schema.ts';
 import type { FactId } from '../src/dossier/schema.ts';

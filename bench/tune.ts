@@ -5,13 +5,13 @@
 import { writeFileSync } from 'node:fs';
 import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
 import type { Engine } from '../src/answer/understand/engine.ts';
-import { featuresOf } from '../src/answer/understand/features.ts';
-import { taughtBy } from '../src/answer/understand/intents.ts';
-import type { Example, Intent } from '../src/answer/understand/intents.ts';
-import { SIDES, SIGNALS } from '../src/answer/understand/signals.ts';
-import type { Signals } from '../src/answer/understand/signals.ts';
-import { train } from '../src/answer/understand/training.ts';
-import { withUntold } from '../src/answer/understand/untold.ts';
+import { featuresOf } from '../src/answer/understand/rank/question-features.ts';
+import { taughtBy } from '../src/answer/understand/learn/intents.ts';
+import type { Example, Intent } from '../src/answer/understand/learn/intents.ts';
+import { SIDES, SIGNALS } from '../src/answer/understand/rank/features.ts';
+import type { Signals } from '../src/answer/understand/rank/features.ts';
+import { train } from '../src/answer/understand/learn/training.ts';
+import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import type { Dossier, TaughtDossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { GoldError, halfOf } from '../test/questions/score.ts';
@@ -182,7 +182,7 @@ process.exitCode = await runBench(async () => {
 
   const weightsText = ({ base, weights }: ReturnType<typeof fit>): string =>
     `{\n  base: ${base.toFixed(4)},\n${SIGNALS.map((name) => `  ${name}: ${(weights[name] ?? 0).toFixed(4)},`).join('\n')}\n}`;
-  const file = new URL('../src/answer/understand/confidence-weights.ts', import.meta.url);
+  const file = new URL('../src/answer/understand/decide/confidence-weights.ts', import.meta.url);
   writeFileSync(
     file,
     `/** Fitted by \`npm run tune\` on the project's questions (the tune half) and the examples held out. Not written by hand. */

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../src/answer/understand/matches.ts';
+import { withoutEnd } from '../src/answer/understand/read/matches.ts';
 import type { CommandContext } from './context.ts';
 
 /** Most characters of a question that are kept. */

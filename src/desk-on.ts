@@ -1,7 +1,7 @@
 /** The desk on an open store, with what every platform's bot shares. */
 import type { Understanding } from '../commands/context.ts';
 import { commands } from '../commands/index.ts';
-import { fold, foldTerm } from './answer/understand/fold.ts';
+import { fold, foldTerm } from './answer/understand/read/fold.ts';
 import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
 import type { Desk, Limit } from './chat/desk/desk.ts';
 import type { Dossier } from './dossier/dossier.ts';

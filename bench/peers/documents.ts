@@ -1,5 +1,5 @@
 /** The facts as documents to search, and the words that all search peers cut texts and questions into. */
-import { foldTerm } from '../../src/answer/understand/fold.ts';
+import { foldTerm } from '../../src/answer/understand/read/fold.ts';
 import { known } from '../../src/dossier/dossier.ts';
 import type { Dossier, DossierFact, TaughtDossier } from '../../src/dossier/dossier.ts';
 import { EntityId, LANGUAGES } from '../../src/dossier/schema.ts';

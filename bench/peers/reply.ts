@@ -1,5 +1,5 @@
 /** The reply that is judged where a peer only names facts: their texts, in the language of the question. */
-import { fold } from '../../src/answer/understand/fold.ts';
+import { fold } from '../../src/answer/understand/read/fold.ts';
 import { known } from '../../src/dossier/dossier.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { Language } from '../../src/dossier/schema.ts';

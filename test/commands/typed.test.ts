@@ -6,7 +6,7 @@ import { readTime } from '../../commands/time.ts';
 import { resolve, suggest } from '../../commands/resolve.ts';
 import { runLine, runValues } from '../../commands/run.ts';
 import { asRead, LONGEST_INPUT } from '../../commands/typed.ts';
-import { fold, foldTerm } from '../../src/answer/understand/fold.ts';
+import { fold, foldTerm } from '../../src/answer/understand/read/fold.ts';
 import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
 import { contextIn, noting } from '../doubles/context.ts';
 import type { Asked } from '../doubles/context.ts';

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { withUntold } from '../../src/answer/understand/untold.ts';
+import { withUntold } from '../../src/answer/understand/learn/untold.ts';
 import type { Dossier, TaughtDossier } from '../../src/dossier/dossier.ts';
 import { keptDossier, keptText } from '../../src/dossier/kept.ts';
 import { loadDossier } from '../../src/dossier/load.ts';

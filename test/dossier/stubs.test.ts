@@ -5,7 +5,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { foldTerm } from '../../src/answer/understand/fold.ts';
+import { foldTerm } from '../../src/answer/understand/read/fold.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { FILES } from '../../src/dossier/schema.ts';
 import { stubPages } from '../../src/dossier/stubs.ts';

@@ -2,7 +2,7 @@
 import type { CommandContext, Understanding } from '../../commands/context.ts';
 import { processMemory } from '../../commands/memory.ts';
 import type { Previous } from '../../src/answer/understand/followup.ts';
-import { foldTerm } from '../../src/answer/understand/fold.ts';
+import { foldTerm } from '../../src/answer/understand/read/fold.ts';
 import type { ReplyLanguage } from '../../src/reply/reply.ts';
 import { dispute, engine } from './dispute.ts';
 

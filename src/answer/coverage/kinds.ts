@@ -1,15 +1,15 @@
 /** What kind of question an example of a fact is, read off what the engine's own reader makes of it. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Ask } from '../understand/asks.ts';
-import { isOpen } from '../understand/asks.ts';
-import type { Evidence, EvidenceIndex } from '../understand/evidence.ts';
-import { foldTerm } from '../understand/fold.ts';
-import { correctable, REQUIRED } from '../understand/guards.ts';
-import { entitiesMeant } from '../understand/meaning.ts';
-import type { Question } from '../understand/question.ts';
-import { explain } from '../understand/survey.ts';
-import type { Token } from '../understand/tokens.ts';
-import { unitsOf } from '../understand/units.ts';
+import type { Ask } from '../understand/read/asks.ts';
+import { isOpen } from '../understand/read/asks.ts';
+import type { Evidence, EvidenceIndex } from '../understand/rank/evidence.ts';
+import { foldTerm } from '../understand/read/fold.ts';
+import { correctable, REQUIRED } from '../understand/rank/constraints.ts';
+import { entitiesMeant } from '../understand/read/meaning.ts';
+import type { Question } from '../understand/read/question.ts';
+import { explain } from '../understand/rank/survey.ts';
+import type { Token } from '../understand/read/tokens.ts';
+import { unitsOf } from '../understand/read/units.ts';
 
 /** The kinds, each with what a column of a table calls it. A question may be of several. */
 export const KINDS = {

@@ -2,12 +2,12 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { ConceptId, Entity, EntityId } from '../../dossier/schema.ts';
 import type { Plan } from '../plan.ts';
-import { aboutOf } from './evidence.ts';
-import type { QuestionLanguage } from './fold.ts';
-import { withoutEnd } from './matches.ts';
-import { entitiesMeant } from './meaning.ts';
-import type { Question } from './question.ts';
-import type { Token } from './tokens.ts';
+import { aboutOf } from './rank/evidence.ts';
+import type { QuestionLanguage } from './read/fold.ts';
+import { withoutEnd } from './read/matches.ts';
+import { entitiesMeant } from './read/meaning.ts';
+import type { Question } from './read/question.ts';
+import type { Token } from './read/tokens.ts';
 
 /** What a follow-up may lean on: the last plan of the same person in the same chat, and the question it came of, where it came of one. */
 export interface Previous {

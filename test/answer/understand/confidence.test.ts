@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { confidenceOf, contributions, standardFor } from '../../../src/answer/understand/confidence.ts';
-import { LITTLE_TAUGHT, WELL_TAUGHT } from '../../../src/answer/understand/confidence-weights.ts';
-import type { Weights } from '../../../src/answer/understand/confidence-weights.ts';
-import { SIDES, SIGNALS } from '../../../src/answer/understand/signals.ts';
-import type { Signals } from '../../../src/answer/understand/signals.ts';
+import { confidenceOf, contributions, standardFor } from '../../../src/answer/understand/decide/confidence.ts';
+import { LITTLE_TAUGHT, WELL_TAUGHT } from '../../../src/answer/understand/decide/confidence-weights.ts';
+import type { Weights } from '../../../src/answer/understand/decide/confidence-weights.ts';
+import { SIDES, SIGNALS } from '../../../src/answer/understand/rank/features.ts';
+import type { Signals } from '../../../src/answer/understand/rank/features.ts';
 
 const NOTHING: Signals = {
   aheadOfGaps: 0,

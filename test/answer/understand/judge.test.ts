@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { surest } from '../../../src/answer/understand/judge.ts';
+import { surest } from '../../../src/answer/understand/decide/judge.ts';
 import { fact } from '../../doubles/dispute.ts';
 
 const [one, two, other] = [fact('suit-filed'), fact('damages-total'), fact('trial-date')];

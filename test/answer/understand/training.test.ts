@@ -1,11 +1,11 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, learntOf } from '../../../src/answer/understand/learnt-bytes.ts';
+import { bytesOf, learntOf } from '../../../src/answer/understand/learn/learnt-bytes.ts';
 import { GapId } from '../../../src/dossier/schema.ts';
-import { postingOf, recognise } from '../../../src/answer/understand/model.ts';
-import type { Learnt } from '../../../src/answer/understand/school.ts';
-import { train } from '../../../src/answer/understand/training.ts';
-import type { Lesson } from '../../../src/answer/understand/training.ts';
+import { postingOf, recognise } from '../../../src/answer/understand/rank/model.ts';
+import type { Learnt } from '../../../src/answer/understand/learn/school.ts';
+import { train } from '../../../src/answer/understand/learn/training.ts';
+import type { Lesson } from '../../../src/answer/understand/learn/training.ts';
 import { fact } from '../../doubles/dispute.ts';
 
 const PRICE = 0;

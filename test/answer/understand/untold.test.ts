@@ -8,7 +8,7 @@ import { readShorthand, writeShorthand } from '../../../commands/shorthand.ts';
 import { execute } from '../../../src/answer/execute.ts';
 import type { Plan } from '../../../src/answer/plan.ts';
 import { createEngine } from '../../../src/answer/understand/engine.ts';
-import { withUntold } from '../../../src/answer/understand/untold.ts';
+import { withUntold } from '../../../src/answer/understand/learn/untold.ts';
 import { owners } from '../../../src/dossier/dossier.ts';
 import type { DossierFact, TaughtDossier, TaughtGap } from '../../../src/dossier/dossier.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';

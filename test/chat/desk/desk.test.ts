@@ -5,7 +5,7 @@ import type { Understanding } from '../../../commands/context.ts';
 import { commands } from '../../../commands/index.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import type { Settings } from '../../../commands/memory.ts';
-import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
+import { fold, foldTerm } from '../../../src/answer/understand/read/fold.ts';
 import type { Asker } from '../../../src/chat/desk/asker.ts';
 import { createDesk } from '../../../src/chat/desk/desk.ts';
 import type { Taken } from '../../../src/chat/desk/desk.ts';

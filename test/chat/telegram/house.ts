@@ -7,7 +7,7 @@ import type { Command } from '../../../commands/definition.ts';
 import { commands } from '../../../commands/index.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import type { Settings } from '../../../commands/memory.ts';
-import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
+import { fold, foldTerm } from '../../../src/answer/understand/read/fold.ts';
 import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from '../../../src/chat/desk/desk.ts';
 import type { Desk, Taken } from '../../../src/chat/desk/desk.ts';
 import { createTelegramBot } from '../../../src/chat/telegram/bot.ts';

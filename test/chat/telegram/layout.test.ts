@@ -8,7 +8,7 @@ import { notice } from '../../../commands/notice.ts';
 import { readPress } from '../../../src/chat/desk/press.ts';
 import { canPage, NOTHING, replyKeyboard } from '../../../src/chat/telegram/keyboard.ts';
 import { LONGEST_MESSAGE, pagesOf } from '../../../src/chat/telegram/layout.ts';
-import { foldTerm } from '../../../src/answer/understand/fold.ts';
+import { foldTerm } from '../../../src/answer/understand/read/fold.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts';
 import type { Reply } from '../../../src/reply/reply.ts';

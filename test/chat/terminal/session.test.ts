@@ -4,7 +4,7 @@ import type { TerminalSession } from '../../../src/chat/terminal/session.ts';
 import type { CommandContext } from '../../../commands/context.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import type { Previous } from '../../../src/answer/understand/followup.ts';
-import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
+import { fold, foldTerm } from '../../../src/answer/understand/read/fold.ts';
 import { dispute as dossier, engine } from '../../doubles/dispute.ts';
 
 /** A chat on the invented dispute with a clock of its own, the questions as they are understood, and the plans that each was said to follow. */

@@ -1,0 +1,66 @@
+/** Questions that no single fact answers but two figures do: which is larger, how many times, how much more. */
+import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
+import { owners } from '../../../dossier/dossier.ts';
+import type { EntityId } from '../../../dossier/schema.ts';
+import type { FigureRef, Operation, Plan } from '../../plan.ts';
+import { entitiesMeant } from '../read/meaning.ts';
+import type { Question } from '../read/question.ts';
+import type { Candidate } from '../rank/score.ts';
+
+/** The words that ask for a computation; the first that is found decides. */
+const ASKED: readonly (readonly [Operation, RegExp])[] = [
+  ['ratio', /(?:几|多少)倍|倍数|\bhow many times\b|\bratio\b|\btimes (?:bigger|larger|higher|more)\b/u],
+  [
+    'difference',
+    /差(?:距|额|多少|了?几)|相差|(?:高|多|大|少|低)(?:出|了)?多少|\bdifference between\b|\bgap between\b|\bhow much (?:more|higher|bigger|larger|less|lower)\b/u,
+  ],
+  [
+    'larger',
+    /更(?:大|高|多|值钱|贵|有钱)|谁(?:大|高|多)|哪(?:个|家|边)(?:大|高|多)|(?:大|高|多)(?:一)?[些点]|比较(?:大|高|多)|\b(?:bigger|larger|higher|greater|richer|more valuable|worth more)\b/u,
+  ],
+];
+
+const NEAREST = 3;
+
+/**
+ * Plans a computation where the question names two entities and a measured concept, and the dossier has a figure of it for each. `candidates` in the order of their scores decide between several figures of one entity.
+ */
+export function computation(question: Question, candidates: () => readonly Candidate[], dossier: Dossier): Plan | undefined {
+  const operation = ASKED.find(([, pattern]) => pattern.test(question.text))?.[0];
+  if (operation === undefined) return undefined;
+  const asked = question.concepts;
+  // What is beats what somebody expects.
+  const facts = candidates()
+    .map(({ evidence }) => evidence.fact)
+    .toSorted((fact, next) => Number(fact.status === 'forecast') - Number(next.status === 'forecast'));
+  // A fact that tells the ratio itself needs no arithmetic.
+  if (operation === 'ratio' && facts.slice(0, NEAREST).some(({ figures }) => figures.some(({ unit }) => unit === 'times')))
+    return undefined;
+  const [one, other, more] = entitiesMeant(question.tokens.filter(({ kind }) => kind === 'entity'));
+  if (one === undefined || other === undefined || more !== undefined) return undefined;
+  const first = figureOf(one, asked, facts, dossier);
+  const second = figureOf(other, asked, facts, dossier);
+  if (first === undefined || second === undefined || unitOf(first, dossier) !== unitOf(second, dossier)) return undefined;
+  return { kind: 'compute', operation, figures: [first, second] };
+}
+
+/** The entity's own figure of one of the concepts, of the best-scored fact that gives one. */
+function figureOf(entity: EntityId, concepts: ReadonlySet<string>, facts: readonly DossierFact[], dossier: Dossier): FigureRef | undefined {
+  for (const fact of facts) {
+    const index = fact.figures.findIndex(({ concept, of, value, computed }) => {
+      const [owner, second] = of;
+      return (
+        concepts.has(concept) &&
+        value !== undefined &&
+        !computed &&
+        owner !== undefined &&
+        second === undefined &&
+        owners(dossier, owner).includes(entity)
+      );
+    });
+    if (index >= 0) return { fact: fact.id, index };
+  }
+  return undefined;
+}
+
+const unitOf = ({ fact, index }: FigureRef, { facts }: Dossier): string | undefined => facts.get(fact)?.figures[index]?.unit;

@@ -1,0 +1,66 @@
+/** Fitted by `npm run tune` on the project's questions (the tune half) and the examples held out. Not written by hand. */
+import type { Signals } from '../rank/features.ts';
+
+export type Weights = Signals & { readonly base: number };
+
+/** For a dossier with many example questions a fact. */
+export const WELL_TAUGHT: Weights = {
+  base: -3.7409,
+  aheadOfGaps: 0.0446,
+  aheadOfOthers: 0.0387,
+  own: 0.0653,
+  near: 0.3141,
+  untold: 0.0,
+  offTopic: -1.2583,
+  sameWords: 3.005,
+  sameWordsUntold: -1.2318,
+  lean: -0.5689,
+  explained: 1.6379,
+  openUntold: -1.5024,
+  fit: 0.0,
+  lacksEntity: -0.9271,
+  lacksValue: -0.3357,
+  lacksAttribute: -0.2735,
+  roles: -0.666,
+  turned: -0.9437,
+  kind: -0.937,
+  speaker: -2.2479,
+  measure: -0.3962,
+  yesNo: -0.0098,
+  yesNoLacksValue: 0.8754,
+  yesNoLacksEntity: 0.0997,
+  words: 0.1493,
+  first: 0.3307,
+  joined: 0.0695,
+};
+
+/** For a dossier with few. */
+export const LITTLE_TAUGHT: Weights = {
+  base: -3.965,
+  aheadOfGaps: 0.0,
+  aheadOfOthers: 0.0501,
+  own: 0.0,
+  near: 0.2855,
+  untold: 0.0,
+  offTopic: 0.0,
+  sameWords: 2.9553,
+  sameWordsUntold: -0.621,
+  lean: -0.387,
+  explained: 1.7689,
+  openUntold: -0.713,
+  fit: 1.3241,
+  lacksEntity: -1.1702,
+  lacksValue: -0.3839,
+  lacksAttribute: -1.0319,
+  roles: -1.25,
+  turned: -1.6454,
+  kind: -1.2728,
+  speaker: -1.8577,
+  measure: -2.0919,
+  yesNo: 0.2558,
+  yesNoLacksValue: 1.3254,
+  yesNoLacksEntity: 0.2702,
+  words: 0.1417,
+  first: 0.2879,
+  joined: 0.1112,
+};

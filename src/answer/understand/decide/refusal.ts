@@ -1,0 +1,92 @@
+/** Refusing usefully: why, what is missing, what comes nearest, and for whom the dossier does give it. */
+import type { Dossier } from '../../../dossier/dossier.ts';
+import type { ConceptId, EntityId, FactId } from '../../../dossier/schema.ts';
+import { shortened } from '../../longest.ts';
+import type { Missing, Refusal } from '../../plan.ts';
+import { leftOpen } from '../rank/constraints.ts';
+import type { Examined } from '../rank/constraints.ts';
+import { holdersOf, mayTell } from './holders.ts';
+import { isOwnTerm } from '../read/meaning.ts';
+import type { Question, Weighed } from '../read/question.ts';
+
+/** Most facts that a refusal offers as the nearest, and most things that it names as missing. */
+export const MOST_NEAREST = 3;
+const MOST_MISSING = 3;
+const MOST_HOLDERS = 4;
+/** Most characters of a word that is named as missing: a plan is kept for a while, and no reply has room for more. */
+const LONGEST_MISSING = 80;
+/** A fact that explains less than this share of the question is near to nothing. */
+const NEAR = 0.2;
+/** The share of a question that terms make up for it to be about the dossier. */
+const KNOWN = 0.5;
+
+/** The refusal of a question that no fact answers. `examined` is in the order of their scores. */
+export function refusalOf(question: Question, weighed: readonly Weighed[], examined: readonly Examined[], dossier: Dossier): Refusal {
+  const none = { missing: [], nearest: [], choices: [], holders: [] };
+  if (weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text)) return { kind: 'refuse', reason: 'unreadable', ...none };
+  const known = isKnown(weighed);
+  const legal = weighed.some(({ token }) => token.legal === true && token.attribute);
+  if (!known && !legal) return { kind: 'refuse', reason: 'off-topic', ...none };
+  if (!known) {
+    const words = weighed.flatMap(({ token }) => (token.attribute ? [token.text] : []));
+    return {
+      ...none,
+      kind: 'refuse',
+      reason: 'not-in-source',
+      missing: missingOf(words),
+      nearest: dossier.head.most_asked.slice(0, MOST_NEAREST),
+    };
+  }
+  const nearest = examined
+    .filter(({ coverage }) => coverage >= NEAR)
+    .slice(0, MOST_NEAREST)
+    .map(({ evidence }): FactId => evidence.fact.id);
+  const lacking = conceptOfAnother(question, dossier);
+  return {
+    kind: 'refuse',
+    reason: 'not-in-source',
+    missing: lacking === undefined ? missingWords(weighed, examined[0]) : [lacking.missing],
+    nearest: nearest.length > 0 ? nearest : dossier.head.most_asked.slice(0, MOST_NEAREST),
+    choices: [],
+    holders: lacking?.holders ?? [],
+  };
+}
+
+/** Whether the question is about the dossier at all: it names an entity, or much of it is the dossier's terms. */
+function isKnown(weighed: readonly Weighed[]): boolean {
+  // A name that nobody knows says nothing of what is asked about it.
+  const total = weighed.reduce((sum, { token, weight }) => sum + (token.name ? 0 : weight), 0);
+  const terms = weighed.reduce((sum, { token, weight }) => sum + (token.kind === 'term' || isOwnTerm(token) ? weight : 0), 0);
+  return weighed.some(({ token }) => token.kind === 'entity') || (terms > 0 && terms >= KNOWN * total);
+}
+
+/** The words that kept the nearest fact from answering: what it must hold and does not, or else all it leaves open. */
+function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined): Missing[] {
+  const must = nearest?.objections.flatMap((objection) => ('token' in objection ? [objection.token] : [])) ?? [];
+  const open = nearest === undefined ? weighed.map(({ token }) => token) : leftOpen(weighed, nearest.explained).map(({ token }) => token);
+  const words =
+    [must, open]
+      // A name that the dossier knows is not what is missing.
+      .map((tokens) => tokens.filter(({ kind, text }) => kind !== 'ask' && kind !== 'entity' && text !== '').map(({ text }) => text))
+      .find((texts) => texts.length > 0) ?? [];
+  return missingOf(new Set(words));
+}
+
+/** The first of some words of the question, as what is missing. */
+export const missingOf = (words: Iterable<string>): Missing[] =>
+  [...words].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: shortened(text, LONGEST_MISSING) }));
+
+/** A measured concept asked of an entity of which the record does not tell it, though of others it does. */
+function conceptOfAnother(question: Question, dossier: Dossier): { missing: Missing; holders: EntityId[] } | undefined {
+  const [entity] = question.entities;
+  if (entity === undefined || !dossier.entities.has(entity)) return undefined;
+  for (const concept of question.concepts) {
+    if (dossier.concepts.get(concept)?.measure === undefined || mayTell(dossier, concept, entity)) continue;
+    const holders = namedHolders(dossier, concept);
+    if (holders.length > 0) return { missing: { kind: 'concept', concept, entity }, holders };
+  }
+  return undefined;
+}
+
+/** For whom the record does give a measured concept, as many as a refusal names. */
+export const namedHolders = (dossier: Dossier, concept: ConceptId): EntityId[] => [...holdersOf(dossier, concept)].slice(0, MOST_HOLDERS);

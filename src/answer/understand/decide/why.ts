@@ -1,0 +1,141 @@
+/** Why a question was answered as it was, for whoever tends the data: every step of the engine, as lines of text. */
+import { contributions } from './confidence.ts';
+import type { Trace } from '../engine.ts';
+import { featuresOf } from '../rank/question-features.ts';
+import { leftOpen } from '../rank/constraints.ts';
+import type { Examined, Objection } from '../rank/constraints.ts';
+import type { Intent } from '../learn/intents.ts';
+import type { Proposal } from '../rank/candidates.ts';
+import type { School } from '../learn/school.ts';
+import type { Token } from '../read/tokens.ts';
+import { postingOf } from '../rank/model.ts';
+
+const MOST_CANDIDATES = 8;
+const MOST_INTENTS = 5;
+const MOST_FEATURES = 8;
+const MOST_SIGNALS = 7;
+
+/** What the prefixes of keys stand for: `data/README.md` tells where each is written. */
+const KEYS: Record<string, string> = {
+  e: 'entity',
+  c: 'concept',
+  t: 'own term',
+  s: 'sense',
+  w: 'word',
+  ww: 'words',
+  b: 'characters',
+  u: 'character',
+  v: 'amount',
+  d: 'date',
+  k: 'asks for',
+  r: 'relation',
+  ee: 'in this order',
+  ec: 'together',
+  q: 'shape',
+};
+
+/** The lines that `ask --why` shows: folding, links with weights, what the examples make of it, proposals with what speaks for and against each, the plan. */
+export function whyLines(trace: Trace, school: School | undefined): string[] {
+  const { question, language, weighed, decision, plan } = trace;
+  const { shape, relations, speakers } = question;
+  const marks = (['yesNo', 'negated', 'whichOfTwo', 'bare'] as const).filter((mark) => shape[mark]);
+  const [main] = decision.chosen.length > 0 ? decision.chosen : decision.examined;
+  const open = main === undefined ? weighed : leftOpen(weighed, main.explained);
+  return [
+    `folded      ${question.text} (${language})`,
+    `shape       ${[...shape.asks.map(({ ask }) => `asks for ${ask}`), ...marks].join(', ') || '-'}`,
+    ...relations.map(({ concept, from, to }) => `relation    ${concept}: ${from.join('/') || '?'} → ${to.join('/') || '?'}`),
+    ...(speakers.size === 0 ? [] : [`words of    ${[...speakers].join(', ')}`]),
+    '',
+    'token, weight, what it may mean',
+    ...question.tokens.filter(({ kind }) => kind !== 'light').map((token) => `  ${tokenLine(token, trace)}`),
+    `unexplained by ${main?.evidence.fact.id ?? 'anything'}  ${open.map(({ token, weight }) => `${token.text} ${number(weight)}`).join(', ') || '-'}`,
+    ...(school === undefined ? [] : recognitionLines(trace, school)),
+    ...(trace.proposals.length === 0
+      ? []
+      : [
+          '',
+          'answers considered: confidence, facts, what speaks for and against',
+          ...trace.proposals.flatMap((proposal) => proposalLines(proposal, school)),
+        ]),
+    ...(decision.examined.length === 0 || decision.chosen.length > 0 ? [] : candidateLines(decision.examined)),
+    '',
+    `plan        ${JSON.stringify(plan)}`,
+  ];
+}
+
+const number = (value: number): string => value.toFixed(2);
+
+function tokenLine(token: Token, { weighed }: Trace): string {
+  const weight = weighed.find((one) => one.token === token)?.weight ?? 0;
+  const means = token.readings.map(({ key, strength }) => `${keyText(key)}${strength === 1 ? '' : ` ${number(strength)}`}`);
+  return `${token.text || '(from before)'}  ${number(weight)}  ${means.join(', ') || 'nobody knows it'}${token.attribute ? '  (must be held)' : ''}`;
+}
+
+function keyText(key: string): string {
+  const colon = key.indexOf(':');
+  return `${KEYS[key.slice(0, colon)] ?? ''} ${key.slice(colon + 1)}`;
+}
+
+/** The likeliest intents, each with the features that speak most for it. */
+function recognitionLines({ recognition, question }: Trace, { intents, model }: School): string[] {
+  if (recognition === undefined) return [];
+  const { ranking, chances, features, lean } = recognition;
+  const names = new Map(
+    featuresOf(question).flatMap((feature) => {
+      const place = model.places.get(feature);
+      return place === undefined ? [] : [[place, feature] as const];
+    }),
+  );
+  return [
+    '',
+    `asked like: chance, what for, what speaks most for it (leans ${lean > 0 ? 'towards what is not told' : 'towards what is told'}: ${number(lean)})`,
+    ...ranking.slice(0, MOST_INTENTS).map((intent) => {
+      const speaking = features
+        .flatMap(({ place, value }) => {
+          const posting = postingOf(model.intents, model.starts[place] ?? 0, model.starts[place + 1] ?? 0, intent);
+          return posting < 0 ? [] : [{ name: names.get(place) ?? '', value: (model.weights[posting] ?? 0) * value }];
+        })
+        .sort((one, other) => other.value - one.value)
+        .slice(0, MOST_FEATURES);
+      return `  ${number(chances[intent] ?? 0)}  ${intentText(intents[intent])}  [${speaking.map(({ name, value }) => `${keyText(name)} ${number(value)}`).join(', ')}]`;
+    }),
+  ];
+}
+
+function intentText(intent: Intent | undefined): string {
+  switch (intent?.kind) {
+    case 'facts':
+      return intent.facts.join(' + ');
+    case 'gap':
+      return `gap ${intent.gap}`;
+    case 'untold':
+      return `untold of many: ${intent.what}`;
+    case 'off-topic':
+      return `off-topic: ${intent.theme}`;
+    case undefined:
+      return '-';
+  }
+}
+
+function proposalLines({ confidence, facts, signals, examined }: Proposal, school: School | undefined): string[] {
+  const speaking = (school === undefined ? [] : contributions(signals, school.standard.weights)).slice(0, MOST_SIGNALS);
+  const against = examined.flatMap(({ objections }) => objections.map(objectionText));
+  return [
+    `  ${number(confidence)}  ${facts.join(' + ')}`,
+    `        ${speaking.map(({ name, value }) => `${name} ${value > 0 ? '+' : ''}${number(value)}`).join(', ')}`,
+    ...(against.length === 0 ? [] : [`        ✗ ${[...new Set(against)].join('; ')}`]),
+  ];
+}
+
+const candidateLines = (examined: readonly Examined[]): string[] => [
+  '',
+  'nearest facts: score, share explained, fact, what each token is explained by, objections',
+  ...examined.slice(0, MOST_CANDIDATES).map(({ score, coverage, evidence, explained, objections }) => {
+    const against = objections.map(objectionText).join('; ');
+    return `  ${number(score)} ${number(coverage)}  ${evidence.fact.id}  [${explained.map(number).join(' ')}]${against === '' ? '' : `  ✗ ${against}`}`;
+  }),
+];
+
+const objectionText = (objection: Objection): string =>
+  'token' in objection ? `${objection.kind} “${objection.token.text}”` : objection.kind;

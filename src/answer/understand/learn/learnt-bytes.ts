@@ -1,0 +1,84 @@
+/** What was learnt as bytes and back, for whoever keeps it: learning takes seconds, reading back takes none. */
+import { z } from 'zod';
+import { jsonIn } from '../../../dossier/kept.ts';
+import { FactId, GapId } from '../../../dossier/schema.ts';
+import type { Learnt } from './school.ts';
+
+const Intent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('facts'), facts: z.array(FactId) }),
+  z.strictObject({ kind: z.literal('gap'), gap: GapId }),
+  z.strictObject({ kind: z.literal('untold'), what: z.string() }),
+  z.strictObject({ kind: z.literal('off-topic'), theme: z.string() }),
+]);
+
+/** What stands before the numbers: from what it was learnt, how many features and postings there are, how many bytes the names take, and the intents. */
+const Header = z.strictObject({
+  key: z.string(),
+  features: z.number().int().nonnegative(),
+  postings: z.number().int().nonnegative(),
+  names: z.number().int().nonnegative(),
+  lean: z.number(),
+  asked: z.number().int().nonnegative(),
+  intents: z.array(Intent),
+});
+
+const LENGTH_BYTES = 4;
+/** Every row begins at a multiple of this. */
+const ALIGNED = 8;
+const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;
+
+/** What was learnt as bytes; `key` says from what. */
+export function bytesOf({ intents, asked, model }: Learnt, key: string): Buffer {
+  const names = Buffer.from([...model.places.keys()].join('\n'));
+  const header = Buffer.from(
+    JSON.stringify({
+      key,
+      features: model.places.size,
+      postings: model.intents.length,
+      names: names.length,
+      lean: model.lean,
+      asked,
+      intents: intents.map((intent) => (intent.kind === 'facts' ? { ...intent, facts: [...intent.facts] } : intent)),
+    } satisfies z.infer<typeof Header>),
+  );
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(header.length);
+  const parts: Buffer[] = [length, header, names];
+  let at = LENGTH_BYTES + header.length + names.length;
+  for (const row of [model.rarity, model.starts, model.intents, model.counts, model.weights, model.untold, model.leanings]) {
+    parts.push(Buffer.alloc(aligned(at) - at), Buffer.from(row.buffer, row.byteOffset, row.byteLength));
+    at = aligned(at) + row.byteLength;
+  }
+  return Buffer.concat(parts);
+}
+
+/** What the bytes hold; undefined where they are cut short, are something else, or were learnt from something else. */
+export function learntOf(bytes: Buffer, key: string): Learnt | undefined {
+  const headerEnd = bytes.length < LENGTH_BYTES ? 0 : LENGTH_BYTES + bytes.readUInt32LE(0);
+  const header = Header.safeParse(jsonIn(bytes.toString('utf8', LENGTH_BYTES, headerEnd))).data;
+  if (header?.key !== key) return undefined;
+  const { features, postings, names, lean, asked, intents } = header;
+  let at = headerEnd + names;
+  const next = (size: number): ArrayBuffer => {
+    at = aligned(at);
+    const row = new ArrayBuffer(size);
+    // Bytes cut short leave the rest of the row empty; the length tells it in the end.
+    new Uint8Array(row).set(bytes.subarray(at, at + size));
+    at += size;
+    return row;
+  };
+  const places = new Map<string, number>();
+  for (const name of bytes.toString('utf8', headerEnd, headerEnd + names).split('\n')) places.set(name, places.size);
+  const model = {
+    places,
+    lean,
+    rarity: new Float32Array(next(4 * features)),
+    starts: new Int32Array(next(4 * (features + 1))),
+    intents: new Int32Array(next(4 * postings)),
+    counts: new Uint16Array(next(2 * postings)),
+    weights: new Float32Array(next(4 * postings)),
+    untold: new Float32Array(next(4 * features)),
+    leanings: new Float32Array(next(4 * features)),
+  };
+  return at === bytes.length && places.size === features ? { intents, asked, model } : undefined;
+}

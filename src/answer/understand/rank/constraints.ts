@@ -1,0 +1,134 @@
+/**
+ * Guards: what a fact must not get wrong, however many words it shares with the question. Each is a reason to hold a fact back;
+ * whoever proposes a fact (the engine, or a language model) is held to them alike.
+ */
+import type { Concept, ConceptId } from '../../../dossier/schema.ts';
+import type { Evidence } from './evidence.ts';
+import { contradictsRoles } from '../read/relations.ts';
+import type { RelationAsked } from '../read/relations.ts';
+import { NUMERIC_ASKS } from '../read/asks.ts';
+import { asksFor } from '../read/meaning.ts';
+import type { Question, Weighed } from '../read/question.ts';
+import type { Candidate } from './score.ts';
+import type { Token } from '../read/tokens.ts';
+
+/** How well a token that must be explained has to be explained, 0 to 1. */
+export const REQUIRED = 0.5;
+
+export type Objection =
+  /** The relation asked about runs the other way, or between others. */
+  | { readonly kind: 'roles' }
+  /** A name, a date, an amount or an attribute that the fact does not hold. */
+  | { readonly kind: 'lacks'; readonly token: Token }
+  /** It says nothing of the kind asked for: no date for “when”, no one new for “who”. */
+  | { readonly kind: 'kind'; readonly token: Token }
+  /** It is what somebody else says. */
+  | { readonly kind: 'speaker' }
+  /** It measures what is asked, of somebody else. */
+  | { readonly kind: 'measure' };
+
+/** Everything that speaks against answering the question with the fact alone. `explained` is in the order of `weighed`. */
+export function objections(
+  question: Question,
+  weighed: readonly Weighed[],
+  evidence: Evidence,
+  explained: readonly number[],
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): Objection[] {
+  const found: Objection[] = [];
+  if (question.relations.some((relation) => contradictsRoles(relation, evidence, concepts))) found.push({ kind: 'roles' });
+  weighed.forEach(({ token }, at) => {
+    if (token.kind === 'ask' && COUNTS_PEOPLE.test(token.text) && evidence.fact.figures.every(({ unit }) => unit !== 'people'))
+      found.push({ kind: 'kind', token });
+    if ((explained[at] ?? 0) >= REQUIRED) return;
+    if (token.kind === 'ask') {
+      if (mustTell(token)) found.push({ kind: 'kind', token });
+    } else if (mustHold(token) && !correctable(question, token, evidence)) found.push({ kind: 'lacks', token });
+  });
+  const entities = question.entities;
+  const who = question.tokens.find((token) => asksFor(token, 'who'));
+  // “Who is first, A or B?” names its answers itself.
+  const named = question.shape.whichOfTwo && entities.size > 1;
+  if (who !== undefined && !named && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0)
+    found.push({ kind: 'kind', token: who });
+  if (saidByAnother(question, evidence)) found.push({ kind: 'speaker' });
+  if (asksMeasure(question, concepts) && evidence.fact.figures.length === 0) found.push({ kind: 'measure' });
+  if (measuresOthers(question, evidence, entities)) found.push({ kind: 'measure' });
+  if ((question.shape.bare && !question.shape.yesNo) || question.shape.asks.some(({ ask }) => PRECISE_ASKS.has(ask)))
+    found.push(...besideThePoint(weighed, explained));
+  for (const relation of question.relations) if (leavesOpen(relation, evidence, entities, concepts)) found.push({ kind: 'roles' });
+  return found;
+}
+
+const ONE_SIGN = /^\p{Script=Han}$/u;
+const HARD_ASKS = new Set(['k:day', 'k:when', 'k:money', 'k:percent', 'k:count', 'k:duration', 'k:place']);
+const COUNTS_PEOPLE = /^(?:多少|几)(?:人|位|名|个人)$|^how many (?:people|persons|folks)$/u;
+const mustTell = ({ readings }: Token): boolean => readings.some(({ key }) => HARD_ASKS.has(key));
+const mustHold = ({ kind, attribute, name, text }: Token): boolean =>
+  kind === 'entity' || kind === 'date' || kind === 'value' || (attribute && !ONE_SIGN.test(text)) || name;
+
+/** A yes/no question may state a wrong amount or date: a fact that gives the right one corrects it. */
+export function correctable({ shape }: Question, token: Token, evidence: Evidence): boolean {
+  const { fact } = evidence;
+  if (!shape.yesNo && !(shape.bare && token.kind === 'value')) return false;
+  if (token.place === true) return evidence.place;
+  if (token.kind === 'value') return fact.figures.some(({ unit }) => token.unit === undefined || unit === token.unit);
+  return token.kind === 'date' && fact.when !== undefined;
+}
+
+const PRECISE_ASKS: ReadonlySet<string> = new Set(['day', 'when', ...NUMERIC_ASKS]);
+/** How well a fact explains a concept that is its own, not merely mentioned in its text. */
+export const OWN = 0.9;
+
+/** A date or an amount belongs to what the fact is about: a concept that it merely mentions has another. */
+function besideThePoint(weighed: readonly Weighed[], explained: readonly number[]): Objection[] {
+  // A single character is a term only in some of the words it is part of.
+  const terms = weighed.flatMap(({ token }, at) =>
+    token.kind === 'term' && !ONE_SIGN.test(token.text) ? [{ token, value: explained[at] ?? 0 }] : [],
+  );
+  const [first] = terms;
+  if (first === undefined) return [];
+  const lacking = terms.filter(({ value }) => value < REQUIRED).map(({ token }): Objection => ({ kind: 'lacks', token }));
+  return terms.some(({ value }) => value >= OWN) ? lacking : [...lacking, { kind: 'kind', token: first.token }];
+}
+
+/** “Who founded it?”: the fact must say who, and name somebody that the question does not. */
+function leavesOpen(
+  { concept, from, to }: RelationAsked,
+  { fact, roles }: Evidence,
+  asked: ReadonlySet<string>,
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): boolean {
+  const relation = concepts.get(concept)?.relation;
+  if (relation === undefined || (from.length > 0 && to.length > 0)) return false;
+  if (!fact.concepts.some((id) => concepts.get(id)?.relation?.from === relation.from)) return true;
+  const fillers = roles.get(from.length === 0 ? relation.from : relation.to) ?? [];
+  return fillers.length > 0 && fillers.every((entity) => asked.has(entity));
+}
+
+/** Whose words are asked for, and the fact has somebody else's. */
+function saidByAnother({ speakers }: Question, { speakers: own }: Evidence): boolean {
+  return speakers.size > 0 && own.size > 0 && ![...own].some((speaker) => speakers.has(speaker));
+}
+
+/** “How big is the stake?” asks for a figure where the concept has a measure. */
+function asksMeasure({ shape, concepts: asked }: Question, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+  if (!shape.asks.some(({ ask }) => ask === 'degree')) return false;
+  return [...asked].some((id) => concepts.get(id)?.measure !== undefined);
+}
+
+/** Whether a figure was asked for, of somebody, and the fact gives it only of others. */
+function measuresOthers({ concepts: asked, shape }: Question, { measures }: Evidence, entities: ReadonlySet<string>): boolean {
+  if (entities.size === 0 || !shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask))) return false;
+  const own = measures.filter(({ concept }) => asked.has(concept));
+  return own.length > 0 && own.every(({ of }) => of.size > 0 && ![...of].some((entity) => entities.has(entity)));
+}
+
+/** A candidate with what speaks against it. */
+export interface Examined extends Candidate {
+  readonly objections: readonly Objection[];
+}
+
+/** The tokens that are not explained well enough. */
+export const leftOpen = (weighed: readonly Weighed[], explained: readonly number[]): Weighed[] =>
+  weighed.filter((_, at) => (explained[at] ?? 0) < REQUIRED);

@@ -1,0 +1,133 @@
+/** The model of a dossier's intents, and what it makes of a question: how likely each intent is, and whether the source is likely to be silent. */
+import { GIST } from './question-features.ts';
+
+/** What was learnt of every feature. Rows of numbers, so that it can be kept in a file and read back in no time. */
+export interface IntentModel {
+  /** The place of each feature in the rows below. */
+  readonly places: ReadonlyMap<string, number>;
+  /** How rare it is. */
+  readonly rarity: Float32Array;
+  /** Where its postings begin; they end where the next feature's begin. */
+  readonly starts: Int32Array;
+  /** Of each posting: the intent, in how many of its examples the feature occurs, and how much it speaks for it. */
+  readonly intents: Int32Array;
+  readonly counts: Uint16Array;
+  readonly weights: Float32Array;
+  /** How much more the feature is asked with where the source is silent, 0 to 1. */
+  readonly untold: Float32Array;
+  /** How the feature leans towards what the source does not tell, and how a question without features does. */
+  readonly leanings: Float32Array;
+  readonly lean: number;
+}
+
+/** What the model makes of one question. */
+export interface Recognition {
+  /** The known features of the question: their places and values. */
+  readonly features: readonly { readonly place: number; readonly value: number }[];
+  /** For each intent, how much speaks for it. */
+  readonly scores: Float64Array;
+  /** For each intent, how likely it is, 0 to 1. */
+  readonly chances: Float64Array;
+  /** The intents, the likeliest first, as far as anything speaks for them. */
+  readonly ranking: readonly number[];
+  /** How many examples of each intent are asked in the same words. */
+  readonly sameWords: ReadonlyMap<number, number>;
+  /** How the question leans: above 0 towards what the source does not tell. */
+  readonly lean: number;
+}
+
+/** A feature that no example has counts as much as a rather rare one. */
+const UNKNOWN = 6;
+const MOST_RANKED = 24;
+const MOST_LEAN = 6;
+/**
+ * How sharply scores tell likely intents from others. A question nobody has seen gets lower scores than the examples that were learnt;
+ * this makes up for it (it is the most likely value on the tune half of the project's own questions).
+ */
+const SHARPNESS = 2.3;
+
+/** Recognises what a question with these features asks for. */
+export function recognise(model: IntentModel, features: readonly string[], intentCount: number): Recognition {
+  const { places, rarity, starts, intents, counts, weights, leanings } = model;
+  const known: { place: number; value: number }[] = [];
+  const sameWords = new Map<number, number>();
+  let squares = 0;
+  for (const feature of features) {
+    const place = places.get(feature);
+    if (place === undefined) squares += feature.startsWith(GIST) ? 0 : UNKNOWN;
+    else {
+      if (feature.startsWith(GIST))
+        for (let posting = starts[place] ?? 0; posting < (starts[place + 1] ?? 0); posting++)
+          sameWords.set(intents[posting] ?? 0, counts[posting] ?? 0);
+      const value = rarity[place] ?? 0;
+      known.push({ place, value });
+      squares += value * value;
+    }
+  }
+  const length = Math.sqrt(squares) || 1;
+  const scores = new Float64Array(intentCount);
+  let lean = model.lean;
+  for (const one of known) {
+    const value = (one.value /= length);
+    lean += (leanings[one.place] ?? 0) * value;
+    // A gist weighs nothing.
+    if (value === 0) continue;
+    const end = starts[one.place + 1] ?? 0;
+    for (let posting = starts[one.place] ?? 0; posting < end; posting++) {
+      const intent = intents[posting] ?? 0;
+      scores[intent] = (scores[intent] ?? 0) + (weights[posting] ?? 0) * value;
+    }
+  }
+  const ranking = highest(scores);
+  return {
+    features: known,
+    scores,
+    chances: chancesOf(scores, ranking),
+    ranking,
+    sameWords,
+    lean: Math.max(-MOST_LEAN, Math.min(MOST_LEAN, lean)),
+  };
+}
+
+/** The chances of the intents ranked; the others have none worth counting. */
+function chancesOf(scores: Float64Array, ranking: readonly number[]): Float64Array {
+  const chances = new Float64Array(scores.length);
+  const most = scores[ranking[0] ?? 0] ?? 0;
+  let total = 0;
+  for (const intent of ranking) {
+    const chance = Math.exp(SHARPNESS * ((scores[intent] ?? 0) - most));
+    chances[intent] = chance;
+    total += chance;
+  }
+  for (const intent of ranking) chances[intent] = (chances[intent] ?? 0) / total;
+  return chances;
+}
+
+/** The intents with the highest scores above 0, best first. */
+function highest(scores: Float64Array): number[] {
+  const best: number[] = [];
+  let least = 0;
+  for (let intent = 0; intent < scores.length; intent++) {
+    const score = scores[intent] ?? 0;
+    if (score <= least) continue;
+    let at = Math.min(best.length, MOST_RANKED - 1);
+    for (; at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score; at--) best[at] = best[at - 1] ?? 0;
+    best[at] = intent;
+    if (best.length === MOST_RANKED) least = scores[best[MOST_RANKED - 1] ?? 0] ?? 0;
+  }
+  return best;
+}
+
+/** Where the intent stands among the postings from `from` to before `to`, or -1. */
+export function postingOf(intents: Int32Array, from: number, to: number, intent: number): number {
+  let low = from;
+  let high = to - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = intents[middle] ?? 0;
+    if (found === intent) return middle;
+    if (found < intent) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

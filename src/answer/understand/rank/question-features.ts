@@ -1,0 +1,53 @@
+/** Features: everything about a question that an intent can be recognised by, as keys. Two questions are alike as far as they share them. */
+import type { Question } from '../read/question.ts';
+import type { Token } from '../read/tokens.ts';
+import { unitsOf } from '../read/units.ts';
+
+/** What begins the feature that is the question's gist; it is counted, not weighed: a question that is asked in the very words of an example. */
+export const GIST = 'gist:';
+
+/** The question's words with content, in order, as what they mean: two questions of one gist differ in their fillers alone. */
+function gistOf(tokens: readonly Token[], yesNo: boolean): string {
+  const words = tokens.flatMap(({ kind, readings, text }) => (kind === 'light' ? [] : [readings[0]?.key ?? text]));
+  return `${GIST}${yesNo ? '?' : ''}${words.join(' ')}`;
+}
+
+/** The features of a question, each once: what its tokens may mean, its words and characters with their neighbours, who does what to whom, its shape. */
+export function featuresOf({ text, tokens, relations, shape }: Pick<Question, 'text' | 'tokens' | 'relations' | 'shape'>): string[] {
+  const found = new Set<string>();
+  const entities: string[] = [];
+  const concepts: string[] = [];
+  const visit = ({ readings, parts }: Token): void => {
+    for (const { key } of readings) {
+      // Pairs of characters are read off the text below, wherever they stand.
+      if (key.startsWith('b:')) continue;
+      found.add(key);
+      if (key.startsWith('e:')) entities.push(key);
+      else if (key.startsWith('c:')) concepts.push(key);
+    }
+    parts.forEach(visit);
+  };
+  tokens.forEach(visit);
+  const units = unitsOf(text);
+  units.forEach(({ key, han, end }, place) => {
+    const next = units[place + 1];
+    if (han) {
+      found.add(`u:${key}`);
+      if (next?.han === true && next.start === end) found.add(`b:${key}${next.key}`);
+    } else {
+      found.add(`w:${key}`);
+      if (next?.han === false) found.add(`ww:${key} ${next.key}`);
+    }
+  });
+  for (const entity of new Set(entities)) for (const concept of new Set(concepts)) found.add(`ec:${entity} ${concept}`);
+  const named = tokens
+    .filter(({ kind }) => kind === 'entity')
+    .map(({ readings }) => readings.find(({ key }) => key.startsWith('e:'))?.key ?? '');
+  named.slice(1).forEach((entity, place) => found.add(`ee:${named[place] ?? ''} ${entity}`));
+  for (const { concept, from, to } of relations) found.add(`r:${concept} ${from.join('+')}>${to.join('+')}`);
+  if (shape.yesNo) found.add('q:yes-no');
+  if (shape.negated) found.add('q:negated');
+  if (shape.whichOfTwo) found.add('q:which-of-two');
+  if (tokens.some(({ kind }) => kind !== 'light')) found.add(gistOf(tokens, shape.yesNo));
+  return [...found];
+}

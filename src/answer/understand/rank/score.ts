@@ -1,0 +1,197 @@
+/** Scoring: how far each fact explains the question, and what it leaves unexplained. */
+import { isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
+import { SOURCE_AUTHOR } from './evidence.ts';
+import type { Evidence, EvidenceIndex } from './evidence.ts';
+import type { Question, Weighed } from '../read/question.ts';
+import type { Token } from '../read/tokens.ts';
+
+/** How much a token counts, by its kind, before how telling it is. */
+const WEIGHT: Record<Token['kind'], number> = { entity: 1, term: 1, sense: 0.8, value: 1.1, date: 1.1, ask: 0.6, unknown: 0.8, light: 0 };
+const ASK_WEIGHT: Record<string, number> = {
+  day: 0.9,
+  when: 0.9,
+  money: 0.8,
+  percent: 0.9,
+  count: 0.5,
+  duration: 0.8,
+  degree: 0.3,
+  where: 0.5,
+  place: 0.8,
+  who: 0.25,
+  why: 0.4,
+  list: 0.05,
+};
+/** “Says” and “thinks” tell whose words are wanted, hardly what about. */
+const SPEECH_WEIGHT = 0.2;
+/** The share of a token's weight that it keeps when every fact holds it. */
+const COMMONEST = 0.35;
+
+export interface Candidate {
+  readonly place: number;
+  readonly evidence: Evidence;
+  readonly score: number;
+  /** The share of the question's weight that the fact explains, 0 to 1. */
+  readonly coverage: number;
+  /** For each weighed token, how well the fact explains it. */
+  readonly explained: readonly number[];
+}
+
+/** The tokens that carry weight. */
+export function weigh(tokens: readonly Token[], index: EvidenceIndex): Weighed[] {
+  return tokens.flatMap((token) => {
+    const weight = weightOf(token, index);
+    return weight > 0 ? [{ token, weight }] : [];
+  });
+}
+
+function weightOf(token: Token, index: EvidenceIndex): number {
+  if (token.kind === 'light') return 0;
+  if (token.kind === 'sense' && token.readings.some(({ key }) => isSpeech(key))) return SPEECH_WEIGHT;
+  if (token.kind === 'ask') return Math.max(...token.readings.map(({ key }) => ASK_WEIGHT[key.slice(2)] ?? WEIGHT.ask));
+  const known = token.readings.map(({ key }) => index.rarity(key));
+  const rarity = known.length === 0 ? 1 : Math.min(...known);
+  const length = token.kind === 'unknown' ? unknownLength(token) : 1;
+  return WEIGHT[token.kind] * (token.name ? 1.6 : 1) * (token.attribute ? 1.15 : 1) * length * (COMMONEST + (1 - COMMONEST) * rarity);
+}
+
+/** A single unknown character is mostly a particle; a long run is a phrase. */
+const unknownLength = (token: Token): number => {
+  const signs = [...token.text].length;
+  return /\p{Script=Han}/u.test(token.text)
+    ? signs === 1
+      ? 0.55
+      : signs === 2
+        ? 1
+        : Math.min(1.7, 0.7 + 0.25 * signs)
+    : signs < 3
+      ? 0.5
+      : 1;
+};
+
+/** How many of the facts that explain most of a question are looked at closely. */
+const CLOSEST = 64;
+
+/** One number for each fact, and the facts that have one: kept between questions, so that none is made for each. */
+class Row {
+  readonly values: Float32Array;
+  readonly facts: number[] = [];
+
+  constructor(size: number) {
+    this.values = new Float32Array(size);
+  }
+
+  /** Raises the fact's number to `value` where it is lower. */
+  raise(fact: number, value: number): void {
+    const before = this.values[fact] ?? 0;
+    if (value <= before) return;
+    if (before === 0) this.facts.push(fact);
+    this.values[fact] = value;
+  }
+
+  add(fact: number, value: number): void {
+    this.raise(fact, (this.values[fact] ?? 0) + value);
+  }
+
+  clear(): void {
+    for (const fact of this.facts) this.values[fact] = 0;
+    this.facts.length = 0;
+  }
+}
+
+/** Scores the facts of an index. One question at a time: it keeps its rows. */
+export class Scorer {
+  readonly #index: EvidenceIndex;
+  readonly #rows: Row[] = [];
+
+  constructor(index: EvidenceIndex) {
+    this.#index = index;
+  }
+
+  /** The facts that explain most of the question, best first. */
+  score(question: Question, weighed: readonly Weighed[]): Candidate[] {
+    weighed.forEach(({ token }, at) => this.#explain(token, at, weighed.length));
+    const covered = this.#row(weighed.length);
+    let total = 0;
+    weighed.forEach(({ weight }, at) => {
+      total += weight;
+      const row = this.#row(at);
+      for (const fact of row.facts) covered.add(fact, weight * (row.values[fact] ?? 0));
+    });
+    const fitness = fitnessFor(question);
+    const candidates = highest(covered, CLOSEST).flatMap((place): Candidate[] => {
+      const evidence = this.#index.facts[place];
+      if (evidence === undefined) return [];
+      const explained = weighed.map((_, at) => this.#row(at).values[place] ?? 0);
+      const coverage = (covered.values[place] ?? 0) / total;
+      return [{ place, evidence, score: coverage + fitness(evidence), coverage, explained }];
+    });
+    for (let at = 0; at <= weighed.length; at++) this.#row(at).clear();
+    return candidates.sort((one, other) => other.score - one.score || one.place - other.place);
+  }
+
+  /** Writes into row `at` how well each fact explains the token, 0 to 1; the rows from `free` on are at its disposal. */
+  #explain(token: Token, at: number, free: number): void {
+    const row = this.#row(at);
+    for (const { key, strength } of token.readings) {
+      const { facts, weights } = this.#index.find(key);
+      for (let place = 0; place < facts.length; place++) row.raise(facts[place] ?? 0, strength * (weights[place] ?? 0));
+    }
+    if (token.parts.length === 0) return;
+    const sum = this.#row(free);
+    for (const part of token.parts) {
+      this.#explain(part, free + 1, free + 2);
+      const own = this.#row(free + 1);
+      for (const fact of own.facts) sum.add(fact, own.values[fact] ?? 0);
+      own.clear();
+    }
+    for (const fact of sum.facts) row.raise(fact, (0.9 * (sum.values[fact] ?? 0)) / token.parts.length);
+    sum.clear();
+  }
+
+  #row(at: number): Row {
+    return (this.#rows[at] ??= new Row(this.#index.facts.length));
+  }
+}
+
+/** Into how many steps numbers are sorted to find the highest: fine enough that few share a step. */
+const STEPS = 2048;
+
+/** The facts with the highest numbers, at most `most`, in no order. Counted, not sorted: there may be a hundred thousand. */
+function highest({ facts, values }: Row, most: number): readonly number[] {
+  if (facts.length <= most) return [...facts];
+  let top = 0;
+  for (const fact of facts) top = Math.max(top, values[fact] ?? 0);
+  const stepOf = (fact: number): number => Math.min(STEPS - 1, Math.floor(((values[fact] ?? 0) / top) * STEPS));
+  const counts = new Uint32Array(STEPS);
+  for (const fact of facts) {
+    const step = stepOf(fact);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let least = STEPS - 1;
+  for (let above = counts[least] ?? 0; above < most && least > 0; above += counts[least] ?? 0) least -= 1;
+  const found = facts.filter((fact) => stepOf(fact) >= least);
+  return found.length <= most ? found : found.sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0)).slice(0, most);
+}
+
+/** What speaks for or against a fact beyond the words it explains: it is about just this, and measures just this. */
+export function fitnessFor({ shape, speakers, concepts, entities }: Question): (evidence: Evidence) => number {
+  const othersAllowed = shape.asks.some(({ ask }) => ask === 'who' || ask === 'list') ? 2 : 1;
+  const asksFigure = shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask) || ask === 'degree');
+  return (evidence) => {
+    const { fact } = evidence;
+    let bonus = 0.05 * evidence.leading;
+    const [main] = fact.concepts;
+    if (main !== undefined && concepts.has(main)) bonus += 0.08;
+    let others = 0;
+    for (const entity of evidence.entities) if (!entities.has(entity)) others += 1;
+    bonus -= 0.012 * Math.max(0, others - othersAllowed);
+    for (const { concept, of } of evidence.measures) {
+      if (!concepts.has(concept)) continue;
+      if (of.size === 0 || !of.isDisjointFrom(entities)) bonus += asksFigure ? 0.08 : 0.03;
+      else if (entities.size > 0 && asksFigure) bonus -= 0.1;
+    }
+    const speaker = fact.speaker ?? (fact.status === 'analysis' ? SOURCE_AUTHOR : undefined);
+    if (speakers.size > 0) bonus += speaker !== undefined && speakers.has(speaker) ? 0.1 : -0.08;
+    return bonus;
+  };
+}

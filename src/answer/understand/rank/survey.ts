@@ -1,0 +1,277 @@
+/** Surveying an answer: its signals, read off the model and off the evidence. */
+import type { Dossier } from '../../../dossier/dossier.ts';
+import type { FactId } from '../../../dossier/schema.ts';
+import { jointly } from './choice.ts';
+import type { Evidence } from './evidence.ts';
+import { objections, REQUIRED } from './constraints.ts';
+import type { Examined, Objection } from './constraints.ts';
+import type { Recognition } from './model.ts';
+import { coverageOf } from '../read/question.ts';
+import type { Question, Weighed } from '../read/question.ts';
+import { turnsRoles } from '../read/relations.ts';
+import type { School } from '../learn/school.ts';
+import { fitnessFor } from './score.ts';
+import type { Key, Token } from '../read/tokens.ts';
+import { postingOf } from './model.ts';
+
+import type { Signals } from './features.ts';
+
+/** Added to the number of examples asked in the same words: a single one proves less than many. */
+const SAME = 0.5;
+/** No chance is taken for less, nor for more than one without it. */
+const LEAST = 2e-3;
+/** The odds of a chance, as a logarithm: 0 where it is even. */
+const oddsOf = (chance: number): number => {
+  const held = Math.min(1 - LEAST, Math.max(LEAST, chance));
+  return Math.log(held / (1 - held));
+};
+/** An example's word explains as well as if the fact held it; a single example, somewhat less. */
+const BY_EXAMPLES = 0.9;
+const BY_ONE_EXAMPLE = 0.7;
+/** How well parts explain the whole. */
+const BY_PARTS = 0.9;
+
+/** Where the model keeps what it knows of a key. */
+interface Postings {
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What facts explain of a question: their intents, the facts examined, and for each token how well they explain it without and with the examples. */
+interface Explained {
+  readonly own: readonly number[];
+  readonly examined: readonly Examined[];
+  readonly explained: readonly number[];
+  readonly byExamples: readonly number[];
+}
+
+/** Surveys the answers proposed for one question. */
+export class Surveyor {
+  readonly #question: Question;
+  readonly #weighed: readonly Weighed[];
+  readonly #recognition: Recognition;
+  readonly #school: School;
+  readonly #dossier: Pick<Dossier, 'facts' | 'concepts'>;
+  readonly #fitness: (evidence: Evidence) => number;
+  readonly #examined = new Map<FactId, Examined | undefined>();
+  readonly #postings = new Map<Key, Postings | undefined>();
+  readonly #held = new Map<FactId, Map<Key, number>>();
+  readonly #bestGap: number;
+  readonly #same: number;
+  readonly #sameUntold: number;
+  readonly #untold: number;
+  readonly #offTopic: number;
+
+  constructor(
+    question: Question,
+    weighed: readonly Weighed[],
+    recognition: Recognition,
+    school: School,
+    dossier: Pick<Dossier, 'facts' | 'concepts'>,
+  ) {
+    this.#question = question;
+    this.#weighed = weighed;
+    this.#recognition = recognition;
+    this.#school = school;
+    this.#dossier = dossier;
+    this.#fitness = fitnessFor(question);
+    let all = 0;
+    let same = 0;
+    for (const [intent, count] of recognition.sameWords) {
+      all += count;
+      if (school.intents[intent]?.kind !== 'facts') same += count;
+    }
+    this.#same = all + SAME;
+    this.#sameUntold = same / (all + SAME);
+    let untold = 0;
+    let offTopic = 0;
+    for (const intent of recognition.ranking) {
+      const kind = school.intents[intent]?.kind;
+      if (kind === 'gap' || kind === 'untold') untold += recognition.chances[intent] ?? 0;
+      else if (kind === 'off-topic') offTopic += recognition.chances[intent] ?? 0;
+    }
+    this.#untold = untold;
+    this.#offTopic = offTopic;
+    const gap = recognition.ranking.find((intent) => school.intents[intent]?.kind !== 'facts');
+    this.#bestGap = gap === undefined ? 0 : (recognition.scores[gap] ?? 0);
+  }
+
+  /** The signals of an answer with these facts. */
+  survey(facts: readonly FactId[], place: Pick<Signals, 'first' | 'joined'>): Signals {
+    const { scores, chances, ranking, lean, sameWords } = this.#recognition;
+    const { own, examined, explained, byExamples } = this.#explain(facts);
+    let best = 0;
+    let ownChance = 0;
+    let same = 0;
+    for (const intent of own) {
+      best = Math.max(best, scores[intent] ?? 0);
+      ownChance += chances[intent] ?? 0;
+    }
+    for (const [intent, count] of sameWords) if (own.includes(intent)) same += count;
+    const other = ranking.find((intent) => !own.includes(intent) && this.#school.intents[intent]?.kind === 'facts');
+    const share = (objects: (one: Examined) => boolean): number => examined.filter(objects).length / Math.max(1, examined.length);
+    const objected = (kind: Objection['kind']): number => share((one) => one.objections.some((objection) => objection.kind === kind));
+    const { yesNo } = this.#question.shape;
+    const lacks = this.#lacks(explained, byExamples);
+    // Named one by one: spreading them takes as long as all the rest.
+    return {
+      first: place.first,
+      joined: place.joined,
+      openUntold: lacks.openUntold,
+      lacksEntity: lacks.lacksEntity,
+      lacksValue: lacks.lacksValue,
+      lacksAttribute: lacks.lacksAttribute,
+      aheadOfGaps: best - this.#bestGap,
+      aheadOfOthers: best - (other === undefined ? 0 : (scores[other] ?? 0)),
+      sameWords: same / this.#same,
+      sameWordsUntold: this.#sameUntold,
+      own: oddsOf(ownChance),
+      untold: this.#untold,
+      offTopic: this.#offTopic,
+      near: oddsOf(this.#nearChance(facts)),
+      lean,
+      explained: coverageOf(this.#weighed, byExamples),
+      fit: Math.max(0, ...examined.map(({ score }) => score)),
+      roles: objected('roles'),
+      turned: yesNo
+        ? 0
+        : share(({ evidence }) => this.#question.relations.some((relation) => turnsRoles(relation, evidence, this.#dossier.concepts))),
+      kind: objected('kind'),
+      speaker: objected('speaker'),
+      measure: objected('measure'),
+      yesNo: yesNo ? 1 : 0,
+      yesNoLacksValue: yesNo ? lacks.lacksValue : 0,
+      yesNoLacksEntity: yesNo ? lacks.lacksEntity : 0,
+      words: this.#weighed.length,
+    };
+  }
+
+  /** The tokens that neither the facts nor their examples explain: what an answer with them would pass over. */
+  openTo(facts: readonly FactId[]): Token[] {
+    const { byExamples } = this.#explain(facts);
+    return this.#weighed.flatMap(({ token }, at) => (token.kind !== 'ask' && (byExamples[at] ?? 0) < REQUIRED ? [token] : []));
+  }
+
+  /** How well the facts explain each token together, by themselves and with what the examples of their intents hold. */
+  #explain(facts: readonly FactId[]): Explained {
+    const [first, second] = facts;
+    const intentsOf = (fact: FactId | undefined): readonly number[] => (fact && this.#school.intentsOf.get(fact)) ?? [];
+    const own = second === undefined ? intentsOf(first) : [...new Set(facts.flatMap(intentsOf))];
+    const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
+    const explained = jointly(this.#weighed, examined);
+    const byExamples = this.#weighed.map(({ token }, at) => this.#byExamples(token, explained[at] ?? 0, facts));
+    return { own, examined, explained, byExamples };
+  }
+
+  #lacks(
+    explained: readonly number[],
+    byExamples: readonly number[],
+  ): Pick<Signals, 'openUntold' | 'lacksEntity' | 'lacksValue' | 'lacksAttribute'> {
+    const lacks = { openUntold: 0, lacksEntity: 0, lacksValue: 0, lacksAttribute: 0 };
+    this.#weighed.forEach(({ token }, at) => {
+      if (token.kind === 'ask') return;
+      if ((explained[at] ?? 0) < REQUIRED) {
+        if (token.kind === 'entity') lacks.lacksEntity += 1;
+        if (token.kind === 'value' || token.kind === 'date') lacks.lacksValue += 1;
+      }
+      if ((byExamples[at] ?? 0) >= REQUIRED) return;
+      if (token.attribute) lacks.lacksAttribute += 1;
+      lacks.openUntold = Math.max(lacks.openUntold, this.#untoldShare(token));
+    });
+    return lacks;
+  }
+
+  /** How much a token is asked with where the source is silent, 0 to 1; 0 where no example has it. */
+  #untoldShare({ readings }: Token): number {
+    const shares = readings.flatMap(({ key }) => this.#school.model.untold[this.#postingsOf(key)?.place ?? -1] ?? []);
+    return shares.length === 0 ? 0 : Math.max(0.5, ...shares);
+  }
+
+  /** How likely any intent is whose facts stand in one of the same paragraphs. */
+  #nearChance(facts: readonly FactId[]): number {
+    const { chances, ranking } = this.#recognition;
+    const paragraphs = facts.flatMap((fact) => this.#dossier.facts.get(fact)?.paragraphs ?? []);
+    let chance = 0;
+    for (const intent of ranking) {
+      const own = this.#school.paragraphsOf[intent];
+      if (own !== undefined && paragraphs.some((paragraph) => own.has(paragraph))) chance += chances[intent] ?? 0;
+    }
+    return chance;
+  }
+
+  /** A fact with how well it explains the question and what speaks against it. */
+  examine(fact: FactId): Examined | undefined {
+    if (this.#examined.has(fact)) return this.#examined.get(fact);
+    const { index } = this.#school;
+    const place = index.placeOf(fact);
+    const evidence = place === undefined ? undefined : index.facts[place];
+    let found: Examined | undefined;
+    if (place !== undefined && evidence !== undefined) {
+      const explained = this.#weighed.map(({ token }) => explain(token, (key, strength) => strength * index.weight(key, place)));
+      const coverage = coverageOf(this.#weighed, explained);
+      found = {
+        place,
+        evidence,
+        explained,
+        coverage,
+        score: coverage + this.#fitness(evidence),
+        objections: objections(this.#question, this.#weighed, evidence, explained, this.#dossier.concepts),
+      };
+    }
+    this.#examined.set(fact, found);
+    return found;
+  }
+
+  /** A question's few keys are looked up among the model's many once, and then for each proposal. */
+  #postingsOf(key: Key): Postings | undefined {
+    if (this.#postings.has(key)) return this.#postings.get(key);
+    const { places, starts } = this.#school.model;
+    const place = places.get(key);
+    const found = place === undefined ? undefined : { place, from: starts[place] ?? 0, to: starts[place + 1] ?? 0 };
+    this.#postings.set(key, found);
+    return found;
+  }
+
+  /** How well a token is explained when what the facts' examples hold counts too. */
+  #byExamples(token: Token, already: number, facts: readonly FactId[]): number {
+    if (already >= BY_EXAMPLES) return already;
+    return Math.max(
+      already,
+      explain(token, (key) => {
+        let most = 0;
+        for (const fact of facts) most = Math.max(most, this.#heldBy(fact, key));
+        return most;
+      }),
+    );
+  }
+
+  /** How well the examples of a fact hold a key; looked up once for all proposals that the fact is in. */
+  #heldBy(fact: FactId, key: Key): number {
+    const known = this.#held.get(fact) ?? new Map<Key, number>();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const { model, intentsOf } = this.#school;
+    const postings = this.#postingsOf(key);
+    let most = 0;
+    if (postings !== undefined) {
+      for (const intent of intentsOf.get(fact) ?? []) {
+        const posting = postingOf(model.intents, postings.from, postings.to, intent);
+        if (posting >= 0) most = Math.max(most, (model.counts[posting] ?? 0) > 1 ? BY_EXAMPLES : BY_ONE_EXAMPLE);
+        if (most === BY_EXAMPLES) break;
+      }
+    }
+    known.set(key, most);
+    this.#held.set(fact, known);
+    return most;
+  }
+}
+
+/** How well a token is explained, 0 to 1, by what weighs its readings: by its best one, or by its parts together. */
+export function explain({ readings, parts }: Token, weigh: (key: Key, strength: number) => number): number {
+  let best = 0;
+  for (const { key, strength } of readings) best = Math.max(best, weigh(key, strength));
+  if (parts.length === 0) return best;
+  const sum = parts.reduce((total, part) => total + explain(part, weigh), 0);
+  return Math.max(best, (BY_PARTS * sum) / parts.length);
+}

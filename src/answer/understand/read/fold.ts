@@ -1,0 +1,97 @@
+/** Folding: every way of typing the same question becomes one text, before anything is understood. */
+import { ConverterBuilder } from 'opencc-js/core';
+import * as presetT2CN from 'opencc-js/preset/t2cn';
+import { shortened } from '../../longest.ts';
+
+/** The language a question is in, and so the one it is answered in. */
+export type QuestionLanguage = 'zh' | 'zh-Hant' | 'en';
+
+export interface Folded {
+  /** NFKC, lower case, Simplified, without markup, mentions, links and invisible characters. */
+  readonly text: string;
+  readonly language: QuestionLanguage;
+  /** Latin words written like a name (`Acme`, `CFO`), lower-cased. */
+  readonly names: ReadonlySet<string>;
+}
+
+// `twp` also folds Taiwan's own words (軟體 → 软件) and 著 → 着, which `t` leaves.
+const toSimplified = ConverterBuilder(presetT2CN)({ from: 'twp', to: 'cn' });
+const HAN = /\p{Script=Han}/u;
+const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+// Pasted from a terminal. The escape character itself is what is looked for.
+// oxlint-disable-next-line no-control-regex
+const TERMINAL_COLOUR = /\u001B\[[\d;]*[A-Za-z]/gu;
+const MENTION = /<(?:@[!&]?|#|:\w+:|a:\w+:)\d+>|@(?:everyone|here)\b/gu;
+const LINK = /https?:\/\/\S+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u{FE00}-\u{FE0F}]+/gu;
+const MARKUP = /[*_~`|>#\\]+/gu;
+const CURLY = /[‘’ʼ＇`]/gu;
+
+/** Characters that Traditional writing shares with Simplified, or that both write: no evidence of either. */
+const EITHER = new Set('著乾後裡麼於只台里后干面發髮');
+
+/** Folds one question. Never throws, whatever the text. */
+export function fold(raw: string): Folded {
+  const visible = visibleIn(raw);
+  const simplified = simplify(visible);
+  return { text: lowered(simplified), language: languageOf(visible, simplified), names: namesIn(visible) };
+}
+
+/** Folds a term of the data: as `fold`, without guessing a language. */
+export const foldTerm = (term: string): string => lowered(simplify(visibleIn(term)));
+
+/** Text that folding shows as it is: letters and digits of one form only, and signs that mark nothing up. */
+const PLAIN = /^[A-Za-z0-9 ?!.,;'"()%$&+/\u4e00-\u9fef-]*$/u;
+
+/** What a reader would see of the text, without markup; no more of it than is read. */
+function visibleIn(raw: string): string {
+  const text = shortened(raw);
+  if (PLAIN.test(text)) return text;
+  // One sign may stand for many: ﷺ for eighteen.
+  return shortened(text.toWellFormed().replace(TERMINAL_COLOUR, '').replace(MENTION, ' ').replace(LINK, ' ').normalize('NFKC'))
+    .replace(/[\t\r\n\u0085\u2028\u2029]+/gu, ' ')
+    .replace(INVISIBLE, '')
+    .replace(CURLY, "'")
+    .replace(MARKUP, ' ');
+}
+
+const simplify = (visible: string): string => (HAN.test(visible) ? toSimplified(visible) : visible);
+
+function lowered(simplified: string): string {
+  const lower = simplified.toLowerCase();
+  const open = lower.includes("n't") ? lower.replace(/\b(\w+)n't\b/gu, (_: string, verb: string) => `${NEGATED[verb] ?? verb} not`) : lower;
+  return shortened(open.replace(/\s+/gu, ' ').trim()).trimEnd();
+}
+
+const NEGATED: Record<string, string> = { wo: 'will', ca: 'can', sha: 'shall' };
+
+function languageOf(visible: string, simplified: string): QuestionLanguage {
+  if (!HAN.test(visible) || KANA_OR_HANGUL.test(visible)) return 'en';
+  let traditional = 0;
+  const after = [...simplified];
+  [...visible].forEach((sign, place) => {
+    if (after.length > place && sign !== after[place] && HAN.test(sign) && !EITHER.has(sign)) traditional += 1;
+  });
+  return traditional > 0 ? 'zh-Hant' : 'zh';
+}
+
+/** Words with a capital that does not merely begin the sentence. */
+function namesIn(visible: string): Set<string> {
+  const names = new Set<string>();
+  const words = [...visible.matchAll(/[A-Za-z][A-Za-z0-9'’-]*/gu)];
+  const capitals = words.filter(([word]) => /^[A-Z]/u.test(word)).length;
+  // A Headline Or a SHOUT says nothing about names.
+  if (words.length > 3 && capitals === words.length) return names;
+  let end = 0;
+  for (const { 0: word, index } of words) {
+    // Only what stands between two words is looked at: to look back over all the text for each word takes too long.
+    const between = visible.slice(end, index).trimEnd();
+    const begins = between === '' ? end === 0 : SENTENCE_ENDS.has(between.slice(-1));
+    if (/^[A-Z]/u.test(word) && (!begins || /^[A-Z]{2,}$/u.test(word))) names.add(word.toLowerCase());
+    end = index + word.length;
+  }
+  return names;
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?。！？');

@@ -1,0 +1,154 @@
+/** The words that the engine knows: the dossier's names and terms, and the language's own. */
+import type { Dossier } from '../../../dossier/dossier.ts';
+import type { KnownWords } from '../../../dossier/language.ts';
+import { LANGUAGES } from '../../../dossier/schema.ts';
+import { foldTerm } from './fold.ts';
+import { unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * What a word may mean, as a key that facts are indexed by: `e:` entity, `c:` concept, `t:` a fact's own term,
+ * `s:` sense of the language. `light` words carry no content.
+ */
+export type SenseKey = `e:${string}` | `c:${string}` | `t:${string}` | `s:${string}`;
+
+export interface Entry {
+  readonly keys: SenseKey[];
+  /** Names something that an answer must hold when it is asked for: judge, salary, address. */
+  attribute: boolean;
+  /** Of the law: asked in any dispute, so never off-topic. */
+  legal: boolean;
+  /** The name of a place. */
+  place: boolean;
+}
+
+/** A node of the tree of terms. Most have one next node at most: only where there are more is a map worth its room. */
+class Node {
+  entry: Entry | undefined;
+  #key = '';
+  #only: Node | undefined;
+  #next: Map<string, Node> | undefined;
+
+  /** The node that the key leads to. */
+  next(key: string): Node | undefined {
+    return this.#next === undefined ? (this.#key === key ? this.#only : undefined) : this.#next.get(key);
+  }
+
+  /** The same, made where there is none. */
+  made(key: string): Node {
+    const before = this.next(key);
+    if (before !== undefined) return before;
+    const made = new Node();
+    if (this.#next !== undefined) this.#next.set(key, made);
+    else if (this.#only === undefined) {
+      this.#key = key;
+      this.#only = made;
+    } else
+      this.#next = new Map([
+        [this.#key, this.#only],
+        [key, made],
+      ]);
+    return made;
+  }
+}
+
+/** A match in a row of units: the entry, and how many units it takes. */
+export interface Match {
+  readonly entry: Entry;
+  readonly length: number;
+}
+
+export class Lexicon {
+  readonly #root = new Node();
+  /** Single Latin words by their first letter, each with its letters, for typos. */
+  readonly #words = new Map<string, Map<string, number>>();
+  /** Light words as they are written: a form of a word with content may share their stem (will, willing). */
+  readonly #light = new Set<string>();
+
+  /** Adds a term (folded already) with what it means; `undefined` for a light word. */
+  add(folded: string, key: SenseKey | undefined, { attribute = false, legal = false, place = false } = {}): void {
+    const units = unitsOf(folded);
+    if (units.length === 0) return;
+    if (key === undefined) this.#light.add(folded);
+    let at = this.#root;
+    for (const unit of units) at = at.made(unit.key);
+    at.entry ??= { keys: [], attribute: false, legal: false, place: false };
+    if (key !== undefined && !at.entry.keys.includes(key)) at.entry.keys.push(key);
+    if (attribute) at.entry.attribute = true;
+    if (legal) at.entry.legal = true;
+    if (place) at.entry.place = true;
+    const [only, second] = units;
+    if (only !== undefined && second === undefined && !only.han && only.key.length > 3) {
+      const initial = only.key.charAt(0);
+      const words = this.#words.get(initial) ?? new Map<string, number>();
+      this.#words.set(initial, words.set(only.key, lettersOf(only.key)));
+    }
+  }
+
+  /** Every entry that begins at `units[from]`, the shortest first, ending before `to`. */
+  matches(units: readonly Unit[], from: number, to: number): Match[] {
+    const found: Match[] = [];
+    let at: Node | undefined = this.#root;
+    for (let place = from; place < to; place++) {
+      const unit = units[place];
+      at = unit && at.next(unit.key);
+      if (at === undefined) break;
+      if (at.entry !== undefined) found.push({ entry: at.entry, length: place - from + 1 });
+    }
+    return found;
+  }
+
+  /** Whether the word, just as it is written, carries no content. */
+  isLight(text: string): boolean {
+    return this.#light.has(text);
+  }
+
+  /** The entry of a single word, by its stem. */
+  word(key: string): Entry | undefined {
+    return this.#root.next(key)?.entry;
+  }
+
+  /** The known words that begin with the letter, each with its letters. */
+  wordsFrom(initial: string): Iterable<readonly [word: string, letters: number]> {
+    return this.#words.get(initial) ?? [];
+  }
+}
+
+/** The letters of a word as bits. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/** The lexicon of a dossier, on top of the language's own words. */
+export function buildLexicon(dossier: Dossier, { senses, names, stopWords }: KnownWords): Lexicon {
+  const lexicon = new Lexicon();
+  for (const language of LANGUAGES) for (const word of stopWords[language]) lexicon.add(foldTerm(word), undefined);
+  for (const { id, attribute, law: legal, en, zh } of senses)
+    for (const term of [...en, ...zh]) lexicon.add(foldTerm(term), `s:${id}`, { attribute, legal });
+  for (const { kind, names: ofKind } of names) {
+    for (const { en, zh } of ofKind) {
+      // A question that holds a well-known name asks about just that one: whatever does not mention it is no answer.
+      const forms = [...en, ...zh].map(foldTerm);
+      for (const form of forms) lexicon.add(form, `s:name-${forms[0] ?? form}`, { attribute: true, place: kind === 'place' });
+    }
+  }
+  for (const entity of dossier.entities.values()) {
+    for (const language of LANGUAGES)
+      for (const name of [entity.names[language], ...entity.aliases[language]]) lexicon.add(foldTerm(name), `e:${entity.id}`);
+  }
+  for (const concept of dossier.concepts.values()) {
+    for (const language of LANGUAGES)
+      for (const term of [concept.label[language], ...concept.terms[language]]) lexicon.add(foldTerm(term), `c:${concept.id}`);
+  }
+  for (const fact of dossier.facts.values()) {
+    for (const language of LANGUAGES) {
+      for (const term of fact.terms[language]) {
+        const folded = foldTerm(term);
+        lexicon.add(folded, `t:${folded}`);
+      }
+    }
+  }
+  return lexicon;
+}

@@ -1,0 +1,35 @@
+/** A question, read: its tokens, its shape, and what it says of who does what. */
+import type { ConceptId, EntityId } from '../../../dossier/schema.ts';
+import type { QuestionShape } from './asks.ts';
+import type { RelationAsked } from './relations.ts';
+import type { Token } from './tokens.ts';
+
+/** A question, read. */
+export interface Question {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** What the tokens may mean, in their order. */
+  readonly entities: ReadonlySet<EntityId>;
+  readonly concepts: ReadonlySet<ConceptId>;
+  readonly shape: QuestionShape;
+  readonly relations: readonly RelationAsked[];
+  /** Whose words are asked for. */
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** A token with how much it counts. */
+export interface Weighed {
+  readonly token: Token;
+  readonly weight: number;
+}
+
+/** The share of the question's weight that is explained, 0 to 1. `explained` is in the order of `weighed`. */
+export function coverageOf(weighed: readonly Weighed[], explained: readonly number[]): number {
+  let total = 0;
+  let part = 0;
+  weighed.forEach(({ weight }, at) => {
+    total += weight;
+    part += weight * (explained[at] ?? 0);
+  });
+  return total === 0 ? 0 : part / total;
+}

@@ -1,0 +1,148 @@
+/** Who does what to whom: read off the order of words, so that “who sued whom” is not taken for “whom who sued”. */
+import type { Concept, ConceptId, EntityId } from '../../../dossier/schema.ts';
+import type { Dossier } from '../../../dossier/dossier.ts';
+import { family } from '../rank/evidence.ts';
+import type { Evidence } from '../rank/evidence.ts';
+import { follows } from './matches.ts';
+import { asksFor, conceptsMeant, entitiesMeant } from './meaning.ts';
+import type { Token } from './tokens.ts';
+
+/** A relation that the question names, with the entities on its two sides; an empty side is open (“who”). */
+export interface RelationAsked {
+  readonly concept: ConceptId;
+  readonly from: readonly EntityId[];
+  readonly to: readonly EntityId[];
+}
+
+const PASSIVE_EN = /\b(?:is|are|was|were|be|been|being|get|gets|got)\b[^,.;?]{0,20}$/u;
+const BY_EN = /\bby\s*$/u;
+
+/** The relations in a question's tokens. Only one with both sides filled, by an entity or by “who”, says anything about roles. */
+export function relationsIn(text: string, tokens: readonly Token[], dossier: Pick<Dossier, 'concepts' | 'entities'>): RelationAsked[] {
+  const seen = new Set<string>();
+  const parties = tokens.filter((token) => !isCited(text, token) && !isPlatform(text, token));
+  return parties.flatMap((token, place) => {
+    const related = [...conceptsMeant([token])].flatMap((id) => {
+      const concept = dossier.concepts.get(id);
+      return concept?.relation === undefined ? [] : [concept];
+    });
+    // The second time (“attacks on A and attacks on B”) who does it is left out.
+    const fresh = related.filter(({ id }) => !seen.has(id));
+    for (const { id } of related) seen.add(id);
+    if (fresh.length === 0) return [];
+    const before = side(parties.slice(0, place).toReversed());
+    const following = parties.slice(place + 1);
+    const after = side(following.filter(({ kind, start }) => kind === 'entity' && follows(RECEIVING, text, start))) ?? side(following);
+    const lead = text.slice(0, token.start);
+    const follow = text.slice(token.end);
+    const swapped = turnsRound(lead, follow, token);
+    const chinese = chineseSides(text, parties, place);
+    const two =
+      after === undefined
+        ? bothBefore(parties.slice(0, place))
+        : before === undefined
+          ? bothAfter(text, parties.slice(place + 1))
+          : undefined;
+    const [from, to] = chinese ?? two ?? (swapped ? [after, before] : [before, after]);
+    return from === undefined || to === undefined || (from.length === 0 && to.length === 0)
+      ? []
+      : fresh.map(({ id }) => ({
+          concept: id,
+          from: from.flatMap((entity) => family(dossier, entity)),
+          to: to.flatMap((entity) => family(dossier, entity)),
+        }));
+  });
+}
+
+const CITED = /(?<=(?:\baccording to|\bper|据|按照?|照|依)\s*)/uy;
+/** Whether an entity is only named as whose words are asked for: “according to Acme”. */
+export const isCited = (text: string, { kind, start }: Token): boolean => kind === 'entity' && follows(CITED, text, start);
+
+const ON = /(?<=\bon\s*)/uy;
+/** “On the radio”, “广播上”: where it happens, not who does it. */
+const isPlatform = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'entity' && ((text[end] === '上' && text[end + 1] !== '市') || follows(ON, text, start));
+
+/** “Leases chips to B”: B receives, whatever stands between. */
+const RECEIVING = /(?<=\b(?:to|into)\s*|给)/uy;
+
+/** The entity nearest on one side, or an open side where a question word stands there; undefined where nobody does. */
+function side(tokens: readonly Token[]): EntityId[] | undefined {
+  for (const token of tokens) {
+    if (token.kind === 'entity') return entitiesOf(token);
+    if (isWho(token)) return [];
+  }
+  return undefined;
+}
+
+/** “Did A take B to court”, “甲是谁创办的”: both sides stand before the verb, with a verb between them. */
+function bothBefore(tokens: readonly Token[]): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
+  const sides = tokens.flatMap((token, place) => (token.kind === 'entity' || isWho(token) ? [{ token, place }] : []));
+  const [first, second] = sides.slice(-2);
+  if (first === undefined || second === undefined) return undefined;
+  if (isWho(second.token)) return [[], entitiesOf(first.token)];
+  const between = tokens.slice(first.place + 1, second.place).map(({ text }) => text);
+  // “Which company did he found” asks for the object, “who took them to court” for the subject.
+  if (isWho(first.token))
+    return between.some((word) => FRONTING.has(word)) ? [entitiesOf(second.token), []] : [[], entitiesOf(second.token)];
+  // “What share of B does A own”: the object comes first.
+  if (between.some((word) => FRONTING.has(word))) return [entitiesOf(second.token), entitiesOf(first.token)];
+  return between.length === 0 || between.some((word) => JOINING.has(word)) || /\p{Script=Han}/u.test(between.join(''))
+    ? undefined
+    : [entitiesOf(first.token), entitiesOf(second.token)];
+}
+
+/** “How much in damages does A want from B”: both sides stand after the noun. */
+function bothAfter(text: string, tokens: readonly Token[]): [EntityId[], EntityId[]] | undefined {
+  const [first, second] = tokens.filter(({ kind }) => kind === 'entity');
+  if (first === undefined || second === undefined) return undefined;
+  return /\b(?:from|against|off)\s*$/u.test(text.slice(first.end, second.start)) ? [entitiesOf(first), entitiesOf(second)] : undefined;
+}
+
+const FRONTING = new Set(['does', 'did', 'do', 'will', 'can', 'would']);
+const JOINING = new Set(['and', 'or', 'vs', 'with', 'against', 'of', 'for', 'about', 'on', 'in', 'to']);
+const isWho = (token: Token): boolean => asksFor(token, 'who');
+const entitiesOf = (token: Token): EntityId[] => [...entitiesMeant([token])];
+
+const turnsRound = (lead: string, follow: string, token: Token): boolean =>
+  /^[a-z]/u.test(token.text) && ((PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) || BY_EN.test(lead));
+
+/** 甲被乙告, 甲把乙告了, 甲向乙索赔: both sides stand before the verb. */
+function chineseSides(text: string, tokens: readonly Token[], place: number): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
+  const verb = tokens[place];
+  if (verb === undefined || !/\p{Script=Han}/u.test(verb.text)) return undefined;
+  const before = tokens.slice(0, place);
+  const mark = text.slice(0, verb.start).search(/(?:[被把向找冲从](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟]*$/u);
+  if (mark < 0) return undefined;
+  const first = side(before.filter(({ end }) => end <= mark).toReversed());
+  const second = side(before.filter(({ start }) => start >= mark));
+  if (text[mark] === '被') return [second ?? [], first];
+  return text[mark] === '把' || (first !== undefined && second !== undefined) ? [first, second] : undefined;
+}
+
+/** Whether the fact has the relation, with somebody else where the question puts an entity. */
+export function contradictsRoles(
+  { concept, from, to }: RelationAsked,
+  { fact, roles }: Evidence,
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): boolean {
+  const relation = concepts.get(concept)?.relation;
+  if (relation === undefined || !fact.concepts.some((id) => sameRelation(concepts.get(id), relation))) return false;
+  const froms = roles.get(relation.from) ?? [];
+  const tos = roles.get(relation.to) ?? [];
+  if (froms.length === 0 && tos.length === 0) return false;
+  const misplaced = (asked: readonly EntityId[], right: readonly EntityId[]): boolean =>
+    right.length > 0 && asked.length > 0 && !asked.some((entity) => right.includes(entity));
+  return misplaced(from, froms) || misplaced(to, tos);
+}
+
+/** Whether the fact has the relation the other way round: the question's giver on the receiving side, or its receiver on the giving one. */
+export function turnsRoles({ concept, from, to }: RelationAsked, { roles }: Evidence, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+  const relation = concepts.get(concept)?.relation;
+  if (relation === undefined) return false;
+  const holds = (role: string, asked: readonly EntityId[]): boolean => (roles.get(role) ?? []).some((entity) => asked.includes(entity));
+  return holds(relation.to, from) || holds(relation.from, to);
+}
+
+const sameRelation = (concept: Concept | undefined, relation: NonNullable<Concept['relation']>): boolean =>
+  concept?.relation?.from === relation.from && concept.relation.to === relation.to;
