@@ -1,6 +1,6 @@
 /** What would be right and what refused if answers had to be more or less sure: precision against coverage, for each half of the questions. */
 import type { Engine } from '../src/answer/understand/engine.ts';
-import { surest } from '../src/answer/understand/decide/judge.ts';
+import { surest } from '../src/answer/understand/decide/decide.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { LANGUAGES } from '../src/dossier/schema.ts';
 import type { FactId } from '../src/dossier/schema.ts';
@@ -32,8 +32,8 @@ export function curveTable(engine: Engine, dossier: Dossier, golds: readonly Gol
   const all = golds
     .filter(({ expect }) => expect !== 'either')
     .map((gold): Sure => {
-      const proposal = surest(engine.trace(gold.q).proposals);
-      return { gold, confidence: proposal?.confidence ?? 0, right: proposal !== undefined && answersGold(gold, proposal.facts, dossier) };
+      const candidate = surest(engine.trace(gold.q).candidates);
+      return { gold, confidence: candidate?.confidence ?? 0, right: candidate !== undefined && answersGold(gold, candidate.facts, dossier) };
     });
   const rows = (['tune', 'verify'] as const).flatMap((half) =>
     STEPS.map((least) => [

@@ -1,10 +1,12 @@
 /**
- * `npm run evaluate -- [--dossier D] [FILE …]` measures answer quality; `npm run bench` that of the shipped dossier, speed, and peers beside it.
+ * `npm run evaluate -- [--dossier D] [FILE …]` measures answer quality; `npm run maturity` that of the dossier when less of it had been written; `npm run bench` that of the shipped dossier, speed, and peers beside it.
  * Quality is that of the dossier named, on the questions of the files, or else on those that belong to it.
  */
+import { loadDossier } from '../src/dossier/load.ts';
 import { readArguments, runBench } from './arguments.ts';
 import { curveTable } from './curve.ts';
 import { startExhibit } from './exhibit.ts';
+import { maturityTable } from './maturity.ts';
 import { peersTable } from './peers/table.ts';
 import { confusionTable, goldFor, qualityTable, score } from './quality.ts';
 import { speedTable } from './speed.ts';
@@ -15,6 +17,11 @@ const print = (title: string, text: string): boolean => process.stdout.write(`\n
 process.exitCode = await runBench(async () => {
   const [what, ...args] = process.argv.slice(2);
   const { folder, rest } = readArguments(args, process.env);
+  if (what === 'maturity') {
+    const written = loadDossier(folder);
+    print('With less of what has been written', await maturityTable(written, goldFor(folder, written, rest)));
+    return;
+  }
   const { ask, engine, dossier } = startExhibit(folder);
   const golds = goldFor(folder, dossier, rest);
   const scored = await score(ask, golds);

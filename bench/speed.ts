@@ -58,8 +58,7 @@ export async function speedTable(questions: readonly string[]): Promise<string> 
   const load = await repeat(ROUNDS, () => loadDossier(SHIPPED));
   const { dossier, engine } = openLearnt(SHIPPED);
   const open = await repeat(ROUNDS, () => openLearnt(SHIPPED));
-  const { school } = engine;
-  const build = await repeat(ROUNDS, () => school && createLearntEngine(dossier, WORDS, school));
+  const build = await repeat(ROUNDS, () => createLearntEngine(dossier, WORDS, engine.trained));
   const all = loadDossier(SHIPPED);
   const learn = await repeat(1, () => createEngine(withUntold(all, WORDS), WORDS));
   for (const question of questions) engine.understand(question);

@@ -1,140 +1,149 @@
 /**
- * `npm run tune -- [--dossier D] [FILE …]`: fits how sure the engine is of an answer (`src/answer/understand/confidence-weights.ts`), on the tune half of the project's
- * questions, on those worked through, and on the dossier's own examples, each asked of an engine that has not seen it. The verify half is never read.
+ * `npm run tune -- [--dossier D] [FILE …]`: fits how sure the engine is of an answer (`src/answer/understand/rank/confidence-weights.ts`), at each corner of how much
+ * a dossier has taught: without examples, with a dozen a fact, with all; without near misses and with all. On the tune half of the project's questions, on those
+ * worked through, and on the dossier's own examples, each asked of an engine that has not seen it. The verify half is never read.
  */
 import { writeFileSync } from 'node:fs';
 import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
 import type { Engine } from '../src/answer/understand/engine.ts';
-import { featuresOf } from '../src/answer/understand/rank/question-features.ts';
 import { taughtBy } from '../src/answer/understand/learn/intents.ts';
 import type { Example, Intent } from '../src/answer/understand/learn/intents.ts';
-import { SIDES, SIGNALS } from '../src/answer/understand/rank/features.ts';
-import type { Signals } from '../src/answer/understand/rank/features.ts';
+import { countsOf } from '../src/answer/understand/learn/trained.ts';
 import { train } from '../src/answer/understand/learn/training.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
+import { FEATURES, SIDES } from '../src/answer/understand/rank/candidate-features.ts';
+import type { CandidateFeatures } from '../src/answer/understand/rank/candidate-features.ts';
+import { FULL, THRESHOLD } from '../src/answer/understand/rank/confidence.ts';
+import { featuresOf } from '../src/answer/understand/rank/question-features.ts';
 import type { Dossier, TaughtDossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { GoldError, halfOf } from '../test/questions/score.ts';
 import type { Gold } from '../test/questions/score.ts';
-import { answersGold } from './curve.ts';
 import { readArguments, runBench } from './arguments.ts';
+import { answersGold } from './curve.ts';
 import { WORDS } from './exhibit.ts';
 import { goldFor } from './quality.ts';
+import { spread, thinned } from './thinned.ts';
+import type { Share } from './thinned.ts';
 
-const FOLDS = 5;
-/** A young dossier has fewer examples, and is fitted in fewer rounds. */
-const YOUNG_FOLDS = 2;
 /** What one row counts, by where it comes from: questions of others tell more than an author's variations on his own. */
 const WEIGHT = { tune: 3, worked: 1, example: 0.4, knownGap: 0.5, unknownGap: 1 } as const;
 const ROUNDS = 400;
 const PENALTY = 1e-4;
+/** Most examples, and most near misses, that are asked of one engine. */
+const MOST_ASKED = 4000;
 
+/** One candidate of one question that was asked. */
 interface Row {
-  readonly signals: Signals;
+  readonly features: CandidateFeatures;
   readonly right: boolean;
   readonly weight: number;
 }
 
-function goldRows(engine: Engine, dossier: Dossier, golds: readonly Gold[]): Row[] {
-  return golds.flatMap((gold) =>
-    engine.trace(gold.q).proposals.map(({ signals, facts }) => ({
-      signals,
+/** What was asked, with its candidates in no order. */
+interface Asked {
+  readonly answerable: boolean;
+  /** It is one of the project's own questions, which the threshold is set by. */
+  readonly gold: boolean;
+  readonly rows: readonly Row[];
+}
+
+function goldAsked(engine: Engine, dossier: Dossier, golds: readonly Gold[]): Asked[] {
+  return golds.map((gold) => ({
+    answerable: gold.expect === 'answer',
+    gold: true,
+    rows: engine.trace(gold.q).candidates.map(({ features, facts }) => ({
+      features,
       right: answersGold(gold, facts, dossier),
       weight: gold.kind === 'worked' ? WEIGHT.worked : WEIGHT.tune,
     })),
-  );
+  }));
 }
 
-interface Lesson extends Example {
-  readonly features: readonly string[];
+/** A question of the dossier's own that the engine has not seen. */
+interface Held extends Example {
+  readonly kind: 'example' | 'knownGap' | 'unknownGap';
 }
 
-/** What is learnt and what is asked in one round of fitting. */
-interface Split {
-  readonly learnt: (lesson: Lesson, at: number) => boolean;
-  readonly asked: (lesson: Lesson, at: number) => boolean;
-  /** Of an intent that the source does not answer: whether no example of it is learnt. */
-  readonly unknown: (intent: number) => boolean;
-}
-
-/**
- * All but a fifth is learnt. Of what the source does not answer, whole intents are left out as well: most near misses that people come up
- * with have never been written down.
- */
-function wellTaught(intents: readonly Intent[], fold: number): Split {
-  const unknown = (intent: number): boolean => intents[intent]?.kind !== 'facts' && intent % FOLDS === fold;
-  const asked = ({ intent }: Lesson, at: number): boolean => unknown(intent) || at % FOLDS === fold;
-  return { unknown, asked, learnt: (lesson, at) => !asked(lesson, at) };
-}
-
-/**
- * As in a young dossier: about fifteen examples a fact, and few gaps that people have written. What is off-topic comes with the language,
- * what is untold of anybody from a machine.
- */
-function littleTaught(intents: readonly Intent[], fold: number): Split {
-  const unknown = (intent: number): boolean => intents[intent]?.kind === 'gap' && intent % 4 !== fold % 4;
-  const learnt = ({ intent }: Lesson, at: number): boolean => {
-    const kind = intents[intent]?.kind;
-    if (kind === 'off-topic') return intent % FOLDS !== fold && at % 2 === 0;
-    return kind === 'untold' || (!unknown(intent) && at % 7 === fold);
-  };
-  return { unknown, learnt, asked: (lesson, at) => !learnt(lesson, at) && at % 7 === (fold + 1) % 7 };
-}
-
-/** The shipped dossier with every near miss that a machine would make if nobody had written any. */
-function withAllUntold(dossier: TaughtDossier): TaughtDossier {
-  const made = withUntold({ ...dossier, gaps: new Map() }, WORDS);
-  return { ...dossier, gaps: new Map([...dossier.gaps, ...made.gaps]) };
-}
-
-/** A dossier's examples, read by its engine. */
-function lessonsOf(dossier: TaughtDossier, engine: Engine): { readonly intents: readonly Intent[]; readonly lessons: readonly Lesson[] } {
-  const taught = taughtBy(dossier, WORDS);
-  if (taught === undefined) throw new Error('the dossier has no example questions: there is nothing to fit');
-  const lessons = taught.examples.map((example) => ({ ...example, features: featuresOf(engine.trace(example.text).question) }));
-  return { intents: taught.intents, lessons };
-}
-
-/** The rows of one round: the examples asked, and what `golds` ask, of an engine that has learnt the split's part. */
-function rowsOf(dossier: Dossier, { intents, lessons }: ReturnType<typeof lessonsOf>, split: Split, golds: readonly Gold[]): Row[] {
-  const model = train(
-    lessons.filter(split.learnt),
-    intents.map(({ kind }) => kind === 'facts'),
-  );
-  const asked = lessons.filter(({ intent }) => intents[intent]?.kind === 'facts').length;
-  const engine = createLearntEngine(dossier, WORDS, { intents, asked, model });
-  const held = lessons.filter(split.asked).flatMap((lesson) => {
-    const intent = intents[lesson.intent];
+function heldAsked(engine: Engine, dossier: Dossier, intents: readonly Intent[], held: readonly Held[]): Asked[] {
+  return held.flatMap(({ text, intent: place, kind }): Asked[] => {
+    const intent = intents[place];
     if (intent === undefined) return [];
-    const { proposals } = engine.trace(lesson.text);
-    if (intent.kind !== 'facts') {
-      const weight = split.unknown(lesson.intent) ? WEIGHT.unknownGap : WEIGHT.knownGap;
-      return proposals.map(({ signals }): Row => ({ signals, right: false, weight }));
-    }
+    const { candidates } = engine.trace(text);
+    if (intent.kind !== 'facts')
+      return [{ answerable: false, gold: false, rows: candidates.map(({ features }): Row => ({ features, right: false, weight: WEIGHT[kind] })) }];
     const [main] = intent.facts;
     const paragraphs = intent.facts.flatMap((id) => dossier.facts.get(id)?.paragraphs ?? []);
-    return proposals.flatMap(({ facts, signals }): Row[] => {
+    const rows = candidates.flatMap(({ facts, features }): Row[] => {
       const right = main !== undefined && facts.includes(main);
       // A fact of the same paragraph may answer as well: nobody has said.
       const near = facts.some((id) => dossier.facts.get(id)?.paragraphs.some((number) => paragraphs.includes(number)) === true);
-      return right || !near ? [{ signals, right, weight: WEIGHT.example }] : [];
+      return right || !near ? [{ features, right, weight: WEIGHT.example }] : [];
     });
+    return [{ answerable: true, gold: false, rows }];
   });
-  return [...goldRows(engine, dossier, golds), ...held];
 }
 
-/** Logistic regression by gradient steps over all rows, on signals brought to one scale. */
-function fit(rows: readonly Row[]): { base: number; weights: Record<string, number> } {
-  const vectors = rows.map(({ signals }) => SIGNALS.map((name) => signals[name]));
-  const mean = SIGNALS.map((_, at) => vectors.reduce((sum, vector) => sum + (vector[at] ?? 0), 0) / rows.length);
-  const spread = SIGNALS.map((_, at) =>
+/** The examples of all intents of a dossier with all near misses, those of people and those of a machine. */
+type All = ReturnType<typeof taughtBy>;
+
+/** An engine of a younger dossier is asked what the older one has learnt since. */
+function askYounger(written: TaughtDossier, share: Share, all: All, golds: readonly Gold[]): Asked[] {
+  const younger = withUntold(thinned(written, share), WORDS);
+  const engine = createEngine(younger, WORDS);
+  const seen = new Set(taughtBy(younger, WORDS).examples.map(({ text }) => text));
+  const unseen = all.examples.filter(({ text }) => !seen.has(text));
+  const told = unseen.filter(({ intent }) => all.intents[intent]?.kind === 'facts');
+  const untold = unseen.filter(({ intent }) => all.intents[intent]?.kind !== 'facts');
+  const held = [
+    ...spread(told, MOST_ASKED).map((one): Held => ({ ...one, kind: 'example' })),
+    ...spread(untold, MOST_ASKED).map((one): Held => ({ ...one, kind: 'unknownGap' })),
+  ];
+  return [...goldAsked(engine, younger, golds), ...heldAsked(engine, younger, all.intents, held)];
+}
+
+const FOLDS = 5;
+
+/**
+ * The dossier as it is: all but a fifth is learnt. Of what the source does not answer, whole intents are left out as well: most near misses
+ * that people come up with have never been written down.
+ */
+function askInFolds(written: TaughtDossier, golds: readonly Gold[], nearMisses: boolean): Asked[] {
+  const dossier = withUntold(thinned(written, { nearMisses }), WORDS);
+  const { intents, examples } = taughtBy(withUntold(written, WORDS), WORDS);
+  const engine = createEngine(dossier, WORDS);
+  const asked = goldAsked(engine, dossier, golds);
+  const known = examples.map((example) => ({ ...example, features: featuresOf(engine.trace(example.text).question) }));
+  const answered = intents.map(({ kind }) => kind === 'facts');
+  for (let fold = 0; fold < (nearMisses ? FOLDS : 2); fold++) {
+    const unknown = (intent: number): boolean => answered[intent] === false && (intent % FOLDS === fold || (!nearMisses && intents[intent]?.kind === 'gap'));
+    const isHeld = ({ intent }: Example, at: number): boolean => unknown(intent) || at % FOLDS === fold;
+    const learnt = known.filter((example, at) => !isHeld(example, at));
+    const own = createLearntEngine(dossier, WORDS, { intents, ...countsOf(learnt, intents, dossier), model: train(learnt, answered) });
+    const held = known.filter(isHeld).map(({ text, intent }): Held => ({
+      text,
+      intent,
+      kind: answered[intent] === true ? 'example' : unknown(intent) ? 'unknownGap' : 'knownGap',
+    }));
+    asked.push(...heldAsked(own, dossier, intents, held));
+  }
+  return asked;
+}
+
+type Fitted = Record<string, number>;
+
+/** Logistic regression by gradient steps over all rows, on features brought to one scale. */
+function fit(rows: readonly Row[]): Fitted {
+  const vectors = rows.map(({ features }) => FEATURES.map((name) => features[name]));
+  const mean = FEATURES.map((_, at) => vectors.reduce((sum, vector) => sum + (vector[at] ?? 0), 0) / rows.length);
+  const deviation = FEATURES.map((_, at) =>
     Math.max(1e-6, Math.sqrt(vectors.reduce((sum, vector) => sum + ((vector[at] ?? 0) - (mean[at] ?? 0)) ** 2, 0) / rows.length)),
   );
   const scaled = vectors.map((vector) =>
-    Float64Array.from([1, ...vector.map((value, at) => (value - (mean[at] ?? 0)) / (spread[at] ?? 1))]),
+    Float64Array.from([1, ...vector.map((value, at) => (value - (mean[at] ?? 0)) / (deviation[at] ?? 1))]),
   );
-  const weights = new Float64Array(SIGNALS.length + 1);
-  const squares = new Float64Array(SIGNALS.length + 1).fill(1e-6);
+  const weights = new Float64Array(FEATURES.length + 1);
+  const squares = new Float64Array(FEATURES.length + 1).fill(1e-6);
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = new Float64Array(weights.length);
@@ -149,52 +158,76 @@ function fit(rows: readonly Row[]): { base: number; weights: Record<string, numb
       const slope = (slopes[place] ?? 0) / total + PENALTY * (weights[place] ?? 0);
       squares[place] = (squares[place] ?? 0) + slope * slope;
       const weight = (weights[place] ?? 0) - (0.3 * slope) / Math.sqrt(squares[place] ?? 1);
-      const name = SIGNALS[place - 1];
+      const name = FEATURES[place - 1];
       const side = name === undefined ? 'either' : SIDES[name];
       weights[place] = side === 'for' ? Math.max(0, weight) : side === 'against' ? Math.min(0, weight) : weight;
     }
   }
-  const own = SIGNALS.map((name, at) => [name, (weights[at + 1] ?? 0) / (spread[at] ?? 1)] as const);
+  const own = FEATURES.map((name, at) => [name, (weights[at + 1] ?? 0) / (deviation[at] ?? 1)] as const);
   const base = (weights[0] ?? 0) - own.reduce((sum, [, weight], at) => sum + weight * (mean[at] ?? 0), 0);
-  return { base, weights: Object.fromEntries(own) };
+  return { base, ...Object.fromEntries(own) };
 }
+
+const scoreOf = (features: CandidateFeatures, weights: Fitted): number =>
+  FEATURES.reduce((sum, name) => sum + (weights[name] ?? 0) * features[name], weights['base'] ?? 0);
+
+/** Moves the base so that the threshold refuses this share of the project's questions that cannot be answered. */
+function thresholded(weights: Fitted, asked: readonly Asked[], refused: number): Fitted {
+  const best = asked
+    .filter(({ answerable, gold }) => gold && !answerable)
+    .map(({ rows }) => Math.max(-Infinity, ...rows.map(({ features }) => scoreOf(features, weights))))
+    .sort((one, other) => one - other);
+  const least = best[Math.min(best.length - 1, Math.floor(refused * best.length))] ?? 0;
+  const right = asked.filter(({ answerable, gold }) => gold && answerable).filter(({ rows }) => {
+    const first = rows.toSorted((one, other) => scoreOf(other.features, weights) - scoreOf(one.features, weights))[0];
+    return first?.right === true && scoreOf(first.features, weights) > least;
+  });
+  process.stdout.write(`  of the tune half: ${right.length} of ${asked.filter(({ answerable, gold }) => gold && answerable).length} right, ${(100 * refused).toFixed(1)} % refused at ${least.toFixed(2)}\n`);
+  return { ...weights, base: (weights['base'] ?? 0) - least + Math.log(THRESHOLD / (1 - THRESHOLD)) };
+}
+
+/** The corners: how many examples a fact, and how much of what cannot be answered has to be refused there, without near misses and with them. */
+const STEPS: readonly { readonly examples: number | undefined; readonly refused: { readonly without: number; readonly withNearMisses: number } }[] = [
+  { examples: 0, refused: { without: 0.945, withNearMisses: 0.95 } },
+  { examples: Math.round(Math.sqrt(1 + FULL.examples) - 1), refused: { without: 0.95, withNearMisses: 0.965 } },
+  { examples: undefined, refused: { without: 0.955, withNearMisses: 0.971 } },
+];
+
+const text = (weights: Fitted): string => `{ ${['base', ...FEATURES].map((name) => `${name}: ${(weights[name] ?? 0).toFixed(4)}`).join(', ')} }`;
 
 process.exitCode = await runBench(async () => {
   const { folder, rest } = readArguments(process.argv.slice(2), process.env);
   const written = loadDossier(folder);
-  const dossier = withUntold(written, WORDS);
-  const young = withAllUntold(written);
-  const golds = goldFor(folder, dossier, rest).filter(
-    (gold) => gold.after === undefined && halfOf(gold) === 'tune' && gold.expect !== 'either',
-  );
   if (written.examples.length === 0) throw new GoldError('the dossier has no example questions: there is nothing to fit');
-  const engine = createEngine(dossier, WORDS);
-  const ofDossier = lessonsOf(dossier, engine);
-  const ofYoung = lessonsOf(young, engine);
-
-  const much = goldRows(engine, dossier, golds);
-  const little: Row[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    much.push(...rowsOf(dossier, ofDossier, wellTaught(ofDossier.intents, fold), []));
-    if (fold < YOUNG_FOLDS) little.push(...rowsOf(young, ofYoung, littleTaught(ofYoung.intents, fold), golds));
-    process.stdout.write(`${fold + 1} of ${FOLDS} folds, ${much.length} and ${little.length} rows\n`);
-  }
-
-  const weightsText = ({ base, weights }: ReturnType<typeof fit>): string =>
-    `{\n  base: ${base.toFixed(4)},\n${SIGNALS.map((name) => `  ${name}: ${(weights[name] ?? 0).toFixed(4)},`).join('\n')}\n}`;
-  const file = new URL('../src/answer/understand/decide/confidence-weights.ts', import.meta.url);
+  const golds = goldFor(folder, written, rest).filter((gold) => gold.after === undefined && halfOf(gold) === 'tune' && gold.expect !== 'either');
+  const all = taughtBy(withUntold(written, WORDS), WORDS);
+  const corner = (examples: number | undefined, nearMisses: boolean, refused: number): Fitted => {
+    process.stdout.write(`${examples ?? 'all'} examples a fact, ${nearMisses ? 'all' : 'no'} near misses\n`);
+    const asked = examples === undefined ? askInFolds(written, golds, nearMisses) : askYounger(written, { examples, nearMisses }, all, golds);
+    return thresholded(fit(asked.flatMap(({ rows }) => rows)), asked, refused);
+  };
+  const corners = STEPS.map(
+    ({ examples, refused }) =>
+      `  {\n    without: ${text(corner(examples, false, refused.without))},\n    withNearMisses: ${text(corner(examples, true, refused.withNearMisses))},\n  },`,
+  );
+  const file = new URL('../src/answer/understand/rank/confidence-weights.ts', import.meta.url);
   writeFileSync(
     file,
     `/** Fitted by \`npm run tune\` on the project's questions (the tune half) and the examples held out. Not written by hand. */
-import type { Signals } from './signals.ts';
+import type { CandidateFeatures } from './candidate-features.ts';
 
-export type Weights = Signals & { readonly base: number };
+export type Weights = { -readonly [Name in keyof CandidateFeatures | 'base']: number };
 
-/** For a dossier with many example questions a fact. */
-export const WELL_TAUGHT: Weights = ${weightsText(fit(much))};
+/** A dossier with so many examples, without near misses and with many. */
+export interface Corner {
+  readonly without: Weights;
+  readonly withNearMisses: Weights;
+}
 
-/** For a dossier with few. */
-export const LITTLE_TAUGHT: Weights = ${weightsText(fit(little))};
+/** From a dossier without examples to one with many for each fact, in equal steps. */
+export const CORNERS: readonly [Corner, Corner, Corner] = [
+${corners.join('\n')}
+];
 `,
   );
   process.stdout.write(`${file.pathname} written\n`);

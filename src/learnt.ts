@@ -55,15 +55,13 @@ export function openLearnt(folder: string, { learns, cannotKeep, spoilt, kept = 
   const before = takenUp(read(texts), read(numbers), key);
   if (before !== undefined) return before;
   const written = loadDossier(folder);
-  if (written.examples.length > 0) learns?.();
+  learns?.();
   const words = loadLanguage(LANGUAGE);
   const dossier = withUntold(written, words);
   const engine = createEngine(dossier, words);
   try {
-    if (engine.school !== undefined) {
-      writeSealed(texts, Buffer.from(keptText(dossier, words, key)));
-      writeSealed(numbers, bytesOf(engine.school, key));
-    }
+    writeSealed(texts, Buffer.from(keptText(dossier, words, key)));
+    writeSealed(numbers, bytesOf(engine.trained, key));
   } catch (error) {
     cannotKeep?.(error);
   }

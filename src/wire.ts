@@ -31,7 +31,7 @@ export function wire(dossier: Dossier, understanding: Engine, language: ReplyLan
       const { plan, language: own } = understanding.understand(question);
       return answerTo(context(), plan, wanted ?? own).reply;
     },
-    why: (question) => whyLines(understanding.trace(question), understanding.school),
+    why: (question) => whyLines(understanding.trace(question), understanding.trained),
     openSession: () =>
       openSession({
         title: language === 'zh-Hant' ? toTraditional(title) : title,

@@ -25,7 +25,7 @@ describe('what an engine learnt', () => {
     expect(learns).toHaveBeenCalledTimes(1);
     const question = 'how much do the ferry people want';
     expect(second.engine.understand(question).plan).toEqual(first.engine.understand(question).plan);
-    expect(second.engine.school).toEqual(first.engine.school);
+    expect(second.engine.trained).toEqual(first.engine.trained);
     expect([...second.dossier.facts]).toEqual([...first.dossier.facts]);
   });
 
@@ -44,7 +44,7 @@ describe('what an engine learnt', () => {
     writeFileSync(path, readFileSync(path).subarray(0, -1));
     const second = start(learns);
     expect(learns).toHaveBeenCalledTimes(2);
-    expect(second.engine.school).toEqual(first.engine.school);
+    expect(second.engine.trained).toEqual(first.engine.trained);
   });
 
   test.each([

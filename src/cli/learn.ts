@@ -47,14 +47,12 @@ export async function runLearn({ args, folderOf, kept, out, complain }: LearnOpt
     cannotKeep: (error) => (problem = error instanceof Error ? error.message : String(error)),
   });
   const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
-  const { school } = engine;
+  const { asked } = engine.trained;
   const where = relative('.', kept) || '.';
   const did =
-    school === undefined
-      ? 'it has no examples, so there is nothing to learn: it answers by rules alone'
-      : learns
-        ? `read, checked and learnt from ${school.asked} examples of its facts; kept in ${where}`
-        : `nothing has changed since it was learnt; taken up from ${where}`;
+    learns
+      ? `read, checked and learnt from ${asked} examples of its facts; kept in ${where}`
+      : `nothing has changed since it was learnt; read back from ${where}`;
   await out(`${basename(folder)}: ${dossier.facts.size} facts; ${did}; ${took}\n`);
   if (problem === undefined) return 0;
   await complain(`what was learnt cannot be kept: ${problem}\n`);

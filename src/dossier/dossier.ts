@@ -86,6 +86,13 @@ export function owners(dossier: Pick<Dossier, 'entities'>, id: EntityId): Entity
   return chain;
 }
 
+/**
+ * The entity with the organisations it belongs to: what a product or its maker's head does, the maker does.
+ * A person's belongings act for themselves.
+ */
+export const family = (dossier: Pick<Dossier, 'entities'>, id: EntityId): EntityId[] =>
+  owners(dossier, id).filter((owner) => owner === id || dossier.entities.get(owner)?.kind === 'organisation');
+
 /** The paragraph of a source by its number. */
 export const paragraphOf = (source: Source, number: number): Paragraph | undefined =>
   source.paragraphs.find((paragraph) => paragraph.number === number);

@@ -7,7 +7,7 @@ import { foldTerm } from '../understand/read/fold.ts';
 import { correctable, REQUIRED } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Question } from '../understand/read/question.ts';
-import { explain } from '../understand/rank/survey.ts';
+import { explain } from '../understand/rank/extractor.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { unitsOf } from '../understand/read/units.ts';
 

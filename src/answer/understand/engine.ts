@@ -1,29 +1,30 @@
-/** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. */
+/** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. One path: read, rank, decide. */
 import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import type { Plan } from '../plan.ts';
-import { checkable } from './rank/choice.ts';
 import { computation } from './decide/computation.ts';
-import { decide, examine } from './decide/decide.ts';
+import { decide, surest } from './decide/decide.ts';
 import type { Decision } from './decide/decide.ts';
-import { featuresOf } from './rank/question-features.ts';
+import { gapAsked, refusalFor } from './decide/gaps.ts';
 import { asksWhoSays, beforeOf, completions, leansOn } from './followup.ts';
 import type { Previous } from './followup.ts';
+import { learn, trainedOf } from './learn/trained.ts';
+import type { Learnt, Trained } from './learn/trained.ts';
+import { choicesOf } from './rank/ambiguity.ts';
+import { candidatesFor } from './rank/candidates.ts';
+import { checkable } from './rank/choice.ts';
+import { THRESHOLD } from './rank/confidence.ts';
+import { examine, OWN } from './rank/constraints.ts';
+import type { Examination, Inquiry, Ranked } from './rank/inquiry.ts';
+import { recognise } from './rank/model.ts';
+import { featuresOf } from './rank/question-features.ts';
+import { ruledAnswer } from './rank/rules.ts';
+import { Scorer, weigh } from './rank/score.ts';
 import { fold } from './read/fold.ts';
 import type { Folded, QuestionLanguage } from './read/fold.ts';
-import { gapAsked, refusalFor } from './decide/gaps.ts';
-import { OWN } from './rank/constraints.ts';
-import { judge, surest } from './decide/judge.ts';
-import { recognise } from './rank/model.ts';
-import type { Recognition } from './rank/model.ts';
 import { partsOf } from './read/parts.ts';
-import { propose } from './rank/candidates.ts';
-import type { Proposal } from './rank/candidates.ts';
+import type { Question } from './read/question.ts';
 import { readerOf } from './read/reader.ts';
-import { learn, schoolOf } from './learn/school.ts';
-import type { Learnt, School } from './learn/school.ts';
-import { Scorer, weigh } from './rank/score.ts';
-import type { Question, Weighed } from './read/question.ts';
 
 export interface Understood {
   readonly plan: Plan;
@@ -33,13 +34,7 @@ export interface Understood {
 }
 
 /** How a question was understood, step by step. */
-export interface Trace extends Understood {
-  readonly question: Question;
-  readonly weighed: readonly Weighed[];
-  /** What the dossier's examples make of it, where there are any. */
-  readonly recognition: Recognition | undefined;
-  /** The answers considered by them, the surest first. */
-  readonly proposals: readonly Proposal[];
+export interface Trace extends Understood, Ranked {
   readonly decision: Decision;
 }
 
@@ -56,24 +51,21 @@ export interface Engine {
   understand(raw: string, context?: QuestionContext): Understood;
   /** The same, with everything that led to the plan. */
   trace(raw: string, context?: QuestionContext): Trace;
-  /** What the dossier's examples taught. Undefined where there are none. */
-  readonly school: School | undefined;
+  /** What was learnt from the dossier's facts and examples. */
+  readonly trained: Trained;
 }
 
 /** The share of a comparison that a fact must explain to answer it without computing. */
 const OUTRIGHT = 0.85;
 
 /** Whether one fact answers a comparison by itself: it explains nearly all, and is about everybody named. */
-function saysOutright({ shape }: Question, weighed: readonly Weighed[], { plan, coverage, chosen }: Decision): boolean {
+function saysOutright({ question: { shape }, weighed }: Inquiry, { plan, coverage, chosen }: Decision): boolean {
   const about = chosen.some(({ explained }) => weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= OWN));
   return plan.kind === 'facts' && about && (coverage >= OUTRIGHT || !shape.whichOfTwo);
 }
 
-/** A follow-up to an answered question is more likely one that can be answered: it has to be so much less sure. */
-const IN_CONTEXT = 0.5;
-
-/** How sure an answer is, 0 to 1. */
-const surenessOf = ({ proposals, decision }: Steps): number => surest(proposals)?.confidence ?? decision.coverage;
+/** A follow-up to an answered question is more likely one that can be answered: it has to be less sure. */
+const THRESHOLD_IN_CONTEXT = 0.28;
 
 /** One plan for two answers, as long as a reader can check it; undefined where either is a refusal. */
 function bothOf(plans: readonly Plan[], dossier: Pick<Dossier, 'facts'>): Plan | undefined {
@@ -82,43 +74,53 @@ function bothOf(plans: readonly Plan[], dossier: Pick<Dossier, 'facts'>): Plan |
   return { kind: 'facts', facts, related: [] };
 }
 
-/** Builds the engine of a dossier on the languages' words, once: its lexicon, its index, and what its example questions teach, which takes seconds where there are thousands. */
+/** Builds the engine of a dossier on the languages' words, once: its lexicon, its index, and what it learns, which takes seconds where there are thousands of examples. */
 export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engine =>
   build(dossier, words, (read) => learn(dossier, words, read));
 
 /** Builds the engine of a dossier with what an engine of the same dossier learnt before. */
 export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt): Engine => build(dossier, words, () => learnt);
 
-function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: string) => Question) => Learnt | undefined): Engine {
+function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: string) => Question) => Learnt): Engine {
   const { index, read } = readerOf(dossier, words);
   const scorer = new Scorer(index);
-  const learnt = learntBy((raw) => read(fold(raw)));
-  const school = learnt && schoolOf(dossier, index, learnt);
-  const inContext = school && { ...school, standard: { ...school.standard, least: school.standard.least * IN_CONTEXT } };
-  const understandOne = (question: Question, language: QuestionLanguage, standing = school): Steps => {
-    const weighed = weigh(question.tokens, index);
-    const candidates = lazily(() => scorer.score(question, weighed));
-    const recognition = standing && recognise(standing.model, featuresOf(question), standing.intents.length);
-    const proposals = standing && recognition ? propose(question, weighed, recognition, standing, dossier) : [];
+  const trained = trainedOf(
+    dossier,
+    index,
+    learntBy((raw) => read(fold(raw))),
+  );
+  const rank = (inquiry: Inquiry): Ranked => {
+    const { question, weighed } = inquiry;
+    const examined = examine(inquiry, scorer.score(question, weighed), dossier.concepts);
+    const examination: Examination = {
+      ...inquiry,
+      examined,
+      ruled: ruledAnswer(inquiry, examined, dossier.concepts),
+      choices: choicesOf(
+        question,
+        examined.filter(({ violations }) => violations.length === 0),
+      ),
+      recognition: recognise(trained.model, featuresOf(question), trained.intents.length),
+    };
+    return { ...examination, candidates: candidatesFor(examination, trained, dossier) };
+  };
+  const understandOne = (question: Question, language: QuestionLanguage, threshold = THRESHOLD): Steps => {
+    const ranked = rank({ question, language, weighed: weigh(question.tokens, index) });
     // What is known to be untold is refused whatever else is like it, unless just this is an example of what is told.
-    const gap = recognition && standing && isExample(recognition, standing) ? undefined : gapAsked(question, weighed, dossier);
+    const gap = isExample(ranked, trained) ? undefined : gapAsked(ranked, dossier);
     if (gap !== undefined) {
       const plan = refusalFor(gap, dossier);
-      const decision = { plan, chosen: [], examined: [], unexplained: [], coverage: 1 };
-      return { plan, language, question, weighed, recognition, proposals, decision };
+      return { ...ranked, plan, decision: { plan, chosen: [], unexplained: [], coverage: 1 } };
     }
-    const decision =
-      standing && recognition
-        ? judge(question, weighed, recognition, proposals, standing, dossier, () => examine(question, weighed, candidates(), dossier))
-        : decide(question, weighed, candidates(), dossier);
+    const decision = decide(ranked, trained, dossier, threshold);
     // A fact that says it outright beats our own arithmetic.
-    const computed = saysOutright(question, weighed, decision) ? undefined : computation(question, candidates, dossier);
-    return { plan: computed ?? decision.plan, language, question, weighed, recognition, proposals, decision };
+    const computed = saysOutright(ranked, decision) ? undefined : computation(question, ranked.examined, dossier);
+    return { ...ranked, plan: computed ?? decision.plan, decision };
   };
   const understandAlone = (question: Question, folded: Folded): Steps => {
     const { language } = folded;
     const whole = understandOne(question, language);
-    const parts = school === undefined ? undefined : partsOf(question.text);
+    const parts = partsOf(question.text);
     if (parts === undefined) return whole;
     const answers = parts.map((part) => understandOne(read({ text: part, names: folded.names }), language).plan);
     const both = bothOf(answers, dossier);
@@ -135,25 +137,20 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans };
     const readText = (text: string): Question => read(fold(text));
     const before = beforeOf(previous, dossier, language, readText);
+    const sureness = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
     let [first, best]: (Steps | undefined)[] = [];
     // One after the other, and only two kept: what leads to a plan takes much room.
     for (const { text, instead } of completions(question, before, dossier)) {
-      const steps = understandOne(readText(text), language, inContext);
+      const steps = understandOne(readText(text), language, THRESHOLD_IN_CONTEXT);
       // Where the same is asked of somebody else, that they are known does not answer it.
       if (instead && alone.plan.kind === 'who') first ??= steps;
-      if (steps.plan.kind !== 'refuse' && (best === undefined || surenessOf(steps) > surenessOf(best))) best = steps;
+      if (steps.plan.kind !== 'refuse' && (best === undefined || sureness(steps) > sureness(best))) best = steps;
     }
     return { ...(best ?? first ?? alone), leans };
   };
-  return { understand: trace, trace, school };
+  return { understand: trace, trace, trained };
 }
 
 /** Whether some example of what the facts tell is asked in the same words. */
-const isExample = ({ sameWords }: Recognition, { intents }: School): boolean =>
+const isExample = ({ recognition: { sameWords } }: Examination, { intents }: Trained): boolean =>
   [...sameWords.keys()].some((intent) => intents[intent]?.kind === 'facts');
-
-/** Computes a value when it is first asked for, and never twice. */
-function lazily<Value>(compute: () => Value): () => Value {
-  let computed: { readonly value: Value } | undefined;
-  return () => (computed ??= { value: compute() }).value;
-}

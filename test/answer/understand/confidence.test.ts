@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { confidenceOf, contributions, standardFor } from '../../../src/answer/understand/decide/confidence.ts';
-import { LITTLE_TAUGHT, WELL_TAUGHT } from '../../../src/answer/understand/decide/confidence-weights.ts';
-import type { Weights } from '../../../src/answer/understand/decide/confidence-weights.ts';
-import { SIDES, SIGNALS } from '../../../src/answer/understand/rank/features.ts';
-import type { Signals } from '../../../src/answer/understand/rank/features.ts';
+import { confidenceOf, contributions, calibrationFor } from '../../../src/answer/understand/rank/confidence.ts';
+import { LITTLE_TAUGHT, WELL_TAUGHT } from '../../../src/answer/understand/rank/confidence-weights.ts';
+import type { Weights } from '../../../src/answer/understand/rank/confidence-weights.ts';
+import { SIDES, FEATURES } from '../../../src/answer/understand/rank/candidate-features.ts';
+import type { CandidateFeatures } from '../../../src/answer/understand/rank/candidate-features.ts';
 
-const NOTHING: Signals = {
+const NOTHING: CandidateFeatures = {
   aheadOfGaps: 0,
   aheadOfOthers: 0,
   own: 0,
@@ -38,7 +38,7 @@ describe.each([
   ['a well-taught dossier', WELL_TAUGHT],
   ['a young one', LITTLE_TAUGHT],
 ])('the weights for %s', (_, weights) => {
-  test.each(SIGNALS.filter((name) => SIDES[name] !== 'either'))('%s weighs on its own side only', (name) => {
+  test.each(FEATURES.filter((name) => SIDES[name] !== 'either'))('%s weighs on its own side only', (name) => {
     const change = confidenceOf({ ...NOTHING, [name]: 1 }, weights) - confidenceOf(NOTHING, weights);
     expect(SIDES[name] === 'for' ? change : -change).toBeGreaterThanOrEqual(0);
   });
@@ -55,12 +55,12 @@ describe('what speaks for an answer and against it', () => {
       { name: 'near', value: -1.5 },
       { name: 'words', value: 0.4 },
     ]);
-    expect(told.map(({ name }) => name).toSorted()).toEqual(SIGNALS.toSorted());
+    expect(told.map(({ name }) => name).toSorted()).toEqual(FEATURES.toSorted());
   });
 });
 
 test('a dossier with few examples has to be surer', () => {
-  expect(standardFor(100, 50)).toMatchObject({ weights: LITTLE_TAUGHT });
-  expect(standardFor(100_000, 50)).toMatchObject({ weights: WELL_TAUGHT });
-  expect(standardFor(100, 50).least).toBeGreaterThan(standardFor(100_000, 50).least);
+  expect(calibrationFor(100, 50)).toMatchObject({ weights: LITTLE_TAUGHT });
+  expect(calibrationFor(100_000, 50)).toMatchObject({ weights: WELL_TAUGHT });
+  expect(calibrationFor(100, 50).least).toBeGreaterThan(calibrationFor(100_000, 50).least);
 });

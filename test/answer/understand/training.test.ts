@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf, learntOf } from '../../../src/answer/understand/learn/learnt-bytes.ts';
 import { GapId } from '../../../src/dossier/schema.ts';
 import { postingOf, recognise } from '../../../src/answer/understand/rank/model.ts';
-import type { Learnt } from '../../../src/answer/understand/learn/school.ts';
+import type { Learnt } from '../../../src/answer/understand/learn/trained.ts';
 import { train } from '../../../src/answer/understand/learn/training.ts';
-import type { Lesson } from '../../../src/answer/understand/learn/training.ts';
+import type { Sample } from '../../../src/answer/understand/learn/training.ts';
 import { fact } from '../../doubles/dispute.ts';
 
 const PRICE = 0;
 const DATE = 1;
 const JUDGE = 2;
 const ANSWERED = [true, true, false];
-const lessons: readonly Lesson[] = [
+const samples: readonly Sample[] = [
   { intent: PRICE, features: ['w:how', 'w:much', 'w:crane', 'gist:how crane'] },
   { intent: PRICE, features: ['w:price', 'w:crane', 'gist:price crane'] },
   { intent: PRICE, features: ['w:what', 'w:cost', 'w:crane', 'gist:cost crane'] },
@@ -21,7 +21,7 @@ const lessons: readonly Lesson[] = [
   { intent: JUDGE, features: ['w:who', 'w:judge', 'w:trial', 'gist:judge trial'] },
   { intent: JUDGE, features: ['w:name', 'w:judge', 'gist:name judge'] },
 ];
-const model = train(lessons, ANSWERED);
+const model = train(samples, ANSWERED);
 const LEARNT: Learnt = {
   intents: [
     { kind: 'facts', facts: [fact('crane-price')] },
@@ -57,7 +57,7 @@ describe('what is learnt from examples', () => {
     expect([...chances]).toEqual([0, 0, 0]);
   });
 
-  test('is the same each time', () => expect(train(lessons, ANSWERED)).toEqual(model));
+  test('is the same each time', () => expect(train(samples, ANSWERED)).toEqual(model));
 
   property.prop([fc.uniqueArray(fc.integer({ min: 0, max: 200 })), fc.integer({ min: 0, max: 200 })])(
     'an intent is found among its postings exactly where it stands',

@@ -5,7 +5,7 @@ import type { EntityId } from '../../../dossier/schema.ts';
 import type { FigureRef, Operation, Plan } from '../../plan.ts';
 import { entitiesMeant } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
-import type { Candidate } from '../rank/score.ts';
+import type { ScoredFact } from '../rank/score.ts';
 
 /** The words that ask for a computation; the first that is found decides. */
 const ASKED: readonly (readonly [Operation, RegExp])[] = [
@@ -23,14 +23,14 @@ const ASKED: readonly (readonly [Operation, RegExp])[] = [
 const NEAREST = 3;
 
 /**
- * Plans a computation where the question names two entities and a measured concept, and the dossier has a figure of it for each. `candidates` in the order of their scores decide between several figures of one entity.
+ * Plans a computation where the question names two entities and a measured concept, and the dossier has a figure of it for each. `scored` in the order of their scores decide between several figures of one entity.
  */
-export function computation(question: Question, candidates: () => readonly Candidate[], dossier: Dossier): Plan | undefined {
+export function computation(question: Question, scored: readonly ScoredFact[], dossier: Dossier): Plan | undefined {
   const operation = ASKED.find(([, pattern]) => pattern.test(question.text))?.[0];
   if (operation === undefined) return undefined;
   const asked = question.concepts;
   // What is beats what somebody expects.
-  const facts = candidates()
+  const facts = scored
     .map(({ evidence }) => evidence.fact)
     .toSorted((fact, next) => Number(fact.status === 'forecast') - Number(next.status === 'forecast'));
   // A fact that tells the ratio itself needs no arithmetic.

@@ -1,96 +1,66 @@
-/** Deciding: the facts that answer, or why none does. */
-import type { EntityId, FactId } from '../../../dossier/schema.ts';
+/** Deciding: the surest candidate where it is sure enough, or a refusal that says what is missing. */
 import type { Dossier } from '../../../dossier/dossier.ts';
+import type { EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Plan, Refusal, Verdict } from '../../plan.ts';
-import { choicesOf } from './ambiguity.ts';
-import { choose, jointly, together } from '../rank/choice.ts';
-import { leftOpen, objections, REQUIRED } from '../rank/constraints.ts';
+import type { Trained } from '../learn/trained.ts';
+import type { Candidate } from '../rank/candidates.ts';
+import { jointly } from '../rank/choice.ts';
+import { correctedBy, leftOpen } from '../rank/constraints.ts';
 import type { Examined } from '../rank/constraints.ts';
-import { refusalOf } from './refusal.ts';
-import { turnsRoles } from '../read/relations.ts';
-import { asksFor, entitiesMeant, isOwnTerm } from '../read/meaning.ts';
+import type { Inquiry, Ranked } from '../rank/inquiry.ts';
+import { asksFor, conceptsMeant, entitiesMeant } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
-import type { Question, Weighed } from '../read/question.ts';
-import type { Candidate } from '../rank/score.ts';
-import type { Token } from '../read/tokens.ts';
-import { correctedBy, verdictOf } from './verdict.ts';
+import type { Weighed } from '../read/question.ts';
+import { THRESHOLD } from '../rank/confidence.ts';
+import { missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
+import { verdictOf } from './verdict.ts';
 
-/** Below these a question is refused. Tuned on the tune half of the project's own questions (`test/questions/`). */
-export const THRESHOLDS = {
-  /** Share of the question's weight that one fact must explain. */
-  coverage: 0.65,
-  /** Weight of unexplained words beyond which a question is refused. */
-  unexplained: 1.3,
-  /** The same for “who”: whoever did something else is the wrong one. */
-  unexplainedOfWho: 0.8,
-  /** How much more an unexplained term of the dossier counts than an unexplained word of the language. */
-  term: 1.5,
-  /** How near a fact with turned roles must come to the best for the question to be about the turned roles. */
-  turned: 0.12,
+/** Tuned on the tune half of the project's own questions (`test/questions/`). */
+export const DECISION = {
+  /** How sure an answer must be whose facts have it the other way round. */
+  leastOfTurned: 0.94,
+  /** How much surer a longer answer must be than a shorter one, and how sure the shorter one must be by itself. */
+  longer: 0.04,
+  brief: 0.97,
+  /** An answer that is at least so sure shows that the question is about the dispute. */
+  ours: 0.17,
+  /** How likely an intent must be for a refusal to name it. */
+  named: 0.3,
 } as const;
 
 const MOST_RELATED = 3;
-/** How many of the best candidates are looked at closely. */
-const LOOKED_AT = 40;
 
 export interface Decision {
   readonly plan: Plan;
   readonly chosen: readonly Examined[];
-  /** The best candidates with what speaks against each. */
-  readonly examined: readonly Examined[];
   readonly unexplained: readonly Weighed[];
   readonly coverage: number;
 }
 
-/** Chooses the facts that explain the question, or refuses. */
-export function decide(question: Question, weighed: readonly Weighed[], candidates: readonly Candidate[], dossier: Dossier): Decision {
-  const only = onlyEntity(question, weighed);
-  if (only !== undefined) return { plan: { kind: 'who', entity: only }, chosen: [], examined: [], unexplained: [], coverage: 1 };
-  const examined = examine(question, weighed, candidates, dossier);
-  const sound = examined.filter((candidate) => candidate.objections.length === 0);
-  // Only a fact about the same parties shows that the question has them the other way round.
-  const turned = examined.find(
-    ({ objections: against, explained, evidence }) =>
-      against.some(({ kind }) => kind === 'roles') &&
-      question.relations.some((relation) => turnsRoles(relation, evidence, dossier.concepts)) &&
-      weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= REQUIRED),
-  );
-  const [best] = sound;
-  const asksTurned = turned !== undefined && (best === undefined || turned.score >= best.score - THRESHOLDS.turned);
-
-  if (asksTurned && question.shape.yesNo && turned.objections.length === 1) return accept(weighed, [turned], examined, 'otherwise');
-  if (best !== undefined && !asksTurned) {
-    const corrected = correctedBy(question, weighed, best);
-    if (explains(weighed, best, corrected)) {
-      const choices = choicesOf(question, sound);
-      if (choices !== undefined) return { plan: ambiguous(choices), chosen: [], examined: [], unexplained: [], coverage: best.coverage };
-      return accept(weighed, choose(question, weighed, best, sound, examined), examined, verdictOf(question, weighed, best, corrected));
-    }
-  }
-  const joint = asksTurned ? undefined : together(question, weighed, examined);
-  if (joint !== undefined) return accept(weighed, joint, examined);
-  const nearest = best ?? examined[0];
+/** Takes the surest candidate, or refuses. `threshold` says how sure it has to be, 0 to 1. */
+export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, threshold: number = THRESHOLD): Decision {
+  const { question, weighed, examined, candidates } = inquiry;
+  const only = onlyEntity(inquiry);
+  // A bare name asks who that is; “who is it” may ask for just one thing of it.
+  if (only !== undefined && question.shape.asks.length === 0) return who(only);
+  const chosen = surest(candidates);
+  if (chosen !== undefined && chosen.confidence >= (chosen.features.turned > 0 ? DECISION.leastOfTurned : threshold))
+    return accepted(inquiry, chosen);
+  if (only !== undefined) return who(only);
+  if (inquiry.choices !== undefined)
+    return { plan: ambiguous(inquiry.choices), chosen: [], unexplained: [], coverage: examined[0]?.coverage ?? 0 };
+  const [nearest] = examined;
   return {
-    plan: refusalOf(question, weighed, examined, dossier),
+    plan: refuse(inquiry, trained, dossier),
     chosen: [],
-    examined,
     unexplained: nearest === undefined ? weighed : leftOpen(weighed, nearest.explained),
     coverage: nearest?.coverage ?? 0,
   };
 }
 
-/** The best candidates with what speaks against each. */
-export const examine = (
-  question: Question,
-  weighed: readonly Weighed[],
-  candidates: readonly Candidate[],
-  { concepts }: Pick<Dossier, 'concepts'>,
-): Examined[] =>
-  candidates
-    .slice(0, LOOKED_AT)
-    .map((candidate) => ({ ...candidate, objections: objections(question, weighed, candidate.evidence, candidate.explained, concepts) }));
+const who = (entity: EntityId): Decision => ({ plan: { kind: 'who', entity }, chosen: [], unexplained: [], coverage: 1 });
 
-export const ambiguous = (choices: readonly FactId[]): Refusal => ({
+const ambiguous = (choices: readonly FactId[]): Refusal => ({
   kind: 'refuse',
   reason: 'ambiguous',
   missing: [],
@@ -100,51 +70,90 @@ export const ambiguous = (choices: readonly FactId[]): Refusal => ({
 });
 
 /** The entity that a question is about when it asks for nothing else: “Acme?”, “who is Anna”. */
-export function onlyEntity({ tokens }: Question, weighed: readonly Weighed[]): EntityId | undefined {
+function onlyEntity({ question: { tokens }, weighed }: Inquiry): EntityId | undefined {
   const [id, another] = entitiesMeant(weighed.flatMap(({ token }) => (token.kind === 'entity' ? [token] : [])));
   const asksMore = weighed.some(({ token }) => token.kind !== 'entity' && !asksFor(token, 'who'));
   return another === undefined && !asksMore && tokens.length < 8 ? id : undefined;
 }
 
-function explains(weighed: readonly Weighed[], { coverage: own, explained }: Candidate, corrected: readonly Token[]): boolean {
-  // What the fact corrects counts as explained.
-  const coverage =
-    corrected.length === 0
-      ? own
-      : coverageOf(
-          weighed,
-          weighed.map(({ token }, at) => (corrected.includes(token) ? 1 : (explained[at] ?? 0))),
-        );
-  const open = leftOpen(weighed, explained).filter(({ token }) => !corrected.includes(token));
-  const about = weighed.some(
-    ({ token }, at) =>
-      (token.kind === 'entity' || token.kind === 'term' || token.kind === 'date' || token.kind === 'value' || isOwnTerm(token)) &&
-      (explained[at] ?? 0) >= REQUIRED,
-  );
-  const left = open.reduce((sum, { token, weight }) => sum + weight * (token.kind === 'term' ? THRESHOLDS.term : 1), 0);
-  const who = weighed.some(({ token }) => asksFor(token, 'who'));
-  return about && coverage >= THRESHOLDS.coverage && left <= (who ? THRESHOLDS.unexplainedOfWho : THRESHOLDS.unexplained);
+/** What a choice between candidates goes by. */
+interface Rated extends Pick<Candidate, 'facts' | 'confidence'> {
+  readonly features: Pick<Candidate['features'], 'first' | 'joined'>;
 }
 
-export function accept(
-  weighed: readonly Weighed[],
-  chosen: readonly Examined[],
-  examined: readonly Examined[],
-  verdict?: Verdict,
-): Decision {
-  const explained = jointly(weighed, chosen);
-  const facts = chosen.map(({ evidence }) => evidence.fact.id);
+/** The surest candidate, or a part of it that is nearly as sure. `candidates` are in the order of their confidence. */
+export function surest<Considered extends Rated>(candidates: readonly Considered[]): Considered | undefined {
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  // Facts that an example names together are wanted together.
+  if (first.features.first > 0 && first.features.joined === 0) return first;
+  return candidates.reduce(
+    (found, candidate) =>
+      candidate.facts.length < found.facts.length &&
+      candidate.confidence >= Math.max(DECISION.brief, first.confidence - DECISION.longer) &&
+      candidate.facts.every((fact) => first.facts.includes(fact))
+        ? candidate
+        : found,
+    first,
+  );
+}
+
+/** The decision for a candidate, with what else comes near. */
+function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { examined: chosen }: Candidate): Decision {
+  const [main] = chosen;
+  const turned = ruled?.turned === true && main !== undefined && ruled.chosen[0]?.place === main.place;
+  const verdict: Verdict | undefined = turned
+    ? 'otherwise'
+    : main && verdictOf(question, weighed, main, correctedBy(question, weighed, main));
+  // A fact is examined once for all the candidates that it is in.
+  const near = [...new Set([...candidates.flatMap((candidate) => candidate.examined), ...examined])];
   // What only shares the kind of question asked (another date, another amount) is no neighbour.
   const concepts = new Set(chosen.flatMap(({ evidence }) => evidence.fact.concepts));
-  const related = examined
-    .filter((candidate) => !chosen.includes(candidate) && candidate.evidence.fact.concepts.some((concept) => concepts.has(concept)))
+  const related = near
+    .filter((one) => !chosen.includes(one) && one.evidence.fact.concepts.some((concept) => concepts.has(concept)))
     .slice(0, MOST_RELATED)
     .map(({ evidence }) => evidence.fact.id);
+  const explained = jointly(weighed, chosen);
   return {
-    plan: { kind: 'facts', facts, related, ...(verdict === undefined ? {} : { verdict }) },
+    plan: { kind: 'facts', facts: chosen.map(({ evidence }) => evidence.fact.id), related, ...(verdict !== undefined && { verdict }) },
     chosen,
-    examined,
     unexplained: leftOpen(weighed, explained),
     coverage: coverageOf(weighed, explained),
+  };
+}
+
+/** The refusal of a question that one answer comes near to: what that answer would pass over is what is missing. */
+function besides({ facts, open }: Candidate, refusal: Refusal): Refusal {
+  const tokens = open();
+  const concepts: ReadonlySet<string> = conceptsMeant(tokens);
+  const lacking = refusal.missing.filter((missing) => missing.kind === 'concept' && concepts.has(missing.concept));
+  // A name that the dossier knows is not what is missing, whatever is asked of it.
+  const words = new Set(tokens.flatMap(({ kind, text }) => (kind === 'entity' || text === '' ? [] : [text])));
+  return {
+    ...refusal,
+    reason: 'not-in-source',
+    missing: lacking.length > 0 ? lacking : missingOf(words),
+    nearest: facts.slice(0, MOST_NEAREST),
+    holders: lacking.length > 0 ? refusal.holders : [],
+  };
+}
+
+function refuse(inquiry: Ranked, { intents }: Trained, dossier: Dossier): Refusal {
+  const { recognition: { ranking, chances }, candidates } = inquiry;
+  const refusal = refusalOf(inquiry, dossier);
+  if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return refusal;
+  const [likeliest] = ranking;
+  const [first] = candidates;
+  const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : intents[likeliest];
+  if (intent?.kind === 'off-topic') return { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] };
+  if (intent?.kind !== 'gap') return first === undefined || first.confidence < DECISION.ours ? refusal : besides(first, refusal);
+  const told = dossier.gaps.get(intent.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
+  const nearest: readonly FactId[] = told.length > 0 ? told : (first?.facts ?? refusal.nearest);
+  return {
+    ...refusal,
+    reason: 'not-in-source',
+    missing: [{ kind: 'gap', gap: intent.gap }],
+    nearest: nearest.slice(0, MOST_NEAREST),
+    holders: [],
   };
 }

@@ -5,7 +5,8 @@ import type { Refusal } from '../../plan.ts';
 import { NUMERIC_ASKS } from '../read/asks.ts';
 import { foldTerm } from '../read/fold.ts';
 import { conceptsMeant } from '../read/meaning.ts';
-import type { Question, Weighed } from '../read/question.ts';
+import type { Inquiry } from '../rank/inquiry.ts';
+import type { Question } from '../read/question.ts';
 import { MOST_NEAREST, namedHolders } from './refusal.ts';
 import type { TokenKind } from '../read/tokens.ts';
 import { unitsOf } from '../read/units.ts';
@@ -27,7 +28,7 @@ interface Span {
  * What a question asks for and a machine knows to be untold: it names one entity, asks for an attribute or a concept of it in words that ask
  * for nothing else, and says nothing more. Undefined where it does not, or where its gap is not known.
  */
-export function gapAsked(question: Question, weighed: readonly Weighed[], dossier: Pick<Dossier, 'gaps'>): NamedGap | undefined {
+export function gapAsked({ question, weighed }: Inquiry, dossier: Pick<Dossier, 'gaps'>): NamedGap | undefined {
   const [entity, another] = question.entities;
   if (entity === undefined || another !== undefined) return undefined;
   const others = weighed.map(({ token }) => token).filter(({ kind }) => !BESIDE.has(kind));

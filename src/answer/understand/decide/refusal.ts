@@ -5,6 +5,7 @@ import { shortened } from '../../longest.ts';
 import type { Missing, Refusal } from '../../plan.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import type { Examined } from '../rank/constraints.ts';
+import type { Examination } from '../rank/inquiry.ts';
 import { holdersOf, mayTell } from './holders.ts';
 import { isOwnTerm } from '../read/meaning.ts';
 import type { Question, Weighed } from '../read/question.ts';
@@ -21,7 +22,7 @@ const NEAR = 0.2;
 const KNOWN = 0.5;
 
 /** The refusal of a question that no fact answers. `examined` is in the order of their scores. */
-export function refusalOf(question: Question, weighed: readonly Weighed[], examined: readonly Examined[], dossier: Dossier): Refusal {
+export function refusalOf({ question, weighed, examined }: Pick<Examination, 'question' | 'weighed' | 'examined'>, dossier: Dossier): Refusal {
   const none = { missing: [], nearest: [], choices: [], holders: [] };
   if (weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text)) return { kind: 'refuse', reason: 'unreadable', ...none };
   const known = isKnown(weighed);
@@ -62,7 +63,7 @@ function isKnown(weighed: readonly Weighed[]): boolean {
 
 /** The words that kept the nearest fact from answering: what it must hold and does not, or else all it leaves open. */
 function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined): Missing[] {
-  const must = nearest?.objections.flatMap((objection) => ('token' in objection ? [objection.token] : [])) ?? [];
+  const must = nearest?.violations.flatMap((violation) => ('token' in violation ? [violation.token] : [])) ?? [];
   const open = nearest === undefined ? weighed.map(({ token }) => token) : leftOpen(weighed, nearest.explained).map(({ token }) => token);
   const words =
     [must, open]

@@ -3,10 +3,8 @@ import { Decimal } from 'decimal.js';
 import type { Unit } from '../../../dossier/schema.ts';
 import type { Verdict } from '../../plan.ts';
 import { foldTerm } from '../read/fold.ts';
-import { correctable, REQUIRED } from '../rank/constraints.ts';
 import type { Examined } from '../rank/constraints.ts';
 import type { Question, Weighed } from '../read/question.ts';
-import type { Candidate } from '../rank/score.ts';
 import { valueKey } from '../read/tokens.ts';
 import type { Token } from '../read/tokens.ts';
 import { unitsOf } from '../read/units.ts';
@@ -25,7 +23,7 @@ const OPEN_ENDED = /什么|啥|怎|哪|谁|何|还是|或|几|\b(?:what|which|wh
 export function verdictOf(
   question: Question,
   weighed: readonly Weighed[],
-  { evidence: { fact }, coverage, objections }: Pick<Examined, 'evidence' | 'coverage' | 'objections'>,
+  { evidence: { fact }, coverage, violations }: Pick<Examined, 'evidence' | 'coverage' | 'violations'>,
   corrected: readonly Token[],
 ): Verdict | undefined {
   const { shape, text } = question;
@@ -34,7 +32,7 @@ export function verdictOf(
   // What somebody alleges, says, expects or thinks is not so merely because they do.
   if (fact.status !== 'stated' || QUALIFIED.test(text)) return undefined;
   if (fact.negative) return coverage >= CLEARLY.no && weighed.every(heldBy(fact)) ? 'no' : undefined;
-  return coverage >= CLEARLY.yes && objections.length === 0 && statesFigure(question, fact) ? 'yes' : undefined;
+  return coverage >= CLEARLY.yes && violations.length === 0 && statesFigure(question, fact) ? 'yes' : undefined;
 }
 
 /** Whether the fact's own text has the word: what is merely called alike (silent, of not answering) turns a no round. */
@@ -68,14 +66,3 @@ function statesFigure({ tokens, concepts, entities }: Question, { figures }: Exa
       states(new Decimal(value).toFixed(), unit),
   );
 }
-
-/** The tokens that a fact corrects: a wrong amount or date in a yes/no question. One that the words leave open is not wrong. */
-export const correctedBy = (question: Question, weighed: readonly Weighed[], { evidence, explained }: Candidate): Token[] =>
-  weighed.flatMap(({ token }, at) =>
-    (token.kind === 'value' || token.kind === 'date' || token.place === true) &&
-    token.open !== true &&
-    (explained[at] ?? 0) < REQUIRED &&
-    correctable(question, token, evidence)
-      ? [token]
-      : [],
-  );

@@ -1,19 +1,19 @@
 /** Why a question was answered as it was, for whoever tends the data: every step of the engine, as lines of text. */
-import { contributions } from './confidence.ts';
+import { contributions } from '../rank/confidence.ts';
 import type { Trace } from '../engine.ts';
 import { featuresOf } from '../rank/question-features.ts';
 import { leftOpen } from '../rank/constraints.ts';
-import type { Examined, Objection } from '../rank/constraints.ts';
+import type { Examined, Violation } from '../rank/constraints.ts';
 import type { Intent } from '../learn/intents.ts';
-import type { Proposal } from '../rank/candidates.ts';
-import type { School } from '../learn/school.ts';
+import type { Candidate } from '../rank/candidates.ts';
+import type { Trained } from '../learn/trained.ts';
 import type { Token } from '../read/tokens.ts';
 import { postingOf } from '../rank/model.ts';
 
-const MOST_CANDIDATES = 8;
+const MOST_NEAREST = 8;
 const MOST_INTENTS = 5;
 const MOST_FEATURES = 8;
-const MOST_SIGNALS = 7;
+const MOST_CONTRIBUTIONS = 7;
 
 /** What the prefixes of keys stand for: `data/README.md` tells where each is written. */
 const KEYS: Record<string, string> = {
@@ -34,12 +34,12 @@ const KEYS: Record<string, string> = {
   q: 'shape',
 };
 
-/** The lines that `ask --why` shows: folding, links with weights, what the examples make of it, proposals with what speaks for and against each, the plan. */
-export function whyLines(trace: Trace, school: School | undefined): string[] {
-  const { question, language, weighed, decision, plan } = trace;
+/** The lines that `ask --why` shows: folding, links with weights, what the examples make of it, candidates with what speaks for and against each, the plan. */
+export function whyLines(trace: Trace, trained: Trained): string[] {
+  const { question, language, weighed, examined, ruled, decision, plan } = trace;
   const { shape, relations, speakers } = question;
   const marks = (['yesNo', 'negated', 'whichOfTwo', 'bare'] as const).filter((mark) => shape[mark]);
-  const [main] = decision.chosen.length > 0 ? decision.chosen : decision.examined;
+  const [main] = decision.chosen.length > 0 ? decision.chosen : examined;
   const open = main === undefined ? weighed : leftOpen(weighed, main.explained);
   return [
     `folded      ${question.text} (${language})`,
@@ -50,15 +50,16 @@ export function whyLines(trace: Trace, school: School | undefined): string[] {
     'token, weight, what it may mean',
     ...question.tokens.filter(({ kind }) => kind !== 'light').map((token) => `  ${tokenLine(token, trace)}`),
     `unexplained by ${main?.evidence.fact.id ?? 'anything'}  ${open.map(({ token, weight }) => `${token.text} ${number(weight)}`).join(', ') || '-'}`,
-    ...(school === undefined ? [] : recognitionLines(trace, school)),
-    ...(trace.proposals.length === 0
+    `by rule     ${ruled?.chosen.map(({ evidence }) => evidence.fact.id).join(' + ') ?? '-'}${ruled?.turned === true ? ' (roles turned)' : ''}`,
+    ...recognitionLines(trace, trained),
+    ...(trace.candidates.length === 0
       ? []
       : [
           '',
           'answers considered: confidence, facts, what speaks for and against',
-          ...trace.proposals.flatMap((proposal) => proposalLines(proposal, school)),
+          ...trace.candidates.flatMap((candidate) => candidateLines(candidate, trained)),
         ]),
-    ...(decision.examined.length === 0 || decision.chosen.length > 0 ? [] : candidateLines(decision.examined)),
+    ...(examined.length === 0 || decision.chosen.length > 0 ? [] : nearestLines(examined)),
     '',
     `plan        ${JSON.stringify(plan)}`,
   ];
@@ -78,8 +79,7 @@ function keyText(key: string): string {
 }
 
 /** The likeliest intents, each with the features that speak most for it. */
-function recognitionLines({ recognition, question }: Trace, { intents, model }: School): string[] {
-  if (recognition === undefined) return [];
+function recognitionLines({ recognition, question }: Trace, { intents, model }: Trained): string[] {
   const { ranking, chances, features, lean } = recognition;
   const names = new Map(
     featuresOf(question).flatMap((feature) => {
@@ -118,9 +118,9 @@ function intentText(intent: Intent | undefined): string {
   }
 }
 
-function proposalLines({ confidence, facts, signals, examined }: Proposal, school: School | undefined): string[] {
-  const speaking = (school === undefined ? [] : contributions(signals, school.standard.weights)).slice(0, MOST_SIGNALS);
-  const against = examined.flatMap(({ objections }) => objections.map(objectionText));
+function candidateLines({ confidence, facts, features, examined }: Candidate, trained: Trained): string[] {
+  const speaking = contributions(features, trained.calibration).slice(0, MOST_CONTRIBUTIONS);
+  const against = examined.flatMap(({ violations }) => violations.map(violationText));
   return [
     `  ${number(confidence)}  ${facts.join(' + ')}`,
     `        ${speaking.map(({ name, value }) => `${name} ${value > 0 ? '+' : ''}${number(value)}`).join(', ')}`,
@@ -128,14 +128,14 @@ function proposalLines({ confidence, facts, signals, examined }: Proposal, schoo
   ];
 }
 
-const candidateLines = (examined: readonly Examined[]): string[] => [
+const nearestLines = (examined: readonly Examined[]): string[] => [
   '',
-  'nearest facts: score, share explained, fact, what each token is explained by, objections',
-  ...examined.slice(0, MOST_CANDIDATES).map(({ score, coverage, evidence, explained, objections }) => {
-    const against = objections.map(objectionText).join('; ');
+  'nearest facts: score, share explained, fact, what each token is explained by, violations',
+  ...examined.slice(0, MOST_NEAREST).map(({ score, coverage, evidence, explained, violations }) => {
+    const against = violations.map(violationText).join('; ');
     return `  ${number(score)} ${number(coverage)}  ${evidence.fact.id}  [${explained.map(number).join(' ')}]${against === '' ? '' : `  ✗ ${against}`}`;
   }),
 ];
 
-const objectionText = (objection: Objection): string =>
-  'token' in objection ? `${objection.kind} “${objection.token.text}”` : objection.kind;
+const violationText = (violation: Violation): string =>
+  'token' in violation ? `${violation.kind} “${violation.token.text}”` : violation.kind;

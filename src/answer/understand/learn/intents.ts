@@ -37,13 +37,11 @@ export interface Taught {
 
 /**
  * Every intent of a dossier with its examples. A fact's own text is an example of it, so that a fact is found before anybody has written how people ask for it.
- * Undefined where the dossier has no example questions: there is nothing to learn from.
  */
 export function taughtBy(
   dossier: Pick<TaughtDossier, 'head' | 'facts' | 'examples' | 'gaps'>,
   { offTopic }: Pick<LanguageData, 'offTopic'>,
-): Taught | undefined {
-  if (dossier.examples.length === 0) return undefined;
+): Taught {
   const intents: Intent[] = [];
   const examples: Example[] = [];
   const places = new Map<string, number>();

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { jsonIn } from '../../../dossier/kept.ts';
 import { FactId, GapId } from '../../../dossier/schema.ts';
-import type { Learnt } from './school.ts';
+import type { Learnt } from './trained.ts';
 
 const Intent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('facts'), facts: z.array(FactId) }),
@@ -19,6 +19,7 @@ const Header = z.strictObject({
   names: z.number().int().nonnegative(),
   lean: z.number(),
   asked: z.number().int().nonnegative(),
+  missed: z.number().int().nonnegative(),
   intents: z.array(Intent),
 });
 
@@ -28,7 +29,7 @@ const ALIGNED = 8;
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;
 
 /** What was learnt as bytes; `key` says from what. */
-export function bytesOf({ intents, asked, model }: Learnt, key: string): Buffer {
+export function bytesOf({ intents, asked, missed, model }: Learnt, key: string): Buffer {
   const names = Buffer.from([...model.places.keys()].join('\n'));
   const header = Buffer.from(
     JSON.stringify({
@@ -38,6 +39,7 @@ export function bytesOf({ intents, asked, model }: Learnt, key: string): Buffer 
       names: names.length,
       lean: model.lean,
       asked,
+      missed,
       intents: intents.map((intent) => (intent.kind === 'facts' ? { ...intent, facts: [...intent.facts] } : intent)),
     } satisfies z.infer<typeof Header>),
   );
@@ -57,7 +59,7 @@ export function learntOf(bytes: Buffer, key: string): Learnt | undefined {
   const headerEnd = bytes.length < LENGTH_BYTES ? 0 : LENGTH_BYTES + bytes.readUInt32LE(0);
   const header = Header.safeParse(jsonIn(bytes.toString('utf8', LENGTH_BYTES, headerEnd))).data;
   if (header?.key !== key) return undefined;
-  const { features, postings, names, lean, asked, intents } = header;
+  const { features, postings, names, lean, asked, missed, intents } = header;
   let at = headerEnd + names;
   const next = (size: number): ArrayBuffer => {
     at = aligned(at);
@@ -80,5 +82,5 @@ export function learntOf(bytes: Buffer, key: string): Learnt | undefined {
     untold: new Float32Array(next(4 * features)),
     leanings: new Float32Array(next(4 * features)),
   };
-  return at === bytes.length && places.size === features ? { intents, asked, model } : undefined;
+  return at === bytes.length && places.size === features ? { intents, asked, missed, model } : undefined;
 }

@@ -1,64 +1,66 @@
-/** Proposals: the answers that are considered for a question, each a few facts, with how sure it is that they answer it. */
+/** The answers that are considered for a question, each a few facts, with how sure it is that they answer it: what its examples ask for, and what the rules choose. */
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { FactId } from '../../../dossier/schema.ts';
-import { checkable } from './choice.ts';
-import { confidenceOf } from '../decide/confidence.ts';
-import type { Examined } from './constraints.ts';
-import type { Recognition } from './model.ts';
-import type { Question, Weighed } from '../read/question.ts';
-import type { School } from '../learn/school.ts';
-import { Surveyor } from './survey.ts';
-import type { Signals } from './features.ts';
+import type { Trained } from '../learn/trained.ts';
 import type { Token } from '../read/tokens.ts';
+import type { CandidateFeatures } from './candidate-features.ts';
+import { checkable, joins } from './choice.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Examined } from './constraints.ts';
+import { FeatureExtractor } from './extractor.ts';
+import type { Examination } from './inquiry.ts';
 
-export interface Proposal {
+export interface Candidate {
   /** The facts that would answer, the main one first. */
   readonly facts: readonly FactId[];
-  /** The facts with what each explains of the question and what speaks against it. */
+  /** The facts with what each explains of the question and which constraints it violates. */
   readonly examined: readonly Examined[];
-  readonly signals: Signals;
+  readonly features: CandidateFeatures;
   /** What of the question it passes over. Told when it is asked for. */
   readonly open: () => readonly Token[];
   /** How likely it is that they answer the question, 0 to 1. */
   readonly confidence: number;
 }
 
-/** How many of the likeliest intents are proposed by themselves. */
+/** How many of the likeliest intents are candidates by themselves. */
 const MOST_SINGLE = 4;
-/** How many of them are proposed together at the most. */
+/** How many of them are joined at the most. */
 const MOST_JOINED = 3;
+/** How many of the facts that violate no constraint are candidates by themselves. */
+const MOST_SOUND = 2;
 
 /** The answers worth considering, the surest first. */
-export function propose(
-  question: Question,
-  weighed: readonly Weighed[],
-  recognition: Recognition,
-  school: School,
-  dossier: Pick<Dossier, 'facts' | 'concepts'>,
-): Proposal[] {
+export function candidatesFor(inquiry: Examination, trained: Trained, dossier: Pick<Dossier, 'facts' | 'concepts'>): Candidate[] {
+  const { question, recognition, examined, ruled } = inquiry;
   const likely = recognition.ranking.flatMap((intent) => {
-    const found = school.intents[intent];
+    const found = trained.intents[intent];
     return found?.kind === 'facts' ? [found.facts] : [];
   });
-  const surveyor = new Surveyor(question, weighed, recognition, school, dossier);
-  const proposals = new Map<string, Proposal>();
-  const add = (facts: readonly FactId[], place: Pick<Signals, 'first' | 'joined'>): void => {
+  const extractor = new FeatureExtractor(inquiry, trained, dossier);
+  const candidates = new Map<string, Candidate>();
+  const add = (facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): void => {
     const key = facts.length === 1 ? (facts[0] ?? '') : facts.toSorted().join(' ');
-    if (proposals.has(key)) return;
-    const signals = surveyor.survey(facts, place);
-    const examined = facts.flatMap((fact) => surveyor.examine(fact) ?? []);
-    proposals.set(key, {
+    if (candidates.has(key)) return;
+    const features = extractor.featuresOf(facts, place);
+    candidates.set(key, {
       facts,
-      examined,
-      signals,
-      confidence: confidenceOf(signals, school.standard.weights),
-      open: () => surveyor.openTo(facts),
+      examined: facts.flatMap((fact) => extractor.examine(fact) ?? []),
+      features,
+      confidence: confidenceOf(features, trained.calibration),
+      open: () => extractor.openTo(facts),
     });
   };
   likely.slice(0, MOST_SINGLE).forEach((facts, place) => add(facts, { first: place === 0 ? 1 : 0, joined: 0 }));
-  for (let count = 2; count <= Math.min(MOST_JOINED, likely.length); count++) {
+  const alone = { first: 0, joined: 0 };
+  const chosen = ruled?.chosen.map(({ evidence }) => evidence.fact.id) ?? [];
+  if (chosen.length > 0) add(chosen, alone);
+  if (chosen.length > 1) add(chosen.slice(0, 1), alone);
+  const sound = examined.filter(({ violations }) => violations.length === 0);
+  for (const { evidence } of sound.slice(0, MOST_SOUND)) add([evidence.fact.id], alone);
+  // Facts are joined only where several things are asked.
+  for (let count = 2; joins(question) && count <= Math.min(MOST_JOINED, likely.length); count++) {
     const facts = [...new Set(likely.slice(0, count).flat())];
     if (checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) add(facts, { first: 0, joined: 1 });
   }
-  return [...proposals.values()].sort((one, other) => other.confidence - one.confidence);
+  return [...candidates.values()].sort((one, other) => other.confidence - one.confidence);
 }

@@ -2,10 +2,11 @@
 import type { DossierFact } from '../../../dossier/dossier.ts';
 import { MOST_FACTS } from '../../../dossier/schema.ts';
 import { leftOpen, OWN, REQUIRED } from './constraints.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { Examined } from './constraints.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Question, Weighed } from '../read/question.ts';
-import type { Candidate } from './score.ts';
+import type { ScoredFact } from './score.ts';
 
 const MOST_BESIDE = 3;
 /** A reader can check so many paragraphs. */
@@ -23,7 +24,7 @@ const LEAST_GAIN = 0.3;
 const JOINTLY = 0.75;
 
 /** How well the facts explain each token together. */
-export const jointly = (weighed: readonly Weighed[], chosen: readonly Candidate[]): number[] =>
+export const jointly = (weighed: readonly Weighed[], chosen: readonly ScoredFact[]): number[] =>
   weighed.map((_, at) => {
     let most = 0;
     for (const { explained } of chosen) most = Math.max(most, explained[at] ?? 0);
@@ -46,8 +47,7 @@ class Choice {
 
 /** The best fact, one for what it leaves open, and those as good as it. */
 export function choose(
-  question: Question,
-  weighed: readonly Weighed[],
+  { question, weighed }: Pick<Inquiry, 'question' | 'weighed'>,
   best: Examined,
   sound: readonly Examined[],
   examined: readonly Examined[],
@@ -72,7 +72,7 @@ function oneOfEach(weighed: readonly Weighed[], examined: readonly Examined[]): 
   if (named.length < 2 || terms.length === 0) return [];
   return named.flatMap((entity) => {
     const found = examined.find(
-      ({ explained, evidence, objections: against }) =>
+      ({ explained, evidence, violations: against }) =>
         (explained[entity] ?? 0) >= OWN &&
         terms.some((term) => (explained[term] ?? 0) >= REQUIRED) &&
         (evidence.fact.when !== undefined || evidence.fact.figures.length > 0) &&
@@ -86,19 +86,19 @@ const JOINED = /和|与|跟|以及|还是|、|\b(?:and|or|vs|versus|both|compare
 const NEXT_SENTENCE = /[?？;；]/u;
 const LETTER = /\p{L}/u;
 
-/** Whether the question asks of several things: they are joined by a word, or stand in another sentence. */
-function joins(text: string): boolean {
-  if (JOINED.test(text)) return true;
+/** Whether the question asks of several things: it compares, they are joined by a word, or stand in another sentence. */
+export function joins({ text, shape }: Pick<Question, 'text' | 'shape'>): boolean {
+  if (shape.whichOfTwo || JOINED.test(text)) return true;
   const end = text.search(NEXT_SENTENCE);
   return end >= 0 && LETTER.test(text.slice(end));
 }
 
 /** A question about several things at once, answered by a fact for each. */
-export function together(question: Question, weighed: readonly Weighed[], examined: readonly Examined[]): Examined[] | undefined {
-  if (!question.shape.whichOfTwo && !joins(question.text)) return undefined;
+export function together({ question, weighed }: Pick<Inquiry, 'question' | 'weighed'>, examined: readonly Examined[]): Examined[] | undefined {
+  if (!joins(question)) return undefined;
   const usable = examined.filter(
     (candidate) =>
-      candidate.coverage >= PARTLY && candidate.objections.every(({ kind }) => kind === 'lacks' || kind === 'kind' || kind === 'speaker'),
+      candidate.coverage >= PARTLY && candidate.violations.every(({ kind }) => kind === 'lacks' || kind === 'kind' || kind === 'speaker'),
   );
   const choice = new Choice();
   const [first] = usable;
@@ -106,7 +106,7 @@ export function together(question: Question, weighed: readonly Weighed[], examin
   choice.add(first);
   for (let round = 0; round < MOST_FACTS; round++) {
     const explained = jointly(weighed, choice.chosen);
-    const gain = (candidate: Candidate): number =>
+    const gain = (candidate: ScoredFact): number =>
       weighed.reduce((sum, { weight }, at) => sum + weight * Math.max(0, (candidate.explained[at] ?? 0) - (explained[at] ?? 0)), 0);
     const next = usable.reduce<Examined | undefined>(
       (found, candidate) => (gain(candidate) > (found === undefined ? LEAST_GAIN : gain(found)) ? candidate : found),
@@ -119,7 +119,7 @@ export function together(question: Question, weighed: readonly Weighed[], examin
   const explained = jointly(weighed, choice.chosen);
   const open = leftOpen(weighed, explained);
   const lacking = choice.chosen
-    .flatMap((candidate) => candidate.objections)
-    .filter((objection) => 'token' in objection && open.some(({ token }) => token === objection.token));
+    .flatMap((candidate) => candidate.violations)
+    .filter((violation) => 'token' in violation && open.some(({ token }) => token === violation.token));
   return lacking.length === 0 && coverageOf(weighed, explained) >= JOINTLY ? choice.chosen : undefined;
 }

@@ -4,18 +4,19 @@
  */
 import type { Concept, ConceptId } from '../../../dossier/schema.ts';
 import type { Evidence } from './evidence.ts';
-import { contradictsRoles } from '../read/relations.ts';
+import { contradictsRoles } from './roles.ts';
 import type { RelationAsked } from '../read/relations.ts';
 import { NUMERIC_ASKS } from '../read/asks.ts';
 import { asksFor } from '../read/meaning.ts';
 import type { Question, Weighed } from '../read/question.ts';
-import type { Candidate } from './score.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { ScoredFact } from './score.ts';
 import type { Token } from '../read/tokens.ts';
 
 /** How well a token that must be explained has to be explained, 0 to 1. */
 export const REQUIRED = 0.5;
 
-export type Objection =
+export type Violation =
   /** The relation asked about runs the other way, or between others. */
   | { readonly kind: 'roles' }
   /** A name, a date, an amount or an attribute that the fact does not hold. */
@@ -28,14 +29,14 @@ export type Objection =
   | { readonly kind: 'measure' };
 
 /** Everything that speaks against answering the question with the fact alone. `explained` is in the order of `weighed`. */
-export function objections(
+export function violations(
   question: Question,
   weighed: readonly Weighed[],
   evidence: Evidence,
   explained: readonly number[],
   concepts: ReadonlyMap<ConceptId, Concept>,
-): Objection[] {
-  const found: Objection[] = [];
+): Violation[] {
+  const found: Violation[] = [];
   if (question.relations.some((relation) => contradictsRoles(relation, evidence, concepts))) found.push({ kind: 'roles' });
   weighed.forEach(({ token }, at) => {
     if (token.kind === 'ask' && COUNTS_PEOPLE.test(token.text) && evidence.fact.figures.every(({ unit }) => unit !== 'people'))
@@ -81,14 +82,14 @@ const PRECISE_ASKS: ReadonlySet<string> = new Set(['day', 'when', ...NUMERIC_ASK
 export const OWN = 0.9;
 
 /** A date or an amount belongs to what the fact is about: a concept that it merely mentions has another. */
-function besideThePoint(weighed: readonly Weighed[], explained: readonly number[]): Objection[] {
+function besideThePoint(weighed: readonly Weighed[], explained: readonly number[]): Violation[] {
   // A single character is a term only in some of the words it is part of.
   const terms = weighed.flatMap(({ token }, at) =>
     token.kind === 'term' && !ONE_SIGN.test(token.text) ? [{ token, value: explained[at] ?? 0 }] : [],
   );
   const [first] = terms;
   if (first === undefined) return [];
-  const lacking = terms.filter(({ value }) => value < REQUIRED).map(({ token }): Objection => ({ kind: 'lacks', token }));
+  const lacking = terms.filter(({ value }) => value < REQUIRED).map(({ token }): Violation => ({ kind: 'lacks', token }));
   return terms.some(({ value }) => value >= OWN) ? lacking : [...lacking, { kind: 'kind', token: first.token }];
 }
 
@@ -125,10 +126,32 @@ function measuresOthers({ concepts: asked, shape }: Question, { measures }: Evid
 }
 
 /** A candidate with what speaks against it. */
-export interface Examined extends Candidate {
-  readonly objections: readonly Objection[];
+export interface Examined extends ScoredFact {
+  readonly violations: readonly Violation[];
 }
 
 /** The tokens that are not explained well enough. */
 export const leftOpen = (weighed: readonly Weighed[], explained: readonly number[]): Weighed[] =>
   weighed.filter((_, at) => (explained[at] ?? 0) < REQUIRED);
+
+/** The tokens that a fact corrects: a wrong amount or date in a yes/no question. One that the words leave open is not wrong. */
+export const correctedBy = (question: Question, weighed: readonly Weighed[], { evidence, explained }: ScoredFact): Token[] =>
+  weighed.flatMap(({ token }, at) =>
+    (token.kind === 'value' || token.kind === 'date' || token.place === true) &&
+    token.open !== true &&
+    (explained[at] ?? 0) < REQUIRED &&
+    correctable(question, token, evidence)
+      ? [token]
+      : [],
+  );
+
+/** How many of the best facts are looked at closely. */
+const LOOKED_AT = 40;
+
+/** The best facts, each with the constraints it violates. */
+export const examine = (
+  { question, weighed }: Inquiry,
+  scored: readonly ScoredFact[],
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): Examined[] =>
+  scored.slice(0, LOOKED_AT).map((one) => ({ ...one, violations: violations(question, weighed, one.evidence, one.explained, concepts) }));

@@ -1,6 +1,6 @@
 /** What each fact can explain, indexed so that a question's tokens find the facts that explain them. */
 import { Decimal } from 'decimal.js';
-import { owners } from '../../../dossier/dossier.ts';
+import { family, owners } from '../../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import { readDates } from '../../../dossier/quantity.ts';
 import { EntityId, LANGUAGES } from '../../../dossier/schema.ts';
@@ -41,13 +41,6 @@ interface Postings {
 }
 
 const NOWHERE: Postings = { facts: [], weights: [] };
-
-/**
- * The entity with the organisations it belongs to: what a product or its maker's head does, the maker does.
- * A person's belongings act for themselves.
- */
-export const family = (dossier: Pick<Dossier, 'entities'>, id: EntityId): EntityId[] =>
-  owners(dossier, id).filter((owner) => owner === id || dossier.entities.get(owner)?.kind === 'organisation');
 
 /** A fact with what the engine asks of it again and again. */
 export interface Evidence {

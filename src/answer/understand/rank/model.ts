@@ -38,6 +38,9 @@ export interface Recognition {
 
 /** A feature that no example has counts as much as a rather rare one. */
 const UNKNOWN = 6;
+/** A feature that so many intents are asked with, and more than a twentieth of all examples, tells them hardly apart and takes most of the time: it is not weighed. */
+const MANY_INTENTS = 300;
+const LEAST_RARITY = Math.log(1 + 20);
 const MOST_RANKED = 24;
 const MOST_LEAN = 6;
 /**
@@ -70,8 +73,7 @@ export function recognise(model: IntentModel, features: readonly string[], inten
   for (const one of known) {
     const value = (one.value /= length);
     lean += (leanings[one.place] ?? 0) * value;
-    // A gist weighs nothing.
-    if (value === 0) continue;
+    if (!tellsApart(model, one.place)) continue;
     const end = starts[one.place + 1] ?? 0;
     for (let posting = starts[one.place] ?? 0; posting < end; posting++) {
       const intent = intents[posting] ?? 0;
@@ -88,6 +90,10 @@ export function recognise(model: IntentModel, features: readonly string[], inten
     lean: Math.max(-MOST_LEAN, Math.min(MOST_LEAN, lean)),
   };
 }
+
+/** Whether the feature at a place is weighed: a gist is not (it is known by heart), nor what nearly everything is asked with. */
+export const tellsApart = ({ rarity, starts }: Pick<IntentModel, 'rarity' | 'starts'>, place: number): boolean =>
+  (rarity[place] ?? 0) > 0 && ((rarity[place] ?? 0) >= LEAST_RARITY || (starts[place + 1] ?? 0) - (starts[place] ?? 0) < MANY_INTENTS);
 
 /** The chances of the intents ranked; the others have none worth counting. */
 function chancesOf(scores: Float64Array, ranking: readonly number[]): Float64Array {

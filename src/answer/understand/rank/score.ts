@@ -26,7 +26,7 @@ const SPEECH_WEIGHT = 0.2;
 /** The share of a token's weight that it keeps when every fact holds it. */
 const COMMONEST = 0.35;
 
-export interface Candidate {
+export interface ScoredFact {
   readonly place: number;
   readonly evidence: Evidence;
   readonly score: number;
@@ -108,7 +108,7 @@ export class Scorer {
   }
 
   /** The facts that explain most of the question, best first. */
-  score(question: Question, weighed: readonly Weighed[]): Candidate[] {
+  score(question: Question, weighed: readonly Weighed[]): ScoredFact[] {
     weighed.forEach(({ token }, at) => this.#explain(token, at, weighed.length));
     const covered = this.#row(weighed.length);
     let total = 0;
@@ -118,7 +118,7 @@ export class Scorer {
       for (const fact of row.facts) covered.add(fact, weight * (row.values[fact] ?? 0));
     });
     const fitness = fitnessFor(question);
-    const candidates = highest(covered, CLOSEST).flatMap((place): Candidate[] => {
+    const candidates = highest(covered, CLOSEST).flatMap((place): ScoredFact[] => {
       const evidence = this.#index.facts[place];
       if (evidence === undefined) return [];
       const explained = weighed.map((_, at) => this.#row(at).values[place] ?? 0);

@@ -1,8 +1,7 @@
 /** Who does what to whom: read off the order of words, so that “who sued whom” is not taken for “whom who sued”. */
-import type { Concept, ConceptId, EntityId } from '../../../dossier/schema.ts';
+import type { ConceptId, EntityId } from '../../../dossier/schema.ts';
+import { family } from '../../../dossier/dossier.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
-import { family } from '../rank/evidence.ts';
-import type { Evidence } from '../rank/evidence.ts';
 import { follows } from './matches.ts';
 import { asksFor, conceptsMeant, entitiesMeant } from './meaning.ts';
 import type { Token } from './tokens.ts';
@@ -119,30 +118,3 @@ function chineseSides(text: string, tokens: readonly Token[], place: number): [E
   if (text[mark] === '被') return [second ?? [], first];
   return text[mark] === '把' || (first !== undefined && second !== undefined) ? [first, second] : undefined;
 }
-
-/** Whether the fact has the relation, with somebody else where the question puts an entity. */
-export function contradictsRoles(
-  { concept, from, to }: RelationAsked,
-  { fact, roles }: Evidence,
-  concepts: ReadonlyMap<ConceptId, Concept>,
-): boolean {
-  const relation = concepts.get(concept)?.relation;
-  if (relation === undefined || !fact.concepts.some((id) => sameRelation(concepts.get(id), relation))) return false;
-  const froms = roles.get(relation.from) ?? [];
-  const tos = roles.get(relation.to) ?? [];
-  if (froms.length === 0 && tos.length === 0) return false;
-  const misplaced = (asked: readonly EntityId[], right: readonly EntityId[]): boolean =>
-    right.length > 0 && asked.length > 0 && !asked.some((entity) => right.includes(entity));
-  return misplaced(from, froms) || misplaced(to, tos);
-}
-
-/** Whether the fact has the relation the other way round: the question's giver on the receiving side, or its receiver on the giving one. */
-export function turnsRoles({ concept, from, to }: RelationAsked, { roles }: Evidence, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
-  const relation = concepts.get(concept)?.relation;
-  if (relation === undefined) return false;
-  const holds = (role: string, asked: readonly EntityId[]): boolean => (roles.get(role) ?? []).some((entity) => asked.includes(entity));
-  return holds(relation.to, from) || holds(relation.from, to);
-}
-
-const sameRelation = (concept: Concept | undefined, relation: NonNullable<Concept['relation']>): boolean =>
-  concept?.relation?.from === relation.from && concept.relation.to === relation.to;

@@ -1,7 +1,7 @@
 /** Whose words a question asks for. */
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { isSpeech } from './asks.ts';
-import { family } from '../rank/evidence.ts';
+import { family } from '../../../dossier/dossier.ts';
 import { follows } from './matches.ts';
 import { entitiesMeant } from './meaning.ts';
 import { isCited } from './relations.ts';

@@ -1,20 +1,21 @@
-/** Surveying an answer: its signals, read off the model and off the evidence. */
+/** Reading the features of a candidate off the model and off the evidence. */
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import { jointly } from './choice.ts';
 import type { Evidence } from './evidence.ts';
-import { objections, REQUIRED } from './constraints.ts';
-import type { Examined, Objection } from './constraints.ts';
+import { leftOpen, REQUIRED, violations } from './constraints.ts';
+import type { Examined, Violation } from './constraints.ts';
+import type { Examination } from './inquiry.ts';
 import type { Recognition } from './model.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Question, Weighed } from '../read/question.ts';
-import { turnsRoles } from '../read/relations.ts';
-import type { School } from '../learn/school.ts';
+import { turnsRoles } from './roles.ts';
+import type { Trained } from '../learn/trained.ts';
 import { fitnessFor } from './score.ts';
 import type { Key, Token } from '../read/tokens.ts';
 import { postingOf } from './model.ts';
 
-import type { Signals } from './features.ts';
+import type { CandidateFeatures } from './candidate-features.ts';
 
 /** Added to the number of examples asked in the same words: a single one proves less than many. */
 const SAME = 0.5;
@@ -46,12 +47,15 @@ interface Explained {
   readonly byExamples: readonly number[];
 }
 
-/** Surveys the answers proposed for one question. */
-export class Surveyor {
+/** Reads the features of one question's candidates: what is looked up for one is kept for the others. */
+export class FeatureExtractor {
+  readonly #inquiry: Examination;
   readonly #question: Question;
   readonly #weighed: readonly Weighed[];
   readonly #recognition: Recognition;
-  readonly #school: School;
+  readonly #trained: Trained;
+  readonly #ruled: ReadonlySet<FactId>;
+  readonly #bestSound: number;
   readonly #dossier: Pick<Dossier, 'facts' | 'concepts'>;
   readonly #fitness: (evidence: Evidence) => number;
   readonly #examined = new Map<FactId, Examined | undefined>();
@@ -63,42 +67,41 @@ export class Surveyor {
   readonly #untold: number;
   readonly #offTopic: number;
 
-  constructor(
-    question: Question,
-    weighed: readonly Weighed[],
-    recognition: Recognition,
-    school: School,
-    dossier: Pick<Dossier, 'facts' | 'concepts'>,
-  ) {
+  constructor(inquiry: Examination, trained: Trained, dossier: Pick<Dossier, 'facts' | 'concepts'>) {
+    const { question, weighed, recognition, examined, ruled } = inquiry;
+    this.#inquiry = inquiry;
     this.#question = question;
     this.#weighed = weighed;
     this.#recognition = recognition;
-    this.#school = school;
+    this.#ruled = new Set(ruled?.chosen.map(({ evidence }) => evidence.fact.id));
+    this.#bestSound = examined.find(({ violations: against }) => against.length === 0)?.score ?? 0;
+    for (const one of examined) this.#examined.set(one.evidence.fact.id, one);
+    this.#trained = trained;
     this.#dossier = dossier;
     this.#fitness = fitnessFor(question);
     let all = 0;
     let same = 0;
     for (const [intent, count] of recognition.sameWords) {
       all += count;
-      if (school.intents[intent]?.kind !== 'facts') same += count;
+      if (trained.intents[intent]?.kind !== 'facts') same += count;
     }
     this.#same = all + SAME;
     this.#sameUntold = same / (all + SAME);
     let untold = 0;
     let offTopic = 0;
     for (const intent of recognition.ranking) {
-      const kind = school.intents[intent]?.kind;
+      const kind = trained.intents[intent]?.kind;
       if (kind === 'gap' || kind === 'untold') untold += recognition.chances[intent] ?? 0;
       else if (kind === 'off-topic') offTopic += recognition.chances[intent] ?? 0;
     }
     this.#untold = untold;
     this.#offTopic = offTopic;
-    const gap = recognition.ranking.find((intent) => school.intents[intent]?.kind !== 'facts');
+    const gap = recognition.ranking.find((intent) => trained.intents[intent]?.kind !== 'facts');
     this.#bestGap = gap === undefined ? 0 : (recognition.scores[gap] ?? 0);
   }
 
-  /** The signals of an answer with these facts. */
-  survey(facts: readonly FactId[], place: Pick<Signals, 'first' | 'joined'>): Signals {
+  /** The features of an answer with these facts. */
+  featuresOf(facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): CandidateFeatures {
     const { scores, chances, ranking, lean, sameWords } = this.#recognition;
     const { own, examined, explained, byExamples } = this.#explain(facts);
     let best = 0;
@@ -109,9 +112,9 @@ export class Surveyor {
       ownChance += chances[intent] ?? 0;
     }
     for (const [intent, count] of sameWords) if (own.includes(intent)) same += count;
-    const other = ranking.find((intent) => !own.includes(intent) && this.#school.intents[intent]?.kind === 'facts');
+    const other = ranking.find((intent) => !own.includes(intent) && this.#trained.intents[intent]?.kind === 'facts');
     const share = (objects: (one: Examined) => boolean): number => examined.filter(objects).length / Math.max(1, examined.length);
-    const objected = (kind: Objection['kind']): number => share((one) => one.objections.some((objection) => objection.kind === kind));
+    const objected = (kind: Violation['kind']): number => share((one) => one.violations.some((violation) => violation.kind === kind));
     const { yesNo } = this.#question.shape;
     const lacks = this.#lacks(explained, byExamples);
     // Named one by one: spreading them takes as long as all the rest.
@@ -143,8 +146,22 @@ export class Surveyor {
       yesNo: yesNo ? 1 : 0,
       yesNoLacksValue: yesNo ? lacks.lacksValue : 0,
       yesNoLacksEntity: yesNo ? lacks.lacksEntity : 0,
+      ruled: this.#ruledShare(facts),
+      ruledOthers: this.#ruled.size > 0 && !facts.some((fact) => this.#ruled.has(fact)) ? 1 : 0,
+      explainedAlone: coverageOf(this.#weighed, explained),
+      leftOpen: leftOpen(this.#weighed, explained).reduce((sum, { weight }) => sum + weight, 0),
+      sound: share(({ violations: against }) => against.length === 0),
+      behind: Math.max(0, this.#bestSound - Math.max(0, ...examined.map(({ score }) => score))),
+      choices: this.#inquiry.choices === undefined ? 0 : 1,
       words: this.#weighed.length,
     };
+  }
+
+  /** How far the rules choose just these facts: the share that both have of all that either has. */
+  #ruledShare(facts: readonly FactId[]): number {
+    if (this.#ruled.size === 0) return 0;
+    const both = facts.filter((fact) => this.#ruled.has(fact)).length;
+    return both / (this.#ruled.size + facts.length - both);
   }
 
   /** The tokens that neither the facts nor their examples explain: what an answer with them would pass over. */
@@ -156,7 +173,7 @@ export class Surveyor {
   /** How well the facts explain each token together, by themselves and with what the examples of their intents hold. */
   #explain(facts: readonly FactId[]): Explained {
     const [first, second] = facts;
-    const intentsOf = (fact: FactId | undefined): readonly number[] => (fact && this.#school.intentsOf.get(fact)) ?? [];
+    const intentsOf = (fact: FactId | undefined): readonly number[] => (fact && this.#trained.intentsOf.get(fact)) ?? [];
     const own = second === undefined ? intentsOf(first) : [...new Set(facts.flatMap(intentsOf))];
     const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
     const explained = jointly(this.#weighed, examined);
@@ -167,7 +184,7 @@ export class Surveyor {
   #lacks(
     explained: readonly number[],
     byExamples: readonly number[],
-  ): Pick<Signals, 'openUntold' | 'lacksEntity' | 'lacksValue' | 'lacksAttribute'> {
+  ): Pick<CandidateFeatures, 'openUntold' | 'lacksEntity' | 'lacksValue' | 'lacksAttribute'> {
     const lacks = { openUntold: 0, lacksEntity: 0, lacksValue: 0, lacksAttribute: 0 };
     this.#weighed.forEach(({ token }, at) => {
       if (token.kind === 'ask') return;
@@ -184,7 +201,7 @@ export class Surveyor {
 
   /** How much a token is asked with where the source is silent, 0 to 1; 0 where no example has it. */
   #untoldShare({ readings }: Token): number {
-    const shares = readings.flatMap(({ key }) => this.#school.model.untold[this.#postingsOf(key)?.place ?? -1] ?? []);
+    const shares = readings.flatMap(({ key }) => this.#trained.model.untold[this.#postingsOf(key)?.place ?? -1] ?? []);
     return shares.length === 0 ? 0 : Math.max(0.5, ...shares);
   }
 
@@ -194,7 +211,7 @@ export class Surveyor {
     const paragraphs = facts.flatMap((fact) => this.#dossier.facts.get(fact)?.paragraphs ?? []);
     let chance = 0;
     for (const intent of ranking) {
-      const own = this.#school.paragraphsOf[intent];
+      const own = this.#trained.paragraphsOf[intent];
       if (own !== undefined && paragraphs.some((paragraph) => own.has(paragraph))) chance += chances[intent] ?? 0;
     }
     return chance;
@@ -203,7 +220,7 @@ export class Surveyor {
   /** A fact with how well it explains the question and what speaks against it. */
   examine(fact: FactId): Examined | undefined {
     if (this.#examined.has(fact)) return this.#examined.get(fact);
-    const { index } = this.#school;
+    const { index } = this.#trained;
     const place = index.placeOf(fact);
     const evidence = place === undefined ? undefined : index.facts[place];
     let found: Examined | undefined;
@@ -216,17 +233,17 @@ export class Surveyor {
         explained,
         coverage,
         score: coverage + this.#fitness(evidence),
-        objections: objections(this.#question, this.#weighed, evidence, explained, this.#dossier.concepts),
+        violations: violations(this.#question, this.#weighed, evidence, explained, this.#dossier.concepts),
       };
     }
     this.#examined.set(fact, found);
     return found;
   }
 
-  /** A question's few keys are looked up among the model's many once, and then for each proposal. */
+  /** A question's few keys are looked up among the model's many once, and then for each candidate. */
   #postingsOf(key: Key): Postings | undefined {
     if (this.#postings.has(key)) return this.#postings.get(key);
-    const { places, starts } = this.#school.model;
+    const { places, starts } = this.#trained.model;
     const place = places.get(key);
     const found = place === undefined ? undefined : { place, from: starts[place] ?? 0, to: starts[place + 1] ?? 0 };
     this.#postings.set(key, found);
@@ -246,12 +263,12 @@ export class Surveyor {
     );
   }
 
-  /** How well the examples of a fact hold a key; looked up once for all proposals that the fact is in. */
+  /** How well the examples of a fact hold a key; looked up once for all candidates that the fact is in. */
   #heldBy(fact: FactId, key: Key): number {
     const known = this.#held.get(fact) ?? new Map<Key, number>();
     const before = known.get(key);
     if (before !== undefined) return before;
-    const { model, intentsOf } = this.#school;
+    const { model, intentsOf } = this.#trained;
     const postings = this.#postingsOf(key);
     let most = 0;
     if (postings !== undefined) {

@@ -1,8 +1,8 @@
 /**
- * Signals: what speaks for and against an answer, as numbers. Those of the model say what questions like this one were asked for;
- * those of the evidence say what the facts themselves explain and lack. Confidence is made of them.
+ * The features of a candidate: what speaks for and against an answer, as numbers. Those of the model say what questions like this one were
+ * asked for; those of the evidence say what the facts themselves explain and lack. Confidence is made of them.
  */
-/** Each signal with the side it may be weighed on: for the answer, against it, or either. */
+/** Each feature with the side it may be weighed on: for the answer, against it, or either. */
 export const SIDES = {
   /** How far the best of its intents is ahead of the best that the source does not answer, and of the best of other facts. */
   aheadOfGaps: 'for',
@@ -28,7 +28,7 @@ export const SIDES = {
   lacksEntity: 'against',
   lacksValue: 'against',
   lacksAttribute: 'against',
-  /** The share of the facts that meet with each objection. */
+  /** The share of the facts that meet with each violation. */
   roles: 'against',
   turned: 'against',
   kind: 'against',
@@ -38,6 +38,17 @@ export const SIDES = {
   yesNo: 'either',
   yesNoLacksValue: 'for',
   yesNoLacksEntity: 'for',
+  /** How far the rules choose just these facts, 0 to 1; and whether they choose others altogether. */
+  ruled: 'for',
+  ruledOthers: 'against',
+  /** The share of the question that the facts explain by themselves, and the weight of what they leave open. */
+  explainedAlone: 'for',
+  leftOpen: 'against',
+  /** The share of the facts that violate no constraint, and how far the best of all facts that violate none is ahead. */
+  sound: 'for',
+  behind: 'against',
+  /** The dossier measures the same of several, and the question names none of them. */
+  choices: 'against',
   /** How many weighed words the question has. */
   words: 'either',
   /** Whether it is the likeliest intent, and whether several intents are joined in it. */
@@ -45,7 +56,7 @@ export const SIDES = {
   joined: 'either',
 } as const satisfies Record<string, 'for' | 'against' | 'either'>;
 
-export type SignalName = keyof typeof SIDES;
-export type Signals = Readonly<Record<SignalName, number>>;
-/** The names of all signals, in the order they are told in. */
-export const SIGNALS: readonly SignalName[] = Object.keys(SIDES).filter((name): name is SignalName => name in SIDES);
+export type FeatureName = keyof typeof SIDES;
+export type CandidateFeatures = Readonly<Record<FeatureName, number>>;
+/** The names of all features, in the order they are told in. */
+export const FEATURES: readonly FeatureName[] = Object.keys(SIDES).filter((name): name is FeatureName => name in SIDES);

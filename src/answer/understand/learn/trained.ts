@@ -1,0 +1,74 @@
+/** What the engine of a dossier has learnt from its facts and example questions: the intents, their model, and where each fact's intents stand. */
+import type { Dossier, TaughtDossier } from '../../../dossier/dossier.ts';
+import type { LanguageData } from '../../../dossier/language.ts';
+import { LANGUAGES } from '../../../dossier/schema.ts';
+import type { FactId } from '../../../dossier/schema.ts';
+import { calibrationFor } from '../rank/confidence.ts';
+import type { Calibration } from '../rank/confidence.ts';
+import type { EvidenceIndex } from '../rank/evidence.ts';
+import { featuresOf } from '../rank/question-features.ts';
+import { taughtBy } from './intents.ts';
+import type { Example, Intent } from './intents.ts';
+import type { IntentModel } from '../rank/model.ts';
+import type { Question } from '../read/question.ts';
+import { train } from './training.ts';
+
+/** All that an engine needs of a dossier's examples: it may be kept for the next engine of the same dossier. */
+export interface Learnt {
+  readonly intents: readonly Intent[];
+  /** How many examples ask for facts, beside the facts' own texts, and how many for what the source does not tell. */
+  readonly asked: number;
+  readonly missed: number;
+  readonly model: IntentModel;
+}
+
+export interface Trained extends Learnt {
+  readonly index: EvidenceIndex;
+  readonly calibration: Calibration;
+  /** The intents that each fact answers. */
+  readonly intentsOf: ReadonlyMap<FactId, readonly number[]>;
+  /** The paragraphs that each intent's facts stand in; none where no fact answers it. */
+  readonly paragraphsOf: readonly ReadonlySet<number>[];
+}
+
+/** Learns the dossier's facts and examples, read by `read`. */
+export function learn(dossier: TaughtDossier, words: LanguageData, read: (raw: string) => Question): Learnt {
+  const { intents, examples } = taughtBy(dossier, words);
+  const model = train(
+    examples.map(({ text, intent }) => ({ features: featuresOf(read(text)), intent })),
+    intents.map(({ kind }) => kind === 'facts'),
+  );
+  return { intents, ...countsOf(examples, intents, dossier), model };
+}
+
+/** How much of each kind was taught. */
+export function countsOf(
+  examples: readonly Pick<Example, 'intent'>[],
+  intents: readonly Intent[],
+  { facts }: Pick<Dossier, 'facts'>,
+): Pick<Learnt, 'asked' | 'missed'> {
+  const kinds = examples.map(({ intent }) => intents[intent]?.kind);
+  const told = kinds.filter((kind) => kind === 'facts').length;
+  return {
+    asked: Math.max(0, told - LANGUAGES.length * facts.size),
+    missed: kinds.filter((kind) => kind === 'gap' || kind === 'untold').length,
+  };
+}
+
+/** What was learnt of a dossier, ready to be asked. */
+export function trainedOf(dossier: Dossier, index: EvidenceIndex, learnt: Learnt): Trained {
+  const intentsOf = new Map<FactId, number[]>();
+  learnt.intents.forEach((intent, place) => {
+    if (intent.kind !== 'facts') return;
+    for (const fact of intent.facts) {
+      const own = intentsOf.get(fact);
+      if (own === undefined) intentsOf.set(fact, [place]);
+      else own.push(place);
+    }
+  });
+  const size = Math.max(1, dossier.facts.size);
+  const paragraphsOf = learnt.intents.map(
+    (intent) => new Set(intent.kind === 'facts' ? intent.facts.flatMap((fact) => dossier.facts.get(fact)?.paragraphs ?? []) : []),
+  );
+  return { ...learnt, index, intentsOf, paragraphsOf, calibration: calibrationFor({ examples: learnt.asked / size, nearMisses: learnt.missed / size }) };
+}

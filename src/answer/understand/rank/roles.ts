@@ -1,0 +1,31 @@
+/** Whether a fact has the roles of a question the same way round. */
+import type { Concept, ConceptId, EntityId } from '../../../dossier/schema.ts';
+import type { RelationAsked } from '../read/relations.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Whether the fact has the relation, with somebody else where the question puts an entity. */
+export function contradictsRoles(
+  { concept, from, to }: RelationAsked,
+  { fact, roles }: Evidence,
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): boolean {
+  const relation = concepts.get(concept)?.relation;
+  if (relation === undefined || !fact.concepts.some((id) => sameRelation(concepts.get(id), relation))) return false;
+  const froms = roles.get(relation.from) ?? [];
+  const tos = roles.get(relation.to) ?? [];
+  if (froms.length === 0 && tos.length === 0) return false;
+  const misplaced = (asked: readonly EntityId[], right: readonly EntityId[]): boolean =>
+    right.length > 0 && asked.length > 0 && !asked.some((entity) => right.includes(entity));
+  return misplaced(from, froms) || misplaced(to, tos);
+}
+
+/** Whether the fact has the relation the other way round: the question's giver on the receiving side, or its receiver on the giving one. */
+export function turnsRoles({ concept, from, to }: RelationAsked, { roles }: Evidence, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+  const relation = concepts.get(concept)?.relation;
+  if (relation === undefined) return false;
+  const holds = (role: string, asked: readonly EntityId[]): boolean => (roles.get(role) ?? []).some((entity) => asked.includes(entity));
+  return holds(relation.to, from) || holds(relation.from, to);
+}
+
+const sameRelation = (concept: Concept | undefined, relation: NonNullable<Concept['relation']>): boolean =>
+  concept?.relation?.from === relation.from && concept.relation.to === relation.to;
