@@ -10,7 +10,7 @@ import type { Gold } from '../test/questions/score.ts';
 import { askOf, WORDS } from './exhibit.ts';
 import { percent, score, table } from './quality.ts';
 import type { Scored } from './quality.ts';
-import { thinned } from './thinned.ts';
+import { thinned } from '../src/answer/understand/learn/thinned.ts';
 
 const EXAMPLES = [0, 5, 15, undefined] as const;
 
@@ -20,7 +20,7 @@ export async function maturityTable(written: TaughtDossier, golds: readonly Gold
   const rows: string[][] = [];
   for (const examples of EXAMPLES) {
     for (const nearMisses of [false, true]) {
-      const dossier = withUntold(thinned(written, { examples, nearMisses }), WORDS);
+      const dossier = withUntold(thinned(written, { examples, nearMisses: nearMisses ? undefined : 0 }), WORDS);
       const shown: number[] = [];
       const ask = askOf(dossier, createEngine(dossier, WORDS));
       const scored = await score(async (question) => {

@@ -9,10 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { createEngine, createLearntEngine } from './answer/understand/engine.ts';
 import type { Engine } from './answer/understand/engine.ts';
 import { bytesOf, learntOf } from './answer/understand/learn/learnt-bytes.ts';
+import { heldBy } from './answer/understand/learn/trained.ts';
+import type { Learnt } from './answer/understand/learn/trained.ts';
 import { withUntold } from './answer/understand/learn/untold.ts';
-import type { Dossier } from './dossier/dossier.ts';
+import type { Dossier, TaughtDossier } from './dossier/dossier.ts';
 import { keptDossier, keptText } from './dossier/kept.ts';
 import { loadLanguage } from './dossier/language.ts';
+import type { LanguageData } from './dossier/language.ts';
 import { loadDossier } from './dossier/load.ts';
 import { readSealed, writeSealed } from './sealed.ts';
 
@@ -38,40 +41,77 @@ export interface Understood {
   readonly engine: Engine;
 }
 
+/** What is kept of a dossier, and where. */
+interface Place {
+  readonly texts: string;
+  readonly numbers: string;
+}
+
+const placeOf = (folder: string, kept: string): Place => ({
+  texts: join(kept, `${basename(folder)}.json`),
+  numbers: join(kept, `${basename(folder)}.bin`),
+});
+
 /**
  * The dossier in `folder` and its engine: as kept, where the same data was read before by the same code; else read and learnt now, and kept.
  * @throws DossierError with every problem found, when the dossier does not hold together
  */
-export function openLearnt(folder: string, { learns, cannotKeep, spoilt, kept = KEPT }: Learning = {}): Understood {
-  const key = keyOf(folder);
-  const texts = join(kept, `${basename(folder)}.json`);
-  const numbers = join(kept, `${basename(folder)}.bin`);
-  const read = (path: string): Buffer | undefined => {
-    const content = readSealed(path);
-    if (content !== 'spoilt') return content;
-    spoilt?.(path);
-    return undefined;
-  };
-  const before = takenUp(read(texts), read(numbers), key);
+export function openLearnt(folder: string, learning: Learning = {}): Understood {
+  const before = openKept(folder, learning);
   if (before !== undefined) return before;
-  const written = loadDossier(folder);
-  learns?.();
-  const words = loadLanguage(LANGUAGE);
-  const dossier = withUntold(written, words);
+  const { dossier, words } = readDossier(folder);
+  learning.learns?.();
   const engine = createEngine(dossier, words);
+  keep(folder, { dossier, words, engine }, learning);
+  return { dossier, engine };
+}
+
+/** The dossier and its engine as they were kept; undefined where they were not, or the data or the code has changed since. */
+export function openKept(folder: string, { spoilt, kept = KEPT }: Learning = {}): Understood | undefined {
+  const { texts, numbers } = placeOf(folder, kept);
+  const key = keyOf(folder);
+  const content = readKept(texts, spoilt);
+  const before = content && keptDossier(content.toString(), key);
+  const bytes = before && readKept(numbers, spoilt);
+  const learnt = bytes && learntOf(bytes, key);
+  return before && learnt && { dossier: before.dossier, engine: createLearntEngine(before.dossier, before.words, learnt) };
+}
+
+/** What an engine of the dossier in `folder` learnt before its last change, as far as the dossier still has what it was learnt of. */
+export function learntBefore(folder: string, dossier: Dossier, { kept = KEPT }: Learning = {}): Learnt | undefined {
+  const bytes = readKept(placeOf(folder, kept).numbers);
+  const learnt = bytes && learntOf(bytes);
+  return learnt && heldBy(dossier, learnt);
+}
+
+function readKept(path: string, spoilt?: (path: string) => void): Buffer | undefined {
+  const content = readSealed(path);
+  if (content !== 'spoilt') return content;
+  spoilt?.(path);
+  return undefined;
+}
+
+/** Reads and checks the dossier, with the near misses that a machine can tell. @throws DossierError with every problem found */
+export function readDossier(folder: string): { readonly dossier: TaughtDossier; readonly words: LanguageData } {
+  const written = loadDossier(folder);
+  const words = loadLanguage(LANGUAGE);
+  return { dossier: withUntold(written, words), words };
+}
+
+interface Taught extends Understood {
+  readonly words: LanguageData;
+}
+
+/** Writes down what was read and learnt, for the next start. */
+function keep(folder: string, { dossier, words, engine }: Taught, { cannotKeep, kept = KEPT }: Learning): void {
+  const { texts, numbers } = placeOf(folder, kept);
+  const key = keyOf(folder);
   try {
     writeSealed(texts, Buffer.from(keptText(dossier, words, key)));
     writeSealed(numbers, bytesOf(engine.trained, key));
   } catch (error) {
     cannotKeep?.(error);
   }
-  return { dossier, engine };
-}
-
-function takenUp(texts: Buffer | undefined, numbers: Buffer | undefined, key: string): Understood | undefined {
-  const before = texts && keptDossier(texts.toString(), key);
-  const learnt = before && numbers && learntOf(numbers, key);
-  return learnt && { dossier: before.dossier, engine: createLearntEngine(before.dossier, before.words, learnt) };
 }
 
 /** One key for everything that what is kept depends on: the dossier's files, the languages' words, and the code that reads them. */

@@ -6,6 +6,7 @@ import { EXIT } from './app/exit.ts';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
+import type { Learning } from './learnt.ts';
 import type { TerminalWords } from './chat/terminal/words.ts';
 
 enableCompileCache();
@@ -125,8 +126,13 @@ async function withDossier(surroundings: Surroundings, named: string | undefined
 /** Runs the bots there are tokens for, or else a chat in the terminal. */
 async function start(surroundings: Surroundings): Promise<number> {
   if (hasBots(surroundings.config)) return serveBots(surroundings);
-  const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(surroundings)]);
-  await runChat(exhibit.openSession(), surroundings.terminal);
+  const [{ runChat }, { wire }, { dossier, engine, ready }] = await Promise.all([
+    import('./chat/terminal/chat.ts'),
+    import('./wire.ts'),
+    openNow(surroundings),
+  ]);
+  ready.catch((error: unknown) => void complain(`${surroundings.terminal.apologise(error)}\n`));
+  await runChat(wire(dossier, engine, surroundings.config.language).openSession(), surroundings.terminal);
   return 0;
 }
 
@@ -139,7 +145,7 @@ function hasBots({ discord, telegram, wrong }: Config): boolean {
 async function serveBots(surroundings: Surroundings): Promise<number> {
   const { config, words } = surroundings;
   const { serve } = await import('./app/serve.ts');
-  const code = await serve({ config, words, tell: async (text) => complain(`${text}\n`), learn: async () => learn(surroundings) });
+  const code = await serve({ config, words, tell: async (text) => complain(`${text}\n`), learn: async () => openNow(surroundings) });
   // All is written and closed; a client that could not log in may go on trying all the same.
   // oxlint-disable-next-line unicorn/no-process-exit
   return process.exit(code);
@@ -151,14 +157,25 @@ async function open(surroundings: Surroundings) {
   return wire(dossier, engine, surroundings.config.language);
 }
 
-/** Opens the dossier, and its engine with what its examples teach. */
-async function learn({ config: { dossier, state }, words, terminal: { apologise } }: Surroundings) {
+/** Opens the dossier, and its engine with all that its examples teach. */
+async function learn(surroundings: Surroundings) {
   const [{ openLearnt }, { dossierNamed }] = await Promise.all([import('./learnt.ts'), import('./config.ts')]);
-  return openLearnt(dossierNamed(dossier), {
+  return openLearnt(dossierNamed(surroundings.config.dossier), learning(surroundings));
+}
+
+/** The same, to be asked at once: its examples are learnt meanwhile. */
+async function openNow(surroundings: Surroundings) {
+  const [{ openAtOnce }, { dossierNamed }] = await Promise.all([import('./learning.ts'), import('./config.ts')]);
+  const notice = surroundings.words.learningMeanwhile;
+  return openAtOnce(dossierNamed(surroundings.config.dossier), learning(surroundings, notice));
+}
+
+function learning({ config: { state }, words, terminal: { apologise } }: Surroundings, notice: string = words.learning): Learning {
+  return {
     kept: join(state, 'learnt'),
     // Learning holds up everything else: the notice has to be out before it begins.
-    learns: () => process.stderr.write(`${words.learning}\n`),
+    learns: () => process.stderr.write(`${notice}\n`),
     cannotKeep: (error) => void complain(`${apologise(error)}\n`),
     spoilt: (path) => process.stderr.write(`${words.spoilt(relative('.', path))}\n`),
-  });
+  };
 }

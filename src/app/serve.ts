@@ -1,7 +1,7 @@
 /** The life of a process that runs bots: it learns, runs them, and ends in order and in time, whatever happens. */
 import type { TerminalWords } from '../chat/terminal/words.ts';
 import type { Config, WrongVariable } from '../config.ts';
-import type { Understood } from '../learnt.ts';
+import type { AtOnce } from '../learning.ts';
 import { createLog } from '../ops/log.ts';
 import type { Log } from '../ops/log.ts';
 import { startWatchdog } from '../ops/watchdog.ts';
@@ -12,8 +12,8 @@ export interface Serving {
   readonly words: TerminalWords;
   /** Tells the operator something in plain words; a line of its own. */
   readonly tell: (text: string) => Promise<unknown>;
-  /** Opens the dossier, and its engine with what its examples teach: takes seconds the first time, in which nothing else is done. */
-  readonly learn: () => Promise<Understood>;
+  /** Opens the dossier, and its engine: what its examples teach may be learnt meanwhile. */
+  readonly learn: () => Promise<AtOnce>;
 }
 
 /** Docker and Kubernetes give a process ten seconds or more: https://docs.docker.com/reference/cli/docker/container/stop/ */
@@ -35,10 +35,14 @@ export async function serve({ config, words, tell, learn }: Serving): Promise<nu
   if (wrong.http.length > 0) return EXIT.mendFirst;
   if (discord === undefined && telegram === undefined) return EXIT.mendFirst;
 
-  // Until all is learnt, a signal ends the process as it does any other: nothing is in hand, and nothing could be heard anyway.
-  const { dossier, engine } = await learn();
+  // Until the dossier is read, a signal ends the process as it does any other: nothing is in hand, and nothing could be heard anyway.
+  const { dossier, engine, ready } = await learn();
   const secrets = [discord?.token, telegram?.token, telegram?.delivery.kind === 'webhook' ? telegram.delivery.secret : undefined];
   const log = createLog({ secrets: secrets.flatMap((secret) => secret ?? []) });
+  ready.then(
+    () => log.info('the examples are learnt'),
+    (error: unknown) => log.trouble(error, 'the examples could not be learnt: questions are understood by the facts alone'),
+  );
   const stop = new AbortController();
   let failed = false;
   const stopWithin = (): number => (failed ? STOP_WITHIN_AFTER_FAULT : STOP_WITHIN);

@@ -19,8 +19,24 @@ const MOST_PLANS = 5000;
  * Wraps an understanding that is the same each time and does not wait, such as the engine's; not one with a model behind it.
  * `leans` says whether a question may be understood otherwise after something else. Plans that are alike come out as one object,
  * so that what is kept with a plan, such as its words, is worked out once for all questions that come to it.
+ * `edition` tells one state of the understanding from another: what was understood in one does not count in the next.
  */
-export function withoutThinkingTwice(understand: (question: string, context: Context) => Leaning): Understanding {
+export function withoutThinkingTwice(
+  understand: (question: string, context: Context) => Leaning,
+  edition: () => unknown = () => undefined,
+): Understanding {
+  let current = edition();
+  let remembering = remembered(understand);
+  return {
+    understand(question, context) {
+      const now = edition();
+      if (now !== current) [current, remembering] = [now, remembered(understand)];
+      return remembering.understand(question, context);
+    },
+  };
+}
+
+function remembered(understand: (question: string, context: Context) => Leaning): Understanding {
   const alone = keepRecent<Leaning>(MOST_QUESTIONS);
   const following = keepRecent<Understood>(MOST_QUESTIONS);
   const plans = keepRecent<Plan>(MOST_PLANS);

@@ -22,6 +22,7 @@ export interface TerminalWords {
   readonly askUsage: string;
   readonly startUsage: string;
   readonly learning: string;
+  readonly learningMeanwhile: string;
   readonly spoilt: (path: string) => string;
   readonly unknownCommand: (word: string) => string;
   /** What was started that is neither a command nor a dossier. */
@@ -87,6 +88,7 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
 
 DOSSIER is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names.`,
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
+  learningMeanwhile: 'Learning how people ask: for some seconds, once after each change of the data, fewer questions are understood.',
   spoilt: (path) => `${path} is not as it was written, and is not used.`,
   unknownCommand: (word) => `unknown command ${word}`,
   unknownStart: (word, dossiers) => `${word} is neither a command nor a dossier; the dossiers there are: ${dossiers}`,
@@ -150,6 +152,7 @@ const ZH: TerminalWords = {
 
 “资料”是一个文件夹，或 data/ 下一起纠纷的 id；不写则用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 写明的默认值。`,
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
+  learningMeanwhile: '正在学习人们怎样提问：数据每次改动之后要学一次，这几秒钟里能听懂的问题少一些。',
   spoilt: (path) => `${path} 与写入时不符，不予使用。`,
   unknownCommand: (word) => `没有这个命令：${word}`,
   unknownStart: (word, dossiers) => `“${word}”既不是命令，也不是资料；现有资料：${dossiers}`,
@@ -210,6 +213,7 @@ const ZH_HANT: TerminalWords = {
 
 「資料」是一個資料夾，或 data/ 下一起糾紛的 id；不寫則用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 寫明的預設值。`,
   learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
+  learningMeanwhile: '正在學習人們怎樣提問：資料每次改動之後要學一次，這幾秒鐘裡能聽懂的問題少一些。',
   spoilt: (path) => `${path} 與寫入時不符，不予使用。`,
   unknownCommand: (word) => `沒有這個命令：${word}`,
   unknownStart: (word, dossiers) => `「${word}」既不是命令，也不是資料；現有資料：${dossiers}`,

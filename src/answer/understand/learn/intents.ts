@@ -2,6 +2,7 @@
 import type { TaughtDossier } from '../../../dossier/dossier.ts';
 import type { LanguageData } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
+import { spread } from './thinned.ts';
 import type { FactId, GapId } from '../../../dossier/schema.ts';
 
 /** What a question asks for: facts that answer it, something known to be missing, or nothing of ours. */
@@ -72,7 +73,7 @@ export function taughtBy(
     if (untold === undefined) teach(`gap ${id}`, { kind: 'gap', gap: id }, texts);
     else made.push(...texts.map((text) => ({ what: untold.what, text })));
   }
-  for (const { what, text } of spread(made, UNTOLD_SHARE * answered - (examples.length - answered)))
+  for (const { what, text } of spread(made, Math.max(0, Math.floor(UNTOLD_SHARE * answered - (examples.length - answered)))))
     teach(`untold ${what}`, { kind: 'untold', what }, [text]);
   // In a young dossier the many messages that are off-topic would drown what is asked of it.
   const messages = offTopic.flatMap(({ theme, messages: ofTheme }) => ofTheme.map((text) => ({ theme, text })));
@@ -82,10 +83,4 @@ export function taughtBy(
   });
   if (dossier.head.off_topic.length > 0) teach(`off-topic ${OURS}`, { kind: 'off-topic', theme: OURS }, dossier.head.off_topic);
   return { intents, examples };
-}
-
-/** At most `most` of the items, evenly from first to last. */
-function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
-  const step = items.length / Math.max(0, most);
-  return step <= 1 ? items : items.filter((_, place) => Math.floor(place / step) > Math.floor((place - 1) / step));
 }

@@ -54,11 +54,11 @@ export function bytesOf({ intents, asked, missed, model }: Learnt, key: string):
   return Buffer.concat(parts);
 }
 
-/** What the bytes hold; undefined where they are cut short, are something else, or were learnt from something else. */
-export function learntOf(bytes: Buffer, key: string): Learnt | undefined {
+/** What the bytes hold; undefined where they are cut short, are something else, or, with `key`, were learnt from something else. */
+export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
   const headerEnd = bytes.length < LENGTH_BYTES ? 0 : LENGTH_BYTES + bytes.readUInt32LE(0);
   const header = Header.safeParse(jsonIn(bytes.toString('utf8', LENGTH_BYTES, headerEnd))).data;
-  if (header?.key !== key) return undefined;
+  if (header === undefined || (key !== undefined && header.key !== key)) return undefined;
   const { features, postings, names, lean, asked, missed, intents } = header;
   let at = headerEnd + names;
   const next = (size: number): ArrayBuffer => {

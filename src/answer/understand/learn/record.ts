@@ -10,9 +10,12 @@ import { mayTell } from '../decide/holders.ts';
 import { Lexicon } from '../read/lexicon.ts';
 import type { SenseKey } from '../read/lexicon.ts';
 import { unitsOf } from '../read/units.ts';
+import { spread } from './thinned.ts';
 
 /** A fact is taken to tell what so many of its examples ask for: one in a hundred is mostly a wrong guess that it corrects. */
 const SHARE_OF_EXAMPLES = 0.1;
+/** So many examples of a fact, or of a near miss, show what it is asked by. */
+const MOST_READ = 16;
 
 const PLACE: SenseKey = 's:place';
 /** What may be untold, as words name it: an attribute of the language, or a measured concept of the dossier. */
@@ -115,7 +118,7 @@ export class RecordReader {
   #inExamples({ facts, asked }: Examples): Telling[] {
     const answering = facts.flatMap((id) => this.#dossier.facts.get(id) ?? []);
     const meant = [...new Set(answering.flatMap(concerned))];
-    const all = textsOf(asked);
+    const all = spread(textsOf(asked), MOST_READ);
     const counts = new Map<EntityId, Map<SenseKey, number>>();
     for (const text of all) {
       const keys = this.read(text);
@@ -133,7 +136,7 @@ export class RecordReader {
   }
 
   #inGap({ missing, asked }: Gap): Telling[] {
-    return [...inBoth(missing), ...textsOf(asked)].map((text) => {
+    return [...inBoth(missing), ...spread(textsOf(asked), MOST_READ)].map((text) => {
       const keys = this.read(text);
       return { entities: entitiesIn(keys), keys };
     });

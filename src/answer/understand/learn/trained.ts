@@ -16,7 +16,7 @@ import { train } from './training.ts';
 /** All that an engine needs of a dossier's examples: it may be kept for the next engine of the same dossier. */
 export interface Learnt {
   readonly intents: readonly Intent[];
-  /** How many examples ask for facts, beside the facts' own texts, and how many for what the source does not tell. */
+  /** How many examples ask for facts, beside the facts' own texts, and how many near misses people have written. */
   readonly asked: number;
   readonly missed: number;
   readonly model: IntentModel;
@@ -41,6 +41,18 @@ export function learn(dossier: TaughtDossier, words: LanguageData, read: (raw: s
   return { intents, ...countsOf(examples, intents, dossier), model };
 }
 
+/** What an engine of an earlier edition of the dossier learnt, without what the dossier no longer has: questions for that are known to be untold. */
+export function heldBy({ facts, gaps }: Pick<Dossier, 'facts' | 'gaps'>, learnt: Learnt): Learnt {
+  const gone: Intent = { kind: 'untold', what: 'no longer told' };
+  return {
+    ...learnt,
+    intents: learnt.intents.map((intent) => {
+      if (intent.kind === 'facts') return intent.facts.every((fact) => facts.has(fact)) ? intent : gone;
+      return intent.kind === 'gap' && !gaps.has(intent.gap) ? gone : intent;
+    }),
+  };
+}
+
 /** How much of each kind was taught. */
 export function countsOf(
   examples: readonly Pick<Example, 'intent'>[],
@@ -51,7 +63,7 @@ export function countsOf(
   const told = kinds.filter((kind) => kind === 'facts').length;
   return {
     asked: Math.max(0, told - LANGUAGES.length * facts.size),
-    missed: kinds.filter((kind) => kind === 'gap' || kind === 'untold').length,
+    missed: kinds.filter((kind) => kind === 'gap').length,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Weights } from './confidence-weights.ts';
 
 /** How much a dossier has taught. */
 export interface Taught {
-  /** Example questions that facts answer, and near misses, for each fact. */
+  /** Example questions that facts answer, and near misses that people have written, for each fact. */
   readonly examples: number;
   readonly nearMisses: number;
 }
@@ -33,7 +33,7 @@ export function calibrationFor({ examples, nearMisses }: Taught): Calibration {
   const share = along(nearMisses, FULL.nearMisses);
   const [lower, upper] = [CORNERS[at], CORNERS[at + 1]];
   if (lower === undefined || upper === undefined) throw new RangeError('the calibration has too few corners');
-  const mix = (one: Weights, other: Weights, part: number): Weights => mapped((name) => one[name] + part * (other[name] - one[name]));
+  const mix = (one: Weights, other: Weights, part: number): Weights => mapped((name) => (1 - part) * one[name] + part * other[name]);
   return mix(mix(lower.without, lower.withNearMisses, share), mix(upper.without, upper.withNearMisses, share), across - at);
 }
 

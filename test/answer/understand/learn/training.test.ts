@@ -1,12 +1,12 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, learntOf } from '../../../src/answer/understand/learn/learnt-bytes.ts';
-import { GapId } from '../../../src/dossier/schema.ts';
-import { postingOf, recognise } from '../../../src/answer/understand/rank/model.ts';
-import type { Learnt } from '../../../src/answer/understand/learn/trained.ts';
-import { train } from '../../../src/answer/understand/learn/training.ts';
-import type { Sample } from '../../../src/answer/understand/learn/training.ts';
-import { fact } from '../../doubles/dispute.ts';
+import { bytesOf, learntOf } from '../../../../src/answer/understand/learn/learnt-bytes.ts';
+import { GapId } from '../../../../src/dossier/schema.ts';
+import { postingOf, recognise } from '../../../../src/answer/understand/rank/model.ts';
+import type { Learnt } from '../../../../src/answer/understand/learn/trained.ts';
+import { train } from '../../../../src/answer/understand/learn/training.ts';
+import type { Sample } from '../../../../src/answer/understand/learn/training.ts';
+import { fact } from '../../../doubles/dispute.ts';
 
 const PRICE = 0;
 const DATE = 1;
@@ -29,6 +29,7 @@ const LEARNT: Learnt = {
     { kind: 'gap', gap: GapId.parse('who-judges') },
   ],
   asked: 5,
+  missed: 2,
   model,
 };
 const likeliest = (...features: string[]): number | undefined => recognise(model, features, ANSWERED.length).ranking[0];

@@ -3,24 +3,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { askOf } from '../../../bench/exhibit.ts';
-import { readShorthand, writeShorthand } from '../../../commands/shorthand.ts';
-import { execute } from '../../../src/answer/execute.ts';
-import type { Plan } from '../../../src/answer/plan.ts';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
-import { withUntold } from '../../../src/answer/understand/learn/untold.ts';
-import { owners } from '../../../src/dossier/dossier.ts';
-import type { DossierFact, TaughtDossier, TaughtGap } from '../../../src/dossier/dossier.ts';
-import { loadDossier } from '../../../src/dossier/load.ts';
-import { LANGUAGES } from '../../../src/dossier/schema.ts';
-import type { EntityId } from '../../../src/dossier/schema.ts';
-import { openLearnt } from '../../../src/learnt.ts';
-import { LONGEST_LEAD } from '../../../src/reply/render-refusal.ts';
-import { render } from '../../../src/reply/render.ts';
-import { CRANES } from '../../doubles/cranes.ts';
-import { WORDS } from '../../doubles/words.ts';
-import { readGold } from '../../questions/score.ts';
-import { SHIPPED } from '../../shipped.ts';
+import { askOf } from '../../../../bench/exhibit.ts';
+import { readShorthand, writeShorthand } from '../../../../commands/shorthand.ts';
+import { execute } from '../../../../src/answer/execute.ts';
+import type { Plan } from '../../../../src/answer/plan.ts';
+import { createEngine } from '../../../../src/answer/understand/engine.ts';
+import { withUntold } from '../../../../src/answer/understand/learn/untold.ts';
+import { owners } from '../../../../src/dossier/dossier.ts';
+import type { DossierFact, TaughtDossier, TaughtGap } from '../../../../src/dossier/dossier.ts';
+import { loadDossier } from '../../../../src/dossier/load.ts';
+import { LANGUAGES } from '../../../../src/dossier/schema.ts';
+import type { EntityId } from '../../../../src/dossier/schema.ts';
+import { openLearnt } from '../../../../src/learnt.ts';
+import { LONGEST_LEAD } from '../../../../src/reply/render-refusal.ts';
+import { render } from '../../../../src/reply/render.ts';
+import { CRANES } from '../../../doubles/cranes.ts';
+import { WORDS } from '../../../doubles/words.ts';
+import { readGold } from '../../../questions/score.ts';
+import { SHIPPED } from '../../../shipped.ts';
 
 const shipped = loadDossier(SHIPPED);
 const cranes = loadDossier(CRANES);
@@ -207,7 +207,7 @@ describe('a refusal', () => {
 });
 
 test('a machine’s near misses teach a young dossier to refuse', async () => {
-  const asked = readGold(new URL('../../doubles/harbour-cranes/questions.jsonl', import.meta.url)).filter(
+  const asked = readGold(new URL('../../../doubles/harbour-cranes/questions.jsonl', import.meta.url)).filter(
     ({ expect: wanted }) => wanted === 'abstain',
   );
   const refusedBy = async (dossier: TaughtDossier): Promise<number> => {

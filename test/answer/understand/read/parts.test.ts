@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../../src/answer/understand/read/parts.ts';
+import { partsOf } from '../../../../src/answer/understand/read/parts.ts';
 
 describe('two questions in one message', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksIn, shapeOf } from '../../../src/answer/understand/read/asks.ts';
+import { asksIn, shapeOf } from '../../../../src/answer/understand/read/asks.ts';
 
 describe('what a question asks for', () => {
   test.each([

@@ -1,21 +1,22 @@
-/** Younger dossiers made of an older one: with fewer examples, and without near misses. */
-import type { Examples, TaughtDossier } from '../src/dossier/dossier.ts';
-import type { Asked } from '../src/dossier/schema.ts';
+/** A dossier with fewer of its examples and near misses: learnt in no time, and what a younger dossier would be. */
+import type { Examples, TaughtDossier, TaughtGap } from '../../../dossier/dossier.ts';
+import { byId } from '../../../dossier/dossier.ts';
+import type { Asked } from '../../../dossier/schema.ts';
 
-/** How much of what people have written is left. */
+/** Most examples of each entry, and of each near miss that people have written, in both languages together. All where it is not said. */
 export interface Share {
-  /** Examples of each entry, in both languages together; all where it is not said. */
   readonly examples?: number | undefined;
-  readonly nearMisses: boolean;
+  readonly nearMisses?: number | undefined;
 }
 
-/** The dossier as it was when so much had been written. */
+/** The dossier with so much of what people have written; near misses of which nothing is left are gone. */
 export function thinned(dossier: TaughtDossier, { examples: most, nearMisses }: Share): TaughtDossier {
   const examples = dossier.examples.map((entry): Examples => ({ ...entry, asked: few(entry.asked, most) }));
+  const gaps = [...dossier.gaps.values()].map((gap): TaughtGap => (gap.untold === undefined ? { ...gap, asked: few(gap.asked, nearMisses) } : gap));
   return {
     ...dossier,
     examples: examples.filter(({ asked }) => asked.zh.length + asked.en.length > 0),
-    gaps: nearMisses ? dossier.gaps : new Map(),
+    gaps: byId(gaps.filter(({ untold, asked }) => untold !== undefined || asked.zh.length + asked.en.length > 0)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stem, unitsOf } from '../../../src/answer/understand/read/units.ts';
+import { stem, unitsOf } from '../../../../src/answer/understand/read/units.ts';
 
 describe('the forms of one word share a stem', () => {
   test.each([

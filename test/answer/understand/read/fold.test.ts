@@ -1,6 +1,6 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/answer/understand/read/fold.ts';
+import { fold } from '../../../../src/answer/understand/read/fold.ts';
 
 describe('folding', () => {
   test.each([
