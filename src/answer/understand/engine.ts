@@ -6,7 +6,7 @@ import { computation } from './decide/computation.ts';
 import { decide, surest } from './decide/decide.ts';
 import type { Decision } from './decide/decide.ts';
 import { gapAsked, refusalFor } from './decide/gaps.ts';
-import { asksWhoSays, beforeOf, completions, leansOn } from './followup.ts';
+import { asksWhoSays, beforeOf, completions, leaningOf } from './followup.ts';
 import type { Previous } from './followup.ts';
 import { learn, trainedOf } from './learn/trained.ts';
 import type { Learnt, Trained } from './learn/trained.ts';
@@ -132,7 +132,8 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const alone = understandAlone(question, folded);
     const { language } = folded;
     const whoSays = asksWhoSays(question.text);
-    const leans = whoSays || leansOn(question, alone.plan);
+    const leaning = leaningOf(question, alone.plan);
+    const leans = whoSays || leaning !== 'not';
     if (previous === undefined || !leans) return { ...alone, leans };
     if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans };
     const readText = (text: string): Question => read(fold(text));
@@ -141,7 +142,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     let [first, best]: (Steps | undefined)[] = [];
     // One after the other, and only two kept: what leads to a plan takes much room.
     for (const { text, instead } of completions(question, before, dossier)) {
-      const steps = understandOne(readText(text), language, THRESHOLD_IN_CONTEXT);
+      const steps = understandOne(readText(text), language, leaning === 'plainly' ? THRESHOLD_IN_CONTEXT : THRESHOLD);
       // Where the same is asked of somebody else, that they are known does not answer it.
       if (instead && alone.plan.kind === 'who') first ??= steps;
       if (steps.plan.kind !== 'refuse' && (best === undefined || sureness(steps) > sureness(best))) best = steps;

@@ -73,14 +73,28 @@ const contentOf = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }
 /** Whether a question says that it goes on from the one before: “and …”, “那……呢”. */
 const goesOn = (text: string): boolean => MARKER.test(text) || ENDING.test(text);
 
+/** Whether a question has a word that stands for somebody or something named before. */
+const refersBack = (text: string): boolean => PRONOUNS.some(({ pattern }) => pattern.test(text));
+
+/** How surely a question is short for another: plainly, or perhaps, where by itself it may as well be about something else. */
+export type Leaning = 'plainly' | 'perhaps' | 'not';
+
 /** Whether a question may be short for another: it says little, and by itself it is no question that can be answered or is known. `alone` is its plan by itself. */
-export function leansOn({ text, tokens, shape }: Pick<Question, 'text' | 'tokens' | 'shape'>, alone: Plan): boolean {
+export function leaningOf({ text, tokens, shape, entities }: Question, alone: Plan): Leaning {
   const content = contentOf(tokens);
-  if (content.length > MOST_TOKENS || (content.length === 0 && !tokens.some(({ kind }) => kind === 'ask'))) return false;
+  const asks = tokens.some(({ kind }) => kind === 'ask');
+  if (content.length > MOST_TOKENS || (content.length === 0 && !asks)) return 'not';
   const onlyNames = content.every(({ kind }) => INSTEAD.has(kind));
-  if (alone.kind !== 'refuse') return goesOn(text) || (alone.kind === 'who' && onlyNames && shape.asks.length === 0);
-  // What is known to be asked for by itself, and not told, is not looked for elsewhere.
-  return onlyNames || (alone.reason !== 'off-topic' && !alone.missing.some(({ kind }) => kind === 'gap'));
+  const isOpen = entities.size === 0 && (refersBack(text) || asks);
+  if (alone.kind !== 'refuse') {
+    if (goesOn(text) || (alone.kind === 'who' && onlyNames && shape.asks.length === 0)) return 'plainly';
+    return entities.size === 0 && refersBack(text) ? 'plainly' : 'not';
+  }
+  if (onlyNames) return 'plainly';
+  // What is known to be asked for by itself, and not told, is not looked for elsewhere, unless it names nobody.
+  const isKnown = alone.reason === 'off-topic' || alone.missing.some(({ kind }) => kind === 'gap');
+  if (!isKnown) return 'plainly';
+  return isOpen ? 'perhaps' : 'not';
 }
 
 /** What a question may lean on. `read` reads a text as a question. */

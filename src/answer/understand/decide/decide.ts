@@ -2,6 +2,7 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Plan, Refusal, Verdict } from '../../plan.ts';
+import { isOfOthers } from '../learn/intents.ts';
 import type { Trained } from '../learn/trained.ts';
 import type { Candidate } from '../rank/candidates.ts';
 import { jointly } from '../rank/choice.ts';
@@ -22,6 +23,8 @@ export const DECISION = {
   /** How much surer a longer answer must be than a shorter one, and how sure the shorter one must be by itself. */
   longer: 0.04,
   brief: 0.97,
+  /** The share of the examples in the same words that ask for an answer, for it to be what somebody has written down. */
+  written: 0.6,
   /** An answer that is at least so sure shows that the question is about the dispute. */
   ours: 0.17,
   /** How likely an intent must be for a refusal to name it. */
@@ -43,9 +46,12 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
   const only = onlyEntity(inquiry);
   // A bare name asks who that is; “who is it” may ask for just one thing of it.
   if (only !== undefined && question.shape.asks.length === 0) return who(only);
-  const chosen = surest(candidates);
-  if (chosen !== undefined && chosen.confidence >= (chosen.features.turned > 0 ? DECISION.leastOfTurned : threshold))
-    return accepted(inquiry, chosen);
+  const written = candidates.find(({ features }) => features.sameWords >= DECISION.written && features.sameWordsUntold === 0);
+  const chosen = written ?? surest(candidates);
+  const least = written !== undefined ? 0 : chosen !== undefined && chosen.features.turned > 0 ? DECISION.leastOfTurned : threshold;
+  // Where the same is measured of several and none is named, only an example in the very words tells whose is meant.
+  const isOpen = inquiry.choices !== undefined && (chosen === undefined || chosen.features.sameWords === 0);
+  if (chosen !== undefined && chosen.confidence >= least && !isOpen) return accepted(inquiry, chosen);
   if (only !== undefined) return who(only);
   if (inquiry.choices !== undefined)
     return { plan: ambiguous(inquiry.choices), chosen: [], unexplained: [], coverage: examined[0]?.coverage ?? 0 };
@@ -142,7 +148,8 @@ function refuse(inquiry: Ranked, { intents }: Trained, dossier: Dossier): Refusa
   const { recognition: { ranking, chances }, candidates } = inquiry;
   const refusal = refusalOf(inquiry, dossier);
   if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return refusal;
-  const [likeliest] = ranking;
+  // A gap about one entity is never named for another.
+  const likeliest = ranking.find((one) => !isOfOthers(intents[one], inquiry.question));
   const [first] = candidates;
   const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : intents[likeliest];
   if (intent?.kind === 'off-topic') return { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] };

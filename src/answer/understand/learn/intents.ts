@@ -2,16 +2,22 @@
 import type { TaughtDossier } from '../../../dossier/dossier.ts';
 import type { LanguageData } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
+import type { Gap } from '../../../dossier/schema.ts';
 import { spread } from './thinned.ts';
-import type { FactId, GapId } from '../../../dossier/schema.ts';
+import type { EntityId, FactId, GapId } from '../../../dossier/schema.ts';
 
 /** What a question asks for: facts that answer it, something known to be missing, or nothing of ours. */
 export type Intent =
   | { readonly kind: 'facts'; readonly facts: readonly FactId[] }
-  | { readonly kind: 'gap'; readonly gap: GapId }
+  /** `about`: whom it names, and those they belong to; what is asked of others is not this. */
+  | { readonly kind: 'gap'; readonly gap: GapId; readonly about: readonly EntityId[] }
   /** An attribute or a measured concept, by its id, that is missing of several entities. */
   | { readonly kind: 'untold'; readonly what: string }
   | { readonly kind: 'off-topic'; readonly theme: string };
+
+/** Whether an intent is a gap about others than those whom a question names. */
+export const isOfOthers = (intent: Intent | undefined, { entities }: { readonly entities: ReadonlySet<EntityId> }): boolean =>
+  intent?.kind === 'gap' && intent.about.length > 0 && entities.size > 0 && !intent.about.some((entity) => entities.has(entity));
 
 export interface Example {
   readonly text: string;
@@ -37,11 +43,12 @@ export interface Taught {
 }
 
 /**
- * Every intent of a dossier with its examples. A fact's own text is an example of it, so that a fact is found before anybody has written how people ask for it.
+ * Every intent of a dossier with its examples; `about` reads whom a gap names. A fact's own text is an example of it, so that a fact is found before anybody has written how people ask for it.
  */
 export function taughtBy(
   dossier: Pick<TaughtDossier, 'head' | 'facts' | 'examples' | 'gaps'>,
   { offTopic }: Pick<LanguageData, 'offTopic'>,
+  about: (missing: Gap['missing']) => readonly EntityId[],
 ): Taught {
   const intents: Intent[] = [];
   const examples: Example[] = [];
@@ -68,9 +75,9 @@ export function taughtBy(
     );
   const answered = examples.length;
   const made: { readonly what: string; readonly text: string }[] = [];
-  for (const { id, asked, untold } of dossier.gaps.values()) {
+  for (const { id, missing, asked, untold } of dossier.gaps.values()) {
     const texts = LANGUAGES.flatMap((language) => asked[language]);
-    if (untold === undefined) teach(`gap ${id}`, { kind: 'gap', gap: id }, texts);
+    if (untold === undefined) teach(`gap ${id}`, { kind: 'gap', gap: id, about: about(missing) }, texts);
     else made.push(...texts.map((text) => ({ what: untold.what, text })));
   }
   for (const { what, text } of spread(made, Math.max(0, Math.floor(UNTOLD_SHARE * answered - (examples.length - answered)))))

@@ -1,12 +1,12 @@
 /** What was learnt as bytes and back, for whoever keeps it: learning takes seconds, reading back takes none. */
 import { z } from 'zod';
 import { jsonIn } from '../../../dossier/kept.ts';
-import { FactId, GapId } from '../../../dossier/schema.ts';
+import { EntityId, FactId, GapId } from '../../../dossier/schema.ts';
 import type { Learnt } from './trained.ts';
 
 const Intent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('facts'), facts: z.array(FactId) }),
-  z.strictObject({ kind: z.literal('gap'), gap: GapId }),
+  z.strictObject({ kind: z.literal('gap'), gap: GapId, about: z.array(EntityId) }),
   z.strictObject({ kind: z.literal('untold'), what: z.string() }),
   z.strictObject({ kind: z.literal('off-topic'), theme: z.string() }),
 ]);
@@ -28,6 +28,11 @@ const LENGTH_BYTES = 4;
 const ALIGNED = 8;
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;
 
+function writable(intent: Learnt['intents'][number]): z.infer<typeof Intent> {
+  if (intent.kind === 'facts') return { ...intent, facts: [...intent.facts] };
+  return intent.kind === 'gap' ? { ...intent, about: [...intent.about] } : intent;
+}
+
 /** What was learnt as bytes; `key` says from what. */
 export function bytesOf({ intents, asked, missed, model }: Learnt, key: string): Buffer {
   const names = Buffer.from([...model.places.keys()].join('\n'));
@@ -40,7 +45,7 @@ export function bytesOf({ intents, asked, missed, model }: Learnt, key: string):
       lean: model.lean,
       asked,
       missed,
-      intents: intents.map((intent) => (intent.kind === 'facts' ? { ...intent, facts: [...intent.facts] } : intent)),
+      intents: intents.map(writable),
     } satisfies z.infer<typeof Header>),
   );
   const length = Buffer.alloc(LENGTH_BYTES);

@@ -1,8 +1,10 @@
 /** What the engine of a dossier has learnt from its facts and example questions: the intents, their model, and where each fact's intents stand. */
+import { owners } from '../../../dossier/dossier.ts';
 import type { Dossier, TaughtDossier } from '../../../dossier/dossier.ts';
+import { possessions } from '../../lookup.ts';
 import type { LanguageData } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
-import type { FactId } from '../../../dossier/schema.ts';
+import type { EntityId, FactId, Gap } from '../../../dossier/schema.ts';
 import { calibrationFor } from '../rank/confidence.ts';
 import type { Calibration } from '../rank/confidence.ts';
 import type { EvidenceIndex } from '../rank/evidence.ts';
@@ -33,13 +35,21 @@ export interface Trained extends Learnt {
 
 /** Learns the dossier's facts and examples, read by `read`. */
 export function learn(dossier: TaughtDossier, words: LanguageData, read: (raw: string) => Question): Learnt {
-  const { intents, examples } = taughtBy(dossier, words);
+  const { intents, examples } = taughtBy(dossier, words, namedIn(dossier, read));
   const model = train(
     examples.map(({ text, intent }) => ({ features: featuresOf(read(text)), intent })),
     intents.map(({ kind }) => kind === 'facts'),
   );
   return { intents, ...countsOf(examples, intents, dossier), model };
 }
+
+/** Whom the words for what is missing name, with those they belong to and those that belong to them. */
+export const namedIn =
+  (dossier: Dossier, read: (raw: string) => Pick<Question, 'entities'>) =>
+  (missing: Gap['missing']): EntityId[] => {
+    const named = new Set(LANGUAGES.flatMap((language) => [...read(missing[language]).entities]));
+    return [...new Set([...named].flatMap((id) => [...owners(dossier, id), ...possessions(dossier, id)]))];
+  };
 
 /** What an engine of an earlier edition of the dossier learnt, without what the dossier no longer has: questions for that are known to be untold. */
 export function heldBy({ facts, gaps }: Pick<Dossier, 'facts' | 'gaps'>, learnt: Learnt): Learnt {

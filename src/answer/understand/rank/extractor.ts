@@ -10,6 +10,7 @@ import type { Recognition } from './model.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import { turnsRoles } from './roles.ts';
+import { isOfOthers } from '../learn/intents.ts';
 import type { Trained } from '../learn/trained.ts';
 import { fitnessFor } from './score.ts';
 import type { Key, Token } from '../read/tokens.ts';
@@ -82,6 +83,7 @@ export class FeatureExtractor {
     let all = 0;
     let same = 0;
     for (const [intent, count] of recognition.sameWords) {
+      if (isOfOthers(trained.intents[intent], question)) continue;
       all += count;
       if (trained.intents[intent]?.kind !== 'facts') same += count;
     }
@@ -91,12 +93,15 @@ export class FeatureExtractor {
     let offTopic = 0;
     for (const intent of recognition.ranking) {
       const kind = trained.intents[intent]?.kind;
+      if (isOfOthers(trained.intents[intent], question)) continue;
       if (kind === 'gap' || kind === 'untold') untold += recognition.chances[intent] ?? 0;
       else if (kind === 'off-topic') offTopic += recognition.chances[intent] ?? 0;
     }
     this.#untold = untold;
     this.#offTopic = offTopic;
-    const gap = recognition.ranking.find((intent) => trained.intents[intent]?.kind !== 'facts');
+    const gap = recognition.ranking.find(
+      (intent) => trained.intents[intent]?.kind !== 'facts' && !isOfOthers(trained.intents[intent], question),
+    );
     this.#bestGap = gap === undefined ? 0 : (recognition.scores[gap] ?? 0);
   }
 

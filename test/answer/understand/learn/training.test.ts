@@ -26,7 +26,7 @@ const LEARNT: Learnt = {
   intents: [
     { kind: 'facts', facts: [fact('crane-price')] },
     { kind: 'off-topic', theme: 'the weather' },
-    { kind: 'gap', gap: GapId.parse('who-judges') },
+    { kind: 'gap', gap: GapId.parse('who-judges'), about: [] },
   ],
   asked: 5,
   missed: 2,
