@@ -26,7 +26,7 @@ export const DECISION = {
   /** The share of the examples in the same words that ask for an answer, for it to be what somebody has written down. */
   written: 0.6,
   /** An answer that is at least so sure shows that the question is about the dispute. */
-  ours: 0.17,
+  ours: 0.25,
   /** How likely an intent must be for a refusal to name it. */
   named: 0.3,
 } as const;
@@ -44,15 +44,15 @@ export interface Decision {
 export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, threshold: number = THRESHOLD): Decision {
   const { question, weighed, examined, candidates } = inquiry;
   const only = onlyEntity(inquiry);
-  // A bare name asks who that is; “who is it” may ask for just one thing of it.
+  // A bare name asks who that is; “who is it” may ask for just one thing of it, where somebody has written that down.
   if (only !== undefined && question.shape.asks.length === 0) return who(only);
   const written = candidates.find(({ features }) => features.sameWords >= DECISION.written && features.sameWordsUntold === 0);
   const chosen = written ?? surest(candidates);
   const least = written !== undefined ? 0 : chosen !== undefined && chosen.features.turned > 0 ? DECISION.leastOfTurned : threshold;
   // Where the same is measured of several and none is named, only an example in the very words tells whose is meant.
   const isOpen = inquiry.choices !== undefined && (chosen === undefined || chosen.features.sameWords === 0);
+  if (only !== undefined && written === undefined) return who(only);
   if (chosen !== undefined && chosen.confidence >= least && !isOpen) return accepted(inquiry, chosen);
-  if (only !== undefined) return who(only);
   if (inquiry.choices !== undefined)
     return { plan: ambiguous(inquiry.choices), chosen: [], unexplained: [], coverage: examined[0]?.coverage ?? 0 };
   const [nearest] = examined;

@@ -82,7 +82,7 @@ function oneOfEach(weighed: readonly Weighed[], examined: readonly Examined[]): 
   });
 }
 
-const JOINED = /和|与|跟|以及|还是|、|\b(?:and|or|vs|versus|both|compared)\b/u;
+const JOINED = /和|与|跟|以及|还是|、|各|分别|两[家个者边方]|双方|都有|\b(?:and|or|vs|versus|both|each|respectively|compared)\b/u;
 const NEXT_SENTENCE = /[?？;；]/u;
 const LETTER = /\p{L}/u;
 

@@ -146,7 +146,7 @@ export const correctedBy = (question: Question, weighed: readonly Weighed[], { e
   );
 
 /** How many of the best facts are looked at closely. */
-const LOOKED_AT = 40;
+const LOOKED_AT = 20;
 
 /** The best facts, each with the constraints it violates. */
 export const examine = (

@@ -69,7 +69,7 @@ const unknownLength = (token: Token): number => {
 };
 
 /** How many of the facts that explain most of a question are looked at closely. */
-const CLOSEST = 64;
+const CLOSEST = 32;
 
 /** One number for each fact, and the facts that have one: kept between questions, so that none is made for each. */
 class Row {
