@@ -2,7 +2,8 @@
 import { Decimal } from 'decimal.js';
 import { owners } from '../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
-import { readDates } from '../../dossier/quantity.ts';
+import { readDates } from '../../dossier/dates.ts';
+import { periodsOf } from '../../dossier/periods.ts';
 import { EntityId, LANGUAGES } from '../../dossier/schema.ts';
 import type { ConceptId, FactId, Unit as Measure } from '../../dossier/schema.ts';
 import { amountReader } from '../../dossier/units.ts';
@@ -250,18 +251,8 @@ function readInto(text: string, lexicon: Lexicon, add: (key: Key) => void): void
   });
 }
 
-/** The dates that a mention explains: itself, and whatever is less precise. */
-function datesOf(date: string): Key[] {
-  const parts = /^(?<year>\d{4}|-)(?:-(?<rest>.+))?$/u.exec(date)?.groups;
-  const { year, rest } = parts ?? {};
-  const month = /^\d\d/u.exec(rest ?? '')?.[0];
-  return [
-    date,
-    ...(year === '-' || year === undefined ? [] : [year]),
-    ...(rest === undefined ? [] : [`--${rest}`]),
-    ...(month === undefined ? [] : [`--${month}`, `${year ?? '-'}-${month}`]),
-  ].map((text) => `d:${text}` as const);
-}
+/** The dates that a mention explains: itself, and whatever it lies in. */
+const datesOf = (date: string): Key[] => periodsOf(date).map((text) => `d:${text}` as const);
 
 const REASON =
   /因为|由于|为了|旨在|目的|原因|导致|所以|理由|出于|意在|以便|以造福|because|so that|in order to|the aim|aim(?:s|ed)? |purpose|reason|the grounds|due to|led to|therefore|since |which is why|to (?:stop|slow|build|fund|serve|gain|keep)/iu;
