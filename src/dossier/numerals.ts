@@ -90,7 +90,19 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...[...SCALES.keys()].map((word) => `${word}s`),
   ...FRACTIONS.keys(),
   ...[...FRACTIONS.keys()].map((word) => `${word}s`),
-  ...['hundred', 'hundreds', 'dozen', 'dozens', 'couple', 'few', 'zero', 'a', 'an', 'the', 'and', 'of', 'point'],
+  'hundred',
+  'hundreds',
+  'dozen',
+  'dozens',
+  'couple',
+  'few',
+  'zero',
+  'a',
+  'an',
+  'the',
+  'and',
+  'of',
+  'point',
 ]);
 /** Words that may go on a number, and say nothing at its end. */
 const JOINING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'and', 'of', 'point']);

@@ -61,7 +61,7 @@ const HEAD = /[a-z][-.]?$|第\s?$|[\d.][-/.,:]$|no\.\s?$|#\s?$/u;
 const DURATION = /^\d{2}年$/u;
 /** What is counted though no unit is known for it: a word or a classifier behind the number. */
 const COUNTS =
-  /\s?[个個家只座艘条條件项項份辆輛架栋间間所处處次款种種场場篇部支名位](?!亿)|[\s-](?!(?:is|are|was|were|in|on|at|of|for|to|from|by|and|or|but|as|right|correct|true|if|not|total|today|now|then|so|each|per|from|when|do|does|did|it|he|they|she)\b)[a-z]{3,}/uy;
+  /\s?[个個家只座艘条條件项項份辆輛架栋间間所处處次款种種场場篇部支名位](?!亿)|[\s-](?!(?:is|was|has|does|this|plus|as|us|damages|across|versus|towards?|always|unless|perhaps|minus|less|yes|its|his|hers|theirs|days|bucks)\b)[a-z]{2,}s\b/uy;
 
 const ends = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -191,7 +191,8 @@ function amountOf(plain: string, number: Number, own: OwnMeasures | undefined): 
     (sign === undefined && measure?.otherMoney !== true ? ownUnit?.unit : (ownUnit?.unit ?? own?.before(plain, number.start)));
   const unit = known ?? own?.before(plain, number.start);
   const otherMoney = unit === undefined && (sign !== undefined || measure?.otherMoney === true);
-  const end = measure?.end ?? last.end;
+  // Whom an amount counts (周活, users) is said by words of their own.
+  const end = measure === undefined || measure.unit === 'people' ? last.end : measure.end;
   const bound = boundOf(plain, start, end);
   const roughly = number.loose !== undefined && ROUGHLY.test(plain.charAt(start - 1));
   const reversed = values.length > 1 && values[0]?.gt(values[1] ?? 0) === true;

@@ -159,17 +159,25 @@ export interface QuestionShape {
   readonly whichOfTwo: boolean;
   /** It asks nothing in words: a statement to be checked, or just a topic. */
   readonly bare: boolean;
+  /** It says something that can be checked, and asks nothing. */
+  readonly states: boolean;
 }
+
+/** What a statement has and a topic has not: a verb, or the end of a sentence. */
+const STATING =
+  /[.。!！]\s*$|\b(?:is|are|was|were|will|has|have|had|gets?|got|takes?|took|put|pays?|paid|wants?|owns?|holds?|held|raised|asks?|asked|starts?|begins?|goes|went|opens?|sued|seeks?|costs?|expects?|makes?|made)\b|是|在|将|会|要|了|有|占|于/u;
 
 /** Whether a folded question asks in words for something, of whatever kind: “what is it”, 怎么回事. */
 export const isOpen = (text: string): boolean => OPEN.test(text) || WHAT_IS.test(text);
 
 /** The shape of a folded question; `asks` are its question words. */
 export function shapeOf(text: string, asks: readonly AskSpan[] = asksIn(text)): QuestionShape {
+  const yesNo = wantsYesOrNo(text);
   return {
     asks,
     bare: asks.length === 0 && (!OPEN.test(text) || WHAT_IS.test(text)),
-    yesNo: wantsYesOrNo(text),
+    states: !yesNo && asks.length === 0 && !isOpen(text) && STATING.test(text),
+    yesNo,
     negated: NEGATION.test(text.replace(/(?:是不是|有没有|会不会|能不能|要不要|了没|不[\s?？]*$|没[\s?？]*$)/gu, '')),
     whichOfTwo: choosesOfTwo(text),
   };

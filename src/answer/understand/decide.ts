@@ -60,7 +60,7 @@ export function decide(question: Question, weighed: readonly Weighed[], candidat
 
   if (asksTurned && question.shape.yesNo && turned.objections.length === 1) return accept(weighed, [turned], examined, 'otherwise');
   if (best !== undefined && !asksTurned) {
-    const corrected = correctedBy(question, weighed, best);
+    const corrected = correctedBy(question, weighed, best, examined);
     if (explains(weighed, best, corrected)) {
       const choices = choicesOf(question, sound);
       if (choices !== undefined) return { plan: ambiguous(choices), chosen: [], examined: [], unexplained: [], coverage: best.coverage };

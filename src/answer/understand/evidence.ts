@@ -251,8 +251,8 @@ function readInto(text: string, lexicon: Lexicon, add: (key: Key) => void): void
   });
 }
 
-/** The dates that a mention explains: itself, and whatever it lies in. */
-const datesOf = (date: string): Key[] => periodsOf(date).map((text) => `d:${text}` as const);
+/** The dates that a mention explains: itself, as precise as it is, and whatever it lies in. */
+const datesOf = (date: string): Key[] => [`d:=${date}`, ...periodsOf(date).map((text) => `d:${text}` as const)];
 
 const REASON =
   /因为|由于|为了|旨在|目的|原因|导致|所以|理由|出于|意在|以便|以造福|because|so that|in order to|the aim|aim(?:s|ed)? |purpose|reason|the grounds|due to|led to|therefore|since |which is why|to (?:stop|slow|build|fund|serve|gain|keep)/iu;

@@ -13,7 +13,7 @@ import type { Proposal } from './proposals.ts';
 import type { Question, Weighed } from './question.ts';
 import { missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
 import type { School } from './school.ts';
-import { correctedBy, verdictOf } from './verdict.ts';
+import { correctedByAny, verdictOf } from './verdict.ts';
 
 /** Tuned on the tune half of the project's own questions (`test/questions/`), by `npm run tune`. */
 export const JUDGEMENT = {
@@ -44,9 +44,10 @@ export function judge(
   const chosen = surest(proposals);
   if (chosen !== undefined && chosen.confidence >= (chosen.signals.turned > 0 ? JUDGEMENT.leastOfTurned : school.standard.least)) {
     const [main] = chosen.examined;
-    const verdict = main === undefined ? undefined : verdictOf(question, weighed, main, correctedBy(question, weighed, main));
     // A fact is examined once for all the proposals that it is in.
     const others = [...new Set(proposals.flatMap((proposal) => proposal.examined))];
+    const verdict =
+      main === undefined ? undefined : verdictOf(question, weighed, main, correctedByAny(question, weighed, chosen.examined, others));
     return accept(weighed, chosen.examined, others, verdict);
   }
   if (only !== undefined) return who(only);

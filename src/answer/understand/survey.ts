@@ -3,7 +3,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import { jointly } from './choice.ts';
 import type { Evidence } from './evidence.ts';
-import { objections, REQUIRED } from './guards.ts';
+import { correctable, objections, REQUIRED } from './guards.ts';
 import type { Examined, Objection } from './guards.ts';
 import type { Recognition } from './model.ts';
 import { coverageOf } from './question.ts';
@@ -112,8 +112,10 @@ export class Surveyor {
     const other = ranking.find((intent) => !own.includes(intent) && this.#school.intents[intent]?.kind === 'facts');
     const share = (objects: (one: Examined) => boolean): number => examined.filter(objects).length / Math.max(1, examined.length);
     const objected = (kind: Objection['kind']): number => share((one) => one.objections.some((objection) => objection.kind === kind));
-    const { yesNo } = this.#question.shape;
-    const lacks = this.#lacks(explained, byExamples);
+    const lacks = this.#lacks(examined, explained, byExamples);
+    // A statement with a wrong amount, date or place is asked about as a yes/no question is.
+    const { shape } = this.#question;
+    const yesNo = shape.yesNo || (shape.states && lacks.lacksValue + lacks.lacksEntity > 0);
     // Named one by one: spreading them takes as long as all the rest.
     return {
       first: place.first,
@@ -165,6 +167,7 @@ export class Surveyor {
   }
 
   #lacks(
+    examined: readonly Examined[],
     explained: readonly number[],
     byExamples: readonly number[],
   ): Pick<Signals, 'openUntold' | 'lacksEntity' | 'lacksValue' | 'lacksAttribute'> {
@@ -176,6 +179,11 @@ export class Surveyor {
         if (token.kind === 'value' || token.kind === 'date') lacks.lacksValue += 1;
       }
       if ((byExamples[at] ?? 0) >= REQUIRED) return;
+      // A wrong place that a fact puts right is no more untold than a wrong date is.
+      if (token.place === true && examined.some(({ evidence }) => correctable(this.#question, token, evidence))) {
+        lacks.lacksValue += 1;
+        return;
+      }
       if (token.attribute) lacks.lacksAttribute += 1;
       lacks.openUntold = Math.max(lacks.openUntold, this.#untoldShare(token));
     });

@@ -1,5 +1,6 @@
 /** Cutting a question into tokens: values, question words, known terms, and what nobody knows. */
 import { datesSeenFrom } from '../../dossier/own-year.ts';
+import { periodsOf } from '../../dossier/periods.ts';
 import type { DateSeen } from '../../dossier/own-year.ts';
 import type { Quantity } from '../../dossier/quantity.ts';
 import type { Unit as Measure } from '../../dossier/schema.ts';
@@ -12,7 +13,7 @@ import type { Entry, Lexicon, SenseKey } from './lexicon.ts';
 import { unitsOf } from './units.ts';
 import type { Unit } from './units.ts';
 
-/** How facts are indexed: by sense, by literal word (`w:`) or pair of characters (`b:`), by value, date, and what they can tell (`k:`). */
+/** How facts are indexed: by sense, by literal word (`w:`) or pair of characters (`b:`), by value, date (`d:=` where it is just so precise), and what they can tell (`k:`). */
 export type Key = SenseKey | `w:${string}` | `b:${string}` | `v:${string}` | `d:${string}` | `k:${Ask}`;
 
 /** The key of an amount: with its unit where the words say one, so that 3 GW are not 3 times. */
@@ -105,6 +106,9 @@ function fixedTokens(text: string, { asks, year, amounts: read }: Omit<Before, '
     const { start, end, open } = date;
     const readings: Reading[] = [
       { key: `d:${date.date}`, strength: 1 },
+      ...periodsOf(date.date)
+        .slice(1)
+        .map((period) => ({ key: `d:=${period}` as const, strength: WITHIN })),
       ...(date.or === undefined ? [] : [{ key: `d:${date.or}` as const, strength: 1 }]),
     ];
     // 21年 may be a duration as well.
@@ -121,6 +125,8 @@ function fixedTokens(text: string, { asks, year, amounts: read }: Omit<Before, '
   return found.sort((one, other) => one.start - other.start);
 }
 
+/** How well a date is explained by a longer one that it lies in: 24 April by late April. */
+const WITHIN = 0.6;
 /** How well an amount of people explains one of which the record does not say what it counts. */
 const UNSAID = 0.9;
 

@@ -2,6 +2,7 @@
 import { Decimal } from 'decimal.js';
 import type { Unit } from '../../dossier/schema.ts';
 import type { Verdict } from '../plan.ts';
+import { contradicts } from './contradicts.ts';
 import { foldTerm } from './fold.ts';
 import { correctable, REQUIRED } from './guards.ts';
 import type { Examined } from './guards.ts';
@@ -21,6 +22,9 @@ const QUALIFIED =
 /** Asks for more than yes or no, or lets choose. */
 const OPEN_ENDED = /什么|啥|怎|哪|谁|何|还是|或|几|\b(?:what|which|who|whom|whose|how|why|when|where|or)\b/u;
 
+/** Asks whether it is so by asking whether it is not. */
+const RHETORICAL = /^\W*(?:is|are|was|were|did|does|do|has|have|had|will|would) not\b|不是.{0,40}[吗嘛么]|难道|是不是/u;
+
 /** A verdict only where the fact decides it: it gives another amount, date or place, or says outright that the thing is so, or is not. */
 export function verdictOf(
   question: Question,
@@ -29,7 +33,8 @@ export function verdictOf(
   corrected: readonly Token[],
 ): Verdict | undefined {
   const { shape, text } = question;
-  if (corrected.length > 0) return 'otherwise';
+  // “It is not in May” is no mistake where the fact says that it is in April.
+  if (corrected.length > 0) return shape.negated && !RHETORICAL.test(text) ? undefined : 'otherwise';
   if (!shape.yesNo || shape.negated || shape.whichOfTwo || shape.asks.length > 0 || OPEN_ENDED.test(text)) return undefined;
   // What somebody alleges, says, expects or thinks is not so merely because they do.
   if (fact.status !== 'stated' || QUALIFIED.test(text)) return undefined;
@@ -56,12 +61,17 @@ function statesFigure({ tokens, concepts, entities }: Question, { figures }: Exa
     tokens.some(
       (token) =>
         token.kind === 'value' &&
+        token.open !== true &&
+        token.amount?.values.length === 1 &&
+        (token.amount.bound === undefined || token.amount.bound === 'about') &&
         (token.unit === undefined || token.unit === unit) &&
         token.readings.some(({ key }) => key === valueKey(amount, token.unit)),
     );
   return figures.some(
-    ({ concept, of, value, unit }) =>
+    ({ concept, of, value, unit, is }) =>
       typeof value === 'number' &&
+      // Over 800 million is not 800 million.
+      (is === 'exact' || is === 'about') &&
       concepts.has(concept) &&
       entities.size === 1 &&
       of.some((entity) => entities.has(entity)) &&
@@ -69,13 +79,35 @@ function statesFigure({ tokens, concepts, entities }: Question, { figures }: Exa
   );
 }
 
-/** The tokens that a fact corrects: a wrong amount or date in a yes/no question. One that the words leave open is not wrong. */
-export const correctedBy = (question: Question, weighed: readonly Weighed[], { evidence, explained }: Candidate): Token[] =>
-  weighed.flatMap(({ token }, at) =>
-    (token.kind === 'value' || token.kind === 'date' || token.place === true) &&
-    token.open !== true &&
-    (explained[at] ?? 0) < REQUIRED &&
-    correctable(question, token, evidence)
-      ? [token]
-      : [],
-  );
+/**
+ * The tokens that a fact corrects: a wrong amount, date or place in a yes/no question or a statement. What the words leave open is not wrong,
+ * nor what another of the facts (`beside`) tells of the same thing, nor, where the fact holds one amount or date of several, the others.
+ */
+export function correctedBy(question: Question, weighed: readonly Weighed[], main: Candidate, beside: readonly Candidate[] = []): Token[] {
+  const explains = ({ explained }: Candidate, at: number): boolean => (explained[at] ?? 0) >= REQUIRED;
+  const toldElsewhere = (place: number): boolean =>
+    beside.some(
+      (other) => other.evidence !== main.evidence && weighed.every((_, at) => (at !== place && !explains(main, at)) || explains(other, at)),
+    );
+  const holdsAnother = (kind: Token['kind']): boolean =>
+    weighed.some(({ token }, at) => token.place !== true && token.kind === kind && explains(main, at));
+  return weighed.flatMap(({ token }, at) => {
+    if (explains(main, at) || !correctable(question, token, main.evidence)) return [];
+    const wrong =
+      token.place === true ||
+      ((token.kind === 'value' || token.kind === 'date') && !holdsAnother(token.kind) && contradicts(main.evidence.fact, token));
+    return wrong && !toldElsewhere(at) ? [token] : [];
+  });
+}
+
+/** The tokens that one of the facts of an answer corrects: the first, or another that is about all that the first is. */
+export const correctedByAny = (
+  question: Question,
+  weighed: readonly Weighed[],
+  chosen: readonly Candidate[],
+  beside: readonly Candidate[],
+): Token[] =>
+  chosen
+    .filter(({ explained }) => weighed.every((_, at) => (chosen[0]?.explained[at] ?? 0) < REQUIRED || (explained[at] ?? 0) >= REQUIRED))
+    .map((candidate) => correctedBy(question, weighed, candidate, beside))
+    .find((corrected) => corrected.length > 0) ?? [];
