@@ -7,7 +7,7 @@ const rows = (...signs: readonly string[]): ReadonlyMap<string, number> =>
   new Map(signs.flatMap((row, value) => Array.from(row, (sign) => [sign, value] as const)));
 
 /** Everyday, positional and financial digits, Simplified and Traditional. */
-const DIGITS = rows('零〇', '一壹', '二两兩贰貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖');
+const DIGITS = rows('零〇', '一壹', '二两兩贰貳', '三叁參参', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖');
 const PLACES: ReadonlyMap<string, number> = new Map([
   ['十', 10],
   ['拾', 10],
@@ -80,6 +80,8 @@ class ChineseReader {
   /** The place right before the scale, where it is the only one: 千 of 八千亿. */
   #step: number | undefined;
   #afterMore = false;
+  /** It begins with 百 or 千: how many of them was not read. */
+  #headless = false;
 
   constructor(text: string, at: number) {
     this.#text = text;
@@ -165,8 +167,11 @@ class ChineseReader {
     if (place >= this.#lastPlace) return false;
     const first = this.#digits + this.#places === 0;
     // 百亿, 十二: no digit before the first place. 一百十 leaves out its one.
-    if (this.#digit === undefined && !first && place !== 10 && !this.#afterMore) return false;
-    if (this.#digit?.gte(10) === true && this.#digit.gte(place)) this.#open = true;
+    const one = place === 10 && !this.#sum.section.isZero();
+    if (this.#digit === undefined && !first && !one && !this.#afterMore) return false;
+    // 1330千万 is so many of 千万; 20百 is nothing that anybody writes.
+    if (this.#digit?.gte(10) === true && this.#digit.gte(place) && !SCALES.has(this.#text.charAt(this.#at + 1))) this.#open = true;
+    this.#headless ||= first && place !== 10;
     this.#add(new Decimal(place).times(this.#digit ?? 1));
     this.#lastPlace = place;
     this.#last = place;
@@ -190,12 +195,12 @@ class ChineseReader {
       scale === 1e4
         ? { total, upper: section.times(1e4), section: new Decimal(0) }
         : { total: total.plus(below.times(scale)), upper: new Decimal(0), section: new Decimal(0) };
-    if (scale > 1e4) this.#lastScale = scale;
     this.#lastStep = this.#lastPlace;
     this.#lastPlace = Number.POSITIVE_INFINITY;
     // 万亿 is one scale.
     const directly = SCALES.has(this.#text.charAt(this.#at - 1)) && this.#at > this.#start;
     this.#scale = new Decimal(scale).times(directly ? 1e4 : 1);
+    if (scale > 1e4) this.#lastScale = this.#scale.toNumber();
     if (!directly) this.#step = this.#places === 1 && PLACES.has(this.#text.charAt(this.#at - 1)) ? this.#lastStep : undefined;
     this.#last = this.#scale.toNumber();
     this.#places += 1;
@@ -274,7 +279,7 @@ class ChineseReader {
       value: total.plus(upper).plus(section).plus(last),
       end,
       weight: this.#places === 1 && this.#digits === 0 ? 'place' : weight,
-      ...(this.#open && { open: true }),
+      ...((this.#open || (this.#headless && this.#digits > 0)) && { open: true }),
       ...(this.#scale !== undefined && { scale: this.#scale }),
       ...(this.#step !== undefined && { place: this.#step }),
     };

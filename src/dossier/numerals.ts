@@ -79,6 +79,18 @@ export function scaleAfter(text: string, at: number): { readonly scale: Decimal;
   return scale && { scale, end };
 }
 
+/** “2 and a half”: what may stand between a number in digits and its scale. */
+const AND_SHARE = /\sand\s(?:an?\s(?<one>half|third|quarter)|three\s(?<three>quarters))\b/uy;
+
+/** The share behind a number in digits, with where it ends. */
+export function shareAfter(text: string, at: number): { readonly share: Decimal; readonly end: number } | undefined {
+  AND_SHARE.lastIndex = at;
+  const match = AND_SHARE.exec(text);
+  if (match === null) return undefined;
+  const { one } = match.groups ?? {};
+  return { share: one === undefined ? new Decimal(0.75) : new Decimal(1).div(FRACTIONS.get(one) ?? 1), end: at + match[0].length };
+}
+
 interface Word {
   readonly word: string;
   readonly end: number;
@@ -271,9 +283,8 @@ class Parser {
     if (small === undefined) return undefined;
     if (this.#take('dozen')) return new Decimal(small).times(12);
     if (this.#take('point')) return this.#decimals(small);
-    if (small < 100 && this.#take('hundred')) return this.#hundreds(small);
-    const share = this.#andShare();
-    return share === undefined ? new Decimal(small) : share.plus(small);
+    const whole = small < 100 && this.#take('hundred') ? this.#hundreds(small) : new Decimal(small);
+    return whole.plus(this.#andShare() ?? 0);
   }
 
   #hundreds(count: number): Decimal {

@@ -7,7 +7,7 @@ import type { DateMention } from './dates.ts';
 import { digitsAt } from './digits.ts';
 import type { Numeral } from './digits.ts';
 import { measureAfter, measureBefore } from './measures.ts';
-import { englishAt, NUMERALS, scaleAfter } from './numerals.ts';
+import { englishAt, NUMERALS, scaleAfter, shareAfter } from './numerals.ts';
 import { chineseAt, HAN_NUMERALS, MORE } from './numerals-zh.ts';
 import type { Unit } from './schema.ts';
 import { sharesIn } from './shares.ts';
@@ -38,7 +38,7 @@ export interface OwnMeasures {
 }
 
 /** Where an amount may begin. */
-const BEGINNING = new RegExp(String.raw`\d|[${HAN_NUMERALS}]|${NUMERALS}`, 'gu');
+const BEGINNING = new RegExp(String.raw`\d|[${HAN_NUMERALS}]|参(?=[拾佰仟])|${NUMERALS}`, 'gu');
 /** What every amount holds something of. */
 const NUMBERED = new RegExp(String.raw`\d|[${HAN_NUMERALS}成]|${NUMERALS}`, 'iu');
 /** A Chinese numeral of one sign, or without a digit, is a number before these: elsewhere it is mostly part of a word. */
@@ -55,9 +55,9 @@ const SIGN = /(?:us)?\$\s*/uy;
 const ODD = /[\s-]odd\b/uy;
 /** What a number that was read whole is not followed by: more of it. */
 const TAIL =
-  /[零〇二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟点點]|一(?![个個年月天周次位名人家岁下起样直定])|[a-z\d\p{No}⁄^]|[.,'’:/×]\d|\s(?:point|hundred|thousand|million|billion|trillion|gazillion|zillion|\w{2,12}illion)s?\b/uy;
+  /[零〇二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟点點]|一(?![个個年月天周次位名人家岁下起样直定])|[a-z\d\p{No}⁄^]|[.,'’:/×]\d|\s(?:point\s|(?:hundred|thousand|\w{0,12}illion)\w*)/uy;
 /** A number inside a name or an order: GPT-5, v2, 第5. */
-const HEAD = /[a-z][-.]?$|第\s?$|[\d.][-/.,:]$|no\.\s?$|#\s?$/u;
+const HEAD = /[a-z][-.]?$|第\s?$|[零〇二两兩三四五六七八九十百千万萬亿億兆点點]$|[\d.][-/.,:]$|no\.\s?$|#\s?$/u;
 const DURATION = /^\d{2}年$/u;
 /** What is counted though no unit is known for it: a word or a classifier behind the number. */
 const COUNTS =
@@ -95,12 +95,13 @@ function numberAt(text: string, at: number): Number | { readonly skip: number } 
 function arabicAt(text: string, at: number): Number {
   const digits = digitsAt(text, at);
   const more = [MORE, ODD].map((pattern) => ends(pattern, text, digits.end)).find((end) => end > digits.end);
-  const scaled = scaleAfter(text, more ?? digits.end);
-  const end = scaled?.end ?? more ?? digits.end;
+  const share = more === undefined ? shareAfter(text, digits.end) : undefined;
+  const scaled = scaleAfter(text, more ?? share?.end ?? digits.end);
+  const end = scaled?.end ?? more ?? share?.end ?? digits.end;
   return {
     start: at,
     end,
-    value: digits.value.times(scaled?.scale ?? 1),
+    value: digits.value.plus(share?.share ?? 0).times(scaled?.scale ?? 1),
     ...((digits.open === true || more !== undefined || [MORE, ODD].some((pattern) => ends(pattern, text, end) > end)) && { open: true }),
     ...((scaled ?? digits.scale) !== undefined && { scale: (scaled?.scale ?? new Decimal(1)).times(digits.scale ?? 1) }),
   };

@@ -12,6 +12,7 @@ import { readWhen } from '../../dossier/when.ts';
 import { SPEECH } from './asks.ts';
 import { foldTerm } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Denies } from './negation.ts';
 import { valueKey } from './tokens.ts';
 import type { Key } from './tokens.ts';
 import { unitsOf } from './units.ts';
@@ -58,6 +59,8 @@ export interface Evidence {
   readonly entities: ReadonlySet<EntityId>;
   /** How much it is asked, 0 to 1: the first of the most asked leads, others of the summary follow. */
   readonly leading: number;
+  /** It says that something is not so. */
+  readonly denies: boolean;
   /** It names a place. */
   readonly place: boolean;
   /** Who says it, and whom that one speaks for. */
@@ -71,7 +74,7 @@ export class EvidenceIndex {
   readonly #places = new Map<FactId, number>();
   readonly #rarest: number;
 
-  constructor(dossier: Dossier, lexicon: Lexicon) {
+  constructor(dossier: Dossier, lexicon: Lexicon, denies: Denies) {
     const read = new Map<ConceptId, readonly Key[]>();
     const senses = (concept: ConceptId): readonly Key[] => {
       const found = read.get(concept) ?? sensesOf(dossier, lexicon, concept);
@@ -89,7 +92,7 @@ export class EvidenceIndex {
           postings.weights.push(weight);
         }
       }
-      return evidenceOf(dossier, fact);
+      return evidenceOf(dossier, fact, denies);
     });
     this.#rarest = Math.log(this.facts.length + 1);
   }
@@ -131,7 +134,7 @@ function leadOf({ head }: Dossier, { id }: DossierFact): number {
   return rank >= 0 ? 1 - rank / (2 * head.most_asked.length) : head.summary.includes(id) ? 0.5 : 0;
 }
 
-function evidenceOf(dossier: Dossier, fact: DossierFact): Evidence {
+function evidenceOf(dossier: Dossier, fact: DossierFact, denies: Denies): Evidence {
   const roles = new Map<string, EntityId[]>();
   const entities = new Set<EntityId>();
   for (const [entity, role] of aboutOf(fact)) {
@@ -151,6 +154,7 @@ function evidenceOf(dossier: Dossier, fact: DossierFact): Evidence {
     roles,
     entities,
     leading: leadOf(dossier, fact),
+    denies: fact.negative || LANGUAGES.every((language) => denies(foldTerm(fact.text[language]))),
     speakers: new Set([fact.speaker, fact.via].flatMap((id) => (id === undefined ? [] : owners(dossier, id)))),
     place: [...entities].some((id) => dossier.entities.get(id)?.kind === 'place'),
     measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set([...of.flatMap((id) => owners(dossier, id)), ...acting]) })),
