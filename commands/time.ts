@@ -1,5 +1,5 @@
 /** Reading a time that somebody typed. */
-import { readDates } from '../src/dossier/quantity.ts';
+import { readDates } from '../src/dossier/dates.ts';
 import { parseWhen } from '../src/dossier/when.ts';
 import type { When } from '../src/dossier/when.ts';
 import { asRead } from './typed.ts';

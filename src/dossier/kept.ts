@@ -11,6 +11,7 @@ const Kept = z.strictObject({
     senses: LANGUAGE_FILES.senses,
     names: LANGUAGE_FILES.names,
     stopWords: LANGUAGE_FILES['stop-words'],
+    negation: LANGUAGE_FILES.negation,
   }),
   /** Whose text it is. */
   key: z.string(),
@@ -37,7 +38,12 @@ export interface KeptDossier {
 export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWords, key: string): string =>
   JSON.stringify({
     key,
-    words: { senses: [...words.senses], names: [...words.names], stopWords: { en: [...words.stopWords.en], zh: [...words.stopWords.zh] } },
+    words: {
+      senses: [...words.senses],
+      names: [...words.names],
+      stopWords: { en: [...words.stopWords.en], zh: [...words.stopWords.zh] },
+      negation: words.negation,
+    },
     head,
     sources: [...rest.sources.values()],
     entities: [...rest.entities.values()],

@@ -92,6 +92,10 @@ const Attributes = z.strictObject({
 export type Attributes = z.infer<typeof Attributes>;
 const Both = z.strictObject({ en: words, zh: words });
 
+/** Words that deny, and those that hold one and deny nothing. */
+const Negation = z.strictObject({ deny: Both, deny_nothing: Both });
+export type Negation = z.infer<typeof Negation>;
+
 /** By which words a new dossier is guessed at. */
 const DraftingWords = z.strictObject({
   furniture: Both,
@@ -118,6 +122,7 @@ export const LANGUAGE_FILES = {
   names: z.array(Names).min(1),
   'off-topic': z.array(OffTopic).min(1),
   'stop-words': Both,
+  negation: Negation,
   attributes: Attributes,
   drafting: DraftingWords,
 } as const;
@@ -129,6 +134,7 @@ export interface LanguageData {
   readonly offTopic: readonly OffTopic[];
   /** Words without content. */
   readonly stopWords: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  readonly negation: Negation;
   readonly attributes: Attributes;
 }
 
@@ -144,9 +150,10 @@ export function loadLanguage(folder: string): LanguageData {
   const names = readFile(folder, 'names.yaml', LANGUAGE_FILES.names);
   const offTopic = readFile(folder, 'off-topic.yaml', LANGUAGE_FILES['off-topic']);
   const stopWords = readFile(folder, 'stop-words.yaml', LANGUAGE_FILES['stop-words']);
+  const negation = readFile(folder, 'negation.yaml', LANGUAGE_FILES.negation);
   const attributes = readFile(folder, 'attributes.yaml', LANGUAGE_FILES.attributes);
   const problems = [
-    ...[senses, names, offTopic, stopWords, attributes].flatMap((file) => file.problems),
+    ...[senses, names, offTopic, stopWords, negation, attributes].flatMap((file) => file.problems),
     ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
     ...twice(attributes, attributes.value?.attributes ?? [], ({ id: own }) => own, 'id', 'attributes'),
@@ -157,11 +164,19 @@ export function loadLanguage(folder: string): LanguageData {
     names.value === undefined ||
     offTopic.value === undefined ||
     stopWords.value === undefined ||
+    negation.value === undefined ||
     attributes.value === undefined ||
     problems.length > 0
   )
     throw new DossierError(problems, folder);
-  return { senses: senses.value, names: names.value, offTopic: offTopic.value, stopWords: stopWords.value, attributes: attributes.value };
+  return {
+    senses: senses.value,
+    names: names.value,
+    offTopic: offTopic.value,
+    stopWords: stopWords.value,
+    negation: negation.value,
+    attributes: attributes.value,
+  };
 }
 
 /** Items that have the same name as one before; `path` leads to them in their file. */

@@ -1,7 +1,8 @@
 /** What is kept of a source (numbers, dates and hashes, never sentences), and comparing it with the source itself. */
 import { createHash } from 'node:crypto';
 import { datesIn } from './own-year.ts';
-import { readDates, readQuantities } from './quantity.ts';
+import { readDates } from './dates.ts';
+import { readQuantities } from './quantity.ts';
 import type { Problem } from './problem.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Bilingual, Paragraph, Source } from './schema.ts';

@@ -6,7 +6,7 @@ import { entityNames } from './names.ts';
 import type { EntityNames } from './names.ts';
 import { placedWhole } from './placed.ts';
 import type { Placed } from './placed.ts';
-import { readDates } from './quantity.ts';
+import { readDates } from './dates.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Entity, EntityId, FactFile, Language } from './schema.ts';
 import { amountReader } from './units.ts';

@@ -1,27 +1,39 @@
 /**
  * Times as the data writes them, with their precision kept: a year is not its first day.
- * `2026-01-22`, `2024-02`, `2015`, `2026-Q1`, `2026-04-late`, `2025/2030`, `before 2028`, `by 2030`.
+ * `2026-01-22`, `2024-02`, `2015`, `2026-Q1`, `2026-H1`, `2026-spring`, `2026-04-late`, `2025/2030`, `before 2028`, `by 2030`.
  */
 export type Part = 'early' | 'mid' | 'late';
+/** Those within one year. A winter lies in two, and “winter 2026” may be either of two winters: it is no time of the data. */
+export const SEASONS = ['spring', 'summer', 'autumn'] as const;
+export type Season = (typeof SEASONS)[number];
 export type Point =
   | { kind: 'day'; year: number; month: number; day: number }
   | { kind: 'part'; year: number; month: number; part: Part }
   | { kind: 'month'; year: number; month: number }
   | { kind: 'quarter'; year: number; quarter: number }
+  | { kind: 'half'; year: number; half: number }
+  | { kind: 'season'; year: number; season: Season }
   | { kind: 'year'; year: number };
 export type When = Point | { kind: 'span'; from: Point; to: Point } | { kind: 'before' | 'by'; point: Point };
 
 const PARTS: Record<Part, readonly [first: number, last: number]> = { early: [1, 10], mid: [11, 20], late: [21, 31] };
+/** The first months of the seasons, of three months each. */
+const SEASON_MONTHS: Record<Season, number> = { spring: 3, summer: 6, autumn: 9 };
 
 function parsePoint(text: string): Point | undefined {
   const found =
-    /^(?<year>\d{4})(?:-(?:Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2])(?:-(?:(?<day>0[1-9]|[12]\d|3[01])|(?<part>early|mid|late)))?))?$/.exec(
+    /^(?<year>\d{4})(?:-(?:Q(?<quarter>[1-4])|H(?<half>[12])|(?<season>[a-z]+)|(?<month>0[1-9]|1[0-2])(?:-(?:(?<day>0[1-9]|[12]\d|3[01])|(?<part>early|mid|late)))?))?$/.exec(
       text,
     )?.groups;
   if (found === undefined) return undefined;
   const year = Number(found['year']);
-  const { quarter, month, day, part } = found;
+  const { quarter, half, season, month, day, part } = found;
   if (quarter !== undefined) return { kind: 'quarter', year, quarter: Number(quarter) };
+  if (half !== undefined) return { kind: 'half', year, half: Number(half) };
+  if (season !== undefined) {
+    const known = SEASONS.find((name) => name === season);
+    return known && { kind: 'season', year, season: known };
+  }
   if (month === undefined) return { kind: 'year', year };
   if (day !== undefined)
     return isDay(year, Number(month), Number(day)) ? { kind: 'day', year, month: Number(month), day: Number(day) } : undefined;
@@ -63,6 +75,8 @@ function writePoint(point: Point): string {
   const year = String(point.year).padStart(4, '0');
   if (point.kind === 'year') return year;
   if (point.kind === 'quarter') return `${year}-Q${point.quarter}`;
+  if (point.kind === 'half') return `${year}-H${point.half}`;
+  if (point.kind === 'season') return `${year}-${point.season}`;
   const month = `${year}-${String(point.month).padStart(2, '0')}`;
   if (point.kind === 'month') return month;
   return `${month}-${point.kind === 'part' ? point.part : String(point.day).padStart(2, '0')}`;
@@ -90,6 +104,10 @@ export function startOf(when: When): number {
       return key(when.year, when.month, 1);
     case 'quarter':
       return key(when.year, when.quarter * 3 - 2, 1);
+    case 'half':
+      return key(when.year, when.half * 6 - 5, 1);
+    case 'season':
+      return key(when.year, SEASON_MONTHS[when.season], 1);
     case 'year':
       return key(when.year, 1, 1);
     case 'span':
@@ -111,6 +129,10 @@ export function endOf(when: When): number {
       return key(when.year, when.month, 31);
     case 'quarter':
       return key(when.year, when.quarter * 3, 31);
+    case 'half':
+      return key(when.year, when.half * 6, 31);
+    case 'season':
+      return key(when.year, SEASON_MONTHS[when.season] + 2, 31);
     case 'year':
       return key(when.year, 12, 31);
     case 'span':

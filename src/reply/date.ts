@@ -33,6 +33,10 @@ function formatPoint(point: Point, language: Language): string {
       return month(point.year, point.month, words.locale);
     case 'quarter':
       return words.quarter(point.year, point.quarter);
+    case 'half':
+      return words.half(point.year, point.half);
+    case 'season':
+      return words.season(point.year, point.season);
     case 'year':
       return words.year(point.year);
   }

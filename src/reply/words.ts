@@ -1,6 +1,6 @@
 /** Every word a reader sees that does not come from the dossier: one table a language, and a missing key is a compile error. */
 import type { Exactness, KnownUnit, Language, Paragraph, Status, Unit } from '../dossier/schema.ts';
-import type { Part } from '../dossier/when.ts';
+import type { Part, Season } from '../dossier/when.ts';
 import type { ReplyLanguage } from './reply.ts';
 
 type UnitWords = Record<KnownUnit, (number: string, one: boolean) => string>;
@@ -92,6 +92,8 @@ const en = {
   year: (year: number): string => String(year),
   quarter: (year: number, quarter: number): string =>
     `the ${['first', 'second', 'third', 'fourth'][quarter - 1] ?? String(quarter)} quarter of ${year}`,
+  half: (year: number, half: number): string => `the ${half === 1 ? 'first' : 'second'} half of ${year}`,
+  season: (year: number, season: Season): string => `${season} ${year}`,
   span: (from: string, to: string): string => (`${from}${to}`.includes(' ') ? `${from} – ${to}` : `${from}–${to}`),
   before: (point: string): string => `before ${point}`,
   by: (point: string): string => `by ${point}`,
@@ -251,6 +253,8 @@ const zh: Words = {
   parts: { early: (month) => `${month}上旬`, mid: (month) => `${month}中旬`, late: (month) => `${month}下旬` },
   year: (year) => `${year}年`,
   quarter: (year, quarter) => `${year}年第${['一', '二', '三', '四'][quarter - 1] ?? String(quarter)}季度`,
+  half: (year, half) => `${year}年${half === 1 ? '上' : '下'}半年`,
+  season: (year, season) => `${year}年${{ spring: '春', summer: '夏', autumn: '秋' }[season]}季`,
   span: (from, to) => `${from}至${to}`,
   before: (point) => `${point}之前`,
   by: (point) => `${point}前`,

@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { Decimal } from 'decimal.js';
 import { describe, expect } from 'vitest';
-import { readDates, readQuantities } from '../../src/dossier/quantity.ts';
+import { readDates } from '../../src/dossier/dates.ts';
+import { readQuantities } from '../../src/dossier/quantity.ts';
 
 /** What is read of a text, as `79000000000..134000000000 USD`. */
 const amounts = (text: string): string[] =>
@@ -67,7 +68,7 @@ describe('an amount', () => {
   test('may be as great as a year where a scale or a unit says that it is none', () => {
     expect(amounts('2000万')).toEqual(['20000000']);
     expect(amounts('2000 bn')).toEqual(['2000000000000']);
-    expect(amounts('2000k users')).toEqual(['2000000']);
+    expect(amounts('2000k users')).toEqual(['2000000 people']);
     expect(amounts('2000 dollars')).toEqual(['2000 USD']);
     expect(amounts('2000倍')).toEqual(['2000 times']);
   });
@@ -114,7 +115,9 @@ describe('any scaled amount', () => {
     digits,
     fc.constantFrom('-', '–', '至', ' to ', '~'),
     fc.constantFrom(...Object.entries(SCALES.zh), ...Object.entries(SCALES.en)),
-  ])('of a range gives its scale to both ends', (low, high, to, [scale, factor]) => {
+  ])('of a range gives its scale to both ends', (one, other, to, [scale, factor]) => {
+    const plain = (written: string): number => Number(written.replaceAll(',', ''));
+    const [low = '', high = ''] = [one, other].toSorted((first, second) => plain(first) - plain(second));
     const exact = (written: string): string => new Decimal(written.replaceAll(',', '')).times(factor).toFixed();
     expect(amounts(`$${low}${to}${high} ${scale}`)).toEqual([`${exact(low)}..${exact(high)} USD`]);
   });

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { endOf, isWhen, parseWhen, readWhen, startOf, writeWhen, yearsOf } from '../../src/dossier/when.ts';
+import { endOf, isWhen, parseWhen, readWhen, SEASONS, startOf, writeWhen, yearsOf } from '../../src/dossier/when.ts';
 import type { Point } from '../../src/dossier/when.ts';
 
 describe('a time', () => {
@@ -10,6 +10,8 @@ describe('a time', () => {
     ['2024-02', { kind: 'month', year: 2024, month: 2 }],
     ['2015', { kind: 'year', year: 2015 }],
     ['2026-Q1', { kind: 'quarter', year: 2026, quarter: 1 }],
+    ['2026-H2', { kind: 'half', year: 2026, half: 2 }],
+    ['2026-spring', { kind: 'season', year: 2026, season: 'spring' }],
     ['2026-04-late', { kind: 'part', year: 2026, month: 4, part: 'late' }],
     ['2025/2030', { kind: 'span', from: { kind: 'year', year: 2025 }, to: { kind: 'year', year: 2030 } }],
     ['before 2028', { kind: 'before', point: { kind: 'year', year: 2028 } }],
@@ -27,6 +29,8 @@ describe('a time', () => {
     '2026-00-01',
     '2026-01-00',
     '2026-Q5',
+    '2026-H3',
+    '2026-winter',
     '2026-Q1-late',
     '2026-4',
     '26-04-01',
@@ -54,6 +58,8 @@ describe('a time', () => {
     ['2026-04-late', 2026_04_21, 2026_04_31],
     ['2024-02', 2024_02_01, 2024_02_31],
     ['2026-Q1', 2026_01_01, 2026_03_31],
+    ['2026-H2', 2026_07_01, 2026_12_31],
+    ['2026-autumn', 2026_09_01, 2026_11_31],
     ['2015', 2015_01_01, 2015_12_31],
     ['2025/2030-06', 2025_01_01, 2030_06_31],
     ['by 2030', 2030_01_01, 2030_12_31],
@@ -80,6 +86,8 @@ const point: fc.Arbitrary<Point> = fc.oneof(
   fc.record({ kind: fc.constant('part'), year, month, part: fc.constantFrom('early', 'mid', 'late') }),
   fc.record({ kind: fc.constant('month'), year, month }),
   fc.record({ kind: fc.constant('quarter'), year, quarter: fc.integer({ min: 1, max: 4 }) }),
+  fc.record({ kind: fc.constant('half'), year, half: fc.integer({ min: 1, max: 2 }) }),
+  fc.record({ kind: fc.constant('season'), year, season: fc.constantFrom(...SEASONS) }),
   fc.record({ kind: fc.constant('year'), year }),
 );
 
@@ -93,6 +101,10 @@ function written(when: Point): string {
       return `${when.year}-${two(when.month)}`;
     case 'quarter':
       return `${when.year}-Q${when.quarter}`;
+    case 'half':
+      return `${when.year}-H${when.half}`;
+    case 'season':
+      return `${when.year}-${when.season}`;
     case 'year':
       return String(when.year);
   }

@@ -110,6 +110,7 @@ const READ_AS: Partial<Record<Unit, string>> = {
   weeks: 'weeks',
   days: 'days',
   hours: 'hours',
+  people: 'people',
 };
 
 const ends = fc.oneof(

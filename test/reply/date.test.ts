@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDates } from '../../src/dossier/quantity.ts';
+import { readDates } from '../../src/dossier/dates.ts';
 import { formatTime } from '../../src/reply/date.ts';
 
 describe('times', () => {

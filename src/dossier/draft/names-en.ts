@@ -1,6 +1,7 @@
 /** Names in English text: runs of capitalised words. */
 import type { DraftingWords } from '../language.ts';
-import { readDates, readQuantities } from '../quantity.ts';
+import { readDates } from '../dates.ts';
+import { readQuantities } from '../quantity.ts';
 import type { EntityKind } from '../schema.ts';
 import type { Mention, Numbered } from './mention.ts';
 

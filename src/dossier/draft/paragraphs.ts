@@ -1,6 +1,6 @@
 /** Guessing what each paragraph of an article is: its title, who wrote it and when, a heading, what stands around it, or what states something. */
 import type { DraftingWords } from '../language.ts';
-import { readDates } from '../quantity.ts';
+import { readDates } from '../dates.ts';
 import { isHan, wordCount } from './script.ts';
 
 export type ParagraphGuess = 'title' | 'dateline' | 'furniture' | 'heading' | 'abstract' | 'factual';

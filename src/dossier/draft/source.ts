@@ -1,6 +1,6 @@
 /** Guessing what an article is called, who wrote it and when it came out. */
 import type { DraftingWords } from '../language.ts';
-import { readDates } from '../quantity.ts';
+import { readDates } from '../dates.ts';
 import type { ParagraphGuess } from './paragraphs.ts';
 import { isHan } from './script.ts';
 

@@ -1,6 +1,7 @@
 /** The statements of an article: its sentences, each with the figures, dates and names in it, and none with its words. */
 import type { DraftingWords } from '../language.ts';
-import { readDates, readQuantities } from '../quantity.ts';
+import { readDates } from '../dates.ts';
+import { readQuantities } from '../quantity.ts';
 import { Unit } from '../schema.ts';
 import type { Status } from '../schema.ts';
 import { isWhen } from '../when.ts';

@@ -103,7 +103,7 @@ describe('what is guessed of an English article', () => {
       text: { zh: '', en: '' },
       status: 'said',
       speaker: 'tallow-hill-beekeepers',
-      when: '2042',
+      when: '2042-summer',
       figures: [{ value: 240 }, { value: 900 }],
       paragraphs: [5],
     });

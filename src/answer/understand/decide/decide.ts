@@ -6,7 +6,8 @@ import { isOfOthers } from '../learn/intents.ts';
 import type { Trained } from '../learn/trained.ts';
 import type { Candidate } from '../rank/candidates.ts';
 import { jointly } from '../rank/choice.ts';
-import { correctedBy, leftOpen } from '../rank/constraints.ts';
+import { leftOpen } from '../rank/constraints.ts';
+import { correctedByAny } from '../rank/corrects.ts';
 import type { Examined } from '../rank/constraints.ts';
 import type { Inquiry, Ranked } from '../rank/inquiry.ts';
 import { asksFor, conceptsMeant, entitiesMeant } from '../read/meaning.ts';
@@ -108,11 +109,11 @@ export function surest<Considered extends Rated>(candidates: readonly Considered
 function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { examined: chosen }: Candidate): Decision {
   const [main] = chosen;
   const turned = ruled?.turned === true && main !== undefined && ruled.chosen[0]?.place === main.place;
-  const verdict: Verdict | undefined = turned
-    ? 'otherwise'
-    : main && verdictOf(question, weighed, main, correctedBy(question, weighed, main));
   // A fact is examined once for all the candidates that it is in.
   const near = [...new Set([...candidates.flatMap((candidate) => candidate.examined), ...examined])];
+  const verdict: Verdict | undefined = turned
+    ? 'otherwise'
+    : main && verdictOf(question, weighed, main, correctedByAny(question, weighed, chosen, near));
   // What only shares the kind of question asked (another date, another amount) is no neighbour.
   const concepts = new Set(chosen.flatMap(({ evidence }) => evidence.fact.concepts));
   const related = near

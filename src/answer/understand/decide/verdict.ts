@@ -19,6 +19,9 @@ const QUALIFIED =
 /** Asks for more than yes or no, or lets choose. */
 const OPEN_ENDED = /什么|啥|怎|哪|谁|何|还是|或|几|\b(?:what|which|who|whom|whose|how|why|when|where|or)\b/u;
 
+/** Asks whether it is so by asking whether it is not. */
+const RHETORICAL = /^\W*(?:is|are|was|were|did|does|do|has|have|had|will|would) not\b|不是.{0,40}[吗嘛么]|难道|是不是/u;
+
 /** A verdict only where the fact decides it: it gives another amount, date or place, or says outright that the thing is so, or is not. */
 export function verdictOf(
   question: Question,
@@ -27,7 +30,8 @@ export function verdictOf(
   corrected: readonly Token[],
 ): Verdict | undefined {
   const { shape, text } = question;
-  if (corrected.length > 0) return 'otherwise';
+  // “It is not in May” is no mistake where the fact says that it is in April.
+  if (corrected.length > 0) return shape.negated && !RHETORICAL.test(text) ? undefined : 'otherwise';
   if (!shape.yesNo || shape.negated || shape.whichOfTwo || shape.asks.length > 0 || OPEN_ENDED.test(text)) return undefined;
   // What somebody alleges, says, expects or thinks is not so merely because they do.
   if (fact.status !== 'stated' || QUALIFIED.test(text)) return undefined;
@@ -54,12 +58,17 @@ function statesFigure({ tokens, concepts, entities }: Question, { figures }: Exa
     tokens.some(
       (token) =>
         token.kind === 'value' &&
+        token.open !== true &&
+        token.amount?.values.length === 1 &&
+        (token.amount.bound === undefined || token.amount.bound === 'about') &&
         (token.unit === undefined || token.unit === unit) &&
         token.readings.some(({ key }) => key === valueKey(amount, token.unit)),
     );
   return figures.some(
-    ({ concept, of, value, unit }) =>
+    ({ concept, of, value, unit, is }) =>
       typeof value === 'number' &&
+      // Over 800 million is not 800 million.
+      (is === 'exact' || is === 'about') &&
       concepts.has(concept) &&
       entities.size === 1 &&
       of.some((entity) => entities.has(entity)) &&

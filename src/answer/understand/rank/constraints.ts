@@ -3,6 +3,7 @@
  * whoever proposes a fact (the engine, or a language model) is held to them alike.
  */
 import type { Concept, ConceptId } from '../../../dossier/schema.ts';
+import { comparable } from './contradicts.ts';
 import type { Evidence } from './evidence.ts';
 import { contradictsRoles } from './roles.ts';
 import type { RelationAsked } from '../read/relations.ts';
@@ -68,13 +69,13 @@ const mustTell = ({ readings }: Token): boolean => readings.some(({ key }) => HA
 const mustHold = ({ kind, attribute, name, text }: Token): boolean =>
   kind === 'entity' || kind === 'date' || kind === 'value' || (attribute && !ONE_SIGN.test(text)) || name;
 
-/** A yes/no question may state a wrong amount or date: a fact that gives the right one corrects it. */
-export function correctable({ shape }: Question, token: Token, evidence: Evidence): boolean {
+/** A yes/no question, or a statement, may state a wrong amount, date or place: a fact that gives the right one corrects it. */
+export function correctable({ shape }: Question, { kind, place, amount }: Token, evidence: Evidence): boolean {
   const { fact } = evidence;
-  if (!shape.yesNo && !(shape.bare && token.kind === 'value')) return false;
-  if (token.place === true) return evidence.place;
-  if (token.kind === 'value') return fact.figures.some(({ unit }) => token.unit === undefined || unit === token.unit);
-  return token.kind === 'date' && fact.when !== undefined;
+  if (!shape.yesNo && !shape.states && !(shape.bare && kind === 'value')) return false;
+  if (place === true) return evidence.place;
+  if (kind === 'value') return fact.figures.some((figure) => comparable(amount ?? { unit: undefined }, figure));
+  return kind === 'date' && fact.when !== undefined;
 }
 
 const PRECISE_ASKS: ReadonlySet<string> = new Set(['day', 'when', ...NUMERIC_ASKS]);
@@ -133,17 +134,6 @@ export interface Examined extends ScoredFact {
 /** The tokens that are not explained well enough. */
 export const leftOpen = (weighed: readonly Weighed[], explained: readonly number[]): Weighed[] =>
   weighed.filter((_, at) => (explained[at] ?? 0) < REQUIRED);
-
-/** The tokens that a fact corrects: a wrong amount or date in a yes/no question. One that the words leave open is not wrong. */
-export const correctedBy = (question: Question, weighed: readonly Weighed[], { evidence, explained }: ScoredFact): Token[] =>
-  weighed.flatMap(({ token }, at) =>
-    (token.kind === 'value' || token.kind === 'date' || token.place === true) &&
-    token.open !== true &&
-    (explained[at] ?? 0) < REQUIRED &&
-    correctable(question, token, evidence)
-      ? [token]
-      : [],
-  );
 
 /** How many of the best facts are looked at closely. */
 const LOOKED_AT = 20;

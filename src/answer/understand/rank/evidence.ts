@@ -2,7 +2,8 @@
 import { Decimal } from 'decimal.js';
 import { family, owners } from '../../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
-import { readDates } from '../../../dossier/quantity.ts';
+import { readDates } from '../../../dossier/dates.ts';
+import { periodsOf } from '../../../dossier/periods.ts';
 import { EntityId, LANGUAGES } from '../../../dossier/schema.ts';
 import type { ConceptId, FactId, Unit as Measure } from '../../../dossier/schema.ts';
 import { amountReader } from '../../../dossier/units.ts';
@@ -11,6 +12,7 @@ import { readWhen } from '../../../dossier/when.ts';
 import { SPEECH } from '../read/asks.ts';
 import { foldTerm } from '../read/fold.ts';
 import type { Lexicon } from '../read/lexicon.ts';
+import type { Denies } from '../read/negation.ts';
 import { valueKey } from '../read/tokens.ts';
 import type { Key } from '../read/tokens.ts';
 import { unitsOf } from '../read/units.ts';
@@ -50,6 +52,8 @@ export interface Evidence {
   readonly entities: ReadonlySet<EntityId>;
   /** How much it is asked, 0 to 1: the first of the most asked leads, others of the summary follow. */
   readonly leading: number;
+  /** It says that something is not so. */
+  readonly denies: boolean;
   /** It names a place. */
   readonly place: boolean;
   /** Who says it, and whom that one speaks for. */
@@ -63,7 +67,7 @@ export class EvidenceIndex {
   readonly #places = new Map<FactId, number>();
   readonly #rarest: number;
 
-  constructor(dossier: Dossier, lexicon: Lexicon) {
+  constructor(dossier: Dossier, lexicon: Lexicon, denies: Denies) {
     const read = new Map<ConceptId, readonly Key[]>();
     const senses = (concept: ConceptId): readonly Key[] => {
       const found = read.get(concept) ?? sensesOf(dossier, lexicon, concept);
@@ -81,7 +85,7 @@ export class EvidenceIndex {
           postings.weights.push(weight);
         }
       }
-      return evidenceOf(dossier, fact);
+      return evidenceOf(dossier, fact, denies);
     });
     this.#rarest = Math.log(this.facts.length + 1);
   }
@@ -123,7 +127,7 @@ function leadOf({ head }: Dossier, { id }: DossierFact): number {
   return rank >= 0 ? 1 - rank / (2 * head.most_asked.length) : head.summary.includes(id) ? 0.5 : 0;
 }
 
-function evidenceOf(dossier: Dossier, fact: DossierFact): Evidence {
+function evidenceOf(dossier: Dossier, fact: DossierFact, denies: Denies): Evidence {
   const roles = new Map<string, EntityId[]>();
   const entities = new Set<EntityId>();
   for (const [entity, role] of aboutOf(fact)) {
@@ -143,6 +147,7 @@ function evidenceOf(dossier: Dossier, fact: DossierFact): Evidence {
     roles,
     entities,
     leading: leadOf(dossier, fact),
+    denies: fact.negative || LANGUAGES.every((language) => denies(foldTerm(fact.text[language]))),
     speakers: new Set([fact.speaker, fact.via].flatMap((id) => (id === undefined ? [] : owners(dossier, id)))),
     place: [...entities].some((id) => dossier.entities.get(id)?.kind === 'place'),
     measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set([...of.flatMap((id) => owners(dossier, id)), ...acting]) })),
@@ -243,18 +248,8 @@ function readInto(text: string, lexicon: Lexicon, add: (key: Key) => void): void
   });
 }
 
-/** The dates that a mention explains: itself, and whatever is less precise. */
-function datesOf(date: string): Key[] {
-  const parts = /^(?<year>\d{4}|-)(?:-(?<rest>.+))?$/u.exec(date)?.groups;
-  const { year, rest } = parts ?? {};
-  const month = /^\d\d/u.exec(rest ?? '')?.[0];
-  return [
-    date,
-    ...(year === '-' || year === undefined ? [] : [year]),
-    ...(rest === undefined ? [] : [`--${rest}`]),
-    ...(month === undefined ? [] : [`--${month}`, `${year ?? '-'}-${month}`]),
-  ].map((text) => `d:${text}` as const);
-}
+/** The dates that a mention explains: itself, as precise as it is, and whatever it lies in. */
+const datesOf = (date: string): Key[] => [`d:=${date}`, ...periodsOf(date).map((text) => `d:${text}` as const)];
 
 const REASON =
   /因为|由于|为了|旨在|目的|原因|导致|所以|理由|出于|意在|以便|以造福|because|so that|in order to|the aim|aim(?:s|ed)? |purpose|reason|the grounds|due to|led to|therefore|since |which is why|to (?:stop|slow|build|fund|serve|gain|keep)/iu;

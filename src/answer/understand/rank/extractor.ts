@@ -3,7 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import { jointly } from './choice.ts';
 import type { Evidence } from './evidence.ts';
-import { leftOpen, REQUIRED, violations } from './constraints.ts';
+import { correctable, leftOpen, REQUIRED, violations } from './constraints.ts';
 import type { Examined, Violation } from './constraints.ts';
 import type { Examination } from './inquiry.ts';
 import type { Recognition } from './model.ts';
@@ -120,8 +120,10 @@ export class FeatureExtractor {
     const other = ranking.find((intent) => !own.includes(intent) && this.#trained.intents[intent]?.kind === 'facts');
     const share = (objects: (one: Examined) => boolean): number => examined.filter(objects).length / Math.max(1, examined.length);
     const objected = (kind: Violation['kind']): number => share((one) => one.violations.some((violation) => violation.kind === kind));
-    const { yesNo } = this.#question.shape;
-    const lacks = this.#lacks(explained, byExamples);
+    const lacks = this.#lacks(examined, explained, byExamples);
+    // A statement with a wrong amount, date or place is asked about as a yes/no question is.
+    const { shape } = this.#question;
+    const yesNo = shape.yesNo || (shape.states && lacks.lacksValue + lacks.lacksEntity > 0);
     // Named one by one: spreading them takes as long as all the rest.
     return {
       first: place.first,
@@ -187,6 +189,7 @@ export class FeatureExtractor {
   }
 
   #lacks(
+    examined: readonly Examined[],
     explained: readonly number[],
     byExamples: readonly number[],
   ): Pick<CandidateFeatures, 'openUntold' | 'lacksEntity' | 'lacksValue' | 'lacksAttribute'> {
@@ -198,6 +201,11 @@ export class FeatureExtractor {
         if (token.kind === 'value' || token.kind === 'date') lacks.lacksValue += 1;
       }
       if ((byExamples[at] ?? 0) >= REQUIRED) return;
+      // A wrong place that a fact puts right is no more untold than a wrong date is.
+      if (token.place === true && examined.some(({ evidence }) => correctable(this.#question, token, evidence))) {
+        lacks.lacksValue += 1;
+        return;
+      }
       if (token.attribute) lacks.lacksAttribute += 1;
       lacks.openUntold = Math.max(lacks.openUntold, this.#untoldShare(token));
     });

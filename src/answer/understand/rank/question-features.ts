@@ -19,8 +19,8 @@ export function featuresOf({ text, tokens, relations, shape }: Pick<Question, 't
   const concepts: string[] = [];
   const visit = ({ readings, parts }: Token): void => {
     for (const { key } of readings) {
-      // Pairs of characters are read off the text below, wherever they stand.
-      if (key.startsWith('b:')) continue;
+      // Pairs of characters are read off the text below, wherever they stand; a date says once when it is.
+      if (key.startsWith('b:') || key.startsWith('d:=')) continue;
       found.add(key);
       if (key.startsWith('e:')) entities.push(key);
       else if (key.startsWith('c:')) concepts.push(key);

@@ -1,7 +1,8 @@
 /** What the facts' own words answer by rule, without any example: the facts that explain the question, or the fact that has its roles the other way round. */
 import type { Concept, ConceptId } from '../../../dossier/schema.ts';
 import { choose, together } from './choice.ts';
-import { correctedBy, leftOpen, REQUIRED } from './constraints.ts';
+import { leftOpen, REQUIRED } from './constraints.ts';
+import { correctedBy } from './corrects.ts';
 import type { Examined } from './constraints.ts';
 import type { Inquiry } from './inquiry.ts';
 import { asksFor, isOwnTerm } from '../read/meaning.ts';
@@ -47,15 +48,15 @@ export function ruledAnswer(
   const [best] = sound;
   if (turned !== undefined && (best === undefined || turned.score >= best.score - THRESHOLDS.turned))
     return question.shape.yesNo && turned.violations.length === 1 ? { chosen: [turned], turned: true } : undefined;
-  if (best !== undefined && explains({ question, weighed }, best))
+  if (best !== undefined && explains({ question, weighed }, best, examined))
     return { chosen: choose({ question, weighed }, best, sound, examined), turned: false };
   const joint = together({ question, weighed }, examined);
   return joint && { chosen: joint, turned: false };
 }
 
-function explains({ question, weighed }: Pick<Inquiry, 'question' | 'weighed'>, fact: Examined): boolean {
+function explains({ question, weighed }: Pick<Inquiry, 'question' | 'weighed'>, fact: Examined, examined: readonly Examined[]): boolean {
   const { explained, coverage: own } = fact;
-  const corrected: readonly Token[] = correctedBy(question, weighed, fact);
+  const corrected: readonly Token[] = correctedBy(question, weighed, fact, examined);
   // What the fact corrects counts as explained.
   const coverage =
     corrected.length === 0

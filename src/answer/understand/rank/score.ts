@@ -1,5 +1,5 @@
 /** Scoring: how far each fact explains the question, and what it leaves unexplained. */
-import { isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
+import { isOpen, isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
 import { SOURCE_AUTHOR } from './evidence.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
 import type { Question, Weighed } from '../read/question.ts';
@@ -173,13 +173,20 @@ function highest({ facts, values }: Row, most: number): readonly number[] {
   return found.length <= most ? found : found.sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0)).slice(0, most);
 }
 
+/** How much it speaks against a fact that it affirms what the question denies, and the other way round. */
+const DENIED = 0.15;
+const AFFIRMED = 0.03;
+
 /** What speaks for or against a fact beyond the words it explains: it is about just this, and measures just this. */
-export function fitnessFor({ shape, speakers, concepts, entities }: Question): (evidence: Evidence) => number {
+export function fitnessFor({ text, shape, speakers, concepts, entities }: Question): (evidence: Evidence) => number {
   const othersAllowed = shape.asks.some(({ ask }) => ask === 'who' || ask === 'list') ? 2 : 1;
   const asksFigure = shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask) || ask === 'degree');
+  // “Which plans show no ads” is about what a fact denies; a yes/no question may be about either.
+  const asksWhich = !shape.yesNo && isOpen(text);
   return (evidence) => {
     const { fact } = evidence;
     let bonus = 0.05 * evidence.leading;
+    if (asksWhich && shape.negated !== evidence.denies) bonus -= shape.negated ? DENIED : AFFIRMED;
     const [main] = fact.concepts;
     if (main !== undefined && concepts.has(main)) bonus += 0.08;
     let others = 0;

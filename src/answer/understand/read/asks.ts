@@ -2,6 +2,7 @@
 
 import { Taken } from '../../../dossier/spans.ts';
 import { matchesIn } from './matches.ts';
+import type { Denies } from './negation.ts';
 
 export const ASKS = ['day', 'when', 'where', 'place', 'who', 'money', 'percent', 'count', 'duration', 'degree', 'why', 'list'] as const;
 export type Ask = (typeof ASKS)[number];
@@ -105,7 +106,6 @@ const YES_NO_WITHIN =
   /是不是|是否|有没有|有沒有|会不会|能不能|要不要|可不可以|算不算|对吧|对不对|是吧|没错吧|\b(?:is|was|did|does|are|do|will|has|have|had|can) not (?:it|he|she|they|that|we|you)\b/u;
 const wantsYesOrNo = (text: string): boolean => YES_NO_END.test(text) || YES_NO_BEGINNING.test(text) || YES_NO_WITHIN.test(text);
 
-const NEGATION = /不|没|未|无|非|别|\b(?:not|never|no|without|none|cannot|nobody|neither)\b/u;
 const WHICH_OF_TWO =
   /还是|(?:谁|哪(?:个|家|边|一?方|一?者|款|份|部分)?)(?:的?[\p{Script=Han}]{0,6})?(?:[更先早高大多贵]|最先|比较|值钱)|相比|对比|比起|\bvs\b|\bversus\b|\bcompare[ds]?\b/u;
 const OR = /\bor\b/gu;
@@ -159,18 +159,26 @@ export interface QuestionShape {
   readonly whichOfTwo: boolean;
   /** It asks nothing in words: a statement to be checked, or just a topic. */
   readonly bare: boolean;
+  /** It says something that can be checked, and asks nothing. */
+  readonly states: boolean;
 }
+
+/** What a statement has and a topic has not: a verb, or the end of a sentence. */
+const STATING =
+  /[.。!！]\s*$|\b(?:is|are|was|were|will|has|have|had|gets?|got|takes?|took|put|pays?|paid|wants?|owns?|holds?|held|raised|asks?|asked|starts?|begins?|goes|went|opens?|sued|seeks?|costs?|expects?|makes?|made)\b|是|在|将|会|要|了|有|占|于/u;
 
 /** Whether a folded question asks in words for something, of whatever kind: “what is it”, 怎么回事. */
 export const isOpen = (text: string): boolean => OPEN.test(text) || WHAT_IS.test(text);
 
-/** The shape of a folded question; `asks` are its question words. */
-export function shapeOf(text: string, asks: readonly AskSpan[] = asksIn(text)): QuestionShape {
+/** The shape of a folded question; `asks` are its question words, `denies` reads negation. */
+export function shapeOf(text: string, denies: Denies, asks: readonly AskSpan[] = asksIn(text)): QuestionShape {
+  const yesNo = wantsYesOrNo(text);
   return {
     asks,
     bare: asks.length === 0 && (!OPEN.test(text) || WHAT_IS.test(text)),
-    yesNo: wantsYesOrNo(text),
-    negated: NEGATION.test(text.replace(/(?:是不是|有没有|会不会|能不能|要不要|了没|不[\s?？]*$|没[\s?？]*$)/gu, '')),
+    states: !yesNo && asks.length === 0 && !isOpen(text) && STATING.test(text),
+    yesNo,
+    negated: denies(text),
     whichOfTwo: choosesOfTwo(text),
   };
 }

@@ -7,6 +7,7 @@ import { EvidenceIndex } from '../rank/evidence.ts';
 import type { Folded } from './fold.ts';
 import { buildLexicon } from './lexicon.ts';
 import { conceptsMeant, entitiesMeant } from './meaning.ts';
+import { deniesBy } from './negation.ts';
 import type { Question } from './question.ts';
 import { relationsIn } from './relations.ts';
 import { speakersIn } from './speakers.ts';
@@ -22,7 +23,8 @@ export interface Reader {
 /** Builds the reader of a dossier's questions on the languages' words, once. */
 export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const lexicon = buildLexicon(dossier, words);
-  const index = new EvidenceIndex(dossier, lexicon);
+  const denies = deniesBy(words.negation);
+  const index = new EvidenceIndex(dossier, lexicon, denies);
   const amounts = amountReader(dossier.head.units);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
   return {
@@ -35,7 +37,7 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
         tokens,
         entities: entitiesMeant(tokens),
         concepts: conceptsMeant(tokens),
-        shape: shapeOf(text, asks),
+        shape: shapeOf(text, denies, asks),
         relations: relationsIn(text, tokens, dossier),
         speakers: speakersIn(text, tokens, dossier),
       };

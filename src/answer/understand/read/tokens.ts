@@ -1,6 +1,7 @@
 /** Cutting a question into tokens: values, question words, known terms, and what nobody knows. */
-import { RELATIVE_YEARS } from '../../../dossier/own-year.ts';
-import { readDates } from '../../../dossier/quantity.ts';
+import { datesSeenFrom } from '../../../dossier/own-year.ts';
+import { periodsOf } from '../../../dossier/periods.ts';
+import type { DateSeen } from '../../../dossier/own-year.ts';
 import type { Quantity } from '../../../dossier/quantity.ts';
 import type { Unit as Measure } from '../../../dossier/schema.ts';
 import { Taken } from '../../../dossier/spans.ts';
@@ -9,11 +10,10 @@ import { editDistance, typosAllowed } from '../../../dossier/nearest.ts';
 import type { Ask, AskSpan } from './asks.ts';
 import { lettersOf } from './lexicon.ts';
 import type { Entry, Lexicon, SenseKey } from './lexicon.ts';
-import { matchesIn } from './matches.ts';
 import { unitsOf } from './units.ts';
 import type { Unit } from './units.ts';
 
-/** How facts are indexed: by sense, by literal word (`w:`) or pair of characters (`b:`), by value, date, and what they can tell (`k:`). */
+/** How facts are indexed: by sense, by literal word (`w:`) or pair of characters (`b:`), by value, date (`d:=` where it is just so precise), and what they can tell (`k:`). */
 export type Key = SenseKey | `w:${string}` | `b:${string}` | `v:${string}` | `d:${string}` | `k:${Ask}`;
 
 /** The key of an amount: with its unit where the words say one, so that 3 GW are not 3 times. */
@@ -45,6 +45,10 @@ export interface Token {
   readonly unit?: Measure | undefined;
   /** Of a value or a date that the words leave open: no fact contradicts it. */
   readonly open?: boolean;
+  /** What was read of a value. */
+  readonly amount?: Quantity;
+  /** What was read of a date. */
+  readonly date?: DateSeen;
   /** Written like a name, and known to nobody. */
   readonly name: boolean;
 }
@@ -87,60 +91,50 @@ function unitsBetween(text: string, from: number, until: number): Unit[] {
     : units.map(({ key, text: own, han, start, end }) => ({ key, text: own, han, start: start + from, end: end + from }));
 }
 
-/** Shares in words. */
-const SHARE: readonly (readonly [RegExp, string])[] = [
-  [/一半|半数|过半|\b(?:a )?half(?: of)?\b/gu, '50'],
-  [/三分之一|\b(?:a|one) third(?: of)?\b/gu, '33'],
-  [/四分之一|\b(?:a|one) quarter of\b/gu, '25'],
-];
-
-/** What every relative year and every share in words holds something of: most questions have none, and need not be searched in earnest. */
-const YEAR_OR_SHARE = /年|半|分之一|\byear\b|\bhalf\b|\bthird\b|\bquarter\b/u;
-
 /** Question words, dates and amounts: what is read by rule and not looked up. */
 function fixedTokens(text: string, { asks, year, amounts: read }: Omit<Before, 'names'>): Token[] {
   const found: Token[] = [];
-  const dates = readDates(text);
+  const dates = datesSeenFrom(text, year);
   const amounts = read(text, dates);
   const taken = new Taken(text.length);
-  const add = (token: Pick<Token, 'kind' | 'start' | 'end' | 'readings' | 'unit' | 'open'>): void => {
+  const add = (token: Pick<Token, 'kind' | 'start' | 'end' | 'readings' | 'unit' | 'open' | 'amount' | 'date'>): void => {
     if (taken.take(token.start, token.end))
       found.push({ ...token, text: text.slice(token.start, token.end).trim(), parts: [], attribute: false, name: false });
   };
   for (const { ask, start, end } of asks) add({ kind: 'ask', start, end, readings: [{ key: `k:${ask}`, strength: 1 }] });
-  for (const { date, start, end, open } of dates) {
-    const readings: Reading[] = [{ key: `d:${date}`, strength: 1 }];
+  for (const date of dates) {
+    const { start, end, open } = date;
+    const readings: Reading[] = [
+      { key: `d:${date.date}`, strength: 1 },
+      ...periodsOf(date.date)
+        .slice(1)
+        .map((period) => ({ key: `d:=${period}` as const, strength: WITHIN })),
+      ...(date.or === undefined ? [] : [{ key: `d:${date.or}` as const, strength: 1 }]),
+    ];
     // 21年 may be a duration as well.
     const also = open === true ? amounts.filter((amount) => amount.start < end && amount.end > start).flatMap(amountReadings) : [];
-    add({ kind: 'date', start, end, readings: [...readings, ...also], ...(open && { open }) });
-  }
-  const mayHold = YEAR_OR_SHARE.test(text);
-  for (const [pattern, offset] of mayHold ? RELATIVE_YEARS : []) {
-    for (const match of matchesIn(text, pattern))
-      add({ kind: 'date', start: match.index, end: match.index + match[0].length, readings: [{ key: `d:${year + offset}`, strength: 1 }] });
-  }
-  for (const [pattern, percent] of mayHold ? SHARE : []) {
-    for (const match of matchesIn(text, pattern))
-      add({
-        kind: 'value',
-        unit: 'percent',
-        start: match.index,
-        end: match.index + match[0].length,
-        readings: [{ key: valueKey(percent, 'percent'), strength: 1 }],
-      });
+    add({ kind: 'date', start, end, date, readings: [...readings, ...also], ...(open && { open }) });
   }
   for (const amount of amounts) {
     const { values, unit, start, end, open } = amount;
     const [first] = values;
     // A bare small number in words ("the two of them", 一家) counts things, it is no figure.
     if (first === undefined || (unit === undefined && !/\d/u.test(text.slice(start, end)) && first.lte(20))) continue;
-    add({ kind: 'value', unit, start, end, readings: amountReadings(amount), ...(open && { open }) });
+    add({ kind: 'value', unit, start, end, amount, readings: amountReadings(amount), ...(open && { open }) });
   }
   return found.sort((one, other) => one.start - other.start);
 }
 
+/** How well a date is explained by a longer one that it lies in: 24 April by late April. */
+const WITHIN = 0.6;
+/** How well an amount of people explains one of which the record does not say what it counts. */
+const UNSAID = 0.9;
+
 const amountReadings = ({ values, unit }: Quantity): Reading[] =>
-  values.map((value) => ({ key: valueKey(value.toFixed(), unit), strength: 1 }));
+  values.flatMap((value) => [
+    { key: valueKey(value.toFixed(), unit), strength: 1 },
+    ...(unit === 'people' ? [{ key: valueKey(value.toFixed(), undefined), strength: UNSAID }] : []),
+  ]);
 
 /** The best cut of a run of units: as few and as long known terms as possible. */
 function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<string>, whole: boolean): Token[] {

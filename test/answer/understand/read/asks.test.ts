@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { asksIn, shapeOf } from '../../../../src/answer/understand/read/asks.ts';
+import { deniesBy } from '../../../../src/answer/understand/read/negation.ts';
+import { WORDS } from '../../../doubles/words.ts';
+
+const denies = deniesBy(WORDS.negation);
+const shape = (text: string) => shapeOf(text, denies);
 
 describe('what a question asks for', () => {
   test.each([
@@ -36,12 +41,12 @@ describe('what a question asks for', () => {
 
 describe('the shape of a question', () => {
   test.each(['did he sue them', '他告了吗', '会看到广告不', 'half of them pay, right?', '是不是真的'])('%s wants yes or no', (text) =>
-    expect(shapeOf(text).yesNo).toBe(true),
+    expect(shape(text).yesNo).toBe(true),
   );
-  test.each(['when did he sue them', '他为什么告', 'valuation'])('%s does not', (text) => expect(shapeOf(text).yesNo).toBe(false));
-  test.each(['谁的估值更高', 'is it bigger or smaller', 'a vs b'])('%s compares', (text) => expect(shapeOf(text).whichOfTwo).toBe(true));
+  test.each(['when did he sue them', '他为什么告', 'valuation'])('%s does not', (text) => expect(shape(text).yesNo).toBe(false));
+  test.each(['谁的估值更高', 'is it bigger or smaller', 'a vs b'])('%s compares', (text) => expect(shape(text).whichOfTwo).toBe(true));
   test('a negation is seen, the particle of a question is none', () => {
-    expect(shapeOf('who will not see ads').negated).toBe(true);
-    expect(shapeOf('会不会看到广告').negated).toBe(false);
+    expect(shape('who will not see ads').negated).toBe(true);
+    expect(shape('会不会看到广告').negated).toBe(false);
   });
 });
