@@ -22,16 +22,19 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['over', /\s*(?:开外|and counting)/uy],
   ['about', /\s*(?:左右|上下|前后|or so|-?ish|give or take|or thereabouts)/uy],
 ];
+/** With what a word of a bound before an amount may end, or a sign behind it: most amounts have none before them. */
+const LAST: ReadonlySet<string> = new Set('少码于过多大到足达满破止逾超近约略为右致莫计≥≤<>~≈的了是有tnfogrsdwyea.');
 /** No word of a bound is longer. */
 const LONGEST = 18;
 
 /** The bound that the words around an amount make it. */
 export function boundOf(text: string, start: number, end: number): Bound | undefined {
-  const before = text
-    .slice(Math.max(0, start - LONGEST), start)
-    .replace(/[的了是有约]\s*$/u, (sign) => (sign.startsWith('约') ? sign : ''));
-  const found = BEFORE.find(([, pattern]) => pattern.test(before));
-  if (found !== undefined) return found[0];
+  const last = text.charAt(start - 1) === ' ' ? text.charAt(start - 2) : text.charAt(start - 1);
+  if (LAST.has(last)) {
+    const before = text.slice(Math.max(0, start - LONGEST), start).replace(/[的了是有]\s*$/u, '');
+    const found = BEFORE.find(([, pattern]) => pattern.test(before));
+    if (found !== undefined) return found[0];
+  }
   return AFTER.find(([, pattern]) => {
     pattern.lastIndex = end;
     return pattern.test(text);

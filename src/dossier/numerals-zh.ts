@@ -42,6 +42,9 @@ interface Sum {
   readonly section: Decimal;
 }
 
+const ZERO = new Decimal(0);
+const NOTHING: Sum = { total: ZERO, upper: ZERO, section: ZERO };
+
 /** A Chinese numeral, or one that mixes in Arabic digits, that begins at `at`; undefined where there is none. A bare number in digits is none. */
 export interface ChineseNumeral extends Numeral {
   /** How much there is of it: one that is only a place (百) or a single digit is mostly part of a word. */
@@ -64,7 +67,7 @@ class ChineseReader {
   readonly #text: string;
   readonly #start: number;
   #at: number;
-  #sum: Sum = { total: new Decimal(0), upper: new Decimal(0), section: new Decimal(0) };
+  #sum: Sum = NOTHING;
   #digit: Decimal | undefined;
   #digitAt = 0;
   #open = false;
@@ -193,8 +196,8 @@ class ChineseReader {
     if (below.isZero() || (scale === 1e4 && !upper.isZero()) || scale >= this.#lastScale) return false;
     this.#sum =
       scale === 1e4
-        ? { total, upper: section.times(1e4), section: new Decimal(0) }
-        : { total: total.plus(below.times(scale)), upper: new Decimal(0), section: new Decimal(0) };
+        ? { total, upper: section.times(1e4), section: ZERO }
+        : { total: total.plus(below.times(scale)), upper: ZERO, section: ZERO };
     this.#lastStep = this.#lastPlace;
     this.#lastPlace = Number.POSITIVE_INFINITY;
     // 万亿 is one scale.
@@ -216,7 +219,7 @@ class ChineseReader {
     const decimals = Array.from(this.#text.slice(from, end), (sign) => DIGITS.get(sign) ?? 0).join('');
     const whole = this.#sum.section.plus(this.#digit ?? 0);
     if (decimals === '' || (this.#digit === undefined && this.#places === 0) || this.#arabic) return false;
-    this.#sum = { ...this.#sum, section: new Decimal(0) };
+    this.#sum = { ...this.#sum, section: ZERO };
     this.#digit = whole.plus(`0.${decimals}`);
     this.#lastPlace = Number.POSITIVE_INFINITY;
     this.#last = undefined;
@@ -263,7 +266,7 @@ class ChineseReader {
     if (single && this.#arabic && !this.#open) return undefined;
     if (this.#digits + this.#places === 0) return undefined;
     let end = this.#at;
-    let last = new Decimal(0);
+    let last = ZERO;
     if (this.#digit !== undefined) {
       const tenth = this.#last !== undefined && this.#last > 10 && this.#digit.lt(10) && this.#digit.isInteger();
       const counts = MEASURE.test(this.#text.charAt(this.#at));

@@ -63,6 +63,9 @@ const DURATION = /^\d{2}年$/u;
 const COUNTS =
   /\s?[个個家只座艘条條件项項份辆輛架栋间間所处處次款种種场場篇部支名位](?!亿)|[\s-](?!(?:is|was|has|does|this|plus|as|us|damages|across|versus|towards?|always|unless|perhaps|minus|less|yes|its|his|hers|theirs|days|bucks)\b)[a-z]{2,}s\b/uy;
 
+/** What makes a number in digits a Chinese one: 3千, 790 亿, 3个亿, 200多万. */
+const GOES_ON = /[十百千拾佰仟万萬亿億兆多余餘几幾来+]| [十百千万萬亿億兆]|[个個][亿億]/uy;
+
 const ends = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
   const found = pattern.exec(text);
@@ -84,16 +87,22 @@ function numberAt(text: string, at: number): Number | { readonly skip: number } 
     const read = englishAt(text, at);
     return read.value === undefined ? { skip: read.end } : { ...read, start: at };
   }
+  if (/\d/u.test(sign)) {
+    const digits = digitsAt(text, at);
+    // h100 and gpt5 are words; usd100 is none.
+    if (/[a-z]/u.test(text.charAt(at - 1)) && measureBefore(text, at) === undefined) return { skip: digits.end };
+    GOES_ON.lastIndex = digits.end;
+    const mixed = GOES_ON.test(text) ? chineseAt(text, at) : undefined;
+    return mixed === undefined || mixed.weight === 'single' ? arabicAt(text, digits, at) : { ...mixed, start: at };
+  }
   const chinese = chineseAt(text, at);
-  if (/\d/u.test(sign)) return chinese === undefined || chinese.weight === 'single' ? arabicAt(text, at) : { ...chinese, start: at };
   if (chinese === undefined) return { skip: at + 1 };
   if (SOME.test(text.charAt(at - 1))) return { skip: chinese.end };
   return { ...chinese, start: at, ...(chinese.weight !== 'whole' && { loose: chinese.weight }) };
 }
 
 /** A number in digits with what follows it: 200多万 is Chinese, 200+ million and 10 000 million are not. */
-function arabicAt(text: string, at: number): Number {
-  const digits = digitsAt(text, at);
+function arabicAt(text: string, digits: Numeral, at: number): Number {
   const more = [MORE, ODD].map((pattern) => ends(pattern, text, digits.end)).find((end) => end > digits.end);
   const share = more === undefined ? shareAfter(text, digits.end) : undefined;
   const scaled = scaleAfter(text, more ?? share?.end ?? digits.end);
