@@ -2,6 +2,7 @@
 import { Decimal } from 'decimal.js';
 import { basename } from 'node:path';
 import { examplesChecked } from './crosscheck-examples.ts';
+import { relationsChecked } from './crosscheck-relations.ts';
 import type { DossierFiles } from './files.ts';
 import { duplicates, placed, placedWhole } from './placed.ts';
 import type { Placed } from './placed.ts';
@@ -103,7 +104,7 @@ export function crossCheck(files: DossierFiles): Problem[] {
     if (value !== undefined && basename(file.file) !== `${value.id}.yaml`)
       problems.push({ ...file.locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` });
   }
-  problems.push(...examplesChecked(files, need));
+  problems.push(...relationsChecked(facts, need), ...examplesChecked(files, need));
   const head = files.head.value;
   for (const list of ['most_asked', 'summary'] as const)
     head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));

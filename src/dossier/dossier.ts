@@ -22,7 +22,12 @@ import type {
 /** A gap as an answer names it: without how people ask for it. */
 export type NamedGap = Pick<Gap, 'id' | 'missing' | 'nearest'>;
 
-export type DossierFact = Fact & { readonly topic: TopicId; readonly source: SourceId };
+export type DossierFact = Fact & {
+  readonly topic: TopicId;
+  readonly source: SourceId;
+  /** Its own figures, or those of the facts that it joins or restates. */
+  readonly measured: Fact['figures'];
+};
 
 /** All that answers need. */
 export interface Dossier {

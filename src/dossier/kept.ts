@@ -4,6 +4,7 @@ import { byId } from './dossier.ts';
 import type { Dossier, DossierFact } from './dossier.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import type { KnownWords } from './language.ts';
+import { measuredBy } from './relations.ts';
 import { Fact, FILES, Gap, SourceId, TopicId } from './schema.ts';
 
 const Kept = z.strictObject({
@@ -40,7 +41,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
     concepts: [...rest.concepts.values()],
     topics: [...rest.topics.values()],
     claims: [...rest.claims.values()],
-    facts: [...facts.values()].map(({ topic, source, ...fact }) => ({ topic, source, fact })),
+    facts: [...facts.values()].map(({ topic, source, measured: _, ...fact }) => ({ topic, source, fact })),
     gaps: [...gaps.values()].map(({ id, missing, nearest }) => ({ id, missing, nearest })),
   } satisfies z.input<typeof Kept>);
 
@@ -49,6 +50,7 @@ export function keptDossier(text: string, key: string): KeptDossier | undefined 
   const kept = Kept.safeParse(jsonIn(text)).data;
   if (kept?.key !== key) return undefined;
   const { words, head, sources, entities, concepts, topics, claims, facts, gaps } = kept;
+  const own = byId(facts.map(({ fact }) => fact));
   const dossier: Dossier = {
     head,
     sources: byId(sources),
@@ -56,7 +58,9 @@ export function keptDossier(text: string, key: string): KeptDossier | undefined 
     concepts: byId(concepts),
     topics: byId(topics),
     claims: byId(claims),
-    facts: byId(facts.map(({ topic, source, fact }): DossierFact => ({ ...fact, topic, source }))),
+    facts: byId(
+      facts.map(({ topic, source, fact }): DossierFact => ({ ...fact, topic, source, measured: measuredBy(fact, (id) => own.get(id)) })),
+    ),
     gaps: byId(gaps),
   };
   return { dossier, words };

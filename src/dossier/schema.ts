@@ -117,6 +117,20 @@ const FACT = {
   paragraphs: Paragraphs,
   source: SourceId.optional(),
   negative: z.boolean().default(false),
+  /** The leads that tell this too, among other things. */
+  part_of: z.array(FactId).default([]),
+  /** The lead that it says again, with a shade of difference at most. */
+  restates: FactId.optional(),
+  /** Two or more facts that it tells in one sentence; its figures are theirs. */
+  joins: z.array(FactId).min(2, 'what is joined is two facts at least').optional(),
+  /** The facts that it was computed or compared from. */
+  derived_from: z.array(FactId).default([]),
+  /** The lead that the author comments on with it. */
+  remark_on: FactId.optional(),
+  /** The lead that it explains a word of. */
+  defines: FactId.optional(),
+  /** What a reader should know beside it, where the source does not contradict itself. */
+  remarks: z.array(Bilingual).default([]),
   disagrees: z.array(z.strictObject({ with: z.array(FactId).min(1), note: Bilingual })).default([]),
   supersedes: z.array(FactId).default([]),
   terms,

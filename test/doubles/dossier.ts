@@ -345,7 +345,7 @@ function placedFacts(): DossierFact[] {
   return Object.entries(facts).flatMap(([topic, list]) =>
     Fact.array()
       .parse(list)
-      .map((one: Fact): DossierFact => ({ ...one, topic: TopicId.parse(topic), source })),
+      .map((one: Fact): DossierFact => ({ ...one, topic: TopicId.parse(topic), source, measured: one.figures })),
   );
 }
 

@@ -140,7 +140,7 @@ export const dossier: Dossier = {
   ),
   topics: byId(FILES.topics.parse([{ id: 'case', label: both('这起案件', 'The case') }])),
   claims: byId(claims),
-  facts: byId(facts.map((fact): DossierFact => ({ ...fact, topic: topicId, source: sourceId }))),
+  facts: byId(facts.map((fact): DossierFact => ({ ...fact, topic: topicId, source: sourceId, measured: fact.figures }))),
   gaps: new Map(),
 };
 
