@@ -165,6 +165,10 @@ const Entity = z.strictObject({
   belongs_to: EntityId.optional(),
   brief: Bilingual,
   paragraphs: Paragraphs,
+  /** What `/who` tells first, in this order. */
+  leads: z.array(FactId).default([]),
+  /** What stands for its sayings where the source does not quote it. */
+  not_quoted: z.array(FactId).default([]),
 });
 export type Entity = z.infer<typeof Entity>;
 
@@ -177,7 +181,12 @@ const Concept = z.strictObject({
 });
 export type Concept = z.infer<typeof Concept>;
 
-const Topic = z.strictObject({ id: TopicId, label: Bilingual });
+const Topic = z.strictObject({
+  id: TopicId,
+  label: Bilingual,
+  /** The short summary: leads of the topic, in the order of telling. */
+  summary: z.array(FactId).default([]),
+});
 export type Topic = z.infer<typeof Topic>;
 
 const factIds = z.array(FactId).default([]);
@@ -188,6 +197,8 @@ const Claim = z.strictObject({
   by: z.array(EntityId).min(1),
   against: z.array(EntityId).min(1),
   when: When.optional(),
+  /** The claim that it is a part of: lists tell it there. */
+  part_of: ClaimId.optional(),
   alleges: factIds,
   seeks: factIds,
   basis: factIds,
@@ -229,6 +240,10 @@ export type Paragraph = z.infer<typeof Paragraph>;
 const Source = z.strictObject({
   id: SourceId,
   title: Bilingual,
+  /** What each section is about, in our own words, the part before the first heading first. */
+  sections: z.array(Bilingual).default([]),
+  /** Where it can be read. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
   byline: Bilingual,
   published: When,
   language: z.enum(LANGUAGES),

@@ -39,14 +39,14 @@ function traditionalLine(line: Line): Line {
         ...line,
         label: toTraditional(line.label),
         amount: toTraditional(line.amount),
-        attribution: toTraditional(line.attribution),
+        ...(line.attribution !== undefined && { attribution: toTraditional(line.attribution) }),
       };
     case 'fact': {
-      const { when, ...rest } = line;
+      const { when, attribution, ...rest } = line;
       return {
         ...rest,
         text: toTraditional(line.text),
-        attribution: toTraditional(line.attribution),
+        ...(attribution !== undefined && { attribution: toTraditional(attribution) }),
         ...(when !== undefined && { when: toTraditional(when) }),
       };
     }
