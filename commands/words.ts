@@ -22,7 +22,7 @@ const en = {
     noChat: 'This chat is private: it has no settings of its own. Yours hold here.',
     nearest: 'Perhaps one of these:',
     takes: 'It takes:',
-    mostAsked: 'Asked for most:',
+    examples: 'You could try:',
     suggestion: (label: string, value: string): string => `${label} (${value})`,
   },
   types: {
@@ -132,7 +132,7 @@ const zh: Words = {
     noChat: '这里是私聊，没有群组设置，你自己的设置在这里有效。',
     nearest: '是不是其中之一：',
     takes: '它可以带：',
-    mostAsked: '问得最多的：',
+    examples: '可以试试：',
     suggestion: (label, value) => `${label}（${value}）`,
   },
   types: {

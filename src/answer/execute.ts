@@ -125,7 +125,7 @@ function whoAnswer(dossier: Dossier, plan: PlanOf<'who'>): Answer {
   const others = rest.filter((fact) => !said.includes(fact) && !did.includes(fact));
   // What is claimed in court is told by the claims.
   const sayings = said.filter(({ status }) => status !== 'alleged');
-  return { kind: 'who', entity, ...shareRoom({ did: [...first, ...did], said: sayings, others }) };
+  return { kind: 'who', entity, ...shareRoom({ did: [...first, ...did], said: sayings, others: first.length > 0 ? [] : others }) };
 }
 
 type Parts = Record<keyof typeof ROOM, readonly DossierFact[]>;

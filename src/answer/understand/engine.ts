@@ -29,10 +29,13 @@ import { Scorer, weigh } from './score.ts';
 import { speakersIn } from './speakers.ts';
 import type { Question, Weighed } from './question.ts';
 import { tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 export interface Understood {
   readonly plan: Plan;
   readonly language: QuestionLanguage;
+  /** Whether its words tell that language: a bare name, a number or a sign is the same in all. */
+  readonly spoken: boolean;
   /** Whether it may mean something else after another plan: else it is the same after any. */
   readonly leans: boolean;
 }
@@ -49,7 +52,7 @@ export interface Trace extends Understood {
 }
 
 /** The steps of a question by itself. */
-type Steps = Omit<Trace, 'leans'>;
+type Steps = Omit<Trace, 'leans' | 'spoken'>;
 
 export interface QuestionContext {
   /** What was last answered to the same person in the same chat, while it is fresh. */
@@ -144,8 +147,9 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const { language } = folded;
     const whoSays = asksWhoSays(question.text);
     const leans = whoSays || leansOn(question, alone.plan);
-    if (previous === undefined || !leans) return { ...alone, leans };
-    if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans };
+    const spoken = tellsLanguage(question);
+    if (previous === undefined || !leans) return { ...alone, leans, spoken };
+    if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans, spoken };
     const readText = (text: string): Question => read(fold(text));
     const before = beforeOf(previous, dossier, language, readText);
     const completed = completions(question, before, dossier);
@@ -153,10 +157,17 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const answered = following.filter(({ plan }) => plan.kind !== 'refuse').toSorted((one, other) => surenessOf(other) - surenessOf(one));
     // Where the same is asked of somebody else, that they are known does not answer it.
     const sameOfAnother = alone.plan.kind === 'who' && completed[0]?.instead === true;
-    return { ...(answered[0] ?? (sameOfAnother ? following[0] : undefined) ?? alone), leans };
+    return { ...(answered[0] ?? (sameOfAnother ? following[0] : undefined) ?? alone), leans, spoken };
   };
   return { understand: trace, trace, school };
 }
+
+/** What a text in any language may hold. */
+const OF_ANY_LANGUAGE: ReadonlySet<Token['kind']> = new Set(['entity', 'value', 'date']);
+
+/** Whether the words of a question tell its language: Chinese characters, or more than names, numbers and signs. */
+const tellsLanguage = ({ text, tokens }: Question): boolean =>
+  /\p{Script=Han}/u.test(text) || tokens.some(({ kind }) => !OF_ANY_LANGUAGE.has(kind));
 
 /** Computes a value when it is first asked for, and never twice. */
 function lazily<Value>(compute: () => Value): () => Value {

@@ -133,7 +133,7 @@ export function openConversation({ parts, voice, hearsAll, isAdmin }: Conversati
       shown: forAsker(
         notice(language, {
           lead: words.welcome(language === 'zh-Hant' ? toTraditional(title) : title),
-          sections: [{ texts: words.welcomeHow }, { heading: words.mostAsked, texts: [] }],
+          sections: [{ texts: words.welcomeHow }, { heading: words.couldAsk, texts: [] }],
         }),
       ),
       markup: factKeyboard(offered, language, { dossier, owner }),
