@@ -13,7 +13,7 @@ export interface Understood {
   /** The language of the question, in which it is answered. */
   readonly language: ReplyLanguage;
   /** Whether its words tell that language: a bare name, a number or a sign is answered in the asker's. */
-  readonly spoken: boolean;
+  readonly spoken?: boolean;
 }
 
 /** The seam to the question engine, alone or with a language model behind it. */
@@ -38,7 +38,7 @@ export interface CommandContext {
 }
 
 /** The language that a question is answered in; undefined where the asker's own decides. */
-export const languageOf = ({ language, spoken }: Understood): ReplyLanguage | undefined => (spoken ? language : undefined);
+export const languageOf = ({ language, spoken }: Understood): ReplyLanguage | undefined => (spoken === false ? undefined : language);
 
 export interface CommandResult {
   readonly reply: Reply;

@@ -51,11 +51,13 @@ function chartOf({ concept }: FigureAnswer, rows: readonly FigureRow[], voice: V
     const values = valuesOf(row.figure);
     const [low, high] = [values[0], values.at(-1)];
     const { label, amount } = figureLine(row, voice);
-    return low === undefined || high === undefined ? [] : [{ label, low, high, amount, forecast: row.fact.status === 'forecast' }];
+    return low === undefined || high === undefined
+      ? []
+      : [{ label, low, high, amount, ...(row.fact.status === 'forecast' && { forecast: true }) }];
   });
-  const bars = [...new Map(measured.map((bar) => [JSON.stringify([bar.label, bar.amount]), bar])).values()]
+  const bars: Chart['bars'] = [...new Map(measured.map((bar) => [JSON.stringify([bar.label, bar.amount]), bar])).values()]
     .sort((one, other) => other.high.comparedTo(one.high) || other.low.comparedTo(one.low))
-    .map(({ label, low, high, amount, forecast }) => ({ label, low: low.toFixed(), high: high.toFixed(), amount, forecast }));
+    .map(({ low, high, ...bar }) => ({ ...bar, low: low.toFixed(), high: high.toFixed() }));
   return bars.length < 2
     ? undefined
     : { concept: concept.id, title: voice.words.starts(concept.label[voice.language]), unit: voice.words.unitNames[unit], bars };
