@@ -38,7 +38,7 @@ export interface Chart {
     readonly low: string;
     readonly high: string;
     readonly amount: string;
-    readonly forecast: boolean;
+    readonly forecast?: boolean;
   }[];
 }
 
