@@ -14,7 +14,9 @@ export function answersGold(gold: Gold, facts: readonly FactId[], dossier: Dossi
   const languages = gold.lang === 'en' ? (['en'] as const) : gold.lang === 'zh' || gold.lang === 'zht' ? (['zh'] as const) : LANGUAGES;
   const text = known.flatMap((fact) => languages.map((language) => fact.text[language])).join('\n');
   const paragraphs = [...new Set(known.flatMap((fact) => fact.paragraphs))];
-  return gold.expect !== 'abstain' && outcomeOf(gold, { status: 'answered', text, paragraphs }) === 'right';
+  return (
+    gold.expect !== 'abstain' && outcomeOf(gold, { status: 'answered', text, paragraphs, facts: known.map(({ id }) => id) }) === 'right'
+  );
 }
 
 const STEPS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];

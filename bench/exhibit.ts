@@ -1,5 +1,4 @@
-/** Exhibit as the benches ask it: the shipped dossier, wired as in production. */
-import { fileURLToPath } from 'node:url';
+/** Exhibit as the benches ask it: a dossier, the shipped one unless another is named, wired as in production. */
 import type { Engine } from '../src/answer/understand/engine.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadLanguage } from '../src/dossier/language.ts';
@@ -8,11 +7,12 @@ import type { Reply } from '../src/reply/reply.ts';
 import { replyText } from '../src/reply/plain.ts';
 import { wire } from '../src/wire.ts';
 import type { Given } from '../test/questions/score.ts';
+import { SHIPPED } from '../test/shipped.ts';
+
+export { SHIPPED } from '../test/shipped.ts';
 
 /** Asks a question; where it follows another, in the same chat. */
 export type Ask = (question: string, after?: string) => Promise<Given>;
-
-export const SHIPPED = fileURLToPath(new URL('../data/musk-v-openai', import.meta.url));
 
 /** The languages' own words. */
 export const WORDS = loadLanguage(LANGUAGE);
@@ -33,7 +33,12 @@ export function askOf(dossier: Dossier, engine: Engine): Ask {
   };
   return async (question, after) => {
     const reply = after === undefined ? await answer(question, undefined) : await follow(question, after);
-    return { status: reply.kind === 'answer' ? 'answered' : 'refused', text: replyText(reply), paragraphs: reply.paragraphs };
+    return {
+      status: reply.kind === 'answer' ? 'answered' : 'refused',
+      text: replyText(reply),
+      paragraphs: reply.paragraphs,
+      facts: reply.facts,
+    };
   };
 }
 

@@ -1,28 +1,35 @@
-/** `npm run bench` measures speed and answer quality, and peers beside it; `npm run evaluate -- [FILE …]` answer quality alone. */
+/**
+ * `npm run evaluate -- [--dossier D] [FILE …]` measures answer quality; `npm run bench` that of the shipped dossier, speed, and peers beside it.
+ * Quality is that of the dossier named, on the questions of the files, or else on those that belong to it.
+ */
+import { readArguments, runBench } from './arguments.ts';
 import { curveTable } from './curve.ts';
 import { startExhibit } from './exhibit.ts';
 import { peersTable } from './peers/table.ts';
-import { confusionTable, qualityTable, scoreQuestions } from './quality.ts';
+import { confusionTable, goldFor, qualityTable, score } from './quality.ts';
 import { speedTable } from './speed.ts';
 import { growthTable } from './synthetic.ts';
 
-const [what, ...files] = process.argv.slice(2);
-const { ask, engine, dossier } = startExhibit();
-const scored = await scoreQuestions(ask, files);
-const golds = scored.map(({ gold }) => gold);
 const print = (title: string, text: string): boolean => process.stdout.write(`\n${title}\n${text}\n`);
-print('Answers, by half, language and kind', qualityTable(scored));
-print(
-  'If answers had to be surer, or less sure',
-  curveTable(
-    engine,
-    dossier,
-    golds.filter(({ kind, after }) => kind !== 'worked' && after === undefined),
-  ),
-);
-print('What did not come out right', confusionTable(scored));
-if (what === 'all') {
+
+process.exitCode = await runBench(async () => {
+  const [what, ...args] = process.argv.slice(2);
+  const { folder, rest } = readArguments(args, process.env);
+  const { ask, engine, dossier } = startExhibit(folder);
+  const golds = goldFor(folder, dossier, rest);
+  const scored = await score(ask, golds);
+  print('Answers, by half, language and kind', qualityTable(scored));
+  print(
+    'If answers had to be surer, or less sure',
+    curveTable(
+      engine,
+      dossier,
+      golds.filter(({ kind, after }) => kind !== 'worked' && after === undefined),
+    ),
+  );
+  print('What did not come out right', confusionTable(scored));
+  if (what !== 'all') return;
   print('Speed', await speedTable(golds.map(({ q }) => q)));
   print('Larger dossiers, without example questions', await growthTable());
   print('Peers, on the same facts and questions', await peersTable());
-}
+});

@@ -1,7 +1,11 @@
-/** Answer quality on the project's own questions, by half, language and kind: `npm run evaluate`. */
+/** Answer quality on gold questions, by half, language and kind: `npm run evaluate`. */
 import { readdirSync } from 'node:fs';
-import { halfOf, outcomeOf, readGold } from '../test/questions/score.ts';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Dossier } from '../src/dossier/dossier.ts';
+import { GoldError, halfOf, outcomeOf, readGold } from '../test/questions/score.ts';
 import type { Gold, Outcome } from '../test/questions/score.ts';
+import { SHIPPED } from './exhibit.ts';
 import type { Ask } from './exhibit.ts';
 
 const FOLDER = new URL('../test/questions/', import.meta.url);
@@ -23,10 +27,33 @@ export const ownQuestions = (): Gold[] => allQuestions().filter(({ after }) => a
 /** Those that follow another. */
 export const ownFollowUps = (): Gold[] => allQuestions().filter(({ after }) => after !== undefined);
 
-/** Asks every question of the project's set (or of the files named), the follow-ups after what they follow, and scores what comes back. */
-export async function scoreQuestions(ask: Ask, files: readonly string[]): Promise<Scored[]> {
-  return score(ask, files.length > 0 ? files.flatMap(readGold) : [...ownQuestions(), ...ownFollowUps()]);
+/**
+ * The questions that a dossier is scored by: those of the files named, or else its own: of the shipped one the project's set, of any other the
+ * `*.jsonl` in its folder. Fact ids that the dossier does not have are a fault of theirs.
+ * @throws GoldError where there are none, or one cannot be scored by
+ */
+export function goldFor(folder: string, dossier: Pick<Dossier, 'facts'>, files: readonly string[] = []): Gold[] {
+  const own = files.length > 0 ? files : filesOf(folder);
+  if (own.length === 0)
+    throw new GoldError(
+      `${folder} has no questions: write them into ${join(folder, 'questions.jsonl')} (test/questions/README.md), or name files`,
+    );
+  const ids = new Set<string>(dossier.facts.keys());
+  return own.flatMap((file) => {
+    const golds = readGold(file);
+    for (const { id, facts } of golds)
+      for (const fact of facts) if (!ids.has(fact)) throw new GoldError(`${String(file)}: ${id}: the dossier has no fact ${fact}`);
+    return golds;
+  });
 }
+
+const filesOf = (folder: string): (string | URL)[] =>
+  (folder === SHIPPED ? [fileURLToPath(FOLDER)] : [folder]).flatMap((place) =>
+    readdirSync(place)
+      .filter((name) => name.endsWith('.jsonl'))
+      .sort()
+      .map((name) => join(place, name)),
+  );
 
 /** Asks gold questions, each in a chat of its own, and scores what comes back. */
 export async function score(ask: Ask, golds: readonly Gold[]): Promise<Scored[]> {

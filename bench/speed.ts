@@ -3,6 +3,7 @@ import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
 import type { Engine } from '../src/answer/understand/engine.ts';
+import { withUntold } from '../src/answer/understand/untold.ts';
 import { openLearnt } from '../src/learnt.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { SHIPPED, WORDS } from './exhibit.ts';
@@ -60,7 +61,7 @@ export async function speedTable(questions: readonly string[]): Promise<string> 
   const { school } = engine;
   const build = await repeat(ROUNDS, () => school && createLearntEngine(dossier, WORDS, school));
   const all = loadDossier(SHIPPED);
-  const learn = await repeat(1, () => createEngine(all, WORDS));
+  const learn = await repeat(1, () => createEngine(withUntold(all, WORDS), WORDS));
   for (const question of questions) engine.understand(question);
   const each = understandEach(engine, questions);
   const row = (name: string, values: readonly number[]): string[] => [

@@ -1,5 +1,5 @@
 /**
- * `npm run tune`: fits how sure the engine is of an answer (`src/answer/understand/confidence-weights.ts`), on the tune half of the project's
+ * `npm run tune -- [--dossier D] [FILE …]`: fits how sure the engine is of an answer (`src/answer/understand/confidence-weights.ts`), on the tune half of the project's
  * questions, on those worked through, and on the dossier's own examples, each asked of an engine that has not seen it. The verify half is never read.
  */
 import { writeFileSync } from 'node:fs';
@@ -11,13 +11,15 @@ import type { Example, Intent } from '../src/answer/understand/intents.ts';
 import { SIDES, SIGNALS } from '../src/answer/understand/signals.ts';
 import type { Signals } from '../src/answer/understand/signals.ts';
 import { train } from '../src/answer/understand/training.ts';
-import type { Dossier } from '../src/dossier/dossier.ts';
+import { withUntold } from '../src/answer/understand/untold.ts';
+import type { Dossier, TaughtDossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
-import { halfOf } from '../test/questions/score.ts';
+import { GoldError, halfOf } from '../test/questions/score.ts';
 import type { Gold } from '../test/questions/score.ts';
 import { answersGold } from './curve.ts';
-import { SHIPPED, WORDS } from './exhibit.ts';
-import { ownQuestions } from './quality.ts';
+import { readArguments, runBench } from './arguments.ts';
+import { WORDS } from './exhibit.ts';
+import { goldFor } from './quality.ts';
 
 const FOLDS = 5;
 /** A young dossier has fewer examples, and is fitted in fewer rounds. */
@@ -65,16 +67,36 @@ function wellTaught(intents: readonly Intent[], fold: number): Split {
   return { unknown, asked, learnt: (lesson, at) => !asked(lesson, at) };
 }
 
-/** As in a young dossier: about fifteen examples a fact, and few gaps. What is off-topic comes with the language. */
+/**
+ * As in a young dossier: about fifteen examples a fact, and few gaps that people have written. What is off-topic comes with the language,
+ * what is untold of anybody from a machine.
+ */
 function littleTaught(intents: readonly Intent[], fold: number): Split {
   const unknown = (intent: number): boolean => intents[intent]?.kind === 'gap' && intent % 4 !== fold % 4;
-  const learnt = ({ intent }: Lesson, at: number): boolean =>
-    intents[intent]?.kind === 'off-topic' ? intent % FOLDS !== fold && at % 2 === 0 : !unknown(intent) && at % 7 === fold;
+  const learnt = ({ intent }: Lesson, at: number): boolean => {
+    const kind = intents[intent]?.kind;
+    if (kind === 'off-topic') return intent % FOLDS !== fold && at % 2 === 0;
+    return kind === 'untold' || (!unknown(intent) && at % 7 === fold);
+  };
   return { unknown, learnt, asked: (lesson, at) => !learnt(lesson, at) && at % 7 === (fold + 1) % 7 };
 }
 
+/** The shipped dossier with every near miss that a machine would make if nobody had written any. */
+function withAllUntold(dossier: TaughtDossier): TaughtDossier {
+  const made = withUntold({ ...dossier, gaps: new Map() }, WORDS);
+  return { ...dossier, gaps: new Map([...dossier.gaps, ...made.gaps]) };
+}
+
+/** A dossier's examples, read by its engine. */
+function lessonsOf(dossier: TaughtDossier, engine: Engine): { readonly intents: readonly Intent[]; readonly lessons: readonly Lesson[] } {
+  const taught = taughtBy(dossier, WORDS);
+  if (taught === undefined) throw new Error('the dossier has no example questions: there is nothing to fit');
+  const lessons = taught.examples.map((example) => ({ ...example, features: featuresOf(engine.trace(example.text).question) }));
+  return { intents: taught.intents, lessons };
+}
+
 /** The rows of one round: the examples asked, and what `golds` ask, of an engine that has learnt the split's part. */
-function rowsOf(dossier: Dossier, intents: readonly Intent[], lessons: readonly Lesson[], split: Split, golds: readonly Gold[]): Row[] {
+function rowsOf(dossier: Dossier, { intents, lessons }: ReturnType<typeof lessonsOf>, split: Split, golds: readonly Gold[]): Row[] {
   const model = train(
     lessons.filter(split.learnt),
     intents.map(({ kind }) => kind === 'facts'),
@@ -137,28 +159,33 @@ function fit(rows: readonly Row[]): { base: number; weights: Record<string, numb
   return { base, weights: Object.fromEntries(own) };
 }
 
-const dossier = loadDossier(SHIPPED);
-const golds = ownQuestions().filter((gold) => halfOf(gold) === 'tune' && gold.expect !== 'either');
-const taught = taughtBy(dossier, WORDS);
-if (taught === undefined) throw new Error('the dossier has no example questions: there is nothing to fit');
-const engine = createEngine(dossier, WORDS);
-const lessons = taught.examples.map((example): Lesson => ({ ...example, features: featuresOf(engine.trace(example.text).question) }));
-const { intents } = taught;
+process.exitCode = await runBench(async () => {
+  const { folder, rest } = readArguments(process.argv.slice(2), process.env);
+  const written = loadDossier(folder);
+  const dossier = withUntold(written, WORDS);
+  const young = withAllUntold(written);
+  const golds = goldFor(folder, dossier, rest).filter(
+    (gold) => gold.after === undefined && halfOf(gold) === 'tune' && gold.expect !== 'either',
+  );
+  if (written.examples.length === 0) throw new GoldError('the dossier has no example questions: there is nothing to fit');
+  const engine = createEngine(dossier, WORDS);
+  const ofDossier = lessonsOf(dossier, engine);
+  const ofYoung = lessonsOf(young, engine);
 
-const much = goldRows(engine, dossier, golds);
-const little: Row[] = [];
-for (let fold = 0; fold < FOLDS; fold++) {
-  much.push(...rowsOf(dossier, intents, lessons, wellTaught(intents, fold), []));
-  if (fold < YOUNG_FOLDS) little.push(...rowsOf(dossier, intents, lessons, littleTaught(intents, fold), golds));
-  process.stdout.write(`${fold + 1} of ${FOLDS} folds, ${much.length} and ${little.length} rows\n`);
-}
+  const much = goldRows(engine, dossier, golds);
+  const little: Row[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    much.push(...rowsOf(dossier, ofDossier, wellTaught(ofDossier.intents, fold), []));
+    if (fold < YOUNG_FOLDS) little.push(...rowsOf(young, ofYoung, littleTaught(ofYoung.intents, fold), golds));
+    process.stdout.write(`${fold + 1} of ${FOLDS} folds, ${much.length} and ${little.length} rows\n`);
+  }
 
-const weightsText = ({ base, weights }: ReturnType<typeof fit>): string =>
-  `{\n  base: ${base.toFixed(4)},\n${SIGNALS.map((name) => `  ${name}: ${(weights[name] ?? 0).toFixed(4)},`).join('\n')}\n}`;
-const file = new URL('../src/answer/understand/confidence-weights.ts', import.meta.url);
-writeFileSync(
-  file,
-  `/** Fitted by \`npm run tune\` on the project's questions (the tune half) and the examples held out. Not written by hand. */
+  const weightsText = ({ base, weights }: ReturnType<typeof fit>): string =>
+    `{\n  base: ${base.toFixed(4)},\n${SIGNALS.map((name) => `  ${name}: ${(weights[name] ?? 0).toFixed(4)},`).join('\n')}\n}`;
+  const file = new URL('../src/answer/understand/confidence-weights.ts', import.meta.url);
+  writeFileSync(
+    file,
+    `/** Fitted by \`npm run tune\` on the project's questions (the tune half) and the examples held out. Not written by hand. */
 import type { Signals } from './signals.ts';
 
 export type Weights = Signals & { readonly base: number };
@@ -169,5 +196,6 @@ export const WELL_TAUGHT: Weights = ${weightsText(fit(much))};
 /** For a dossier with few. */
 export const LITTLE_TAUGHT: Weights = ${weightsText(fit(little))};
 `,
-);
-process.stdout.write(`${file.pathname} written\n`);
+  );
+  process.stdout.write(`${file.pathname} written\n`);
+});

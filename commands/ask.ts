@@ -1,3 +1,4 @@
+import { previousOf } from '../src/answer/understand/followup.ts';
 import { answerTo, languageOf } from './context.ts';
 import { countedForm } from './counted.ts';
 import { defineCommand } from './definition.ts';
@@ -22,6 +23,6 @@ export const ask = defineCommand({
     if (reason === 'not-in-source') await context.memory.countUnanswered(countedForm(question, context));
     // What is refused for what the source lacks, or asked back, is a question of the dispute all the same: another may follow it.
     const followed = reason === undefined || reason === 'not-in-source' || reason === 'ambiguous';
-    return followed ? { ...result, previous: { plan, question } } : result;
+    return followed ? { ...result, previous: previousOf(plan, question) } : result;
   },
 });

@@ -13,7 +13,11 @@ export const compare = defineCommand({
     figure: {
       type: 'concept',
       required: true,
-      descriptions: { 'zh-CN': '哪项数据，如估值', 'zh-TW': '哪項資料，如估值', en: 'Which figure, such as valuation' },
+      descriptions: {
+        'zh-CN': '哪项数据，如金额、比例',
+        'zh-TW': '哪項資料，如金額、比例',
+        en: 'Which figure, such as an amount or a share',
+      },
     },
   },
   for: 'anyone',

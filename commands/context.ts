@@ -35,6 +35,8 @@ export interface CommandContext {
   readonly memory: Memory;
   /** Whether the asker may run what is for moderators of this chat. */
   readonly moderator: boolean;
+  /** The chat never added the bot: it has no settings because of that, not because it is private. */
+  readonly notAdded?: boolean;
 }
 
 /** The language that a question is answered in; undefined where the asker's own decides. */

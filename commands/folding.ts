@@ -1,11 +1,12 @@
 /** Making spellings comparable: for resolving what was typed, not for showing. */
+import { asRead } from './typed.ts';
 
 /** A fold from outside: Traditional → Simplified. */
 export type Fold = (text: string) => string;
 
-const plain = (text: string, fold: Fold): string => fold(text.normalize('NFKC').toLowerCase());
+const plain = (text: string, fold: Fold): string => fold(asRead(asRead(text).normalize('NFKC').toLowerCase()));
 
-/** One case, one width, one script, without spaces and marks: `Open-AI` and `open ai` are alike. */
+/** One case, one width, one script, without spaces and marks: `Sea-Side` and `sea side` are alike. */
 export const squash = (text: string, fold: Fold): string => plain(text, fold).replace(/[\s\p{P}\p{S}]+/gu, '');
 
 /** Words that tell nothing apart. */

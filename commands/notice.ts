@@ -1,4 +1,5 @@
 /** Replies that no plan stands behind: what the commands say of themselves, and what the user can mend. */
+import { quoted } from '../src/reply/quote.ts';
 import type { Line, Reply, ReplyLanguage } from '../src/reply/reply.ts';
 import { toTraditionalReply } from '../src/reply/traditional.ts';
 import type { Suggestion, UserError } from './usererror.ts';
@@ -8,6 +9,8 @@ import { wordsOf } from './words.ts';
 interface Section {
   readonly heading?: string;
   readonly texts: readonly string[];
+  /** What is to be copied as it stands, after the texts. */
+  readonly code?: string;
 }
 
 interface Notice {
@@ -24,9 +27,10 @@ export function notice(language: ReplyLanguage, { kind = 'notice', title, lead, 
     kind,
     ...(title !== undefined && { title }),
     ...(lead !== undefined && { lead }),
-    lines: sections.flatMap(({ heading, texts }): Line[] => [
+    lines: sections.flatMap(({ heading, texts, code }): Line[] => [
       ...(heading === undefined ? [] : [{ kind: 'heading', text: heading } satisfies Line]),
       ...texts.map((text) => ({ kind: 'text', text }) satisfies Line),
+      ...(code === undefined ? [] : [{ kind: 'code', text: code } satisfies Line]),
     ]),
     notes: [],
     actions: [],
@@ -69,22 +73,24 @@ function describe(error: UserError, language: ReplyLanguage): string {
   const { errors: words } = wordsOf(language);
   switch (error.kind) {
     case 'unknown':
-      return error.type === 'when' ? words.unknownTime(cut(error.typed)) : words.unknown(cut(error.typed), error.type);
+      return error.type === 'when' ? words.unknownTime(repeated(error.typed)) : words.unknown(repeated(error.typed), error.type);
     case 'several':
-      return words.several(cut(error.typed));
+      return words.several(repeated(error.typed));
     case 'missing':
       return words.missing(error.command, error.type);
     case 'moderators-only':
       return words.moderatorsOnly(error.command);
     case 'no-chat':
       return words.noChat;
+    case 'not-added':
+      return words.notAdded;
     case 'unknown-option':
-      return words.unknownOption(error.command, cut(error.option));
+      return words.unknownOption(error.command, repeated(error.option));
   }
 }
 
-/** What was typed, short enough to be repeated. */
-export function cut(text: string): string {
+/** What was typed as a reply repeats it: marked as somebody's own words, and short. */
+export function repeated(text: string): string {
   const signs = [...text];
-  return signs.length <= LONGEST_TYPED ? text : `${signs.slice(0, LONGEST_TYPED - 1).join('')}…`;
+  return quoted(signs.length <= LONGEST_TYPED ? text : `${signs.slice(0, LONGEST_TYPED - 1).join('')}…`);
 }

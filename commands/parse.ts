@@ -6,6 +6,7 @@ import type { OptionDefinition, OptionValue, OptionValues } from './options.ts';
 import { MOST_NEAREST, resolve, suggest } from './resolve.ts';
 import type { Freedom, ResolveContext } from './resolve.ts';
 import { readTime } from './time.ts';
+import { isBlank } from './typed.ts';
 import type { Read, Suggestion, UserError } from './usererror.ts';
 
 type Options = Pick<Command, 'name' | 'options'>;
@@ -14,7 +15,7 @@ interface Named {
   readonly option: OptionDefinition;
 }
 
-/** Reads values that a platform gives by option name, each as it was typed or chosen. Empty ones count as left out. */
+/** Reads values that a platform gives by option name, each as it was typed or chosen. Those that say nothing count as left out. */
 export function readValues(
   command: Options,
   typed: Readonly<Record<string, string>>,
@@ -26,7 +27,7 @@ export function readValues(
     const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
     if (option === undefined)
       return failure({ kind: 'unknown-option', command: command.name, option: name, nearest: optionsOf(command, context) });
-    if (text.trim() === '') continue;
+    if (isBlank(text)) continue;
     const read = readValue({ name, option }, text, context, freedom);
     if (!read.ok) return read;
     values[name] = read.value;
@@ -41,9 +42,9 @@ export function readValues(
 export function parseRest(command: Options, rest: string, context: ResolveContext, freedom: Freedom = 'words'): Read<OptionValues> {
   const { named, positional } = split(command, rest);
   const values: Record<string, OptionValue> = {};
-  let loose: readonly Word[] = positional;
+  let loose = saying(positional);
   for (const { target, words } of named) {
-    if (words.length === 0) continue;
+    if (saying(words).length === 0) continue;
     const taken = takeNamed(target, words, rest, context, freedom);
     if (!taken.ok) return taken;
     values[target.name] = taken.value.value;
@@ -172,15 +173,39 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /"(?<straight>[^"]*)"|“(?<curly>[^”]*)”|「(?<corner>[^」]*)」|『(?<double>[^』]*)』|[^\s"“「『]+|\S/gu;
+/** What opens a quotation, and what closes it. */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+]);
+const WORD = /[^\s"“「『]+|\S/gu;
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const { straight, curly, corner, double } = match.groups ?? {};
-    return { text: straight ?? curly ?? corner ?? double ?? match[0], start: match.index, end: match.index + match[0].length };
-  });
+/** The words of a line. A quotation that nothing closes is none. */
+function wordsOf(line: string): Word[] {
+  const words: Word[] = [];
+  /** The marks that are known to stand nowhere further on: looked for again at each opening one, they would take too long. */
+  const gone = new Set<string>();
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(line); found !== null; found = WORD.exec(line)) {
+    const [text] = found;
+    const start = found.index;
+    const closing = QUOTES.get(text);
+    const close = closing === undefined || gone.has(closing) ? -1 : line.indexOf(closing, start + 1);
+    if (closing === undefined || close < 0) {
+      if (closing !== undefined) gone.add(closing);
+      words.push({ text, start, end: start + text.length });
+      continue;
+    }
+    words.push({ text: line.slice(start + 1, close), start, end: close + 1 });
+    WORD.lastIndex = close + 1;
+  }
+  return words;
 }
 
+/** The words, where any of them says something; else none. */
+const saying = (words: readonly Word[]): readonly Word[] => (words.every(({ text }) => isBlank(text)) ? [] : words);
 const joined = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 /** The words as they stand in the line, without the quotes around a single quoted one. */
@@ -195,23 +220,24 @@ interface Split {
   readonly positional: readonly Word[];
 }
 
-/** Parts a line at each `name:`; in a command of text alone only at its beginning, since a text may hold anything. */
+/** Parts a line at each `name:`, of which the last counts for its option; in a command of text alone only at its beginning, since a text may hold anything. */
 function split(command: Options, line: string): Split {
   const words = wordsOf(line);
   const onlyText = entriesOf(command).every(({ option }) => option.type === 'text');
-  const named: { target: Named; words: Word[] }[] = [];
+  const named = new Map<string, { readonly target: Named; readonly words: Word[] }>();
   const positional: Word[] = [];
+  let current = positional;
   words.forEach((word, place) => {
     const target = onlyText && place > 0 ? undefined : nameIn(command, line, word);
-    const current = named.at(-1)?.words ?? positional;
     if (target === undefined) {
       current.push(word);
       return;
     }
     const after = { ...word, text: word.text.slice(target.length), start: word.start + target.length };
-    named.push({ target: target.named, words: after.text === '' ? [] : [after] });
+    current = after.text === '' ? [] : [after];
+    named.set(target.named.name, { target: target.named, words: current });
   });
-  return { named, positional };
+  return { named: [...named.values()], positional };
 }
 
 function nameIn(command: Options, line: string, word: Word): { readonly named: Named; readonly length: number } | undefined {

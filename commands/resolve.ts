@@ -88,10 +88,20 @@ const distanceTo = (names: readonly string[], word: string, limit: number): numb
 /** How much of the weight of `tokens` a candidate holds, from 0 to 1. */
 function inCommon<Id extends string>({ all, weights }: CandidateList<Id>, tokens: readonly string[]): (candidate: Candidate<Id>) => number {
   // A word that no candidate has tells more against all of them than any that one of them has.
-  const weight = (token: string): number => weights.get(token) ?? Math.log(1 + all.length * 2);
-  const total = tokens.reduce((sum, token) => sum + weight(token), 0);
-  return (candidate) =>
-    total === 0 ? 0 : tokens.filter((token) => candidate.tokens.has(token)).reduce((sum, token) => sum + weight(token), 0) / total;
+  const unknown = Math.log(1 + all.length * 2);
+  let total = 0;
+  /** Those that any candidate has: of a long text hardly any need be looked for in each of them. */
+  const known: { readonly token: string; readonly weight: number }[] = [];
+  for (const token of tokens) {
+    const weight = weights.get(token);
+    total += weight ?? unknown;
+    if (weight !== undefined) known.push({ token, weight });
+  }
+  return (candidate) => {
+    let held = 0;
+    for (const { token, weight } of known) if (candidate.tokens.has(token)) held += weight;
+    return total === 0 ? 0 : held / total;
+  };
 }
 
 function standsOut<Id extends string>(list: CandidateList<Id>, tokens: readonly string[]): Candidate<Id> | undefined {

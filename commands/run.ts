@@ -6,19 +6,23 @@ import { errorReply } from './notice.ts';
 import { squash } from './folding.ts';
 import type { OptionType, OptionValues } from './options.ts';
 import { parseRest, readValues } from './parse.ts';
+import { asRead } from './typed.ts';
 import type { Freedom } from './resolve.ts';
 import type { Read, UserError } from './usererror.ts';
 
 /** Runs a command with the text that followed its name. Throws only what is ours to mend. */
 export const runLine = async (command: Command, rest: string, context: CommandContext): Promise<CommandResult> =>
-  runRead(command, (freedom) => parseRest(command, rest, context, freedom), context);
+  runRead(command, (freedom) => parseRest(command, asRead(rest), context, freedom), context);
 
 /** Runs a command with values by option name, as a platform's form gives them. Throws only what is ours to mend. */
 export const runValues = async (
   command: Command,
   typed: Readonly<Record<string, string>>,
   context: CommandContext,
-): Promise<CommandResult> => runRead(command, (freedom) => readValues(command, typed, context, freedom), context);
+): Promise<CommandResult> => {
+  const read = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, asRead(text)]));
+  return runRead(command, (freedom) => readValues(command, read, context, freedom), context);
+};
 
 type Reading = (freedom: Freedom) => Read<OptionValues>;
 

@@ -55,7 +55,7 @@ export const settings = defineCommand({
     const { memory, moderator } = context;
     const own = languageForAsker(context);
     const of: Whose = whose === 'chat' ? 'chat' : 'person';
-    if (of === 'chat' && !memory.hasChat) return { reply: errorReply({ kind: 'no-chat' }, own) };
+    if (of === 'chat' && !memory.hasChat) return { reply: errorReply({ kind: context.notAdded === true ? 'not-added' : 'no-chat' }, own) };
     if (language === undefined && answers === undefined) return { reply: await shown(context, own) };
     if (of === 'chat' && !moderator) return { reply: errorReply({ kind: 'moderators-only', command: 'settings whose:chat' }, own) };
     const before = await memory.settings(of);
@@ -77,7 +77,7 @@ async function shown({ memory }: CommandContext, language: CommandContext['langu
   ];
   return notice(language, {
     title: words.title,
-    ...(changed && { lead: words.kept }),
+    ...(changed && { lead: memory.kept() === 'process-for-now' ? words.keptForNow : words.kept }),
     sections: [
       { heading: words.yours, texts: texts(await memory.settings('person')) },
       ...(memory.hasChat ? [{ heading: words.chat, texts: texts(await memory.settings('chat')) }] : []),

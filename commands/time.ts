@@ -2,6 +2,7 @@
 import { readDates } from '../src/dossier/quantity.ts';
 import { parseWhen } from '../src/dossier/when.ts';
 import type { When } from '../src/dossier/when.ts';
+import { asRead } from './typed.ts';
 
 /** Words that may stand around a date without changing it. */
 const AROUND = /^(?:in|on|at|the|of|在|于|的|,|，|\s)*$/iu;
@@ -17,9 +18,7 @@ const BOUNDS: readonly (readonly [pattern: RegExp, kind: 'before' | 'by'])[] = [
  * Undefined for anything else, for a date without its year and for a day that does not exist.
  */
 export function readTime(typed: string): When | undefined {
-  const text = typed
-    .normalize('NFKC')
-    .trim()
+  const text = asRead(typed.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim())
     .replace(/(?<=\d{4})[/.](?=\d{1,2}(?:[/.]\d{1,2})?$)|(?<=\d{4}[/.]\d{1,2})[/.](?=\d{1,2}$)/gu, '-')
     .replace(/-(\d)(?=-|$)/gu, '-0$1')
     .replace(/^q([1-4])[\s,]+(\d{4})$/iu, '$2-Q$1');

@@ -30,6 +30,8 @@ export type UserError =
   | { readonly kind: 'moderators-only'; readonly command: string }
   /** A setting of the chat, where the chat has none. */
   | { readonly kind: 'no-chat' }
+  /** The same, where the chat never added the bot. */
+  | { readonly kind: 'not-added' }
   | { readonly kind: 'unknown-option'; readonly command: string; readonly option: string; readonly nearest: readonly Suggestion[] };
 
 /** What was read, or why it could not be. */

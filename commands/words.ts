@@ -1,5 +1,6 @@
 /** Every word that the commands themselves add: one table a language, and a missing key is a compile error. */
 import type { Language } from '../src/dossier/schema.ts';
+import type { StubKind } from '../src/dossier/stubs.ts';
 import type { ReplyLanguage } from '../src/reply/reply.ts';
 import { toTraditional } from '../src/reply/traditional.ts';
 import type { OptionType } from './options.ts';
@@ -20,6 +21,7 @@ const en = {
     unknownOption: (command: string, option: string): string => `/${command} has no “${option}”.`,
     moderatorsOnly: (command: string): string => `/${command} is for moderators of this chat.`,
     noChat: 'This chat is private: it has no settings of its own. Yours hold here.',
+    notAdded: 'I was not added to this server: it has no settings with me. Yours hold here.',
     nearest: 'Perhaps one of these:',
     takes: 'It takes:',
     examples: 'You could try:',
@@ -68,8 +70,10 @@ const en = {
       you: 'Of you',
       ofYou: [
         'Your settings, once you set any, and your votes on facts, under the number of your account: until you change them or use /forget.',
+        'What you ask me, from its arrival until its answer was sent, on disk: so that nothing is lost where the program ends without warning.',
         'Your last question, and what it was understood as, in memory, for ten minutes, so that a follow-up is understood.',
         'How often you asked within the last minute, so that nobody floods the chat.',
+        'What you ask, while it is in hand, so that it is answered after a restart as well: the number of its message, and its words only where the platform would not give them again. Once it is answered the number alone, for a while, so that it is not answered twice.',
       ] as readonly string[],
       chat: 'Of a group or server',
       ofChat: [
@@ -87,6 +91,8 @@ const en = {
   settings: {
     title: 'Settings',
     kept: 'Set.',
+    keptForNow:
+      'Set, for now in memory only: at this moment the state file cannot be used. If the program ends before it can, the setting is lost.',
     yours: 'Yours',
     chat: 'This chat’s',
     language: (name: string): string => `Language: ${name}`,
@@ -110,7 +116,18 @@ const en = {
     line: (question: string, times: number): string => `${times}× ${question}`,
     votes: 'Votes on facts',
     vote: (fact: string, helpful: number, notHelpful: number): string => `${fact} (helpful ${helpful}, not ${notHelpful})`,
-    how: 'To delete one: /unanswered remove: with its words, or all.',
+    how: 'To delete one: /unanswered remove: with its words, or all. To put them into the record’s files: /unanswered export: with examples or near-misses.',
+    exported: {
+      examples: 'Examples to paste',
+      'near-misses': 'Near misses to paste',
+    } satisfies Record<StubKind, string> as Record<StubKind, string>,
+    where: {
+      examples: 'Under the fact that answers them: its file in facts/, as its asked, or line by line into what stands there.',
+      'near-misses':
+        'Under the fact they come close to, below its near_misses, or into gaps/. Correct the id, and write what is missing, as in “The article does not say …”.',
+    } satisfies Record<StubKind, string> as Record<StubKind, string>,
+    part: (title: string, number: number, of: number): string => (of === 1 ? title : `${title} (${number} of ${of})`),
+    next: (kind: StubKind, page: number): string => `The rest: /unanswered export:${kind} page:${page}`,
     removed: (count: number): string => (count === 1 ? 'One question is deleted.' : `${count} questions are deleted.`),
     notThere: (question: string): string => `“${question}” is not in the list.`,
   },
@@ -130,6 +147,7 @@ const zh: Words = {
     unknownOption: (command, option) => `/${command} 没有“${option}”这一项。`,
     moderatorsOnly: (command) => `/${command} 只有这里的管理员能用。`,
     noChat: '这里是私聊，没有群组设置，你自己的设置在这里有效。',
+    notAdded: '这个群组没有添加我，所以这里没有群组设置；你自己的设置在这里有效。',
     nearest: '是不是其中之一：',
     takes: '它可以带：',
     examples: '可以试试：',
@@ -176,8 +194,10 @@ const zh: Words = {
       you: '关于你',
       ofYou: [
         '你做过的设置和对事实的评价，记在你的账号编号下，直到你更改或使用 /forget。',
+        '你问我的话，从送达到回答发出为止，存在磁盘上，以免程序意外中断时丢失。',
         '你的上一个问题，以及它被理解成什么，只在内存里记十分钟，好听懂追问。',
         '最近一分钟内你问了几次，以免有人刷屏。',
+        '正在处理的提问，好在重启后仍能回答：只记消息编号，平台不会再次提供原文时才记原文；答完只把编号再留一阵，以免重复回答。',
       ],
       chat: '关于群组或服务器',
       ofChat: [
@@ -195,6 +215,7 @@ const zh: Words = {
   settings: {
     title: '设置',
     kept: '已设好。',
+    keptForNow: '已设好，但眼下只在内存里：状态文件不能用。如果到程序结束时还不能用，这个设置就会丢失。',
     yours: '你的',
     chat: '本群组的',
     language: (name) => `语言：${name}`,
@@ -218,7 +239,14 @@ const zh: Words = {
     line: (question, times) => `${times}次 ${question}`,
     votes: '对事实的评价',
     vote: (fact, helpful, notHelpful) => `${fact}（有用${helpful}，没用${notHelpful}）`,
-    how: '要删除一条：/unanswered remove: 加上它的文字，或 all 全部删除。',
+    how: '要删除一条：/unanswered remove: 加上它的文字，或 all 全部删除。要放进记录的文件：/unanswered export: 加上 examples 或 near-misses。',
+    exported: { examples: '可粘贴的例句', 'near-misses': '可粘贴的未答问法' },
+    where: {
+      examples: '放到能回答它们的那条事实之下：facts/ 里它的文件，作为 asked，或逐行并入已有的例句。',
+      'near-misses': '放到最接近的那条事实的 near_misses 之下，或放进 gaps/。请改好 id，并写上 missing，即“文章没有说……”后面的话。',
+    },
+    part: (title, number, of) => (of === 1 ? title : `${title}（${number}/${of}）`),
+    next: (kind, page) => `其余：/unanswered export:${kind} page:${page}`,
     removed: (count) => `已删除${count}个问题。`,
     notThere: (question) => `列表里没有“${question}”。`,
   },

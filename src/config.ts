@@ -1,8 +1,9 @@
 /** The environment as one typed object. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { defaultDispute, disputesIn, folderNamed, isThere, UnknownDispute } from './dossier/disputes.ts';
+import { HEALTH_PATH, READY_PATH } from './ops/health.ts';
 import { REPLY_LANGUAGES } from './reply/reply.ts';
 import type { ReplyLanguage } from './reply/reply.ts';
 
@@ -10,7 +11,7 @@ const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const STATE = fileURLToPath(new URL('../var', import.meta.url));
 
 export interface Config {
-  /** The dossier's folder. */
+  /** The dossier's folder, which need not be there: the one that EXHIBIT_DOSSIER names, or else the default of data/. */
   readonly dossier: string;
   /** The language of Exhibit's own words here, and of a reply to a question that shows none. */
   readonly language: ReplyLanguage;
@@ -20,10 +21,14 @@ export interface Config {
   readonly debug: boolean;
   /** The folder that state is kept in between two starts. */
   readonly state: string;
-  /** The Discord bot; undefined where there is none to run. */
+  /** The port of the HTTP server; undefined where there is none to run. */
+  readonly port: number | undefined;
+  /** The Discord bot; undefined where there is none to run, or it cannot run. */
   readonly discord: DiscordConfig | undefined;
-  /** The Telegram bot; undefined where there is none to run. */
+  /** The Telegram bot; undefined where there is none to run, or it cannot run. */
   readonly telegram: TelegramConfig | undefined;
+  /** What keeps a bot, or the HTTP server, from running: that one alone, and nothing that is no bot. */
+  readonly wrong: Readonly<Record<'discord' | 'telegram' | 'http', readonly WrongVariable[]>>;
 }
 
 export interface DiscordConfig {
@@ -39,16 +44,14 @@ export interface TelegramConfig {
   readonly token: string;
   /** Where the Bot API is, when not Telegram's own. */
   readonly api: string | undefined;
-  /** How updates come; a webhook is called at `url`, which leads to `port` of this machine. */
-  readonly delivery:
-    | { readonly kind: 'polling' }
-    | { readonly kind: 'webhook'; readonly url: string; readonly secret: string; readonly port: number };
+  /** How updates come; a webhook is called at `url`, which leads to the port of the HTTP server. */
+  readonly delivery: { readonly kind: 'polling' } | { readonly kind: 'webhook'; readonly url: string; readonly secret: string };
   readonly loginSeconds: number;
 }
 
 /** What a variable has to be, where it is not one of a few. */
 export type Needs = 'token' | 'token-first' | 'id' | 'shards' | 'count' | 'count-with-shards' | 'url' | 'seconds' | TelegramNeeds;
-type TelegramNeeds = 'telegram-token' | 'telegram-token-first' | 'telegram-secret' | 'port';
+type TelegramNeeds = 'telegram-token' | 'telegram-token-first' | 'telegram-secret' | 'own-path' | 'port';
 
 /** A variable of the environment that cannot be used as it is, and what it may be. */
 export interface WrongVariable {
@@ -78,12 +81,15 @@ const setting = z
 
 const number = setting.transform((text) => (text === undefined ? undefined : Number(text)));
 
-const Environment = z.object({
+const General = z.object({
   EXHIBIT_DOSSIER: setting,
   EXHIBIT_LANGUAGE: setting.pipe(z.enum(REPLY_LANGUAGES).optional()),
   NO_COLOR: setting,
   DEBUG: setting,
   EXHIBIT_STATE: setting,
+});
+
+const Discord = z.object({
   // A token is one word; what it is worth only Discord can say. Some write it as it stands in the header.
   DISCORD_TOKEN: setting
     .transform((token) => token?.replace(/^Bot\s+/iu, ''))
@@ -97,15 +103,20 @@ const Environment = z.object({
   DISCORD_SHARD_COUNT: number.pipe(z.int().min(1).max(10_000).optional()),
   DISCORD_LOGIN_SECONDS: number.pipe(z.number().min(1).max(3600).optional()),
   DISCORD_API: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+});
+type Discord = z.infer<typeof Discord>;
+
+const Telegram = z.object({
   TELEGRAM_TOKEN: setting.refine((token) => token === undefined || /^\d+:[\w-]+$/u.test(token)),
   TELEGRAM_WEBHOOK_URL: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
   // https://core.telegram.org/bots/api#setwebhook
   TELEGRAM_WEBHOOK_SECRET: setting.refine((secret) => secret === undefined || /^[\w-]{1,256}$/u.test(secret)),
   TELEGRAM_LOGIN_SECONDS: number.pipe(z.number().min(1).max(3600).optional()),
   TELEGRAM_API: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
-  PORT: number.pipe(z.int().min(1).max(65_535).optional()),
 });
-type Environment = z.infer<typeof Environment>;
+type Telegram = z.infer<typeof Telegram>;
+
+const Http = z.object({ PORT: number.pipe(z.int().min(1).max(65_535).optional()) });
 
 const NEEDS: Readonly<Record<string, Needs>> = {
   DISCORD_TOKEN: 'token',
@@ -135,7 +146,7 @@ function readShards(text: string | undefined): 'auto' | readonly number[] | unde
 }
 
 /** The variables of the Discord bot that do not go together. */
-function discordFaults(env: Environment): WrongVariable[] {
+function discordFaults(env: Discord): WrongVariable[] {
   const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild, DISCORD_SHARDS: shards, DISCORD_SHARD_COUNT: count } = env;
   const others = [guild, shards === 'auto' ? undefined : shards, count];
   if (token === undefined && others.some((value) => value !== undefined))
@@ -145,24 +156,36 @@ function discordFaults(env: Environment): WrongVariable[] {
   return [];
 }
 
+/** What the HTTP server answers itself. */
+const OWN_PATHS: ReadonlySet<string> = new Set([HEALTH_PATH, READY_PATH]);
+
 /** The variables of the Telegram bot that do not go together. */
-function telegramFaults(env: Environment): WrongVariable[] {
+function telegramFaults(env: Telegram): WrongVariable[] {
   const { TELEGRAM_TOKEN: token, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = env;
   if (token === undefined && (url !== undefined || secret !== undefined))
     return [{ variable: 'TELEGRAM_TOKEN', value: undefined, choices: [], needs: 'telegram-token-first' }];
   if (url !== undefined && secret === undefined)
     return [{ variable: 'TELEGRAM_WEBHOOK_SECRET', value: undefined, choices: [], needs: 'telegram-secret' }];
+  if (url !== undefined && OWN_PATHS.has(new URL(url).pathname))
+    return [{ variable: 'TELEGRAM_WEBHOOK_URL', value: url, choices: [], needs: 'own-path' }];
   return [];
 }
 
-/** The one dossier that Exhibit comes with. Throws ConfigError where there is none, or more than one to choose from. */
-function shippedDossier(): string {
-  const folders = readdirSync(DATA)
-    .map((name) => join(DATA, name))
-    .filter((folder) => existsSync(join(folder, 'dossier.yaml')));
-  const [only, ...others] = folders;
-  if (only !== undefined && others.length === 0) return only;
-  throw new ConfigError([{ variable: 'EXHIBIT_DOSSIER', value: undefined, choices: folders.map((folder) => relative('.', folder)) }]);
+/** The ids of the dossiers under data/. */
+export const dossiers = (): string[] => disputesIn(DATA);
+
+/** Whether there is a dossier of this name: an id under data/, or a folder. */
+export const isDossier = (named: string): boolean => isThere(folderNamed(named, DATA));
+
+/**
+ * The folder of the dossier of this name, an id under data/ or a path.
+ * @throws UnknownDispute where there is none
+ */
+export function dossierNamed(named: string): string {
+  const folder = folderNamed(named, DATA);
+  if (isThere(folder)) return folder;
+  const fromHere = relative('.', folder);
+  throw new UnknownDispute(fromHere.startsWith('..') ? folder : fromHere, dossiers());
 }
 
 /** The language of the locale, such as zh_TW.UTF-8, that the environment names (https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html). */
@@ -172,39 +195,64 @@ export function languageOfLocale(env: NodeJS.ProcessEnv): ReplyLanguage {
   return /^zh[_-](tw|hk|mo|hant)/i.test(locale) ? 'zh-Hant' : 'zh';
 }
 
+/** Reads some of the variables: what they say, or which of them cannot be used. */
+function readVariables<Read>(schema: z.ZodType<Read>, env: NodeJS.ProcessEnv): Read | readonly WrongVariable[] {
+  const read = schema.safeParse(env);
+  if (read.success) return read.data;
+  const names = new Set(read.error.issues.map(({ path }) => String(path[0])));
+  return [...names].map((variable) => ({
+    variable,
+    // What opens a door is not repeated.
+    value: /_(?:TOKEN|SECRET)$/u.test(variable) ? '…' : env[variable],
+    choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : [],
+    ...(NEEDS[variable] !== undefined && { needs: NEEDS[variable] }),
+  }));
+}
+
+const isWrong = (read: object): read is readonly WrongVariable[] => Array.isArray(read);
+
+/** The variables of one part, which does without where they cannot be used: its configuration, and what is wrong. */
+function partOf<Read extends object, Part>(
+  read: Read | readonly WrongVariable[],
+  faultsOf: (read: Read) => readonly WrongVariable[],
+  of: (read: Read) => Part,
+): { readonly part: Part | undefined; readonly wrong: readonly WrongVariable[] } {
+  const wrong = isWrong(read) ? read : faultsOf(read);
+  return isWrong(read) || wrong.length > 0 ? { part: undefined, wrong } : { part: of(read), wrong };
+}
+
 /**
- * Reads the environment.
- * @throws ConfigError naming each variable that cannot be used, and what it may be
+ * Reads the environment. What keeps one bot from running is told in `wrong`, and the other runs.
+ * @throws ConfigError naming each variable that cannot be used whatever is to run, and what it may be; DossierError where no dossier is named, and data/ has no default
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const read = Environment.safeParse(env);
-  if (!read.success) {
-    const names = new Set(read.error.issues.map(({ path }) => String(path[0])));
-    throw new ConfigError(
-      [...names].map((variable) => ({
-        variable,
-        // What opens a door is not repeated.
-        value: /_(?:TOKEN|SECRET)$/u.test(variable) ? '…' : env[variable],
-        choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : [],
-        ...(NEEDS[variable] !== undefined && { needs: NEEDS[variable] }),
-      })),
-    );
-  }
-  const faults = [...discordFaults(read.data), ...telegramFaults(read.data)];
-  if (faults.length > 0) throw new ConfigError(faults);
-  const { EXHIBIT_DOSSIER: dossier, EXHIBIT_LANGUAGE: language, NO_COLOR: plain, DEBUG: debug, EXHIBIT_STATE: state } = read.data;
+  const general = readVariables(General, env);
+  if (isWrong(general)) throw new ConfigError(general);
+  const discord = partOf(readVariables(Discord, env), discordFaults, discordOf);
+  const telegram = partOf(readVariables(Telegram, env), telegramFaults, telegramOf);
+  const http = partOf(
+    readVariables(Http, env),
+    () => [],
+    ({ PORT: port }) => port,
+  );
+  const { EXHIBIT_DOSSIER: dossier, EXHIBIT_LANGUAGE: language, NO_COLOR: plain, DEBUG: debug, EXHIBIT_STATE: state } = general;
   return {
-    dossier: dossier === undefined ? shippedDossier() : resolve(dossier),
+    dossier: dossier === undefined ? defaultDispute(DATA) : folderNamed(dossier, DATA),
     language: language ?? languageOfLocale(env),
     colour: plain === undefined,
     debug: debug !== undefined,
     state: state === undefined ? STATE : resolve(state),
-    discord: discordOf(read.data),
-    telegram: telegramOf(read.data),
+    port: http.part ?? (telegram.part?.delivery.kind === 'webhook' ? WEBHOOK_PORT : undefined),
+    discord: discord.part,
+    telegram: telegram.part,
+    wrong: { discord: discord.wrong, telegram: telegram.wrong, http: http.wrong },
   };
 }
 
-function discordOf(env: Environment): DiscordConfig | undefined {
+/** Where Telegram's calls arrive, when PORT does not say. */
+const WEBHOOK_PORT = 8080;
+
+function discordOf(env: Discord): DiscordConfig | undefined {
   const { DISCORD_TOKEN: token } = env;
   if (token === undefined) return undefined;
   return {
@@ -221,13 +269,13 @@ function discordOf(env: Environment): DiscordConfig | undefined {
   };
 }
 
-function telegramOf(env: Environment): TelegramConfig | undefined {
+function telegramOf(env: Telegram): TelegramConfig | undefined {
   const { TELEGRAM_TOKEN: token, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = env;
   if (token === undefined) return undefined;
   return {
     token,
     api: env.TELEGRAM_API?.replace(/\/+$/u, ''),
-    delivery: url === undefined || secret === undefined ? { kind: 'polling' } : { kind: 'webhook', url, secret, port: env.PORT ?? 8080 },
+    delivery: url === undefined || secret === undefined ? { kind: 'polling' } : { kind: 'webhook', url, secret },
     loginSeconds: env.TELEGRAM_LOGIN_SECONDS ?? 30,
   };
 }

@@ -3,7 +3,7 @@ import type { Understanding } from '../commands/context.ts';
 import { commands } from '../commands/index.ts';
 import { fold, foldTerm } from './answer/understand/fold.ts';
 import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
-import type { Desk } from './chat/desk/desk.ts';
+import type { Desk, Limit } from './chat/desk/desk.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import type { Log } from './ops/log.ts';
 import { rememberIn } from './remember.ts';
@@ -23,11 +23,20 @@ export interface SharedParts {
 /** A desk, and what its memory does when a chat ends or moves. */
 export type DeskOn = Omit<ReturnType<typeof rememberIn>, 'memoryOf'> & { readonly desk: Desk };
 
-/** Puts a desk on the store. `several`: a person may be served by several processes over it; a place is served by one. */
-export function deskOn({ dossier, understanding, language, store }: SharedParts, several: boolean): DeskOn {
+export interface DeskOptions {
+  /** Whose limits hold. */
+  readonly platform: keyof typeof LIMIT_POINTS;
+  /** A person may be served by several processes over the store; a place is served by one. */
+  readonly several: boolean;
+  /** What a platform counts in a place by itself; without it, each request there counts. */
+  readonly place?: Limit;
+}
+
+/** Puts a desk on the store. */
+export function deskOn({ dossier, understanding, language, store }: SharedParts, { platform, several, place }: DeskOptions): DeskOn {
   const { memoryOf, ...chats } = rememberIn(store, several);
-  const limit = (name: keyof typeof LIMIT_POINTS, shared: boolean) =>
-    store.limit({ name, points: LIMIT_POINTS[name], seconds: LIMIT_SECONDS, shared });
+  const limit = (name: 'person' | 'press' | 'place', shared: boolean) =>
+    store.limit({ name, points: LIMIT_POINTS[platform][name], seconds: LIMIT_SECONDS, shared });
   const desk = createDesk({
     commands,
     dossier,
@@ -36,7 +45,7 @@ export function deskOn({ dossier, understanding, language, store }: SharedParts,
     languageOf: (text) => fold(text).language,
     language,
     memoryOf,
-    limits: { person: limit('person', several), place: limit('place', false) },
+    limits: { person: limit('person', several), press: limit('press', several), place: place ?? limit('place', false) },
     now: () => performance.now(),
   });
   return { ...chats, desk };

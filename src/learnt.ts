@@ -1,18 +1,20 @@
 /**
  * A dossier as it was read and checked, and what an engine has learnt from its examples, are kept under `var/`, so that only the first start after
- * a change has to read and to learn. A file that cannot be written, or is another's, costs that time again and nothing else.
+ * a change has to read and to learn. A file that cannot be written, is another's, or is not as it was written costs that time again and nothing else.
  */
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEngine, createLearntEngine } from './answer/understand/engine.ts';
 import type { Engine } from './answer/understand/engine.ts';
 import { bytesOf, learntOf } from './answer/understand/learnt-bytes.ts';
+import { withUntold } from './answer/understand/untold.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { keptDossier, keptText } from './dossier/kept.ts';
 import { loadLanguage } from './dossier/language.ts';
 import { loadDossier } from './dossier/load.ts';
+import { readSealed, writeSealed } from './sealed.ts';
 
 const SOURCES = fileURLToPath(new URL('.', import.meta.url));
 /** Where the languages' own words stand. */
@@ -24,6 +26,8 @@ export interface Learning {
   readonly learns?: () => void;
   /** Told when what was read and learnt cannot be kept. */
   readonly cannotKeep?: (error: unknown) => void;
+  /** Told of a file that is not as it was written; it counts as not there. */
+  readonly spoilt?: (path: string) => void;
   /** The folder that it is kept in; `var/learnt` where it is not said. */
   readonly kept?: string;
 }
@@ -38,20 +42,27 @@ export interface Understood {
  * The dossier in `folder` and its engine: as kept, where the same data was read before by the same code; else read and learnt now, and kept.
  * @throws DossierError with every problem found, when the dossier does not hold together
  */
-export function openLearnt(folder: string, { learns, cannotKeep, kept = KEPT }: Learning = {}): Understood {
+export function openLearnt(folder: string, { learns, cannotKeep, spoilt, kept = KEPT }: Learning = {}): Understood {
   const key = keyOf(folder);
   const texts = join(kept, `${basename(folder)}.json`);
   const numbers = join(kept, `${basename(folder)}.bin`);
-  const before = takenUp(readIfThere(texts), readIfThere(numbers), key);
+  const read = (path: string): Buffer | undefined => {
+    const content = readSealed(path);
+    if (content !== 'spoilt') return content;
+    spoilt?.(path);
+    return undefined;
+  };
+  const before = takenUp(read(texts), read(numbers), key);
   if (before !== undefined) return before;
-  const dossier = loadDossier(folder);
-  if (dossier.examples.length > 0) learns?.();
+  const written = loadDossier(folder);
+  if (written.examples.length > 0) learns?.();
   const words = loadLanguage(LANGUAGE);
+  const dossier = withUntold(written, words);
   const engine = createEngine(dossier, words);
   try {
     if (engine.school !== undefined) {
-      writeWhole(texts, keptText(dossier, words, key));
-      writeWhole(numbers, bytesOf(engine.school, key));
+      writeSealed(texts, Buffer.from(keptText(dossier, words, key)));
+      writeSealed(numbers, bytesOf(engine.school, key));
     }
   } catch (error) {
     cannotKeep?.(error);
@@ -80,21 +91,4 @@ function keyOf(folder: string): string {
   add(LANGUAGE, '*.yaml');
   add(SOURCES, '{answer,dossier}/**/*.ts');
   return hash.digest('hex');
-}
-
-function readIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    // Not there, or not readable: then it is read and learnt again.
-    return undefined;
-  }
-}
-
-/** Writes a file whole or not at all: another process may be reading it. */
-function writeWhole(path: string, bytes: Buffer | string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const fresh = `${path}.${process.pid}`;
-  writeFileSync(fresh, bytes);
-  renameSync(fresh, path);
 }

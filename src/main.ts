@@ -1,7 +1,8 @@
 /** Reads the configuration, wires the parts, starts what is asked for. Each part is loaded when it is needed, so that a start is quick. */
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { EXIT } from './app/exit.ts';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
@@ -15,20 +16,26 @@ process.exitCode = await main(process.argv.slice(2));
 /** Runs the command line and returns the exit code. What goes wrong anywhere, and was not mended there, ends here. */
 async function main([command, ...args]: readonly string[]): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const [{ readConfig, ConfigError, languageOfLocale }, { TERMINAL_WORDS }, { apologist }] = await Promise.all([
-    import('./config.ts'),
-    import('./chat/terminal/words.ts'),
-    import('./chat/terminal/apology.ts'),
-  ]);
+  const [{ readConfig, ConfigError, languageOfLocale }, { TERMINAL_WORDS }, { apologist }, { DossierError }, { UnknownDispute }] =
+    await Promise.all([
+      import('./config.ts'),
+      import('./chat/terminal/words.ts'),
+      import('./chat/terminal/apology.ts'),
+      import('./dossier/problem.ts'),
+      import('./dossier/disputes.ts'),
+    ]);
   let config: Config;
   try {
     config = readConfig(process.env);
   } catch (error) {
+    if (error instanceof DossierError) {
+      await complain(`${error.lines().join('\n')}\n`);
+      return isForBots(command, hasTokens(process.env)) ? EXIT.mendFirst : 1;
+    }
     if (!(error instanceof ConfigError)) throw error;
-    const { wrongVariable, needs: needed } = TERMINAL_WORDS[languageOfLocale(process.env)];
-    for (const { variable, value, choices, needs } of error.wrong)
-      await complain(`${wrongVariable(variable, value, choices.join(', '), needs && needed[needs])}\n`);
-    return 1;
+    const { wrongVariable } = TERMINAL_WORDS[languageOfLocale(process.env)];
+    for (const { variable, value, choices } of error.wrong) await complain(`${wrongVariable(variable, value, choices.join(', '))}\n`);
+    return isForBots(command, hasTokens(process.env)) ? EXIT.mendFirst : 1;
   }
   const words = TERMINAL_WORDS[config.language];
   const apologise = apologist(words, complain, config.debug);
@@ -36,15 +43,23 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
   try {
     return await run(command, args, { config, words, terminal });
   } catch (error) {
-    const { DossierError, describeProblem } = await import('./dossier/problem.ts');
-    if (error instanceof DossierError) {
-      for (const problem of error.problems)
-        await complain(`${describeProblem({ ...problem, file: join(relative('.', config.dossier), problem.file) })}\n`);
-    } else {
-      await complain(`${apologise(error)}\n`);
-    }
-    return 1;
+    if (error instanceof UnknownDispute) await complain(`${words.unknownDossier(error.named, error.known.join(', '))}\n`);
+    else if (error instanceof DossierError) await complain(`${error.lines().join('\n')}\n`);
+    else await complain(`${apologise(error)}\n`);
+    if (!isForBots(command, hasBots(config))) return 1;
+    // Whoever supervises bots goes by it: a dossier that is wrong stays so.
+    return error instanceof UnknownDispute || error instanceof DossierError ? EXIT.mendFirst : EXIT.tryAgain;
   }
+}
+
+/** Whether bots are to run, and not what somebody asked for in a terminal. */
+function isForBots(command: string | undefined, bots: boolean): boolean {
+  return command === undefined && bots;
+}
+
+/** Whether bots are meant to run, where the variables as a whole cannot be read. */
+function hasTokens({ DISCORD_TOKEN = '', TELEGRAM_TOKEN = '' }: NodeJS.ProcessEnv): boolean {
+  return `${DISCORD_TOKEN}${TELEGRAM_TOKEN}`.trim() !== '';
 }
 
 interface Surroundings {
@@ -56,36 +71,75 @@ interface Surroundings {
 async function run(command: string | undefined, args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { config, words, terminal } = surroundings;
   switch (command) {
-    case undefined: {
-      if (config.discord !== undefined || config.telegram !== undefined) return serve(surroundings);
-      const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(surroundings)]);
-      await runChat(exhibit.openSession(), terminal);
-      return 0;
-    }
+    case undefined:
+      return start(surroundings);
     case 'ask': {
-      const { runAsk } = await import('./chat/terminal/ask.ts');
-      return runAsk({ args, terminal, words, open: () => open(surroundings) });
+      const { runAsk } = await import('./cli/ask.ts');
+      return runAsk({ args, terminal, words, open: async (named) => open(await withDossier(surroundings, named)) });
     }
     case 'check': {
-      const { runCheck } = await import('./check.ts');
-      return runCheck(args, () => config.dossier, { out, complain });
+      const [{ runCheck }, { dossierNamed }] = await Promise.all([import('./cli/check.ts'), import('./config.ts')]);
+      return runCheck(args, (named) => dossierNamed(named ?? config.dossier), { out, complain });
+    }
+    case 'learn': {
+      const [{ runLearn }, { dossierNamed }] = await Promise.all([import('./cli/learn.ts'), import('./config.ts')]);
+      const { dossier, state } = config;
+      return runLearn({ args, folderOf: (named) => dossierNamed(named ?? dossier), kept: join(state, 'learnt'), out, complain });
+    }
+    case 'new': {
+      const [{ runNew }, { LANGUAGE }] = await Promise.all([import('./cli/new.ts'), import('./learnt.ts')]);
+      return runNew({ args, data: dirname(LANGUAGE), language: LANGUAGE, out, complain });
+    }
+    case 'coverage': {
+      const [{ runCoverage }, { LANGUAGE }, { dossierNamed }] = await Promise.all([
+        import('./cli/coverage.ts'),
+        import('./learnt.ts'),
+        import('./config.ts'),
+      ]);
+      return runCoverage(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), language: LANGUAGE }, { out, complain });
+    }
+    case 'unanswered': {
+      const { runUnanswered } = await import('./cli/unanswered.ts');
+      return runUnanswered(args, { shipped: () => config.dossier, state: config.state }, { out, complain });
     }
     case '--help':
     case '-h':
       await out(`${words.startUsage}\n`);
       return 0;
-    default:
-      await complain(`${words.unknownCommand(command)}\n\n${words.startUsage}\n`);
+    default: {
+      const { dossiers, isDossier } = await import('./config.ts');
+      if (args.length === 0 && isDossier(command)) return start(await withDossier(surroundings, command));
+      await complain(`${words.unknownStart(command, dossiers().join(', '))}\n\n${words.startUsage}\n`);
       return 2;
+    }
   }
 }
 
-/** Runs the bots until a signal, or until they end by themselves. A second signal ends the process as it would any other. */
-async function serve(surroundings: Surroundings): Promise<number> {
-  const { promise: stop, resolve } = Promise.withResolvers<NodeJS.Signals>();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, resolve);
-  const [{ runBots }, { dossier, engine }] = await Promise.all([import('./bots.ts'), learn(surroundings)]);
-  const code = await runBots({ config: surroundings.config, dossier, understanding: engine, tell: (text) => complain(`${text}\n`), stop });
+/** The same with the dossier that the command line names, where it names one. */
+async function withDossier(surroundings: Surroundings, named: string | undefined): Promise<Surroundings> {
+  if (named === undefined) return surroundings;
+  const { dossierNamed } = await import('./config.ts');
+  return { ...surroundings, config: { ...surroundings.config, dossier: dossierNamed(named) } };
+}
+
+/** Runs the bots there are tokens for, or else a chat in the terminal. */
+async function start(surroundings: Surroundings): Promise<number> {
+  if (hasBots(surroundings.config)) return serveBots(surroundings);
+  const [{ runChat }, exhibit] = await Promise.all([import('./chat/terminal/chat.ts'), open(surroundings)]);
+  await runChat(exhibit.openSession(), surroundings.terminal);
+  return 0;
+}
+
+/** Whether a bot is to run, be it that it cannot. */
+function hasBots({ discord, telegram, wrong }: Config): boolean {
+  return discord !== undefined || telegram !== undefined || wrong.discord.length > 0 || wrong.telegram.length > 0;
+}
+
+/** Runs the bots, and ends the process with their exit code. */
+async function serveBots(surroundings: Surroundings): Promise<number> {
+  const { config, words } = surroundings;
+  const { serve } = await import('./app/serve.ts');
+  const code = await serve({ config, words, tell: async (text) => complain(`${text}\n`), learn: async () => learn(surroundings) });
   // All is written and closed; a client that could not log in may go on trying all the same.
   // oxlint-disable-next-line unicorn/no-process-exit
   return process.exit(code);
@@ -98,12 +152,13 @@ async function open(surroundings: Surroundings) {
 }
 
 /** Opens the dossier, and its engine with what its examples teach. */
-async function learn({ config: { dossier: folder, state }, words, terminal: { apologise } }: Surroundings) {
-  const { openLearnt } = await import('./learnt.ts');
-  return openLearnt(folder, {
+async function learn({ config: { dossier, state }, words, terminal: { apologise } }: Surroundings) {
+  const [{ openLearnt }, { dossierNamed }] = await Promise.all([import('./learnt.ts'), import('./config.ts')]);
+  return openLearnt(dossierNamed(dossier), {
     kept: join(state, 'learnt'),
     // Learning holds up everything else: the notice has to be out before it begins.
     learns: () => process.stderr.write(`${words.learning}\n`),
     cannotKeep: (error) => void complain(`${apologise(error)}\n`),
+    spoilt: (path) => process.stderr.write(`${words.spoilt(relative('.', path))}\n`),
   });
 }

@@ -58,9 +58,9 @@ export function rememberIn(store: Store, several: boolean): Remembering {
       };
     },
     async forgetChat(chat) {
-      await settings.delete(chat);
-      await unanswered.remove(chat);
-      await votes.withdraw({ scope: chat });
+      // One that fails keeps none of the others from being deleted.
+      const gone = await Promise.allSettled([settings.delete(chat), unanswered.remove(chat), votes.withdraw({ scope: chat })]);
+      for (const one of gone) if (one.status === 'rejected') throw one.reason;
     },
     async moveChat(from, to) {
       const chosen = await settings.get(from);

@@ -2,10 +2,11 @@
 import { z } from 'zod';
 import { ask } from '../commands/ask.ts';
 import { commands } from '../commands/index.ts';
-import { LIMIT_SECONDS } from './chat/desk/desk.ts';
+import { LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
 import { createTelegramBot } from './chat/telegram/bot.ts';
 import type { TelegramBot } from './chat/telegram/bot.ts';
-import type { TelegramLog } from './chat/telegram/parts.ts';
+import type { TelegramLog, TelegramParts } from './chat/telegram/parts.ts';
+import { openSentLimit } from './chat/telegram/sent.ts';
 import type { TelegramConfig } from './config.ts';
 import { deskOn } from './desk-on.ts';
 import type { SharedParts } from './desk-on.ts';
@@ -15,34 +16,59 @@ interface TelegramOnParts extends SharedParts {
   readonly telegram: TelegramConfig;
   /** Whether other processes take updates of the same bot, over the same store. */
   readonly several: boolean;
+  /** How long one call may take, in milliseconds, where that is not as usual. */
+  readonly callWithin?: number;
+  /** So many connections at once, out of this process and into it; the adapter's own number where it is not said. */
+  readonly connections?: TelegramParts['connections'];
 }
 
 /** Every letter typed after the bot's name sends an inline query: far more of them than of questions. */
 const TYPING_POINTS = 120;
 
 /** Makes the bot; nothing is connected before its start. */
-export function telegramOn({ telegram, several, ...shared }: TelegramOnParts): TelegramBot {
+export function telegramOn({ telegram, several, callWithin, connections, ...shared }: TelegramOnParts): TelegramBot {
   const { store, log } = shared;
+  const clock = (): number => performance.now();
+  const limitOf = (points: number) => openSentLimit({ points, seconds: LIMIT_SECONDS, clock });
+  const sent = { crowd: limitOf(LIMIT_POINTS.telegram.place), alone: limitOf(LIMIT_POINTS.telegram.alone) };
   // A person may write in chats of several processes; a chat's updates come to one.
-  const { desk, forgetChat, moveChat } = deskOn(shared, several);
+  const { desk, forgetChat, moveChat } = deskOn(shared, { platform: 'telegram', several, place: sent.crowd });
   const kept = store.values('telegram', z.string());
   const typing = store.limit({ name: 'typing', points: TYPING_POINTS, seconds: LIMIT_SECONDS, shared: false });
   return createTelegramBot({
     token: telegram.token,
     apiRoot: telegram.api,
     delivery: telegram.delivery,
+    connections,
     loginWithin: telegram.loginSeconds * 1000,
+    ...(callWithin !== undefined && { callWithin }),
     commands,
     ask,
     desk,
     mayType: async (person) => (await typing.take(person)) === 'allowed',
-    kept: { get: async (key) => kept.get(key), set: async (key, value, milliseconds) => kept.set(key, value, milliseconds) },
-    // Better an update twice than never.
-    claim: async (key, milliseconds) => store.claim(key, milliseconds, true),
-    chats: { moved: moveChat, left: forgetChat },
+    kept: {
+      get: async (key) => kept.get(key),
+      set: async (key, value, milliseconds) => orLog(log, 'a note was not kept', kept.set(key, value, milliseconds)),
+    },
+    inbox: store.inbox,
+    sent,
+    chats: {
+      moved: async (from, to) => orLog(log, 'the settings of a chat did not move along', moveChat(from, to)),
+      left: async (chat) => orLog(log, 'what is kept of a chat was not deleted', forgetChat(chat)),
+    },
     log: logFor(log),
     now: Date.now,
+    clock,
   });
+}
+
+/** What goes on beside an answer does not spoil it. */
+async function orLog(log: Log, event: string, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    log.trouble(error, event);
+  }
 }
 
 /** The log as the adapter uses it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { launch, start } from './child.ts';
 import type { Running } from './child.ts';
-import { Person } from './doubles/discord/driver.ts';
+import { MENTION, Person, repliesTo } from './doubles/discord/driver.ts';
 import { openDiscord } from './doubles/discord/server.ts';
 import type { LocalDiscord } from './doubles/discord/server.ts';
 import { guildIn } from './doubles/discord/world.ts';
@@ -56,6 +56,39 @@ describe('with a token', () => {
   });
 });
 
+describe('killed with questions in hand', () => {
+  test('the next process answers each of them, once', { timeout: 90_000 }, async () => {
+    const discord = await openDiscord({ guilds: Array.from({ length: 6 }, () => guildIn('en-US')) });
+    onTestFinished(async () => discord.close());
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api };
+    const first = launch(env);
+    await expect.poll(first.out, PATIENCE).toContain('"msg":"serving"');
+    const sending = /^POST \/channels\//u;
+    // Some answers are there before the end, some are on their way and arrive, some do not.
+    const before = new Person(discord, { guild: discord.guilds[0] }).says(`${MENTION} when is the trial?`);
+    await discord.until(() => repliesTo(discord, before).length === 1);
+    discord.faults.push(
+      ...Array.from({ length: 400 }, (_, call) => ({
+        fits: sending,
+        how: call % 3 === 0 ? ('done-dropped' as const) : ('silent' as const),
+      })),
+    );
+    const asked = Array.from({ length: 120 }, (_, place) =>
+      new Person(discord, { guild: discord.guilds[place % 6] }).says(`${MENTION} when is the trial?`),
+    );
+    await discord.until(() => discord.calls.filter(({ method, path }) => sending.test(`${method} ${path}`)).length > 6);
+    first.child.kill('SIGKILL');
+    await first.code;
+    discord.faults.length = 0;
+    const second = launch(env, first.state);
+    await discord.until(() => asked.every((id) => repliesTo(discord, id).length > 0));
+    second.child.kill('SIGTERM');
+    expect(await second.code).toBe(0);
+    expect([before, ...asked].map((id) => repliesTo(discord, id).length)).toEqual([before, ...asked].map(() => 1));
+    expect(discord.wrong).toEqual([]);
+  });
+});
+
 describe('a wrong environment', () => {
   test.each([
     [{ DISCORD_GUILD_ID: '123456789012345678' }, /^DISCORD_TOKEN is not set: the other DISCORD_ variables need it/u],
@@ -67,7 +100,7 @@ describe('a wrong environment', () => {
     [{ DISCORD_TOKEN: 'x', DISCORD_API: 'nowhere' }, /^DISCORD_API is “nowhere”: it is an address/u],
   ])('%j is named with its mend before anything connects', async (env, told) => {
     const { code, out, errors } = await start([], { env: { LANG: 'C', ...env } });
-    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect({ code, out }).toEqual({ code: 78, out: '' });
     expect(errors).toMatch(told);
   });
 });

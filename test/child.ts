@@ -21,10 +21,10 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts Exhibit with `args` in an environment of nothing but `env`, and waits for its end. */
+/** Starts Exhibit with `args` on the invented dispute, or on that which `env` names, in an environment of nothing else, and waits for its end. */
 export function start(args: readonly string[], { input = '', env = {} }: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/main.ts', ...args], { cwd: ROOT, env: { ...env } });
+    const child = spawn(process.execPath, ['src/main.ts', ...args], { cwd: ROOT, env: { EXHIBIT_DOSSIER: CRANES, ...env } });
     const out: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -51,9 +51,9 @@ export interface Running {
 
 /**
  * Starts the bots of the invented dispute in an environment of little but `env`, on a state of their own or on `kept`, that of others;
- * ended, and their state deleted, after the test.
+ * ended, and their state deleted, after the test. With `openFiles` it may have no more files open than that.
  */
-export function launch(env: Readonly<Record<string, string>>, kept?: string): Running {
+export function launch(env: Readonly<Record<string, string>>, kept?: string, openFiles?: number): Running {
   const home = mkdtempSync(join(tmpdir(), 'exhibit-'));
   const state = kept ?? join(home, 'state');
   for (const kind of ['json', 'bin']) {
@@ -61,10 +61,11 @@ export function launch(env: Readonly<Record<string, string>>, kept?: string): Ru
     const learnt = `${basename(CRANES)}.${kind}`;
     cpSync(join(ROOT, 'var', 'learnt', learnt), join(state, 'learnt', learnt));
   }
-  const child = spawn(process.execPath, ['src/main.ts'], {
-    cwd: ROOT,
-    env: { EXHIBIT_DOSSIER: CRANES, EXHIBIT_STATE: state, LANG: 'C', ...env },
-  });
+  const options = { cwd: ROOT, env: { EXHIBIT_DOSSIER: CRANES, EXHIBIT_STATE: state, LANG: 'C', ...env } };
+  const child =
+    openFiles === undefined
+      ? spawn(process.execPath, ['src/main.ts'], options)
+      : spawn('/bin/sh', ['-c', `ulimit -n ${openFiles} && exec "$0" src/main.ts`, process.execPath], options);
   const texts = { out: '', errors: '' };
   child.stdout.on('data', (chunk: Buffer) => (texts.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (texts.errors += chunk.toString()));

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, languageOfLocale, readConfig } from '../src/config.ts';
+import { SHIPPED } from './shipped.ts';
 
 describe('the environment', () => {
   test('need not say anything', () => {
@@ -11,6 +13,10 @@ describe('the environment', () => {
       dossier: '/data/other',
       language: 'zh-Hant',
     });
+  });
+
+  test('names the dossier by its id under data/ too', () => {
+    expect(readConfig({ EXHIBIT_DOSSIER: basename(SHIPPED) }).dossier).toBe(SHIPPED);
   });
 
   test('may leave a variable empty', () => {
@@ -58,9 +64,12 @@ describe('the environment', () => {
     [{ DISCORD_TOKEN: '', DISCORD_SHARD_COUNT: '3' }, 'DISCORD_TOKEN', 'token-first'],
     [{ DISCORD_LOGIN_SECONDS: 'soon' }, 'DISCORD_LOGIN_SECONDS', 'seconds'],
   ])('%j names %s and what it has to be', (env, variable, needs) => {
-    expect(() => readConfig({ DISCORD_TOKEN: 'abc.def', ...env })).toThrow(
-      expect.objectContaining({ wrong: [expect.objectContaining({ variable, needs })] }),
-    );
+    // Telegram runs all the same.
+    expect(readConfig({ DISCORD_TOKEN: 'abc.def', TELEGRAM_TOKEN: '7:abc', ...env })).toMatchObject({
+      discord: undefined,
+      telegram: { token: '7:abc' },
+      wrong: { discord: [{ variable, needs }], telegram: [], http: [] },
+    });
   });
 
   test.each([
@@ -68,11 +77,7 @@ describe('the environment', () => {
     [{ TELEGRAM_API: 'http://127.0.0.1:8081/' }, { api: 'http://127.0.0.1:8081' }],
     [
       { TELEGRAM_WEBHOOK_URL: 'https://a.example/t', TELEGRAM_WEBHOOK_SECRET: 'secret_1' },
-      { delivery: { kind: 'webhook', url: 'https://a.example/t', secret: 'secret_1', port: 8080 } },
-    ],
-    [
-      { TELEGRAM_WEBHOOK_URL: 'https://a.example/t', TELEGRAM_WEBHOOK_SECRET: 's', PORT: '3000' },
-      { delivery: { kind: 'webhook', url: 'https://a.example/t', secret: 's', port: 3000 } },
+      { delivery: { kind: 'webhook', url: 'https://a.example/t', secret: 'secret_1' } },
     ],
   ])('with a token of Telegram and %j runs a bot there', (env, telegram) => {
     expect(readConfig({ TELEGRAM_TOKEN: '7:abc', ...env }).telegram).toMatchObject({ token: '7:abc', ...telegram });
@@ -83,17 +88,33 @@ describe('the environment', () => {
     [{ TELEGRAM_TOKEN: '', TELEGRAM_WEBHOOK_SECRET: 's' }, 'TELEGRAM_TOKEN', 'telegram-token-first'],
     [{ TELEGRAM_WEBHOOK_URL: 'https://a.example/t' }, 'TELEGRAM_WEBHOOK_SECRET', 'telegram-secret'],
     [{ TELEGRAM_WEBHOOK_URL: 'a.example' }, 'TELEGRAM_WEBHOOK_URL', 'url'],
-    [{ PORT: 'eighty' }, 'PORT', 'port'],
+    [{ TELEGRAM_WEBHOOK_URL: 'https://a.example/readyz', TELEGRAM_WEBHOOK_SECRET: 's' }, 'TELEGRAM_WEBHOOK_URL', 'own-path'],
   ])('%j names %s of the Telegram bot and what it has to be', (env, variable, needs) => {
-    expect(() => readConfig({ TELEGRAM_TOKEN: '7:abc', ...env })).toThrow(
-      expect.objectContaining({ wrong: [expect.objectContaining({ variable, needs })] }),
-    );
+    // Discord runs all the same.
+    expect(readConfig({ TELEGRAM_TOKEN: '7:abc', DISCORD_TOKEN: 'abc.def', ...env })).toMatchObject({
+      telegram: undefined,
+      discord: { token: 'abc.def' },
+      wrong: { telegram: [{ variable, needs }], discord: [], http: [] },
+    });
+  });
+
+  const HOOK = { TELEGRAM_TOKEN: '7:abc', TELEGRAM_WEBHOOK_URL: 'https://a.example/t', TELEGRAM_WEBHOOK_SECRET: 's' };
+  test.each([
+    [{}, undefined],
+    [{ TELEGRAM_TOKEN: '7:abc' }, undefined],
+    [{ PORT: '3000' }, 3000],
+    [HOOK, 8080],
+    [{ ...HOOK, PORT: '3000' }, 3000],
+  ])('%j serves HTTP at %s', (env, port) => {
+    expect(readConfig(env).port).toBe(port);
+  });
+
+  test('names a wrong port', () => {
+    expect(readConfig({ PORT: 'eighty' }).wrong).toMatchObject({ http: [{ variable: 'PORT', value: 'eighty', needs: 'port' }] });
   });
 
   test('never repeats a token', () => {
-    expect(() => readConfig({ DISCORD_TOKEN: 'my secret' })).toThrow(
-      expect.objectContaining({ wrong: [expect.objectContaining({ value: '…' })] }),
-    );
+    expect(readConfig({ DISCORD_TOKEN: 'my secret' }).wrong.discord).toMatchObject([{ value: '…' }]);
   });
 
   test.each([

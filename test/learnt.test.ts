@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -12,8 +12,7 @@ describe('what an engine learnt', () => {
   beforeEach(() => {
     home = mkdtempSync(join(tmpdir(), 'exhibit-'));
     folder = join(home, 'harbour');
-    // One file of examples is learnt much faster than all.
-    cpSync(CRANES, folder, { recursive: true, filter: (path) => !/questions\/(?!suit)/u.test(path) });
+    cpSync(CRANES, folder, { recursive: true });
   });
   afterEach(() => rmSync(home, { recursive: true }));
   const start = (learns: () => void, cannotKeep?: (error: unknown) => void, kept = join(home, 'kept')): ReturnType<typeof openLearnt> =>
@@ -33,7 +32,7 @@ describe('what an engine learnt', () => {
   test('is learnt again after a change of the data', () => {
     const learns = vi.fn<() => void>();
     start(learns);
-    appendFileSync(join(folder, 'gaps', 'unanswered.yaml'), '\n# one more thing\n');
+    appendFileSync(join(folder, 'gaps', 'suit.yaml'), '\n# one more thing\n');
     start(learns);
     expect(learns).toHaveBeenCalledTimes(2);
   });
@@ -48,9 +47,45 @@ describe('what an engine learnt', () => {
     expect(second.engine.school).toEqual(first.engine.school);
   });
 
+  test.each([
+    ['a date edited in what was read', 'harbour.json', (bytes: Buffer) => Buffer.from(bytes.toString().replace('2041', '2042'))],
+    [
+      'a number changed in what was learnt',
+      'harbour.bin',
+      (bytes: Buffer) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte)),
+    ],
+    ['cut short', 'harbour.bin', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['longer than it was', 'harbour.json', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from(' ')])],
+    ['emptied', 'harbour.bin', () => Buffer.alloc(0)],
+    ['somebody else’s', 'harbour.json', () => Buffer.from('{"key":"of another program"}')],
+  ] as const)('is not taken from a file that is %s, which is told', (_, file, change) => {
+    const [learns, spoilt] = [vi.fn<() => void>(), vi.fn<(path: string) => void>()];
+    const first = start(learns);
+    const path = join(home, 'kept', file);
+    const before = readFileSync(path);
+    writeFileSync(path, change(Buffer.from(before)));
+    expect(readFileSync(path).equals(before)).toBe(false);
+    const second = openLearnt(folder, { learns, spoilt, kept: join(home, 'kept') });
+    expect(learns).toHaveBeenCalledTimes(2);
+    expect(spoilt.mock.calls).toEqual([[path]]);
+    expect([...second.dossier.facts]).toEqual([...first.dossier.facts]);
+    // What was learnt now is as good as what was there before.
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test('is its owner’s alone', () => {
+    start(() => undefined);
+    const kept = join(home, 'kept');
+    const modes = [kept, ...readdirSync(kept).map((name) => join(kept, name))].map((path) => statSync(path).mode & 0o777);
+    expect(modes.map((mode) => mode.toString(8))).toEqual(['700', '600', '600']);
+  });
+
   test('does not hide what is wrong with the data since', () => {
     start(() => undefined);
-    appendFileSync(join(folder, 'questions', 'suit.yaml'), '\n- facts: [no-such-fact]\n  en: [what of it]\n');
+    appendFileSync(
+      join(folder, 'facts', 'suit', 'together.yaml'),
+      '\n- facts: [trial-date, no-such-fact]\n  asked: { en: [what of it] }\n',
+    );
     expect(() => start(() => undefined)).toThrow(DossierError);
   });
 

@@ -1,20 +1,41 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { parse } from 'yaml';
+import { dossierNamed, readConfig } from '../src/config.ts';
+import { Disputes } from '../src/dossier/disputes.ts';
+import { loadDossier } from '../src/dossier/load.ts';
 import { TERMINAL_WORDS } from '../src/chat/terminal/words.ts';
 import { start } from './child.ts';
 import { CRANES } from './doubles/cranes.ts';
-import { copyOfShipped } from './dossier/copy.ts';
+import { copyOfCranes } from './dossier/copy.ts';
+import { SHIPPED } from './shipped.ts';
 
 const spoil = (path: string, change: (text: string) => string): void => writeFileSync(path, change(readFileSync(path, 'utf8')));
 
 describe('the command line', () => {
-  test('without a command it knows tells the usage and ends with 2', async () => {
+  test('without a command or a dossier it knows tells those there are and the usage, and ends with 2', async () => {
     const { code, out, errors } = await start(['frobnicate']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(errors).toMatch(/frobnicate[\s\S]+Usage:/);
+    expect(errors).toMatch(/^frobnicate .*\bmusk-v-openai\b.*\n\nUsage:/);
+  });
+
+  test.each([
+    ['a folder', CRANES, 'Saltmere'],
+    ['an id under data/', basename(SHIPPED), 'Musk'],
+  ])('with %s opens the chat on that dossier', async (_, named, title) => {
+    const { code, out, errors } = await start([named], { env: { LANG: 'C' }, input: '/about\n' });
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(out).toContain(title);
+  });
+
+  test('without a dossier named asks the one that data/disputes.yaml names', async () => {
+    const named = dossierNamed(Disputes.parse(parse(readFileSync(join(SHIPPED, '..', 'disputes.yaml'), 'utf8'))).default);
+    const title = loadDossier(named).head.title.en;
+    expect(readConfig({}).dossier).toBe(named);
+    expect((await start(['ask', 'What is this about?', '--lang', 'en'], { env: { EXHIBIT_DOSSIER: '' } })).code).toBe(0);
+    expect((await start([], { env: { LANG: 'C', EXHIBIT_DOSSIER: '' }, input: '/about\n' })).out).toContain(title);
   });
 
   test('--help tells the usage', async () => {
@@ -38,13 +59,42 @@ describe('a dossier that nothing is kept of', () => {
     expect(first.errors).toBe(`${TERMINAL_WORDS.en.learning}\n`);
     expect(await ask()).toEqual({ ...first, errors: '' });
   });
+
+  test('is learnt by itself for a start that is to be quick', async () => {
+    const state = mkdtempSync(join(tmpdir(), 'exhibit-'));
+    onTestFinished(() => rmSync(state, { recursive: true }));
+    const env = { EXHIBIT_STATE: state, LANG: 'C' };
+    const first = await start(['learn', CRANES], { env });
+    expect(first).toMatchObject({ code: 0, errors: '' });
+    expect(first.out).toMatch(
+      /^harbour-cranes: \d+ facts; read, checked and learnt from \d+ examples of its facts; kept in \S+learnt; [\d.]+ s\n$/,
+    );
+    expect((await start(['learn', CRANES], { env })).out).toMatch(
+      /^harbour-cranes: \d+ facts; nothing has changed since it was learnt; taken up from /,
+    );
+    expect((await start(['ask', '--dossier', CRANES, 'When is the trial?'], { env })).errors).toBe('');
+  });
+
+  test('that does not hold together is told, and not learnt', async () => {
+    const folder = copyOfCranes();
+    spoil(join(folder, 'topics.yaml'), (text) => text.replace('label:', 'lable:'));
+    const { code, out, errors } = await start(['learn', folder]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(errors).toMatch(/dossier\/topics\.yaml:\d+: /);
+  });
+
+  test.each([[['--frobnicate']], [['one', 'two']]])('is not learnt by %j, which is a wrong usage', async (args) => {
+    const { code, out, errors } = await start(['learn', ...args]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(errors).toContain('Usage:');
+  });
 });
 
 describe('a broken dossier', () => {
-  test.each([[[]], [['ask', 'Who is Sam Altman?']], [['check']]])(
+  test.each([[[]], [['ask', 'Who is Tobin Rask?']], [['check']]])(
     'is told by file, line and field to %j, which ends with 1',
     async (args) => {
-      const folder = copyOfShipped();
+      const folder = copyOfCranes();
       spoil(join(folder, 'topics.yaml'), (text) => text.replace('label:', 'lable:'));
       const { code, out, errors } = await start(args, { env: { EXHIBIT_DOSSIER: folder }, input: 'x\n' });
       expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -53,22 +103,33 @@ describe('a broken dossier', () => {
     },
   );
 
-  test('that is not there at all is told the same way', async () => {
-    const { code, errors } = await start(['ask', 'x'], { env: { EXHIBIT_DOSSIER: '/nowhere' } });
-    expect(code).toBe(1);
-    expect(errors).toContain('nowhere/');
+  test.each([
+    ['EXHIBIT_DOSSIER', ['ask', 'x'], { EXHIBIT_DOSSIER: '/nowhere' }],
+    ['EXHIBIT_DOSSIER, for the chat,', [], { EXHIBIT_DOSSIER: '/nowhere' }],
+    ['an argument of ask', ['ask', '--dossier', '/nowhere', 'x'], {}],
+    ['an argument of check', ['check', '/nowhere'], {}],
+    ['an argument of learn', ['learn', '/nowhere'], {}],
+  ])('that is not there, named by %s, is told with those that there are', async (_, args, env) => {
+    const { code, out, errors } = await start(args, { env, input: 'x\n' });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(errors).toMatch(/^there is no dossier \/nowhere; it may be a folder, or one of: .*\bmusk-v-openai\b.*\n$/);
+  });
+
+  test('does not matter where the command line names another', async () => {
+    const { code, out } = await start(['ask', '--dossier', CRANES, 'When is the trial?'], { env: { EXHIBIT_DOSSIER: '/nowhere' } });
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('2041') });
   });
 });
 
 describe('the check', () => {
   test('of the shipped dossier reports its coverage and ends with 0', async () => {
-    const { code, out, errors } = await start(['check']);
+    const { code, out, errors } = await start(['check', SHIPPED]);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(out).toMatch(/paragraph → facts[\s\S]+hold together/);
   });
 
   test('against an article that is another one ends with 1 and names the file', async () => {
-    const folder = copyOfShipped();
+    const folder = copyOfCranes();
     const article = join(folder, 'article.txt');
     writeFileSync(article, 'Another article.\n');
     const { code, errors } = await start(['check', '--source', article, folder]);
@@ -76,18 +137,12 @@ describe('the check', () => {
     expect(errors).toContain('source.yaml');
   });
 
-  test('of a folder that is not there names the folder', async () => {
-    const { code, errors } = await start(['check', '/nowhere']);
-    expect(code).toBe(1);
-    expect(errors).toContain('nowhere/');
-  });
-
   test('writes the schemas beside the dossier where they are asked for', async () => {
-    const folder = copyOfShipped();
+    const folder = copyOfCranes();
     const { code } = await start(['check', '--schema', folder]);
     expect(code).toBe(0);
     // Those in the project are for editors: `npm run check -- --schema` writes them anew.
-    const [written, kept] = [join(folder, '..', 'schema'), join(readConfig({}).dossier, '..', 'schema')];
+    const [written, kept] = [join(folder, '..', 'schema'), join(SHIPPED, '..', 'schema')];
     for (const name of readdirSync(written)) expect(readFileSync(join(kept, name), 'utf8')).toBe(readFileSync(join(written, name), 'utf8'));
   });
 

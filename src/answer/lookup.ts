@@ -10,7 +10,26 @@ const MENTIONED = 'mentioned';
 /** The role of those whom a fact is about without their doing anything to another. */
 const SUBJECT = 'subject';
 
-export const allFacts = (dossier: Dossier): DossierFact[] => [...dossier.facts.values()];
+/** Of each dossier that was asked for them, its facts in order: sorting them takes longer than a question. */
+const ordered = new WeakMap<Dossier['facts'], readonly DossierFact[]>();
+
+/** All facts, topic by topic, in each in the order of the sources: in files their order is that of their names. */
+export function allFacts({ facts, sources, topics }: Dossier): readonly DossierFact[] {
+  const before = ordered.get(facts);
+  if (before !== undefined) return before;
+  const [topicIds, sourceIds] = [[...topics.keys()], [...sources.keys()]];
+  const place = ({ topic, source, paragraphs }: DossierFact): [number, number, number] => [
+    topicIds.indexOf(topic),
+    sourceIds.indexOf(source),
+    Math.min(...paragraphs),
+  ];
+  const inOrder = [...facts.values()]
+    .map((fact) => ({ fact, place: place(fact) }))
+    .toSorted(({ place: one }, { place: other }) => one[0] - other[0] || one[1] - other[1] || one[2] - other[2])
+    .map(({ fact }) => fact);
+  ordered.set(facts, inOrder);
+  return inOrder;
+}
 
 /** The fact of this id, or the one that superseded it; undefined when neither stands. */
 function factNow(dossier: Dossier, id: FactId): DossierFact | undefined {
@@ -27,7 +46,7 @@ export const factsOf = (dossier: Dossier, ids: readonly FactId[]): DossierFact[]
 /** The same values, each once, in order. */
 export const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
-/** What belongs to `entity`, directly or by way of another: OpenAI's ChatGPT and ChatGPT Go. */
+/** What belongs to `entity`, directly or by way of another: a maker's product and its editions. */
 export function possessions(dossier: Dossier, entity: EntityId): EntityId[] {
   return [...dossier.entities.keys()].filter((other) => other !== entity && owners(dossier, other).includes(entity));
 }

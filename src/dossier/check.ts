@@ -1,15 +1,26 @@
-/** The dossier's check, as maintainers and CI run it: `npm run check -- [--source FILE [--write]] [--schema] [FOLDER]`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** The dossier's check, as maintainers and CI run it by `npm run check`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Dossier } from './dossier.ts';
-import { loadDossier } from './load.ts';
+import type { DossierFiles } from './files.ts';
+import { openDossier } from './load.ts';
+import { placed, placedWhole } from './placed.ts';
+import type { Placed } from './placed.ts';
 import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { CopyDetector, compareWithArticle, deriveParagraphs } from './provenance.ts';
+import { CopyDetector, compareWithArticle } from './provenance.ts';
 import { FILES } from './schema.ts';
+import { Disputes } from './disputes.ts';
+import type { Bilingual } from './schema.ts';
 import { LANGUAGE_FILES } from './language.ts';
+import { readArticle } from './source-file.ts';
+import type { Warning } from './warning.ts';
+import { unfinishedIn } from './unfinished.ts';
+import type { Unfinished } from './unfinished.ts';
+import { warningsOf } from './warnings.ts';
+
+export { writeSource } from './source-file.ts';
 
 export interface CheckOptions {
   readonly folder: string;
@@ -17,29 +28,35 @@ export interface CheckOptions {
   readonly article?: string | undefined;
 }
 
+export interface Checked {
+  /** A line a paragraph, with the facts that cite it. */
+  readonly report: readonly string[];
+  /** How much there is, and what was checked of it. */
+  readonly totals: readonly string[];
+  /** What only the article shows to be wrong. */
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+  /** What is still to be written. */
+  readonly unfinished: readonly Unfinished[];
+}
+
 /**
- * Checks a dossier and describes its coverage.
- * @returns the report's lines, and the problems that only the article shows
- * @throws DossierError when the files do not hold together
+ * Checks a dossier and describes which facts cover which paragraph.
+ * @throws DossierError when the files do not hold together, or the article cannot be read
  */
-export function checkDossier({ folder, article }: CheckOptions): { report: string[]; problems: Problem[] } {
-  const dossier = loadDossier(folder);
-  const report = [...coverage(dossier), ...totals(dossier)];
-  if (article === undefined)
-    return {
-      report: [...report, 'the article was not at hand: hashes and copied sentences were not checked (--source FILE)'],
-      problems: [],
-    };
-  const text = readFileSync(article, 'utf8');
+export function checkDossier({ folder, article }: CheckOptions): Checked {
+  const { dossier, files } = openDossier(folder);
+  const counts = totals(dossier);
+  const found = { report: coverage(dossier), warnings: warningsOf(files), unfinished: unfinishedIn(files) };
+  if (article === undefined) {
+    const unchecked = 'the article was not at hand: hashes and copied sentences were not checked (--source FILE)';
+    return { ...found, totals: [...counts, unchecked], problems: [] };
+  }
+  const text = readArticle(article);
   const [source] = dossier.sources.values();
-  const problems = [...(source === undefined ? [] : compareWithArticle(source, text)), ...copiedTexts(dossier, text)];
-  return {
-    report: [
-      ...report,
-      ...(problems.length === 0 ? ['hashes, figures and dates agree with the article; no sentence of it is copied'] : []),
-    ],
-    problems,
-  };
+  const problems = [...(source === undefined ? [] : compareWithArticle(source, text)), ...copiedTexts(files, text)];
+  const agrees = problems.length === 0 ? ['hashes, figures and dates agree with the article; no sentence of it is copied'] : [];
+  return { ...found, totals: [...counts, ...agrees], problems };
 }
 
 /** A line a paragraph: its number, its kind, and the facts that cite it. */
@@ -62,43 +79,29 @@ function totals({ facts, entities, concepts, topics, claims }: Dossier): string[
   ];
 }
 
-function copiedTexts(dossier: Dossier, article: string): Problem[] {
+/** Texts of ours that share a run of words with the article, each told where it stands. */
+function copiedTexts({ facts, entities, head }: DossierFiles, article: string): Problem[] {
   const detector = new CopyDetector(article);
-  const texts: { file: string; field: string; run: string | undefined }[] = [
-    ...[...dossier.facts.values()].flatMap((fact) => [
-      { file: `facts/${fact.topic}/${fact.id}.yaml`, field: 'text', run: detector.copiedIn(fact.text) },
-      ...fact.disagrees.map(({ note }) => ({
-        file: `facts/${fact.topic}/${fact.id}.yaml`,
-        field: 'disagrees',
-        run: detector.copiedIn(note),
-      })),
-    ]),
-    ...[...dossier.entities.values()].map((entity) => ({
-      file: 'entities.yaml',
-      field: `[${entity.id}].brief`,
-      run: detector.copiedIn(entity.brief),
-    })),
-    { file: 'dossier.yaml', field: 'about', run: detector.copiedIn(dossier.head.about) },
+  const texts: { at: Placed<unknown>['at']; path: PropertyKey[]; text: Bilingual }[] = [
+    ...facts
+      .flatMap(placedWhole)
+      .flatMap(({ value, at }) => [
+        { at, path: ['text'], text: value.text },
+        ...value.disagrees.map(({ note }, index) => ({ at, path: ['disagrees', index, 'note'], text: note })),
+      ]),
+    ...placed(entities).map(({ value, at }) => ({ at, path: ['brief'], text: value.brief })),
+    ...placedWhole(head).map(({ value, at }) => ({ at, path: ['about'], text: value.about })),
   ];
-  return texts.flatMap(({ file, field, run }) =>
-    run === undefined ? [] : [{ file, field, message: `“${run}” is copied from the article: say it in our own words` }],
-  );
+  return texts.flatMap(({ at, path, text }) => {
+    const run = detector.copiedIn(text);
+    return run === undefined ? [] : [{ ...at(...path), message: `“${run}” is copied from the article: say it in our own words` }];
+  });
 }
 
-/** Derives the paragraphs of the folder's first source from the article again and writes them to source.yaml; what people wrote there stays. */
-export function writeSource(folder: string, article: string): void {
-  const path = join(folder, 'source.yaml');
-  const document = parseDocument(readFileSync(path, 'utf8'));
-  const kept = document.getIn([0, 'paragraphs']);
-  const known = FILES.source.element.shape.paragraphs.safeParse(isNode(kept) ? kept.toJS(document) : kept);
-  document.setIn([0, 'paragraphs'], document.createNode(deriveParagraphs(readFileSync(article, 'utf8'), known.success ? known.data : [])));
-  writeFileSync(path, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
-}
-
-/** Writes a JSON Schema for each kind of file of a dossier and of the languages' words, for editors to complete and check by. */
+/** Writes a JSON Schema for each kind of file of a dossier and of the languages' words, for editors to complete and check by. Throws what the file system throws. */
 export function writeSchemas(folder: string): string[] {
   mkdirSync(folder, { recursive: true });
-  return Object.entries({ ...FILES, ...LANGUAGE_FILES }).map(([name, schema]) => {
+  return Object.entries({ ...FILES, ...LANGUAGE_FILES, disputes: Disputes }).map(([name, schema]) => {
     const path = join(folder, `${name}.schema.json`);
     writeFileSync(path, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`);
     return path;

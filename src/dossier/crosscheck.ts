@@ -3,14 +3,16 @@ import { Decimal } from 'decimal.js';
 import { basename } from 'node:path';
 import { examplesChecked } from './crosscheck-examples.ts';
 import { relationsChecked } from './crosscheck-relations.ts';
+import { unitsChecked } from './crosscheck-units.ts';
 import type { DossierFiles } from './files.ts';
 import { duplicates, placed, placedWhole } from './placed.ts';
 import type { Placed } from './placed.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { readQuantities } from './quantity.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Entity, Fact, Figure, Source } from './schema.ts';
+import { amountReader } from './units.ts';
+import type { AmountReader } from './units.ts';
 import { readWhen, yearsOf } from './when.ts';
 
 /** Roles that any fact may use beside those of the concepts' relations. */
@@ -24,6 +26,12 @@ export function crossCheck(files: DossierFiles): Problem[] {
   const topics = placed(files.topics);
   const claims = placed(files.claims);
   const sources = placed(files.sources);
+  const drafts = { fact: files.drafts.facts.flatMap(placedWhole), entity: files.drafts.entities };
+  const unready: ReadonlySet<string> = new Set(
+    Object.entries(drafts).flatMap(([kind, list]) => list.map(({ value }) => `${kind} ${value.id}`)),
+  );
+  const heads = placedWhole(files.head);
+  const amounts = amountReader(heads.flatMap(({ value }) => value.units));
   const ids = {
     fact: new Set<string>(facts.map(({ value }) => value.id)),
     entity: new Set<string>(entities.map(({ value }) => value.id)),
@@ -33,6 +41,10 @@ export function crossCheck(files: DossierFiles): Problem[] {
   const problems: Problem[] = [];
   const need = (kind: keyof typeof ids, id: string, where: Pick<Problem, 'file' | 'line' | 'field'>): void => {
     if (ids[kind].has(id)) return;
+    if (unready.has(`${kind} ${id}`)) {
+      problems.push({ ...where, message: `${kind} ${id} is still a draft: write it and take its \`draft: true\` out` });
+      return;
+    }
     const like = nearest(id, ids[kind]);
     problems.push({
       ...where,
@@ -40,7 +52,8 @@ export function crossCheck(files: DossierFiles): Problem[] {
     });
   };
 
-  for (const list of [facts, entities, concepts, topics, claims, sources]) problems.push(...duplicates(list));
+  for (const list of [[...facts, ...drafts.fact], [...entities, ...drafts.entity], concepts, topics, claims, sources])
+    problems.push(...duplicates(list));
   problems.push(...sharedAliases(entities));
 
   const roles = new Set([
@@ -68,7 +81,7 @@ export function crossCheck(files: DossierFiles): Problem[] {
     fact.figures.forEach((figure, index) => {
       need('concept', figure.concept, at('figures', index, 'concept'));
       figure.of.forEach((entity) => need('entity', entity, at('figures', index, 'of')));
-      problems.push(...figureInTexts(fact, figure).map((message) => ({ ...at('figures', index), message })));
+      problems.push(...figureInTexts(fact, figure, amounts).map((message) => ({ ...at('figures', index), message })));
     });
     const source = fact.source === undefined ? sources[0]?.value : sources.find(({ value }) => value.id === fact.source)?.value;
     if (source !== undefined) problems.push(...againstParagraphs(fact, source).map(({ path, message }) => ({ ...at(...path), message })));
@@ -86,7 +99,9 @@ export function crossCheck(files: DossierFiles): Problem[] {
         message: 'the owners of an entity may not lead back to it: leave one `belongs_to` of the circle out',
       });
   }
-  const used = new Set<string>(facts.flatMap(({ value }) => [...value.concepts, ...value.figures.map((figure) => figure.concept)]));
+  const used = new Set<string | undefined>(
+    [...facts, ...drafts.fact].flatMap(({ value }) => [...value.concepts, ...value.figures.map((figure) => figure.concept)]),
+  );
   for (const { value: concept, at } of concepts) {
     if (!used.has(concept.id)) problems.push({ ...at('id'), message: 'no fact uses this concept: tag a fact with it or remove it' });
   }
@@ -95,20 +110,20 @@ export function crossCheck(files: DossierFiles): Problem[] {
     for (const list of ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const)
       claim[list].forEach((id, index) => need('fact', id, at(list, index)));
   }
-  for (const { topic, file } of [...files.facts, ...files.together, ...files.gaps]) {
+  for (const { topic, file } of [...files.facts, ...files.drafts.facts, ...files.together, ...files.gaps]) {
     if (!topics.some(({ value }) => value.id === topic))
       problems.push({ file, message: `topics.yaml has no topic ${topic}: add the topic, or move the file to another` });
   }
-  for (const file of files.facts) {
+  for (const file of [...files.facts, ...files.drafts.facts]) {
     const { value } = file;
     if (value !== undefined && basename(file.file) !== `${value.id}.yaml`)
       problems.push({ ...file.locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` });
   }
-  problems.push(...relationsChecked(facts, need), ...examplesChecked(files, need));
+  problems.push(...relationsChecked(facts, need), ...unitsChecked(heads, concepts, facts), ...examplesChecked(files, need));
   const head = files.head.value;
   for (const list of ['most_asked', 'summary'] as const)
     head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));
-  problems.push(...uncovered(sources, facts));
+  problems.push(...uncovered(sources, [...facts, ...drafts.fact]));
   return problems;
 }
 
@@ -133,14 +148,14 @@ function sharedAliases(entities: readonly Placed<Entity>[]): Problem[] {
 const boundsOf = (figure: Figure): Decimal[] =>
   figure.value === undefined ? [] : (Array.isArray(figure.value) ? figure.value : [figure.value]).map((bound) => new Decimal(bound));
 
-function figureInTexts(fact: Fact, figure: Figure): string[] {
+function figureInTexts(fact: Fact, figure: Figure, amounts: AmountReader): string[] {
   return LANGUAGES.flatMap((language) => {
     const text = fact.text[language];
     if (figure.words !== undefined)
       return text.includes(figure.words[language].trim())
         ? []
         : [`“${figure.words[language]}” does not stand in text.${language}: write it there, or correct the figure`];
-    const inText = readQuantities(text.normalize('NFKC')).flatMap(({ values }) => values);
+    const inText = amounts(text.normalize('NFKC')).flatMap(({ values }) => values);
     return boundsOf(figure)
       .filter((bound) => !inText.some((value) => value.equals(bound)))
       .map((bound) => `${bound.toFixed()} does not stand in text.${language}: write it there, or correct the figure`);
@@ -192,7 +207,7 @@ function belongsToItself(entity: Entity, entities: readonly Placed<Entity>[]): b
   return false;
 }
 
-function uncovered(sources: readonly Placed<Source>[], facts: readonly Placed<Fact>[]): Problem[] {
+function uncovered(sources: readonly Placed<Source>[], facts: readonly Placed<Pick<Fact, 'source' | 'paragraphs'>>[]): Problem[] {
   return sources.flatMap(({ value: source, at }, place) => {
     const cited = new Set(
       facts

@@ -19,8 +19,21 @@ import type {
   TopicId,
 } from './schema.ts';
 
+/** What a machine knows to be untold: an attribute or a measured concept, by its id, of an entity. */
+export interface Untold {
+  readonly what: string;
+  readonly of: EntityId;
+  /** Words that ask for it: without one of them, or the concept itself, a question asks for something else. */
+  readonly askedBy: readonly string[];
+  /** Where it is a measured concept: it. */
+  readonly concept?: ConceptId | undefined;
+}
+
+/** A gap that people have written, or, with `untold`, one that a machine has made. */
+export type TaughtGap = Gap & { readonly untold?: Untold | undefined };
+
 /** A gap as an answer names it: without how people ask for it. */
-export type NamedGap = Pick<Gap, 'id' | 'missing' | 'nearest'>;
+export type NamedGap = Omit<TaughtGap, 'asked'>;
 
 export type DossierFact = Fact & {
   readonly topic: TopicId;
@@ -53,7 +66,7 @@ export interface Examples {
 export interface TaughtDossier extends Dossier {
   /** How people ask for what the facts tell: for one, or for several together. */
   readonly examples: readonly Examples[];
-  readonly gaps: ReadonlyMap<GapId, Gap>;
+  readonly gaps: ReadonlyMap<GapId, TaughtGap>;
 }
 
 /** Values by their ids, in their order. */
@@ -70,7 +83,7 @@ export function known<Id, Value>(map: ReadonlyMap<Id, Value>, id: Id): Value {
 /** The source a fact comes from. */
 export const sourceOf = (dossier: Dossier, fact: DossierFact): Source => known(dossier.sources, fact.source);
 
-/** The entity and those it belongs to, nearest first: ChatGPT Go, ChatGPT, OpenAI. */
+/** The entity and those it belongs to, nearest first: an edition, the product, its maker. */
 export function owners(dossier: Pick<Dossier, 'entities'>, id: EntityId): EntityId[] {
   const chain: EntityId[] = [];
   for (let next: EntityId | undefined = id; next !== undefined && !chain.includes(next); next = dossier.entities.get(next)?.belongs_to)

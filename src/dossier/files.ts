@@ -1,13 +1,19 @@
 /** Reading every file of a dossier's folder, before anything is checked across them. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { readyEntities } from './drafts.ts';
+import type { Placed } from './placed.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
 import { FILES } from './schema.ts';
-import type { FactFile, FileName, Gap, Together } from './schema.ts';
+import type { DraftEntity, DraftFact, Entity, FactFile, FileName, Gap, Together } from './schema.ts';
+import { faultOf } from './textfile.ts';
+
+const YAML = '.yaml';
 
 /** Where a topic keeps the examples that several of its facts answer together. */
 export const TOGETHER = 'together.yaml';
@@ -23,13 +29,15 @@ export interface TopicFile<Kept> extends FileRead<Kept> {
 export interface DossierFiles {
   readonly head: FileRead<Value<'dossier'>>;
   readonly sources: FileRead<Value<'source'>>;
-  readonly entities: FileRead<Value<'entities'>>;
+  readonly entities: FileRead<Entity[]>;
   readonly concepts: FileRead<Value<'concepts'>>;
   readonly topics: FileRead<Value<'topics'>>;
   readonly claims: FileRead<Value<'claims'>>;
   readonly facts: readonly TopicFile<FactFile>[];
   readonly together: readonly TopicFile<Together[]>[];
   readonly gaps: readonly TopicFile<Gap[]>[];
+  /** What is still to be written, and so is no part of the record. */
+  readonly drafts: { readonly facts: readonly TopicFile<DraftFact>[]; readonly entities: readonly Placed<DraftEntity>[] };
   /** What stands where no file belongs. */
   readonly misplaced: readonly Problem[];
 }
@@ -39,46 +47,79 @@ export interface DossierFiles {
  * @throws DossierError when there is no such folder, or none of facts
  */
 export function readFiles(folder: string): DossierFiles {
-  const facts = foldersIn(folder, 'facts');
-  const ofTopics = facts.folders.flatMap((topic) => yamlIn(folder, `facts/${topic}`).map((file) => ({ topic, file })));
+  needFolder(folder);
+  const facts = entriesIn(folder, 'facts', '; a dossier keeps its facts in facts/<topic>/<fact>.yaml');
+  const topics = facts.folders.map((topic) => ({ topic, inside: entriesIn(folder, `facts/${topic}`) }));
+  const ofTopics = topics.flatMap(({ topic, inside }) => inside.files.map((name) => ({ topic, file: `facts/${topic}/${name}` })));
+  const gaps = existsSync(join(folder, 'gaps')) ? entriesIn(folder, 'gaps', '; gaps stand in gaps/<topic>.yaml') : undefined;
   const isTogether = ({ file }: { readonly file: string }): boolean => basename(file) === TOGETHER;
+  const factFiles = ofTopics.filter((one) => !isTogether(one)).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.fact), topic }));
+  const entities = readyEntities(readFile(folder, 'entities.yaml', FILES.entities));
   return {
     head: readFile(folder, 'dossier.yaml', FILES.dossier),
     sources: readFile(folder, 'source.yaml', FILES.source),
-    entities: readFile(folder, 'entities.yaml', FILES.entities),
+    entities: entities.ready,
     concepts: readFile(folder, 'concepts.yaml', FILES.concepts),
     topics: readFile(folder, 'topics.yaml', FILES.topics),
     claims: readFile(folder, 'claims.yaml', FILES.claims),
-    facts: ofTopics.filter((one) => !isTogether(one)).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.fact), topic })),
+    facts: factFiles.flatMap(({ value, ...file }) => (value?.draft === true ? [] : [{ ...file, value }])),
     together: ofTopics.filter(isTogether).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.together), topic })),
-    gaps: (existsSync(join(folder, 'gaps')) ? yamlIn(folder, 'gaps') : []).map((file) => ({
-      ...readFile(folder, file, FILES.gaps),
-      topic: basename(file, '.yaml'),
-    })),
-    misplaced: facts.files.map((file) => ({
-      file: `facts/${file}`,
-      message: 'a fact stands in the folder of its topic: move it to facts/<topic>/<fact>.yaml',
-    })),
+    gaps: (gaps?.files ?? []).map((name) => ({ ...readFile(folder, `gaps/${name}`, FILES.gaps), topic: basename(name, YAML) })),
+    drafts: {
+      facts: factFiles.flatMap(({ value, ...file }) => (value?.draft === true ? [{ ...file, value }] : [])),
+      entities: entities.drafts,
+    },
+    misplaced: [
+      ...facts.files.map((name) => ({
+        file: `facts/${name}`,
+        message: 'a fact stands in the folder of its topic: move it to facts/<topic>/<fact>.yaml',
+      })),
+      ...topics.flatMap(({ topic, inside }) =>
+        inside.folders.map((name) => ({
+          file: `facts/${topic}/${name}`,
+          message: 'there is no folder inside that of a topic: move its files up',
+        })),
+      ),
+      ...[facts, ...topics.map(({ inside }) => inside), ...(gaps === undefined ? [] : [gaps])].flatMap(({ misnamed }) => misnamed),
+    ],
   };
 }
 
-/** The folders and the YAML files right inside a folder of the dossier. @throws DossierError where there is no such folder */
-function foldersIn(folder: string, name: string): { readonly folders: readonly string[]; readonly files: readonly string[] } {
+/** Makes sure that there is a folder where a dossier is said to be. @throws DossierError where there is none */
+export function needFolder(folder: string): void {
   try {
-    const entries = readdirSync(join(folder, name), { withFileTypes: true }).toSorted((one, other) => (one.name < other.name ? -1 : 1));
-    return {
-      folders: entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
-      files: entries.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.yaml')).map((entry) => entry.name),
-    };
+    if (!statSync(folder).isDirectory()) throw new DossierError([{ file: '', message: 'is a file: name the folder of a dossier' }]);
   } catch (error) {
-    const message = `cannot be read (${error instanceof Error ? error.message : String(error)}); a dossier keeps its facts in facts/<topic>/<fact>.yaml`;
-    throw new DossierError([{ file: name, message }]);
+    if (error instanceof DossierError) throw error;
+    throw new DossierError([{ file: '', message: faultOf(error) ?? 'there is no such folder: is its name right?' }], folder);
   }
 }
 
-/** The YAML files of a folder of the dossier, as paths inside the dossier. Throws where there is no such folder. */
-const yamlIn = (folder: string, name: string): string[] =>
-  readdirSync(join(folder, name))
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) => `${name}/${file}`);
+/** What stands right inside a folder of the dossier. */
+interface Inside {
+  readonly folders: readonly string[];
+  /** Its YAML files, and whatever is named like one. */
+  readonly files: readonly string[];
+  /** Files that look like YAML and would be passed over. */
+  readonly misnamed: readonly Problem[];
+}
+
+/** What stands in a folder, in the order of names. @throws DossierError where there is no such folder, with `kept` about what it is for */
+function entriesIn(folder: string, name: string, kept = ''): Inside {
+  try {
+    const entries = readdirSync(join(folder, name), { withFileTypes: true }).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    const isFile = (entry: Dirent): boolean => entry.name.endsWith(YAML);
+    return {
+      folders: entries.filter((entry) => entry.isDirectory() && !isFile(entry)).map((entry) => entry.name),
+      files: entries.filter(isFile).map((entry) => entry.name),
+      misnamed: entries
+        .filter((entry) => !isFile(entry) && /\.ya?ml$/iu.test(entry.name))
+        .map((entry) => ({ file: `${name}/${entry.name}`, message: 'is not read: let its name end with .yaml' })),
+    };
+  } catch (error) {
+    const isFile = error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
+    const said = isFile ? 'is a file, where a folder has to stand' : faultOf(error);
+    const why = said ?? `cannot be read (${error instanceof Error ? error.message : String(error)})`;
+    throw new DossierError([{ file: name, message: `${why}${kept}` }]);
+  }
+}

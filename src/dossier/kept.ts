@@ -4,8 +4,7 @@ import { byId } from './dossier.ts';
 import type { Dossier, DossierFact } from './dossier.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import type { KnownWords } from './language.ts';
-import { measuredBy } from './relations.ts';
-import { Fact, FILES, Gap, SourceId, TopicId } from './schema.ts';
+import { ConceptId, Entity, EntityId, Fact, Figure, FILES, Gap, SourceId, TopicId } from './schema.ts';
 
 const Kept = z.strictObject({
   words: z.strictObject({
@@ -17,12 +16,16 @@ const Kept = z.strictObject({
   key: z.string(),
   head: FILES.dossier,
   sources: FILES.source,
-  entities: FILES.entities,
+  entities: z.array(Entity),
   concepts: FILES.concepts,
   topics: FILES.topics,
   claims: FILES.claims,
-  facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, fact: Fact })),
-  gaps: z.array(Gap.pick({ id: true, missing: true, nearest: true })),
+  facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, measured: z.array(Figure), fact: Fact })),
+  gaps: z.array(
+    Gap.pick({ id: true, missing: true, nearest: true }).extend({
+      untold: z.strictObject({ what: z.string(), of: EntityId, askedBy: z.array(z.string()), concept: ConceptId.optional() }).optional(),
+    }),
+  ),
 });
 
 export interface KeptDossier {
@@ -41,8 +44,13 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
     concepts: [...rest.concepts.values()],
     topics: [...rest.topics.values()],
     claims: [...rest.claims.values()],
-    facts: [...facts.values()].map(({ topic, source, measured: _, ...fact }) => ({ topic, source, fact })),
-    gaps: [...gaps.values()].map(({ id, missing, nearest }) => ({ id, missing, nearest })),
+    facts: [...facts.values()].map(({ topic, source, measured, ...fact }) => ({ topic, source, measured, fact })),
+    gaps: [...gaps.values()].map(({ id, missing, nearest, untold }) => ({
+      id,
+      missing,
+      nearest,
+      untold: untold && { ...untold, askedBy: [...untold.askedBy] },
+    })),
   } satisfies z.input<typeof Kept>);
 
 /** The dossier that the text holds; undefined where it is cut short, is no dossier, or one with another key. */
@@ -50,7 +58,6 @@ export function keptDossier(text: string, key: string): KeptDossier | undefined 
   const kept = Kept.safeParse(jsonIn(text)).data;
   if (kept?.key !== key) return undefined;
   const { words, head, sources, entities, concepts, topics, claims, facts, gaps } = kept;
-  const own = byId(facts.map(({ fact }) => fact));
   const dossier: Dossier = {
     head,
     sources: byId(sources),
@@ -58,9 +65,7 @@ export function keptDossier(text: string, key: string): KeptDossier | undefined 
     concepts: byId(concepts),
     topics: byId(topics),
     claims: byId(claims),
-    facts: byId(
-      facts.map(({ topic, source, fact }): DossierFact => ({ ...fact, topic, source, measured: measuredBy(fact, (id) => own.get(id)) })),
-    ),
+    facts: byId(facts.map(({ topic, source, measured, fact }): DossierFact => ({ ...fact, topic, source, measured }))),
     gaps: byId(gaps),
   };
   return { dossier, words };

@@ -4,15 +4,19 @@ import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
+import { ENTITY_KINDS } from './schema.ts';
 
-const words = z.array(z.string().trim().min(1, 'may not be empty')).default([]);
+const someWords = z.array(z.string().trim().min(1, 'may not be empty'));
+const words = someWords.default([]);
 const inOne = <Shape extends z.ZodType<{ readonly zh: readonly string[]; readonly en: readonly string[] }>>(shape: Shape) =>
   shape.refine(({ zh, en }) => zh.length + en.length > 0, 'give at least one word, in `zh` or `en`');
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in lower case with single hyphens, such as file-suit');
 
 /** Words that mean the same. */
 const Sense = inOne(
   z.strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in lower case with single hyphens, such as file-suit'),
+    id,
     /** Names something that an answer must hold when it is asked for: judge, salary, address. */
     attribute: z.boolean().default(false),
     /** Of courts and suits: asked in any dispute, so never off-topic. */
@@ -20,7 +24,10 @@ const Sense = inOne(
     en: words,
     zh: words,
   }),
-);
+).refine(({ attribute, law }) => attribute || !law, {
+  path: ['law'],
+  message: 'only an attribute is asked for in any dispute: write `attribute: true` too, or take `law` out',
+});
 export type Sense = z.infer<typeof Sense>;
 
 export const NAME_KINDS = ['organisation', 'person', 'product', 'outlet', 'place', 'work', 'other'] as const;
@@ -33,12 +40,86 @@ export type Names = z.infer<typeof Names>;
 const OffTopic = z.strictObject({ theme: z.string().trim().min(1), messages: words });
 export type OffTopic = z.infer<typeof OffTopic>;
 
+/** Where the words of a template take in a name, and where the label of a concept. */
+export const NAME_SLOT = '{name}';
+export const CONCEPT_SLOT = '{concept}';
+
+/** Words with slots, each of `slots` once and no other. */
+const template = (...slots: readonly string[]): z.ZodType<string> =>
+  z
+    .string()
+    .trim()
+    .refine(
+      (text) => slots.every((slot) => text.split(slot).length === 2) && (text.match(/[{}]/gu)?.length ?? 0) === 2 * slots.length,
+      `write ${slots.join(' and ')} once each, and no other braces`,
+    );
+const templates = (...slots: readonly string[]) =>
+  z.strictObject({ zh: z.array(template(...slots)).min(1), en: z.array(template(...slots)).min(1) });
+
+/** What is asked of entities of some kinds whatever the dispute: age, founder, share price. */
+const Attribute = z.strictObject({
+  id,
+  of: z.array(z.enum(ENTITY_KINDS)).min(1),
+  /** Completes “The article does not say …”. */
+  missing: z.strictObject({ zh: template(NAME_SLOT), en: template(NAME_SLOT) }),
+  asked: templates(NAME_SLOT),
+  /** Words that ask for it: without one of them a question asks for something else. */
+  asked_by: z.strictObject({ zh: someWords.min(1), en: someWords.min(1) }),
+  /** By what one can tell that a record tells it. */
+  told_by: z.strictObject({
+    senses: z.array(id).default([]),
+    en: words,
+    zh: words,
+    /** A place in the entity's own description tells it. */
+    places: z.boolean().default(false),
+    /** Whom the entity belongs to tells it. */
+    belongs: z.boolean().default(false),
+  }),
+  /** A figure: a measured concept of a dossier that bears one of its words is the same thing. */
+  amount: z.boolean().default(false),
+});
+export type Attribute = z.infer<typeof Attribute>;
+
+/** What is asked of any entity, for near misses that a machine makes. */
+const Attributes = z.strictObject({
+  attributes: z.array(Attribute).min(1),
+  /** How a measured concept of a dossier is asked for. */
+  concept: z.strictObject({
+    missing: z.strictObject({ zh: template(NAME_SLOT, CONCEPT_SLOT), en: template(NAME_SLOT, CONCEPT_SLOT) }),
+    asked: templates(NAME_SLOT, CONCEPT_SLOT),
+  }),
+});
+export type Attributes = z.infer<typeof Attributes>;
+const Both = z.strictObject({ en: words, zh: words });
+
+/** By which words a new dossier is guessed at. */
+const DraftingWords = z.strictObject({
+  furniture: Both,
+  byline: Both,
+  abstract: Both,
+  abbreviations: words,
+  titles: Both,
+  saying: z.strictObject({ said: Both, alleged: Both, forecast: Both, reported: Both }),
+  citing: Both,
+  doing: words,
+  between: words,
+  before: words,
+  nobody: words,
+  kinds: z.array(z.strictObject({ kind: z.enum(ENTITY_KINDS), en: words, zh: words })),
+  at_places: words,
+  people: Both,
+  surnames: words,
+});
+export type DraftingWords = z.infer<typeof DraftingWords>;
+
 /** The files of the folder, by name. */
 export const LANGUAGE_FILES = {
   senses: z.array(Sense).min(1),
   names: z.array(Names).min(1),
   'off-topic': z.array(OffTopic).min(1),
-  'stop-words': z.strictObject({ en: words, zh: words }),
+  'stop-words': Both,
+  attributes: Attributes,
+  drafting: DraftingWords,
 } as const;
 
 /** All that the engine knows of the two languages. */
@@ -48,10 +129,11 @@ export interface LanguageData {
   readonly offTopic: readonly OffTopic[];
   /** Words without content. */
   readonly stopWords: { readonly en: readonly string[]; readonly zh: readonly string[] };
+  readonly attributes: Attributes;
 }
 
-/** The words that answers need: those that are off-topic are learnt from, and needed no more. */
-export type KnownWords = Omit<LanguageData, 'offTopic'>;
+/** The words that answers need: what is off-topic, and what is asked of anybody, is learnt from and needed no more. */
+export type KnownWords = Omit<LanguageData, 'offTopic' | 'attributes'>;
 
 /**
  * Loads the words of `folder`.
@@ -62,31 +144,53 @@ export function loadLanguage(folder: string): LanguageData {
   const names = readFile(folder, 'names.yaml', LANGUAGE_FILES.names);
   const offTopic = readFile(folder, 'off-topic.yaml', LANGUAGE_FILES['off-topic']);
   const stopWords = readFile(folder, 'stop-words.yaml', LANGUAGE_FILES['stop-words']);
+  const attributes = readFile(folder, 'attributes.yaml', LANGUAGE_FILES.attributes);
   const problems = [
-    ...[senses, names, offTopic, stopWords].flatMap((file) => file.problems),
-    ...twice(senses, ({ id }) => id, 'id'),
-    ...twice(offTopic, ({ theme }) => theme, 'theme'),
+    ...[senses, names, offTopic, stopWords, attributes].flatMap((file) => file.problems),
+    ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
+    ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
+    ...twice(attributes, attributes.value?.attributes ?? [], ({ id: own }) => own, 'id', 'attributes'),
+    ...(senses.value === undefined ? [] : unknownSenses(attributes, senses.value)),
   ];
   if (
     senses.value === undefined ||
     names.value === undefined ||
     offTopic.value === undefined ||
     stopWords.value === undefined ||
+    attributes.value === undefined ||
     problems.length > 0
   )
-    throw new DossierError(problems);
-  return { senses: senses.value, names: names.value, offTopic: offTopic.value, stopWords: stopWords.value };
+    throw new DossierError(problems, folder);
+  return { senses: senses.value, names: names.value, offTopic: offTopic.value, stopWords: stopWords.value, attributes: attributes.value };
 }
 
-/** Items that have the same name as one before. */
-function twice<Item>(file: FileRead<Item[]>, nameOf: (item: Item) => string, field: string): Problem[] {
+/** Items that have the same name as one before; `path` leads to them in their file. */
+function twice<Item>(
+  file: Pick<FileRead<unknown>, 'locate'>,
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  field: string,
+  ...path: readonly string[]
+): Problem[] {
   const seen = new Set<string>();
-  return (file.value ?? []).flatMap((item, place) => {
+  return items.flatMap((item, place) => {
     const name = nameOf(item);
     const again = seen.has(name);
     seen.add(name);
     return again
-      ? [{ ...file.locate([place, field]), message: `${name} is there twice: put both together, or give this one another` }]
+      ? [{ ...file.locate([...path, place, field]), message: `${name} is there twice: put both together, or give this one another` }]
       : [];
   });
+}
+
+/** Senses that attributes name and that are not there. */
+function unknownSenses(file: FileRead<Attributes>, senses: readonly Sense[]): Problem[] {
+  const known = new Set(senses.map(({ id: sense }) => sense));
+  return (file.value?.attributes ?? []).flatMap(({ told_by: toldBy }, place) =>
+    toldBy.senses.flatMap((sense, at) =>
+      known.has(sense)
+        ? []
+        : [{ ...file.locate(['attributes', place, 'told_by', 'senses', at]), message: `senses.yaml has no sense ${sense}` }],
+    ),
+  );
 }

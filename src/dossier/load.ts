@@ -3,6 +3,7 @@ import { crossCheck } from './crosscheck.ts';
 import { byId } from './dossier.ts';
 import type { DossierFact, TaughtDossier } from './dossier.ts';
 import { readFiles } from './files.ts';
+import type { DossierFiles } from './files.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { measuredBy } from './relations.ts';
@@ -10,10 +11,13 @@ import { TopicId } from './schema.ts';
 import type { FactFile, FactId, Gap } from './schema.ts';
 
 /**
- * Loads the dossier of `folder`.
+ * Loads the dossier of `folder`, without its drafts.
  * @throws DossierError with every problem found, each with file, line and field, when it does not hold together.
  */
-export function loadDossier(folder: string): TaughtDossier {
+export const loadDossier = (folder: string): TaughtDossier => openDossier(folder).dossier;
+
+/** Loads the dossier of `folder`, with the files that it was read from and the way back to their lines. @throws DossierError as `loadDossier` does */
+export function openDossier(folder: string): { readonly dossier: TaughtDossier; readonly files: DossierFiles } {
   const files = readFiles(folder);
   const { head, sources, entities, concepts, topics, claims, facts, together, gaps } = files;
   const problems: Problem[] = [
@@ -29,22 +33,22 @@ export function loadDossier(folder: string): TaughtDossier {
     claims.value === undefined ||
     problems.length > 0
   ) {
-    throw new DossierError(problems);
+    throw new DossierError(problems, folder);
   }
   const found = crossCheck(files);
-  if (found.length > 0) throw new DossierError(found);
+  if (found.length > 0) throw new DossierError(found, folder);
 
   const [firstSource] = sources.value;
   const superseded = new Set(facts.flatMap(({ value }) => value?.supersedes ?? []));
   const told = facts.flatMap(({ topic, value }) => (value === undefined || superseded.has(value.id) ? [] : [{ topic, ...value }]));
   const toldById = new Map(told.map((fact) => [fact.id, fact]));
   const all = new Map<FactId, DossierFact>();
-  for (const { topic, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
+  for (const { topic, draft: _draft, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
     const source = fact.source ?? firstSource?.id;
     if (source !== undefined)
       all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source, measured: measuredBy(fact, (id) => toldById.get(id)) });
   }
-  return {
+  const dossier: TaughtDossier = {
     head: head.value,
     sources: byId(sources.value),
     entities: byId(entities.value),
@@ -58,6 +62,7 @@ export function loadDossier(folder: string): TaughtDossier {
     ].filter(({ asked }) => asked.zh.length + asked.en.length > 0),
     gaps: byId([...told.flatMap(nearMissesOf), ...gaps.flatMap(({ value }) => value ?? [])]),
   };
+  return { dossier, files };
 }
 
 /** What is not told near a fact, as gaps whose nearest fact it is. */

@@ -1,12 +1,15 @@
 /** What is kept of a source (numbers, dates and hashes, never sentences), and comparing it with the source itself. */
 import { createHash } from 'node:crypto';
+import { datesIn } from './own-year.ts';
 import { readDates, readQuantities } from './quantity.ts';
 import type { Problem } from './problem.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Bilingual, Paragraph, Source } from './schema.ts';
+import { readWhen, yearsOf } from './when.ts';
 
-/** A run of this many Chinese characters in common counts as copied. */
+/** A run of this many Chinese characters in common counts as copied; and one of so many words of another script. */
 export const COPIED_RUN = 15;
+export const COPIED_WORDS = 8;
 
 /** The non-empty lines of an article, numbered from 1: what every paragraph number means. */
 export function articleParagraphs(article: string): string[] {
@@ -17,12 +20,20 @@ export function articleParagraphs(article: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** Derives what is kept of each paragraph. The kinds are people's judgement: those of `known` stay, a new paragraph counts as factual. */
-export function deriveParagraphs(article: string, known: readonly Paragraph[]): Paragraph[] {
+/** A heading as plain text with marks has it: https://spec.commonmark.org/0.31.2/#atx-headings */
+const MARKED_HEADING = /^#{1,6}\s/u;
+
+/**
+ * Derives what is kept of each paragraph. The kinds are people's judgement: those of `known` stay; a new paragraph counts as factual, or as
+ * a heading where it is marked as one (`## `). `published` is when the article was: its year is that of a date without one.
+ */
+export function deriveParagraphs(article: string, known: readonly Pick<Paragraph, 'number' | 'kind'>[], published?: string): Paragraph[] {
   let section = 0;
+  const [year] = published === undefined ? [] : yearsOf(readWhen(published));
+  const kinds = new Map(known.map(({ number, kind }) => [number, kind]));
   return articleParagraphs(article).map((text, index) => {
     const number = index + 1;
-    const kind = known.find((paragraph) => paragraph.number === number)?.kind ?? 'factual';
+    const kind = kinds.get(number) ?? (MARKED_HEADING.test(text) ? 'heading' : 'factual');
     if (kind === 'heading') section += 1;
     const plain = text.normalize('NFKC');
     return {
@@ -31,7 +42,7 @@ export function deriveParagraphs(article: string, known: readonly Paragraph[]): 
       kind,
       sha256: createHash('sha256').update(text).digest('hex'),
       figures: distinct(readQuantities(plain).flatMap(({ values }) => values.map((value) => value.toFixed()))),
-      dates: distinct(readDates(plain).map(({ date }) => date)),
+      dates: year === undefined ? distinct(readDates(plain).map(({ date }) => date)) : datesIn(plain, year),
     };
   });
 }
@@ -40,7 +51,7 @@ const distinct = (values: string[]): string[] => [...new Set(values)];
 
 /** Where what is kept of a source and the source itself differ. */
 export function compareWithArticle(source: Source, article: string): Problem[] {
-  const derived = deriveParagraphs(article, source.paragraphs);
+  const derived = deriveParagraphs(article, source.paragraphs, source.published);
   const file = 'source.yaml';
   if (derived.length !== source.paragraphs.length)
     return [
@@ -69,23 +80,36 @@ export function compareWithArticle(source: Source, article: string): Problem[] {
 
 const hanOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{Script=Han}]+/gu, '');
 
-/** Finds texts that share a run of `COPIED_RUN` Chinese characters with an article. */
+/** The words of a text that stand one after the other in one line with no Chinese between them, run by run. */
+const wordsOf = (text: string): string[][] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\n\p{Script=Han}]+/u)
+    .map((part) => part.match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [])
+    .filter((words) => words.length >= COPIED_WORDS);
+
+const runsOf = <Item>(items: readonly Item[], length: number, join: (run: readonly Item[]) => string): string[] =>
+  Array.from({ length: Math.max(0, items.length - length + 1) }, (_, start) => join(items.slice(start, start + length)));
+
+/** Every run of a text that would count as copied, the Chinese ones first. */
+const copyable = (text: string): string[] => [
+  ...runsOf([...hanOf(text)], COPIED_RUN, (run) => run.join('')),
+  ...wordsOf(text).flatMap((words) => runsOf(words, COPIED_WORDS, (run) => run.join(' '))),
+];
+
+/** Finds texts that share a run of `COPIED_RUN` Chinese characters, or of `COPIED_WORDS` other words, with an article. */
 export class CopyDetector {
-  readonly #runs = new Set<string>();
+  readonly #runs: ReadonlySet<string>;
 
   constructor(article: string) {
-    const han = hanOf(article);
-    for (let start = 0; start + COPIED_RUN <= han.length; start++) this.#runs.add(han.slice(start, start + COPIED_RUN));
+    this.#runs = new Set(copyable(article));
   }
 
   /** The first run that `text` shares with the article, or undefined. */
   copied(text: string): string | undefined {
-    const han = hanOf(text);
-    for (let start = 0; start + COPIED_RUN <= han.length; start++) {
-      const run = han.slice(start, start + COPIED_RUN);
-      if (this.#runs.has(run)) return run;
-    }
-    return undefined;
+    return copyable(text).find((run) => this.#runs.has(run));
   }
 
   /** The run that either language of `text` shares with the article. */

@@ -1,12 +1,17 @@
 /** Reading amounts and dates in Chinese and English text: of the source, of the facts, and of questions. */
 import { Decimal } from 'decimal.js';
+import { readEnglish, NUMERALS } from './numerals.ts';
+import type { KnownUnit, Unit } from './schema.ts';
+import { SHORT_YEAR, shortYear } from './short-year.ts';
+import { Taken } from './spans.ts';
 
-/** What was measured, as far as the words say it: `USD` for dollars, `percent`, `GW`, `years`, `times`, … or nothing. */
-export type QuantityUnit = 'USD' | 'percent' | 'GW' | 'years' | 'years-old' | 'times' | 'months' | 'weeks' | 'days';
 export interface Quantity {
   /** One value, or both ends of a range; exact. */
   readonly values: readonly Decimal[];
-  readonly unit: QuantityUnit | undefined;
+  /** What was measured, as far as the words say it. */
+  readonly unit: Unit | undefined;
+  /** The words leave the value open (200多万, 上百亿), or may mean a year (21年): nothing is contradicted by it. */
+  readonly open?: true;
   /** Where it stands in the text read. */
   readonly start: number;
   readonly end: number;
@@ -38,26 +43,11 @@ const SCALES: Record<string, string> = {
   tn: '1e12',
   t: '1e12',
 };
-const WORDS: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  eighteen: 18,
-  twenty: 20,
-};
 const HAN: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const HAN_SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Reads a Chinese numeral below ten thousand, such as 三千八百, 五十七 or 二点五; undefined when it is none. */
-function readHan(text: string): number | undefined {
+export function readHan(text: string): number | undefined {
   const [whole = '', decimals] = text.split('点');
   if (decimals !== undefined) return Number(`${readHan(whole) ?? ''}.${Array.from(decimals, (sign) => HAN[sign] ?? '').join('')}`);
   let total = 0;
@@ -79,12 +69,22 @@ function readHan(text: string): number | undefined {
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const LONG_SCALE = String.raw`万亿|千亿|百亿|十亿|千万|百万|[千万亿兆]|(?:thousand|million|billion|trillion|mil|bil|mn|mm|bn|tn)(?![a-z])`;
 const SCALE = String.raw`${LONG_SCALE}|[kmbt](?![a-z])`;
-const UNIT = String.raw`(?<usd>美元|美金|刀|块|usd|us dollars?|dollars?|bucks)|(?<percent>%|percent|per cent|个百分点)|(?<gw>gw|gigawatts?|吉瓦)|(?<age>岁|years old|year old)|(?<years>年(?!前|度)|years?)|(?<times>倍|times|x(?![a-z])|-?fold)|(?<months>个月|months?)|(?<weeks>周|星期|weeks?)|(?<days>天|days?)`;
-const TO = String.raw`\s*(?:-|–|—|~|至|到|to|and)\s*`;
+const UNIT = String.raw`(?<usd>美元|美金|刀|块|usd|us dollars?|dollars?|bucks)|(?<percent>%|percent|per cent|个百分点)|(?<gw>gw|gigawatts?|吉瓦)|(?<age>岁|years old|year old)|(?<years>年(?!前|度)|years?)|(?<times>倍|times|x(?![a-z])|-?fold)|(?<months>个月|months?)|(?<weeks>周|星期|weeks?)|(?<days>天|days?)|(?<hours>小时|钟头|hours?)`;
+/** More than the number before it says: 200多万, 8亿余, 200+ million. */
+const MORE = String.raw`[多余几](?![少久大长高远快下额款地生时号月点乎成])|来(?=[个岁家万亿年天人块名位种])|\+(?!\d)|[\s-]odd\b`;
+/** A round number is only the size of it after these: 上百亿. */
+const ROUGHLY = /[上近过超逾]$/u;
+/** What a Chinese numeral is a number before: elsewhere 千万 is “by all means”, and 百万 may be part of a word. */
+const COUNTED = String.raw`\s*(?:美元|美金|刀|倍|年|岁|个|块|gw)|$`;
+const TO = String.raw`(?:-|–|—|~|至|到|to|and)\s*`;
+/** Where an amount may begin. */
+const BEGINNING = new RegExp(String.raw`us\$|\$|\d|[零〇一二两三四五六七八九十百千]|${NUMERALS}`, 'giu');
+/** An amount that begins here. */
 const AMOUNT = new RegExp(
-  String.raw`(?<dollar>us\$|\$)?\s*(?:(?<![\d.a-z])(?<low>${ARABIC})(?:[\s-]*(?<lowScale>${SCALE}))?(?:\s*(?:美元|美金|%)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<![数几])(?<han>[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?<hanScale>万亿|[万亿])?(?=\s*(?:美元|美金|刀|倍|年|岁|个|块|gw|[万亿])|$)|(?<word>\b(?:${Object.keys(WORDS).join('|')})(?=\b|fold))(?:[\s-]*(?<wordScale>thousand|million|billion|trillion))?)[\s-]*(?:${UNIT})?`,
-  'giu',
+  String.raw`(?:(?<dollar>us\$|\$)\s*)?(?:(?<![\d.a-z])(?<low>${ARABIC})(?<lowMore>${MORE})?(?:[\s-]*(?<lowScale>${SCALE})(?<scaleMore>${MORE})?)?(?:\s*(?:(?:美元|美金|%)\s*)?${TO}(?:us\$|\$)?(?<high>${ARABIC})(?:[\s-]*(?<highScale>${SCALE}))?)?|(?<![数几])(?<han>[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?)(?<hanMore>${MORE})?(?:(?<hanScale>万亿|[万亿])(?=${COUNTED}|(?<=[一二两三四五六七八九十][^万亿]{0,8}[万亿]{1,2}))(?<tailMore>${MORE})?|(?![万亿])(?=${COUNTED}))|(?<words>${NUMERALS}))[\s-]*(?:${UNIT})?`,
+  'iuy',
 );
+const HAN_RUN = /[零〇一二两三四五六七八九十百千]+/uy;
 const PERCENT_IN_HAN = /百分之(?<value>[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?|\d+(?:\.\d+)?)/gu;
 
 /** Lower case and half width, sign by sign, so that places stay those of the text. */
@@ -96,7 +96,7 @@ const foldSigns = (text: string): string =>
 const scaled = (digits: string, scale: string | undefined): Decimal =>
   new Decimal(digits.replaceAll(',', '')).times(scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? 1));
 
-function unitOf(groups: Record<string, string | undefined>): QuantityUnit | undefined {
+function unitOf(groups: Record<string, string | undefined>): KnownUnit | undefined {
   if (groups['dollar'] !== undefined || groups['usd'] !== undefined) return 'USD';
   if (groups['percent'] !== undefined) return 'percent';
   if (groups['gw'] !== undefined) return 'GW';
@@ -105,40 +105,77 @@ function unitOf(groups: Record<string, string | undefined>): QuantityUnit | unde
   if (groups['times'] !== undefined) return 'times';
   if (groups['months'] !== undefined) return 'months';
   if (groups['weeks'] !== undefined) return 'weeks';
-  return groups['days'] === undefined ? undefined : 'days';
+  if (groups['days'] !== undefined) return 'days';
+  return groups['hours'] === undefined ? undefined : 'hours';
 }
 
 /** What every amount holds something of. */
-const NUMBERED = new RegExp(String.raw`\d|[零〇一二两三四五六七八九十百千]|\b(?:${Object.keys(WORDS).join('|')})`, 'iu');
+const NUMBERED = new RegExp(String.raw`\d|[零〇一二两三四五六七八九十百千]|${NUMERALS}`, 'iu');
+
+/** The end of what `pattern`, which is sticky, matches at `place`; `place` itself where it matches nothing. */
+function endOf(pattern: RegExp, text: string, place: number): number {
+  pattern.lastIndex = place;
+  const found = pattern.exec(text);
+  return found === null ? place : place + found[0].length;
+}
+
+/** Every amount as it is written, in order, none overlapping. */
+function* amountsIn(plain: string): Generator<RegExpExecArray> {
+  for (let place = 0; ;) {
+    BEGINNING.lastIndex = place;
+    const at = BEGINNING.exec(plain)?.index;
+    if (at === undefined) return;
+    AMOUNT.lastIndex = at;
+    const match = AMOUNT.exec(plain);
+    if (match === null) {
+      // A Chinese numeral that is none here is none from any later sign on: to try each of a long row takes too long. 数 and 几 hold back only the sign behind them.
+      place = /[数几]/u.test(plain.charAt(at - 1)) ? at + 1 : Math.max(at + 1, endOf(HAN_RUN, plain, at));
+    } else {
+      place = at + match[0].length;
+      yield match;
+    }
+  }
+}
 
 /**
- * The amounts in `text` (any case, NFKC or not), in order, exact. A bare four-digit year, a month and a day are dates and left out.
+ * The amounts in `text` (any case, NFKC or not), in order, exact. A bare four-digit year, a month and a day are dates and left out:
+ * `dates` are those of the text, where they were read before.
  */
-export function readQuantities(text: string): Quantity[] {
+export function readQuantities(text: string, dates?: readonly DateMention[]): Quantity[] {
   const plain = foldSigns(text);
   if (!NUMBERED.test(plain)) return [];
-  const taken = readDates(plain).map(({ start, end }) => [start, end] as const);
-  const free = (start: number, end: number): boolean => taken.every(([from, to]) => end <= from || start >= to);
+  const taken = new Taken(plain.length);
+  const doubtful = new Taken(plain.length);
+  for (const { start, end, open } of dates ?? readDates(plain)) (open === true ? doubtful : taken).take(start, end);
   const found: Quantity[] = [];
-  for (const match of plain.matchAll(PERCENT_IN_HAN)) {
-    const digits = match.groups?.['value'] ?? '';
+  for (const { 0: match, index: start, groups } of plain.matchAll(PERCENT_IN_HAN)) {
+    const digits = groups?.['value'] ?? '';
     const value = /^\d/.test(digits) ? Number(digits) : readHan(digits);
-    if (value !== undefined)
-      found.push({ values: [new Decimal(value)], unit: 'percent', start: match.index, end: match.index + match[0].length });
+    if (value === undefined) continue;
+    const end = start + match.length;
+    taken.take(start, end);
+    found.push({ values: [new Decimal(value)], unit: 'percent', start, end });
   }
-  for (const match of plain.matchAll(AMOUNT)) {
-    const groups = match.groups ?? {};
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    const end = match.index + match[0].trimEnd().length;
-    if (!free(start, end) || found.some((other) => start < other.end && end > other.start)) continue;
+  for (const { 0: match, index: start, groups = {} } of amountsIn(plain)) {
+    const end = start + match.trimEnd().length;
+    if (!taken.isFree(start, end)) continue;
     const values = valuesOf(groups);
-    if (values !== undefined) found.push({ values, unit: unitOf(groups), start, end });
+    const unit = unitOf(groups);
+    // 第21年 is one year, not twenty-one.
+    if (values === undefined || (unit === 'years' && plain.charAt(start - 1) === '第')) continue;
+    taken.take(start, end);
+    const open = isOpen(groups, plain.slice(Math.max(0, start - 1), start)) || !doubtful.isFree(start, end);
+    found.push({ values, unit, start, end, ...(open && { open }) });
   }
   return found.sort((one, other) => one.start - other.start);
 }
 
+/** Whether the words leave the value open. */
+const isOpen = ({ han, lowMore, scaleMore, hanMore, tailMore }: Record<string, string | undefined>, before: string): boolean =>
+  (lowMore ?? scaleMore ?? hanMore ?? tailMore) !== undefined || (han !== undefined && /^[十百千]/u.test(han) && ROUGHLY.test(before));
+
 function valuesOf(groups: Record<string, string | undefined>): Decimal[] | undefined {
-  const { low, high, han, word } = groups;
+  const { low, high, han, words } = groups;
   if (low !== undefined && high !== undefined)
     return [scaled(low, groups['lowScale'] ?? groups['highScale']), scaled(high, groups['highScale'])];
   if (low !== undefined) return [scaled(low, groups['lowScale'])];
@@ -146,8 +183,8 @@ function valuesOf(groups: Record<string, string | undefined>): Decimal[] | undef
     const value = readHan(han);
     return value === undefined ? undefined : [scaled(String(value), groups['hanScale'])];
   }
-  const value = word === undefined ? undefined : WORDS[word];
-  return value === undefined ? undefined : [scaled(String(value), groups['wordScale'])];
+  const value = words === undefined ? undefined : readEnglish(words);
+  return value === undefined ? undefined : [value];
 }
 
 /** A date in text: `2024`, `2024-02`, `--04-late` where the year is left open, `2026-Q1`. */
@@ -155,6 +192,8 @@ export interface DateMention {
   readonly date: string;
   readonly start: number;
   readonly end: number;
+  /** It may as well be a duration: 21年. */
+  readonly open?: true;
 }
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -167,10 +206,9 @@ const EN_DATE = new RegExp(
 );
 const EN_QUARTER =
   /(?:(?<!\d)(?<yearBefore>(?:19|20)\d\d)\s+)?(?:(?<word>first|second|third|fourth)\s+quarter|(?<![a-z])q(?<q>[1-4])(?![a-z\d]))(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d))?/gu;
-const SHORT_YEAR = /(?<!\d|\d[.,])(?<year>2[1-9]|[12]\d(?=年(?:1[0-2]|0?[1-9])月))年(?:(?<month>1[0-2]|0?[1-9])月)?/gu;
 const ISO = /(?<!\d)(?<date>(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?!\d)/gu;
 const YEAR = new RegExp(
-  String.raw`(?<!\d|\$\s?|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![\d,.]*\d|[kmbt](?![a-z])|\s*(?:${LONG_SCALE}|%|percent|美元|美金|刀|块|倍|岁|dollars|bucks|gw|people|users)))|(?<![数几])(?<han>二[〇零][〇零一二三四五六七八九]{2})年`,
+  String.raw`(?<!\d|\$\s?|\d[.,])(?<year>(?:19|20)\d\d)(?:年|(?![,.]*\d|[kmbt](?![a-z])|[多余几+]|\s*(?:${LONG_SCALE}|%|percent|美元|美金|刀|块|倍|岁|dollars|bucks|gw|people|users)))|(?<![数几])(?<han>二[〇零][〇零一二三四五六七八九]{2})年`,
   'gu',
 );
 const ZH_PART: Record<string, string> = { 上: 'early', 中: 'mid', 下: 'late' };
@@ -192,15 +230,16 @@ export function readDates(text: string): DateMention[] {
   const plain = foldSigns(text);
   if (!DATED.test(plain)) return [];
   const found: DateMention[] = [];
-  const add = (match: RegExpExecArray, date: string): void => {
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    if (found.every((other) => end <= other.start || start >= other.end)) found.push({ date, start, end });
+  const taken = new Taken(plain.length);
+  const add = ({ 0: match, index: start }: RegExpExecArray, date: string, open = false): void => {
+    const end = start + match.trimEnd().length;
+    if (taken.take(start, end)) found.push({ date, start, end, ...(open && { open }) });
   };
   for (const match of plain.matchAll(ISO)) add(match, match.groups?.['date'] ?? '');
   for (const match of plain.matchAll(SHORT_YEAR)) {
     const { year, month } = match.groups ?? {};
-    add(match, `20${year ?? ''}${month === undefined ? '' : `-${two(month)}`}`);
+    const is = month === undefined ? shortYear(plain, match) : 'year';
+    if (is !== 'duration') add(match, `20${year ?? ''}${month === undefined ? '' : `-${two(month)}`}`, is === 'either');
   }
   for (const match of plain.matchAll(ZH_DATE)) {
     const { year, quarter, q, month, part, day } = match.groups ?? {};

@@ -1,10 +1,11 @@
 /** Reading one YAML file of a dossier: parsed, validated, and every complaint with its line and field. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { readTextFile } from './textfile.ts';
+import { parseYaml, valueOf } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -18,37 +19,44 @@ export interface FileRead<Value> {
 
 /** Reads `file` of `folder` by `schema`. Nothing is thrown for a bad or missing file: its problems say so. */
 export function readFile<Schema extends z.ZodType>(folder: string, file: string, schema: Schema): FileRead<z.output<Schema>> {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, file), 'utf8');
-  } catch (error) {
-    const message = `cannot be read (${error instanceof Error ? error.message : String(error)}); every dossier has this file`;
-    return { file, value: undefined, problems: [{ file, message }], locate: () => ({ file }) };
+  const read = readTextFile(join(folder, file), 'every dossier has this file');
+  if ('fault' in read) {
+    const problems = [{ file, message: read.fault, ...(read.line !== undefined && { line: read.line }) }];
+    return { file, value: undefined, problems, locate: () => ({ file }) };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  if (read.text.trim() === '') {
+    const message = 'is empty: write in what it has to hold, as data/README.md tells';
+    return { file, value: undefined, problems: [{ file, line: 1, message }], locate: () => ({ file }) };
+  }
+  const { document, lines, faults } = parseYaml(read.text);
   const locate = (path: Path): Pick<Problem, 'file' | 'line' | 'field'> => ({
     file,
     line: lineOf(document, lines, path),
     field: fieldOf(document, path),
   });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      message: `not YAML: ${error.message}; quote a text that holds ": " or begins with a special sign`,
-    }));
-    return { file, value: undefined, problems, locate };
-  }
-  const parsed = schema.safeParse(document.toJS());
+  if (faults.length > 0) return { file, value: undefined, problems: faults.map((fault) => ({ file, ...fault })), locate };
+  const value = valueOf(document, lines);
+  if ('fault' in value) return { file, value: undefined, problems: [{ file, line: value.line, message: value.fault }], locate };
+  const parsed = schema.safeParse(value.value);
   if (parsed.success) return { file, value: parsed.data, problems: [], locate };
-  const problems = parsed.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ ...locate([...issue.path, key]), message: 'there is no such field: correct its name or take it out' }))
-      : [{ ...locate(issue.path), message: document.hasIn(issue.path) ? issue.message : `is missing: write it in (${issue.message})` }],
-  );
+  const empty = isBlank(document.contents);
+  const problems = parsed.error.issues.flatMap((issue) => {
+    if (empty) return [{ file, line: 1, message: `is empty: write in what it has to hold, as data/README.md tells (${issue.message})` }];
+    if (issue.path.length > 0 && document.hasIn(issue.path) && isBlank(document.getIn(issue.path)))
+      return [{ ...locate(issue.path), message: `holds nothing: write in what it has to hold, or take it out (${issue.message})` }];
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ ...locate([...issue.path, key]), message: `there is no such field: ${mendOf(key)}` }))
+      : [{ ...locate(issue.path), message: document.hasIn(issue.path) ? issue.message : `is missing: write it in (${issue.message})` }];
+  });
   return { file, value: undefined, problems, locate };
 }
+
+/** Whether nothing stands behind a key. */
+const isBlank = (value: unknown): boolean => value === null || (isScalar(value) && value.value === null);
+
+/** What to do about a name of a field that is none: one of several words is the rest of a text, cut at its comma. */
+const mendOf = (key: string): string =>
+  /\s|\P{ASCII}/u.test(key) ? 'quote a text between braces that holds a comma' : 'correct its name or take it out';
 
 /** The line of the node at `path`, or of the nearest one around it. */
 function lineOf(document: Document, lines: LineCounter, path: Path): number | undefined {
@@ -68,7 +76,7 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number | un
   return offset === undefined ? undefined : lines.linePos(offset).line;
 }
 
-/** `[damages-total].text.zh`: an item of a list by its id where it has one, else by its place counted from 1. */
+/** `[some-fact].text.zh`: an item of a list by its id where it has one, else by its place counted from 1. */
 function fieldOf(document: Document, path: Path): string {
   let field = '';
   path.forEach((step, depth) => {

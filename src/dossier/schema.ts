@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isWhen } from './when.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in lower case with single hyphens, such as damages-total');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in lower case with single hyphens, such as sum-sought');
 
 export const FactId = id.brand<'FactId'>();
 export const EntityId = id.brand<'EntityId'>();
@@ -44,8 +44,28 @@ const terms = Terms.default({ zh: [], en: [] });
 const TIMES = 'a time is written as 2026-01-22, 2024-02, 2015, 2026-Q1, 2026-04-late, 2025/2030, before 2028 or by 2030';
 const When = z.union([z.string(), z.number().int()], TIMES).transform(String).refine(isWhen, TIMES);
 
+/** Marks what nobody has looked over yet, though it is used as it stands. */
+const draft = z.boolean().optional();
+/** Marks what is ready, by being left out, where the other choice is what is still to be written. */
+const notDraft = z.literal(false).optional();
+const DRAFT = '`draft` is true, or left out';
+
+/** What is ready, or, with `draft: true`, still to be written: then it may leave out and leave blank nearly all. */
+const readyOrDraft = <Ready extends z.core.$ZodTypeDiscriminable, Draft extends z.core.$ZodTypeDiscriminable>(
+  ready: Ready,
+  unready: Draft,
+) => z.discriminatedUnion('draft', [ready, unready], { error: ({ code }) => (code === 'invalid_union' ? DRAFT : undefined) });
+
+/** A list of which a file with nothing but comments is an empty one. */
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullable()
+    .transform((items) => items ?? []);
+
 const Paragraphs = z.array(z.number().int().positive()).min(1, 'cite at least one paragraph');
 
+/** What figures are measured in, in any dispute. A dossier declares what else it counts: `units` in dossier.yaml. */
 export const UNITS = [
   'USD',
   'money-without-currency',
@@ -55,28 +75,52 @@ export const UNITS = [
   'times',
   'years',
   'years-old',
-  'centres',
-  'parts',
-  'interactions',
+  'months',
+  'weeks',
+  'days',
+  'hours',
   'unspecified',
 ] as const;
-export const Unit = z.enum(UNITS);
+export type KnownUnit = (typeof UNITS)[number];
+const ownUnit = z
+  .string()
+  .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'a unit is written in letters and digits with single hyphens, such as wells');
+/** One of `UNITS`, or the id of a unit that the dossier declares. */
+export const Unit = z.union([z.enum(UNITS), ownUnit]);
 export type Unit = z.infer<typeof Unit>;
+
+/** The place of the number in how a unit is written. */
+export const NUMBER = '{}';
+const written = text.refine((form) => form.split(NUMBER).length === 2, `write ${NUMBER} once, where the number stands: "${NUMBER} wells"`);
+
+/** A unit that a dossier declares: how an amount of it is written, and by which other words it is known. */
+const OwnUnit = z.strictObject({
+  id: ownUnit,
+  zh: written,
+  en: written,
+  /** English for one of it, where that differs. */
+  one: written.optional(),
+  also: Terms.default({ zh: [], en: [] }),
+  /** Which question it answers: how many, how much, or how long. */
+  asked: z.enum(['count', 'money', 'duration']).default('count'),
+});
+export type OwnUnit = z.infer<typeof OwnUnit>;
 
 export const EXACTNESS = ['exact', 'about', 'at-least', 'at-most', 'over', 'under'] as const;
 export type Exactness = (typeof EXACTNESS)[number];
 
-const Figure = z
-  .strictObject({
-    concept: ConceptId,
-    of: z.array(EntityId).default([]),
-    value: z.union([z.number(), z.tuple([z.number(), z.number()])], 'a value is one number, or [low, high]').optional(),
-    words: Bilingual.optional(),
-    unit: Unit,
-    is: z.enum(EXACTNESS).default('exact'),
-    as_of: When.optional(),
-    computed: z.boolean().default(false),
-  })
+const FIGURE = {
+  concept: ConceptId,
+  of: z.array(EntityId).default([]),
+  value: z.union([z.number(), z.tuple([z.number(), z.number()])], 'a value is one number, or [low, high]').optional(),
+  words: Bilingual.optional(),
+  unit: Unit,
+  is: z.enum(EXACTNESS).default('exact'),
+  as_of: When.optional(),
+  computed: z.boolean().default(false),
+};
+export const Figure = z
+  .strictObject(FIGURE)
   .refine((figure) => (figure.value === undefined) !== (figure.words === undefined), 'give either `value` or, for a vague amount, `words`');
 export type Figure = z.infer<typeof Figure>;
 
@@ -136,12 +180,12 @@ const FACT = {
   terms,
 };
 
-/** Who may have a speaker: told of a fact wherever it stands. */
+/** Who may have a speaker: told of a fact wherever it stands. What is reported without one comes from an outlet that the source does not name. */
 const withSpeaker = <Shape extends z.ZodType<{ readonly status: Status; readonly speaker?: string | undefined }>>(shape: Shape) =>
   shape
-    .refine(({ status, speaker }) => !(['alleged', 'said', 'reported'] as Status[]).includes(status) || speaker !== undefined, {
+    .refine(({ status, speaker }) => !(['alleged', 'said'] as Status[]).includes(status) || speaker !== undefined, {
       path: ['speaker'],
-      message: 'a fact that is alleged, said or reported names its speaker',
+      message: 'a fact that is alleged or said names its speaker',
     })
     .refine(({ status, speaker }) => !(['stated', 'analysis'] as Status[]).includes(status) || speaker === undefined, {
       path: ['speaker'],
@@ -152,12 +196,34 @@ export const Fact = withSpeaker(z.strictObject(FACT));
 export type Fact = z.infer<typeof Fact>;
 
 /** One file: a fact, how people ask for it, and what they ask close to it that the source does not tell. */
-const FactFile = withSpeaker(z.strictObject({ ...FACT, asked, near_misses: z.array(NearMiss).default([]) }));
+const FactFile = withSpeaker(z.strictObject({ ...FACT, draft: notDraft, asked, near_misses: z.array(NearMiss).default([]) }));
 export type FactFile = z.infer<typeof FactFile>;
+
+/** A text that may still be blank. */
+const blank = z.string().nullish();
+const BlankText = z.strictObject({ zh: blank, en: blank });
+
+/** A fact that is still to be written. */
+const DraftFact = z
+  .strictObject(FACT)
+  .partial()
+  .extend({
+    draft: z.literal(true),
+    id: FactId,
+    text: BlankText.optional(),
+    figures: z.array(z.strictObject(FIGURE).partial()).default([]),
+    concepts: z.array(ConceptId).default([]),
+    paragraphs: Paragraphs,
+    asked,
+    near_misses: z.array(NearMiss).default([]),
+  });
+export type DraftFact = z.infer<typeof DraftFact>;
 
 export const ENTITY_KINDS = ['person', 'organisation', 'product', 'court', 'place', 'outlet', 'group'] as const;
 
-const Entity = z.strictObject({
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+const ENTITY = {
   id: EntityId,
   kind: z.enum(ENTITY_KINDS),
   names: Bilingual,
@@ -169,8 +235,25 @@ const Entity = z.strictObject({
   leads: z.array(FactId).default([]),
   /** What stands for its sayings where the source does not quote it. */
   not_quoted: z.array(FactId).default([]),
-});
+};
+export const Entity = z.strictObject(ENTITY);
 export type Entity = z.infer<typeof Entity>;
+
+const ReadyEntity = z.strictObject({ ...ENTITY, draft: notDraft });
+
+/** An entity that is still to be written. */
+const DraftEntity = z
+  .strictObject(ENTITY)
+  .partial()
+  .extend({
+    draft: z.literal(true),
+    id: EntityId,
+    names: BlankText.optional(),
+    brief: BlankText.optional(),
+  });
+export type DraftEntity = z.infer<typeof DraftEntity>;
+const EntityItem = readyOrDraft(ReadyEntity, DraftEntity);
+export type EntityItem = z.infer<typeof EntityItem>;
 
 const Concept = z.strictObject({
   id: ConceptId,
@@ -186,6 +269,7 @@ const Topic = z.strictObject({
   label: Bilingual,
   /** The short summary: leads of the topic, in the order of telling. */
   summary: z.array(FactId).default([]),
+  draft,
 });
 export type Topic = z.infer<typeof Topic>;
 
@@ -247,31 +331,48 @@ const Source = z.strictObject({
   byline: Bilingual,
   published: When,
   language: z.enum(LANGUAGES),
+  draft,
   paragraphs: z.array(Paragraph).min(1),
 });
 export type Source = z.infer<typeof Source>;
+
+/** The parts of a claim, in the order of the court. */
+export const CLAIM_PARTS = ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const satisfies readonly (keyof Claim)[];
+export type ClaimPart = (typeof CLAIM_PARTS)[number];
 
 const Head = z.strictObject({
   id,
   title: Bilingual,
   about: Bilingual,
-  most_asked: z.array(FactId).min(1),
-  summary: z.array(FactId).min(1),
+  draft,
+  most_asked: z.array(FactId),
+  summary: z.array(FactId),
+  /** What the parts of a claim are called where the general words do not fit. */
+  headings: z.partialRecord(z.enum(CLAIM_PARTS), Bilingual).default({}),
   /** What names somebody of the dispute and asks nothing about it. */
   off_topic: z.array(text).default([]),
+  /** What this dispute counts that no unit is there for. */
+  units: z.array(OwnUnit).default([]),
 });
 export type Head = z.infer<typeof Head>;
 
+/** A head that names facts, once it is no draft any more. */
+const FilledHead = Head.superRefine((head, context) => {
+  for (const field of ['most_asked', 'summary'] as const)
+    if (head.draft !== true && head[field].length === 0)
+      context.addIssue({ code: 'custom', path: [field], message: 'name at least one fact by its id' });
+});
+
 /** The kinds of files of a dossier, each by the name of its schema for editors. */
 export const FILES = {
-  dossier: Head,
+  dossier: FilledHead,
   source: z.array(Source).min(1),
-  entities: z.array(Entity).min(1),
-  concepts: z.array(Concept).min(1),
+  entities: list(EntityItem),
+  concepts: list(Concept),
   topics: z.array(Topic).min(1),
-  claims: z.array(Claim),
-  fact: FactFile,
-  together: z.array(Together),
-  gaps: z.array(Gap),
+  claims: list(Claim),
+  fact: readyOrDraft(FactFile, DraftFact),
+  together: list(Together),
+  gaps: list(Gap),
 } as const;
 export type FileName = keyof typeof FILES;

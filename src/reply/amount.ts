@@ -1,6 +1,7 @@
 /** Amounts as people write them: 790亿–1340亿美元, US$79–134 billion. Exact decimals throughout. */
 import { Decimal } from 'decimal.js';
-import type { Bilingual, Exactness, Language, Unit } from '../dossier/schema.ts';
+import { NUMBER } from '../dossier/schema.ts';
+import type { Bilingual, Exactness, KnownUnit, Language, OwnUnit, Unit } from '../dossier/schema.ts';
 import type { Words } from './words.ts';
 import { WORDS } from './words.ts';
 
@@ -35,34 +36,61 @@ export function valuesOf({ value, values }: Pick<Amount, 'value' | 'values'>): r
 
 /**
  * An amount in words of one language, such as `超过8亿人` or `about US$500 billion`.
- * An exact value too long to be written is rounded to four digits and said to be about that.
- * Throws on an amount with neither value nor words.
+ * An exact value too long to be written is rounded to four digits and said to be about that. `units` are those that the dossier declares.
+ * Throws on an amount with neither value nor words, and on a unit that nobody knows.
  */
-export function formatAmount(amount: Amount, language: Language): string {
+export function formatAmount(amount: Amount, language: Language, units: readonly OwnUnit[] = []): string {
   const words = WORDS[language];
   const is = amount.is ?? 'exact';
   if (amount.words !== undefined) return words.exactness[is](amount.words[language]);
   const values = valuesOf(amount);
   const written = values.map((value) => rounded(value, words, ROUNDING[is]));
   const whole = written.every((value, index) => values[index]?.equals(value));
-  return words.exactness[is === 'exact' && !whole ? 'about' : is](writeValues(written, amount.unit, words));
+  return words.exactness[is === 'exact' && !whole ? 'about' : is](
+    writeValues(written, amount.unit, words, writerOf(amount.unit, language, units)),
+  );
 }
 
-function writeValues(values: readonly Decimal[], unit: Unit, words: Words): string {
+/** A number with its unit; `one` where it is exactly one. */
+type Writer = (number: string, one: boolean) => string;
+
+const isKnown = (unit: Unit, words: Words): unit is KnownUnit => Object.hasOwn(words.units, unit);
+
+function writerOf(unit: Unit, language: Language, units: readonly OwnUnit[]): Writer {
+  const words = WORDS[language];
+  if (isKnown(unit, words)) return words.units[unit];
+  const own = ownUnit(unit, units);
+  const [many, single] = language === 'zh' ? [own.zh, own.zh] : [own.en, own.one ?? own.en];
+  return (written, one) => (one ? single : many).replace(NUMBER, () => written);
+}
+
+function ownUnit(unit: Unit, units: readonly OwnUnit[]): OwnUnit {
+  const found = units.find(({ id }) => id === unit);
+  if (found === undefined) throw new RangeError(`the dossier has no unit ${unit}`);
+  return found;
+}
+
+/** What a chart writes beside its values. */
+export function unitName(unit: Unit, language: Language, units: readonly OwnUnit[]): string {
+  const words = WORDS[language];
+  return isKnown(unit, words) ? words.unitNames[unit] : ownUnit(unit, units)[language].replace(NUMBER, '').trim();
+}
+
+function writeValues(values: readonly Decimal[], unit: Unit, words: Words, write: Writer): string {
   const [low, high] = values;
   if (low === undefined) throw new RangeError('an amount has neither value nor words');
-  if (high === undefined || low.equals(high)) return writeOne(low, unit, words);
-  if (low.isNegative()) return words.fromTo(writeOne(low, unit, words), writeOne(high, unit, words));
+  if (high === undefined || low.equals(high)) return writeOne(low, words, write);
+  if (low.isNegative()) return words.fromTo(writeOne(low, words, write), writeOne(high, words, write));
   const [lowScale, highScale] = [scaleOf(low, words), scaleOf(high, words)];
   // "500–1.5 billion" would be read as 500 billion: where only one end has a scale, neither is written with it.
   const bare = !low.isZero() && (lowScale === undefined || highScale === undefined);
   const shared = lowScale !== undefined && lowScale === highScale ? lowScale.word : '';
   const [first, second] = bare ? [digits(low, words), digits(high, words)] : [number(low, words), number(high, words)];
-  return words.units[unit](words.range(first, second, shared, unit), false);
+  return write(words.range(first, second, shared, unit), false);
 }
 
-const writeOne = (value: Decimal, unit: Unit, words: Words): string =>
-  `${value.isNegative() ? '-' : ''}${words.units[unit](number(value.abs(), words), value.abs().equals(1))}`;
+const writeOne = (value: Decimal, words: Words, write: Writer): string =>
+  `${value.isNegative() ? '-' : ''}${write(number(value.abs(), words), value.abs().equals(1))}`;
 
 const scaleOf = (value: Decimal, words: Words): Words['scales'][number] | undefined =>
   words.scales.find(({ from }) => value.abs().gte(new Decimal(10).pow(from)));

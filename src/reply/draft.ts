@@ -38,6 +38,6 @@ export const distinct = (facts: Iterable<DossierFact>): DossierFact[] => [...new
 
 export const nameOf = (entity: Entity, { language }: Pick<Voice, 'language'>): string => entity.names[language];
 
-/** `Musk, Altman and OpenAI`. */
+/** `Anna, Ben and Acme`. */
 export const namesOf = (entities: readonly Entity[], voice: Voice): string =>
   voice.words.and(entities.map((entity) => nameOf(entity, voice)));

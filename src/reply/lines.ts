@@ -16,6 +16,8 @@ function attribution({ status, speaker, via }: DossierFact, voice: Voice): strin
   const { attributed, passedOn } = voice.words;
   const entity = (id: EntityId): Entity => known(voice.dossier.entities, id);
   if (status === 'stated') return undefined;
+  // What nobody in particular says and an outlet passed on is that outlet's report.
+  if (status === 'reported' && speaker === undefined) return attributed.reported(via && nameOf(entity(via), voice), false);
   const who = speaker === undefined ? undefined : entity(speaker);
   const said = attributed[status](who === undefined ? undefined : nameOf(who, voice), who?.kind === 'person');
   if (via === undefined) return said;
@@ -60,7 +62,7 @@ export const factLines = (facts: readonly DossierFact[], voice: Voice): Line[] =
 export const section = (heading: string, lines: readonly Line[]): Line[] =>
   lines.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...lines];
 
-/** Whom a figure measures and as of when: `OpenAI (as of January 2026)`. A time not over when the source was written is just named. */
+/** Whom a figure measures and as of when: `Acme (as of January 2026)`. A time not over when the source was written is just named. */
 export function rowLabel({ fact, figure, concept, of }: FigureRow, voice: Voice): string {
   const { words, language, dossier } = voice;
   const name = of.length === 0 ? words.starts(concept.label[language]) : namesOf(of, voice);
@@ -77,7 +79,7 @@ export function figureLine(row: FigureRow, voice: Voice): Extract<Line, { kind: 
     kind: 'figure',
     fact: row.fact.id,
     label: rowLabel(row, voice),
-    amount: formatAmount(row.figure, voice.language),
+    amount: formatAmount(row.figure, voice.language, voice.dossier.head.units),
     ...(said !== undefined && { attribution: said }),
   };
 }

@@ -2,7 +2,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { DossierFact } from '../dossier/dossier.ts';
 import { known } from '../dossier/dossier.ts';
-import type { Claim, Entity } from '../dossier/schema.ts';
+import type { Claim, ClaimPart, Entity } from '../dossier/schema.ts';
 import { formatTime } from './date.ts';
 import type { Draft, Voice } from './draft.ts';
 import { distinct, nameOf, namesOf } from './draft.ts';
@@ -11,7 +11,7 @@ import type { Line } from './reply.ts';
 
 type ClaimAnswer = Extract<Answer, { kind: 'claim' | 'sides' }>;
 
-/** `Musk against OpenAI and Microsoft, January 2026`. */
+/** `Anna against Acme and Bidco, January 2026`. */
 function parties(claim: Claim, by: readonly Entity[], against: readonly Entity[], voice: Voice): Line {
   const { words, language } = voice;
   const both = words.claim.parties(namesOf(by, voice), namesOf(against, voice));
@@ -23,21 +23,24 @@ function answerLines({ answers, against }: ClaimAnswer, voice: Voice): Line[] {
   return answers.length > 0 ? factLines(answers, voice) : [{ kind: 'text', text: voice.words.claim.noAnswer(namesOf(against, voice)) }];
 }
 
+/** What a part of a claim is called: as the dossier has it, or else in general words. */
+const headingOf = (part: ClaimPart, { dossier, words, language }: Voice): string =>
+  dossier.head.headings[part]?.[language] ?? words.claim[part];
+
 const factsOf = ({ alleges, seeks, basis, answers, outcome }: ClaimAnswer): DossierFact[] =>
   distinct([...alleges, ...seeks, ...basis, ...answers, ...outcome]);
 
 /** One claim, section by section. */
 export function renderClaim(answer: ClaimAnswer, voice: Voice): Draft {
-  const { claim: words } = voice.words;
   return {
     title: answer.claim.label[voice.language],
     lines: [
       parties(answer.claim, answer.by, answer.against, voice),
-      ...section(words.alleges, factLines(answer.alleges, voice)),
-      ...section(words.seeks, factLines(answer.seeks, voice)),
-      ...section(words.basis, factLines(answer.basis, voice)),
-      ...section(words.answers, answerLines(answer, voice)),
-      ...section(words.outcome, factLines(answer.outcome, voice)),
+      ...section(headingOf('alleges', voice), factLines(answer.alleges, voice)),
+      ...section(headingOf('seeks', voice), factLines(answer.seeks, voice)),
+      ...section(headingOf('basis', voice), factLines(answer.basis, voice)),
+      ...section(headingOf('answers', voice), answerLines(answer, voice)),
+      ...section(headingOf('outcome', voice), factLines(answer.outcome, voice)),
     ],
     facts: factsOf(answer),
   };
@@ -63,7 +66,7 @@ export function renderSides(answer: ClaimAnswer, voice: Voice): Draft {
         ),
       ),
       ...factLines(others, voice),
-      ...section(words.outcome, factLines(answer.outcome, voice)),
+      ...section(headingOf('outcome', voice), factLines(answer.outcome, voice)),
     ],
     facts: distinct([...theirs, ...answer.answers, ...answer.outcome]),
   };

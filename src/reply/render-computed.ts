@@ -61,15 +61,16 @@ function ofTwo(operation: Operation, rows: readonly FigureRow[], computed: Compu
   return words.between(first, second, difference(computed, is));
 }
 
-const amountOf = ({ unit, values }: ComputedNumber, is: Exactness, { language }: Voice): string =>
-  formatAmount({ unit, values, is } satisfies Amount, language);
+const amountOf = ({ unit, values }: ComputedNumber, is: Exactness, { language, dossier }: Voice): string =>
+  formatAmount({ unit, values, is } satisfies Amount, language, dossier.head.units);
 
-/** `US$134 billion (OpenAI and Microsoft, damages sought)`; where times are compared, the time in place of the amount. */
+/** `US$134 billion (Acme and Bidco, damages sought)`; where times are compared, the time in place of the amount. */
 function rowName({ fact, figure, concept, of }: FigureRow, operation: Operation, voice: Voice): string {
   const { computed: words } = voice.words;
   const name = words.name(of.length === 0 ? '' : namesOf(of, voice), concept.label[voice.language]);
   const time = operation === 'earlier' ? (figure.as_of ?? fact.when) : undefined;
-  return words.figure(time === undefined ? formatAmount(figure, voice.language) : formatTime(time, voice.language), name);
+  const amount = time === undefined ? formatAmount(figure, voice.language, voice.dossier.head.units) : formatTime(time, voice.language);
+  return words.figure(amount, name);
 }
 
 const OPPOSITE = {

@@ -1,6 +1,6 @@
 /** Figures in words: one concept's, and those of several entities side by side, with a chart where they compare. */
 import type { Answer, FigureRow } from '../answer/answer.ts';
-import { valuesOf } from './amount.ts';
+import { unitName, valuesOf } from './amount.ts';
 import type { Draft, Voice } from './draft.ts';
 import { distinct, nameOf } from './draft.ts';
 import { factLines, figureLine } from './lines.ts';
@@ -60,5 +60,10 @@ function chartOf({ concept }: FigureAnswer, rows: readonly FigureRow[], voice: V
     .map(({ low, high, ...bar }) => ({ ...bar, low: low.toFixed(), high: high.toFixed() }));
   return bars.length < 2
     ? undefined
-    : { concept: concept.id, title: voice.words.starts(concept.label[voice.language]), unit: voice.words.unitNames[unit], bars };
+    : {
+        concept: concept.id,
+        title: voice.words.starts(concept.label[voice.language]),
+        unit: unitName(unit, voice.language, voice.dossier.head.units),
+        bars,
+      };
 }

@@ -3,6 +3,7 @@ import type { Answer, MissingThing } from '../answer/answer.ts';
 import type { Draft, Voice } from './draft.ts';
 import { distinct, nameOf } from './draft.ts';
 import { cutLabel, factLines } from './lines.ts';
+import { quoted } from './quote.ts';
 
 type RefusalAnswer = Extract<Answer, { kind: 'refusal' }>;
 
@@ -28,6 +29,8 @@ export function renderRefusal(answer: RefusalAnswer, voice: Voice): Draft {
 function leadOf({ reason, missing, holders }: RefusalAnswer, leadsOn: boolean, voice: Voice): string {
   const { words, dossier, language } = voice;
   const { refusal } = words;
+  // What is not written yet may well be in the article.
+  if (dossier.facts.size === 0 && reason !== 'unreadable') return words.nothingYet;
   const nearest = leadsOn ? [refusal.nearest] : [];
   switch (reason) {
     case 'ambiguous':
@@ -62,7 +65,7 @@ function missingSentences(missing: readonly MissingThing[], given: readonly stri
   const sentences = [
     ...things.slice(0, 1),
     ...(things.length === 0 ? [] : given),
-    ...(loose.length === 0 ? [] : [refusal.words([...new Set(loose)].slice(0, MOST_WORDS))]),
+    ...(loose.length === 0 ? [] : [refusal.words([...new Set(loose)].slice(0, MOST_WORDS).map(quoted))]),
   ];
   return sentences.length === 0 ? [refusal.unanswered] : sentences;
 }

@@ -69,7 +69,8 @@ function draftOf(answer: Answer, voice: Voice): Draft {
 function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: Voice, { chosenByModel = false }: RenderOptions): Reply {
   const refused = answer.kind === 'refusal';
   const { title, chart, facts, related = [], cites = [] } = draft;
-  const lead = draft.lead ?? (draft.lines.length === 0 ? voice.words.nothingHere : undefined);
+  const nothing = voice.dossier.facts.size === 0 ? voice.words.nothingYet : voice.words.nothingHere;
+  const lead = draft.lead ?? (draft.lines.length === 0 ? nothing : undefined);
   const cited = [...cites, ...citesOf(facts, voice)];
   // A refusal cites what it offers instead, but answers nothing by it.
   const source = sourceLine(refused ? citesOf(related, voice) : cited, voice);

@@ -5,7 +5,7 @@ import type { ConceptId, FactId, Status } from '../dossier/schema.ts';
 export const REPLY_LANGUAGES = ['zh', 'zh-Hant', 'en'] as const;
 export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 
-/** One line of a reply's body. Plain text: no markup, nothing escaped. */
+/** One line of a reply's body. Plain text: no markup, nothing escaped; somebody's own words are marked by `quote.ts`. */
 export type Line =
   | { readonly kind: 'heading'; readonly text: string }
   /** A fact whole: its text, and in words who says so where the text does not tell it (`forecast by OpenAI`). */
@@ -18,7 +18,9 @@ export type Line =
       readonly when?: string;
     }
   | { readonly kind: 'figure'; readonly fact: FactId; readonly label: string; readonly amount: string; readonly attribution?: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** Text to be copied just as it stands, with its line breaks and indents: in no language, and short enough for any page. */
+  | { readonly kind: 'code'; readonly text: string };
 
 /** Something the reader may do next. A platform shows those it can. */
 export type Action =

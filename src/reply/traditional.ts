@@ -38,6 +38,8 @@ function traditionalLine(line: Line): Line {
     case 'heading':
     case 'text':
       return { ...line, text: toTraditional(line.text) };
+    case 'code':
+      return line;
     case 'figure':
       return {
         ...line,

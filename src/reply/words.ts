@@ -1,9 +1,9 @@
 /** Every word a reader sees that does not come from the dossier: one table a language, and a missing key is a compile error. */
-import type { Exactness, Language, Paragraph, Status, Unit } from '../dossier/schema.ts';
+import type { Exactness, KnownUnit, Language, Paragraph, Status, Unit } from '../dossier/schema.ts';
 import type { Part } from '../dossier/when.ts';
 import type { ReplyLanguage } from './reply.ts';
 
-type UnitWords = Record<Unit, (number: string, one: boolean) => string>;
+type UnitWords = Record<KnownUnit, (number: string, one: boolean) => string>;
 type ExactnessWords = Record<Exactness, (amount: string) => string>;
 type AttributionWords = Record<Exclude<Status, 'stated'>, (who: string | undefined, person: boolean) => string>;
 type KindWords = Record<Paragraph['kind'], string>;
@@ -25,7 +25,7 @@ const eitherZh = new Intl.ListFormat('zh-CN', { type: 'disjunction' });
 const en = {
   locale: 'en-GB',
   and: (items: readonly string[]): string => listEn.format(items),
-  /** A text as the start of a sentence or title; a name such as xAI keeps its first letter. */
+  /** A text as the start of a sentence or title; a name such as eBay keeps its first letter. */
   starts: (text: string): string => text.replace(/^\p{Ll}+(?!\p{L})/u, (word) => word.charAt(0).toUpperCase() + word.slice(1)),
   /** Sentences, one after the other. */
   sentences: (items: readonly string[]): string => items.join(' '),
@@ -52,9 +52,10 @@ const en = {
     times: (number) => `${number} times`,
     years: counted('year', 'years'),
     'years-old': counted('year old', 'years old'),
-    centres: counted('centre', 'centres'),
-    parts: counted('part', 'parts'),
-    interactions: counted('interaction', 'interactions'),
+    months: counted('month', 'months'),
+    weeks: counted('week', 'weeks'),
+    days: counted('day', 'days'),
+    hours: counted('hour', 'hours'),
     unspecified: (number) => number,
   } satisfies UnitWords as UnitWords,
   /** What a chart writes beside its values. */
@@ -67,11 +68,12 @@ const en = {
     times: 'times',
     years: 'years',
     'years-old': 'years old',
-    centres: 'centres',
-    parts: 'parts',
-    interactions: 'interactions',
+    months: 'months',
+    weeks: 'weeks',
+    days: 'days',
+    hours: 'hours',
     unspecified: '',
-  } satisfies Record<Unit, string> as Record<Unit, string>,
+  } satisfies Record<KnownUnit, string> as Record<KnownUnit, string>,
   percentagePoints: (number: string): string => `${number} percentage points`,
   exactness: {
     exact: (amount) => amount,
@@ -99,7 +101,7 @@ const en = {
   attributed: {
     alleged: (who) => (who === undefined ? 'alleged' : `${who}’s side claims`),
     said: (who) => (who === undefined ? 'said' : `according to ${who}`),
-    reported: (who) => (who === undefined ? 'reported' : `reported by ${who}`),
+    reported: (who) => `reported by ${who ?? 'an outlet that the article does not name'}`,
     forecast: (who) => (who === undefined ? 'a forecast' : `${who}’s forecast`),
     analysis: () => 'the author’s view',
   } satisfies AttributionWords as AttributionWords,
@@ -112,6 +114,8 @@ const en = {
 
   verdicts: { yes: 'Yes.', no: 'No.', otherwise: 'The article says otherwise.' },
   nothingHere: 'The article has nothing on this.',
+  /** Of a dossier whose facts are all drafts. */
+  nothingYet: 'Nothing is in the record yet: its facts are still to be written.',
   remark: (note: string): string => `Note: ${note}`,
   disagreement: (note: string): string => `The source disagrees with itself: ${note}`,
   computedFigure: 'A figure here is computed from the source’s figures; the source does not state it.',
@@ -126,7 +130,7 @@ const en = {
     seeks: 'What is sought',
     basis: 'On what basis',
     answers: 'What the other side says',
-    outcome: 'Odds and likely outcome',
+    outcome: 'What may come of it',
     noAnswer: (against: string): string => `The source gives no answer from ${against}.`,
     side: (who: string): string => `The side of ${who}`,
   },
@@ -225,9 +229,10 @@ const zh: Words = {
     times: (number) => `${number}倍`,
     years: (number) => `${number}年`,
     'years-old': (number) => `${number}岁`,
-    centres: (number) => `${number}个中心`,
-    parts: (number) => `${number}个部分`,
-    interactions: (number) => `${number}次互动`,
+    months: (number) => `${number}个月`,
+    weeks: (number) => `${number}周`,
+    days: (number) => `${number}天`,
+    hours: (number) => `${number}小时`,
     unspecified: (number) => number,
   },
   unitNames: {
@@ -239,9 +244,10 @@ const zh: Words = {
     times: '倍',
     years: '年',
     'years-old': '岁',
-    centres: '个中心',
-    parts: '个部分',
-    interactions: '次互动',
+    months: '个月',
+    weeks: '周',
+    days: '天',
+    hours: '小时',
     unspecified: '',
   },
   percentagePoints: (number) => `${number}个百分点`,
@@ -265,7 +271,7 @@ const zh: Words = {
   attributed: {
     alleged: (who) => (who === undefined ? '一方主张' : `${who}一方主张`),
     said: (who, person) => (who === undefined ? '说法' : person ? `${who}的说法` : `${who}方面的说法`),
-    reported: (who) => (who === undefined ? '据报道' : `据${who}`),
+    reported: (who) => `据${who ?? '文章未具名的媒体'}报道`,
     forecast: (who) => (who === undefined ? '预测' : `${who}的预测`),
     analysis: () => '作者看法',
   },
@@ -274,6 +280,7 @@ const zh: Words = {
 
   verdicts: { yes: '是。', no: '否。', otherwise: '文章的说法不同。' },
   nothingHere: '文章没有这方面的内容。',
+  nothingYet: '记录里还没有内容：事实尚待撰写。',
   remark: (note) => `注：${note}`,
   disagreement: (note) => `文中说法不一：${note}`,
   computedFigure: '这里有数字是由文中数字算出的，文章本身没有写明。',
@@ -288,7 +295,7 @@ const zh: Words = {
     seeks: '要求什么',
     basis: '依据什么',
     answers: '对方怎么说',
-    outcome: '胜算与可能结果',
+    outcome: '可能的结果',
     noAnswer: (against) => `文章没有给出${against}的回应。`,
     side: (who) => `${who}一方`,
   },

@@ -1,10 +1,8 @@
 /** One SQLite file that may be lost, locked or spoilt while it is open: each use of it either works or throws a StoreError. */
-import { mkdirSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import { codeOf, inodeOf, isUnreadable, openFile, openMemory, setAside } from './file.ts';
+import type { FileOptions, Open } from './file.ts';
 import { StoreError } from './store.ts';
-import type { Report } from './store.ts';
 
 export type Row = Record<string, SQLOutputValue>;
 
@@ -27,21 +25,21 @@ export interface Connection {
   kept(): 'disk' | 'process';
   /** Moves into the file what was written beside it. @throws StoreError */
   checkpoint(): void;
+  /** Lets the file go. Throws nothing. */
   close(): void;
 }
 
-export interface ConnectionOptions {
-  readonly path: string;
-  /** Made once in each file that is opened; each may be run again. */
-  readonly schema: string;
-  readonly report: Report;
-  readonly now?: () => number;
+export interface ConnectionOptions extends FileOptions {
+  /** What was kept in memory in these tables while the file could not be used goes into it; `write` takes all columns of a row, in their order. */
+  readonly carried?: readonly { readonly table: string; readonly write?: string }[];
+  /** Called when the file can be used again, before anything goes into it. */
+  readonly onBack?: () => void;
+  /** A clock in milliseconds that only goes forward. */
+  readonly elapsed?: () => number;
 }
 
-/** How long another process is waited for: it holds up everybody, so not long. At the opening nobody waits yet. */
-const WAIT = { opening: 5000, running: 250 };
-/** So many pages are written beside the file at most before they are moved into it: 64 MiB. */
-const MOST_PAGES = 16_384;
+/** How long another process is waited for at the first opening, when nobody waits for an answer yet, and at any later one. */
+const WAIT = { first: 5000, later: 250 };
 /** How long a locked file is left alone, and how often it is looked whether the file is still there, or usable again. */
 const LOCKED_FOR = 1000;
 const LOOK_EVERY = 1000;
@@ -49,16 +47,9 @@ const TRY_AGAIN = 30_000;
 
 /** Primary result codes: https://www.sqlite.org/rescode.html */
 const LOCKED: ReadonlySet<number> = new Set([5, 6]);
-const SPOILT: ReadonlySet<number> = new Set([8, 10, 11, 14, 26]);
-const codeOf = (error: unknown): number =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0;
-
-interface Open {
-  readonly database: DatabaseSync;
-  readonly statements: Map<string, StatementSync>;
-  /** The file's own number; undefined for one in memory only. */
-  readonly inode: number | undefined;
-}
+/** Read-only, a fault of the disk, cannot be opened. */
+const UNUSABLE: ReadonlySet<number> = new Set([8, 10, 14]);
+const IN_MEMORY = 'the state file cannot be used: state is kept in memory until it can';
 
 /** A write that waits for the end of this turn. */
 interface Waiting extends Write {
@@ -66,60 +57,88 @@ interface Waiting extends Write {
   readonly failed: (error: unknown) => void;
 }
 
-const inodeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
-
-function openFile(path: string, schema: string): Open {
-  mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: WAIT.opening });
-  try {
-    // What was written reaches the disk's own surface in one go, at `checkpoint`, and not in the middle of an answer.
-    database.exec(`pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = ${MOST_PAGES};`);
-    database.exec(schema);
-    database.exec(`pragma busy_timeout = ${WAIT.running};`);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  return { database, statements: new Map(), inode: inodeOf(path) };
-}
-
-function openMemory(schema: string): Open {
-  const database = new DatabaseSync(':memory:');
-  database.exec(schema);
-  return { database, statements: new Map(), inode: undefined };
-}
-
 /** Opens the file, or goes on in memory where that cannot be done, and tries the file again from time to time. Throws nothing. */
-export function connect({ path, schema, report, now = Date.now }: ConnectionOptions): Connection {
-  const openOr = (what: string): Open => {
+export function connect(options: ConnectionOptions): Connection {
+  const { path, schema, report, carried = [], onBack, elapsed = () => performance.now() } = options;
+  const openOr = (what: string, wait: number = WAIT.later): Open => {
     try {
-      return openFile(path, schema);
+      return openFile(options, wait);
     } catch (error) {
       report(error, what);
       return openMemory(schema);
     }
   };
-  let open = openOr('the state file cannot be used: state is kept in memory until it can');
-  let looked = now();
-  let lockedUntil = 0;
+  let open = openOr(IN_MEMORY, WAIT.first);
+  let looked = elapsed();
+  let lockedUntil = Number.NEGATIVE_INFINITY;
+  let closed = false;
 
   const replace = (next: Open): void => {
+    open.statements.clear();
     open.database.close();
     open = next;
   };
+  /** Moves into the file what memory has kept in its stead: all of it, or nothing and false. */
+  const carry = (from: Open, to: Open): boolean => {
+    try {
+      onBack?.();
+      to.database.exec('begin immediate');
+      for (const { table, write } of carried)
+        for (const row of from.database.prepare(`select * from ${table}`).all()) {
+          const names = Object.keys(row);
+          const whole = `insert or replace into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`;
+          to.database.prepare(write ?? whole).run(...Object.values(row));
+        }
+      to.database.exec('commit');
+      return true;
+    } catch (error) {
+      report(error, 'what was kept in memory could not be moved into the state file yet');
+      // One that is only locked is free again soon.
+      if (LOCKED.has(codeOf(error))) looked = elapsed() - TRY_AGAIN + LOCKED_FOR;
+      return false;
+    }
+  };
   /** Looks whether the file is still the one that was opened, or can be used again. */
   const look = (): void => {
-    const time = now();
+    const time = elapsed();
     if (time - looked < (open.inode === undefined ? TRY_AGAIN : LOOK_EVERY)) return;
     looked = time;
     if (open.inode === undefined) {
       const next = openOr('the state file still cannot be used');
-      if (next.inode !== undefined) report(new StoreError('back on disk'), 'the state file can be used again');
-      replace(next);
+      if (next.inode !== undefined && carry(open, next)) {
+        report(new StoreError('back on disk'), 'the state file can be used again');
+        replace(next);
+      } else {
+        // Memory goes on. A transaction that is open is rolled back.
+        next.database.close();
+      }
     } else if (inodeOf(path) !== open.inode) {
       report(new StoreError('the file is gone'), 'the state file was lost: a new one begins');
-      replace(openOr('the state file cannot be used: state is kept in memory until it can'));
+      replace(openOr(IN_MEMORY));
     }
+  };
+  /** What an error means for the file; true where another takes its place, and the same may be tried there. */
+  const replacedFor = (error: unknown): boolean => {
+    if (LOCKED.has(codeOf(error))) lockedUntil = elapsed() + LOCKED_FOR;
+    if (open.inode === undefined) return false;
+    if (isUnreadable(error)) {
+      report(error, 'the state file is spoilt: a new one begins');
+      const spoilt = open.inode;
+      open.statements.clear();
+      open.database.close();
+      try {
+        if (inodeOf(path) === spoilt) report(error, `the spoilt state file is kept as ${setAside(path)}`);
+      } catch (failed) {
+        report(failed, 'the spoilt state file could not be set aside');
+      }
+      open = openOr(IN_MEMORY);
+      return true;
+    }
+    if (!UNUSABLE.has(codeOf(error))) return false;
+    report(error, IN_MEMORY);
+    replace(openMemory(schema));
+    looked = elapsed();
+    return true;
   };
   const statementFor = (sql: string): StatementSync => {
     const known = open.statements.get(sql);
@@ -129,20 +148,21 @@ export function connect({ path, schema, report, now = Date.now }: ConnectionOpti
     return statement;
   };
   const use = <Value>(work: () => Value): Value => {
-    if (now() < lockedUntil) throw new StoreError('the state file is locked');
+    // Work that nobody waits for any more may come after the end.
+    if (closed) throw new StoreError('the state file is closed');
+    if (elapsed() < lockedUntil) throw new StoreError('the state file is locked');
     look();
+    const failed = (error: unknown): StoreError =>
+      new StoreError(error instanceof Error ? error.message : 'the state file cannot be used', { cause: error });
     try {
       return work();
     } catch (error) {
-      const code = codeOf(error);
-      if (LOCKED.has(code)) lockedUntil = now() + LOCKED_FOR;
-      // Looked at again with the next use: lost, or from now on in memory.
-      if (SPOILT.has(code) && open.inode !== undefined) {
-        report(error, 'the state file cannot be used: state is kept in memory until it can');
-        replace(openMemory(schema));
-        looked = now();
-      }
-      throw new StoreError(error instanceof Error ? error.message : 'the state file cannot be used', { cause: error });
+      if (!replacedFor(error)) throw failed(error);
+    }
+    try {
+      return work();
+    } catch (error) {
+      throw failed(error);
     }
   };
 
@@ -192,8 +212,13 @@ export function connect({ path, schema, report, now = Date.now }: ConnectionOpti
     kept: () => (open.inode === undefined ? 'process' : 'disk'),
     close: () => {
       flush();
+      closed = true;
       open.statements.clear();
-      if (open.database.isOpen) open.database.close();
+      try {
+        if (open.database.isOpen) open.database.close();
+      } catch (error) {
+        report(error, 'the state file was not closed in order');
+      }
     },
   };
 }

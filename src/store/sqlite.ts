@@ -1,15 +1,15 @@
 /** The store over one SQLite file: Keyv for values, SQL for what must be one atomic step. */
-import { randomUUID } from 'node:crypto';
-import { Keyv } from 'keyv';
 import type { SQLOutputValue } from 'node:sqlite';
-import type { z } from 'zod';
 import { connect } from './connection.ts';
 import type { Connection } from './connection.ts';
-import { INBOX_SCHEMA, INBOX_SWEEP, livesHere, openInbox, ownerOf } from './inbox.ts';
-import { KEYV_SCHEMA, KEYV_SWEEP, KeyvSqlite } from './keyv-sqlite.ts';
-import { createLimit, LIMITS_SCHEMA, LIMITS_SWEEP } from './limits.ts';
+import { INBOX_SCHEMA, INBOX_SWEEP, openInbox } from './inbox.ts';
+import { KEYV_SCHEMA, KEYV_SWEEP } from './keyv-sqlite.ts';
+import { openLife } from './life.ts';
+import { createLimit, LIMITS_SCHEMA, sinceBoot, sweepLimits } from './limits.ts';
+import { remember } from './remembered.ts';
 import { StoreError } from './store.ts';
-import type { Report, Store, Tallies, Values, Votes } from './store.ts';
+import type { Report, Store, Tallies, Votes } from './store.ts';
+import { valuesOf } from './values.ts';
 
 const SCHEMA = `${KEYV_SCHEMA}${LIMITS_SCHEMA}${INBOX_SCHEMA}
 create table if not exists tallies (
@@ -34,7 +34,9 @@ const COUNTS = `select subject, sum(yes) as yes, sum(1 - yes) as no from votes w
 // Changes a row only for the first who comes, or the first after the last one's time.
 const CLAIM = `insert into claims (key, expires) values (?, ?)
   on conflict (key) do update set expires = excluded.expires where claims.expires <= ?`;
-const SWEEPS = [KEYV_SWEEP, LIMITS_SWEEP, INBOX_SWEEP, 'delete from claims where expires <= ?'];
+const SWEEPS = [KEYV_SWEEP, INBOX_SWEEP, 'delete from claims where expires <= ?'];
+/** What memory has kept goes into the file once that can be used again; counts are added. */
+const CARRIED = [{ table: 'keyv' }, { table: 'votes' }, { table: 'claims' }, { table: 'inbox' }, { table: 'tallies', write: ADD }];
 const SWEEP_EVERY = 60_000;
 /** The same trouble is reported once in a while, not once a question. */
 const REPORT_EVERY = 60_000;
@@ -48,22 +50,31 @@ export interface SqliteOptions {
   /** The file; its folder is made where there is none. */
   readonly path: string;
   readonly report: Report;
+  /** The time of day in milliseconds since 1970: what is in the file has to expire over a restart. */
   readonly now?: () => number;
-  /** This process as others that use the file know it; for tests that are several. */
-  readonly owner?: string;
+  /** A clock in milliseconds that only goes forward, for all else. */
+  readonly elapsed?: () => number;
+  /** Such a clock that all processes on this machine share. */
+  readonly sinceBoot?: () => number;
+  /** So many pages of the file at most, for tests of a disk that is full. */
+  readonly mostPages?: number;
+  /** For tests: the name of a process that was killed, and so counts as gone for all others. */
+  readonly gone?: string | undefined;
 }
 
 /** Opens the store. A file that cannot be used is reported, and memory stands in for it: throws nothing. */
 export function openSqliteStore(options: SqliteOptions): Store {
-  const { path, report, now = Date.now, owner = ownerOf(process.pid, randomUUID()) } = options;
-  const connection = connect({ path, schema: SCHEMA, report, now });
+  const { path, report, mostPages, now = Date.now, elapsed = () => performance.now(), sinceBoot: clock = sinceBoot } = options;
+  const connection = connect({ path, schema: SCHEMA, carried: CARRIED, report, elapsed, mostPages, onBack: () => life.hold() });
+  const claimed = remember(elapsed);
   const reported = new Map<string, number>();
   const tell: Report = (error, what) => {
-    const time = now();
+    const time = elapsed();
     if (time - (reported.get(what) ?? Number.NEGATIVE_INFINITY) < REPORT_EVERY) return;
     reported.set(what, time);
     report(error, what);
   };
+  const life = openLife({ path, report: tell, elapsed, gone: options.gone });
   /** Does without where it has to; what is not the store's fault goes on up. */
   const without = <Value>(otherwise: Value, what: string, error: unknown): Value => {
     if (!(error instanceof StoreError)) throw error;
@@ -80,10 +91,12 @@ export function openSqliteStore(options: SqliteOptions): Store {
   const sweep = (): void =>
     orElse(undefined, 'the state file was not swept', () => {
       SWEEPS.forEach((sql) => connection.run(sql, now()));
+      sweepLimits(connection, clock);
       for (const { kind, scope } of connection.all(FULL, MOST_TALLIES)) connection.run(MAKE_ROOM, text(kind), text(scope), MOST_TALLIES);
       connection.checkpoint();
     });
   const tallies = new Map<string, ReturnType<typeof talliesOf>>();
+  const votes = votesOf(connection, orElse);
   const timer = setInterval(sweep, SWEEP_EVERY).unref();
 
   return {
@@ -94,49 +107,28 @@ export function openSqliteStore(options: SqliteOptions): Store {
       tallies.set(kind, known);
       return known;
     },
-    votes: votesOf(connection, orElse),
-    limit: (rule) => createLimit(connection, rule),
+    votes,
+    limit: (rule) => createLimit(connection, rule, clock),
     async claim(key, milliseconds, otherwise = false) {
+      if (claimed.holds(key)) return false;
       try {
-        return (await connection.soon(CLAIM, key, now() + milliseconds, now())) > 0;
+        return (await connection.soon(CLAIM, key, now() + milliseconds, now())) > 0 && claimed.first(key, milliseconds);
       } catch (error) {
-        return without(otherwise, 'a claim could not be told', error);
+        return without(otherwise, 'a claim could not be told', error) && claimed.first(key, milliseconds);
       }
     },
-    inbox: openInbox({ connection, without, now, owner, lives: (other) => livesHere(other, owner) }),
+    inbox: openInbox({ connection, without, now, taken: remember(elapsed), life }),
     close() {
       clearInterval(timer);
       tallies.forEach(({ flush }) => flush());
+      votes.flush();
       connection.close();
+      life.end();
     },
   };
 }
 
 type OrElse = <Value>(otherwise: Value, what: string, work: () => Value) => Value;
-
-function valuesOf<Value>(connection: Connection, kind: string, schema: z.ZodType<Value>, tell: Report): Values<Value> {
-  let failure: unknown;
-  const keyv = new Keyv<unknown>({ store: new KeyvSqlite(connection, kind) });
-  keyv.on('error', (error: unknown) => {
-    failure = error;
-    tell(error, `the state file could not be used for ${kind}`);
-  });
-  // Keyv answers false where its storage failed, and tells why by the event before.
-  const done = (fine: boolean): void => {
-    if (!fine && failure !== undefined) throw new StoreError(`${kind} could not be kept`, { cause: failure });
-  };
-  return {
-    get: async (key) => schema.safeParse(await keyv.get(key)).data,
-    async set(key, value, milliseconds) {
-      failure = undefined;
-      done(await keyv.set(key, value, milliseconds));
-    },
-    async delete(key) {
-      failure = undefined;
-      done(await keyv.delete(key));
-    },
-  };
-}
 
 /** Counts that are not in the file yet. */
 interface Pending {
@@ -196,19 +188,42 @@ function talliesOf(connection: Connection, kind: string, now: () => number, orEl
   };
 }
 
-const votesOf = (connection: Connection, orElse: OrElse): Votes => ({
-  async cast({ scope, person, subject, yes }) {
-    connection.run(CAST, scope, person, subject, yes ? 1 : 0);
-  },
-  async move(from, to) {
-    connection.run('update or replace votes set scope = ? where scope = ?', to, from);
-  },
-  counts: async (scope, most) =>
-    orElse([], 'votes could not be read', () =>
-      connection.all(COUNTS, scope, most).map(({ subject, yes, no }) => ({ subject: text(subject), yes: number(yes), no: number(no) })),
-    ),
-  withdraw: async (whose) =>
-    'person' in whose
-      ? connection.run('delete from votes where person = ?', whose.person)
-      : connection.run('delete from votes where scope = ?', whose.scope),
-});
+/** A vote that the file could not take yet. */
+type Vote = Parameters<Votes['cast']>[0];
+
+function votesOf(connection: Connection, orElse: OrElse): Votes & { readonly flush: () => void } {
+  /** The last one of each person on each subject. */
+  const pending = new Map<string, Vote>();
+  const write = (): void => {
+    if (pending.size === 0) return;
+    connection.together(
+      [...pending.values()].map(({ scope, person, subject, yes }) => ({ sql: CAST, values: [scope, person, subject, Number(yes)] })),
+    );
+    pending.clear();
+  };
+  const flush = (): void => orElse(undefined, 'votes could not be kept yet', write);
+  return {
+    flush,
+    async cast(vote) {
+      const name = JSON.stringify([vote.scope, vote.person, vote.subject]);
+      if (pending.size < MOST_TALLIES || pending.has(name)) pending.set(name, vote);
+      flush();
+    },
+    async move(from, to) {
+      write();
+      connection.run('update or replace votes set scope = ? where scope = ?', to, from);
+    },
+    async counts(scope, most) {
+      flush();
+      return orElse([], 'votes could not be read', () =>
+        connection.all(COUNTS, scope, most).map(({ subject, yes, no }) => ({ subject: text(subject), yes: number(yes), no: number(no) })),
+      );
+    },
+    async withdraw(whose) {
+      write();
+      return 'person' in whose
+        ? connection.run('delete from votes where person = ?', whose.person)
+        : connection.run('delete from votes where scope = ?', whose.scope);
+    },
+  };
+}

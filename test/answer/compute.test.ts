@@ -5,7 +5,7 @@ import type { Computed, FigureRow } from '../../src/answer/answer.ts';
 import { compute } from '../../src/answer/compute.ts';
 import { Fact } from '../../src/dossier/schema.ts';
 import type { Figure } from '../../src/dossier/schema.ts';
-import { concept, dispute } from '../doubles/dossier.ts';
+import { concept, dispute } from '../doubles/dispute.ts';
 
 interface Measured {
   readonly value?: Figure['value'];

@@ -1,21 +1,25 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { defineCommand } from '../../commands/definition.ts';
 import { helpOf, usageOf } from '../../commands/help.ts';
 import { commandNamed, commands } from '../../commands/index.ts';
 import { LOCALES } from '../../commands/localised.ts';
 import type { Localised } from '../../commands/localised.ts';
+import { processMemory } from '../../commands/memory.ts';
+import type { Memory } from '../../commands/memory.ts';
 import { notice } from '../../commands/notice.ts';
 import { runLine, runValues } from '../../commands/run.ts';
 import type { Previous } from '../../src/answer/understand/followup.ts';
 import type { EntityId } from '../../src/dossier/schema.ts';
 import type { When } from '../../src/dossier/when.ts';
+import { quoted } from '../../src/reply/quote.ts';
 import { replyText } from '../../src/reply/plain.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
 import { toTraditional } from '../../src/reply/traditional.ts';
-import { contextIn, understandingByHeart } from '../doubles/context.ts';
+import { contextIn, noting } from '../doubles/context.ts';
 import type { Asked } from '../doubles/context.ts';
-import { dispute, fact } from '../doubles/dossier.ts';
+import { dispute, fact } from '../doubles/dispute.ts';
 
 const english = contextIn('en');
 const command = (name: string): (typeof commands)[number] => {
@@ -24,29 +28,24 @@ const command = (name: string): (typeof commands)[number] => {
   return found;
 };
 const run = (name: string, rest: string, context = english): ReturnType<typeof runLine> => runLine(command(name), rest, context);
+const isCommand = (value: unknown): value is (typeof commands)[number] =>
+  typeof value === 'object' && value !== null && 'run' in value && 'options' in value && 'descriptions' in value;
 const linesOf = (reply: Reply): string[] => reply.lines.map((line) => (line.kind === 'figure' ? line.label : line.text));
 
 describe('the list of commands', () => {
-  test('has every command once', () => {
-    expect(commands.map(({ name }) => name)).toEqual([
-      'ask',
-      'claim',
-      'sides',
-      'timeline',
-      'who',
-      'figure',
-      'compare',
-      'said',
-      'source',
-      'summary',
-      'check',
-      'unanswered',
-      'settings',
-      'help',
-      'about',
-      'privacy',
-      'forget',
-    ]);
+  test('has every command that a file defines, once', async () => {
+    const folder = new URL('../../commands/', import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+    const modules = await Promise.all(files.map(async (name): Promise<unknown> => import(new URL(name, folder).href)));
+    const defined = modules
+      .flatMap((module): unknown[] => (typeof module === 'object' && module !== null ? Object.values(module) : []))
+      .filter(isCommand);
+    // `/help` is made of the list itself.
+    const listed = commands.filter(({ name }) => name !== 'help');
+    expect(new Set(listed)).toEqual(new Set(defined));
+    expect(listed).toHaveLength(defined.length);
+    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
+    expect(commands.length).toBe(listed.length + 1);
   });
 
   /** Discord's limits: https://docs.discord.com/developers/interactions/application-commands#application-command-object */
@@ -107,30 +106,33 @@ describe('a definition', () => {
   });
 
   test('gives run the types of its options', async () => {
-    expect((await runLine(trial, 'vera large', english)).reply.title).toBe('lind');
+    expect((await runLine(trial, 'odile large', english)).reply.title).toBe('varnholt');
   });
 
-  test.each([[{}], [{ who: 'nobody' }], [{ who: 'lind', size: 'huge' }], [{ who: 'lind', when: '2024' }], [{ who: 'lind', more: 'x' }]])(
-    'refuses values that do not fit: %o',
-    async (values) => {
-      await expect(trial.run(english, values)).rejects.toThrow(TypeError);
-    },
-  );
+  test.each([
+    [{}],
+    [{ who: 'nobody' }],
+    [{ who: 'varnholt', size: 'huge' }],
+    [{ who: 'varnholt', when: '2024' }],
+    [{ who: 'varnholt', more: 'x' }],
+  ])('refuses values that do not fit: %o', async (values) => {
+    await expect(trial.run(english, values)).rejects.toThrow(TypeError);
+  });
 });
 
 describe('commands answer', () => {
   test.each<[name: string, rest: string, facts: readonly string[]]>([
-    ['claim', 'first suit', ['suit-2029']],
-    ['sides', '', ['lind-sues', 'cloudloaf-answer']],
-    ['timeline', '2029 2030', ['suit-2029']],
-    ['timeline', '2030 2029', ['suit-2029']],
-    ['who', 'oldoven', ['oldoven-bakeries']],
-    ['figure', 'weekly users', ['loafbot-users']],
-    ['figure', 'users cloudloaf', ['loafbot-users']],
-    ['compare', 'valuation', ['cloudloaf-valuation', 'crustco-valuation']],
-    ['said', 'cloudloaf', ['cloudloaf-profit', 'cloudloaf-answer']],
+    ['claim', 'union part', ['damages-union']],
+    ['sides', '', ['suit-filed', 'brackenlift-blames-gust']],
+    ['timeline', '2038 2039', ['crane-handover']],
+    ['timeline', '2039 2038', ['crane-handover']],
+    ['who', 'stonnard', ['trial-place']],
+    ['figure', 'weight', ['container-weight']],
+    ['figure', 'weight brackenlift', ['container-weight']],
+    ['compare', 'valuation', ['brackenlift-valuation', 'dravensk-valuation']],
+    ['said', 'harbour board', ['second-crane', 'standstill-board']],
     ['source', 'trial-date', ['trial-date']],
-    ['summary', 'words', ['lind-insult', 'author-doubt']],
+    ['summary', 'voices', ['ashdell-denies', 'drunken-heron']],
   ])('/%s %s', async (name, rest, ids) => {
     for (const language of REPLY_LANGUAGES) {
       const { reply, previous } = await run(name, rest, contextIn(language));
@@ -143,16 +145,16 @@ describe('commands answer', () => {
 
   test('/claim alone lists the claims, /sides alone takes the main one', async () => {
     expect((await run('claim', '')).previous).toEqual({ plan: { kind: 'claims' } });
-    expect((await run('sides', '')).previous).toEqual({ plan: { kind: 'sides', claim: 'recipe-2031' } });
+    expect((await run('sides', '')).previous).toEqual({ plan: { kind: 'sides', claim: 'joint-claim' } });
   });
 
   test('/summary is short unless asked otherwise', async () => {
     expect((await run('summary', '')).reply.facts).toHaveLength(5);
-    expect((await runValues(command('summary'), { length: 'long' }, english)).reply.facts).toHaveLength(6);
+    expect((await runValues(command('summary'), { length: 'long' }, english)).reply.facts).toHaveLength(12);
   });
 
   test('what was not found leaves no plan to follow up', async () => {
-    const { reply, previous } = await run('figure', 'weekly users crustco');
+    const { reply, previous } = await run('figure', 'injuries saltmere');
     expect(reply.kind).toBe('refusal');
     expect(previous).toBeUndefined();
   });
@@ -166,9 +168,9 @@ describe('/ask', () => {
 
   test('passes on what was asked before', async () => {
     const asked: Asked[] = [];
-    const previous: Previous = { plan: { kind: 'facts', facts: [fact('lind-sues')], related: [] }, question: 'Who sued?' };
-    await run('ask', 'And Northmill?', contextIn('en', { previous, understanding: understandingByHeart(asked) }));
-    expect(asked).toEqual([{ question: 'And Northmill?', previous }]);
+    const previous: Previous = { plan: { kind: 'facts', facts: [fact('suit-filed')], related: [] }, question: 'Who sued?' };
+    await run('ask', 'And the union?', contextIn('en', { previous, understanding: noting(asked) }));
+    expect(asked).toEqual([{ question: 'And the union?', previous }]);
   });
 });
 
@@ -181,8 +183,11 @@ describe('/check', () => {
   });
 
   test('looks at the sentences where the whole says nothing', async () => {
-    const { reply } = await run('check', 'Lind sued Cloudloaf. It is raining. She wants US$6–9 billion!');
-    expect(reply.facts).toEqual(['lind-sues', 'damages-total']);
+    const { reply } = await run(
+      'check',
+      'Saltmere sued Brackenlift! It is raining in Lisbon and my neighbour Bob lost his umbrella. The trial is on 4 November 2041.',
+    );
+    expect(reply.facts).toEqual(['suit-filed', 'trial-date']);
   });
 
   test('says so when the record has nothing', async () => {
@@ -196,7 +201,7 @@ describe('/check', () => {
   test('owes nothing to earlier questions', async () => {
     const asked: Asked[] = [];
     const previous: Previous = { plan: { kind: 'claims' } };
-    await run('check', 'One. Two.', contextIn('en', { previous, understanding: understandingByHeart(asked) }));
+    await run('check', 'One. Two.', contextIn('en', { previous, understanding: noting(asked) }));
     expect(asked.map((one) => one.previous)).toEqual([undefined, undefined, undefined]);
   });
 });
@@ -226,9 +231,10 @@ describe('notices', () => {
     const { reply } = await run('about', '');
     const text = replyText(reply);
     expect(reply.title).toBe(dispute.head.title.en);
-    expect(text).toContain('“The sourdough war”, Bakers Weekly, 20 May 2031');
-    expect(text).toContain(`${dispute.facts.size} facts, 2 claims`);
-    expect(text).toContain('nothing after 20 May 2031');
+    expect(text).toContain('“When the heron dropped its load: the crane case of Quillmouth”, Wren Halloway, Harbour Review, 12 March 2041');
+    expect(text).toContain('“The port puts its target off”, The Quillmouth Lantern, 3 April 2041');
+    expect(text).toContain(`${dispute.facts.size} facts, 3 claims`);
+    expect(text).toContain('nothing after 3 April 2041');
   });
 
   test('Traditional comes out Traditional', async () => {
@@ -239,21 +245,37 @@ describe('notices', () => {
 
 describe('errors are told in the user’s language', () => {
   test('with what comes near', async () => {
-    const { reply, previous } = await run('who', 'loaf');
-    expect(reply).toMatchObject({ kind: 'error', audience: 'asker', lead: '“loaf” is a person, organisation or thing I do not know.' });
-    expect(linesOf(reply)).toEqual(['Perhaps one of these:', 'Loafbot (loafbot)', 'Cloudloaf (cloudloaf)']);
+    const { reply, previous } = await run('who', 'crane');
+    expect(reply).toMatchObject({
+      kind: 'error',
+      audience: 'asker',
+      lead: `“${quoted('crane')}” is a person, organisation or thing I do not know.`,
+    });
+    expect(linesOf(reply)).toEqual([
+      'Perhaps one of these:',
+      'Brackenlift (brackenlift)',
+      'Lifting Safety Office (safety-office)',
+      'Heronarm (heronarm)',
+      'Dravensk (dravensk)',
+    ]);
     expect(previous).toBeUndefined();
   });
 
   test('with what is asked for most where nothing comes near', async () => {
-    const { reply } = await run('summary', 'money');
-    expect(reply.lead).toBe('“money” is a topic I do not know.');
-    expect(linesOf(reply)).toEqual(['Asked for most:', 'The lawsuit (lawsuit)', 'Business (business)', 'Words (words)']);
+    const { reply } = await run('summary', 'weather');
+    expect(reply.lead).toBe(`“${quoted('weather')}” is a topic I do not know.`);
+    expect(linesOf(reply)).toEqual([
+      'Asked for most:',
+      'The suit (suit)',
+      'The accident and the crane (accident)',
+      'Who says what (voices)',
+      'Valuation, stake and insurance (money)',
+    ]);
   });
 
   test('in Chinese and in Traditional', async () => {
-    expect((await run('who', 'loaf', contextIn('zh'))).reply.lead).toBe('没有找到“loaf”这个人物、机构或事物。');
-    expect((await run('who', 'loaf', contextIn('zh-Hant'))).reply.lead).toContain('沒有找到');
+    expect((await run('who', 'crane', contextIn('zh'))).reply.lead).toBe(`没有找到“${quoted('crane')}”这个人物、机构或事物。`);
+    expect((await run('who', 'crane', contextIn('zh-Hant'))).reply.lead).toContain('沒有找到');
     expect((await run('timeline', 'from:soon', contextIn('zh'))).reply.lead).toContain('不像一个时间');
   });
 
@@ -263,6 +285,19 @@ describe('errors are told in the user’s language', () => {
 
   test('for an option left out or not there', async () => {
     expect((await run('ask', '')).reply.lead).toBe('/ask needs a text.');
-    expect((await runValues(command('who'), { nom: 'x' }, english)).reply.lead).toBe('/who has no “nom”.');
+    expect((await runValues(command('who'), { nom: 'x' }, english)).reply.lead).toBe(`/who has no “${quoted('nom')}”.`);
   });
+});
+
+test.each([
+  ['en', 'en', 'for now in memory only'],
+  ['zh', 'zh', '眼下只在内存里：状态文件不能用'],
+  ['zh-Hant', 'zh-hant', toTraditional('眼下只在内存里：状态文件不能用')],
+] as const)('a setting that is in memory only says so in %s, and one that is kept does not', async (language, choice, words) => {
+  const said = async (kept: Memory['kept']): Promise<string> => {
+    const context = contextIn(language, { memory: { ...processMemory(), kept } });
+    return replyText((await run('settings', `language:${choice}`, context)).reply);
+  };
+  expect(await said(() => 'process-for-now')).toContain(words);
+  expect(await said(() => 'disk')).not.toContain(words);
 });

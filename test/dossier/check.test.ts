@@ -7,8 +7,11 @@ import { checkDossier, writeSchemas, writeSource } from '../../src/dossier/check
 import { loadDossier } from '../../src/dossier/load.ts';
 import { DossierError } from '../../src/dossier/problem.ts';
 import { FILES } from '../../src/dossier/schema.ts';
+import { LANGUAGE_FILES } from '../../src/dossier/language.ts';
 import { start } from '../child.ts';
-import { SHIPPED, changeItem, copyOfShipped, lineWith } from './copy.ts';
+import { CRANES } from '../doubles/cranes.ts';
+import { changeFact, copyOfCranes, lineWith } from './copy.ts';
+import { SHIPPED } from '../shipped.ts';
 
 describe('npm run check', () => {
   test.each([[['--help']], [['-h']]])('%j tells how to use it and ends with 0', async (args) => {
@@ -24,27 +27,27 @@ describe('npm run check', () => {
   });
 
   test('of a folder that holds together reports on stdout and ends with 0', async () => {
-    const { code, out, errors } = await start(['check', copyOfShipped()]);
+    const { code, out, errors } = await start(['check', copyOfCranes()]);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(out).toMatch(/paragraph → facts\n[\s\S]+\n\d+ facts with \d+ figures[^\n]+hold together\n[^\n]+\(--source FILE\)\n$/);
   });
 
   test('of a broken dossier tells each problem on stderr as file, line, field and mend, and ends with 1', async () => {
-    const folder = copyOfShipped();
-    changeItem(folder, 'facts/lawsuit.yaml', 'damages-total', (item) => item.replace('speaker: musk', 'speaker: mask'));
+    const folder = copyOfCranes();
+    changeFact(folder, 'damages-total', (text) => text.replace('speaker: saltmere', 'speaker: saltmeer'));
     const { code, out, errors } = await start(['check'], { env: { EXHIBIT_DOSSIER: folder } });
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    const line = lineWith(folder, 'facts/lawsuit.yaml', 'speaker: mask');
-    expect(errors).toContain(`dossier/facts/lawsuit.yaml:${line}: [damages-total].speaker: there is no entity mask; is musk meant?\n`);
+    const line = lineWith(folder, 'facts/suit/damages-total.yaml', 'speaker: saltmeer');
+    expect(errors).toContain(`dossier/facts/suit/damages-total.yaml:${line}: speaker: there is no entity saltmeer; is saltmere meant?\n`);
     expect(errors.trimEnd().split('\n')).toHaveLength(1);
   });
 
   test('of a broken dossier named on the command line tells the same', async () => {
-    const folder = copyOfShipped();
-    changeItem(folder, 'facts/lawsuit.yaml', 'damages-total', (item) => item.replace('speaker: musk', 'speaker: mask'));
+    const folder = copyOfCranes();
+    changeFact(folder, 'damages-total', (text) => text.replace('speaker: saltmere', 'speaker: saltmeer'));
     const { code, out, errors } = await start(['check', folder]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(errors).toMatch(/dossier\/facts\/lawsuit\.yaml:\d+: /);
+    expect(errors).toMatch(/dossier\/facts\/suit\/damages-total\.yaml:\d+: /);
     expect(errors).toContain(folder.split('/').slice(-2).join('/'));
   });
 
@@ -57,23 +60,25 @@ describe('npm run check', () => {
 });
 
 describe('the report', () => {
-  const { report, problems } = checkDossier({ folder: SHIPPED });
+  const { report, problems } = checkDossier({ folder: CRANES });
 
   test('has a line for each paragraph that states something, with the facts that cite it', () => {
     expect(problems).toEqual([]);
-    const dossier = loadDossier(SHIPPED);
-    const stating = [...dossier.sources.values()].flatMap(({ paragraphs }) => paragraphs.filter(({ kind }) => kind !== 'furniture'));
-    for (const { number, kind } of stating) {
-      const citing = [...dossier.facts.values()].filter(({ paragraphs }) => paragraphs.includes(number)).map(({ id }) => id);
-      const line = report.find((text) => new RegExp(`^ *${number} ${kind} `).test(`${text} `));
-      expect(line?.trim().split(/\s+/)).toEqual([String(number), kind, String(citing.length), ...citing]);
+    const dossier = loadDossier(CRANES);
+    for (const { id: source, paragraphs } of dossier.sources.values()) {
+      const own = report.slice(report.indexOf(`${source}: paragraph → facts`) + 1);
+      for (const { number, kind } of paragraphs.filter((paragraph) => paragraph.kind !== 'furniture')) {
+        const citing = [...dossier.facts.values()].filter((fact) => fact.source === source && fact.paragraphs.includes(number));
+        const line = own.find((text) => new RegExp(`^ *${number} ${kind} `).test(`${text} `));
+        expect(line?.trim().split(/\s+/)).toEqual([String(number), kind, String(citing.length), ...citing.map(({ id }) => id)]);
+      }
     }
   });
 });
 
 /** An article of one paragraph that a dossier of its own is about. */
 function smallDossier(): { folder: string; article: string } {
-  const folder = copyOfShipped();
+  const folder = copyOfCranes();
   const article = join(folder, 'article.txt');
   writeFileSync(article, '甲公司起诉乙公司\n\n2031年4月，甲公司要求乙公司赔偿三亿美元，并且公开道歉十次以上。\n');
   return { folder, article };
@@ -111,16 +116,15 @@ describe('deriving source.yaml from the article', () => {
 
 describe('a sentence of the article', () => {
   test('that a fact copies is told with its file and field', () => {
-    const folder = copyOfShipped();
+    const folder = copyOfCranes();
     const article = join(folder, 'article.txt');
     const copied = '这一句话原样照抄自那一篇公开发表的文章里面';
     writeFileSync(article, `${copied}。\n`);
-    changeItem(folder, 'facts/responses.yaml', 'openai-statement-harassment', (item) =>
-      item.replace(/ {4}zh: .*\n/u, `    zh: ${copied}。\n`),
-    );
+    changeFact(folder, 'ashdell-denies', (text) => text.replace(/ {2}zh: .*\n/u, `  zh: ${copied}。\n`));
     expect(checkDossier({ folder, article }).problems).toContainEqual({
-      file: 'facts/responses.yaml',
-      field: '[openai-statement-harassment].text',
+      file: 'facts/voices/ashdell-denies.yaml',
+      line: 2,
+      field: 'text',
       message: `“${copied.slice(0, 15)}” is copied from the article: say it in our own words`,
     });
   });
@@ -128,10 +132,10 @@ describe('a sentence of the article', () => {
 
 describe('the schemas for editors', () => {
   test('in the project are those of the code: npm run check -- --schema writes them anew', () => {
-    const folder = join(copyOfShipped(), '..', 'schema');
+    const folder = join(copyOfCranes(), '..', 'schema');
     const kept = join(SHIPPED, '..', 'schema');
     const paths = writeSchemas(folder);
-    expect(paths).toHaveLength(Object.keys(FILES).length);
+    expect(paths).toHaveLength(Object.keys({ ...FILES, ...LANGUAGE_FILES }).length + 1);
     expect(readdirSync(kept).sort()).toEqual(readdirSync(folder).sort());
     for (const name of readdirSync(folder)) {
       const text = readFileSync(join(folder, name), 'utf8');

@@ -1,21 +1,24 @@
-/** A copy of the shipped dossier to spoil, one thing at a time. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Copies of the invented dispute to spoil, one thing at a time. */
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { CRANES } from '../doubles/cranes.ts';
 
-export const SHIPPED = readConfig({}).dossier;
-
-const EXAMPLES = /\/(?:questions|gaps)$/u;
-
-/** Copies the shipped dossier into a folder that goes when the test ends; without its examples, which are most of what there is to read. */
-export function copyOfShipped(): string {
+/** Copies the invented dispute into a folder that goes when the test ends. */
+export function copyOfCranes(): string {
   const home = mkdtempSync(join(tmpdir(), 'exhibit-'));
   onTestFinished(() => rmSync(home, { recursive: true }));
   const folder = join(home, 'dossier');
-  cpSync(SHIPPED, folder, { recursive: true, filter: (path) => !EXAMPLES.test(path) });
+  cpSync(CRANES, folder, { recursive: true });
   return folder;
+}
+
+/** The file of a fact, as a path inside its dossier. */
+export function fileOf(folder: string, fact: string): string {
+  const [file] = globSync(`facts/*/${fact}.yaml`, { cwd: folder });
+  if (file === undefined) throw new RangeError(`no fact ${fact}`);
+  return file;
 }
 
 /** Where the item `id` of a list begins and ends in the text of its file. The last one, where there are several. */
@@ -43,11 +46,9 @@ export function changeItem(folder: string, file: string, id: string, changed: (i
   });
 }
 
-/** The text of one item of a list, found by its id. */
-export function itemOf(folder: string, file: string, id: string): string {
-  const text = readFileSync(join(folder, file), 'utf8');
-  return text.slice(...blockOf(text, id));
-}
+/** Changes the file of a fact. */
+export const changeFact = (folder: string, fact: string, changed: (text: string) => string): void =>
+  change(folder, fileOf(folder, fact), changed);
 
 /** The number of the first line that holds `mark`, from the item `id` on where one is given. */
 export function lineWith(folder: string, file: string, mark: string, id?: string): number {

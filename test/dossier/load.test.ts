@@ -1,10 +1,10 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { DossierError, describeProblem } from '../../src/dossier/problem.ts';
 import type { Problem } from '../../src/dossier/problem.ts';
-import { change, changeItem, copyOfShipped, itemOf, lineWith } from './copy.ts';
+import { change, changeFact, changeItem, copyOfCranes, fileOf, lineWith } from './copy.ts';
 import { FAULTS } from './faults.ts';
 
 /** What is wrong with the dossier of `folder`. */
@@ -18,14 +18,13 @@ function problemsOf(folder: string): readonly Problem[] {
   return [];
 }
 
-const LAWSUIT = 'facts/lawsuit.yaml';
-
 describe('a dossier that is spoilt by', () => {
   test.each(FAULTS)('$name is refused with the line, the field and the mend', ({ file, item, spoil, mark, field, says }) => {
-    const folder = copyOfShipped();
-    changeItem(folder, file, item, spoil);
+    const folder = copyOfCranes();
+    if (item === undefined) change(folder, file, spoil);
+    else changeItem(folder, file, item, spoil);
     const [first, ...others] = problemsOf(folder);
-    const line = lineWith(folder, file, mark, mark.startsWith('- id: ') ? mark.slice('- id: '.length) : item);
+    const line = lineWith(folder, file, mark, item !== undefined && mark.startsWith('- id: ') ? mark.slice('- id: '.length) : item);
     expect(first).toMatchObject({ file, line });
     expect(first?.field ?? '').toBe(field);
     expect(1 + others.length).toBe(says.length);
@@ -33,10 +32,10 @@ describe('a dossier that is spoilt by', () => {
   });
 
   test('a circle of owners is refused at each entity in it, and at no other', () => {
-    const folder = copyOfShipped();
-    changeItem(folder, 'entities.yaml', 'openai', (item) => item.replace('  kind:', '  belongs_to: altman\n  kind:'));
+    const folder = copyOfCranes();
+    changeItem(folder, 'entities.yaml', 'brackenlift', (item) => item.replace('  kind:', '  belongs_to: heronarm\n  kind:'));
     expect(problemsOf(folder)).toEqual(
-      ['altman', 'openai'].map((id) => ({
+      ['brackenlift', 'heronarm'].map((id) => ({
         file: 'entities.yaml',
         line: lineWith(folder, 'entities.yaml', 'belongs_to:', id),
         field: `[${id}].belongs_to`,
@@ -46,18 +45,18 @@ describe('a dossier that is spoilt by', () => {
   });
 
   test('the same id in two files is refused in the second', () => {
-    const folder = copyOfShipped();
-    change(folder, 'facts/valuation.yaml', (text) => text + itemOf(folder, LAWSUIT, 'damages-maximum'));
-    const [problem] = problemsOf(folder);
-    expect(problem).toMatchObject({
-      file: 'facts/valuation.yaml',
-      line: lineWith(folder, 'facts/valuation.yaml', '- id: damages-maximum'),
-      field: '[damages-maximum].id',
+    const folder = copyOfCranes();
+    cpSync(join(folder, 'facts/suit/damages-union.yaml'), join(folder, 'facts/voices/damages-union.yaml'));
+    expect(problemsOf(folder)[0]).toEqual({
+      file: 'facts/voices/damages-union.yaml',
+      line: 1,
+      field: 'id',
+      message: expect.stringMatching(/^damages-union is there twice: /),
     });
   });
 
   test('an unknown fact among the most asked is refused at its line', () => {
-    const folder = copyOfShipped();
+    const folder = copyOfCranes();
     change(folder, 'dossier.yaml', (text) => text.replace('summary:\n', 'summary:\n  - trial-dat\n'));
     expect(problemsOf(folder)).toEqual([
       {
@@ -70,7 +69,7 @@ describe('a dossier that is spoilt by', () => {
   });
 
   test('a paragraph that no fact covers is refused at its line in the source', () => {
-    const folder = copyOfShipped();
+    const folder = copyOfCranes();
     change(folder, 'source.yaml', (text) => text.replace('kind: furniture', 'kind: factual'));
     const [problem, ...others] = problemsOf(folder);
     expect(problem).toMatchObject({ file: 'source.yaml', line: lineWith(folder, 'source.yaml', '- number: 1\n') });
@@ -78,21 +77,31 @@ describe('a dossier that is spoilt by', () => {
     expect(others).toEqual([]);
   });
 
-  test('facts of a topic that is none are refused by their file', () => {
-    const folder = copyOfShipped();
-    writeFileSync(join(folder, 'facts', 'weather.yaml'), '[]\n');
+  test.each([
+    ['facts', 'facts/suit', 'facts/weather', 'facts/weather/trial-date.yaml'],
+    ['gaps', 'gaps/suit.yaml', 'gaps/weather.yaml', 'gaps/weather.yaml'],
+  ])('%s of a topic that is none are refused by their file', (_, from, to, file) => {
+    const folder = copyOfCranes();
+    renameSync(join(folder, from), join(folder, to));
+    expect(problemsOf(folder)).toContainEqual({
+      file,
+      message: 'topics.yaml has no topic weather: add the topic, or move the file to another',
+    });
+  });
+
+  test('a fact that stands in no topic is refused with where it belongs', () => {
+    const folder = copyOfCranes();
+    const file = fileOf(folder, 'trial-date');
+    renameSync(join(folder, file), join(folder, 'facts/trial-date.yaml'));
     expect(problemsOf(folder)).toEqual([
-      {
-        file: 'facts/weather.yaml',
-        message: expect.stringMatching(/^topics\.yaml has no topic weather: .*add the topic or rename the file$/),
-      },
+      { file: 'facts/trial-date.yaml', message: 'a fact stands in the folder of its topic: move it to facts/<topic>/<fact>.yaml' },
     ]);
   });
 
   test.each(['dossier.yaml', 'source.yaml', 'entities.yaml', 'concepts.yaml', 'topics.yaml', 'claims.yaml'])(
     'a missing %s is refused',
     (file) => {
-      const folder = copyOfShipped();
+      const folder = copyOfCranes();
       rmSync(join(folder, file));
       expect(problemsOf(folder)).toEqual([
         { file, message: expect.stringMatching(/^cannot be read \(.*\); every dossier has this file$/) },
@@ -101,43 +110,47 @@ describe('a dossier that is spoilt by', () => {
   );
 
   test('missing facts are refused with where they belong', () => {
-    const folder = copyOfShipped();
+    const folder = copyOfCranes();
     rmSync(join(folder, 'facts'), { recursive: true });
-    expect(problemsOf(folder)).toEqual([{ file: 'facts', message: expect.stringMatching(/keeps its facts in facts\/<topic>\.yaml$/) }]);
+    expect(problemsOf(folder)).toEqual([
+      { file: 'facts', message: expect.stringMatching(/keeps its facts in facts\/<topic>\/<fact>\.yaml$/) },
+    ]);
   });
 
   test('an empty file is refused', () => {
-    const folder = copyOfShipped();
-    writeFileSync(join(folder, 'claims.yaml'), '# nothing yet\n');
+    const folder = copyOfCranes();
+    writeFileSync(join(folder, 'claims.yaml'), '\n');
     expect(problemsOf(folder)).toEqual([
-      expect.objectContaining({ file: 'claims.yaml', message: expect.stringMatching(/expected array/) }),
+      expect.objectContaining({ file: 'claims.yaml', line: 1, message: expect.stringMatching(/^is empty/) }),
     ]);
   });
 
   test('several things is told of all of them at once, each as one line', () => {
-    const folder = copyOfShipped();
-    changeItem(folder, LAWSUIT, 'damages-total', (item) => item.replace('status:', 'state:'));
+    const folder = copyOfCranes();
+    const total = fileOf(folder, 'damages-total');
+    change(folder, total, (text) => text.replace('status:', 'state:'));
     rmSync(join(folder, 'topics.yaml'));
     const problems = problemsOf(folder);
     expect(problems.map(({ file, field }) => [file, field])).toEqual([
       ['topics.yaml', undefined],
-      [LAWSUIT, '[damages-total].status'],
-      [LAWSUIT, '[damages-total].state'],
+      [total, 'status'],
+      [total, 'state'],
     ]);
     const told = problems.map(describeProblem);
-    expect(told[2]).toBe(
-      `${LAWSUIT}:${lineWith(folder, LAWSUIT, 'state:', 'damages-total')}: [damages-total].state: there is no such field: correct its name or take it out`,
-    );
+    expect(told[2]).toBe(`${total}:${lineWith(folder, total, 'state:')}: state: there is no such field: correct its name or take it out`);
     expect(new DossierError(problems).message).toBe(`the dossier has 3 problems:\n  ${told.join('\n  ')}`);
   });
 });
 
 describe('a fact that a later one supersedes', () => {
   test('is there no more, while what refers to it still holds', () => {
-    const folder = copyOfShipped();
-    changeItem(folder, LAWSUIT, 'damages-maximum', (item) => item.replace('  paragraphs:', '  supersedes: [damages-total]\n  paragraphs:'));
-    const { facts } = loadDossier(folder);
-    expect([...facts.keys()]).not.toContain('damages-total');
-    expect([...facts.keys()]).toContain('damages-maximum');
+    const folder = copyOfCranes();
+    changeFact(folder, 'damages-saltmere', (text) => text.replace('paragraphs:', 'supersedes: [damages-union]\nparagraphs:'));
+    const { facts, examples, gaps } = loadDossier(folder);
+    expect([...facts.keys()]).not.toContain('damages-union');
+    expect([...facts.keys()]).toContain('damages-saltmere');
+    // Nobody is taught what is answered no more, nor refused what was near it.
+    expect(examples.flatMap((example) => example.facts)).not.toContain('damages-union');
+    expect([...gaps.keys()]).not.toContain('union-size');
   });
 });

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { endOf, isWhen, parseWhen, readWhen, startOf, yearsOf } from '../../src/dossier/when.ts';
+import { endOf, isWhen, parseWhen, readWhen, startOf, writeWhen, yearsOf } from '../../src/dossier/when.ts';
 import type { Point } from '../../src/dossier/when.ts';
 
 describe('a time', () => {
@@ -126,7 +126,15 @@ describe('any time', () => {
     },
   );
 
-  test.prop([fc.string()])('is either read or refused, whatever the text', (text) => {
-    expect(isWhen(text)).toBe(parseWhen(text) !== undefined);
+  const parts = fc.constantFrom('2026', '1999', '0000', '-', '01', '12', '13', '31', 'Q1', 'Q5', 'late', '/', 'before ', 'by ', ' ', 'x');
+  test.prop([
+    fc.oneof(
+      fc.string(),
+      fc.array(parts, { maxLength: 7 }).map((some) => some.join('')),
+    ),
+  ])('is written back just as it was read, whatever else the text is', (text) => {
+    const when = parseWhen(text);
+    if (when !== undefined) expect(writeWhen(when)).toBe(text);
+    expect(isWhen(text)).toBe(when !== undefined);
   });
 });

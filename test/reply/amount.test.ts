@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readQuantities } from '../../src/dossier/quantity.ts';
-import type { Language, Unit } from '../../src/dossier/schema.ts';
+import type { Language, OwnUnit, Unit } from '../../src/dossier/schema.ts';
 import { EXACTNESS, LANGUAGES, UNITS } from '../../src/dossier/schema.ts';
 import type { Amount } from '../../src/reply/amount.ts';
 import { formatAmount } from '../../src/reply/amount.ts';
@@ -19,14 +19,15 @@ describe('amounts', () => {
     ['more than', { value: 800e6, unit: 'people', is: 'over' }, '超过8亿人', 'more than 800 million people'],
     ['about', { value: 500e9, unit: 'USD', is: 'about' }, '约5000亿美元', 'about US$500 billion'],
     ['at most', { value: 830e9, unit: 'USD', is: 'at-most' }, '最多8300亿美元', 'at most US$830 billion'],
-    ['at least', { value: 3, unit: 'parts', is: 'at-least' }, '至少3个部分', 'at least 3 parts'],
+    ['at least', { value: 3, unit: 'days', is: 'at-least' }, '至少3天', 'at least 3 days'],
     ['under an age', { value: 18, unit: 'years-old', is: 'under' }, '不到18岁', 'under 18 years old'],
     ['a multiple', { value: 10, unit: 'times' }, '10倍', '10 times'],
     ['years', { value: 2, unit: 'years' }, '2年', '2 years'],
     ['one year', { value: 1, unit: 'years' }, '1年', '1 year'],
     ['one person', { value: 1, unit: 'people' }, '1人', '1 person'],
-    ['centres', { value: 5, unit: 'centres' }, '5个中心', '5 centres'],
-    ['interactions', { value: 20_000, unit: 'interactions' }, '2万次互动', '20 thousand interactions'],
+    ['months', { value: 6, unit: 'months' }, '6个月', '6 months'],
+    ['one week', { value: 1, unit: 'weeks' }, '1周', '1 week'],
+    ['hours', { value: [36, 48], unit: 'hours' }, '36–48小时', '36–48 hours'],
     ['a bare number', { value: 1e6, unit: 'unspecified' }, '100万', '1 million'],
     [
       'money of no named currency',
@@ -64,6 +65,17 @@ describe('amounts', () => {
     expect(formatAmount({ values: [new Decimal('1.00001')], unit: 'times', is: 'under' }, 'en')).toBe('under 1.001 times');
   });
 
+  test('in a unit that the dossier declares is written as it says there, one of it too', () => {
+    const wells: OwnUnit = { id: 'wells', zh: '{}口井', en: '{} wells', one: '{} well', also: { zh: [], en: [] }, asked: 'count' };
+    const euros: OwnUnit = { id: 'EUR', zh: '{}欧元', en: '€{}', also: { zh: [], en: [] }, asked: 'money' };
+    const written = (amount: Amount): string[] => LANGUAGES.map((language) => formatAmount(amount, language, [wells, euros]));
+    expect(written({ value: 137, unit: 'wells', is: 'over' })).toEqual(['超过137口井', 'more than 137 wells']);
+    expect(written({ value: 1, unit: 'wells' })).toEqual(['1口井', '1 well']);
+    expect(written({ value: [3, 5], unit: 'wells' })).toEqual(['3–5口井', '3–5 wells']);
+    expect(written({ value: [20e6, 35e6], unit: 'EUR' })).toEqual(['2000万–3500万欧元', '€20–35 million']);
+    expect(() => formatAmount({ value: 1, unit: 'barrels' }, 'en', [wells])).toThrow(RangeError);
+  });
+
   test('an amount with neither value nor words is a fault of ours', () => {
     expect(() => formatAmount({ unit: 'USD' }, 'en')).toThrow(RangeError);
   });
@@ -82,8 +94,10 @@ const readable = fc.constantFrom<Unit>(
   'years-old',
   'people',
   'unspecified',
-  'centres',
-  'interactions',
+  'months',
+  'weeks',
+  'days',
+  'hours',
 );
 const READ_AS: Partial<Record<Unit, string>> = {
   USD: 'USD',
@@ -92,20 +106,25 @@ const READ_AS: Partial<Record<Unit, string>> = {
   times: 'times',
   years: 'years',
   'years-old': 'years-old',
+  months: 'months',
+  weeks: 'weeks',
+  days: 'days',
+  hours: 'hours',
 };
 
 const ends = fc.oneof(
   decimals.map((value) => [value]),
   fc.tuple(decimals, decimals).filter(([low, high]) => low.lt(high)),
 );
+/** 2024年 is the year: nothing lasts so long here. */
+const isYear = (value: Decimal): boolean => value.gte(1900) && value.lt(2100);
 const languages = fc.constantFrom<Language>(...LANGUAGES);
 
 describe('amounts read back', () => {
   test('what is written is read as the same values and unit', () => {
     fc.assert(
       fc.property(ends, readable, fc.constantFrom(...EXACTNESS), languages, (values, unit, is, language) => {
-        // 21年 is both a length of time and the year 2021; questions mean the year.
-        fc.pre(!(language === 'zh' && unit === 'years'));
+        fc.pre(!(language === 'zh' && unit === 'years' && values.some(isYear)));
         const text = formatAmount({ values, unit, is }, language);
         const read = readQuantities(text).map((quantity) => ({ values: quantity.values.map(String), unit: quantity.unit }));
         expect({ text, read }).toEqual({ text, read: [{ values: values.map(String), unit: READ_AS[unit] }] });
@@ -117,7 +136,7 @@ describe('amounts read back', () => {
   test('a rounded value is off by less than a thousandth', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), fc.constantFrom(...UNITS), languages, (value, unit, language) => {
-        fc.pre(!(language === 'zh' && unit === 'years'));
+        fc.pre(!(language === 'zh' && unit === 'years' && isYear(new Decimal(value))));
         const [read] = readQuantities(formatAmount({ value, unit }, language));
         expect(read?.values[0]?.div(value).minus(1).abs().lt(0.001)).toBe(true);
       }),

@@ -4,10 +4,14 @@ import { plainText, replyText } from '../../src/reply/plain.ts';
 import { LONGEST_LEAD } from '../../src/reply/render-refusal.ts';
 import { render } from '../../src/reply/render.ts';
 import type { Line, Reply, ReplyLanguage } from '../../src/reply/reply.ts';
+import { quoted } from '../../src/reply/quote.ts';
 import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
-import { ANSWERS, concept, dossier, entity, fact, row } from './small-dossier.ts';
+import { Decimal } from 'decimal.js';
+import { dispute, factOf } from '../doubles/dispute.ts';
+import { ANSWERS, conceptOf, entityOf, row } from './answers.ts';
 
-const reply = (answer: Answer, language: ReplyLanguage = 'en'): Reply => render(dossier, answer, language);
+const TITLE = 'When the heron dropped its load: the crane case of Quillmouth';
+const reply = (answer: Answer, language: ReplyLanguage = 'en'): Reply => render(dispute, answer, language);
 const headings = (lines: readonly Line[]): string[] => lines.flatMap((line) => (line.kind === 'heading' ? [line.text] : []));
 const everyKind = Object.entries<Answer>(ANSWERS).flatMap(([name, answer]) =>
   REPLY_LANGUAGES.map((language) => [name, language, answer] as const),
@@ -40,44 +44,63 @@ describe('facts', () => {
     const { lead, lines, notes, source, facts, paragraphs, related } = reply(ANSWERS.facts);
     expect(lead).toBe('The article says otherwise.');
     expect(lines).toEqual([
-      { kind: 'fact', fact: 'sum', text: 'Anna asks Bidco for US$2–3 billion.', status: 'alleged', attribution: 'Anna, alleged' },
+      {
+        kind: 'fact',
+        fact: 'standstill-board',
+        text: 'According to the Harbour Board, the Heronarm stood still for 96 days after the accident.',
+        status: 'said',
+        attribution: 'Harbour Board, said',
+      },
     ]);
-    expect(notes).toEqual(['The source disagrees with itself: Two figures differ.']);
-    expect(source).toBe('Source: “An article”, 22 January 2026, paragraphs 5 and 11');
-    expect([facts, paragraphs, related]).toEqual([['sum'], [5, 11], ['trial', 'denial', 'worth', 'vague']]);
+    expect(notes).toEqual(['The source disagrees with itself: The Harbour Board says 96 days, The Quillmouth Lantern 118.']);
+    expect(source).toBe(`Source: “${TITLE}”, 12 March 2041, paragraph 13`);
+    expect([facts, paragraphs, related]).toEqual([
+      ['standstill-board'],
+      [13],
+      ['trial-date', 'ashdell-denies', 'brackenlift-valuation', 'crane-savings'],
+    ]);
+  });
+
+  test('of several paragraphs name them in order, of several sources the newest first', () => {
+    const share = { ...factOf('offer-share'), paragraphs: [8, 4] };
+    const one = reply({ kind: 'facts', facts: [share], related: [], verdict: undefined });
+    expect([one.paragraphs, one.source]).toEqual([[4, 8], `Source: “${TITLE}”, 12 March 2041, paragraphs 4 and 8`]);
+    expect(reply(ANSWERS.summary).source).toBe(
+      `Source: “The port puts its target off”, 3 April 2041, paragraph 3; “${TITLE}”, 12 March 2041, paragraph 4`,
+    );
   });
 
   test('in Chinese', () => {
     const { lead, lines, notes, source } = reply(ANSWERS.facts, 'zh');
     expect([lead, notes, source]).toEqual([
       '文章的说法不同。',
-      ['文中说法不一：两处数字不同。'],
-      '来源：《一篇文章》，2026年1月22日，第5、11段',
+      ['文中说法不一：港务局说停了96天，《奎尔茅斯灯报》说是118天。'],
+      '来源：《苍鹭失手：奎尔茅斯起重机案（英文）》，2041年3月12日，第13段',
     ]);
-    expect(lines).toMatchObject([{ attribution: '安娜，指控' }]);
+    expect(lines).toMatchObject([{ attribution: '港务局，说法' }]);
   });
 
   test('the text of an answer has attributions and notes but no source line and no actions', () => {
     expect(replyText(reply(ANSWERS.facts, 'zh'))).toBe(
-      '文章的说法不同。\n安娜向必达公司索赔20亿至30亿美元。（安娜，指控）\n文中说法不一：两处数字不同。',
+      '文章的说法不同。\n据港务局说，鹭臂在事故后停用了96天。（港务局，说法）\n文中说法不一：港务局说停了96天，《奎尔茅斯灯报》说是118天。',
     );
     expect(replyText(reply(ANSWERS.facts, 'zh-Hant'))).toBe(
-      '文章的說法不同。\n安娜向必達公司索賠20億至30億美元。（安娜，指控）\n文中說法不一：兩處數字不同。',
+      '文章的說法不同。\n據港務局說，鷺臂在事故後停用了96天。（港務局，說法）\n文中說法不一：港務局說停了96天，《奎爾茅斯燈報》說是118天。',
     );
   });
 
   test('a disagreement is told beside the fact it names too', () => {
-    expect(reply({ kind: 'facts', facts: [fact('worth')], related: [], verdict: undefined }).notes).toEqual([
-      'The source disagrees with itself: Two figures differ.',
+    expect(reply({ kind: 'facts', facts: [factOf('dravensk-valuation')], related: [], verdict: undefined }).notes).toEqual([
+      'The source disagrees with itself: The two valuations are of different times, US$2.1 billion of February 2041 and US$2.6 billion of the end of the year.',
     ]);
   });
 
   test('actions: the source, three related, the other languages, two votes', () => {
     expect(reply(ANSWERS.facts).actions).toEqual([
-      { kind: 'source', fact: 'sum', label: 'Source' },
-      { kind: 'fact', fact: 'trial', label: 'The trial is set for late April 2026.' },
-      { kind: 'fact', fact: 'denial', label: 'Bidco said that the claim is baseless.' },
-      { kind: 'fact', fact: 'worth', label: 'Bidco is valued at about US$5 billion.' },
+      { kind: 'source', fact: 'standstill-board', label: 'Source' },
+      { kind: 'fact', fact: 'trial-date', label: 'The trial is to begin on 4 November 2041.' },
+      { kind: 'fact', fact: 'ashdell-denies', label: "Corvin Ashdell, Brackenlift's chief executive, denies that…" },
+      { kind: 'fact', fact: 'brackenlift-valuation', label: 'The valuation of Brackenlift stood at about US$940 million…' },
       { kind: 'language', to: 'zh', label: '中文' },
       { kind: 'language', to: 'zh-Hant', label: '繁體' },
       { kind: 'vote', helpful: true, label: 'Helpful' },
@@ -86,38 +109,40 @@ describe('facts', () => {
   });
 
   test('a long label is cut at a word', () => {
-    const answer: Answer = { kind: 'facts', facts: [fact('sum')], related: [fact('worth-of-anna-co')], verdict: undefined };
+    const answer: Answer = { kind: 'facts', facts: [factOf('damages-total')], related: [factOf('dravensk-forecast')], verdict: undefined };
     const [, related] = reply(answer).actions;
-    expect(related?.label).toBe('Anna’s company is expected to be valued at US$1–2 billion…');
+    expect(related?.label).toBe('Dravensk expects to be valued at US$2.6 billion at most in…');
     expect(related?.label.length).toBeLessThanOrEqual(60);
   });
 
   test.each([
-    ['sum', 'Anna, alleged', '安娜，指控'],
-    ['worth', 'the article', '文章'],
-    ['worth-of-anna-co', 'Annaco via The Herald, forecast', '安娜公司，先驱报转述，预测'],
-    ['vague', 'the article’s author, analysis', '文章作者，分析'],
-    ['denial', 'Bidco, said', '必达公司，说法'],
+    ['damages-total', 'Saltmere Ferries, alleged', '盐泽轮渡，指控'],
+    ['trial-date', 'the article', '文章'],
+    ['dravensk-forecast', 'Dravensk via The Quillmouth Lantern, forecast', '德拉文斯克，《奎尔茅斯灯报》转述，预测'],
+    ['suit-decides-automation', 'the article’s author, analysis', '文章作者，分析'],
+    ['ashdell-denies', 'Corvin Ashdell, said', '阿什戴尔，说法'],
+    ['insurance-payout', 'The Quillmouth Lantern, reported', '《奎尔茅斯灯报》，报道'],
   ])('who says %s', (id, en, zh) => {
-    const answer: Answer = { kind: 'facts', facts: [fact(id)], related: [], verdict: undefined };
+    const answer: Answer = { kind: 'facts', facts: [factOf(id)], related: [], verdict: undefined };
     expect(reply(answer, 'en').lines).toMatchObject([{ attribution: en }]);
     expect(reply(answer, 'zh').lines).toMatchObject([{ attribution: zh }]);
   });
 
   test('the model’s choice is said to be one', () => {
-    expect(render(dossier, ANSWERS.facts, 'en', { chosenByModel: true }).notes).toContain(
+    expect(render(dispute, ANSWERS.facts, 'en', { chosenByModel: true }).notes).toContain(
       'Facts chosen by a language model, words from the record.',
     );
   });
 
   test('more than six paragraphs: those of the first facts that fit', () => {
-    const answer: Answer = { kind: 'summary', topic: undefined, facts: [...dossier.facts.values()] };
-    expect(reply(answer).paragraphs).toEqual([2, 3, 4, 5, 7, 11]);
-    expect(reply(answer).source).toContain('paragraphs 2–8 and 11');
+    const facts = ['damages-total', 'damages-union', 'concealment-allegation', 'trial-date', 'settlement-offer', 'accident', 'crane-price'];
+    const answer: Answer = { kind: 'summary', topic: undefined, facts: facts.map(factOf) };
+    expect(reply(answer).paragraphs).toEqual([4, 5, 6, 7, 8, 10]);
+    expect(reply(answer).source).toContain('paragraphs 4–8, 10 and 11');
   });
 
   test('a figure that was computed is said to be', () => {
-    expect(reply({ kind: 'facts', facts: [fact('vague')], related: [], verdict: undefined }).notes).toEqual([
+    expect(reply({ kind: 'facts', facts: [factOf('offer-share')], related: [], verdict: undefined }).notes).toEqual([
       'A figure here is computed from the source’s figures; the source does not state it.',
     ]);
   });
@@ -129,18 +154,29 @@ describe('claims', () => {
       'What is alleged',
       'What is sought',
       'What the other side says',
-      'Odds and likely outcome',
+      'What may come of it',
     ]);
+    expect(headings(reply(ANSWERS.claim, 'zh').lines).at(-1)).toBe('可能的结果');
+  });
+
+  test('its parts are called as the dossier has it, where it does', () => {
+    const headingsOf = { outcome: { zh: '胜算', en: 'The odds' } };
+    const own = { ...dispute, head: { ...dispute.head, headings: headingsOf } };
+    for (const answer of [ANSWERS.claim, ANSWERS.sides]) {
+      expect(headings(render(own, answer, 'en').lines).at(-1)).toBe('The odds');
+      expect(headings(render(own, answer, 'zh-Hant').lines).at(-1)).toBe('勝算');
+    }
+    expect(headings(render(own, ANSWERS.claim, 'en').lines)[0]).toBe('What is alleged');
   });
 
   test('a side that says nothing is said to', () => {
-    expect(replyText(reply(ANSWERS.sides))).toContain('The source gives no answer from Bidco.');
-    expect(replyText(reply(ANSWERS.sides, 'zh'))).toContain('文章没有给出必达公司的回应。');
+    expect(replyText(reply(ANSWERS.sides))).toContain('The source gives no answer from Brackenlift.');
+    expect(replyText(reply(ANSWERS.sides, 'zh'))).toContain('文章没有给出布拉肯起重的回应。');
   });
 
   test('each claim has its own facts, none is lost', () => {
-    expect(headings(reply(ANSWERS.claims).lines)).toEqual(['The first claim', 'The second claim']);
-    expect(reply(ANSWERS.claims).facts).toEqual(['sum', 'worth', 'trial']);
+    expect(headings(reply(ANSWERS.claims).lines)).toEqual(['The joint claim against Brackenlift', "The union's part of the claim"]);
+    expect(reply(ANSWERS.claims).facts).toEqual(['damages-total', 'trial-date', 'damages-union']);
   });
 });
 
@@ -151,11 +187,12 @@ describe('figures', () => {
       title: 'Valuation',
       unit: 'US$',
       bars: [
-        { label: 'Bidco (as of December 2025)', low: '5000000000', high: '5000000000', amount: 'about US$5 billion' },
-        { label: 'Annaco (the first quarter of 2026)', low: '1000000000', high: '2000000000', amount: 'US$1–2 billion' },
+        { label: 'Dravensk (the fourth quarter of 2041)', low: '2600000000', high: '2600000000', amount: 'at most US$2.6 billion' },
+        { label: 'Brackenlift (as of February 2041)', low: '940000000', high: '940000000', amount: 'about US$940 million' },
+        { label: 'Brackenlift', low: '70000000', high: '90000000', amount: 'US$70–90 million' },
       ],
     });
-    expect(reply(ANSWERS.compare).lines.filter(({ kind }) => kind === 'figure')).toHaveLength(3);
+    expect(reply(ANSWERS.compare).lines.filter(({ kind }) => kind === 'figure')).toHaveLength(4);
   });
 
   test('one figure has no chart', () => {
@@ -163,7 +200,7 @@ describe('figures', () => {
   });
 
   test('the chart is in the script of the reply', () => {
-    expect(reply(ANSWERS.compare, 'zh-Hant').chart?.bars[0]).toMatchObject({ label: '必達公司（截至2025年12月）', amount: '約50億美元' });
+    expect(reply(ANSWERS.compare, 'zh-Hant').chart?.bars[1]).toMatchObject({ label: '布拉肯起重（截至2041年2月）', amount: '約9.4億美元' });
   });
 });
 
@@ -171,33 +208,33 @@ describe('what was computed', () => {
   test.each([
     [
       'ratio',
-      'US$2–3 billion (Bidco, damages sought) is about 0.4–0.6 times about US$5 billion (Bidco, valuation).',
-      '20亿–30亿美元（必达公司，索赔金额）是约50亿美元（必达公司，估值）的约0.4–0.6倍。',
+      'US$210–265 million (Brackenlift, damages sought) is about 0.2234–0.2819 times about US$940 million (Brackenlift, valuation).',
+      '2.1亿–2.65亿美元（布拉肯起重，索赔金额）是约9.4亿美元（布拉肯起重，估值）的约0.2234–0.2819倍。',
     ],
     [
       'difference',
-      'US$2–3 billion (Bidco, damages sought) is about US$2–3 billion less than about US$5 billion (Bidco, valuation).',
-      '20亿–30亿美元（必达公司，索赔金额）比约50亿美元（必达公司，估值）少约20亿–30亿美元。',
+      'US$210–265 million (Brackenlift, damages sought) is about US$675–730 million less than about US$940 million (Brackenlift, valuation).',
+      '2.1亿–2.65亿美元（布拉肯起重，索赔金额）比约9.4亿美元（布拉肯起重，估值）少约6.75亿–7.3亿美元。',
     ],
     [
       'sum',
-      'US$2–3 billion (Bidco, damages sought) plus US$1–2 billion (Annaco, valuation) comes to US$3–5 billion.',
-      '20亿–30亿美元（必达公司，索赔金额）加上10亿–20亿美元（安娜公司，估值），合计30亿–50亿美元。',
+      'US$180–225 million (Brackenlift, damages sought) plus US$30–40 million (Brackenlift, damages sought) comes to US$210–265 million.',
+      '1.8亿–2.25亿美元（布拉肯起重，索赔金额）加上3000万–4000万美元（布拉肯起重，索赔金额），合计2.1亿–2.65亿美元。',
     ],
     [
       'share',
-      'US$2–3 billion (Bidco, damages sought) is about 40–60% of about US$5 billion (Bidco, valuation).',
-      '20亿–30亿美元（必达公司，索赔金额）相当于约50亿美元（必达公司，估值）的约40%–60%。',
+      'US$210–265 million (Brackenlift, damages sought) is about 22.34–28.19% of about US$940 million (Brackenlift, valuation).',
+      '2.1亿–2.65亿美元（布拉肯起重，索赔金额）相当于约9.4亿美元（布拉肯起重，估值）的约22.34%–28.19%。',
     ],
     [
       'larger',
-      'about US$5 billion (Bidco, valuation) is larger than US$2–3 billion (Bidco, damages sought).',
-      '约50亿美元（必达公司，估值）大于20亿–30亿美元（必达公司，索赔金额）。',
+      'about US$940 million (Brackenlift, valuation) is larger than US$210–265 million (Brackenlift, damages sought).',
+      '约9.4亿美元（布拉肯起重，估值）大于2.1亿–2.65亿美元（布拉肯起重，索赔金额）。',
     ],
     [
       'earlier',
-      'December 2025 (Bidco, valuation) is earlier than January 2026 (Bidco, damages sought).',
-      '2025年12月（必达公司，估值）早于2026年1月（必达公司，索赔金额）。',
+      '9 January 2041 (Brackenlift, damages sought) is earlier than February 2041 (Brackenlift, valuation).',
+      '2041年1月9日（布拉肯起重，索赔金额）早于2041年2月（布拉肯起重，估值）。',
     ],
   ] as const)('%s names the figures it came from', (name, en, zh) => {
     expect(reply(ANSWERS[name], 'en').lead).toBe(en.charAt(0).toUpperCase() + en.slice(1));
@@ -205,33 +242,36 @@ describe('what was computed', () => {
   });
 
   test('percentages differ by percentage points', () => {
-    const percent = { ...row('worth'), figure: { ...row('worth').figure, unit: 'percent', is: 'exact' } } as const;
+    const percent = {
+      ...row('brackenlift-valuation'),
+      figure: { ...row('brackenlift-valuation').figure, unit: 'percent', is: 'exact' },
+    } as const;
     const answer: Answer = {
       kind: 'computed',
       operation: 'difference',
       rows: [percent, percent],
-      computed: { kind: 'number', unit: 'percent', values: [ANSWERS.share.computed.values[0]] },
+      computed: { kind: 'number', unit: 'percent', values: [new Decimal(40)] },
     };
     expect(reply(answer).lead).toContain('is 40 percentage points more than');
   });
 
   test('a bound of a part is a bound of the sum', () => {
-    const over = { ...row('worth'), figure: { ...row('worth').figure, is: 'over' } } as const;
-    expect(reply({ ...ANSWERS.sum, rows: [row('sum'), over] }).lead).toContain('comes to more than US$3–5 billion.');
-    expect(reply({ ...ANSWERS.ratio, rows: [row('sum'), over] }).lead).toContain('is under 0.4–0.6 times');
+    const over = { ...row('brackenlift-valuation'), figure: { ...row('brackenlift-valuation').figure, is: 'over' } } as const;
+    expect(reply({ ...ANSWERS.sum, rows: [row('damages-saltmere'), over] }).lead).toContain('comes to more than US$210–265 million.');
+    expect(reply({ ...ANSWERS.ratio, rows: [row('damages-total'), over] }).lead).toContain('is under 0.2235–0.282 times');
   });
 });
 
 describe('refusals', () => {
   test('off-topic says what it can talk about', () => {
-    expect(reply(ANSWERS['off-topic']).lead).toContain('Anna v. Bidco');
+    expect(reply(ANSWERS['off-topic']).lead).toContain('Saltmere and the Quayside Union v. Brackenlift');
   });
 
   test('what is missing is named, and for whom it is given', () => {
     expect(reply(ANSWERS['not-in-source']).lead).toBe(
-      'The article gives no “damages sought” for The Herald. It gives that for Bidco and Annaco. The article says nothing about “judge”. The nearest it has:',
+      `The article gives no “valuation” for Saltmere Ferries. It gives that for Brackenlift and Dravensk. The article says nothing about “${quoted('bailiff')}”. The nearest it has:`,
     );
-    expect(reply(ANSWERS['not-in-source']).related).toEqual(['trial', 'sum']);
+    expect(reply(ANSWERS['not-in-source']).related).toEqual(['brackenlift-valuation', 'trial-date']);
   });
 
   test('an ambiguous question offers its choices', () => {
@@ -245,7 +285,13 @@ describe('refusals', () => {
     const typed = (letter: string) => ({ kind: 'words', words: letter.repeat(300) }) as const;
     const answer: Answer = {
       ...ANSWERS['not-in-source'],
-      missing: [{ kind: 'concept', concept: concept('valuation'), entity: entity('anna') }, typed('x'), typed('y'), typed('z'), typed('w')],
+      missing: [
+        { kind: 'concept', concept: conceptOf('valuation'), entity: entityOf('saltmere') },
+        typed('x'),
+        typed('y'),
+        typed('z'),
+        typed('w'),
+      ],
     };
     for (const language of REPLY_LANGUAGES) expect(reply(answer, language).lead?.length).toBeLessThanOrEqual(LONGEST_LEAD);
   });

@@ -1,6 +1,6 @@
 /** Everything of the shipped dossier in every language: nothing is left without words, and an answer fits into a chat. */
 import { describe, expect, test } from 'vitest';
-import { SHIPPED } from '../../bench/exhibit.ts';
+import { SHIPPED } from '../shipped.ts';
 import { execute } from '../../src/answer/execute.ts';
 import type { Plan } from '../../src/answer/plan.ts';
 import { loadDossier } from '../../src/dossier/load.ts';

@@ -45,6 +45,14 @@ describe('what is written soon', () => {
     expect(again().all('select key from things')).toEqual([{ key: 'a' }]);
   });
 
+  test('is refused after the end, and breaks nothing', async () => {
+    const { connection } = open();
+    connection.close();
+    await expect(connection.soon(INSERT, 'a')).rejects.toThrow(StoreError);
+    expect(() => connection.run(INSERT, 'a')).toThrow(StoreError);
+    connection.close();
+  });
+
   test('is all there or nothing of it, and what comes later is not held up', async () => {
     const { connection, keys } = open();
     const told = await Promise.allSettled([connection.soon(INSERT, 'a'), connection.soon(INSERT, 'a'), connection.soon(INSERT, 'b')]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { heldFor } from '../../src/store/fresh.ts';
+import { StoreError } from '../../src/store/store.ts';
 
 /** Values whose reads wait until they are let go. */
 function slow() {
@@ -8,7 +9,7 @@ function slow() {
   let reads = 0;
   return {
     values: {
-      async get(key: string) {
+      async read(key: string) {
         reads += 1;
         const value = kept.get(key);
         await new Promise<void>((go) => {
@@ -50,4 +51,23 @@ test('what was read before a change is not held after it', async () => {
   const late = held.get('one');
   go();
   expect(await late).toBe(2);
+});
+
+test('what cannot be read now is as it was last, however long ago, and is not held as absent', async () => {
+  let fails = false;
+  let now = 0;
+  const values = {
+    async read(key: string): Promise<string | undefined> {
+      if (fails) throw new StoreError('locked');
+      return key === 'one' ? 'first' : undefined;
+    },
+    set: async () => undefined,
+    delete: async () => undefined,
+  };
+  const held = heldFor<string>(1000, values, () => now);
+  expect(await held.get('one')).toBe('first');
+  [fails, now] = [true, 5000];
+  expect([await held.get('one'), await held.get('another')]).toEqual(['first', undefined]);
+  fails = false;
+  expect(await held.get('one')).toBe('first');
 });

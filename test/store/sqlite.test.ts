@@ -24,7 +24,12 @@ function open(path = join(mkdtempSync(join(tmpdir(), 'exhibit-')), 'deep', 'exhi
   const reports: string[] = [];
   let late = 0;
   const again = (): Store => {
-    const store = openSqliteStore({ path, report: (_, what) => void reports.push(what), now: () => Date.now() + late });
+    const store = openSqliteStore({
+      path,
+      report: (_, what) => void reports.push(what),
+      now: () => Date.now() + late,
+      elapsed: () => performance.now() + late,
+    });
     onTestFinished(() => store.close());
     return store;
   };
@@ -243,22 +248,27 @@ describe('a file that is lost', () => {
 });
 
 describe('a file that cannot be used', () => {
-  test('is left as it is, memory stands in, and it is taken again once it can be', async () => {
-    const first = open();
-    first.store.close();
-    for (const end of ['', '-wal', '-shm']) rmSync(`${first.path}${end}`, { force: true });
-    writeFileSync(first.path, 'this is no database, whatever it may be. '.repeat(40));
-    const { store, reports, wait } = open(first.path);
+  test('is left as it is, memory stands in, and what that kept goes into it once it can be', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'exhibit-'));
+    // Where the folder should be stands a file: that is neither ours nor to be moved.
+    writeFileSync(join(home, 'deep'), 'in the way');
+    const { store, path, reports, wait } = open(join(home, 'deep', 'exhibit.sqlite'));
     expect(store.kept()).toBe('process');
     const things = store.values('things', Thing);
     await things.set('one', { size: 1 });
+    await store.votes.cast({ scope: 's', person: 'anna', subject: 'fact', yes: true });
+    expect(await store.claim('post', 60_000)).toBe(true);
     expect(await things.get('one')).toEqual({ size: 1 });
     expect(reports.join()).toContain('cannot be used');
-    expect(readFileSync(first.path, 'utf8')).toMatch(/^this is no database/u);
-    rmSync(first.path);
+    rmSync(join(home, 'deep'));
     wait(31_000);
     await things.set('two', { size: 2 });
     expect(store.kept()).toBe('disk');
+    const file = new DatabaseSync(path);
+    onTestFinished(() => file.close());
+    expect(file.prepare('select key from keyv order by key').all()).toEqual([{ key: 'things::one' }, { key: 'things::two' }]);
+    expect(file.prepare('select key from claims').all()).toEqual([{ key: 'post' }]);
+    expect(await store.votes.counts('s', 9)).toEqual([{ subject: 'fact', yes: 1, no: 0 }]);
   });
 
   test.skipIf(process.getuid?.() === 0)('for want of rights is told the same way', () => {

@@ -1,5 +1,6 @@
 /** What kind of thing a question asks for, read off its question words. Knows language, not disputes. */
 
+import { Taken } from '../../dossier/spans.ts';
 import { matchesIn } from './matches.ts';
 
 export const ASKS = ['day', 'when', 'where', 'place', 'who', 'money', 'percent', 'count', 'duration', 'degree', 'why', 'list'] as const;
@@ -14,8 +15,20 @@ export interface AskSpan {
   readonly end: number;
 }
 
-/** Earlier rows win where two overlap. */
-const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
+/** A word that asks for something only with a certain other word somewhere behind it, or only without. */
+interface Proviso {
+  readonly word: string;
+  readonly other: RegExp;
+  readonly with: boolean;
+}
+
+/** “Where is it based” asks for a place, “where was it said” does not. */
+const STANDS_SOMEWHERE: Proviso = { word: 'where', other: /\b(?:located|based|built|situated|headquartered)\b/gu, with: true };
+/** “多久一次” asks how often. */
+const HOW_OFTEN: Proviso = { word: '多久', other: /一次/gu, with: false };
+
+/** Earlier rows win where two overlap. No pattern looks far ahead: tried at each word of a long text that would take too long. */
+const PATTERNS: readonly (readonly [ask: Ask, pattern: RegExp, proviso?: Proviso])[] = [
   [
     'percent',
     /百分之(?:几|多少)|几个百分点|几成|多少个?百分点|多大(?:的)?(?:比例|比重|概率|可能)|(?:占)?百分比|(?:what|how many) ?%|几%|多少%|(?:what|which) (?:percent(?:age)?|share|fraction|proportion)|how many percent/gu,
@@ -34,7 +47,8 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     'place',
-    /(?:建|设|盖|坐落|位于|选址|落户)(?:在|于)?(?:哪里|哪儿|哪|什么地方)|\bwhere\b(?=.*\b(?:located|based|built|situated|headquartered)\b)|哪(?:个|座|一个|几个)?(?:国家|城市|州|国|市|省)|\b(?:(?:what|which) (?:city|state|country|location|region|venue|town))\b/gu,
+    /(?:建|设|盖|坐落|位于|选址|落户)(?:在|于)?(?:哪里|哪儿|哪|什么地方)|\bwhere\b|哪(?:个|座|一个|几个)?(?:国家|城市|州|国|市|省)|\b(?:(?:what|which) (?:city|state|country|location|region|venue|town))\b/gu,
+    STANDS_SOMEWHERE,
   ],
   [
     'where',
@@ -51,7 +65,8 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
   ['list', /哪(?:些|几(?:个|家|种|部分|样|方面|点|条|项|类|款|档)?|两(?:个|家|种|部分))|\b(?:which ones|what are the|name the|list)\b/gu],
   [
     'duration',
-    /(?:多少|几)个?(?:年|天|周|星期|礼拜|月|小时|钟头|分钟)|多久(?!.*一次)|多长时间|\bhow many (?:days|weeks|months|hours|minutes)\b|\bhow long\b/gu,
+    /(?:多少|几)个?(?:年|天|周|星期|礼拜|月|小时|钟头|分钟)|多久|多长时间|\bhow many (?:days|weeks|months|hours|minutes)\b|\bhow long\b/gu,
+    HOW_OFTEN,
   ],
   [
     'count',
@@ -66,21 +81,48 @@ const PATTERNS: readonly (readonly [Ask, RegExp])[] = [
 /** The question words of folded text, in order, none overlapping. */
 export function asksIn(text: string): AskSpan[] {
   const found: AskSpan[] = [];
-  for (const [ask, pattern] of PATTERNS) {
-    for (const match of matchesIn(text, pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.every((other) => end <= other.start || start >= other.end)) found.push({ ask, start, end });
+  const taken = new Taken(text.length);
+  for (const [ask, pattern, proviso] of PATTERNS) {
+    const matches = matchesIn(text, pattern);
+    const last = proviso && matches.length > 0 ? (matchesIn(text, proviso.other).at(-1)?.index ?? -1) : -1;
+    for (const { 0: word, index: start } of matches) {
+      const end = start + word.length;
+      if (word === proviso?.word && last >= end !== proviso.with) continue;
+      if (taken.take(start, end)) found.push({ ask, start, end });
     }
   }
   return found.sort((one, other) => one.start - other.start);
 }
 
-const YES_NO =
-  /[吗嘛][\s?？!！。~]*$|(?<![什怎那这多要])么[\s?？]*$|是不是|是否|有没有|有沒有|会不会|能不能|要不要|可不可以|算不算|对吧|对不对|是吧|没错吧|吧[\s?？]*$|[了到过]没(?:有)?[\s?？]*$|不[\s?？]*$|^(?:\W|hey|so|and|but|wait|quick q|hi|ok|um|well|btw|,)*\s*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must)\b|\bright\s*\?*\s*$|\b(?:is|was|did|does|are|do|will|has|have|had|can) not (?:it|he|she|they|that|we|you)\b|\b(?:correct|true|yes|no|really|huh)\s*\?*\s*$/u;
+/** What ends a question that wants yes or no. */
+const YES_NO_END =
+  /(?:[吗嘛][\s?？!！。~]*|(?<![什怎那这多要])么[\s?？]*|吧[\s?？]*|[了到过]没有?[\s?？]*|不[\s?？]*|\b(?:right|correct|true|yes|no|really|huh)\s*(?:\?+\s*)?)$/u;
+/** What begins one, behind whatever is said before the verb. */
+const YES_NO_BEGINNING =
+  /^(?:\W|hey|so|and|but|wait|quick q|hi|ok|um|well|btw)*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|must)\b/u;
+/** What makes one wherever it stands. */
+const YES_NO_WITHIN =
+  /是不是|是否|有没有|有沒有|会不会|能不能|要不要|可不可以|算不算|对吧|对不对|是吧|没错吧|\b(?:is|was|did|does|are|do|will|has|have|had|can) not (?:it|he|she|they|that|we|you)\b/u;
+const wantsYesOrNo = (text: string): boolean => YES_NO_END.test(text) || YES_NO_BEGINNING.test(text) || YES_NO_WITHIN.test(text);
+
 const NEGATION = /不|没|未|无|非|别|\b(?:not|never|no|without|none|cannot|nobody|neither)\b/u;
 const WHICH_OF_TWO =
-  /还是|(?:谁|哪(?:个|家|边|一?方|一?者|款|份|部分)?)(?:的?[\p{Script=Han}]{0,6})?(?:更|先|最先|比较|早|高|大|多|贵|值钱)|相比|对比|比起|\bvs\b|\bversus\b|\b(?:higher|bigger|larger|more|less|greater|smaller|lower|earlier|later|sooner|first|richer)\b.*\bor\b|\bor\b.*\b(?:higher|bigger|larger|more|less|first)\b|\bcompare[ds]?\b/u;
+  /还是|(?:谁|哪(?:个|家|边|一?方|一?者|款|份|部分)?)(?:的?[\p{Script=Han}]{0,6})?(?:[更先早高大多贵]|最先|比较|值钱)|相比|对比|比起|\bvs\b|\bversus\b|\bcompare[ds]?\b/u;
+const OR = /\bor\b/gu;
+/** Words of comparing that make an “or” before or behind them a choice of two. */
+const COMPARING_AND_OR = /\b(?:higher|bigger|larger|more|less|greater|smaller|lower|earlier|later|sooner|first|richer)\b/gu;
+const OR_AND_COMPARING = /\b(?:higher|bigger|larger|more|less|first)\b/gu;
+
+/** Whether the question lets choose: “a or b, which is bigger”, “bigger: a or b”. */
+function choosesOfTwo(text: string): boolean {
+  if (WHICH_OF_TWO.test(text)) return true;
+  const ors = matchesIn(text, OR);
+  const [or] = ors;
+  if (or === undefined) return false;
+  const first = matchesIn(text, COMPARING_AND_OR)[0]?.index ?? text.length;
+  const last = matchesIn(text, OR_AND_COMPARING).at(-1)?.index ?? -1;
+  return first < (ors.at(-1)?.index ?? -1) || last > or.index;
+}
 
 /** Senses of saying and thinking: whoever stands before one is asked about as a speaker. */
 export const SPEECH: ReadonlySet<`s:${string}`> = new Set(
@@ -119,13 +161,16 @@ export interface QuestionShape {
   readonly bare: boolean;
 }
 
+/** Whether a folded question asks in words for something, of whatever kind: “what is it”, 怎么回事. */
+export const isOpen = (text: string): boolean => OPEN.test(text) || WHAT_IS.test(text);
+
 /** The shape of a folded question; `asks` are its question words. */
 export function shapeOf(text: string, asks: readonly AskSpan[] = asksIn(text)): QuestionShape {
   return {
     asks,
     bare: asks.length === 0 && (!OPEN.test(text) || WHAT_IS.test(text)),
-    yesNo: YES_NO.test(text),
+    yesNo: wantsYesOrNo(text),
     negated: NEGATION.test(text.replace(/(?:是不是|有没有|会不会|能不能|要不要|了没|不[\s?？]*$|没[\s?？]*$)/gu, '')),
-    whichOfTwo: WHICH_OF_TWO.test(text),
+    whichOfTwo: choosesOfTwo(text),
   };
 }

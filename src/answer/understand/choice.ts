@@ -82,11 +82,20 @@ function oneOfEach(weighed: readonly Weighed[], examined: readonly Examined[]): 
   });
 }
 
-const JOINED = /和|与|跟|以及|还是|、|\b(?:and|or|vs|versus|both|compared)\b|[?？;；].*\p{L}/u;
+const JOINED = /和|与|跟|以及|还是|、|\b(?:and|or|vs|versus|both|compared)\b/u;
+const NEXT_SENTENCE = /[?？;；]/u;
+const LETTER = /\p{L}/u;
+
+/** Whether the question asks of several things: they are joined by a word, or stand in another sentence. */
+function joins(text: string): boolean {
+  if (JOINED.test(text)) return true;
+  const end = text.search(NEXT_SENTENCE);
+  return end >= 0 && LETTER.test(text.slice(end));
+}
 
 /** A question about several things at once, answered by a fact for each. */
 export function together(question: Question, weighed: readonly Weighed[], examined: readonly Examined[]): Examined[] | undefined {
-  if (!question.shape.whichOfTwo && !JOINED.test(question.text)) return undefined;
+  if (!question.shape.whichOfTwo && !joins(question.text)) return undefined;
   const usable = examined.filter(
     (candidate) =>
       candidate.coverage >= PARTLY && candidate.objections.every(({ kind }) => kind === 'lacks' || kind === 'kind' || kind === 'speaker'),

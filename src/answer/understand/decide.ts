@@ -99,7 +99,7 @@ export const ambiguous = (choices: readonly FactId[]): Refusal => ({
   holders: [],
 });
 
-/** The entity that a question is about when it asks for nothing else: “OpenAI?”, “who is Altman”. */
+/** The entity that a question is about when it asks for nothing else: “Acme?”, “who is Anna”. */
 export function onlyEntity({ tokens }: Question, weighed: readonly Weighed[]): EntityId | undefined {
   const [id, another] = entitiesMeant(weighed.flatMap(({ token }) => (token.kind === 'entity' ? [token] : [])));
   const asksMore = weighed.some(({ token }) => token.kind !== 'entity' && !asksFor(token, 'who'));

@@ -2,33 +2,28 @@
 import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import type { Plan } from '../plan.ts';
-import { asksIn, shapeOf } from './asks.ts';
 import { checkable } from './choice.ts';
 import { computation } from './computation.ts';
 import { decide, examine } from './decide.ts';
 import type { Decision } from './decide.ts';
 import { featuresOf } from './features.ts';
-import { EvidenceIndex } from './evidence.ts';
 import { asksWhoSays, beforeOf, completions, leansOn } from './followup.ts';
 import type { Previous } from './followup.ts';
 import { fold } from './fold.ts';
 import type { Folded, QuestionLanguage } from './fold.ts';
+import { gapAsked, refusalFor } from './gaps.ts';
 import { OWN } from './guards.ts';
-import { buildLexicon } from './lexicon.ts';
 import { judge, surest } from './judge.ts';
-import { conceptsMeant, entitiesMeant } from './meaning.ts';
 import { recognise } from './model.ts';
 import type { Recognition } from './model.ts';
 import { partsOf } from './parts.ts';
 import { propose } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
-import { relationsIn } from './relations.ts';
+import { readerOf } from './reader.ts';
 import { learn, schoolOf } from './school.ts';
 import type { Learnt, School } from './school.ts';
 import { Scorer, weigh } from './score.ts';
-import { speakersIn } from './speakers.ts';
 import type { Question, Weighed } from './question.ts';
-import { tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 export interface Understood {
@@ -98,23 +93,8 @@ export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engin
 export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt): Engine => build(dossier, words, () => learnt);
 
 function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: string) => Question) => Learnt | undefined): Engine {
-  const lexicon = buildLexicon(dossier, words);
-  const index = new EvidenceIndex(dossier, lexicon);
+  const { index, read } = readerOf(dossier, words);
   const scorer = new Scorer(index);
-  const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
-  const read = ({ text, names }: Folded): Question => {
-    const asks = asksIn(text);
-    const tokens = tokenise(text, lexicon, { asks, names, year });
-    return {
-      text,
-      tokens,
-      entities: entitiesMeant(tokens),
-      concepts: conceptsMeant(tokens),
-      shape: shapeOf(text, asks),
-      relations: relationsIn(text, tokens, dossier),
-      speakers: speakersIn(text, tokens, dossier),
-    };
-  };
   const learnt = learntBy((raw) => read(fold(raw)));
   const school = learnt && schoolOf(dossier, index, learnt);
   const inContext = school && { ...school, standard: { ...school.standard, least: school.standard.least * IN_CONTEXT } };
@@ -123,6 +103,13 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const candidates = lazily(() => scorer.score(question, weighed));
     const recognition = standing && recognise(standing.model, featuresOf(question), standing.intents.length);
     const proposals = standing && recognition ? propose(question, weighed, recognition, standing, dossier) : [];
+    // What is known to be untold is refused whatever else is like it, unless just this is an example of what is told.
+    const gap = recognition && standing && isExample(recognition, standing) ? undefined : gapAsked(question, weighed, dossier);
+    if (gap !== undefined) {
+      const plan = refusalFor(gap, dossier);
+      const decision = { plan, chosen: [], examined: [], unexplained: [], coverage: 1 };
+      return { plan, language, question, weighed, recognition, proposals, decision };
+    }
     const decision =
       standing && recognition
         ? judge(question, weighed, recognition, proposals, standing, dossier, () => examine(question, weighed, candidates(), dossier))
@@ -136,7 +123,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const whole = understandOne(question, language);
     const parts = school === undefined ? undefined : partsOf(question.text);
     if (parts === undefined) return whole;
-    const answers = parts.map((part) => understandOne(read({ text: part, language, names: folded.names }), language).plan);
+    const answers = parts.map((part) => understandOne(read({ text: part, names: folded.names }), language).plan);
     const both = bothOf(answers, dossier);
     return both === undefined ? whole : { ...whole, plan: both };
   };
@@ -152,12 +139,15 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans, spoken };
     const readText = (text: string): Question => read(fold(text));
     const before = beforeOf(previous, dossier, language, readText);
-    const completed = completions(question, before, dossier);
-    const following = completed.map(({ text }) => understandOne(readText(text), language, inContext));
-    const answered = following.filter(({ plan }) => plan.kind !== 'refuse').toSorted((one, other) => surenessOf(other) - surenessOf(one));
-    // Where the same is asked of somebody else, that they are known does not answer it.
-    const sameOfAnother = alone.plan.kind === 'who' && completed[0]?.instead === true;
-    return { ...(answered[0] ?? (sameOfAnother ? following[0] : undefined) ?? alone), leans, spoken };
+    let [first, best]: (Steps | undefined)[] = [];
+    // One after the other, and only two kept: what leads to a plan takes much room.
+    for (const { text, instead } of completions(question, before, dossier)) {
+      const steps = understandOne(readText(text), language, inContext);
+      // Where the same is asked of somebody else, that they are known does not answer it.
+      if (instead && alone.plan.kind === 'who') first ??= steps;
+      if (steps.plan.kind !== 'refuse' && (best === undefined || surenessOf(steps) > surenessOf(best))) best = steps;
+    }
+    return { ...(best ?? first ?? alone), leans, spoken };
   };
   return { understand: trace, trace, school };
 }
@@ -168,6 +158,9 @@ const OF_ANY_LANGUAGE: ReadonlySet<Token['kind']> = new Set(['entity', 'value', 
 /** Whether the words of a question tell its language: Chinese characters, or more than names, numbers and signs. */
 const tellsLanguage = ({ text, tokens }: Question): boolean =>
   /\p{Script=Han}/u.test(text) || tokens.some(({ kind }) => !OF_ANY_LANGUAGE.has(kind));
+/** Whether some example of what the facts tell is asked in the same words. */
+const isExample = ({ sameWords }: Recognition, { intents }: School): boolean =>
+  [...sameWords.keys()].some((intent) => intents[intent]?.kind === 'facts');
 
 /** Computes a value when it is first asked for, and never twice. */
 function lazily<Value>(compute: () => Value): () => Value {

@@ -2,9 +2,11 @@
 import { Decimal } from 'decimal.js';
 import { owners } from '../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
-import { readDates, readQuantities } from '../../dossier/quantity.ts';
+import { readDates } from '../../dossier/quantity.ts';
 import { EntityId, LANGUAGES } from '../../dossier/schema.ts';
-import type { ConceptId, FactId } from '../../dossier/schema.ts';
+import type { ConceptId, FactId, Unit as Measure } from '../../dossier/schema.ts';
+import { amountReader } from '../../dossier/units.ts';
+import type { AmountReader } from '../../dossier/units.ts';
 import { readWhen } from '../../dossier/when.ts';
 import { SPEECH } from './asks.ts';
 import { foldTerm } from './fold.ts';
@@ -41,7 +43,7 @@ interface Postings {
 const NOWHERE: Postings = { facts: [], weights: [] };
 
 /**
- * The entity with the organisations it belongs to: what ChatGPT or its maker's head does, the maker does.
+ * The entity with the organisations it belongs to: what a product or its maker's head does, the maker does.
  * A person's belongings act for themselves.
  */
 export const family = (dossier: Pick<Dossier, 'entities'>, id: EntityId): EntityId[] =>
@@ -75,9 +77,10 @@ export class EvidenceIndex {
       read.set(concept, found);
       return found;
     };
+    const amounts = amountReader(dossier.head.units);
     this.facts = [...dossier.facts.values()].map((fact, place) => {
       this.#places.set(fact.id, place);
-      for (const [key, weight] of explainers(dossier, lexicon, fact, senses)) {
+      for (const [key, weight] of explainers(dossier, lexicon, fact, senses, amounts)) {
         const postings = this.#postings.get(key);
         if (postings === undefined) this.#postings.set(key, { facts: [place], weights: [weight] });
         else {
@@ -178,6 +181,7 @@ function explainers(
   lexicon: Lexicon,
   fact: DossierFact,
   senses: (concept: ConceptId) => readonly Key[],
+  amounts: AmountReader,
 ): Map<Key, number> {
   const found = new Map<Key, number>();
   const add = (key: Key, weight: number): void => {
@@ -192,7 +196,8 @@ function explainers(
   if (fact.speaker !== undefined) addEntity(fact.speaker, WEIGHT.speaker);
   if (fact.via !== undefined) addEntity(fact.via, WEIGHT.speaker);
   if (fact.status === 'analysis') add(`e:${SOURCE_AUTHOR}`, WEIGHT.speaker);
-  if (fact.speaker !== undefined || fact.status === 'analysis') for (const sense of SPEECH) add(sense, WEIGHT.sense);
+  if (fact.speaker !== undefined || fact.status === 'analysis' || fact.status === 'reported')
+    for (const sense of SPEECH) add(sense, WEIGHT.sense);
 
   fact.concepts.forEach((id, place) => {
     add(`c:${id}`, place === 0 ? WEIGHT.mainConcept : WEIGHT.concept);
@@ -205,14 +210,17 @@ function explainers(
       add(`t:${term}`, WEIGHT.ownTerm);
       readInto(term, lexicon, (key) => add(key, textWeight(key)));
     }
-    for (const { values, unit } of readQuantities(text)) {
+    for (const { values, unit } of amounts(text)) {
       for (const value of values) for (const key of [valueKey(value.toFixed(), undefined), valueKey(value.toFixed(), unit)]) add(key, 1);
     }
     for (const { date } of readDates(text)) for (const key of datesOf(date)) add(key, 1);
   }
   for (const figure of fact.measured) {
     add(`c:${figure.concept}`, WEIGHT.concept);
-    for (const bound of [figure.value ?? []].flat()) add(`v:${new Decimal(bound).toFixed()}`, 1);
+    for (const bound of [figure.value ?? []].flat()) {
+      const value = new Decimal(bound).toFixed();
+      for (const key of [valueKey(value, undefined), valueKey(value, figure.unit)]) add(key, 1);
+    }
   }
   for (const key of whatItTells(dossier, fact, found)) add(key, 1);
   return found;
@@ -258,16 +266,19 @@ function datesOf(date: string): Key[] {
 const REASON =
   /因为|由于|为了|旨在|目的|原因|导致|所以|理由|出于|意在|以便|以造福|because|so that|in order to|the aim|aim(?:s|ed)? |purpose|reason|the grounds|due to|led to|therefore|since |which is why|to (?:stop|slow|build|fund|serve|gain|keep)/iu;
 
+const DURATIONS: readonly Measure[] = ['years', 'months', 'weeks', 'days', 'hours'];
+
 /** What kinds of question a fact can answer at all. */
 function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key, number>): Key[] {
   const units = new Set(fact.measured.map(({ unit }) => unit));
+  const asked = new Set(dossier.head.units.filter(({ id }) => units.has(id)).map((unit) => unit.asked));
   const all = [...keys.keys()];
   const tells: Key[] = [];
   if (fact.when !== undefined || units.has('years')) tells.push('k:when');
   if (fact.when !== undefined && readWhen(fact.when).kind === 'day') tells.push('k:day');
-  if (units.has('USD') || units.has('money-without-currency')) tells.push('k:money');
+  if (units.has('USD') || units.has('money-without-currency') || asked.has('money')) tells.push('k:money');
   if (units.has('percent')) tells.push('k:percent');
-  if (units.has('years')) tells.push('k:duration');
+  if (DURATIONS.some((unit) => units.has(unit)) || asked.has('duration')) tells.push('k:duration');
   if (units.size > 0 || all.some((key) => key.startsWith('v:'))) tells.push('k:count');
   const kinds = new Set(
     all.flatMap((key) => (key.startsWith('e:') ? (dossier.entities.get(EntityId.parse(key.slice(2)))?.kind ?? []) : [])),

@@ -1,6 +1,7 @@
 /** Folding: every way of typing the same question becomes one text, before anything is understood. */
 import { ConverterBuilder } from 'opencc-js/core';
 import * as presetT2CN from 'opencc-js/preset/t2cn';
+import { shortened } from '../longest.ts';
 
 /** The language a question is in, and so the one it is answered in. */
 export type QuestionLanguage = 'zh' | 'zh-Hant' | 'en';
@@ -9,12 +10,9 @@ export interface Folded {
   /** NFKC, lower case, Simplified, without markup, mentions, links and invisible characters. */
   readonly text: string;
   readonly language: QuestionLanguage;
-  /** Latin words written like a name (`Gemini`, `CFO`), lower-cased. */
+  /** Latin words written like a name (`Acme`, `CFO`), lower-cased. */
   readonly names: ReadonlySet<string>;
 }
-
-/** Longer questions are not read: nobody asks in more, and the time for one question stays bounded. In characters. */
-export const LONGEST_QUESTION = 2000;
 
 // `twp` also folds Taiwan's own words (軟體 → 软件) and 著 → 着, which `t` leaves.
 const toSimplified = ConverterBuilder(presetT2CN)({ from: 'twp', to: 'cn' });
@@ -46,16 +44,12 @@ export const foldTerm = (term: string): string => lowered(simplify(visibleIn(ter
 /** Text that folding shows as it is: letters and digits of one form only, and signs that mark nothing up. */
 const PLAIN = /^[A-Za-z0-9 ?!.,;'"()%$&+/\u4e00-\u9fef-]*$/u;
 
-/** What a reader would see of the text, without markup. */
+/** What a reader would see of the text, without markup; no more of it than is read. */
 function visibleIn(raw: string): string {
-  if (raw.length <= LONGEST_QUESTION * 2 && PLAIN.test(raw)) return raw;
-  return raw
-    .slice(0, LONGEST_QUESTION * 2)
-    .toWellFormed()
-    .replace(TERMINAL_COLOUR, '')
-    .replace(MENTION, ' ')
-    .replace(LINK, ' ')
-    .normalize('NFKC')
+  const text = shortened(raw);
+  if (PLAIN.test(text)) return text;
+  // One sign may stand for many: ﷺ for eighteen.
+  return shortened(text.toWellFormed().replace(TERMINAL_COLOUR, '').replace(MENTION, ' ').replace(LINK, ' ').normalize('NFKC'))
     .replace(/[\t\r\n\u0085\u2028\u2029]+/gu, ' ')
     .replace(INVISIBLE, '')
     .replace(CURLY, "'")
@@ -67,7 +61,7 @@ const simplify = (visible: string): string => (HAN.test(visible) ? toSimplified(
 function lowered(simplified: string): string {
   const lower = simplified.toLowerCase();
   const open = lower.includes("n't") ? lower.replace(/\b(\w+)n't\b/gu, (_: string, verb: string) => `${NEGATED[verb] ?? verb} not`) : lower;
-  return open.replace(/\s+/gu, ' ').trim();
+  return shortened(open.replace(/\s+/gu, ' ').trim()).trimEnd();
 }
 
 const NEGATED: Record<string, string> = { wo: 'will', ca: 'can', sha: 'shall' };
@@ -89,11 +83,15 @@ function namesIn(visible: string): Set<string> {
   const capitals = words.filter(([word]) => /^[A-Z]/u.test(word)).length;
   // A Headline Or a SHOUT says nothing about names.
   if (words.length > 3 && capitals === words.length) return names;
-  for (const match of words) {
-    const [word] = match;
-    const before = visible.slice(0, match.index).trimEnd();
-    const begins = before === '' || /[.!?。！？]$/u.test(before);
+  let end = 0;
+  for (const { 0: word, index } of words) {
+    // Only what stands between two words is looked at: to look back over all the text for each word takes too long.
+    const between = visible.slice(end, index).trimEnd();
+    const begins = between === '' ? end === 0 : SENTENCE_ENDS.has(between.slice(-1));
     if (/^[A-Z]/u.test(word) && (!begins || /^[A-Z]{2,}$/u.test(word))) names.add(word.toLowerCase());
+    end = index + word.length;
   }
   return names;
 }
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?。！？');

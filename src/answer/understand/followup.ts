@@ -1,9 +1,10 @@
-/** Follow-ups: “and Microsoft?” takes what it leaves out from what was asked before. */
+/** Follow-ups: “and Acme?” takes what it leaves out from what was asked before. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { ConceptId, Entity, EntityId } from '../../dossier/schema.ts';
 import type { Plan } from '../plan.ts';
 import { aboutOf } from './evidence.ts';
 import type { QuestionLanguage } from './fold.ts';
+import { withoutEnd } from './matches.ts';
 import { entitiesMeant } from './meaning.ts';
 import type { Question } from './question.ts';
 import type { Token } from './tokens.ts';
@@ -13,6 +14,15 @@ export interface Previous {
   readonly plan: Plan;
   readonly question?: string | undefined;
 }
+
+/** Most characters of a question whose words a follow-up may lean on; of a longer one only what it was about is remembered. Hardly anybody asks in more than a hundred. */
+const LONGEST_BEFORE = 300;
+/** How many whole questions a follow-up is tried as, at the most, and most characters of each: all of them together cost no more than one long question. */
+const MOST_COMPLETIONS = 8;
+const LONGEST_COMPLETION = 450;
+
+/** What is remembered for a follow-up: no more than it may lean on, however long the question was. */
+export const previousOf = (plan: Plan, question: string): Previous => (question.length > LONGEST_BEFORE ? { plan } : { plan, question });
 
 const HAN = /\p{Script=Han}/u;
 const MARKER = /^\W*(?:那么?|然后|还有|再|另外|(?:and|but|so|then|also|ok|okay)\b|(?:what|how) about\b)[\s,，]*/u;
@@ -32,14 +42,22 @@ const PRONOUNS: readonly { readonly pattern: RegExp; readonly kinds: readonly En
 ];
 /** What a question begins with that asks for no certain kind of thing. */
 const OPENERS = /^(?:what|which|how|who)\b(?:'s| is| are| was| were)?/u;
-const END_MARKS = /[\s?？!！。.,，]+$/u;
+const END_MARK = /[\s?？!！。.,，]/u;
 
-/** Asks who says what was just answered: the answer tells that already. */
+/** Asks who says what was just answered: the answer tells that already. Nothing but signs may stand around the words. */
 const WHO_SAYS =
-  /^\W*(?:and |but )?(?:says? who|said who|who (?:says|said)(?: (?:so|that|this|it))?|according to whom?|(?:what(?:'s| is) (?:the|your) )?source|(?:这|那|这话|那话)?是?谁(?:说|讲)的|有?(?:什么)?(?:出处|来源|依据)(?:是什么|在哪|吗|呢)?|哪里说的)\W*$/u;
+  /(?:and |but )?(?:says? who|said who|who (?:says|said)(?: (?:so|that|this|it))?|according to whom?|(?:what(?:'s| is) (?:the|your) )?source|(?:这|那|这话|那话)?是?谁(?:说|讲)的|有?(?:什么)?(?:出处|来源|依据)(?:是什么|在哪|吗|呢)?|哪里说的)\W*$/uy;
+/** The same where there are Chinese signs alone: all of them count as signs around the words. */
+const WHO_SAYS_ZH = /谁[说讲]的|出处|来源|依据|哪里说的/u;
+const LATIN = /\w/u;
 
 /** Whether a question asks who says what was answered before. */
-export const asksWhoSays = (text: string): boolean => WHO_SAYS.test(text);
+export function asksWhoSays(text: string): boolean {
+  const first = text.search(LATIN);
+  if (first < 0) return WHO_SAYS_ZH.test(text);
+  WHO_SAYS.lastIndex = first;
+  return WHO_SAYS.test(text);
+}
 
 /** The text of the question before, and what it was about. */
 interface Before extends Pick<Question, 'text' | 'tokens'> {
@@ -67,7 +85,7 @@ export function leansOn({ text, tokens, shape }: Pick<Question, 'text' | 'tokens
 
 /** What a question may lean on. `read` reads a text as a question. */
 export function beforeOf(
-  { plan, question }: Previous,
+  { plan, question: asked }: Previous,
   dossier: Dossier,
   language: QuestionLanguage,
   read: (text: string) => Pick<Question, 'text' | 'tokens'>,
@@ -77,8 +95,9 @@ export function beforeOf(
   const nameOf = (id: EntityId): string => dossier.entities.get(id)?.names[named] ?? '';
   const [concept] = concepts;
   const label = concept === undefined ? undefined : dossier.concepts.get(concept)?.label[named];
-  const asked = read(question ?? [...entities.map(nameOf), label ?? ''].join(' '));
-  const inText = asked.tokens.flatMap((token) => {
+  const words = asked === undefined || asked.length > LONGEST_BEFORE ? [...entities.map(nameOf), label ?? ''].join(' ') : asked;
+  const { text, tokens } = read(words);
+  const inText = tokens.flatMap((token) => {
     const entity = entityNamed(token);
     return entity === undefined ? [] : [{ entity, name: token.text }];
   });
@@ -87,7 +106,7 @@ export function beforeOf(
     const kind = dossier.entities.get(entity)?.kind;
     return kind === undefined ? [] : [{ kind, name }];
   });
-  return { text: asked.text, tokens: asked.tokens, subjects };
+  return { text, tokens, subjects };
 }
 
 /** A whole question that a follow-up may be short for. */
@@ -99,12 +118,17 @@ interface Completion {
 
 /**
  * The whole questions that a follow-up may be short for, the likeliest first: its name or date in the place of one that was asked about,
- * its question word in the place of the one before, names in the place of its pronouns. None where it leaves nothing out.
+ * its question word in the place of the one before, names in the place of its pronouns. None where it leaves nothing out, nor where it is too long.
  */
-export function completions({ text, tokens }: Pick<Question, 'text' | 'tokens'>, before: Before, dossier: Dossier): Completion[] {
-  const said = text.replace(MARKER, '').replace(ENDING, '').replace(END_MARKS, '');
+export const completions = (question: Pick<Question, 'text' | 'tokens'>, before: Before, dossier: Dossier): Completion[] =>
+  question.text.length > LONGEST_COMPLETION
+    ? []
+    : wholeQuestions(question, before, dossier).filter(({ text }) => text.length <= LONGEST_COMPLETION);
+
+function wholeQuestions({ text, tokens }: Pick<Question, 'text' | 'tokens'>, before: Before, dossier: Dossier): Completion[] {
+  const said = withoutEnd(text.replace(MARKER, '').replace(ENDING, ''), END_MARK);
   const content = contentOf(tokens);
-  const begun = before.text.replace(END_MARKS, '');
+  const begun = withoutEnd(before.text, END_MARK);
   const only = (whole: string): Completion[] => [{ text: whole, instead: false }];
   if (content.length === 0) return only(withAsk(said, begun, before));
   if (content.every(({ kind }) => INSTEAD.has(kind))) {
@@ -135,7 +159,10 @@ const kindsIn =
 function inPlace(content: readonly Token[], { text, tokens }: Before, kindOf: (token: Token) => string): string[] {
   const kinds = content.map(kindOf);
   const said = content.map((token) => token.text).join(' ');
-  return tokens.filter((token) => kinds.includes(kindOf(token))).map(({ start, end }) => text.slice(0, start) + said + text.slice(end));
+  return tokens
+    .filter((token) => kinds.includes(kindOf(token)))
+    .slice(0, MOST_COMPLETIONS)
+    .map(({ start, end }) => text.slice(0, start) + said + text.slice(end));
 }
 
 /** The question before, asking for something else of the same. */
@@ -152,7 +179,7 @@ function withAsk(said: string, begun: string, { tokens }: Before): string {
 const pronounsNamed = (said: string, { subjects }: Before, already: ReadonlySet<string>): string =>
   PRONOUNS.reduce((text, { pattern, kinds }) => {
     const name = subjects.find(({ kind, name: one }) => kinds.includes(kind) && !already.has(one.toLowerCase()))?.name;
-    return name === undefined ? text : text.replace(pattern, ` ${name} `);
+    return name === undefined ? text : text.replace(pattern, () => ` ${name} `);
   }, said);
 
 /** What a plan was about. */

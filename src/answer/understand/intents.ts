@@ -8,6 +8,8 @@ import type { FactId, GapId } from '../../dossier/schema.ts';
 export type Intent =
   | { readonly kind: 'facts'; readonly facts: readonly FactId[] }
   | { readonly kind: 'gap'; readonly gap: GapId }
+  /** An attribute or a measured concept, by its id, that is missing of several entities. */
+  | { readonly kind: 'untold'; readonly what: string }
   | { readonly kind: 'off-topic'; readonly theme: string };
 
 export interface Example {
@@ -18,6 +20,12 @@ export interface Example {
 
 /** How many messages that are off-topic are learnt, at most, for each example of the dossier. */
 const OFF_TOPIC_SHARE = 0.25;
+
+/**
+ * So many questions that the source does not answer are learnt for each that it does, before any that a machine has made are left out. Where
+ * people have written as many near misses, the machine's are not learnt: then they are known by their words alone.
+ */
+const UNTOLD_SHARE = 0.4;
 
 /** The theme of what names somebody of the dispute and asks nothing about it. */
 const OURS = 'the dispute';
@@ -59,12 +67,15 @@ export function taughtBy(
       { kind: 'facts', facts: [id] },
       LANGUAGES.map((language) => text[language]),
     );
-  for (const gap of dossier.gaps.values())
-    teach(
-      `gap ${gap.id}`,
-      { kind: 'gap', gap: gap.id },
-      LANGUAGES.flatMap((language) => gap.asked[language]),
-    );
+  const answered = examples.length;
+  const made: { readonly what: string; readonly text: string }[] = [];
+  for (const { id, asked, untold } of dossier.gaps.values()) {
+    const texts = LANGUAGES.flatMap((language) => asked[language]);
+    if (untold === undefined) teach(`gap ${id}`, { kind: 'gap', gap: id }, texts);
+    else made.push(...texts.map((text) => ({ what: untold.what, text })));
+  }
+  for (const { what, text } of spread(made, UNTOLD_SHARE * answered - (examples.length - answered)))
+    teach(`untold ${what}`, { kind: 'untold', what }, [text]);
   // In a young dossier the many messages that are off-topic would drown what is asked of it.
   const messages = offTopic.flatMap(({ theme, messages: ofTheme }) => ofTheme.map((text) => ({ theme, text })));
   const every = Math.ceil(messages.length / (OFF_TOPIC_SHARE * examples.length));
@@ -73,4 +84,10 @@ export function taughtBy(
   });
   if (dossier.head.off_topic.length > 0) teach(`off-topic ${OURS}`, { kind: 'off-topic', theme: OURS }, dossier.head.off_topic);
   return { intents, examples };
+}
+
+/** At most `most` of the items, evenly from first to last. */
+function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const step = items.length / Math.max(0, most);
+  return step <= 1 ? items : items.filter((_, place) => Math.floor(place / step) > Math.floor((place - 1) / step));
 }

@@ -11,7 +11,7 @@ import { conceptsMeant } from './meaning.ts';
 import type { Recognition } from './model.ts';
 import type { Proposal } from './proposals.ts';
 import type { Question, Weighed } from './question.ts';
-import { MOST_MISSING, MOST_NEAREST, refusalOf } from './refusal.ts';
+import { missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
 import type { School } from './school.ts';
 import { correctedBy, verdictOf } from './verdict.ts';
 
@@ -97,11 +97,11 @@ function besides({ facts, open }: Proposal, refusal: Refusal): Refusal {
   const concepts: ReadonlySet<string> = conceptsMeant(tokens);
   const lacking = refusal.missing.filter((missing) => missing.kind === 'concept' && concepts.has(missing.concept));
   // A name that the dossier knows is not what is missing, whatever is asked of it.
-  const words = [...new Set(tokens.flatMap(({ kind, text }) => (kind === 'entity' || text === '' ? [] : [text])))].slice(0, MOST_MISSING);
+  const words = new Set(tokens.flatMap(({ kind, text }) => (kind === 'entity' || text === '' ? [] : [text])));
   return {
     ...refusal,
     reason: 'not-in-source',
-    missing: lacking.length > 0 ? lacking : words.map((text) => ({ kind: 'words', words: text })),
+    missing: lacking.length > 0 ? lacking : missingOf(words),
     nearest: facts.slice(0, MOST_NEAREST),
     holders: lacking.length > 0 ? refusal.holders : [],
   };

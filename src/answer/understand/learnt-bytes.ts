@@ -7,6 +7,7 @@ import type { Learnt } from './school.ts';
 const Intent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('facts'), facts: z.array(FactId) }),
   z.strictObject({ kind: z.literal('gap'), gap: GapId }),
+  z.strictObject({ kind: z.literal('untold'), what: z.string() }),
   z.strictObject({ kind: z.literal('off-topic'), theme: z.string() }),
 ]);
 

@@ -11,3 +11,16 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
   for (; match !== null; match = pattern.exec(text)) found.push(match);
   return found;
 }
+
+/** Whether what `pattern` looks back for stands right before `place`. The pattern is sticky and one lookbehind: it reads back only as far as it needs. */
+export function follows(pattern: RegExp, text: string, place: number): boolean {
+  pattern.lastIndex = place;
+  return pattern.test(text);
+}
+
+/** A text without the signs at its end that `sign` matches. A pattern of them before `$` would be tried at each sign of every row of them. */
+export function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}

@@ -1,16 +1,20 @@
 /** Refusing usefully: why, what is missing, what comes nearest, and for whom the dossier does give it. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { ConceptId, EntityId, FactId } from '../../dossier/schema.ts';
+import { shortened } from '../longest.ts';
 import type { Missing, Refusal } from '../plan.ts';
 import { leftOpen } from './guards.ts';
 import type { Examined } from './guards.ts';
+import { holdersOf, mayTell } from './holders.ts';
 import { isOwnTerm } from './meaning.ts';
 import type { Question, Weighed } from './question.ts';
 
 /** Most facts that a refusal offers as the nearest, and most things that it names as missing. */
 export const MOST_NEAREST = 3;
-export const MOST_MISSING = 3;
+const MOST_MISSING = 3;
 const MOST_HOLDERS = 4;
+/** Most characters of a word that is named as missing: a plan is kept for a while, and no reply has room for more. */
+const LONGEST_MISSING = 80;
 /** A fact that explains less than this share of the question is near to nothing. */
 const NEAR = 0.2;
 /** The share of a question that terms make up for it to be about the dossier. */
@@ -24,12 +28,12 @@ export function refusalOf(question: Question, weighed: readonly Weighed[], exami
   const legal = weighed.some(({ token }) => token.legal === true && token.attribute);
   if (!known && !legal) return { kind: 'refuse', reason: 'off-topic', ...none };
   if (!known) {
-    const words = weighed.flatMap(({ token }) => (token.attribute ? [token.text] : [])).slice(0, MOST_MISSING);
+    const words = weighed.flatMap(({ token }) => (token.attribute ? [token.text] : []));
     return {
       ...none,
       kind: 'refuse',
       reason: 'not-in-source',
-      missing: words.map((text) => ({ kind: 'words', words: text })),
+      missing: missingOf(words),
       nearest: dossier.head.most_asked.slice(0, MOST_NEAREST),
     };
   }
@@ -62,50 +66,27 @@ function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined
   const open = nearest === undefined ? weighed.map(({ token }) => token) : leftOpen(weighed, nearest.explained).map(({ token }) => token);
   const words =
     [must, open]
-      .map((tokens) => tokens.filter(({ kind, text }) => kind !== 'ask' && text !== '').map(({ text }) => text))
+      // A name that the dossier knows is not what is missing.
+      .map((tokens) => tokens.filter(({ kind, text }) => kind !== 'ask' && kind !== 'entity' && text !== '').map(({ text }) => text))
       .find((texts) => texts.length > 0) ?? [];
-  return [...new Set(words)].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: text }));
+  return missingOf(new Set(words));
 }
 
-/** For whom a measured concept is given, and whom any fact with the concept is about. */
-interface Holding {
-  readonly holders: ReadonlySet<EntityId>;
-  readonly about: ReadonlySet<string>;
-}
+/** The first of some words of the question, as what is missing. */
+export const missingOf = (words: Iterable<string>): Missing[] =>
+  [...words].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: shortened(text, LONGEST_MISSING) }));
 
-/** Looking through all facts is worth it once for each concept. */
-const holdings = new WeakMap<Dossier['facts'], Map<ConceptId, Holding>>();
-
-function holdingOf(facts: Dossier['facts'], concept: ConceptId): Holding {
-  const known = holdings.get(facts) ?? new Map<ConceptId, Holding>();
-  holdings.set(facts, known);
-  let found = known.get(concept);
-  if (found === undefined) {
-    const holders = new Set<EntityId>();
-    const about = new Set<string>();
-    for (const fact of facts.values()) {
-      const given = fact.figures.filter((figure) => figure.concept === concept).flatMap(({ of }) => of);
-      given.forEach((holder) => holders.add(holder));
-      if (fact.concepts.includes(concept)) Object.keys(fact.about).forEach((entity) => about.add(entity));
-    }
-    found = { holders, about };
-    known.set(concept, found);
-  }
-  return found;
-}
-
-/** A measured concept asked of an entity for which no fact gives it, though for others facts do. */
-function conceptOfAnother(
-  question: Question,
-  { facts, concepts, entities }: Dossier,
-): { missing: Missing; holders: EntityId[] } | undefined {
+/** A measured concept asked of an entity of which the record does not tell it, though of others it does. */
+function conceptOfAnother(question: Question, dossier: Dossier): { missing: Missing; holders: EntityId[] } | undefined {
   const [entity] = question.entities;
-  if (entity === undefined || !entities.has(entity)) return undefined;
+  if (entity === undefined || !dossier.entities.has(entity)) return undefined;
   for (const concept of question.concepts) {
-    if (concepts.get(concept)?.measure === undefined) continue;
-    const { holders, about } = holdingOf(facts, concept);
-    if (holders.size > 0 && !holders.has(entity) && !about.has(entity))
-      return { missing: { kind: 'concept', concept, entity }, holders: [...holders].slice(0, MOST_HOLDERS) };
+    if (dossier.concepts.get(concept)?.measure === undefined || mayTell(dossier, concept, entity)) continue;
+    const holders = namedHolders(dossier, concept);
+    if (holders.length > 0) return { missing: { kind: 'concept', concept, entity }, holders };
   }
   return undefined;
 }
+
+/** For whom the record does give a measured concept, as many as a refusal names. */
+export const namedHolders = (dossier: Dossier, concept: ConceptId): EntityId[] => [...holdersOf(dossier, concept)].slice(0, MOST_HOLDERS);

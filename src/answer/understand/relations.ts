@@ -3,6 +3,7 @@ import type { Concept, ConceptId, EntityId } from '../../dossier/schema.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { family } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { follows } from './matches.ts';
 import { asksFor, conceptsMeant, entitiesMeant } from './meaning.ts';
 import type { Token } from './tokens.ts';
 
@@ -31,7 +32,7 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
     if (fresh.length === 0) return [];
     const before = side(parties.slice(0, place).toReversed());
     const following = parties.slice(place + 1);
-    const after = side(following.filter(({ kind, start }) => kind === 'entity' && RECEIVING.test(text.slice(0, start)))) ?? side(following);
+    const after = side(following.filter(({ kind, start }) => kind === 'entity' && follows(RECEIVING, text, start))) ?? side(following);
     const lead = text.slice(0, token.start);
     const follow = text.slice(token.end);
     const swapped = turnsRound(lead, follow, token);
@@ -53,16 +54,17 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
   });
 }
 
-const CITED = /(?:\baccording to|\bper|据|按照?|照|依)\s*$/u;
-/** Whether an entity is only named as whose words are asked for: “according to OpenAI”. */
-export const isCited = (text: string, { kind, start }: Token): boolean => kind === 'entity' && CITED.test(text.slice(0, start));
+const CITED = /(?<=(?:\baccording to|\bper|据|按照?|照|依)\s*)/uy;
+/** Whether an entity is only named as whose words are asked for: “according to Acme”. */
+export const isCited = (text: string, { kind, start }: Token): boolean => kind === 'entity' && follows(CITED, text, start);
 
-/** “On X”, “推特上”: where it happens, not who does it. */
+const ON = /(?<=\bon\s*)/uy;
+/** “On the radio”, “广播上”: where it happens, not who does it. */
 const isPlatform = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'entity' && (/^上(?!市)/u.test(text.slice(end)) || /\bon\s*$/u.test(text.slice(0, start)));
+  kind === 'entity' && ((text[end] === '上' && text[end + 1] !== '市') || follows(ON, text, start));
 
 /** “Leases chips to B”: B receives, whatever stands between. */
-const RECEIVING = /\b(?:to|into)\s*$|给$/u;
+const RECEIVING = /(?<=\b(?:to|into)\s*|给)/uy;
 
 /** The entity nearest on one side, or an open side where a question word stands there; undefined where nobody does. */
 function side(tokens: readonly Token[]): EntityId[] | undefined {
@@ -73,7 +75,7 @@ function side(tokens: readonly Token[]): EntityId[] | undefined {
   return undefined;
 }
 
-/** “Did A take B to court”, “DeepMind是谁创办的”: both sides stand before the verb, with a verb between them. */
+/** “Did A take B to court”, “甲是谁创办的”: both sides stand before the verb, with a verb between them. */
 function bothBefore(tokens: readonly Token[]): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
   const sides = tokens.flatMap((token, place) => (token.kind === 'entity' || isWho(token) ? [{ token, place }] : []));
   const [first, second] = sides.slice(-2);

@@ -88,7 +88,7 @@ export class Surveyor {
     let offTopic = 0;
     for (const intent of recognition.ranking) {
       const kind = school.intents[intent]?.kind;
-      if (kind === 'gap') untold += recognition.chances[intent] ?? 0;
+      if (kind === 'gap' || kind === 'untold') untold += recognition.chances[intent] ?? 0;
       else if (kind === 'off-topic') offTopic += recognition.chances[intent] ?? 0;
     }
     this.#untold = untold;
@@ -267,8 +267,8 @@ export class Surveyor {
   }
 }
 
-/** How well a token is explained by what weighs its readings: by its best one, or by its parts together. */
-function explain({ readings, parts }: Token, weigh: (key: Key, strength: number) => number): number {
+/** How well a token is explained, 0 to 1, by what weighs its readings: by its best one, or by its parts together. */
+export function explain({ readings, parts }: Token, weigh: (key: Key, strength: number) => number): number {
   let best = 0;
   for (const { key, strength } of readings) best = Math.max(best, weigh(key, strength));
   if (parts.length === 0) return best;

@@ -1,6 +1,10 @@
 /** Cutting a question into tokens: values, question words, known terms, and what nobody knows. */
-import { readDates, readQuantities } from '../../dossier/quantity.ts';
-import type { QuantityUnit } from '../../dossier/quantity.ts';
+import { RELATIVE_YEARS } from '../../dossier/own-year.ts';
+import { readDates } from '../../dossier/quantity.ts';
+import type { Quantity } from '../../dossier/quantity.ts';
+import type { Unit as Measure } from '../../dossier/schema.ts';
+import { Taken } from '../../dossier/spans.ts';
+import type { AmountReader } from '../../dossier/units.ts';
 import { editDistance, typosAllowed } from '../../dossier/nearest.ts';
 import type { Ask, AskSpan } from './asks.ts';
 import { lettersOf } from './lexicon.ts';
@@ -13,7 +17,7 @@ import type { Unit } from './units.ts';
 export type Key = SenseKey | `w:${string}` | `b:${string}` | `v:${string}` | `d:${string}` | `k:${Ask}`;
 
 /** The key of an amount: with its unit where the words say one, so that 3 GW are not 3 times. */
-export const valueKey = (value: string, unit: QuantityUnit | undefined): Key => (unit === undefined ? `v:${value}` : `v:${value} ${unit}`);
+export const valueKey = (value: string, unit: Measure | undefined): Key => (unit === undefined ? `v:${value}` : `v:${value} ${unit}`);
 
 /** One way to explain a token: the key a fact must have, and how well that explains it, 0 to 1. */
 export interface Reading {
@@ -38,7 +42,9 @@ export interface Token {
   /** The name of a place. */
   readonly place?: boolean;
   /** Of a value, as far as the words say it. */
-  readonly unit?: QuantityUnit | undefined;
+  readonly unit?: Measure | undefined;
+  /** Of a value or a date that the words leave open: no fact contradicts it. */
+  readonly open?: boolean;
   /** Written like a name, and known to nobody. */
   readonly name: boolean;
 }
@@ -54,11 +60,14 @@ interface Before {
   readonly names: ReadonlySet<string>;
   /** The present year. */
   readonly year: number;
+  /** Reads amounts, in the dossier's units too. */
+  readonly amounts: AmountReader;
 }
 
 /** The tokens of folded text, in order. */
-export function tokenise(text: string, lexicon: Lexicon, { asks, names, year }: Before): Token[] {
-  const fixed = fixedTokens(text, asks, year);
+export function tokenise(text: string, lexicon: Lexicon, before: Before): Token[] {
+  const { names } = before;
+  const fixed = fixedTokens(text, before);
   const tokens: Token[] = [];
   let from = 0;
   for (const token of [...fixed, undefined]) {
@@ -78,14 +87,6 @@ function unitsBetween(text: string, from: number, until: number): Unit[] {
     : units.map(({ key, text: own, han, start, end }) => ({ key, text: own, han, start: start + from, end: end + from }));
 }
 
-const RELATIVE_YEAR: readonly (readonly [RegExp, number])[] = [
-  [/今年|本年度?|\bthis year\b/gu, 0],
-  [/去年|上一年|\blast year\b/gu, -1],
-  [/明年|来年|下一年|\bnext year\b/gu, 1],
-  [/前年/gu, -2],
-  [/后年/gu, 2],
-];
-
 /** Shares in words. */
 const SHARE: readonly (readonly [RegExp, string])[] = [
   [/一半|半数|过半|\b(?:a )?half(?: of)?\b/gu, '50'],
@@ -97,17 +98,24 @@ const SHARE: readonly (readonly [RegExp, string])[] = [
 const YEAR_OR_SHARE = /年|半|分之一|\byear\b|\bhalf\b|\bthird\b|\bquarter\b/u;
 
 /** Question words, dates and amounts: what is read by rule and not looked up. */
-function fixedTokens(text: string, asks: readonly AskSpan[], year: number): Token[] {
+function fixedTokens(text: string, { asks, year, amounts: read }: Omit<Before, 'names'>): Token[] {
   const found: Token[] = [];
-  const add = (token: Pick<Token, 'kind' | 'start' | 'end' | 'readings' | 'unit'>): void => {
-    if (found.every((other) => token.end <= other.start || token.start >= other.end)) {
+  const dates = readDates(text);
+  const amounts = read(text, dates);
+  const taken = new Taken(text.length);
+  const add = (token: Pick<Token, 'kind' | 'start' | 'end' | 'readings' | 'unit' | 'open'>): void => {
+    if (taken.take(token.start, token.end))
       found.push({ ...token, text: text.slice(token.start, token.end).trim(), parts: [], attribute: false, name: false });
-    }
   };
   for (const { ask, start, end } of asks) add({ kind: 'ask', start, end, readings: [{ key: `k:${ask}`, strength: 1 }] });
-  for (const { date, start, end } of readDates(text)) add({ kind: 'date', start, end, readings: [{ key: `d:${date}`, strength: 1 }] });
+  for (const { date, start, end, open } of dates) {
+    const readings: Reading[] = [{ key: `d:${date}`, strength: 1 }];
+    // 21年 may be a duration as well.
+    const also = open === true ? amounts.filter((amount) => amount.start < end && amount.end > start).flatMap(amountReadings) : [];
+    add({ kind: 'date', start, end, readings: [...readings, ...also], ...(open && { open }) });
+  }
   const mayHold = YEAR_OR_SHARE.test(text);
-  for (const [pattern, offset] of mayHold ? RELATIVE_YEAR : []) {
+  for (const [pattern, offset] of mayHold ? RELATIVE_YEARS : []) {
     for (const match of matchesIn(text, pattern))
       add({ kind: 'date', start: match.index, end: match.index + match[0].length, readings: [{ key: `d:${year + offset}`, strength: 1 }] });
   }
@@ -121,14 +129,18 @@ function fixedTokens(text: string, asks: readonly AskSpan[], year: number): Toke
         readings: [{ key: valueKey(percent, 'percent'), strength: 1 }],
       });
   }
-  for (const { values, unit, start, end } of readQuantities(text)) {
+  for (const amount of amounts) {
+    const { values, unit, start, end, open } = amount;
     const [first] = values;
     // A bare small number in words ("the two of them", 一家) counts things, it is no figure.
     if (first === undefined || (unit === undefined && !/\d/u.test(text.slice(start, end)) && first.lte(20))) continue;
-    add({ kind: 'value', unit, start, end, readings: values.map((value) => ({ key: valueKey(value.toFixed(), unit), strength: 1 })) });
+    add({ kind: 'value', unit, start, end, readings: amountReadings(amount), ...(open && { open }) });
   }
   return found.sort((one, other) => one.start - other.start);
 }
+
+const amountReadings = ({ values, unit }: Quantity): Reading[] =>
+  values.map((value) => ({ key: valueKey(value.toFixed(), unit), strength: 1 }));
 
 /** The best cut of a run of units: as few and as long known terms as possible. */
 function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<string>, whole: boolean): Token[] {
@@ -163,7 +175,7 @@ function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<st
     if (step.entry !== undefined) {
       flush();
       const inner = whole && taken.length > 1 && isTerm(step.entry) ? segment(taken, lexicon, names, false) : [];
-      // A term may hold a name (“Musk's cake”, “out of Microsoft”): the name still counts as one.
+      // A term may hold a name (“Anna's cake”, “out of Acme”): the name still counts as one.
       tokens.push(knownToken(taken, step.entry, lexicon, inner), ...inner.filter(({ kind }) => kind === 'entity'));
     } else if (unit?.han === true) {
       const last = unknown.at(-1);

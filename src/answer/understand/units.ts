@@ -50,5 +50,5 @@ function withoutEnding(word: string): string {
   return /([bdfgklmnprt])\1$/u.test(left) && !/(?:ll|ss)$/u.test(left) ? left.slice(0, -1) : left;
 }
 
-/** Short words keep their e: `same` is not `Sam`. */
+/** Short words keep their e: `site` is not `sit`. */
 const withoutE = (word: string): string => (word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word);

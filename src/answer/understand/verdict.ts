@@ -33,16 +33,18 @@ export function verdictOf(
   if (!shape.yesNo || shape.negated || shape.whichOfTwo || shape.asks.length > 0 || OPEN_ENDED.test(text)) return undefined;
   // What somebody alleges, says, expects or thinks is not so merely because they do.
   if (fact.status !== 'stated' || QUALIFIED.test(text)) return undefined;
-  if (fact.negative) return coverage >= CLEARLY.no && weighed.every(({ token }) => holds(fact, token)) ? 'no' : undefined;
+  if (fact.negative) return coverage >= CLEARLY.no && weighed.every(heldBy(fact)) ? 'no' : undefined;
   return coverage >= CLEARLY.yes && objections.length === 0 && statesFigure(question, fact) ? 'yes' : undefined;
 }
 
 /** Whether the fact's own text has the word: what is merely called alike (silent, of not answering) turns a no round. */
-function holds({ text }: Examined['evidence']['fact'], { kind, text: word }: Token): boolean {
-  if (kind === 'entity' || kind === 'ask') return true;
-  if (/\p{Script=Han}/u.test(word)) return foldTerm(text.zh).includes(word);
+function heldBy({ text }: Examined['evidence']['fact']): (weighed: Weighed) => boolean {
+  const zh = foldTerm(text.zh);
   const stems = new Set(unitsOf(foldTerm(text.en)).map(({ key }) => key));
-  return unitsOf(word).every(({ key }) => stems.has(key));
+  return ({ token: { kind, text: word } }) => {
+    if (kind === 'entity' || kind === 'ask') return true;
+    return /\p{Script=Han}/u.test(word) ? zh.includes(word) : unitsOf(word).every(({ key }) => stems.has(key));
+  };
 }
 
 /**
@@ -67,10 +69,11 @@ function statesFigure({ tokens, concepts, entities }: Question, { measured }: Ex
   );
 }
 
-/** The tokens that a fact corrects: a wrong amount or date in a yes/no question. */
+/** The tokens that a fact corrects: a wrong amount or date in a yes/no question. One that the words leave open is not wrong. */
 export const correctedBy = (question: Question, weighed: readonly Weighed[], { evidence, explained }: Candidate): Token[] =>
   weighed.flatMap(({ token }, at) =>
     (token.kind === 'value' || token.kind === 'date' || token.place === true) &&
+    token.open !== true &&
     (explained[at] ?? 0) < REQUIRED &&
     correctable(question, token, evidence)
       ? [token]

@@ -109,6 +109,8 @@ function intentText(intent: Intent | undefined): string {
       return intent.facts.join(' + ');
     case 'gap':
       return `gap ${intent.gap}`;
+    case 'untold':
+      return `untold of many: ${intent.what}`;
     case 'off-topic':
       return `off-topic: ${intent.theme}`;
     case undefined:

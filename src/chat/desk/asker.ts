@@ -8,6 +8,8 @@ export interface Asker {
   readonly owner: string;
   /** The group or server whose settings and counts hold, such as `discord:guild:1`; undefined in private. */
   readonly chat: string | undefined;
+  /** The chat is a server that never added the bot: somebody brought it along, and nothing of that server is read, counted or changed. */
+  readonly notAdded?: boolean;
   /** Where the answer goes: a follow-up refers to the last answer there. */
   readonly place: string;
   readonly moderator: boolean;

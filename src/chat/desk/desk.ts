@@ -7,6 +7,7 @@ import type { Memory, Settings } from '../../../commands/memory.ts';
 import { notice } from '../../../commands/notice.ts';
 import { suggest } from '../../../commands/resolve.ts';
 import { runLine, runValues } from '../../../commands/run.ts';
+import { asRead } from '../../../commands/typed.ts';
 import type { Suggestion, UserError } from '../../../commands/usererror.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import type { Asker } from './asker.ts';
@@ -24,8 +25,16 @@ export interface Limit {
 
 /** A minute, so long that a limit counts. */
 export const LIMIT_SECONDS = 60;
-/** How often one person may ask in that time, and how much everybody together in one place. */
-export const LIMIT_POINTS = { person: 20, place: 60 } as const;
+/** How often in that time one person may ask, and press buttons, which is no asking; and how much there may be in one place, by everybody together. */
+export const LIMIT_POINTS = {
+  /** `place`: questions in a channel. */
+  discord: { person: 20, press: 60, place: 60 },
+  /**
+   * `place`: messages and edits of the bot in a group, the one notice not counted; `alone`: the same in a private chat. Telegram takes about
+   * 20 a minute in a group, and one a second in any chat: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
+   */
+  telegram: { person: 20, press: 30, place: 17, alone: 50 },
+} as const;
 
 export interface DeskParts {
   readonly commands: readonly Command[];
@@ -37,7 +46,8 @@ export interface DeskParts {
   /** Where nothing else tells. */
   readonly language: ReplyLanguage;
   readonly memoryOf: (asker: Asker) => Memory;
-  readonly limits: { readonly person: Limit; readonly place: Limit };
+  /** How often a person may ask, how often press, and how much there may be in a place: a group's, or a channel's. */
+  readonly limits: { readonly person: Limit; readonly press: Limit; readonly place: Limit };
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
 }
@@ -88,6 +98,9 @@ export interface Desk {
   say(asker: Asker, pick: Pick, kind?: 'notice' | 'error'): Promise<Reply>;
 }
 
+/** Says that a limit is full. */
+export const TOO_FAST: Pick = ({ tooFast }) => tooFast(LIMIT_SECONDS);
+
 /** So many texts and completions are kept: a crowd types the same. */
 const MOST_RECENT = 2000;
 const FIRST_PAGE = { page: 0, checked: false } as const;
@@ -109,7 +122,8 @@ export function createDesk(parts: DeskParts): Desk {
     return { person, chat };
   };
   const languagesFor = ({ locales }: Asker, { person, chat }: { person: Settings; chat: Settings }, typed = '') => {
-    const decided = HAN.test(typed) ? languageOf(typed) : (person.language ?? chat.language);
+    const said = asRead(typed);
+    const decided = HAN.test(said) ? languageOf(said) : (person.language ?? chat.language);
     return {
       everyone: decided ?? locales.chat ?? locales.person ?? parts.language,
       asker: decided ?? locales.person ?? locales.chat ?? parts.language,
@@ -126,6 +140,7 @@ export function createDesk(parts: DeskParts): Desk {
       fold,
       memory,
       moderator: asker.moderator,
+      notAdded: asker.notAdded === true,
       language: quiet ? spoken.asker : spoken.everyone,
       languageForAsker: spoken.asker,
       previous: lastAnswers.of(asker.person, asker.place),
@@ -138,13 +153,17 @@ export function createDesk(parts: DeskParts): Desk {
     notify(languagesFor(asker, await settingsOf(parts.memoryOf(asker))).asker, pick, kind);
   const forAsker = (reply: Reply): Shown => ({ reply, view: undefined, audience: 'asker' });
 
-  /** Takes a point of the person's, and of the place's where all see the answer. The last word is one short notice. */
+  /** What comes of a request that took a point: undefined where it may be answered. The last word is one short notice. */
+  const refusedFor = async (taken: Taken, asker: Asker, unasked: boolean): Promise<Served | undefined> => {
+    if (taken === 'allowed') return undefined;
+    if (taken === 'over' || unasked) return { kind: 'silence' };
+    return { kind: 'reply', shown: forAsker(await say(asker, TOO_FAST)) };
+  };
+  /** Takes a point of the person's, and of the place's where all see the answer. */
   const refusedBy = async (asker: Asker, { alone, unasked = false }: Wish): Promise<Served | undefined> => {
     const person = await limits.person.take(asker.person);
     const taken = person === 'allowed' && !alone && asker.chat !== undefined ? await limits.place.take(asker.place) : person;
-    if (taken === 'allowed') return undefined;
-    if (taken === 'over' || unasked) return { kind: 'silence' };
-    return { kind: 'reply', shown: forAsker(await say(asker, ({ tooFast }) => tooFast(LIMIT_SECONDS))) };
+    return refusedFor(taken, asker, unasked);
   };
   const remember = (asker: Asker, { previous }: CommandResult): void => {
     if (previous !== undefined) lastAnswers.remember(asker.person, asker.place, previous);
@@ -199,7 +218,8 @@ export function createDesk(parts: DeskParts): Desk {
       remember(asker, result);
       return { kind: 'reply', shown: shownOf(result, { ...FIRST_PAGE, checked: command.onMessage !== undefined }, alone) };
     },
-    async suggest(command, option, typed, asker) {
+    async suggest(command, option, all, asker) {
+      const typed = asRead(all);
       const definition = Object.hasOwn(command.options, option) ? command.options[option] : undefined;
       if (definition === undefined) return [];
       switch (definition.type) {
@@ -216,7 +236,7 @@ export function createDesk(parts: DeskParts): Desk {
     },
     async press(text, picked, asker) {
       const press = readPress(text, dossier);
-      const refused = await refusedBy(asker, { alone: true });
+      const refused = await refusedFor(await limits.press.take(asker.person), asker, false);
       if (refused !== undefined) return refused.kind === 'silence' ? refused : { ...refused, replaces: false };
       const told = async (pick: Pick): Promise<Pressed> => ({
         kind: 'reply',

@@ -26,7 +26,8 @@ export function createLastAnswers(now: () => number): LastAnswers {
     remember(person, place, previous) {
       const key = `${person} ${place}`;
       held.delete(key);
-      held.set(key, { person, previous, at: now() });
+      // A copy: the plan that was carried out may have a whole reply, and a word of it a whole message, held with it.
+      held.set(key, { person, previous: structuredClone(previous), at: now() });
       for (const [oldest, { at }] of held) {
         if (held.size <= MOST && now() - at < FOLLOW_UP) break;
         held.delete(oldest);

@@ -24,7 +24,11 @@ export function withoutThinkingTwice(understand: (question: string, context: Con
   const alone = keepRecent<Leaning>(MOST_QUESTIONS);
   const following = keepRecent<Understood>(MOST_QUESTIONS);
   const plans = keepRecent<Plan>(MOST_PLANS);
-  const shared = <One extends Understood>(one: One): One => ({ ...one, plan: plans(JSON.stringify(one.plan), () => one.plan) });
+  // A copy is kept: a word of the plan may have the whole message held with it.
+  const shared = <One extends Understood>(one: One): One => ({
+    ...one,
+    plan: plans(JSON.stringify(one.plan), () => structuredClone(one.plan)),
+  });
   return {
     understand(question, { previous }) {
       const own = alone(question, () => {

@@ -1,8 +1,9 @@
 /** Who asks, from what Discord says of them. */
-import { ApplicationIntegrationType, PermissionFlagsBits } from 'discord.js';
-import type { BaseInteraction, Message } from 'discord.js';
+import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import type { ReplyLanguage } from '../../reply/reply.ts';
 import type { Asker } from '../desk/asker.ts';
+import type { ChannelMessage, Interaction } from './events.ts';
+import type { Servers } from './servers.ts';
 
 /** The language of a locale: https://docs.discord.com/developers/reference#locales. Undefined for one that no reply is written in. */
 export function languageOfLocale(locale: string | null | undefined): ReplyLanguage | undefined {
@@ -16,31 +17,33 @@ const ownerOf = (id: string): string => BigInt(id).toString(36);
 /** What moderators are known by: https://docs.discord.com/developers/topics/permissions */
 export const MODERATORS = PermissionFlagsBits.ManageMessages;
 
-/** The asker of an interaction. A server counts as their chat only where the bot was added to it, not brought along by a person. */
-export function askerOf(interaction: BaseInteraction): Asker {
-  const { user, guildId, locale, guildLocale, memberPermissions } = interaction;
-  const added =
-    guildId !== null &&
-    (interaction.inCachedGuild() || ApplicationIntegrationType.GuildInstall in interaction.authorizingIntegrationOwners);
+/**
+ * The asker of an interaction, with the permissions that they have at this moment. A server counts as their chat only where it has added the
+ * bot, not where a person brought the bot along: there its moderators have nothing to say about the bot either.
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object
+ */
+export function askerOf({ userId, guildId, addedBy, channelId, ...told }: Interaction, servers: Servers): Asker {
+  const added = guildId !== undefined && (addedBy === guildId || servers.has(guildId));
   return {
-    person: `discord:${user.id}`,
-    owner: ownerOf(user.id),
+    person: `discord:${userId}`,
+    owner: ownerOf(userId),
     chat: added ? chatOf(guildId) : undefined,
-    place: `discord:${interaction.channelId ?? user.id}`,
-    moderator: guildId !== null && memberPermissions?.has(MODERATORS) === true,
-    locales: { person: languageOfLocale(locale), chat: languageOfLocale(guildLocale) },
+    notAdded: guildId !== undefined && !added,
+    place: `discord:${channelId ?? userId}`,
+    moderator: added && new PermissionsBitField(told.permissions).has(MODERATORS),
+    locales: { person: languageOfLocale(told.locale), chat: languageOfLocale(told.guildLocale) },
   };
 }
 
 /** The author of a message. Discord does not say what language they have it in. */
-export function authorOf({ author, guild, channelId }: Message): Asker {
+export function authorOf({ authorId, guildId, channelId }: ChannelMessage, servers: Servers): Asker {
   return {
-    person: `discord:${author.id}`,
-    owner: ownerOf(author.id),
-    chat: guild === null ? undefined : chatOf(guild.id),
+    person: `discord:${authorId}`,
+    owner: ownerOf(authorId),
+    chat: guildId === undefined ? undefined : chatOf(guildId),
     place: `discord:${channelId}`,
     moderator: false,
-    locales: { person: undefined, chat: languageOfLocale(guild?.preferredLocale) },
+    locales: { person: undefined, chat: guildId === undefined ? undefined : languageOfLocale(servers.localeOf(guildId)) },
   };
 }
 

@@ -1,92 +1,151 @@
 /** Slash commands and the menu entries of a message. */
-import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
+import { PermissionsBitField } from 'discord.js';
 import type { Command } from '../../../commands/definition.ts';
 import type { Asker } from '../desk/asker.ts';
+import type { Served } from '../desk/desk.ts';
 import { askerOf } from './asker.ts';
-import type { DiscordParts } from './parts.ts';
+import type { Deed, Interaction } from './events.ts';
+import type { Dealt, Item } from './intake.ts';
+import { writeDeferred } from './kept.ts';
+import { Answering, TOKEN_LIVES } from './outgoing.ts';
+import type { Order, Serving } from './serving.ts';
 import { lackingOf, namesOf } from './permissions.ts';
 import { ALONE, menuNamed } from './registration.ts';
-import { answerAside, answerCommand, apologise } from './send.ts';
-import { Answering } from './outgoing.ts';
-import type { CommandInteraction } from './send.ts';
+import { answerWith, dealtWith, fieldsOf, FOR_ASKER, orApology, sendOrApologise } from './send.ts';
 
+/** Discord waits three seconds for the first response: with a third of that over, it is told to wait, and that can be said again where it fails. */
+const DEFER_AFTER = 1000;
 /** A moderator is told once a day of a permission that a channel lacks. */
 const TELL_EVERY = 24 * 60 * 60_000;
+/** Threads of a channel: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
+const THREADS: ReadonlySet<number | undefined> = new Set([10, 11, 12]);
 
 /** What was typed or chosen for each option. */
-function typedIn(interaction: ChatInputCommandInteraction, command: Command): Record<string, string> {
-  return Object.fromEntries(
+const typedIn = (options: Extract<Deed, { kind: 'command' }>['options'], command: Command): Record<string, string> =>
+  Object.fromEntries(
     Object.keys(command.options).flatMap((name) => {
-      const value = interaction.options.getString(name);
-      return value === null ? [] : [[name, value]];
+      const value = options.get(name);
+      return value === undefined ? [] : [[name, String(value)]];
     }),
+  );
+
+/** Serves a slash command. Rejects with nothing that it can tell of itself. */
+export async function onSlash(
+  interaction: Interaction,
+  { name, options }: Extract<Deed, { kind: 'command' }>,
+  serving: Serving,
+): Promise<void> {
+  const command = serving.commands.find((one) => one.name === name);
+  if (command === undefined) return unknown(interaction, serving);
+  await serve(interaction, { command, typed: typedIn(options, command), alone: options.get(ALONE) === true }, serving);
+}
+
+/** Serves a menu entry of a message. Rejects with nothing that it can tell of itself. */
+export async function onMenu(interaction: Interaction, { name, text }: Extract<Deed, { kind: 'menu' }>, serving: Serving): Promise<void> {
+  const entry = menuNamed(name, serving.commands);
+  if (entry === undefined) return unknown(interaction, serving);
+  if (text.trim() === '') return say(interaction, (words) => words.noText, serving);
+  await serve(interaction, { command: entry.command, typed: { [entry.onMessage.option]: text }, alone: entry.alone }, serving);
+}
+
+/** What the desk makes of an order. */
+export const workOn = async ({ command, typed, alone }: Order, asker: Asker, id: string, serving: Serving): Promise<Served> =>
+  orApology(serving.desk.run(command, typed, asker, { alone }), asker, 'an interaction failed', fieldsOf('interaction', id), serving);
+
+async function serve(interaction: Interaction, order: Order, serving: Serving): Promise<void> {
+  const asker = askerOf(interaction, serving.servers);
+  const answering = new Answering(serving.outlet, interaction);
+  const work = workOn(order, asker, interaction.id, serving);
+  if (await lasts(work, DEFER_AFTER)) return promise(interaction, order, { asker, answering, work }, serving);
+  const served = await work;
+  const dealt = await finish(served, { answering, asker, id: interaction.id }, serving);
+  if (dealt === 'done' && served.kind === 'reply' && asker.moderator) await tellLacking(interaction, answering, asker, serving);
+}
+
+/** Whether something is still under way after so many milliseconds. Rejects as it does. */
+async function lasts(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<true>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, true);
+  });
+  try {
+    return await Promise.race([work.then(() => false), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+interface Working {
+  readonly asker: Asker;
+  readonly answering: Answering;
+  readonly work: Promise<Served>;
+}
+
+/** Tells Discord to wait for what takes long; from then on the order is kept, so that whoever comes after an end can fill it in. */
+async function promise(interaction: Interaction, order: Order, { asker, answering, work }: Working, serving: Serving): Promise<void> {
+  const ephemeral = order.alone || (await serving.desk.isQuiet(asker));
+  const { key, body } = writeDeferred({ interaction, order, asker, ephemeral }, serving.botId);
+  await serving.intake.take(key, body, TOKEN_LIVES, async (item) => {
+    try {
+      await answering.defer(ephemeral);
+    } catch (error) {
+      return dealtWith(error, fieldsOf('interaction', interaction.id), serving);
+    }
+    return fillIn(await work, { answering, asker, id: interaction.id }, item, serving);
+  });
+}
+
+interface Answered {
+  readonly answering: Answering;
+  readonly asker: Asker;
+  readonly id: string;
+}
+
+/** Fills in what was promised. */
+export async function fillIn(served: Served, answered: Answered, item: Item, serving: Serving): Promise<Dealt> {
+  if (serving.outlet.ending.aborted) return 'later';
+  await item.sending();
+  return finish(served, answered, serving);
+}
+
+/** Sends what came of the work. After the one notice of a full limit there is silence elsewhere; here it would look like a failure. */
+async function finish(served: Served, { answering, asker, id }: Answered, serving: Serving): Promise<Dealt> {
+  const shown =
+    served.kind === 'reply' ? served.shown : { reply: await serving.desk.say(asker, (words) => words.stillTooFast), ...FOR_ASKER };
+  return sendOrApologise(
+    shown,
+    async (one) => answerWith(answering, one, asker, serving.desk.dossier),
+    asker,
+    fieldsOf('interaction', id),
+    serving,
   );
 }
 
-/** Serves a slash command. Rejects with nothing. */
-export async function onSlash(interaction: ChatInputCommandInteraction, parts: DiscordParts): Promise<void> {
-  const command = parts.commands.find(({ name }) => name === interaction.commandName);
-  if (command === undefined) return unknown(interaction, parts);
-  await serve(interaction, command, () => typedIn(interaction, command), interaction.options.getBoolean(ALONE) ?? false, parts);
-}
-
-/** Serves a menu entry of a message. Rejects with nothing. */
-export async function onMenu(interaction: MessageContextMenuCommandInteraction, parts: DiscordParts): Promise<void> {
-  const entry = menuNamed(interaction.commandName, parts.commands);
-  if (entry === undefined) return unknown(interaction, parts);
-  const { content } = interaction.targetMessage;
-  if (content.trim() === '') return aside(interaction, (words) => words.noText, parts);
-  await serve(interaction, entry.command, () => ({ [entry.onMessage.option]: content }), entry.alone, parts);
-}
-
-async function serve(
-  interaction: CommandInteraction,
-  command: Command,
-  typed: () => Record<string, string>,
-  alone: boolean,
-  parts: DiscordParts,
-): Promise<void> {
-  const asker = askerOf(interaction);
-  const answering = new Answering(interaction);
-  try {
-    await answerCommand(answering, parts.desk.run(command, typed(), asker, { alone }), asker, alone, parts);
-    if (asker.moderator && asker.chat !== undefined) await tellLacking(interaction, answering, asker, parts);
-  } catch (error) {
-    await apologise(interaction, answering, error, asker, parts);
-  }
-}
-
 /** Tells a moderator which permissions the channel lacks, beside the answer, once a day. */
-async function tellLacking(
-  interaction: CommandInteraction,
-  answering: Answering,
-  asker: Asker,
-  { desk, claim, log }: DiscordParts,
-): Promise<void> {
-  const lacking = lackingOf(interaction.appPermissions, interaction.channel?.isThread() ?? false);
-  if (lacking.length === 0 || !(await claim(`lacking:${interaction.channelId}`, TELL_EVERY))) return;
-  log.warn('permissions are missing', { channel: interaction.channelId, lacking });
-  const reply = await desk.say(asker, (words, language) => words.lacking(namesOf(lacking, language)));
-  await answerAside(answering, { reply, view: undefined, audience: 'asker' }, asker, desk.dossier);
+async function tellLacking(interaction: Interaction, answering: Answering, asker: Asker, serving: Serving): Promise<void> {
+  const { ownPermissions, channelId, channelType, id } = interaction;
+  if (ownPermissions === undefined || channelId === undefined) return;
+  const lacking = lackingOf(new PermissionsBitField(ownPermissions), THREADS.has(channelType));
+  if (lacking.length === 0 || !(await serving.claim(`lacking:${channelId}`, TELL_EVERY))) return;
+  serving.log.warn('permissions are missing', { channel: channelId, lacking });
+  const reply = await serving.desk.say(asker, (words, language) => words.lacking(namesOf(lacking, language)));
+  try {
+    await answerWith(answering, { reply, ...FOR_ASKER }, asker, serving.desk.dossier);
+  } catch (error) {
+    // The answer itself has arrived: there is nothing to apologise for.
+    dealtWith(error, fieldsOf('interaction', id), serving);
+  }
 }
 
 /** A command that was registered by another version and is not there any more. */
-async function unknown(interaction: CommandInteraction, parts: DiscordParts): Promise<void> {
-  parts.log.warn('a command is not there', { command: interaction.commandName });
-  await aside(interaction, (words) => words.outdated, parts);
+async function unknown(interaction: Interaction, serving: Serving): Promise<void> {
+  serving.calm.warn('', 'a command is not there');
+  await say(interaction, (words) => words.outdated, serving);
 }
 
-async function aside(
-  interaction: CommandInteraction,
-  pick: Parameters<DiscordParts['desk']['say']>[1],
-  parts: DiscordParts,
-): Promise<void> {
-  const asker = askerOf(interaction);
-  const answering = new Answering(interaction);
-  try {
-    const reply = await parts.desk.say(asker, pick, 'error');
-    await answerAside(answering, { reply, view: undefined, audience: 'asker' }, asker, parts.desk.dossier);
-  } catch (error) {
-    await apologise(interaction, answering, error, asker, parts);
-  }
+async function say(interaction: Interaction, pick: Parameters<Serving['desk']['say']>[1], serving: Serving): Promise<void> {
+  const asker = askerOf(interaction, serving.servers);
+  const answering = new Answering(serving.outlet, interaction);
+  const shown = { reply: await serving.desk.say(asker, pick, 'error'), ...FOR_ASKER };
+  await finish({ kind: 'reply', shown }, { answering, asker, id: interaction.id }, serving);
 }

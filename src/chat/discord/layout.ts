@@ -5,7 +5,7 @@ import { pages as layPages } from '../../reply/paging.ts';
 import type { Line, Reply } from '../../reply/reply.ts';
 import { barsOf } from './bars.ts';
 import { LIMITS } from './limits.ts';
-import { bold, escapeMarkdown, small } from './markdown.ts';
+import { bold, codeBlock, escapeMarkdown, small } from './markdown.ts';
 
 /** Most characters of lines on one page: more is a wall, though Discord would take it. */
 const PAGE = 1800;
@@ -27,6 +27,8 @@ function lineText(line: Line): string {
       return `\n${bold(line.text)}`;
     case 'text':
       return escapeMarkdown(line.text);
+    case 'code':
+      return codeBlock(line.text);
     case 'fact': {
       const said = line.when === undefined ? escapeMarkdown(line.text) : `${bold(line.when)} ${escapeMarkdown(line.text)}`;
       return attributed(said, line.attribution);

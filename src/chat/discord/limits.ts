@@ -1,3 +1,5 @@
+import { LONGEST_INPUT } from '../../../commands/typed.ts';
+
 /** Discord's limits, as its reference has them: https://docs.discord.com/developers/components/reference */
 export const LIMITS = {
   /** Characters over all texts of one message. */
@@ -16,6 +18,6 @@ export const LIMITS = {
   choiceName: 100,
   choiceValue: 100,
   commandDescription: 100,
-  /** What a person may type into a text option. Ours: nobody asks in more. */
-  typed: 2000,
+  /** What a person may type into a text option. Ours: no more is read. */
+  typed: LONGEST_INPUT,
 } as const;

@@ -1,30 +1,69 @@
 /**
- * What goes out to Discord: each call in one place, as the API has it. The client's own helpers add fields that the API does not list,
- * and make objects of the answers that nobody reads.
+ * What goes out to Discord: each call in one place, as the API has it, and how long and how often it is tried. The client's own helpers add
+ * fields that the API does not list, and make objects of the answers that nobody reads.
  */
-import { InteractionResponseType, MessageFlags, Routes } from 'discord.js';
-import type { APIInteractionResponse, BaseInteraction, Client, Message, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
+import { InteractionResponseType, MessageFlags, RequestMethod, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { APIInteractionResponse, DiscordAPIError, RouteLike, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
+import { CutShort, deliver } from './delivery.ts';
+import type { Terms } from './delivery.ts';
+import { madeAt } from './events.ts';
+import type { ChannelMessage, Interaction } from './events.ts';
 import type { Body } from './message.ts';
+import type { Outlet } from './serving.ts';
 
 /** How an answer was begun: not yet, promised for some eyes, or given. */
 type Begun = 'not' | 'deferred' | 'given';
 
+/** Discord waits three seconds for the first response: https://docs.discord.com/developers/interactions/receiving-and-responding#responding-to-an-interaction */
+const FIRST_WITHIN = 3000;
+/** So long an interaction's token can be used. */
+export const TOKEN_LIVES = 15 * 60_000;
+/** A question in a channel is still answered so long after it was asked. */
+export const ANSWER_WITHIN = 15 * 60_000;
+/** Discord knows a nonce again for “the past few minutes”: https://docs.discord.com/developers/resources/message#create-message */
+export const NONCE_KNOWN_FOR = 2 * 60_000;
+/** How long one attempt may take: a response that is sent again after it arrived is told so, and little of its three seconds is left. */
+const ATTEMPT = { first: 1000, later: 5000 } as const;
+
 const flagsFor = (ephemeral: boolean): number => MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
+const saying =
+  (code: number) =>
+  (error: DiscordAPIError): boolean =>
+    error.code === code;
+
+/** Makes a call; what Discord answers is not read. That it took the call is known before its answer has come whole. */
+async function call(
+  { rest }: Outlet,
+  signal: AbortSignal,
+  method: RequestMethod,
+  fullRoute: RouteLike,
+  { body, auth = true }: { readonly body?: object; readonly auth?: boolean },
+): Promise<void> {
+  const response = await rest.queueRequest({ method, fullRoute, signal, auth, ...(body !== undefined && { body }) });
+  response.arrayBuffer().catch(() => undefined);
+}
 
 /** One interaction's answers. https://docs.discord.com/developers/interactions/receiving-and-responding */
 export class Answering {
-  readonly #client: Client;
-  readonly #id: string;
-  readonly #token: string;
-  readonly #applicationId: string;
-  #begun: Begun = 'not';
-  #ephemeral = false;
+  readonly #outlet: Outlet;
+  readonly #interaction: Pick<Interaction, 'id' | 'token' | 'applicationId'>;
+  readonly #firstUntil = performance.now() + FIRST_WITHIN;
+  readonly #until: number;
+  #begun: Begun;
+  #ephemeral: boolean;
 
-  constructor({ client, id, token, applicationId }: Pick<BaseInteraction, 'client' | 'id' | 'token' | 'applicationId'>) {
-    this.#client = client;
-    this.#id = id;
-    this.#token = token;
-    this.#applicationId = applicationId;
+  /** `deferred` where an earlier process promised the answer, and for whose eyes. */
+  constructor(
+    outlet: Outlet,
+    interaction: Pick<Interaction, 'id' | 'token' | 'applicationId'>,
+    deferred?: { readonly ephemeral: boolean },
+  ) {
+    this.#outlet = outlet;
+    this.#interaction = interaction;
+    // By this machine's clock, which may differ from Discord's, only where the interaction did not come just now.
+    this.#until = performance.now() + TOKEN_LIVES - (deferred === undefined ? 0 : Math.max(0, Date.now() - madeAt(interaction.id)));
+    this.#begun = deferred === undefined ? 'not' : 'deferred';
+    this.#ephemeral = deferred?.ephemeral ?? false;
   }
 
   get begun(): Begun {
@@ -36,65 +75,121 @@ export class Answering {
     return this.#ephemeral;
   }
 
-  async #callback(body: APIInteractionResponse, begun: Begun): Promise<void> {
-    await this.#client.rest.post(Routes.interactionCallback(this.#id, this.#token), { body, auth: false });
+  /** The first response. Discord takes one: a second says so, and where the first seemed to fail it did arrive. */
+  async respond(body: APIInteractionResponse, begun: Begun = 'given'): Promise<void> {
+    const { id, token } = this.#interaction;
+    const route = Routes.interactionCallback(id, token);
+    await deliver(async (signal) => call(this.#outlet, signal, RequestMethod.Post, route, { body, auth: false }), {
+      until: this.#firstUntil,
+      attempt: ATTEMPT.first,
+      ending: this.#outlet.ending,
+      arrived: saying(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged),
+    });
     this.#begun = begun;
   }
 
+  async #later(method: RequestMethod, route: RouteLike, body: object | undefined, arrived?: Terms['arrived']): Promise<void> {
+    const given = { ...(body !== undefined && { body }), auth: false };
+    await deliver(async (signal) => call(this.#outlet, signal, method, route, given), {
+      until: this.#until,
+      attempt: ATTEMPT.later,
+      ending: this.#outlet.ending,
+      ...(arrived !== undefined && { arrived }),
+    });
+  }
+
   async reply(body: Body, ephemeral: boolean): Promise<void> {
-    await this.#callback(
-      { type: InteractionResponseType.ChannelMessageWithSource, data: { ...body, flags: flagsFor(ephemeral) } },
-      'given',
-    );
+    await this.respond({ type: InteractionResponseType.ChannelMessageWithSource, data: { ...body, flags: flagsFor(ephemeral) } });
     this.#ephemeral = ephemeral;
   }
 
   async defer(ephemeral: boolean): Promise<void> {
     const data = ephemeral ? { flags: MessageFlags.Ephemeral as const } : {};
-    await this.#callback({ type: InteractionResponseType.DeferredChannelMessageWithSource, data }, 'deferred');
+    await this.respond({ type: InteractionResponseType.DeferredChannelMessageWithSource, data }, 'deferred');
     this.#ephemeral = ephemeral;
   }
 
   /** A press is taken note of, and nothing changes. */
   async note(): Promise<void> {
-    await this.#callback({ type: InteractionResponseType.DeferredMessageUpdate }, 'given');
+    await this.respond({ type: InteractionResponseType.DeferredMessageUpdate });
   }
 
   /** The message that was pressed becomes another. */
   async replace(body: Body): Promise<void> {
-    await this.#callback({ type: InteractionResponseType.UpdateMessage, data: { ...body, flags: MessageFlags.IsComponentsV2 } }, 'given');
+    await this.respond({ type: InteractionResponseType.UpdateMessage, data: { ...body, flags: MessageFlags.IsComponentsV2 } });
+  }
+
+  get #original(): RouteLike {
+    return Routes.webhookMessage(this.#interaction.applicationId, this.#interaction.token, '@original');
   }
 
   /** Fills in what was promised. */
   async fill(body: Body): Promise<void> {
-    await this.#client.rest.patch(Routes.webhookMessage(this.#applicationId, this.#token, '@original'), {
-      body: { ...body, flags: MessageFlags.IsComponentsV2 },
-      auth: false,
-    });
+    await this.#later(RequestMethod.Patch, this.#original, { ...body, flags: MessageFlags.IsComponentsV2 });
     this.#begun = 'given';
+  }
+
+  /** Whether what was promised still waits to be filled in. */
+  async waits(): Promise<boolean> {
+    const found = await fetched(this.#outlet, this.#original, { until: this.#until, auth: false });
+    const flags: unknown = typeof found === 'object' && found !== null && 'flags' in found ? found.flags : undefined;
+    return typeof flags === 'number' && (flags & MessageFlags.Loading) !== 0;
   }
 
   /** Deletes what was promised, or the message that was pressed. */
   async remove(): Promise<void> {
-    await this.#client.rest.delete(Routes.webhookMessage(this.#applicationId, this.#token, '@original'), { auth: false });
+    await this.#later(RequestMethod.Delete, this.#original, undefined, saying(RESTJSONErrorCodes.UnknownMessage));
     this.#begun = 'given';
   }
 
-  /** One message more. */
+  /**
+   * One message more. It has no nonce: where it seemed to fail and did arrive, it comes twice. So it is for a single person's eyes wherever
+   * that can happen.
+   */
   async add(body: Body, ephemeral: boolean): Promise<void> {
-    await this.#client.rest.post(Routes.webhook(this.#applicationId, this.#token), {
-      body: { ...body, flags: flagsFor(ephemeral) },
-      auth: false,
-    });
+    const { applicationId, token } = this.#interaction;
+    await this.#later(RequestMethod.Post, Routes.webhook(applicationId, token), { ...body, flags: flagsFor(ephemeral) });
   }
 }
 
-/** Answers a message in its channel. */
-export async function answerMessage(message: Message, body: Body): Promise<void> {
+/** Answers a message in its channel, once: by its nonce Discord knows that answer again, whoever sends it. */
+export async function answerMessage(
+  outlet: Outlet,
+  { id, channelId }: Pick<ChannelMessage, 'id' | 'channelId'>,
+  body: Body,
+): Promise<void> {
   const sent: RESTPostAPIChannelMessageJSONBody = {
     ...body,
     flags: MessageFlags.IsComponentsV2,
-    message_reference: { message_id: message.id, fail_if_not_exists: false },
+    message_reference: { message_id: id, fail_if_not_exists: false },
+    nonce: `e${id}`,
+    enforce_nonce: true,
   };
-  await message.client.rest.post(Routes.channelMessages(message.channelId), { body: sent });
+  const route = Routes.channelMessages(channelId);
+  await deliver(async (signal) => call(outlet, signal, RequestMethod.Post, route, { body: sent }), {
+    until: performance.now() + ANSWER_WITHIN,
+    attempt: ATTEMPT.later,
+    ending: outlet.ending,
+    knownFor: NONCE_KNOWN_FOR,
+  });
+}
+
+/** Fetches a message as it is now. Rejects as `deliver` does. */
+export const messageAt = async (outlet: Outlet, { id, channelId }: Pick<ChannelMessage, 'id' | 'channelId'>): Promise<unknown> =>
+  fetched(outlet, Routes.channelMessage(channelId, id), { until: performance.now() + ANSWER_WITHIN, auth: true });
+
+async function fetched(outlet: Outlet, fullRoute: RouteLike, { until, auth }: { readonly until: number; readonly auth: boolean }) {
+  let found: unknown;
+  await deliver(
+    async (signal) => {
+      const response = await outlet.rest.queueRequest({ method: RequestMethod.Get, fullRoute, signal, auth });
+      try {
+        found = await response.json();
+      } catch (error) {
+        throw new CutShort('an answer broke off', { cause: error });
+      }
+    },
+    { until, attempt: ATTEMPT.later, ending: outlet.ending },
+  );
+  return found;
 }

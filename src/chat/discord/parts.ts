@@ -25,8 +25,26 @@ export interface DiscordSettings {
   readonly shardCount: number | undefined;
   /** Where Discord's API is: https://discord.com/api, or a stand-in. */
   readonly api: string;
-  /** How long a login may take. */
+  /** How long a login may take; a connection that was lost may take three times as long to come back. */
   readonly loginSeconds: number;
+  /** Most connections to the API at once; a number that does for most without it. */
+  readonly connections?: number | undefined;
+}
+
+/** What an earlier process took in and did not finish; `sending`: its answer may have been sent. */
+export interface LeftOver {
+  readonly key: string;
+  readonly body: string;
+  readonly state: 'taken' | 'sending';
+}
+
+/** Keeps what came in until its answer was sent. None of it rejects because it cannot be kept now. */
+export interface Inbox {
+  take(key: string, body: string, milliseconds: number): Promise<'new' | 'known'>;
+  sending(key: string): Promise<void>;
+  done(key: string): Promise<void>;
+  release(key: string): Promise<void>;
+  leftOver(prefix: string, mine: (left: LeftOver) => boolean): Promise<readonly LeftOver[]>;
 }
 
 export interface DiscordParts {
@@ -37,6 +55,7 @@ export interface DiscordParts {
   readonly desk: Desk;
   readonly log: Log;
   readonly hashes: Hashes;
+  readonly inbox: Inbox;
   /** True for the first who asks within so many milliseconds: for what is told once. */
   readonly claim: (key: string, milliseconds: number) => Promise<boolean>;
   /** The bot was removed from a server: what is kept of it goes. */

@@ -1,7 +1,7 @@
 /** Registering the commands at start, only where they changed. */
 import { createHash } from 'node:crypto';
 import { Routes } from 'discord.js';
-import type { REST, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { RESTPostAPIApplicationCommandsJSONBody, RouteLike } from 'discord.js';
 
 /** Where the hash of what was registered is kept. */
 export interface Hashes {
@@ -10,7 +10,8 @@ export interface Hashes {
 }
 
 export interface Registering {
-  readonly rest: Pick<REST, 'put'>;
+  /** Puts a list of commands in its place; as often as that takes. */
+  readonly put: (route: RouteLike, given: { readonly body: readonly RESTPostAPIApplicationCommandsJSONBody[] }) => Promise<void>;
   readonly applicationId: string;
   /** The one server to register in, for trying out; everywhere without it. */
   readonly guildId: string | undefined;
@@ -26,19 +27,16 @@ const scopeOf = (guildId: string | undefined): string => (guildId === undefined 
  */
 export async function register(
   body: readonly RESTPostAPIApplicationCommandsJSONBody[],
-  { rest, applicationId, guildId, hashes }: Registering,
+  { put: send, applicationId, guildId, hashes }: Registering,
 ): Promise<boolean> {
   const put = async (
     guild: string | undefined,
     commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
     hash: string,
   ): Promise<void> => {
-    await rest.put(
-      guild === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guild),
-      {
-        body: commands,
-      },
-    );
+    await send(guild === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guild), {
+      body: commands,
+    });
     await hashes.set(`${applicationId} ${scopeOf(guild)}`, hash);
   };
   const kept = async (guild: string | undefined): Promise<string> => (await hashes.get(`${applicationId} ${scopeOf(guild)}`)) ?? NOTHING;

@@ -1,25 +1,17 @@
-/** Answering an interaction within its three seconds, and what becomes of those that come too late. */
+/** Answering within the three seconds that an interaction has, and what becomes of answers that cannot be sent. */
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import type {
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  MessageContextMenuCommandInteraction,
-  StringSelectMenuInteraction,
-} from 'discord.js';
 import type { Asker } from '../desk/asker.ts';
 import type { Served, Shown } from '../desk/desk.ts';
+import { NotDelivered } from './delivery.ts';
+import { madeAt } from './events.ts';
+import type { Dealt } from './intake.ts';
 import { bodyOf } from './message.ts';
 import type { Dossier } from './message.ts';
-import type { DiscordParts } from './parts.ts';
 import type { Answering } from './outgoing.ts';
+import type { Log } from './parts.ts';
+import type { Serving } from './serving.ts';
 
-export type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
-export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
-
-/** Discord waits three seconds for the first word (https://docs.discord.com/developers/interactions/receiving-and-responding): with half of that over, it is told to wait. */
-const DEFER_AFTER = 1500;
-
-/** The interaction is over: too late, answered twice, or its message is gone. */
+/** The interaction is over: too late, answered by somebody else, or its message is gone. */
 const OVER: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
@@ -27,78 +19,102 @@ const OVER: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.UnknownMessage,
 ]);
-export const isOver = (error: unknown): error is DiscordAPIError => error instanceof DiscordAPIError && OVER.has(error.code);
+/** The bot may not speak there any more, or there is no such place. */
+const NOT_ALLOWED: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+]);
 
-/** Whether something is still under way after so many milliseconds. Rejects as it does. */
-async function lasts(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<true>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, true);
-  });
-  try {
-    return await Promise.race([work.then(() => false), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+type Fields = Parameters<Log['trouble']>[2];
 
-/** Answers a command with what `serving` comes to; where that takes long, Discord is told to wait meanwhile. */
-export async function answerCommand(
-  answering: Answering,
-  serving: Promise<Served>,
+/** Something made by Discord at some time, for the log. */
+export const fieldsOf = (what: 'interaction' | 'message', id: string): { readonly [what: string]: string | number } => ({
+  [what]: id,
+  milliseconds: Date.now() - madeAt(id),
+});
+
+/** What comes of the work on an answer: where that fails, an apology whose reference the log has too. Never rejects but for a fault in the apology. */
+export async function orApology(
+  work: Promise<Served>,
   asker: Asker,
-  alone: boolean,
-  { desk }: Pick<DiscordParts, 'desk'>,
-): Promise<void> {
-  if (await lasts(serving, DEFER_AFTER)) await answering.defer(alone || (await desk.isQuiet(asker)));
-  const served = await serving;
-  if (served.kind === 'silence') {
-    if (answering.begun === 'deferred') await answering.remove();
-    return;
-  }
-  const ephemeral = served.shown.audience === 'asker';
-  const body = bodyOf(served.shown, desk.dossier, asker.owner, !ephemeral);
-  if (answering.begun === 'not') {
-    await answering.reply(body, ephemeral);
-  } else if (answering.ephemeral === ephemeral) {
-    await answering.fill(body);
-  } else {
-    // It was promised to everybody and is for one alone, or the other way round: what waits is taken away.
-    await answering.remove();
-    await answering.add(body, ephemeral);
+  event: string,
+  fields: Fields,
+  { log, desk }: Serving,
+): Promise<Served> {
+  try {
+    return await work;
+  } catch (error) {
+    const reference = log.trouble(error, event, fields);
+    return { kind: 'reply', shown: { reply: await desk.say(asker, (words) => words.apology(reference), 'error'), ...FOR_ASKER } };
   }
 }
+/** What the desk says by itself: to whoever asked, and without a view that could be turned over. */
+export const FOR_ASKER = { view: undefined, audience: 'asker' } as const;
 
-/** Answers beside what is there, for the eyes of the one who did it. */
-export async function answerAside(answering: Answering, shown: Shown, asker: Asker, dossier: Dossier): Promise<void> {
-  const body = bodyOf(shown, dossier, asker.owner, false);
-  if (answering.begun === 'not') await answering.reply(body, true);
-  else if (answering.begun === 'deferred' && answering.ephemeral) await answering.fill(body);
-  else await answering.add(body, true);
-}
+/** What went wrong in sending, and what is to be done about it. */
+type Failed = { readonly dealt: Dealt } | { readonly apology: string };
 
 /**
- * Tells of an error while answering: one that comes of lateness is only logged, any other is told with its reference.
- * Rejects with nothing: this is where errors end.
+ * Tells the log of an answer that was not sent, or nobody knows. Only where Discord refuses what the answer holds there is somebody to
+ * apologise to: where it cannot be reached or wants to be left alone, an apology would fare no better.
  */
-export async function apologise(
-  interaction: CommandInteraction | PressInteraction,
-  answering: Answering,
-  error: unknown,
+function failed(error: unknown, fields: Fields, { calm, log }: Serving): Failed {
+  if (error instanceof NotDelivered) {
+    if (error.reason === 'ending') return { dealt: 'later' };
+    calm.trouble(error, 'an answer was not delivered', fields);
+    return { dealt: 'done' };
+  }
+  if (error instanceof DiscordAPIError) {
+    if (OVER.has(error.code) || NOT_ALLOWED.has(error.code)) {
+      const event = OVER.has(error.code) ? 'it was over before its answer' : 'it could not be answered: permissions are missing';
+      calm.warn(String(error.code), event, { ...fields, code: error.code });
+      return { dealt: 'done' };
+    }
+    // The bot's own token: whoever logs in next answers it.
+    if (error.status === 401) return { dealt: 'later' };
+  }
+  return { apology: log.trouble(error, 'an answer could not be sent', fields) };
+}
+
+/** Tells the log of what could not be sent, where there is nobody to apologise to. */
+export function dealtWith(error: unknown, fields: Fields, serving: Serving): Dealt {
+  const outcome = failed(error, fields, serving);
+  return 'dealt' in outcome ? outcome.dealt : 'done';
+}
+
+/** Sends an answer, or the apology for it. `send` sends the one as the other. */
+export async function sendOrApologise(
+  shown: Shown,
+  send: (shown: Shown) => Promise<void>,
   asker: Asker,
-  { desk, log }: Pick<DiscordParts, 'desk' | 'log'>,
-): Promise<void> {
-  const fields = { interaction: interaction.id, milliseconds: Date.now() - interaction.createdTimestamp };
-  if (isOver(error)) {
-    log.warn('an interaction was over before its answer', { ...fields, code: error.code });
-    return;
-  }
-  const reference = log.trouble(error, 'an interaction failed', fields);
+  fields: Fields,
+  serving: Serving,
+): Promise<Dealt> {
   try {
-    const reply = await desk.say(asker, (words) => words.apology(reference), 'error');
-    await answerAside(answering, { reply, view: undefined, audience: 'asker' }, asker, desk.dossier);
-  } catch (second) {
-    if (isOver(second)) log.warn('an apology came too late', { ...fields, reference });
-    else log.trouble(second, 'an apology could not be sent', { ...fields, apology: reference });
+    await send(shown);
+    return 'done';
+  } catch (error) {
+    const outcome = failed(error, fields, serving);
+    if ('dealt' in outcome) return outcome.dealt;
+    const reply = await serving.desk.say(asker, (words) => words.apology(outcome.apology), 'error');
+    try {
+      await send({ reply, ...FOR_ASKER });
+      return 'done';
+    } catch (second) {
+      return dealtWith(second, { ...fields, apology: outcome.apology }, serving);
+    }
   }
+}
+
+/** Answers an interaction with what is shown, for the eyes that it is for. */
+export async function answerWith(answering: Answering, shown: Shown, { owner }: Asker, dossier: Dossier): Promise<void> {
+  const ephemeral = shown.audience === 'asker';
+  const body = bodyOf(shown, dossier, owner, !ephemeral);
+  if (answering.begun === 'not') return answering.reply(body, ephemeral);
+  if (answering.begun === 'deferred' && answering.ephemeral === ephemeral) return answering.fill(body);
+  // It was promised to everybody and is for one alone, or the other way round: what waits is taken away.
+  if (answering.begun === 'deferred') await answering.remove();
+  return answering.add(body, ephemeral);
 }

@@ -21,6 +21,8 @@ export interface Where {
   readonly thread: number | undefined;
 }
 
+/** The key that limits of a chat are counted under. */
+export const placeOf = (chat: number): string => `telegram:${chat}`;
 /** The key that a group's or a channel's things are kept under. */
 export const chatKey = (chat: number | string): string => `telegram:chat:${chat}`;
 
@@ -39,7 +41,7 @@ function visitorOf({ person, chat, locale, asChat }: Known): Visitor {
       // Alone with the bot nobody else can press. Who writes as a chat presses as a person: then the buttons are everybody's.
       owner: crowd && person > 0 ? person.toString(36) : '',
       chat: crowd ? chatKey(chat.id) : undefined,
-      place: `telegram:${chat?.id ?? person}`,
+      place: placeOf(chat?.id ?? person),
       moderator: false,
       locales: { person: languageOfLocale(locale), chat: undefined },
     },

@@ -1,35 +1,42 @@
-/** The Telegram bot: logs in, sets its menus, takes updates by polling or webhook, hands them over the counter, and stops without losing any. */
-import { autoRetry } from '@grammyjs/auto-retry';
+/** The Telegram bot: logs in, sets its menus, takes updates by polling or webhook, and stops without losing any. */
 import { Api } from 'grammy';
-import type { Transformer } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { adminsOf } from './admins.ts';
-import { openCounter } from './counter.ts';
-import type { Counter } from './counter.ts';
+import { openApiClient } from './api-client.ts';
+import { callSignal } from './call-signal.ts';
 import { openConversation } from './conversation.ts';
-import { failureOf, TelegramFailure } from './failure.ts';
-import { openLanes } from './lanes.ts';
-import { openLine } from './line.ts';
+import { openDeliveries } from './delivery.ts';
+import type { Deliveries } from './delivery.ts';
+import { startFailure, unauthorised } from './failure.ts';
+import { openHandlers } from './handlers.ts';
 import { logIn } from './login.ts';
-import { openOutbox } from './outbox.ts';
+import { openOutboxes } from './outbox.ts';
 import type { TelegramParts } from './parts.ts';
-import { poll, rest } from './polling.ts';
+import { keepWebhook } from './own-webhook.ts';
+import { MOST_IN_HAND, poll } from './polling.ts';
 import { setChanged } from './profile.ts';
+import { rest } from './retry.ts';
+import { retrying, watching } from './transformers.ts';
 import { webhookHandler } from './webhook.ts';
 import type { WebhookHandler } from './webhook.ts';
 
-/** The bot, from outside. */
+/** The bot, from outside. It is started once; after its end another may be made on the same parts. */
 export interface TelegramBot {
   /**
-   * Logs in, sets what changed of the menus, and starts to take updates.
-   * @throws TelegramFailure when that is not possible
+   * Logs in, does what an earlier start left, takes updates, and sets what changed of the menus.
+   * @throws TelegramFailure when that is not possible, and what is a fault of ours as it is
    */
   readonly start: () => Promise<Started>;
   /** Settles when the bot no longer takes updates: after `stop`, or rejected with a TelegramFailure. */
   readonly ended: Promise<undefined>;
+  /** Whether another process keeps the updates from it now: it tries to get them back. */
+  readonly deaf: () => boolean;
   /** Answers Telegram's calls on the webhook's path; of use only when that is how updates come. */
   readonly webhook: WebhookHandler;
-  /** Takes no more updates, finishes what is in hand, and confirms it. Returns how much was not done within `ms`. */
+  /**
+   * Takes no more updates, finishes what is in hand, confirms it, and leaves the rest to the next start: within `ms` milliseconds in all.
+   * Returns how much is left.
+   */
   readonly stop: (ms?: number) => Promise<number>;
 }
 
@@ -52,173 +59,145 @@ export const ALLOWED_UPDATES = [
   'my_chat_member',
 ] as const satisfies Exclude<keyof Update, 'update_id'>[];
 
-/** How long a call may take, in seconds; longer than a poll is held open. */
-const LONGEST_CALL = 60;
-/** A refused call is tried again so often, and only where the server asks for no longer wait, in seconds. */
-const MOST_RETRIES = 3;
-const LONGEST_WAIT = 30;
+/** How long one call may take, and a login, in milliseconds. */
+const CALL_WITHIN = 10_000;
 const LOGIN_WITHIN = 30_000;
-/** How long an update is known to have been taken: Telegram keeps them for a day. */
-const DAY = 24 * 60 * 60 * 1000;
-const STOP_WITHIN = 10_000;
+/** So many calls of the webhook come at once at most: https://core.telegram.org/bots/api#setwebhook */
+const MOST_WEBHOOK = 100;
+/** How often a webhook is looked at, in milliseconds: another process may have deleted it, or set its own. */
+const LOOK_EVERY = 20_000;
+/** How long a stop may take, and how much of that is kept for confirming, in milliseconds. */
+const STOP_WITHIN = 8000;
+const CONFIRM_WITHIN = 1500;
 
 /** Makes the bot; nothing happens before `start`. */
 export function createTelegramBot(parts: TelegramParts): TelegramBot {
-  const { token, apiRoot, delivery, log } = parts;
-  const api = new Api(token, { ...(apiRoot !== undefined && { apiRoot }), timeoutSeconds: LONGEST_CALL });
-  const line = openLine(token, apiRoot, LONGEST_CALL);
-  api.config.use(line.transformer, retrying());
-  const lanes = openLanes();
+  const { token, apiRoot, delivery, log, clock, callWithin = CALL_WITHIN } = parts;
+  /** Aborted when no more updates are taken; and when nothing is sent any more either. */
   const stopping = new AbortController();
-  const { promise: ended, resolve: finish, reject: fail } = Promise.withResolvers<undefined>();
+  const closing = new AbortController();
+  const api = new Api(token, apiRoot === undefined ? {} : { apiRoot });
+  const client = openApiClient({ token, apiRoot, attempt: callWithin, connections: parts.connections?.out });
+  api.config.use(
+    client.transformer,
+    watching(() => void fail(unauthorised())),
+    retrying({ signal: closing.signal, clock }),
+  );
+  const { promise: ended, resolve: finish, reject } = Promise.withResolvers<undefined>();
   // Whoever waits for it is told all the same; nobody has to.
   ended.catch(() => undefined);
   let open = false;
-  let serve: ((update: Update) => Promise<void>) | undefined;
-  let polling = false;
-  let confirm: () => Promise<void> = () => Promise.resolve();
+  let deaf = false;
+  let deliveries: Deliveries | undefined;
+  let polling: ReturnType<typeof poll> | undefined;
+  let stopped: Promise<number> | undefined;
 
-  const take = async (update: Update): Promise<void> =>
-    lanes.run(laneOf(update), async () => {
-      try {
-        await serve?.(update);
-      } catch (error) {
-        log.fault('telegram.update', error);
-      }
-    });
-
-  const wireUp = (me: UserFromGetMe): void => {
-    const voice = { username: me.username };
-    const conversation = openConversation({ parts, voice, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(api, parts) });
-    const counter = openCounter({
-      parts,
-      conversation,
-      outbox: openOutbox(api, parts),
-      self: me,
-      voice,
-      answerInline: async (id, results, more) => {
-        await api.answerInlineQuery(id, results, more);
-      },
-    });
-    serve = async (update) => {
-      if (await isFirst(update, me.id, parts)) await hand(update, counter);
-    };
+  /** Ends everything at once: what is not dealt with is left to the next start. Returns how much that is. */
+  const close = async (): Promise<number> => {
+    open = false;
+    stopping.abort();
+    closing.abort();
+    const left = (await deliveries?.close()) ?? 0;
+    await client.close();
+    return left;
+  };
+  const fail = async (failure: unknown): Promise<void> => {
+    if (stopping.signal.aborted) return;
+    await close();
+    reject(failure);
   };
 
-  const keepPolling = async (): Promise<void> => {
-    try {
-      confirm = await poll({
-        api,
-        allowed: ALLOWED_UPDATES,
-        lanes,
-        take: (update) => void take(update),
-        log,
-        signal: stopping.signal,
-      });
-      finish(undefined);
-    } catch (error) {
-      open = false;
-      fail(error);
+  const serve = (me: UserFromGetMe): Deliveries => {
+    const bot = { username: me.username };
+    const conversation = openConversation({ parts, bot, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(api, parts) });
+    const outboxes = openOutboxes({ api, parts, closing: closing.signal });
+    const handlers = openHandlers({ parts, conversation, outboxes, self: me, bot });
+    return openDeliveries({ bot: me.id, parts, ...handlers });
+  };
+
+  const receive = async (from: Deliveries): Promise<void> => {
+    const hears = (whether: boolean): void => void (deaf = !whether);
+    const { signal } = stopping;
+    if (delivery.kind === 'webhook') {
+      const { url, secret } = delivery;
+      const settings = {
+        secret_token: secret,
+        allowed_updates: ALLOWED_UPDATES,
+        max_connections: Math.min(MOST_WEBHOOK, parts.connections?.in ?? MOST_WEBHOOK),
+      };
+      const set = async (): Promise<void> => void (await api.setWebhook(url, settings, callSignal(signal)));
+      await set();
+      keepWebhook({ api, url, set, hears, every: parts.lookEvery ?? LOOK_EVERY, log, clock, signal }).catch(fail);
+      return;
     }
+    await api.deleteWebhook();
+    if (signal.aborted) return;
+    polling = poll({ api, allowed: ALLOWED_UPDATES, deliveries: from, hears, log, clock, signal });
+    polling.catch(fail);
+  };
+
+  const start = async (): Promise<Started> => {
+    const me = await logIn(api, parts.loginWithin ?? LOGIN_WITHIN, stopping.signal);
+    deliveries = serve(me);
+    const { username, can_read_all_group_messages: hearsAll } = me;
+    log.info('telegram.in', { id: me.id, username, hearsAll, inline: me.supports_inline_queries });
+    if (!hearsAll)
+      log.warn('telegram.privacy', { works: 'commands, replies to the bot, private chats, inline', fails: 'a bare mention in a group' });
+    if (!me.supports_inline_queries) log.warn('telegram.inline-off', { fails: '@bot in other chats' });
+    await deliveries.resume();
+    open = !stopping.signal.aborted;
+    await receive(deliveries);
+    await setChanged(api, me.id, parts, stopping.signal);
+    return { username, hearsAll };
+  };
+
+  const stop = async (ms: number): Promise<number> => {
+    const begun = clock();
+    const spare = Math.min(CONFIRM_WITHIN, ms / 5);
+    open = false;
+    stopping.abort();
+    const confirm = polling?.catch(() => undefined);
+    const enough = new AbortController();
+    await Promise.race([Promise.all([confirm, deliveries?.below(1)]), rest(ms - spare, enough.signal)]);
+    enough.abort();
+    const left = deliveries?.size() ?? 0;
+    const within = AbortSignal.timeout(Math.ceil(Math.max(0, ms - (clock() - begun))));
+    // What is confirmed does not come again; what is not done here must, should it not be kept.
+    if (left === 0) await confirmed(await confirm, within, log);
+    await close();
+    finish(undefined);
+    log.info('telegram.out', { left });
+    return left;
   };
 
   return {
     ended,
     start: async () => {
-      const me = await logIn(api, parts.loginWithin ?? LOGIN_WITHIN, stopping.signal);
-      wireUp(me);
-      const { username, can_read_all_group_messages: hearsAll } = me;
-      log.info('telegram.in', { id: me.id, username, hearsAll, inline: me.supports_inline_queries });
-      if (!hearsAll)
-        log.warn('telegram.privacy', { works: 'commands, replies to the bot, private chats, inline', fails: 'a bare mention in a group' });
-      if (!me.supports_inline_queries) log.warn('telegram.inline-off', { fails: '@bot in other chats' });
-      await setChanged(api, me.id, parts);
-      open = true;
-      if (delivery.kind === 'polling') {
-        await api.deleteWebhook();
-        polling = true;
-        void keepPolling();
-      } else await setWebhook(api, delivery.url, delivery.secret);
-      return { username, hearsAll };
+      try {
+        return await start();
+      } catch (error) {
+        await close();
+        throw startFailure(error);
+      }
     },
+    deaf: () => deaf,
     webhook: webhookHandler({
       secret: delivery.kind === 'webhook' ? delivery.secret : '',
-      take,
-      open: () => open && delivery.kind === 'webhook',
+      take: async (value) => (await deliveries?.take([value])) ?? { handled: Promise.resolve() },
+      open: () => open && delivery.kind === 'webhook' && deliveries !== undefined && deliveries.size() < MOST_IN_HAND,
     }),
-    stop: async (ms = STOP_WITHIN) => {
-      open = false;
-      stopping.abort();
-      if (!polling) finish(undefined);
-      const done = new AbortController();
-      await Promise.race([ended.catch(() => undefined).then(() => lanes.below(1)), rest(ms, done.signal)]);
-      done.abort();
-      const left = lanes.size();
-      if (left === 0) await confirmed(confirm, parts);
-      await line.close(left === 0 ? 'in order' : 'at once');
-      log.info('telegram.out', { left });
-      return left;
-    },
+    stop: async (ms = STOP_WITHIN) => (stopped ??= stop(ms)),
   };
 }
 
-/** Hands an update over the counter. */
-async function hand(update: Update, counter: Counter): Promise<void> {
-  const { callback_query: press, inline_query: inline, chosen_inline_result: chosen, my_chat_member: membership } = update;
-  const message = update.message ?? update.channel_post;
-  const edited = update.edited_message ?? update.edited_channel_post;
-  if (message !== undefined) await counter.message(message);
-  else if (edited !== undefined) await counter.edited(edited);
-  else if (press !== undefined) await counter.press(press);
-  else if (inline !== undefined) await counter.inline(inline);
-  else if (chosen !== undefined) counter.chosen(chosen);
-  else if (membership !== undefined) await counter.membership(membership);
-}
-
-/** Whether nobody took this update before. Where that cannot be known, it is taken: better twice than never. */
-async function isFirst({ update_id: id }: Update, bot: number, { claim, log }: TelegramParts): Promise<boolean> {
-  try {
-    return await claim(`telegram:update:${bot}:${id}`, DAY);
-  } catch (error) {
-    log.fault('telegram.claim', error);
-    return true;
-  }
-}
-
-/** Updates of one chat are taken one after the other; inline queries stand alone. */
-function laneOf(update: Update): string | undefined {
-  const {
-    message,
-    edited_message: edited,
-    channel_post: post,
-    edited_channel_post: editedPost,
-    callback_query: press,
-    my_chat_member: member,
-  } = update;
-  const chat = (message ?? edited ?? post ?? editedPost ?? press?.message ?? member)?.chat;
-  if (chat !== undefined) return String(chat.id);
-  return press === undefined ? undefined : `inline ${press.inline_message_id ?? press.id}`;
-}
-
-/** Waits and tries again where the server asks for that, within bounds. Polling has its own way. */
-function retrying(): Transformer {
-  const retry = autoRetry({ maxRetryAttempts: MOST_RETRIES, maxDelaySeconds: LONGEST_WAIT, rethrowHttpErrors: true });
-  return (previous, method, payload, signal) =>
-    method === 'getUpdates' || method === 'getMe' ? previous(method, payload, signal) : retry(previous, method, payload, signal);
-}
-
-async function setWebhook(api: Api, url: string, secret: string): Promise<void> {
-  try {
-    await api.setWebhook(url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES, max_connections: 100 });
-  } catch (error) {
-    throw failureOf(error) ?? new TelegramFailure('webhook', 'Telegram refused the webhook', { cause: error });
-  }
-}
-
 /** Tells the server that all was done. It sends again what it does not know of, so that a failure loses nothing. */
-async function confirmed(confirm: () => Promise<void>, { log }: TelegramParts): Promise<void> {
+async function confirmed(
+  confirm: ((within: AbortSignal) => Promise<void>) | undefined,
+  within: AbortSignal,
+  log: TelegramParts['log'],
+): Promise<void> {
   try {
-    await confirm();
+    await confirm?.(within);
   } catch (error) {
     log.warn('telegram.unconfirmed', { error: error instanceof Error ? error.message : String(error) });
   }

@@ -2,6 +2,7 @@
 import type { Command } from '../../../commands/definition.ts';
 import { notice } from '../../../commands/notice.ts';
 import { resolve, suggest } from '../../../commands/resolve.ts';
+import { quoted } from '../../reply/quote.ts';
 import type { Line, Reply, ReplyLanguage } from '../../reply/reply.ts';
 import { toTraditional } from '../../reply/traditional.ts';
 import type { Served, Shown, Wish } from '../desk/desk.ts';
@@ -9,7 +10,7 @@ import { readPress } from '../desk/press.ts';
 import type { View } from '../desk/press.ts';
 import type { Address } from './address.ts';
 import type { Visitor } from './asker.ts';
-import type { Voice } from './html.ts';
+import type { BotName } from './html.ts';
 import { factKeyboard } from './keyboard.ts';
 import { commandTyped, menuName } from './menus.ts';
 import type { TelegramParts } from './parts.ts';
@@ -35,7 +36,7 @@ export interface Said {
 
 export interface ConversationParts {
   readonly parts: Pick<TelegramParts, 'commands' | 'ask' | 'desk'>;
-  readonly voice: Voice;
+  readonly bot: BotName;
   /** Whether every message of a group reaches the bot. */
   readonly hearsAll: boolean;
   readonly isAdmin: (chat: number, person: number) => Promise<boolean>;
@@ -63,10 +64,10 @@ const shownOf = (served: Served): Shown | undefined => (served.kind === 'reply' 
 const asksForModerators = (command: Command): boolean => command.for === 'moderator' || Object.hasOwn(command.options, 'whose');
 
 /** Opens the conversation. */
-export function openConversation({ parts, voice, hearsAll, isAdmin }: ConversationParts): Conversation {
+export function openConversation({ parts, bot, hearsAll, isAdmin }: ConversationParts): Conversation {
   const { commands, ask, desk } = parts;
   const { dossier } = desk;
-  const { username } = voice;
+  const { username } = bot;
   const named = (name: string): Command | undefined => commandTyped(name, commands);
 
   const asModerator: Conversation['asModerator'] = async ({ asker, asChat, crowd, chat, person }, command) => {
@@ -118,7 +119,7 @@ export function openConversation({ parts, voice, hearsAll, isAdmin }: Conversati
   /** What a message of ours asked for; undefined for any other message. */
   const promptOf = async (original: Original | undefined, { asker }: Visitor): Promise<Prompt | undefined> => {
     if (original?.ours !== true) return undefined;
-    prompts ??= promptsOf(commands, await desk.receive(asker), voice);
+    prompts ??= promptsOf(commands, await desk.receive(asker), bot);
     return prompts.get(original.text.trim());
   };
 
@@ -173,7 +174,9 @@ export function openConversation({ parts, voice, hearsAll, isAdmin }: Conversati
       return unlessTooMuch(said, async () => {
         const { language } = await desk.receive(visitor.asker);
         const list = commands.filter((one) => one.for === 'anyone').map((one) => `/${menuName(one.name)}`);
-        return { shown: say(language, [TELEGRAM_WORDS[language].unknownCommand(name.slice(0, 32)), list.join(' ')], 'error') };
+        return {
+          shown: say(language, [TELEGRAM_WORDS[language].unknownCommand(quoted(`/${name.slice(0, 32)}`)), list.join(' ')], 'error'),
+        };
       });
     }
     const [first] = Object.entries(command.options);

@@ -1,4 +1,5 @@
 /** Text as Telegram's HTML. Here alone text is escaped, and here alone markup is made: https://core.telegram.org/bots/api#html-style */
+import { partsOf } from '../../reply/quote.ts';
 
 declare const made: unique symbol;
 /** HTML that this file made. */
@@ -11,7 +12,7 @@ export interface Piece {
 }
 
 /** What of a text stays as it is although it looks like a call for somebody: the bot's own name. */
-export interface Voice {
+export interface BotName {
   /** The bot's name, without its `@`. */
   readonly username: string;
 }
@@ -31,21 +32,39 @@ function branded(html: string): string {
 }
 const escaped = (text: string): Html => branded(text.replaceAll(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign));
 
-/** Text that only shows: no markup, no line of its own making, nobody called by it but the bot itself. */
-export function plain(text: string, { username }: Voice): Piece {
-  const shown = text
-    .toWellFormed()
-    .replaceAll(STEERING, ' ')
-    .replaceAll(MENTION, (sign, name: string) => (name.toLowerCase() === username.toLowerCase() ? sign : `${sign}${WORD_JOINER}`));
-  return { html: escaped(shown), text: shown };
+/**
+ * Text that only shows: no markup, no line of its own making, nobody called by it but the bot itself. What it repeats of somebody's own
+ * words stands in code, where Telegram makes no link, command, hashtag, address or number live: https://core.telegram.org/api/entities
+ */
+export function plain(text: string, bot: BotName): Piece {
+  return joined(
+    partsOf(text.toWellFormed()).map((part) => {
+      const shown = callingNobody(part.text.replaceAll(STEERING, ' '), bot);
+      const piece = { html: escaped(shown), text: shown };
+      return part.quoted ? within('code')(piece) : piece;
+    }),
+  );
 }
 
+const callingNobody = (text: string, { username }: BotName): string =>
+  text.replaceAll(MENTION, (sign, name: string) => (name.toLowerCase() === username.toLowerCase() ? sign : `${sign}${WORD_JOINER}`));
+
 const within =
-  (tag: 'b' | 'i') =>
+  (tag: 'b' | 'i' | 'pre' | 'code') =>
   ({ html, text }: Piece): Piece => ({ html: branded(`<${tag}>${html}</${tag}>`), text });
 /** A piece in bold; and one in italics. */
 export const bold = within('b');
 export const italic = within('i');
+
+/** Several lines of code, as they stand: in it Telegram finds no link, no command and nobody to call. */
+export function preformatted(text: string): Piece {
+  const shown = text
+    .toWellFormed()
+    .split('\n')
+    .map((line) => line.replaceAll(STEERING, ' '))
+    .join('\n');
+  return within('pre')({ html: escaped(shown), text: shown });
+}
 
 /** Pieces one after the other. */
 export const joined = (pieces: readonly Piece[], between: '' | ' ' | '\n' | '\n\n' = ''): Piece => ({

@@ -4,9 +4,10 @@ import { ask } from '../../../commands/ask.ts';
 import { answerTo } from '../../../commands/context.ts';
 import type { CommandContext, CommandResult } from '../../../commands/context.ts';
 import { resolve, suggest } from '../../../commands/resolve.ts';
+import { isBlank } from '../../../commands/typed.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import { plainText } from '../../reply/plain.ts';
-import type { Voice } from './html.ts';
+import type { BotName } from './html.ts';
 import { keyboardIn, messagesOf } from './messages.ts';
 import { startLink, startParameter } from './start.ts';
 import { TELEGRAM_WORDS } from './words.ts';
@@ -30,12 +31,12 @@ const LONGEST_TITLE = 120;
 const LONGEST_DESCRIPTION = 200;
 
 /** The answer to a question and the facts nearest to it; without a question, what is most asked. */
-export async function offerInline(query: string, context: CommandContext, voice: Voice): Promise<Offer> {
+export async function offerInline(query: string, context: CommandContext, bot: BotName): Promise<Offer> {
   const question = query.trim();
   const { dossier } = context;
   const oneFact = (fact: Fact, language: ReplyLanguage): InlineQueryResultArticle[] =>
-    article(fact, answerTo(context, { kind: 'facts', facts: [fact], related: [] }, language), dossier, voice);
-  if (question === '') {
+    article(fact, answerTo(context, { kind: 'facts', facts: [fact], related: [] }, language), dossier, bot);
+  if (isBlank(question)) {
     const facts = suggest('fact', '', context, MOST_RESULTS).flatMap(({ value }) => {
       const found = resolve('fact', value, context, 'name');
       return found.kind === 'found' ? [found.id] : [];
@@ -45,7 +46,7 @@ export async function offerInline(query: string, context: CommandContext, voice:
   const result = await ask.run({ ...context, previous: undefined }, { question });
   const { reply } = result;
   const { language } = reply;
-  const answer = reply.kind === 'answer' ? article('answer', result, dossier, voice) : [];
+  const answer = reply.kind === 'answer' ? article('answer', result, dossier, bot) : [];
   // Of an answer by one fact that fact need not be offered once more.
   const shown = reply.facts.length === 1 && answer.length > 0 ? [] : reply.facts;
   const nearest = [...new Set([...shown, ...reply.related])];
@@ -59,14 +60,14 @@ export async function offerInline(query: string, context: CommandContext, voice:
 }
 
 /** The link from a reply that was sent inline to the private chat, on the fact that it told first. */
-export const askMoreAbout = ({ facts: [fact] }: Reply, { username }: Voice): string =>
+export const askMoreAbout = ({ facts: [fact] }: Reply, { username }: BotName): string =>
   startLink(username, fact === undefined ? { kind: 'ask' } : { kind: 'fact', fact });
 
 /** A result as something to choose; nothing where not all of it could be reached from one message. */
-function article(name: string, { reply, shown }: CommandResult, dossier: Dossier, voice: Voice): InlineQueryResultArticle[] {
+function article(name: string, { reply, shown }: CommandResult, dossier: Dossier, bot: BotName): InlineQueryResultArticle[] {
   const view = shown && { plan: shown, language: reply.language, page: 0, checked: false };
   const outcome = { shown: { reply, view, audience: reply.audience } };
-  const [first, ...more] = messagesOf(outcome, { dossier, voice, owner: '', askMore: askMoreAbout(reply, voice) });
+  const [first, ...more] = messagesOf(outcome, { dossier, bot, owner: '', askMore: askMoreAbout(reply, bot) });
   if (first === undefined || more.length > 0) return [];
   const { page, markup: given } = first;
   const markup = keyboardIn(given);

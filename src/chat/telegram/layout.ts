@@ -1,10 +1,11 @@
 /** A reply as Telegram messages: marked-up pages, none over the limit, no fact cut. */
 import { pages } from '../../reply/paging.ts';
+import { cutAt } from '../../reply/quote.ts';
 import type { Line, Reply } from '../../reply/reply.ts';
 import { dataLanguage, WORDS } from '../../reply/words.ts';
 import type { Words } from '../../reply/words.ts';
-import { bold, italic, joined, plain } from './html.ts';
-import type { Piece, Voice } from './html.ts';
+import { bold, italic, joined, plain, preformatted } from './html.ts';
+import type { BotName, Piece } from './html.ts';
 
 /** Most characters of a message, its markup read: https://core.telegram.org/bots/api#sendmessage */
 export const LONGEST_MESSAGE = 4096;
@@ -23,27 +24,27 @@ interface Block extends Piece {
 const GAP = 2;
 
 /** Replies do not change, so each is laid out once for all who see it. */
-const laidOut = new WeakMap<Voice, WeakMap<Reply, readonly Piece[]>>();
+const laidOut = new WeakMap<BotName, WeakMap<Reply, readonly Piece[]>>();
 
 /** The pages of a reply, in order; one at least. Each has the title and says where it all stands. */
-export function pagesOf(reply: Reply, voice: Voice): readonly Piece[] {
-  const known = laidOut.get(voice) ?? new WeakMap<Reply, readonly Piece[]>();
-  laidOut.set(voice, known);
-  const laid = known.get(reply) ?? layOut(reply, voice);
+export function pagesOf(reply: Reply, bot: BotName): readonly Piece[] {
+  const known = laidOut.get(bot) ?? new WeakMap<Reply, readonly Piece[]>();
+  laidOut.set(bot, known);
+  const laid = known.get(reply) ?? layOut(reply, bot);
   known.set(reply, laid);
   return laid;
 }
 
-function layOut(reply: Reply, voice: Voice): readonly Piece[] {
+function layOut(reply: Reply, bot: BotName): readonly Piece[] {
   const words = WORDS[dataLanguage(reply.language)];
-  const title = reply.title === undefined ? [] : [bold(plain(reply.title, voice))];
-  const lead = reply.lead === undefined ? [] : [plain(reply.lead, voice)];
-  const source = reply.source === undefined ? [] : [italic(plain(reply.source, voice))];
+  const title = reply.title === undefined ? [] : [bold(plain(reply.title, bot))];
+  const lead = reply.lead === undefined ? [] : [plain(reply.lead, bot)];
+  const source = reply.source === undefined ? [] : [italic(plain(reply.source, bot))];
   const around = [...title, ...lead, ...source].reduce((sum, { text }) => sum + text.length + GAP, 0);
   const limit = Math.max(LONGEST_PAGE - around, LEAST_BODY);
   const blocks = [
-    ...reply.lines.flatMap((line) => blocksOf(line, words, voice, limit)),
-    ...reply.notes.flatMap((note) => split(`※ ${note}`, limit).map((text) => ({ ...plain(text, voice), opens: false, apart: true }))),
+    ...reply.lines.flatMap((line) => blocksOf(line, words, bot, limit)),
+    ...reply.notes.flatMap((note) => split(`※ ${note}`, limit).map((text) => ({ ...plain(text, bot), opens: false, apart: true }))),
   ];
   const laid = pages(blocks, { limit, size: ({ text }) => text.length + GAP, opens: ({ opens }) => opens });
   const bodies = laid.length === 0 ? [[]] : laid;
@@ -59,8 +60,8 @@ function bodyOf(blocks: readonly Block[]): Piece {
     .reduce<Piece>((all, block) => joined([all, block], block.opens || block.apart ? '\n\n' : '\n'), blocks[0] ?? joined([]));
 }
 
-function blocksOf(line: Line, words: Words, voice: Voice, limit: number): Block[] {
-  const said = (text: string): Piece => plain(text, voice);
+function blocksOf(line: Line, words: Words, bot: BotName, limit: number): Block[] {
+  const said = (text: string): Piece => plain(text, bot);
   const attributed = (first: Piece, attribution: string | undefined): Block[] => [
     {
       ...(attribution === undefined ? first : joined([first, joined([said('   '), italic(said(attribution))])], '\n')),
@@ -73,6 +74,8 @@ function blocksOf(line: Line, words: Words, voice: Voice, limit: number): Block[
       return [{ ...bold(said(line.text)), opens: true, apart: false }];
     case 'text':
       return split(line.text, limit).map((text) => ({ ...said(text), opens: false, apart: false }));
+    case 'code':
+      return [{ ...preformatted(line.text), opens: false, apart: true }];
     case 'fact': {
       const when = line.when === undefined ? [] : [bold(said(words.colon(line.when, '')))];
       return attributed(joined([said('• '), ...when, said(line.text)]), line.attribution);
@@ -89,5 +92,6 @@ function split(text: string, limit: number): string[] {
   const blank = text.lastIndexOf(' ', most);
   const low = text.charCodeAt(most - 1);
   const end = blank > most / 2 ? blank : low >= 0xd8_00 && low < 0xdc_00 ? most - 1 : most;
-  return [text.slice(0, end), ...split(text.slice(end).trimStart(), limit)];
+  const [head, tail] = cutAt(text, end);
+  return [head, ...split(tail.trimStart(), limit)];
 }

@@ -3,7 +3,9 @@ import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { callSignal } from './call-signal.ts';
 import { failureOf, TelegramFailure, waitOf } from './failure.ts';
-import { rest } from './polling.ts';
+import { backoff, rest } from './retry.ts';
+
+const LONGEST_PAUSE = 5000;
 
 /**
  * Asks who the bot is, again and again while Telegram cannot be reached.
@@ -11,17 +13,16 @@ import { rest } from './polling.ts';
  */
 export async function logIn(api: Api, within: number, signal: AbortSignal): Promise<UserFromGetMe> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(within)]);
-  let pause = 250;
   let last: unknown;
-  while (!limit.aborted) {
+  for (let failures = 0; !limit.aborted; failures++) {
     try {
       return await api.getMe(callSignal(limit));
     } catch (error) {
       const failure = failureOf(error);
       if (failure !== undefined) throw failure;
       last = error;
-      await rest((waitOf(error) ?? 0) * 1000 || pause, limit);
-      pause = Math.min(pause * 2, 5000);
+      const wait = Math.min((waitOf(error) ?? 0) * 1000, within);
+      await rest(Math.max(wait, backoff(failures, 250, LONGEST_PAUSE)), limit);
     }
   }
   throw new TelegramFailure('unreachable', `Telegram did not answer within ${within / 1000} seconds`, { cause: last });

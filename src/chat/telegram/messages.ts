@@ -1,6 +1,6 @@
 /** An answer as messages: pages with their buttons. */
 import type { Desk } from '../desk/desk.ts';
-import type { Voice } from './html.ts';
+import type { BotName } from './html.ts';
 import { canPage, replyKeyboard } from './keyboard.ts';
 import { pagesOf } from './layout.ts';
 import type { Sending } from './outbox.ts';
@@ -8,7 +8,7 @@ import type { Outcome } from './prompts.ts';
 
 export interface MessagesOptions {
   readonly dossier: Desk['dossier'];
-  readonly voice: Voice;
+  readonly bot: BotName;
   readonly owner: string;
   /** Under a message sent inline: a link to the private chat, where more can be asked. */
   readonly askMore?: string | undefined;
@@ -18,8 +18,8 @@ export interface MessagesOptions {
 export type Page = Pick<Sending, 'page' | 'markup'>;
 
 /** The messages that an outcome becomes: one with buttons to its other pages, or all of them where buttons cannot hold the way. */
-export function messagesOf({ shown, markup }: Outcome, { dossier, voice, owner, askMore }: MessagesOptions): Page[] {
-  const pages = pagesOf(shown.reply, voice);
+export function messagesOf({ shown, markup }: Outcome, { dossier, bot, owner, askMore }: MessagesOptions): Page[] {
+  const pages = pagesOf(shown.reply, bot);
   const beneath = { dossier, owner, askMore };
   if (pages.length > 1 && !canPage(shown.view, pages.length, owner, dossier)) {
     const keyboard = markup ?? replyKeyboard(shown, { ...beneath, page: 0, pages: 1 });

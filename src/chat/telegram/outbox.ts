@@ -1,11 +1,15 @@
-/** Sending and editing, with what may come in between: a chat that moved, a bot that was shut out or muted, a message that is gone. */
+/** Sending and editing, with what may come in between: a server that fails, a chat that moved, a bot that was shut out or muted, a message that is gone. */
 import type { Api } from 'grammy';
-import type { ForceReply, InlineKeyboardMarkup } from 'grammy/types';
+import type { ForceReply, InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultsButton } from 'grammy/types';
 import { chatKey } from './asker.ts';
 import type { Where } from './asker.ts';
-import { refusedBy } from './failure.ts';
+import type { Delivery } from './delivery.ts';
+import { refusedBy, Unacknowledged } from './failure.ts';
 import type { Piece } from './html.ts';
 import type { TelegramParts } from './parts.ts';
+import { retried } from './retry.ts';
+import type { Patience } from './retry.ts';
+import { openSender } from './sender.ts';
 
 /** A message to be sent. */
 export interface Sending {
@@ -13,115 +17,203 @@ export interface Sending {
   readonly markup?: InlineKeyboardMarkup | ForceReply | undefined;
   readonly replyTo?: number | undefined;
   readonly quiet?: boolean;
+  /** Not worth a long time of trying. */
+  readonly brief?: boolean;
 }
+
+/** What became of a message: there, with its id where the server told it; or nowhere, since nothing can be written there any more. */
+export type Sent = { readonly arrived: true; readonly id: number | undefined } | { readonly arrived: false };
 
 /** A message to be edited: in a chat, or sent inline to a chat that the bot need not be in. */
 export type Target = { readonly chat: number; readonly message: number } | { readonly inline: string };
 
-/** The way out: no refusal of Telegram's that is a matter of course comes back as an error. */
+/** The results of an inline query: https://core.telegram.org/bots/api#answerinlinequery */
+export interface InlineAnswer {
+  readonly results: readonly InlineQueryResult[];
+  readonly cache_time: number;
+  readonly is_personal: boolean;
+  readonly button?: InlineQueryResultsButton;
+}
+
+/**
+ * The way out for the answer to one update. No refusal of Telegram's that is a matter of course comes back as an error; what is ours to mend
+ * does, and where something could not be delivered in time for no fault of its own, Undelivered.
+ */
 export interface Outbox {
-  /** Sends one message; its id, or undefined where nothing can be written there any more. Throws what is ours to mend. */
-  readonly send: (where: Where, sending: Sending) => Promise<number | undefined>;
-  /** Edits a message; false where it is gone. Throws what is ours to mend. */
+  readonly send: (where: Where, sending: Sending) => Promise<Sent>;
+  /** Edits a message; false where it is gone. */
   readonly edit: (target: Target, page: Piece, markup: InlineKeyboardMarkup | undefined) => Promise<boolean>;
   readonly remove: (chat: number, message: number) => Promise<void>;
-  /** Answers a press; a press too old to be answered is let be. */
-  readonly toast: (query: string, text?: string, alert?: boolean) => Promise<void>;
+  /** Answers a press with words; a press too old to be answered is let be. */
+  readonly toast: (query: string, text: string, alert?: boolean) => Promise<void>;
+  /** Answers a press without words. What follows it is more than that: no failure comes back. */
+  readonly hush: (query: string) => Promise<void>;
   /** Answers a press by opening a link to the bot's private chat: https://core.telegram.org/bots/api#answercallbackquery (`url`) */
   readonly open: (query: string, link: string) => Promise<void>;
-  /** Tells once that a group has become a supergroup. */
+  readonly answerInline: (query: string, answer: InlineAnswer) => Promise<void>;
+  /** Whether a press was answered. */
+  readonly answered: () => boolean;
+  /** Whether no more answers should be written to a chat now. */
+  readonly full: (chat: number) => boolean;
+}
+
+/** The way out of a whole bot. */
+export interface Outboxes {
+  readonly of: (delivery: Delivery) => Outbox;
+  /** Tells that a group has become a supergroup. */
   readonly moved: (from: number, to: number) => Promise<void>;
   /** Tells that nothing can be written to a chat any more; not of one that only moved. */
   readonly left: (chat: number) => Promise<void>;
 }
 
+export interface OutboxParts {
+  readonly api: Api;
+  readonly parts: Pick<TelegramParts, 'chats' | 'clock' | 'log' | 'sent'>;
+  /** Aborted when nothing is to be sent any more. */
+  readonly closing: AbortSignal;
+}
+
 /** Most characters of the words that answer a press: https://core.telegram.org/bots/api#answercallbackquery */
 const LONGEST_TOAST = 200;
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+/**
+ * How long each is tried, in milliseconds. A press and an inline query can be answered for some seconds only. An answer is waited for a minute
+ * where the chat is full; while nobody can be reached at all it is kept as long as Discord lets one be given.
+ */
+const PATIENCE = {
+  message: { within: 60_000, outage: 15 * 60_000 },
+  brief: { within: 5000 },
+  press: { within: 15_000 },
+  hush: { within: 3000 },
+  inline: { within: 10_000 },
+} as const satisfies Record<string, Patience>;
+const LOOK = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
 
 /** Opens the way out. */
-export function openOutbox(api: Api, { chats, claim, log }: Pick<TelegramParts, 'chats' | 'claim' | 'log'>): Outbox {
-  const gone = new Map<number, number>();
+export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
+  const { chats, clock, log } = parts;
+  const moves = new Map<number, number>();
+  const sender = openSender({ parts, closing });
+
   const moved = async (from: number, to: number): Promise<void> => {
-    gone.set(from, to);
-    if (!(await claim(`telegram:moved:${from}`, WEEK))) return;
-    await chats.moved(chatKey(from), chatKey(to));
-    log.info('telegram.moved', { from, to });
+    if (moves.has(from)) return;
+    moves.set(from, to);
+    try {
+      await chats.moved(chatKey(from), chatKey(to));
+      log.info('telegram.moved', { from, to });
+    } catch (error) {
+      // Nobody's answer waits for it; whatever tells of the move next tries it again.
+      moves.delete(from);
+      log.fault('telegram.moved', error);
+    }
   };
   const left = async (chat: number): Promise<void> => {
-    if (gone.has(chat)) return;
-    await chats.left(chatKey(chat));
-    log.info('telegram.left', { chat });
-  };
-  const look = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
-
-  const send = async ({ chat, thread }: Where, sending: Sending): Promise<number | undefined> => {
-    const { page, markup, replyTo, quiet = false } = sending;
-    const to = gone.get(chat) ?? chat;
+    if (moves.has(chat)) return;
     try {
-      const sent = await api.sendMessage(to, page.html, {
-        ...look,
-        ...(thread !== undefined && { message_thread_id: thread }),
-        ...(replyTo !== undefined && to === chat && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
-        ...(markup !== undefined && { reply_markup: markup }),
-        ...(quiet && { disable_notification: true }),
-      });
-      return sent.message_id;
+      await chats.left(chatKey(chat));
+      log.info('telegram.left', { chat });
     } catch (error) {
+      log.fault('telegram.left', error);
+    }
+  };
+
+  const sendTo = async ({ chat, thread }: Where, sending: Sending, delivery: Delivery, followed = false): Promise<Sent> => {
+    const { page, markup, replyTo, quiet = false, brief = false } = sending;
+    const to = moves.get(chat) ?? chat;
+    try {
+      const message = await sender.write(to, brief ? PATIENCE.brief : PATIENCE.message, delivery, () =>
+        api.sendMessage(to, page.html, {
+          ...LOOK,
+          ...(thread !== undefined && { message_thread_id: thread }),
+          ...(replyTo !== undefined && to === chat && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+          ...(markup !== undefined && { reply_markup: markup }),
+          ...(quiet && { disable_notification: true }),
+        }),
+      );
+      return { arrived: true, id: message.message_id };
+    } catch (error) {
+      if (error instanceof Unacknowledged) {
+        log.warn('telegram.unacknowledged', { chat });
+        return { arrived: true, id: undefined };
+      }
       const refused = refusedBy(error);
       switch (refused.kind) {
         case 'moved':
           await moved(chat, refused.to);
-          return send({ chat: refused.to, thread }, sending);
+          if (followed) throw error;
+          return sendTo({ chat: refused.to, thread }, sending, delivery, true);
         case 'gone':
           await left(chat);
-          return undefined;
+          return { arrived: false };
         case 'muted':
           log.info('telegram.muted', { chat });
-          return undefined;
+          return { arrived: false };
         default:
           throw error;
       }
     }
   };
 
-  const answerPress = async (query: string, answer: Parameters<Api['answerCallbackQuery']>[1]): Promise<void> => {
+  /** Answers a query; one too old to be answered is let be. */
+  const answering = async (what: 'press' | 'inline', work: () => Promise<unknown>): Promise<void> => {
     try {
-      await api.answerCallbackQuery(query, answer);
+      await work();
     } catch (error) {
       if (refusedBy(error).kind !== 'late') throw error;
-      log.info('telegram.late', { what: 'press' });
+      log.info('telegram.late', { what });
     }
   };
 
-  return {
-    send,
-    moved,
-    left,
-    edit: async (target, page, markup) => {
-      const more = { ...look, ...(markup !== undefined && { reply_markup: markup }) };
-      try {
-        if ('inline' in target) await api.editMessageTextInline(target.inline, page.html, more);
-        else await api.editMessageText(target.chat, target.message, page.html, more);
-        return true;
-      } catch (error) {
-        const { kind } = refusedBy(error);
-        if (kind === 'same') return true;
-        if (kind === 'other') throw error;
-        return false;
-      }
-    },
-    remove: async (chat, message) => {
-      try {
-        await api.deleteMessage(chat, message);
-      } catch (error) {
-        if (refusedBy(error).kind === 'other') throw error;
-      }
-    },
-    toast: async (query, text, alert = false) => {
-      const shown = text === undefined || text.length <= LONGEST_TOAST ? text : `${text.slice(0, LONGEST_TOAST - 1)}…`;
-      await answerPress(query, { ...(shown !== undefined && { text: shown }), ...(alert && { show_alert: true }) });
-    },
-    open: async (query, link) => answerPress(query, { url: link }),
+  const of = (delivery: Delivery): Outbox => {
+    let answered = false;
+    const answerPress = async (work: () => Promise<unknown>): Promise<void> => {
+      await answering('press', work);
+      answered = true;
+    };
+    const pressed = async (query: string, answer: Parameters<Api['answerCallbackQuery']>[1]): Promise<void> =>
+      answerPress(async () => sender.deliver(PATIENCE.press, delivery, async () => api.answerCallbackQuery(query, answer)));
+    return {
+      send: async (where, sending) => sendTo(where, sending, delivery),
+      edit: async (target, page, markup) => {
+        const more = { ...LOOK, ...(markup !== undefined && { reply_markup: markup }) };
+        try {
+          if ('inline' in target)
+            await sender.deliver(PATIENCE.message, delivery, async () => api.editMessageTextInline(target.inline, page.html, more));
+          else
+            await sender.write(target.chat, PATIENCE.message, delivery, async () =>
+              api.editMessageText(target.chat, target.message, page.html, more),
+            );
+          return true;
+        } catch (error) {
+          const { kind } = refusedBy(error);
+          if (kind === 'same') return true;
+          if (kind === 'other') throw error;
+          return false;
+        }
+      },
+      remove: async (chat, message) => {
+        try {
+          await sender.deliver(PATIENCE.press, delivery, async () => api.deleteMessage(chat, message));
+        } catch (error) {
+          if (refusedBy(error).kind === 'other') throw error;
+        }
+      },
+      toast: async (query, text, alert = false) => {
+        const shown = text.length <= LONGEST_TOAST ? text : `${text.slice(0, LONGEST_TOAST - 1)}…`;
+        await pressed(query, { text: shown, ...(alert && { show_alert: true }) });
+      },
+      hush: async (query) => {
+        try {
+          await answerPress(async () => retried(async () => api.answerCallbackQuery(query), { ...PATIENCE.hush, signal: closing, clock }));
+        } catch (error) {
+          log.fault('telegram.press', error);
+        }
+      },
+      open: async (query, link) => pressed(query, { url: link }),
+      answered: () => answered,
+      answerInline: async (query, { results, ...more }) =>
+        answering('inline', async () => sender.deliver(PATIENCE.inline, delivery, async () => api.answerInlineQuery(query, results, more))),
+      full: sender.full,
+    };
   };
+  return { of, moved, left };
 }

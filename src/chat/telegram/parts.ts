@@ -1,6 +1,7 @@
 /** What the bot is given to work with: the seams that the rest of Exhibit fills. */
 import type { Command } from '../../../commands/definition.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { SentLimit } from './sent.ts';
 
 /** How updates come. */
 export type Delivery =
@@ -14,8 +15,14 @@ export interface TelegramParts {
   /** The Bot API's address where it is not Telegram's own. */
   readonly apiRoot?: string | undefined;
   readonly delivery: Delivery;
+  /** So many connections at once for calls, and from the webhook; more wait. */
+  readonly connections?: { readonly out: number; readonly in: number } | undefined;
   /** How long to try to log in, in milliseconds. */
   readonly loginWithin?: number;
+  /** How long one call may take before it counts as failed, in milliseconds. */
+  readonly callWithin?: number;
+  /** How often a webhook is looked at, in milliseconds, where that is not as usual. */
+  readonly lookEvery?: number;
   readonly commands: readonly Command[];
   /** Answers a question in free text. */
   readonly ask: Command;
@@ -27,17 +34,38 @@ export interface TelegramParts {
     readonly get: (key: string) => Promise<string | undefined>;
     readonly set: (key: string, value: string, ms?: number) => Promise<void>;
   };
-  /** True for the first that asks for this key within `ms`, in whatever process: atomic. */
-  readonly claim: (key: string, ms: number) => Promise<boolean>;
+  readonly inbox: Inbox;
+  /** What was sent of late to groups and channels, and to private chats. */
+  readonly sent: { readonly crowd: SentLimit; readonly alone: SentLimit };
   readonly chats: {
-    /** A group has become a supergroup: its settings and schedules belong to `to` now. Told once for each, by the keys of both. */
+    /** A group has become a supergroup: its settings and schedules belong to `to` now, by the keys of both. Told again where it comes to nothing new. */
     readonly moved: (from: string, to: string) => Promise<void>;
     /** The bot can no longer write there: blocked, removed, or the chat is gone. */
     readonly left: (chat: string) => Promise<void>;
   };
   readonly log: TelegramLog;
-  /** The time in milliseconds since 1970. */
+  /** The time in milliseconds since 1970: for what has to survive a restart. */
   readonly now: () => number;
+  /** Milliseconds on a clock that only goes forward: for all else. */
+  readonly clock: () => number;
+}
+
+/** What came in and is not dealt with, kept over an end without warning. None of it rejects because it cannot be kept now. */
+export interface Inbox {
+  /** Keeps what came in; `known` where the same key was taken within `ms` before. Resolves when it is kept. */
+  readonly take: (key: string, body: string, ms: number) => Promise<'new' | 'known'>;
+  /** From now on its answer may have been sent; and the contrary, where it surely was not. */
+  readonly sending: (key: string) => Promise<void>;
+  readonly unsent: (key: string) => Promise<void>;
+  /** Counts that what an earlier process left is begun once more. */
+  readonly again: (key: string) => Promise<void>;
+  /** Hands on what is not dealt with. */
+  readonly release: (key: string) => Promise<void>;
+  readonly done: (key: string) => Promise<void>;
+  /** What was handed on, or left by processes that no longer run, in the order of the keys; ours from now on. */
+  readonly leftOver: (
+    prefix: string,
+  ) => Promise<readonly { readonly key: string; readonly body: string; readonly state: 'taken' | 'sending'; readonly tries: number }[]>;
 }
 
 /** Where the bot tells what happens. No text of a message, no name and no token is ever passed. */

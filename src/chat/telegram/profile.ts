@@ -1,12 +1,22 @@
 /** Setting the bot's menus and texts in Telegram, only where they changed. */
+import { HttpError } from 'grammy';
 import type { Api } from 'grammy';
 import { toTraditional } from '../../reply/traditional.ts';
 import { settingsOf } from './menus.ts';
 import type { Setting } from './menus.ts';
 import type { TelegramParts } from './parts.ts';
 
-/** Sets what changed of the menus and the profile. A refusal costs that one text and not the start. */
-export async function setChanged(api: Api, bot: number, { commands, desk, kept, log }: TelegramParts): Promise<void> {
+/** How long all of it may take, in milliseconds: what is left then is set at the next start. */
+const WITHIN = 30_000;
+
+/** Sets what changed of the menus and the profile. A refusal costs that one text, a server that cannot be reached the rest, and nothing the start. */
+export async function setChanged(
+  api: Api,
+  bot: number,
+  { commands, desk, kept, log, clock }: TelegramParts,
+  signal: AbortSignal,
+): Promise<void> {
+  const begun = clock();
   const { title, about } = desk.dossier.head;
   const record = {
     en: { title: title.en, about: about.en },
@@ -15,6 +25,7 @@ export async function setChanged(api: Api, bot: number, { commands, desk, kept, 
   };
   for (const setting of settingsOf(commands, record)) {
     const key = `telegram:menu:${bot}:${setting.key}`;
+    if (signal.aborted || clock() - begun > WITHIN) return;
     if ((await kept.get(key)) === setting.hash) continue;
     try {
       await set(api, setting);
@@ -22,6 +33,7 @@ export async function setChanged(api: Api, bot: number, { commands, desk, kept, 
       log.info('telegram.menu', { set: setting.key });
     } catch (error) {
       log.warn('telegram.menu', { refused: setting.key, error: error instanceof Error ? error.message : String(error) });
+      if (error instanceof HttpError) return;
     }
   }
 }

@@ -8,7 +8,7 @@ import { parseRest } from '../../../commands/parse.ts';
 import { REPLY_LANGUAGES } from '../../reply/reply.ts';
 import type { ReplyLanguage } from '../../reply/reply.ts';
 import type { Shown } from '../desk/desk.ts';
-import type { Voice } from './html.ts';
+import type { BotName } from './html.ts';
 import { choiceKeyboard } from './keyboard.ts';
 import type { Beneath } from './keyboard.ts';
 import { pagesOf } from './layout.ts';
@@ -64,7 +64,7 @@ export function withPrompt(command: Command, shown: Shown, beneath: Pick<Beneath
 export const promptsOf = (
   commands: readonly Command[],
   { dossier, fold }: Pick<CommandContext, 'dossier' | 'fold'>,
-  voice: Voice,
+  bot: BotName,
 ): ReadonlyMap<string, Prompt> =>
   new Map(
     REPLY_LANGUAGES.flatMap((language) =>
@@ -77,7 +77,7 @@ export const promptsOf = (
           { reply: errorReply(error, language), view: undefined, audience: 'asker', error },
           { dossier, owner: '' },
         );
-        const [page] = pagesOf(shown.reply, voice);
+        const [page] = pagesOf(shown.reply, bot);
         return page === undefined ? [] : [[page.text.trim(), { command, option: error.option }] as const];
       }),
     ),

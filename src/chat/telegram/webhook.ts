@@ -1,7 +1,7 @@
 /** Taking updates that Telegram pushes, on the one HTTP server: https://core.telegram.org/bots/api#setwebhook */
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Update } from 'grammy/types';
+import type { Taken } from './delivery.ts';
 
 /** Answers one request of Telegram's. Never rejects. */
 export type WebhookHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -9,16 +9,19 @@ export type WebhookHandler = (request: IncomingMessage, response: ServerResponse
 /** What the webhook works with. */
 export interface Webhook {
   readonly secret: string;
-  /** Takes an update and resolves when it has been dealt with. */
-  readonly take: (update: Update) => Promise<void>;
-  /** False while starting and stopping: Telegram comes again. */
+  /** Takes what came, and resolves when it is kept. */
+  readonly take: (value: unknown) => Promise<Taken>;
+  /** False while starting and stopping, and while too much is in hand: Telegram comes again. */
   readonly open: () => boolean;
 }
 
 /** Far more than any update that we ask for. */
 const MOST_BYTES = 1024 * 1024;
-/** How long Telegram waits before it is told that the update was taken, in milliseconds: long work goes on after that. */
-const PATIENCE = 10_000;
+/**
+ * How long Telegram waits at most before it is told that the update was taken, in milliseconds: so it does not push more than is done, and a chat
+ * that has to wait holds up no other. Long work goes on after that.
+ */
+const PATIENCE = 1000;
 
 /** The handler of the webhook's path. What is not from Telegram gets 401 and nothing else happens. */
 export const webhookHandler =
@@ -28,18 +31,13 @@ export const webhookHandler =
     if (request.method !== 'POST') return end(405);
     if (!same(request.headers['x-telegram-bot-api-secret-token'], secret)) return end(401);
     if (!open()) return end(503);
-    const update = await updateOf(request);
-    if (update === undefined) return end(400);
+    const value = await valueOf(request);
+    if (value === undefined) return end(400);
     if (!open()) return end(503);
-    await within(PATIENCE, take(update));
+    const { handled } = await take(value);
+    await within(PATIENCE, handled);
     return end(200);
   };
-
-function same(given: string | readonly string[] | undefined, secret: string): boolean {
-  if (typeof given !== 'string') return false;
-  const [one, other] = [Buffer.from(given), Buffer.from(secret)];
-  return one.length === other.length && timingSafeEqual(one, other);
-}
 
 /** Waits for some work, but not longer than `ms`. */
 function within(ms: number, work: Promise<void>): Promise<void> {
@@ -48,13 +46,17 @@ function within(ms: number, work: Promise<void>): Promise<void> {
   return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }
 
-/** The update in a request's body; undefined where that is none, too long, or cut short: not Telegram's. */
-async function updateOf(request: IncomingMessage): Promise<Update | undefined> {
+function same(given: string | readonly string[] | undefined, secret: string): boolean {
+  if (typeof given !== 'string') return false;
+  const [one, other] = [Buffer.from(given), Buffer.from(secret)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+/** What a request's body holds; undefined where that is no JSON, too long, or cut short. */
+async function valueOf(request: IncomingMessage): Promise<unknown> {
   const body = await bodyOf(request);
-  if (body === undefined) return undefined;
   try {
-    const value: unknown = JSON.parse(body);
-    return isUpdate(value) ? value : undefined;
+    return body === undefined ? undefined : JSON.parse(body);
   } catch {
     return undefined;
   }
@@ -67,14 +69,11 @@ function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   return new Promise((resolve) => {
     request.on('data', (part: Buffer) => {
       size += part.length;
-      if (size > MOST_BYTES) resolve(undefined);
-      else parts.push(part);
+      if (size <= MOST_BYTES) parts.push(part);
+      else resolve(undefined);
     });
     request.on('end', () => resolve(Buffer.concat(parts).toString()));
+    request.on('error', () => resolve(undefined));
     request.on('close', () => resolve(undefined));
   });
 }
-
-/** Whoever knows the secret is Telegram, and its updates are what its types say. */
-const isUpdate = (value: unknown): value is Update =>
-  typeof value === 'object' && value !== null && 'update_id' in value && typeof value.update_id === 'number';

@@ -3,7 +3,8 @@ import type { ReplyLanguage } from '../../reply/reply.ts';
 
 /** One table a language; a missing key is a compile error. */
 export interface TelegramWords {
-  readonly unknownCommand: (name: string) => string;
+  /** `typed` has its slash. */
+  readonly unknownCommand: (typed: string) => string;
   /** Asks for what a command lacks. */
   readonly replyWithIt: string;
   readonly orPress: string;
@@ -22,6 +23,8 @@ export interface TelegramWords {
   /** What is kept here alone. */
   readonly kept: readonly string[];
   readonly askMore: string;
+  /** Not all pages of an answer could be sent. */
+  readonly restUnsent: (reference: string) => string;
   /** The bot's own texts: https://core.telegram.org/bots/api#setmyname and the two after it. */
   readonly name: (title: string) => string;
   readonly about: (title: string) => string;
@@ -29,7 +32,7 @@ export interface TelegramWords {
 }
 
 const EN: TelegramWords = {
-  unknownCommand: (name) => `There is no /${name}. These there are:`,
+  unknownCommand: (typed) => `There is no ${typed}. These there are:`,
   replyWithIt: 'Reply to this message with it.',
   orPress: 'Press one, or reply to this message with it.',
   askMe: 'What do you want to know? Reply to this message with your question.',
@@ -50,6 +53,7 @@ const EN: TelegramWords = {
     'For a day: the numbers of what Telegram delivered, so that nothing is answered twice.',
   ],
   askMore: 'Ask more ↗',
+  restUnsent: (reference) => `The rest could not be sent just now. Please ask again. Reference: ${reference}`,
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `Answers about ${title}: who said it, as of when, and where it stands.`,
   description: (about) =>
@@ -57,7 +61,7 @@ const EN: TelegramWords = {
 };
 
 const ZH: TelegramWords = {
-  unknownCommand: (name) => `没有 /${name} 这个命令。有这些：`,
+  unknownCommand: (typed) => `没有 ${typed} 这个命令。有这些：`,
   replyWithIt: '请回复这条消息告诉我。',
   orPress: '按一个按钮，或回复这条消息告诉我。',
   askMe: '想知道什么？请回复这条消息写下问题。',
@@ -74,13 +78,14 @@ const ZH: TelegramWords = {
   soundless: 'Telegram 群里的消息人人可见：“只有提问者”在这里是指回答不响提示音。',
   kept: ['十五分钟：我的哪些消息回答了你的哪条消息，只记编号，好在你修改问题时修改回答。', '一天：Telegram 送来的更新编号，以免重复回答。'],
   askMore: '继续问 ↗',
+  restUnsent: (reference) => `其余部分暂时没能发出，请再问一次。编号：${reference}`,
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `回答关于${title}的问题：谁说的、截至何时、出自哪里。`,
   description: (about) => `${about}\n\n用自己的话提问，中文英文都可以。每个回答都注明是谁说的、出自来源哪一段；来源没有说的，我也不说。`,
 };
 
 const ZH_HANT: TelegramWords = {
-  unknownCommand: (name) => `沒有 /${name} 這個命令。有這些：`,
+  unknownCommand: (typed) => `沒有 ${typed} 這個命令。有這些：`,
   replyWithIt: '請回覆這則訊息告訴我。',
   orPress: '按一個按鈕，或回覆這則訊息告訴我。',
   askMe: '想知道什麼？請回覆這則訊息寫下問題。',
@@ -97,6 +102,7 @@ const ZH_HANT: TelegramWords = {
   soundless: 'Telegram 群組裡的訊息人人可見：「只有提問者」在這裡是指回答不響提示音。',
   kept: ['十五分鐘：我的哪些訊息回答了你的哪則訊息，只記編號，好在你修改問題時修改回答。', '一天：Telegram 送來的更新編號，以免重複回答。'],
   askMore: '繼續問 ↗',
+  restUnsent: (reference) => `其餘部分暫時沒能發出，請再問一次。編號：${reference}`,
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `回答關於${title}的問題：誰說的、截至何時、出自哪裡。`,
   description: (about) => `${about}\n\n用自己的話提問，中文英文都可以。每個回答都註明是誰說的、出自來源哪一段；來源沒有說的，我也不說。`,

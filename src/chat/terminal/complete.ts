@@ -4,11 +4,13 @@ import type { Command } from '../../../commands/definition.ts';
 import { commandNamed, commands } from '../../../commands/index.ts';
 import type { OptionDefinition } from '../../../commands/options.ts';
 import { suggest } from '../../../commands/resolve.ts';
+import { asRead } from '../../../commands/typed.ts';
 
 type Context = Pick<CommandContext, 'dossier' | 'fold' | 'language'>;
 
-/** The whole lines that `line` may become, best first; none for free text. */
+/** The whole lines that `line` may become, best first; none for free text, nor for more than is read. */
 export function completionsOf(line: string, context: Context): string[] {
+  if (asRead(line) !== line) return [];
   const typed = /^\/(?<name>[a-z-]*)(?<rest> [^]*)?$/i.exec(line)?.groups;
   if (typed === undefined) return [];
   const { name = '', rest } = typed;

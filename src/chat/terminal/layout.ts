@@ -26,6 +26,8 @@ function lineRows(line: Line, width: number): Row[] {
       return [BLANK, ...block(line.text, 'bold', width)];
     case 'text':
       return block(line.text, 'plain', width);
+    case 'code':
+      return line.text.split('\n').map((text): Row => ({ text, face: 'plain' }));
     case 'fact':
       return [
         ...block(line.when === undefined ? line.text : `${line.when}  ${line.text}`, 'plain', width, BULLET),

@@ -1,4 +1,5 @@
 /** What may reach a terminal: text that only shows, and never steers. */
+import { unmarked } from '../../reply/quote.ts';
 
 // C0, DEL and C1, which hold ESC and CSI; U+2028–2029, which break lines; and the marks that turn the direction of what
 // follows (https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
@@ -8,7 +9,7 @@ const BLANK = /[\t\n\r\u2028\u2029]+/g;
 
 /** `text` on one line for a terminal: blanks as spaces, other control characters gone, lone surrogates as U+FFFD. */
 export function safeText(text: string): string {
-  return text.toWellFormed().replaceAll(BLANK, ' ').replaceAll(STEERING, '');
+  return unmarked(text.toWellFormed()).replaceAll(BLANK, ' ').replaceAll(STEERING, '');
 }
 
 /** JSON on one line, pure enough for a terminal and still the same value: what would steer is written as an escape. */

@@ -5,6 +5,7 @@ import type { Command } from '../../../commands/definition.ts';
 import { commandNamed, commands } from '../../../commands/index.ts';
 import { notice } from '../../../commands/notice.ts';
 import { runLine } from '../../../commands/run.ts';
+import { asRead, isBlank } from '../../../commands/typed.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import { completionsOf } from './complete.ts';
 import { TERMINAL_WORDS } from './words.ts';
@@ -59,10 +60,11 @@ export function openSession({ title, context, languageOf, now }: SessionParts): 
     language: context.language,
     title,
     async respond(line) {
-      const text = line.trim();
+      const text = asRead(line.trim());
       const typed = /^[/／](?<name>\S*)\s*(?<rest>[\s\S]*)$/u.exec(text)?.groups;
       if (typed === undefined) {
-        const reply = remember(await ask.run(await surroundings(), { question: text }));
+        const around = await surroundings();
+        const reply = remember(isBlank(text) ? await runLine(ask, '', around) : await ask.run(around, { question: text }));
         language = reply.language;
         return reply;
       }

@@ -22,7 +22,12 @@ export interface TerminalWords {
   readonly askUsage: string;
   readonly startUsage: string;
   readonly learning: string;
+  readonly spoilt: (path: string) => string;
   readonly unknownCommand: (word: string) => string;
+  /** What was started that is neither a command nor a dossier. */
+  readonly unknownStart: (word: string, dossiers: string) => string;
+  /** What a dossier was named that is not there, and those that are. */
+  readonly unknownDossier: (named: string, dossiers: string) => string;
   readonly wrongVariable: (variable: string, value: string | undefined, choices: string, needs?: string) => string;
   /** What a variable of the environment has to be. */
   readonly needs: Readonly<Record<Needs, string>>;
@@ -40,6 +45,7 @@ type Needs =
   | 'telegram-token'
   | 'telegram-token-first'
   | 'telegram-secret'
+  | 'own-path'
   | 'port';
 
 const EN: TerminalWords = {
@@ -59,22 +65,32 @@ const EN: TerminalWords = {
   badLine: (line, fault) => `line ${line}: ${fault}`,
   notJson: 'not JSON',
   notQuestion: 'not an object with a text "id" and a text "q"',
-  askUsage: `Usage: npm run ask -- [--lang LANGUAGE] [--why] QUESTION
-       npm run -s ask -- --jsonl [--lang LANGUAGE] < questions.jsonl
+  askUsage: `Usage: npm run ask -- [--dossier D] [--lang LANGUAGE] [--why] QUESTION
+       npm run -s ask -- --jsonl [--dossier D] [--lang LANGUAGE] < questions.jsonl
 
 Answers from the record, and says who said it and where it stands.
 
+  --dossier D      ask the dossier of this folder, or of this id under data/; else the one that npm start asks
   --lang LANGUAGE  reply in zh, zh-Hant or en; else in the question's language
   --why            first say how the question was understood, step by step
   --jsonl          read {"id","q"} lines from standard input, write one line of JSON each
   --help           show this
 
 Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on wrong usage.`,
-  startUsage: `Usage: npm start                      a chat in the terminal; with a token, the bots
+  startUsage: `Usage: npm start -- [DOSSIER]         a chat in the terminal; with a token, the bots
        npm run ask -- QUESTION        one answer; --help tells more
-       npm run check -- [FOLDER]      whether a dossier holds together; --help tells more`,
+       npm run check -- [DOSSIER]     whether a dossier holds together; --help tells more
+       npm run learn -- [DOSSIER]     read, check and learn a dossier, so that the next start is quick
+       npm run coverage -- [DOSSIER]  how each fact is asked for, and what is thin; --help tells more
+       npm run unanswered             what people asked and the record could not answer; --help tells more
+       npm run new -- ARTICLE         begins another dossier; --help tells more
+
+DOSSIER is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names.`,
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
+  spoilt: (path) => `${path} is not as it was written, and is not used.`,
   unknownCommand: (word) => `unknown command ${word}`,
+  unknownStart: (word, dossiers) => `${word} is neither a command nor a dossier; the dossiers there are: ${dossiers}`,
+  unknownDossier: (named, dossiers) => `there is no dossier ${named}; it may be a folder, or one of: ${dossiers}`,
   wrongVariable: (variable, value, choices, needs) =>
     `${variable} is ${value === undefined ? 'not set' : `“${value}”`}: ${needs ?? (choices === '' ? 'correct it, or leave it out' : `it may be ${choices}`)}`,
   needs: {
@@ -90,6 +106,7 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
     'telegram-token': 'it is digits, a colon and letters, as @BotFather gives it; copy it from there (/mybots, API Token)',
     'telegram-token-first': 'the other TELEGRAM_ variables need it; copy it from @BotFather (/mybots, API Token), or leave the others out',
     'telegram-secret': 'it has to be set with TELEGRAM_WEBHOOK_URL: 1 to 256 letters, digits, _ and -, that only you know',
+    'own-path': 'its path is one that Exhibit answers itself: choose another, such as /telegram',
     port: 'it is a number from 1 to 65535; or leave it out',
   },
 };
@@ -111,22 +128,32 @@ const ZH: TerminalWords = {
   badLine: (line, fault) => `第 ${line} 行：${fault}`,
   notJson: '不是 JSON',
   notQuestion: '不是含有文本 "id" 和文本 "q" 的对象',
-  askUsage: `用法：npm run ask -- [--lang 语言] [--why] 问题
-      npm run -s ask -- --jsonl [--lang 语言] < questions.jsonl
+  askUsage: `用法：npm run ask -- [--dossier 资料] [--lang 语言] [--why] 问题
+      npm run -s ask -- --jsonl [--dossier 资料] [--lang 语言] < questions.jsonl
 
 按记录回答，并说明是谁说的、出自哪里。
 
+  --dossier 资料  问这个文件夹（或 data/ 下这个 id）的资料；不写则与 npm start 相同
   --lang 语言   用 zh、zh-Hant 或 en 回答；不写则随问题的语言
   --why         先逐步说明问题是怎样被理解的
   --jsonl       从标准输入逐行读取 {"id","q"}，每行输出一行 JSON
   --help        显示本说明
 
 已回答或无法回答时返回 0，某行或资料有误时返回 1，用法有误时返回 2。`,
-  startUsage: `用法：npm start                      在终端里聊天；设了令牌则运行机器人
+  startUsage: `用法：npm start -- [资料]            在终端里聊天；设了令牌则运行机器人
       npm run ask -- 问题            只答一次；--help 查看详情
-      npm run check -- [文件夹]      检查资料是否自洽；--help 查看详情`,
+      npm run check -- [资料]        检查资料是否自洽；--help 查看详情
+      npm run learn -- [资料]        读取、检查并学习资料，使下次启动更快
+      npm run coverage -- [资料]     每条事实怎样被问到，哪里还薄弱；--help 查看详情
+      npm run unanswered             大家问过而记录答不上来的问题；--help 查看详情
+      npm run new -- 文章            为另一场争议建立资料；--help 查看详情
+
+“资料”是一个文件夹，或 data/ 下一起纠纷的 id；不写则用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 写明的默认值。`,
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
+  spoilt: (path) => `${path} 与写入时不符，不予使用。`,
   unknownCommand: (word) => `没有这个命令：${word}`,
+  unknownStart: (word, dossiers) => `“${word}”既不是命令，也不是资料；现有资料：${dossiers}`,
+  unknownDossier: (named, dossiers) => `没有资料“${named}”；可以是文件夹，或其中之一：${dossiers}`,
   wrongVariable: (variable, value, choices, needs) =>
     `${variable} ${value === undefined ? '没有设置' : `是“${value}”`}：${needs ?? (choices === '' ? '请改正或去掉' : `可以是 ${choices}`)}`,
   needs: {
@@ -141,6 +168,7 @@ const ZH: TerminalWords = {
     'telegram-token': '它是数字、冒号和字母，由 @BotFather 给出，请从那里（/mybots，API Token）复制',
     'telegram-token-first': '其他 TELEGRAM_ 变量需要它，请从 @BotFather（/mybots，API Token）复制，或去掉其他变量',
     'telegram-secret': '它须与 TELEGRAM_WEBHOOK_URL 一起设置：1 到 256 个字母、数字、_ 和 -，只有你知道',
+    'own-path': '它的路径由 Exhibit 自己使用，请换一个，例如 /telegram',
     port: '它是 1 到 65535 的数字；也可以去掉',
   },
 };
@@ -162,22 +190,30 @@ const ZH_HANT: TerminalWords = {
   badLine: (line, fault) => `第 ${line} 行：${fault}`,
   notJson: '不是 JSON',
   notQuestion: '不是含有文字 "id" 和文字 "q" 的物件',
-  askUsage: `用法：npm run ask -- [--lang 語言] [--why] 問題
-      npm run -s ask -- --jsonl [--lang 語言] < questions.jsonl
+  askUsage: `用法：npm run ask -- [--dossier 資料] [--lang 語言] [--why] 問題
+      npm run -s ask -- --jsonl [--dossier 資料] [--lang 語言] < questions.jsonl
 
 按記錄回答，並說明是誰說的、出自哪裡。
 
+  --dossier 資料  問這個資料夾（或 data/ 下這個 id）的資料；不寫則與 npm start 相同
   --lang 語言   用 zh、zh-Hant 或 en 回答；不寫則隨問題的語言
   --why         先逐步說明問題是怎樣被理解的
   --jsonl       從標準輸入逐行讀取 {"id","q"}，每行輸出一行 JSON
   --help        顯示本說明
 
 已回答或無法回答時返回 0，某行或資料有誤時返回 1，用法有誤時返回 2。`,
-  startUsage: `用法：npm start                      在終端機裡聊天；設了權杖則執行機器人
+  startUsage: `用法：npm start -- [資料]            在終端機裡聊天；設了權杖則執行機器人
       npm run ask -- 問題            只答一次；--help 查看詳情
-      npm run check -- [資料夾]      檢查資料是否自洽；--help 查看詳情`,
+      npm run check -- [資料]        檢查資料是否自洽；--help 查看詳情
+      npm run learn -- [資料]        讀取、檢查並學習資料，使下次啟動更快
+      npm run new -- 文章            為另一場爭議建立資料；--help 查看詳情
+
+「資料」是一個資料夾，或 data/ 下一起糾紛的 id；不寫則用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 寫明的預設值。`,
   learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
+  spoilt: (path) => `${path} 與寫入時不符，不予使用。`,
   unknownCommand: (word) => `沒有這個命令：${word}`,
+  unknownStart: (word, dossiers) => `「${word}」既不是命令，也不是資料；現有資料：${dossiers}`,
+  unknownDossier: (named, dossiers) => `沒有資料「${named}」；可以是資料夾，或其中之一：${dossiers}`,
   wrongVariable: (variable, value, choices, needs) =>
     `${variable} ${value === undefined ? '沒有設定' : `是「${value}」`}：${needs ?? (choices === '' ? '請改正或去掉' : `可以是 ${choices}`)}`,
   needs: {
@@ -193,6 +229,7 @@ const ZH_HANT: TerminalWords = {
     'telegram-token': '它是數字、冒號和字母，由 @BotFather 給出，請從那裡（/mybots，API Token）複製',
     'telegram-token-first': '其他 TELEGRAM_ 變數需要它，請從 @BotFather（/mybots，API Token）複製，或去掉其他變數',
     'telegram-secret': '它須與 TELEGRAM_WEBHOOK_URL 一起設定：1 到 256 個字母、數字、_ 和 -，只有你知道',
+    'own-path': '它的路徑由 Exhibit 自己使用，請換一個，例如 /telegram',
     port: '它是 1 到 65535 的數字；也可以去掉',
   },
 };

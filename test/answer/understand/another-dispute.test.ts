@@ -4,19 +4,11 @@
  */
 import { assert, beforeAll, describe, expect, test } from 'vitest';
 import { startExhibit } from '../../../bench/exhibit.ts';
+import { goldFor, score } from '../../../bench/quality.ts';
+import type { Scored } from '../../../bench/quality.ts';
 import { CRANES } from '../../doubles/cranes.ts';
-import { outcomeOf, readGold } from '../../questions/score.ts';
-import type { Gold, Outcome } from '../../questions/score.ts';
 
-const DOUBLES = new URL('../../doubles/', import.meta.url);
 const FLOORS = { answer: 0.58, abstain: 0.82 };
-
-const asked = readGold(new URL('harbour-cranes.questions.jsonl', DOUBLES));
-
-interface Scored {
-  readonly gold: Gold;
-  readonly outcome: Outcome;
-}
 
 /** What did not come out right, to be read where the floor is missed. */
 const missesOf = (group: readonly Scored[]): string =>
@@ -26,11 +18,12 @@ const missesOf = (group: readonly Scored[]): string =>
     .join('\n');
 
 describe('an invented dispute, of which src/ can know nothing', () => {
-  const scored: Scored[] = [];
-  const { ask, engine } = startExhibit(CRANES);
+  const { ask, engine, dossier } = startExhibit(CRANES);
+  const asked = goldFor(CRANES, dossier);
+  let scored: readonly Scored[] = [];
 
   beforeAll(async () => {
-    for (const gold of asked) scored.push({ gold, outcome: outcomeOf(gold, await ask(gold.q)) });
+    scored = await score(ask, asked);
   });
 
   test.each([

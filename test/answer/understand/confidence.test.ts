@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { confidenceOf, contributions, standardFor } from '../../../src/answer/understand/confidence.ts';
 import { LITTLE_TAUGHT, WELL_TAUGHT } from '../../../src/answer/understand/confidence-weights.ts';
+import type { Weights } from '../../../src/answer/understand/confidence-weights.ts';
 import { SIDES, SIGNALS } from '../../../src/answer/understand/signals.ts';
 import type { Signals } from '../../../src/answer/understand/signals.ts';
 
@@ -37,15 +38,24 @@ describe.each([
   ['a well-taught dossier', WELL_TAUGHT],
   ['a young one', LITTLE_TAUGHT],
 ])('the weights for %s', (_, weights) => {
-  test.each(SIGNALS)('%s weighs on its own side only', (name) => {
+  test.each(SIGNALS.filter((name) => SIDES[name] !== 'either'))('%s weighs on its own side only', (name) => {
     const change = confidenceOf({ ...NOTHING, [name]: 1 }, weights) - confidenceOf(NOTHING, weights);
-    const allowed = { for: change >= 0, against: change <= 0, either: true };
-    expect(allowed[SIDES[name]]).toBe(true);
+    expect(SIDES[name] === 'for' ? change : -change).toBeGreaterThanOrEqual(0);
   });
+});
 
-  test('what speaks most comes first', () => {
-    const values = contributions({ ...NOTHING, explained: 1, turned: 1, near: -3 }, weights).map(({ value }) => Math.abs(value));
-    expect(values).toEqual(values.toSorted((one, other) => other - one));
+describe('what speaks for an answer and against it', () => {
+  const weights: Weights = { ...NOTHING, base: 7, words: 0.1, near: 0.5, explained: 2, turned: -3 };
+
+  test('is told with what each signal adds or takes, the strongest first', () => {
+    const told = contributions({ ...NOTHING, words: 4, explained: 1, near: -3, turned: 1 }, weights);
+    expect(told.slice(0, 4)).toEqual([
+      { name: 'turned', value: -3 },
+      { name: 'explained', value: 2 },
+      { name: 'near', value: -1.5 },
+      { name: 'words', value: 0.4 },
+    ]);
+    expect(told.map(({ name }) => name).toSorted()).toEqual(SIGNALS.toSorted());
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { surest } from '../../../src/answer/understand/judge.ts';
-import { fact } from '../../doubles/dossier.ts';
+import { fact } from '../../doubles/dispute.ts';
 
-const [one, two, other] = [fact('lind-sues'), fact('damages-total'), fact('trial-date')];
+const [one, two, other] = [fact('suit-filed'), fact('damages-total'), fact('trial-date')];
 const joined = { first: 0, joined: 1 };
 const further = { first: 0, joined: 0 };
 

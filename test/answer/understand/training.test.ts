@@ -6,16 +6,16 @@ import { postingOf, recognise } from '../../../src/answer/understand/model.ts';
 import type { Learnt } from '../../../src/answer/understand/school.ts';
 import { train } from '../../../src/answer/understand/training.ts';
 import type { Lesson } from '../../../src/answer/understand/training.ts';
-import { fact } from '../../doubles/dossier.ts';
+import { fact } from '../../doubles/dispute.ts';
 
 const PRICE = 0;
 const DATE = 1;
 const JUDGE = 2;
 const ANSWERED = [true, true, false];
 const lessons: readonly Lesson[] = [
-  { intent: PRICE, features: ['w:how', 'w:much', 'w:bread', 'gist:how bread'] },
-  { intent: PRICE, features: ['w:price', 'w:bread', 'gist:price bread'] },
-  { intent: PRICE, features: ['w:what', 'w:cost', 'w:bread', 'gist:cost bread'] },
+  { intent: PRICE, features: ['w:how', 'w:much', 'w:crane', 'gist:how crane'] },
+  { intent: PRICE, features: ['w:price', 'w:crane', 'gist:price crane'] },
+  { intent: PRICE, features: ['w:what', 'w:cost', 'w:crane', 'gist:cost crane'] },
   { intent: DATE, features: ['w:when', 'w:trial', 'gist:when trial'] },
   { intent: DATE, features: ['w:date', 'w:trial', 'gist:date trial'] },
   { intent: JUDGE, features: ['w:who', 'w:judge', 'w:trial', 'gist:judge trial'] },
@@ -24,7 +24,7 @@ const lessons: readonly Lesson[] = [
 const model = train(lessons, ANSWERED);
 const LEARNT: Learnt = {
   intents: [
-    { kind: 'facts', facts: [fact('bread-price')] },
+    { kind: 'facts', facts: [fact('crane-price')] },
     { kind: 'off-topic', theme: 'the weather' },
     { kind: 'gap', gap: GapId.parse('who-judges') },
   ],
@@ -35,14 +35,14 @@ const likeliest = (...features: string[]): number | undefined => recognise(model
 
 describe('what is learnt from examples', () => {
   test('is recognised in questions that are none of them', () => {
-    expect(likeliest('w:what', 'w:price', 'w:bread')).toBe(PRICE);
+    expect(likeliest('w:what', 'w:price', 'w:crane')).toBe(PRICE);
     expect(likeliest('w:when', 'w:date', 'w:trial')).toBe(DATE);
     expect(likeliest('w:judge', 'w:when')).toBe(JUDGE);
   });
 
   test('leans towards what the source does not tell where its examples do', () => {
     const lean = (...features: string[]): number => recognise(model, features, ANSWERED.length).lean;
-    expect(lean('w:judge')).toBeGreaterThan(lean('w:bread'));
+    expect(lean('w:judge')).toBeGreaterThan(lean('w:crane'));
   });
 
   test('knows a gist by heart, and does not weigh it', () => {

@@ -5,7 +5,7 @@ import { readPress, writePress } from '../../../src/chat/desk/press.ts';
 import type { Press } from '../../../src/chat/desk/press.ts';
 import { createLastAnswers } from '../../../src/chat/desk/last.ts';
 import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts';
-import { dispute, fact } from '../../doubles/dossier.ts';
+import { dispute, fact } from '../../doubles/dispute.ts';
 
 const facts = [...dispute.facts.keys()];
 const owner = fc.stringMatching(/^[0-9a-z]{0,13}$/);

@@ -1,10 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { withoutThinkingTwice } from '../../../src/chat/desk/understood.ts';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
-import { dispute } from '../../doubles/dossier.ts';
-import { WORDS } from '../../doubles/words.ts';
+import { engine } from '../../doubles/dispute.ts';
 
-const engine = createEngine(dispute, WORDS);
 const setUp = () => {
   const understand = vi.fn<typeof engine.understand>((question, context) => engine.understand(question, context));
   return { understand, understanding: withoutThinkingTwice(understand) };
@@ -13,7 +10,7 @@ const setUp = () => {
 describe('a question that comes again', () => {
   test('is understood once, whatever came before it', async () => {
     const { understand, understanding } = setUp();
-    const { plan } = await understanding.understand("What is CrustCo's valuation?", {});
+    const { plan } = await understanding.understand("What is Dravensk's valuation?", {});
     const one = await understanding.understand('When is the trial?', {});
     const again = await understanding.understand('When is the trial?', { previous: { plan } });
     expect(again).toBe(one);
@@ -24,12 +21,12 @@ describe('a question that comes again', () => {
   test('is understood once after each thing that it leans on', async () => {
     const { understand, understanding } = setUp();
     const before = await Promise.all(
-      ["What is CrustCo's valuation?", 'When is the trial?'].map(async (question) => {
+      ["What is Dravensk's valuation?", 'When is the trial?'].map(async (question) => {
         const { plan } = await understanding.understand(question, {});
         return { plan, question };
       }),
     );
-    const leaning = 'and Cloudloaf?';
+    const leaning = 'and Brackenlift?';
     expect(engine.understand(leaning).leans).toBe(true);
     for (const previous of [undefined, ...before, undefined, ...before]) {
       const { plan, language } = await understanding.understand(leaning, { previous });

@@ -2,7 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Understanding } from '../../../commands/context.ts';
 import { LIMIT_POINTS } from '../../../src/chat/desk/desk.ts';
-import { MENTION, Person } from '../../doubles/discord/driver.ts';
+import { MENTION, Person, repliesTo } from '../../doubles/discord/driver.ts';
 import { engine, run } from './running.ts';
 import type { Running, RunningOptions } from './running.ts';
 
@@ -117,29 +117,44 @@ describe('Discord asking to wait', () => {
 });
 
 describe('a full limit', () => {
-  test('of a person is one short notice, then silence; others are served', async () => {
+  test('of a person is one notice, then a shorter one, since Discord would call silence a failure; others are served', async () => {
     const here = await opened();
     const person = reader(here);
-    for (let time = 0; time < LIMIT_POINTS.person; time++) await person.types('about');
+    for (let time = 0; time < LIMIT_POINTS.discord.person; time++) await person.types('about');
     expect(await person.types('about')).toMatchObject({ ephemeral: true, text: expect.stringContaining('60 seconds') });
-    const silent = person.starts('about');
+    for (let time = 0; time < 3; time++) {
+      const over = person.starts('about');
+      expect(await person.outcome(over)).toMatchObject({ ephemeral: true, text: expect.stringContaining('wait a little') });
+      expect(over.answers).toHaveLength(1);
+    }
+    // A mention is met with silence: nothing waits there for a response.
+    const said = person.says(`${MENTION} when is the trial?`);
     const other = await reader(here).types('ask', { question: 'When is the trial?' });
     expect(other.text).toContain('trial');
-    // A press is taken note of, so that Discord does not call it failed.
-    const press = person.pressing(other, '中文');
-    await here.discord.until(() => press.answers.length > 0);
-    expect(press.answers).toEqual([{ type: 6 }]);
-    expect(silent.answers).toEqual([]);
+    // Buttons can be pressed all the same, as often as they have a limit of their own.
+    const press = async () => {
+      const pressing = person.pressing(other, '中文');
+      await here.discord.until(() => pressing.answers.length > 0);
+      return pressing.answers;
+    };
+    for (let time = 0; time < LIMIT_POINTS.discord.press; time++) expect(JSON.stringify(await press())).toContain('来源');
+    expect(JSON.stringify(await press())).toContain('60 seconds');
+    // Then a press is taken note of, so that Discord does not call it failed.
+    expect(await press()).toEqual([{ type: 6 }]);
+    await reader(here).asks(`${MENTION} when is the trial?`);
+    expect(repliesTo(here.discord, said)).toEqual([]);
   });
 
   test('of a channel is told once, to whom it met first', async () => {
     const here = await opened();
     const people = Array.from({ length: 5 }, () => reader(here));
-    for (let time = 0; time < LIMIT_POINTS.place; time++) await people[time % people.length]?.types('who', { name: 'lind' });
-    expect((await reader(here).types('who', { name: 'lind' })).text).toContain('60 seconds');
-    const silent = reader(here).starts('who', { name: 'lind' });
-    expect(await reader(here).types('who', { name: 'lind', 'only-me': true })).toMatchObject({ ephemeral: true });
-    expect(silent.answers).toEqual([]);
+    for (let time = 0; time < LIMIT_POINTS.discord.place; time++) await people[time % people.length]?.types('who', { name: 'varnholt' });
+    expect((await reader(here).types('who', { name: 'varnholt' })).text).toContain('60 seconds');
+    expect(await reader(here).types('who', { name: 'varnholt' })).toMatchObject({
+      ephemeral: true,
+      text: expect.stringContaining('wait a little'),
+    });
+    expect((await reader(here).types('who', { name: 'varnholt', 'only-me': true })).text).toContain('Odile Varnholt');
   });
 });
 

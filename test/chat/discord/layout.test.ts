@@ -1,7 +1,6 @@
 /** Replies as Discord messages: everything there is, in every language, within the limits, nothing cut and nothing lost. */
 import { describe, expect, test } from 'vitest';
 import { fc, test as property } from '@fast-check/vitest';
-import { SHIPPED } from '../../../bench/exhibit.ts';
 import { answerTo } from '../../../commands/context.ts';
 import type { CommandContext } from '../../../commands/context.ts';
 import { errorReply } from '../../../commands/notice.ts';
@@ -16,6 +15,7 @@ import type { Reply, ReplyLanguage } from '../../../src/reply/reply.ts';
 import { contextIn } from '../../doubles/context.ts';
 import { componentsIn, faultsOf } from '../../doubles/discord/rules.ts';
 import { loadJudge } from '../../doubles/discord/judge.ts';
+import { SHIPPED } from '../../shipped.ts';
 
 const dossier = loadDossier(SHIPPED);
 const judge = await loadJudge();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fc, test as property } from '@fast-check/vitest';
 import { escapeMarkdown, inCodeBlock } from '../../../src/chat/discord/markdown.ts';
+import { quoted, unmarked } from '../../../src/reply/quote.ts';
 
 /** What Discord shows of a text without markup: a backslash before punctuation is gone. */
 const shown = (text: string): string => text.replaceAll(/\\([^\p{L}\p{N}\s])/gu, '$1');
@@ -18,6 +19,8 @@ describe('escaping', () => {
     ['3.5 GW - and more', String.raw`3\.5 GW - and more`],
     ['one\n# two\u2028three', String.raw`one \# two three`],
     ['\u202Eback', ' back'],
+    // What is marked as somebody's own words goes out without the marks, and is no link either.
+    [`“${quoted('https://evil.example @everyone')}”`, String.raw`“https:\/\/evil.example \@everyone”`],
   ])('%j', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });
@@ -26,8 +29,7 @@ describe('escaping', () => {
     const escaped = escapeMarkdown(text);
     expect(escaped).not.toMatch(/[\r\n]/u);
     expect(escaped.replaceAll(/\\./gsu, '')).not.toMatch(/[*_~`|<>[\]#@]|:\/\//u);
-    const plain = text
-      .toWellFormed()
+    const plain = unmarked(text.toWellFormed())
       // oxlint-disable-next-line no-control-regex -- what the escaping makes blanks of
       .replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g, ' ');
     expect(shown(escaped)).toBe(shown(plain.replaceAll('\\', '\\\\')));

@@ -34,7 +34,7 @@ describe('the bot asks for', () => {
 describe('a mention', () => {
   test('is answered with a reply that pings nobody', async () => {
     const seen = await reader().asks(`${MENTION} when is the trial?`);
-    expect(seen.text).toContain('Harbour Court');
+    expect(seen.text).toContain('4 November 2041');
     expect(seen.body['allowed_mentions']).toEqual({ parse: [], replied_user: false });
     expect(seen.buttons).toContain('Delete');
   });
@@ -69,20 +69,20 @@ describe('a mention', () => {
 describe('a reply to the bot', () => {
   test('with a mention is a follow-up', async () => {
     const person = reader();
-    const first = await person.asks(`${MENTION} How much does Lind want from Cloudloaf?`);
-    expect((await person.asks('And Northmill?', { replyTo: first })).text).toContain('Northmill');
+    const first = await person.asks(`${MENTION} How much does Saltmere want from Brackenlift?`);
+    expect((await person.asks('And the union?', { replyTo: first })).text).toContain("Union's share");
   });
 
   test('without one cannot be read, which is said once in a while', async () => {
     const person = reader();
     const first = await person.asks(`${MENTION} when is the trial?`);
-    expect((await person.asks('And Northmill?', { replyTo: first, ping: false })).text).toContain('Mention me, or use /ask');
+    expect((await person.asks('And the union?', { replyTo: first, ping: false })).text).toContain('Mention me, or use /ask');
   });
 });
 
 describe('a private message', () => {
   test('needs no mention', async () => {
-    expect((await new Person(here.discord).asks('When is the trial?')).text).toContain('Harbour Court');
+    expect((await new Person(here.discord).asks('When is the trial?')).text).toContain('4 November 2041');
   });
 });
 

@@ -113,6 +113,14 @@ describe('at a start', () => {
     expect(here.discord.commands.get(GUILD)?.length).toBe(body.length);
   });
 
+  test('what fails on the way is made again', async () => {
+    const here = await started({ waiting: true });
+    for (const how of ['html', 'dropped', 'done-dropped', 'cut'] as const) here.discord.faults.push({ fits: /^PUT .*\/commands$/u, how });
+    expect(await here.bot.start()).toHaveProperty('invite');
+    expect(here.discord.commands.get('everywhere')?.length).toBe(body.length);
+    expect(here.lines.join('')).toContain('the commands are registered');
+  });
+
   test('a refusal of Discord costs the registration, not the bot', async () => {
     const here = await run({ waiting: true });
     onTestFinished(here.close);

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Understanding } from '../../../commands/context.ts';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { discordOn } from '../../../src/bots.ts';
 import type { DiscordOnParts } from '../../../src/bots.ts';
 import type { DiscordBot } from '../../../src/chat/discord/bot.ts';
@@ -17,11 +16,10 @@ import { openDiscord } from '../../doubles/discord/server.ts';
 import type { LocalDiscord, LocalOptions } from '../../doubles/discord/server.ts';
 import { guildIn } from '../../doubles/discord/world.ts';
 import type { Guild } from '../../doubles/discord/world.ts';
-import { dispute } from '../../doubles/dossier.ts';
-import { WORDS } from '../../doubles/words.ts';
+import { dispute, engine } from '../../doubles/dispute.ts';
 
-/** One engine for all tests of a file. */
-export const engine = createEngine(dispute, WORDS);
+export { engine } from '../../doubles/dispute.ts';
+
 const judge = await loadJudge();
 
 export interface Running {
@@ -35,6 +33,10 @@ export interface Running {
   readonly chinese: Guild;
   /** Another instance on the same Discord, with a state of its own or the same. */
   readonly another: (more?: Partial<DiscordOnParts>) => DiscordBot;
+  /** The file that the state is in. */
+  readonly path: string;
+  /** The same state as another process has it, closed in the end. */
+  readonly stateAgain: () => Store;
   readonly close: () => Promise<void>;
 }
 
@@ -44,9 +46,27 @@ export interface RunningOptions {
   readonly guilds?: readonly Guild[];
   readonly local?: Partial<LocalOptions>;
   readonly discord?: Partial<DiscordOnParts['discord']>;
+  /** A local Discord that is open already, and whose it is to close. */
+  readonly elsewhere?: LocalDiscord;
   /** Do not start it yet. */
   readonly waiting?: boolean;
+  /** The name of the process that the bot runs in, where that counts as one that was killed. */
+  readonly gone?: string | undefined;
 }
+
+/** What keeps this process busy: sockets and timers, and how many of each. */
+export const busy = (): Record<string, number> => {
+  const counted: Record<string, number> = {};
+  for (const kind of process.getActiveResourcesInfo())
+    if (/^(?:Timeout|TCPSocketWrap|TCPConnectWrap|TLSWrap)$/u.test(kind)) counted[kind] = (counted[kind] ?? 0) + 1;
+  return counted;
+};
+
+/** Nothing but the timeout of the test itself. */
+export const QUIET = { Timeout: 1 } as const;
+
+/** A process that has ended without warning. */
+export const GONE = 'gone';
 
 /** A folder of its own for the state; deleted at `close`. */
 export const stateFolder = (): string => mkdtempSync(join(tmpdir(), 'exhibit-'));
@@ -58,14 +78,23 @@ export async function run({
   guilds,
   local,
   discord: settings,
+  elsewhere,
   waiting = false,
+  gone,
 }: RunningOptions = {}): Promise<Running> {
   const [english, chinese] = [guildIn('en-US'), guildIn('zh-CN')];
-  const discord = await openDiscord({ guilds: guilds ?? [english, chinese], judge, ...local });
+  const discord = elsewhere ?? (await openDiscord({ guilds: guilds ?? [english, chinese], judge, ...local }));
   const folder = stateFolder();
   const lines: string[] = [];
   const log = createLog({ secrets: [discord.token], to: { write: (line: string) => void lines.push(line) } });
-  const store = openSqliteStore({ path: join(folder, 'exhibit.sqlite'), report: (error, what) => void log.trouble(error, what) });
+  const path = join(folder, 'exhibit.sqlite');
+  const stores: Store[] = [];
+  const openStore = (killed?: string): Store => {
+    const opened = openSqliteStore({ path, report: (error, what) => void log.trouble(error, what), gone: killed });
+    stores.push(opened);
+    return opened;
+  };
+  const store = openStore(gone);
   const parts: DiscordOnParts = {
     dossier,
     understanding,
@@ -97,10 +126,12 @@ export async function run({
     english,
     chinese,
     another,
+    path,
+    stateAgain: () => openStore(),
     async close() {
       await bot.stop();
-      store.close();
-      await discord.close();
+      stores.forEach((one) => one.close());
+      if (elsewhere === undefined) await discord.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

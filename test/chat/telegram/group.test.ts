@@ -218,6 +218,19 @@ describe('a command for moderators', () => {
     expect((await asked(alone, ann, '/look_after')).text).toContain('moderators');
   });
 
+  test('is for nobody who is an admin no more', async () => {
+    const { telegram, bot, ann, asked, memory } = await open();
+    const bo = telegram.person('Bo', 'en');
+    const group = telegram.group('supergroup', ann, bo, bot);
+    telegram.promote(group, bo, ann);
+    expect((await asked(group, bo, '/settings whose:chat language:en')).text).toContain('English');
+    expect((await asked(group, bo, '/unanswered remove:all')).text).toContain('deleted');
+    telegram.demote(group, bo, ann);
+    expect((await asked(group, bo, '/settings whose:chat language:zh')).text).toContain('moderators');
+    expect((await asked(group, bo, '/unanswered remove:all')).text).toContain('moderators');
+    expect(memory.chats.get(String(group.chat.id))).toEqual({ language: 'en' });
+  });
+
   test('stands in the menu of admins alone', async () => {
     const { bot } = await open(withIt);
     const names = (key: string): readonly string[] => (bot.menus.get(key) ?? []).map(({ command }) => command);

@@ -8,19 +8,20 @@ import { commands } from '../../../commands/index.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import type { Settings } from '../../../commands/memory.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
-import { createDesk } from '../../../src/chat/desk/desk.ts';
+import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from '../../../src/chat/desk/desk.ts';
 import type { Desk, Taken } from '../../../src/chat/desk/desk.ts';
 import { createTelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramParts } from '../../../src/chat/telegram/parts.ts';
-import { openLearnt } from '../../../src/learnt.ts';
-import { CRANES } from '../../doubles/cranes.ts';
+import { openSentLimit } from '../../../src/chat/telegram/sent.ts';
+import { dispute, engine as learnt } from '../../doubles/dispute.ts';
 import { startTelegram } from '../../doubles/telegram/driver.ts';
 import type { Telegram } from '../../doubles/telegram/driver.ts';
 import type { BotState, Place } from '../../doubles/telegram/world.ts';
 
-/** The harbour of the small dossier. */
-export const { dossier: harbour, engine } = openLearnt(CRANES);
+/** The harbour cranes, and the engine that learnt them. */
+export const harbour = dispute;
+export const engine = learnt;
 
 export type Allowance = 'go' | 'tell' | 'drop';
 const TAKEN = { go: 'allowed', tell: 'last-word', drop: 'over' } as const satisfies Record<Allowance, Taken>;
@@ -30,10 +31,19 @@ interface Vote {
   readonly helpful: boolean;
 }
 
+/** Something that came in, and how far it has come. */
+interface Kept {
+  state: 'taken' | 'sending' | 'done';
+  readonly body: string;
+  released: boolean;
+  tries: number;
+}
+
 /** What the bot keeps, told, and did, as tests look at it. */
 export interface Memory {
   readonly kept: Map<string, string>;
-  readonly claims: Set<string>;
+  /** What came in, by its key. */
+  readonly inbox: Map<string, Kept>;
   readonly persons: Map<string, Settings>;
   readonly chats: Map<string, Settings>;
   readonly votes: Vote[];
@@ -42,14 +52,18 @@ export interface Memory {
   readonly events: string[];
   readonly faults: unknown[];
   allowance: Allowance;
+  /** The same for presses. */
+  pressing: Allowance;
   /** Nothing can be understood or kept. */
   broken: boolean;
   now: number;
 }
 
+const START = Date.UTC(2041, 5, 1);
+
 export const emptyMemory = (): Memory => ({
   kept: new Map(),
-  claims: new Set(),
+  inbox: new Map(),
   persons: new Map(),
   chats: new Map(),
   votes: [],
@@ -58,8 +72,9 @@ export const emptyMemory = (): Memory => ({
   events: [],
   faults: [],
   allowance: 'go',
+  pressing: 'go',
   broken: false,
-  now: Date.UTC(2041, 5, 1),
+  now: START,
 });
 
 /** Telegram's own number in a key. */
@@ -91,15 +106,50 @@ function deskOver(
       ...processMemory(),
       hasChat: chat !== undefined,
       settings: async (whose) => (whose === 'person' ? memory.persons.get(bare(person)) : memory.chats.get(bare(chat ?? ''))) ?? {},
+      change: async (whose, changed) =>
+        void (whose === 'person' ? memory.persons.set(bare(person), changed) : memory.chats.set(bare(chat ?? ''), changed)),
       vote: async (fact, helpful) => whole(() => void memory.votes.push({ person: bare(person), fact, helpful })),
     }),
-    limits: { person: { take: async () => TAKEN[memory.allowance] }, place: { take: async () => 'allowed' } },
+    limits: {
+      person: { take: async () => TAKEN[memory.allowance] },
+      press: { take: async () => TAKEN[memory.pressing] },
+      place: { take: async () => 'allowed' },
+    },
     now: () => performance.now(),
   });
 }
 
+/** An inbox in a memory: what a bot left open there the next one finds once it was handed on. */
+function inboxIn({ inbox }: Memory): TelegramParts['inbox'] {
+  const step = (change: (kept: Kept) => void) => async (key: string) => {
+    const kept = inbox.get(key);
+    if (kept !== undefined) change(kept);
+  };
+  return {
+    take: async (key, body) => {
+      if (inbox.has(key)) return 'known';
+      inbox.set(key, { state: 'taken', body, released: false, tries: 0 });
+      return 'new';
+    },
+    sending: step((kept) => (kept.state = 'sending')),
+    unsent: step((kept) => (kept.state = 'taken')),
+    again: step((kept) => (kept.tries += 1)),
+    release: step((kept) => (kept.released = true)),
+    done: step((kept) => (kept.state = 'done')),
+    leftOver: async (prefix) =>
+      [...inbox].flatMap(([key, kept]) => {
+        const { state, body, tries } = kept;
+        if (!kept.released || state === 'done' || !key.startsWith(prefix)) return [];
+        kept.released = false;
+        return [{ key, body, state, tries }];
+      }),
+  };
+}
+
 /** The bot's parts over a memory. */
 export function partsOver(memory: Memory, token: string, apiRoot: string, own: Own = {}): TelegramParts {
+  const clock = (): number => performance.now() + memory.now - START;
+  const limitOf = (points: number) => openSentLimit({ points, seconds: LIMIT_SECONDS, clock });
   return {
     token,
     apiRoot,
@@ -116,11 +166,8 @@ export function partsOver(memory: Memory, token: string, apiRoot: string, own: O
         return Promise.resolve();
       },
     },
-    claim: (key) => {
-      const first = !memory.claims.has(key);
-      memory.claims.add(key);
-      return Promise.resolve(first);
-    },
+    inbox: inboxIn(memory),
+    sent: { crowd: limitOf(LIMIT_POINTS.telegram.place), alone: limitOf(LIMIT_POINTS.telegram.alone) },
     chats: {
       moved: (from, to) => {
         memory.moved.push([bare(from), bare(to)]);
@@ -140,6 +187,7 @@ export function partsOver(memory: Memory, token: string, apiRoot: string, own: O
       },
     },
     now: () => memory.now,
+    clock,
   };
 }
 
@@ -193,7 +241,10 @@ export async function openHouse({
       const said: Message[] = [];
       for (;;) {
         const next = await place.sent.next();
-        if (next.reply_to_message?.message_id === marker.message_id || place.chat.type === 'private') return said;
+        // Alone with somebody an answer does not say to what; that one knows by its words.
+        const last =
+          place.chat.type === 'private' ? next.text?.includes('What it holds') : next.reply_to_message?.message_id === marker.message_id;
+        if (last === true) return said;
         said.push(next);
       }
     },

@@ -33,7 +33,7 @@ describe('an inline query', () => {
     const { telegram, bot, ann } = house;
     const bo = telegram.person('Bo', 'zh-hans');
     const english = await telegram.query(ann, bot, '  ');
-    const chinese = await telegram.query(bo, bot, '');
+    const chinese = await telegram.query(bo, bot, '“”');
     expect(english.personal).toBe(true);
     expect(english.results[0]).toMatchObject({ title: expect.stringContaining('US$210–265 million') });
     expect(chinese.results[0]).toMatchObject({ title: expect.stringContaining('2.1亿') });
@@ -71,6 +71,29 @@ describe('what was chosen', () => {
     expect(group.sent.all).toEqual([]);
     const links = (inline.message.reply_markup?.inline_keyboard ?? []).flat().flatMap((button) => ('url' in button ? [button.url] : []));
     expect(links).toEqual(['https://t.me/exhibit_bot?start=fact_trial-date']);
+  });
+
+  test('shows what its buttons show and counts votes, and no client can make more of it', async () => {
+    const { telegram, bot, ann, memory } = house;
+    const bo = telegram.person('Bo', 'en');
+    const group = telegram.group('supergroup', ann, bo);
+    const [first] = (await telegram.query(ann, bot, 'When is the trial?')).results;
+    if (first === undefined) throw new Error('nothing was offered');
+    const { id, inline } = telegram.choose(ann, bot, first, 'When is the trial?', group);
+    const press = async (data: string) => telegram.world.presses(bot, { from: bo, inline_message_id: id, data });
+    for (const data of [
+      '1d.e.',
+      `1d${bo.id.toString(36)}.e.`,
+      '1f.e.settings~language~zh',
+      `1v${bo.id.toString(36)}.e0.fAAAA`,
+      '1c.e.',
+      'x',
+    ])
+      expect((await press(data)).text).toContain('out of date');
+    expect(inline.edited.all).toEqual([]);
+    expect((await telegram.pressInline(bo, id, '👍')).text).toContain('Thank you');
+    expect(memory.votes).toEqual([{ person: String(bo.id), fact: 'trial-date', helpful: true }]);
+    expect(memory.persons.size).toBe(0);
   });
 
   test('is not taken for a question where the bot sees it', async () => {

@@ -12,7 +12,7 @@ import { foldTerm } from '../../../src/answer/understand/fold.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
-import { SHIPPED } from '../../../bench/exhibit.ts';
+import { SHIPPED } from '../../shipped.ts';
 import { complete, parseHtml } from '../../doubles/telegram/markup.ts';
 import { ownRules } from '../../doubles/telegram/rules.ts';
 
@@ -25,7 +25,7 @@ const context: CommandContext = {
   moderator: false,
   understanding: { understand: () => ({ plan: { kind: 'claims' }, language: 'en' }) },
 };
-const voice = { username: 'exhibit_bot' };
+const bot = { username: 'exhibit_bot' };
 /** As long as any is. */
 const owner = (2 ** 52).toString(36);
 type Plan = NonNullable<CommandContext['previous']>['plan'];
@@ -60,7 +60,7 @@ const kinds: Readonly<Record<string, readonly Plan[]>> = {
 
 /** What a reader has read once all pages are turned: nothing of a reply may be missing. */
 function expectWhole(reply: Reply): void {
-  const pages = pagesOf(reply, voice);
+  const pages = pagesOf(reply, bot);
   const all = pages.map(({ text }) => text).join('\n');
   for (const line of reply.lines) {
     const told =
@@ -82,7 +82,7 @@ describe.each(REPLY_LANGUAGES)('in %s', (language) => {
     for (const plan of plans) {
       const { reply } = answerTo(context, plan, language);
       expectWhole(reply);
-      const pages = pagesOf(reply, voice).length;
+      const pages = pagesOf(reply, bot).length;
       const view = { plan, language, page: 0, checked: false };
       expect(canPage(view, pages, owner, dossier)).toBe(true);
       for (let page = 0; page < pages; page++) {
@@ -108,7 +108,7 @@ describe.each(REPLY_LANGUAGES)('in %s', (language) => {
 test.prop([fc.array(fc.string({ minLength: 1, maxLength: 9000 }), { maxLength: 4 }), fc.string({ maxLength: 300 })])(
   'whatever somebody typed, no page is over the limit, and no text is lost',
   (texts, lead) => {
-    const pages = pagesOf(notice('en', { lead, sections: [{ heading: 'Head', texts }] }), voice);
+    const pages = pagesOf(notice('en', { lead, sections: [{ heading: 'Head', texts }] }), bot);
     for (const { html, text } of pages) {
       expect(parseHtml(html).text).toBe(text);
       expect(text.length).toBeLessThanOrEqual(LONGEST_MESSAGE);

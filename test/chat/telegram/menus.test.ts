@@ -3,7 +3,7 @@ import { commands } from '../../../commands/index.ts';
 import { defineCommand } from '../../../commands/definition.ts';
 import { commandTyped, settingsOf } from '../../../src/chat/telegram/menus.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
-import { SHIPPED } from '../../../bench/exhibit.ts';
+import { SHIPPED } from '../../shipped.ts';
 
 const { title, about } = loadDossier(SHIPPED).head;
 const record = {

@@ -93,6 +93,18 @@ describe('a command in a private chat', () => {
     expect(answer.text).toContain('What the record says about this message');
   });
 
+  test.each(['/check ""', '/check “”', '/ask 「」', '/ask \u200B', '“”', '""'])(
+    'or a question that says nothing, as %s does, is told what is missing',
+    async (typed) => {
+      const { alone, ann, asked, telegram } = house;
+      const name = typed.startsWith('/check') ? '/check' : '/ask';
+      expect((await asked(alone, ann, typed)).text).toContain(`${name} needs a text.`);
+      const bo = telegram.person('Bo', 'zh-hans');
+      const his = telegram.privately(bo, house.bot);
+      expect((await asked(his, bo, typed)).text).toContain(`${name} 还缺一段文字。`);
+    },
+  );
+
   test('with something unknown offers what comes near', async () => {
     const { alone, ann, asked, telegram } = house;
     const answer = await asked(alone, ann, '/who brackn');
@@ -169,6 +181,25 @@ describe('an edited question', () => {
     telegram.edit(alone, question, 'Where is the trial?');
     await asked(alone, ann, '/about');
     expect(alone.edited.all).toEqual([]);
+  });
+});
+
+describe('a time of day that is set anew', () => {
+  test.each([-5, 5])('by %i hours changes nothing of what goes by how long ago it was', async (hours) => {
+    let ahead = 0;
+    const own = await openHouse({ parts: (parts) => ({ ...parts, now: () => parts.now() + ahead }) });
+    const { alone, ann, telegram, memory } = own;
+    const question = telegram.say(alone, ann, 'When is the trial?');
+    await alone.sent.next();
+    await until(() => expect([...memory.kept.keys()].some((key) => key.startsWith('telegram:answered:'))).toBe(true));
+    ahead = hours * 3_600_000;
+    telegram.edit(alone, question, 'Where is the trial?');
+    expect((await alone.edited.next()).text).toContain('Stonnard');
+    memory.now += 16 * 60 * 1000;
+    telegram.edit(alone, question, 'When is the trial?');
+    await own.asked(alone, ann, '/about');
+    expect(alone.edited.all).toHaveLength(1);
+    await own.close();
   });
 });
 

@@ -163,7 +163,7 @@ describe('a reply longer than the terminal', () => {
 
 describe('through a pipe', () => {
   test('each line is answered, plain, with a blank line between, without banner or prompt', async () => {
-    const { code, out, errors } = await start([], { input: '马斯克索赔多少钱？\n\n  \nHow much does Musk want in damages?' });
+    const { code, out, errors } = await start([], { input: '盐泽索赔多少钱？\n\n  \nHow much does Saltmere want in damages?' });
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(out).toMatch(/来源：[\s\S]+\n\n[\s\S]+Source:/);
     // oxlint-disable-next-line no-control-regex -- no escape may be there
@@ -171,7 +171,7 @@ describe('through a pipe', () => {
   });
 
   test('/quit ends it', async () => {
-    const { code, out } = await start([], { input: '/quit\nWho is Sam Altman?\n' });
+    const { code, out } = await start([], { input: '/quit\nWho is Tobin Rask?\n' });
     expect({ code, out }).toEqual({ code: 0, out: '' });
   });
 

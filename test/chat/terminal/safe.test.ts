@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { safeJson, safeText } from '../../../src/chat/terminal/safe.ts';
+import { quoted } from '../../../src/reply/quote.ts';
 
 const any = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -26,6 +27,7 @@ describe('text for a terminal', () => {
     ['one\r\ntwo\tthree', 'one two three'],
     ['\uD83D!', '\uFFFD!'],
     ['abc\u202Etxt', 'abctxt'],
+    [`“${quoted('mine')}”`, '“mine”'],
     ['马斯克 👨‍👩‍👧', '马斯克 👨‍👩‍👧'],
   ])('%j shows as %j', (text, shown) => {
     expect(safeText(text)).toBe(shown);

@@ -5,22 +5,21 @@ import type { CommandContext } from '../../../commands/context.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import type { Previous } from '../../../src/answer/understand/followup.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/fold.ts';
-import { readConfig } from '../../../src/config.ts';
-import { openLearnt } from '../../../src/learnt.ts';
+import { dispute as dossier, engine } from '../../doubles/dispute.ts';
 
-const { dossier: folder } = readConfig({});
-const { dossier, engine } = openLearnt(folder);
-
-/** A chat on the shipped dossier with a clock of its own, and the plans that each question was said to follow. */
+/** A chat on the invented dispute with a clock of its own, the questions as they are understood, and the plans that each was said to follow. */
 function open(language: CommandContext['language'] = 'en'): {
   session: TerminalSession;
+  asked: string[];
   followed: (Previous | undefined)[];
   wait: (minutes: number) => void;
 } {
+  const asked: string[] = [];
   const followed: (Previous | undefined)[] = [];
   let time = 0;
   const understanding: CommandContext['understanding'] = {
     understand: (question, { previous }) => {
+      asked.push(question);
       followed.push(previous);
       return engine.understand(question);
     },
@@ -31,14 +30,14 @@ function open(language: CommandContext['language'] = 'en'): {
     languageOf: (text) => fold(text).language,
     now: () => time,
   });
-  return { session, followed, wait: (minutes) => (time += minutes * 60_000) };
+  return { session, asked, followed, wait: (minutes) => (time += minutes * 60_000) };
 }
 
 describe('a line', () => {
   test('of free text is answered in its own language', async () => {
     const { session } = open();
-    expect(await session.respond('马斯克索赔多少钱？')).toMatchObject({ kind: 'answer', language: 'zh' });
-    expect(await session.respond('How much does Musk want in damages?')).toMatchObject({ kind: 'answer', language: 'en' });
+    expect(await session.respond('盐泽索赔多少钱？')).toMatchObject({ kind: 'answer', language: 'zh' });
+    expect(await session.respond('How much does Saltmere want in damages?')).toMatchObject({ kind: 'answer', language: 'en' });
   });
 
   test('with a slash is a command, in any case, with a full-width slash, or by a beginning that only one has', async () => {
@@ -55,6 +54,27 @@ describe('a line', () => {
     expect((await open().session.respond('/')).kind).toBe('error');
   });
 
+  test.each(['“”', '""', '「」', '\u200B'])(
+    'that says nothing, as %j does, is told what is missing, in the language of the terminal',
+    async (line) => {
+      for (const typed of [line, `/ask ${line}`, `/check ${line}`]) {
+        const lead = typed.startsWith('/check') ? '/check 还缺一段文字。' : '/ask 还缺一段文字。';
+        expect(await open('zh').session.respond(typed)).toMatchObject({ kind: 'error', language: 'zh', lead });
+      }
+    },
+  );
+
+  test('that is too long is read as far as 4,000 characters', async () => {
+    const { session, asked } = open();
+    await session.respond(`${'x '.repeat(2500)}When is the trial?`);
+    await session.respond(`/ask ${'x '.repeat(2500)}When is the trial?`);
+    expect(asked.map((question) => [question.length <= 4000, question.includes('trial')])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+    expect(session.complete(`/who ${'x'.repeat(4000)}`)).toEqual([]);
+  });
+
   test('with what begins several commands is not guessed', async () => {
     expect((await open().session.respond('/s')).kind).toBe('error');
   });
@@ -68,15 +88,15 @@ describe('a chat', () => {
   test('goes on in the language it was spoken to in', async () => {
     const { session } = open();
     expect((await session.respond('/about')).language).toBe('en');
-    await session.respond('马斯克索赔多少钱？');
+    await session.respond('盐泽索赔多少钱？');
     expect((await session.respond('/about')).language).toBe('zh');
-    await session.respond('/who 馬斯克與奧特曼');
+    await session.respond('/who 鹽澤與灰灘');
     expect((await session.respond('/about')).language).toBe('zh-Hant');
   });
 
   test('remembers its last answer for ten minutes', async () => {
     const { session, followed, wait } = open();
-    await session.respond('How much does Musk want in damages?');
+    await session.respond('How much does Saltmere want in damages?');
     wait(9);
     await session.respond('When is the trial?');
     wait(10);
@@ -104,9 +124,9 @@ describe('completion', () => {
   });
 
   test('of a value offers ids that keep what stands before', () => {
-    expect(complete('/who alt')).toContain('/who altman');
-    expect(complete('/who 马斯')[0]).toBe('/who musk');
-    expect(complete('/timeline 2024 about:mus')).toContain('/timeline 2024 about:musk');
+    expect(complete('/who ash')).toContain('/who ashdell');
+    expect(complete('/who 拉斯')[0]).toBe('/who rask');
+    expect(complete('/timeline 2041 about:ras')).toContain('/timeline 2041 about:rask');
     for (const line of complete('/source damages-t')) expect(line).toMatch(/^\/source damages-t/);
   });
 
@@ -120,10 +140,10 @@ describe('what is set', () => {
     const { session, followed } = open();
     expect(await session.respond('/settings language:zh')).toMatchObject({ language: 'zh' });
     expect(await session.respond('/about')).toMatchObject({ language: 'zh' });
-    await session.respond('/who OpenAI');
+    await session.respond('/who Brackenlift');
     expect(await session.respond('/forget')).toMatchObject({ kind: 'notice' });
     expect(await session.respond('/about')).toMatchObject({ language: 'en' });
-    await session.respond('And Microsoft?');
+    await session.respond('And Saltmere?');
     expect(followed).toEqual([undefined]);
   });
 

@@ -22,6 +22,8 @@ export interface PersonOptions {
   readonly locale?: string;
   readonly moderator?: boolean;
   readonly guild?: Guild | undefined;
+  /** They have installed the bot for themselves: it is with them where nobody added it, in the server or in a chat among persons. */
+  readonly brings?: boolean;
 }
 
 /** What a message looks like; the same for one that was sent, edited or kept. */
@@ -43,20 +45,34 @@ export function seen(message: Json): Seen {
   };
 }
 
+const commandJson = (name: string, options: Readonly<Record<string, string | boolean>>): Json => ({
+  id: snowflake(),
+  name,
+  type: 1,
+  options: Object.entries(options).map(([option, value]) => ({ name: option, type: typeof value === 'boolean' ? 5 : 3, value })),
+});
+
+/** The replies to something that was said, so far. */
+export const repliesTo = ({ messages }: LocalDiscord, id: string): Seen[] =>
+  [...messages.values()].filter(({ message_reference: reference }) => isJson(reference) && reference['message_id'] === id).map(seen);
+
 export class Person {
   readonly id = snowflake();
   readonly locale: string;
   readonly guild: Guild | undefined;
+  /** May be taken from them. */
+  moderator: boolean;
   readonly #discord: LocalDiscord;
-  readonly #moderator: boolean;
+  readonly #brings: boolean;
   /** A private chat with the bot. */
   readonly #dm = snowflake();
 
-  constructor(discord: LocalDiscord, { locale = 'en-US', moderator = false, guild }: PersonOptions = {}) {
+  constructor(discord: LocalDiscord, { locale = 'en-US', moderator = false, guild, brings = false }: PersonOptions = {}) {
     this.#discord = discord;
     this.locale = locale;
     this.guild = guild;
-    this.#moderator = moderator;
+    this.moderator = moderator;
+    this.#brings = brings;
   }
 
   get channel(): string {
@@ -69,6 +85,17 @@ export class Person {
 
   /** Sends an interaction out, and returns it as it waits for its answer. */
   interact(type: number, data: Json, message?: Json): Pending {
+    const { deed, one } = this.#prepare(type, data, message);
+    this.#discord.gateway.dispatch('INTERACTION_CREATE', deed, this.guild?.id);
+    return one;
+  }
+
+  /** A command as it would be sent out, and as it waits for its answer. */
+  prepares(name: string, options: Readonly<Record<string, string | boolean>> = {}): { readonly deed: Json; readonly one: Pending } {
+    return this.#prepare(2, commandJson(name, options));
+  }
+
+  #prepare(type: number, data: Json, message?: Json): { readonly deed: Json; readonly one: Pending } {
     const { guild } = this;
     const id = snowflake();
     const one: Pending = {
@@ -83,7 +110,7 @@ export class Person {
       answers: [],
     };
     this.#discord.pending.set(one.token, one);
-    const permissions = GRANTED | (this.#moderator ? PERMISSIONS.manageMessages : 0n);
+    const permissions = GRANTED | (this.moderator ? PERMISSIONS.manageMessages | PERMISSIONS.manageGuild : 0n);
     const member = {
       user: this.#user,
       roles: [],
@@ -93,29 +120,26 @@ export class Person {
       flags: 0,
       permissions: String(permissions),
     };
-    this.#discord.gateway.dispatch(
-      'INTERACTION_CREATE',
-      {
-        id,
-        application_id: APPLICATION,
-        type,
-        token: one.token,
-        version: 1,
-        locale: this.locale,
-        channel_id: this.channel,
-        channel: { id: this.channel, type: guild === undefined ? 1 : 0 },
-        entitlements: [],
-        authorizing_integration_owners: guild === undefined ? { '1': this.id } : { '0': guild.id },
-        context: guild === undefined ? 1 : 0,
-        attachment_size_limit: 10_485_760,
-        app_permissions: String(guild?.permissions ?? GRANTED),
-        data,
-        ...(message !== undefined && { message }),
-        ...(guild === undefined ? { user: this.#user } : { guild_id: guild.id, guild_locale: guild.locale, member }),
-      },
-      guild?.id,
-    );
-    return one;
+    const deed: Json = {
+      id,
+      application_id: APPLICATION,
+      type,
+      token: one.token,
+      version: 1,
+      locale: this.locale,
+      channel_id: this.channel,
+      channel: { id: this.channel, type: guild !== undefined ? 0 : this.#brings ? 3 : 1 },
+      entitlements: [],
+      // https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object
+      authorizing_integration_owners: this.#brings ? { '1': this.id } : { '0': guild?.id ?? '0' },
+      context: guild !== undefined ? 0 : this.#brings ? 2 : 1,
+      attachment_size_limit: 10_485_760,
+      app_permissions: String(guild?.permissions ?? GRANTED),
+      data,
+      ...(message !== undefined && { message }),
+      ...(guild === undefined ? { user: this.#user } : { guild_id: guild.id, guild_locale: guild.locale, member }),
+    };
+    return { deed, one };
   }
 
   /** What comes of an interaction in the end: the first answer, or what took its place. */
@@ -137,12 +161,7 @@ export class Person {
   }
 
   starts(name: string, options: Readonly<Record<string, string | boolean>> = {}): Pending {
-    return this.interact(2, {
-      id: snowflake(),
-      name,
-      type: 1,
-      options: Object.entries(options).map(([option, value]) => ({ name: option, type: typeof value === 'boolean' ? 5 : 3, value })),
-    });
+    return this.interact(2, commandJson(name, options));
   }
 
   /** Types into an option, and sees what it is offered. */
@@ -230,19 +249,19 @@ export class Person {
         referenced_message: { ...replyTo.body, author: BOT },
       }),
     });
+    this.#discord.said.set(String(message['id']), message);
     this.#discord.gateway.dispatch('MESSAGE_CREATE', message, this.guild?.id);
     return String(message['id']);
   }
 
   /** Says something, and sees the reply to it. */
   async asks(text: string, options: { readonly replyTo?: Seen; readonly ping?: boolean } = {}): Promise<Seen> {
-    const id = this.says(text, options);
-    return this.#discord.until(() => {
-      const found = [...this.#discord.messages.values()].find(
-        ({ message_reference: reference }) => isJson(reference) && reference['message_id'] === id,
-      );
-      return found === undefined ? undefined : seen(found);
-    });
+    return this.replyTo(this.says(text, options));
+  }
+
+  /** The reply to something that was said, once it is there. */
+  async replyTo(id: string): Promise<Seen> {
+    return this.#discord.until(() => repliesTo(this.#discord, id)[0]);
   }
 }
 

@@ -22,16 +22,38 @@ export interface GatewayFaults {
   neverReady: boolean;
   /** The next resume is answered by an invalid session. */
   refuseResume: boolean;
+  /** What READY says instead of what it should. */
+  ready: Json | null | undefined;
+  /** Whoever connects is broken off at once. */
+  breaks: boolean;
+}
+
+/** An event as it was sent out. */
+export interface Dispatched {
+  readonly event: string;
+  readonly data: Json;
 }
 
 export interface Gateway {
   readonly faults: GatewayFaults;
   /** Every identify and resume that came, in order. */
   readonly heard: Json[];
+  /** Every event that was sent out by `dispatch`, in order. */
+  readonly dispatched: Dispatched[];
+  /** When each client connected, on the clock of `performance.now()`. */
+  readonly arrivals: number[];
   /** Sends an event on the shard of a server, or on the first. */
   dispatch(event: string, data: Json, guild?: string): void;
+  /** Sends a frame as it is, whatever it is, to every client. */
+  frame(raw: string | Uint8Array): void;
+  /** Sends an event on every connection, whatever it holds. */
+  send(event: unknown, data: unknown): void;
   /** Closes every connection with a code. */
   drop(code: number): void;
+  /** Breaks every connection off without a word. */
+  breakOff(): void;
+  /** How many clients are connected. */
+  readonly connected: number;
   /** Asks every client to reconnect. */
   reconnect(): void;
   /** Tells every client that its session is invalid. */
@@ -45,11 +67,13 @@ export function openGateway(http: Server, token: string, guilds: readonly Guild[
   const server = new WebSocketServer({ server: http });
   const sessions = new Map<string, Session>();
   const heard: Json[] = [];
-  const faults: GatewayFaults = { closeIdentify: undefined, neverReady: false, refuseResume: false };
+  const dispatched: Dispatched[] = [];
+  const faults: GatewayFaults = { closeIdentify: undefined, neverReady: false, refuseResume: false, ready: undefined, breaks: false };
+  const arrivals: number[] = [];
   const send = (socket: WebSocket | undefined, op: number, d: unknown, more: Json = {}): void => {
     if (socket?.readyState === socket?.OPEN) socket?.send(JSON.stringify({ op, d, s: null, t: null, ...more }));
   };
-  const event = (session: Session, t: string, d: Json): void => send(session.socket, OP.dispatch, d, { t, s: ++session.sequence });
+  const event = (session: Session, t: unknown, d: unknown): void => send(session.socket, OP.dispatch, d, { t, s: ++session.sequence });
   const shardOf = (guild: string, count: number): number => Number((BigInt(guild) >> 22n) % BigInt(count));
 
   const identify = (socket: WebSocket, data: Json): void => {
@@ -60,7 +84,7 @@ export function openGateway(http: Server, token: string, guilds: readonly Guild[
     const session: Session = { id: snowflake(), shard: [id, count], socket, sequence: 0 };
     sessions.set(session.id, session);
     const mine = guilds.filter((guild) => shardOf(guild.id, count) === id);
-    event(session, 'READY', {
+    const ready: Json = {
       v: 10,
       user: BOT,
       guilds: mine.map((guild) => ({ id: guild.id, unavailable: true })),
@@ -68,7 +92,8 @@ export function openGateway(http: Server, token: string, guilds: readonly Guild[
       resume_gateway_url: url(),
       shard: session.shard,
       application: { id: APPLICATION, flags: 0 },
-    });
+    };
+    event(session, 'READY', faults.ready === undefined ? ready : faults.ready && { ...ready, ...faults.ready });
     for (const guild of mine) event(session, 'GUILD_CREATE', guildJson(guild));
   };
   const resume = (socket: WebSocket, data: Json): void => {
@@ -82,6 +107,8 @@ export function openGateway(http: Server, token: string, guilds: readonly Guild[
   };
 
   server.on('connection', (socket) => {
+    arrivals.push(performance.now());
+    if (faults.breaks) return socket.terminate();
     send(socket, OP.hello, { heartbeat_interval: 41_250 });
     socket.on('message', (raw: Buffer) => {
       const frame: unknown = JSON.parse(raw.toString('utf8'));
@@ -99,10 +126,21 @@ export function openGateway(http: Server, token: string, guilds: readonly Guild[
   return {
     faults,
     heard,
+    dispatched,
+    arrivals,
+    get connected() {
+      return server.clients.size;
+    },
+    frame: (raw) => each(({ socket }) => socket?.send(raw)),
+    send: (name, data) => each((session) => event(session, name, data)),
+    breakOff() {
+      for (const socket of server.clients) socket.terminate();
+    },
     dispatch(name, data, guild) {
       const open = [...sessions.values()].filter(({ socket }) => socket?.readyState === socket?.OPEN);
       const session = open.find(({ shard: [id, count] }) => guild === undefined || shardOf(guild, count) === id) ?? open[0];
       if (session === undefined) throw new Error('nobody is connected');
+      dispatched.push({ event: name, data });
       event(session, name, data);
     },
     drop: (code) => each(({ socket }) => socket?.close(code)),

@@ -1,6 +1,7 @@
 /** A local Discord: REST v10 and the gateway, enough that the real client logs in to it, and as strict as the real one. */
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { openGateway } from './gateway.ts';
 import type { Gateway } from './gateway.ts';
 import { countVerdicts } from '../../verdicts.ts';
@@ -34,6 +35,16 @@ export interface Pending {
   readonly answers: Json[];
 }
 
+/**
+ * How a call goes wrong: `dropped` before it is read, `done-dropped` after it was done and before its answer; `html` and `done-html` are a
+ * 502 of something in between, before and after; `refused` is Discord's own 503; `cut` breaks off in the answer; `silent` is none at all.
+ */
+export type FaultKind = 'dropped' | 'done-dropped' | 'html' | 'done-html' | 'refused' | 'cut' | 'silent';
+export interface Fault {
+  readonly fits: RegExp;
+  readonly how: FaultKind;
+}
+
 export interface LocalDiscord {
   readonly api: string;
   readonly token: string;
@@ -54,7 +65,18 @@ export interface LocalDiscord {
     readonly body: Json;
     readonly headers?: Readonly<Record<string, string>>;
   }[];
-  /** Waits until something is as `holds` has it. Throws after five seconds. */
+  /** What goes wrong with the next calls that fit, each once. */
+  readonly faults: Fault[];
+  /** What people have said, by its id: it can be fetched. */
+  readonly said: Map<string, Json>;
+  /** What `GET /gateway/bot` tells besides the truth. */
+  readonly start: { remaining: number; url: string | undefined };
+  /** Connections that are open now, those of the gateway included. */
+  readonly sockets: ReadonlySet<Socket>;
+  /** Discord is away: what was open breaks off, and nothing can be reached until it is back. */
+  leave(): Promise<void>;
+  comeBack(): Promise<void>;
+  /** Waits until something is as `holds` has it. Throws after fifteen seconds. */
   until<Value>(holds: () => Value | undefined | false): Promise<Value>;
   close(): Promise<void>;
 }
@@ -71,6 +93,11 @@ export interface LocalOptions {
 
 const WAIT = 15_000;
 const EPHEMERAL = 1 << 6;
+/** The faults that keep a call from being done. */
+const BEFORE: ReadonlySet<FaultKind> = new Set(['dropped', 'html', 'refused', 'silent']);
+const HTML = { 'content-type': 'text/html' };
+const JSON_TYPE = { 'content-type': 'application/json' };
+const BAD_GATEWAY = '<html><head><title>502 Bad Gateway</title></head><body>cloudflare</body></html>';
 /** Where the first answer to an interaction goes. */
 const CALLBACK = /^\/api\/v10\/interactions\/\d+\/([^/]+)\/callback(?:\?|$)/u;
 
@@ -99,6 +126,13 @@ function jsonIn(text: string): unknown {
   return JSON.parse(json);
 }
 
+/** A path as one reads it: only what would make another path of it stays encoded. */
+const readable = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => encodeURIComponent(decodeURIComponent(part)).replaceAll('%40', '@'))
+    .join('/');
+
 /** Opens a local Discord on a free port of this machine. */
 export async function openDiscord({
   guilds,
@@ -114,6 +148,12 @@ export async function openDiscord({
   const pending = new Map<string, Pending>();
   const commands = new Map<string, readonly Json[]>();
   const instead: LocalDiscord['instead'] = [];
+  const faults: Fault[] = [];
+  const said = new Map<string, Json>();
+  const start: LocalDiscord['start'] = { remaining: 999, url: undefined };
+  const sockets = new Set<Socket>();
+  /** What the bot has sent, by its nonce. */
+  const nonces = new Map<string, Json>();
   const waiting = new Set<() => void>();
 
   const http = createServer((request, response) => {
@@ -122,9 +162,15 @@ export async function openDiscord({
       response.writeHead(500).end();
     });
   });
-  await new Promise<void>((resolve) => {
-    http.listen(0, '127.0.0.1', resolve);
+  const listen = async (port: number): Promise<void> =>
+    new Promise<void>((resolve) => {
+      http.listen(port, '127.0.0.1', resolve);
+    });
+  http.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
   });
+  await listen(0);
   const address = http.address();
   if (address === null || typeof address === 'string') throw new TypeError('no port');
   const host = `127.0.0.1:${address.port}`;
@@ -142,10 +188,30 @@ export async function openDiscord({
     }
     const url = new URL(request.url ?? '/', `http://${host}`);
     const method = request.method ?? 'GET';
-    const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/u, ''));
+    const path = readable(url.pathname.replace(/^\/api\/v10/u, ''));
     const body = jsonIn(text);
+    const place = faults.findIndex(({ fits }) => fits.test(`${method} ${path}`));
+    const [{ how } = { how: undefined }] = place < 0 ? [] : faults.splice(place, 1);
+    if (how !== undefined && BEFORE.has(how)) {
+      calls.push({ method, path, body, status: 0 });
+      if (how === 'dropped') request.socket.destroy();
+      else if (how === 'html') response.writeHead(502, HTML).end(BAD_GATEWAY);
+      else if (how === 'refused') response.writeHead(503, JSON_TYPE).end(JSON.stringify({ code: 0, message: '503: Service Unavailable' }));
+      waiting.forEach((look) => look());
+      return;
+    }
     const answer = answerTo(method, path, body, request.headers.authorization, url.searchParams);
     if (bare === undefined) calls.push({ method, path, body, status: answer.status });
+    if (how !== undefined) {
+      if (how === 'done-html') response.writeHead(502, HTML).end(BAD_GATEWAY);
+      else if (how === 'done-dropped') request.socket.destroy();
+      else
+        response
+          .writeHead(answer.status === 204 ? 200 : answer.status, { ...JSON_TYPE, 'content-length': '500' })
+          .write('{"id":"1', () => request.socket.destroy());
+      waiting.forEach((look) => look());
+      return;
+    }
     response.writeHead(answer.status, { ...(answer.body !== undefined && { 'content-type': 'application/json' }), ...answer.headers });
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
     waiting.forEach((look) => look());
@@ -157,24 +223,24 @@ export async function openDiscord({
     if (other !== undefined) return other;
     const open = /^\/(?:interactions|webhooks)\//u.test(path);
     if (!open && authorization !== `Bot ${token}`) return fail(401, 0, '401: Unauthorized');
-    const faults = bare !== undefined ? [] : check(method, path, body);
-    if (faults.length > 0)
+    const found = bare !== undefined ? [] : check(method, path, body);
+    if (found.length > 0)
       return {
         status: 400,
-        body: { code: 50_035, message: 'Invalid Form Body', errors: { _errors: faults.map((message) => ({ code: 'INVALID', message })) } },
+        body: { code: 50_035, message: 'Invalid Form Body', errors: { _errors: found.map((message) => ({ code: 'INVALID', message })) } },
       };
     return route(method, path.split('/').slice(1), body, query);
   }
 
   function check(method: string, path: string, body: unknown): string[] {
-    const faults = faultsOf(method, path, body);
+    const found = faultsOf(method, path, body);
     if (judge !== undefined && method !== 'GET') {
       judged.count += 1;
       const { ok, errors } = judge(method, path, body);
-      if (!ok) faults.push(...errors);
+      if (!ok) found.push(...errors);
     }
-    wrong.push(...faults.map((fault) => `${method} ${path.replace(/\/[^/]{30,}/gu, '/…')}: ${fault}`));
-    return faults;
+    wrong.push(...found.map((fault) => `${method} ${path.replace(/\/[^/]{30,}/gu, '/…')}: ${fault}`));
+    return found;
   }
 
   function route(
@@ -187,7 +253,11 @@ export async function openDiscord({
     if (first === 'gateway')
       return {
         status: 200,
-        body: { url: `ws://${host}`, shards, session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 16 } },
+        body: {
+          url: start.url ?? `ws://${host}`,
+          shards,
+          session_start_limit: { total: 1000, remaining: start.remaining, reset_after: 0, max_concurrency: 16 },
+        },
       };
     if (first === 'users' && second === '@me') return { status: 200, body: BOT };
     if (first === 'applications' && method === 'PUT' && Array.isArray(body)) {
@@ -200,10 +270,29 @@ export async function openDiscord({
     if (first === 'interactions' && fourth === 'callback') return acknowledge(third, data, query);
     if (first === 'webhooks') return webhook(method, third, fourth === 'messages' ? fifth : undefined, data);
     if (first === 'channels' && third === 'messages') {
-      if (method === 'POST') return { status: 200, body: keep(second, data) };
+      if (method === 'POST') return { status: 200, body: sentOnce(second, data) };
+      if (method === 'GET') return fetchedFrom(second, fourth ?? '');
       if (method === 'DELETE') return messages.delete(fourth ?? '') ? { status: 204 } : UNKNOWN_MESSAGE;
     }
     return fail(404, 0, `404: ${method} ${[first, second, third, fourth].join('/')}`);
+  }
+
+  /** https://docs.discord.com/developers/resources/message#create-message: with `enforce_nonce`, a nonce that is known is the message it came with. */
+  function sentOnce(channel: string, data: Json): Json {
+    const nonce = data['enforce_nonce'] === true ? String(data['nonce']) : undefined;
+    const known = nonces.get(nonce ?? '');
+    if (known !== undefined) return known;
+    const message = keep(channel, data);
+    if (nonce !== undefined) nonces.set(nonce, message);
+    return message;
+  }
+
+  /** A message as it is fetched: nothing is told of its server. */
+  function fetchedFrom(channel: string, id: string): Answer {
+    const found = said.get(id) ?? messages.get(id);
+    if (found === undefined || found['channel_id'] !== channel) return UNKNOWN_MESSAGE;
+    const { guild_id: _guild, member: _member, channel_type: _type, ...message } = found;
+    return { status: 200, body: message };
   }
 
   /** Keeps a message that the bot sent. */
@@ -297,6 +386,19 @@ export async function openDiscord({
     pending,
     commands,
     instead,
+    faults,
+    said,
+    start,
+    sockets,
+    async leave() {
+      gateway.breakOff();
+      const closed = new Promise<void>((resolve) => {
+        http.close(() => resolve());
+      });
+      http.closeAllConnections();
+      await closed;
+    },
+    comeBack: async () => listen(address.port),
     async until<Value>(holds: () => Value | undefined | false): Promise<Value> {
       const now = holds();
       if (now !== undefined && now !== false) return now;

@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   view: 1n << 10n,
   send: 1n << 11n,
   manageMessages: 1n << 13n,
+  manageGuild: 1n << 5n,
   history: 1n << 16n,
   sendInThreads: 1n << 38n,
 } as const;
@@ -26,7 +27,14 @@ export interface Guild {
   readonly permissions: bigint;
 }
 
-export const guildIn = (locale: string, permissions = GRANTED): Guild => ({ id: snowflake(), channel: snowflake(), locale, permissions });
+let guildsMade = 0;
+/** A server, each made in another millisecond, so that they spread over the shards. */
+export const guildIn = (locale: string, permissions = GRANTED): Guild => ({
+  id: snowflake(Date.now() - guildsMade++),
+  channel: snowflake(),
+  locale,
+  permissions,
+});
 
 export interface User {
   readonly id: string;

@@ -51,6 +51,7 @@ export interface Telegram extends ApiServer {
   readonly join: (place: Place, one: User | BotState, by: User) => void;
   readonly remove: (place: Place, one: User | BotState, by: User, how?: 'left' | 'kicked') => void;
   readonly promote: (place: Place, one: User | BotState, by: User) => void;
+  readonly demote: (place: Place, one: User, by: User) => void;
   readonly mute: (place: Place, bot: BotState, by: User) => void;
   readonly block: (place: Place, person: User) => void;
   readonly unblock: (place: Place, person: User) => void;
@@ -279,6 +280,7 @@ export async function startTelegram(options: ServeOptions = {}): Promise<Telegra
     remove: (place, one, by, how = 'left') =>
       world.setMember(place, how === 'left' ? { status: how, user: userOf(one) } : { status: how, user: userOf(one), until_date: 0 }, by),
     promote: (place, one, by) => world.setMember(place, administrator(userOf(one), place.chat.type === 'channel'), by),
+    demote: (place, one, by) => world.setMember(place, { status: 'member', user: one }, by),
     mute: (place, bot, by) => world.setMember(place, muted(userOf(bot)), by),
     block: (place, person) => {
       if (place.bot !== undefined) world.setMember(place, { status: 'kicked', user: userOf(place.bot), until_date: 0 }, person);

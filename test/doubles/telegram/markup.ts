@@ -107,12 +107,25 @@ function entityOf({ tag, at: offset, attributes }: Open, end: number): MessageEn
   return type === undefined ? undefined : { type, offset, length };
 }
 
-const FOUND: readonly (readonly [type: 'mention' | 'bot_command' | 'hashtag' | 'url' | 'email', pattern: RegExp])[] = [
+type Found = 'mention' | 'bot_command' | 'hashtag' | 'cashtag' | 'url' | 'email' | 'phone_number';
+/** Some of the ends that make a name with dots an address, whatever stands before it; Telegram knows them all. */
+const ENDS =
+  'com|org|net|info|biz|io|ai|app|dev|me|tv|co|xyz|top|site|online|shop|club|link|gg|ly|cn|hk|tw|sg|jp|us|uk|de|fr|eu|ru|in|中国|公司|网络|рф';
+/** https://core.telegram.org/api/entities: what is made live of plain text. Where it is in doubt, more counts than less. */
+const FOUND: readonly (readonly [type: Found, pattern: RegExp])[] = [
   ['bot_command', /(?<![\p{L}\p{N}_/<>])\/(?:[A-Za-z0-9_]{1,64})(?:@[A-Za-z0-9_]{3,32})?(?![\p{L}\p{N}_/])/gu],
   ['mention', /(?<![A-Za-z0-9_])@[A-Za-z0-9_]{3,32}\b/gu],
   ['hashtag', /(?<![\p{L}\p{N}_])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu],
+  ['cashtag', /(?<![\p{L}\p{N}_$])\$(?:1INCH|[A-Z]{1,8})(?![\p{L}\p{N}_$])/gu],
   ['email', /[\w.+-]+@[\w-]+\.[a-z]{2,}/giu],
-  ['url', /(?:https?:\/\/[^\s]+|(?<![\w@.])[a-z0-9-]+\.(?:com|org|net|me|ai)\b(?:\/[^\s]*)?)/giu],
+  ['phone_number', /(?<![\p{L}\p{N}_])\+\d[\d ()-]{6,18}\d(?!\d)/gu],
+  [
+    'url',
+    new RegExp(
+      String.raw`(?:https?|ftp|tg|ton)://\S+|(?<![\p{L}\p{N}_@.])(?:[\p{L}\p{N}-]+\.)+(?:${ENDS})(?![\p{L}\p{N}_-])(?::\d+)?(?:[/?#]\S*)?|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])`,
+      'giu',
+    ),
+  ],
 ];
 
 /** What Telegram finds in plain text by itself; nothing in code. */
@@ -126,7 +139,9 @@ export function findEntities(text: string): MessageEntity[] {
 export function complete({ text, entities }: Formatted): Formatted {
   const trimmed = text.trimEnd();
   const code = entities.filter(({ type }) => type === 'code' || type === 'pre');
-  const found = findEntities(trimmed).filter(({ offset }) => !code.some((one) => offset >= one.offset && offset < one.offset + one.length));
+  const found = findEntities(trimmed).filter(
+    ({ offset, length }) => !code.some((one) => offset < one.offset + one.length && one.offset < offset + length),
+  );
   const kept = entities.flatMap((one) => {
     const length = Math.min(one.length, trimmed.length - one.offset);
     return length > 0 ? [{ ...one, length }] : [];

@@ -1,5 +1,5 @@
 /** The methods of the Bot API that the double speaks: https://core.telegram.org/bots/api#available-methods */
-import type { ChatMember, InlineKeyboardMarkup, InlineQueryResult, Message, MessageEntity, Update } from 'grammy/types';
+import type { ChatMember, InlineKeyboardMarkup, InlineQueryResult, Message, MessageEntity } from 'grammy/types';
 import { z } from 'zod';
 import { complete, parseHtml } from './markup.ts';
 import type { Formatted } from './markup.ts';
@@ -306,7 +306,7 @@ const setWebhook: Method = ({ bot, body }) => {
   return true;
 };
 
-const getUpdates: Method = ({ bot, body, gone }): Promise<Update[]> => {
+const getUpdates: Method = ({ bot, body, gone }): Promise<readonly unknown[]> => {
   const read = z
     .looseObject({
       offset: z.number().optional(),

@@ -15,7 +15,7 @@ export interface Webhook {
 }
 
 interface Waiter {
-  readonly answer: (updates: Update[] | Refusal) => void;
+  readonly answer: (updates: readonly unknown[] | Refusal) => void;
 }
 
 export interface Poll {
@@ -37,11 +37,12 @@ export interface Delivery {
 /** The updates of one bot. */
 export class UpdateQueue {
   #next = 1000;
-  #updates: Update[] = [];
+  /** Whatever is to be delivered: updates, and what a test takes for one. */
+  #updates: unknown[] = [];
   #allowed: readonly string[] = [];
   #waiter: Waiter | undefined;
   #webhook: Webhook | undefined;
-  readonly #pushing = new Set<number>();
+  readonly #pushing = new Set<unknown>();
   readonly #idle: (() => void)[] = [];
   readonly #agent = new Agent();
   readonly deliveries: Delivery[] = [];
@@ -66,14 +67,19 @@ export class UpdateQueue {
     return id;
   }
 
-  /** Sends an update that was already confirmed, or is still pending, once more. */
-  repeat(update: Update): void {
-    this.#updates.push(update);
+  /** Delivers just this: an update that was already confirmed, or something that is none. */
+  inject(value: unknown): void {
+    this.#updates.push(value);
     this.#wake();
   }
 
+  /** Goes on with this id, as after updates of a test's own. */
+  skipTo(id: number): void {
+    this.#next = id;
+  }
+
   /** Answers a getUpdates call: at once where something is there, else when something comes or the time is over. */
-  poll({ offset, limit, timeout, allowed, gone }: Poll): Promise<Update[]> {
+  poll({ offset, limit, timeout, allowed, gone }: Poll): Promise<readonly unknown[]> {
     if (this.#webhook !== undefined)
       throw new Refusal(
         409,
@@ -83,12 +89,13 @@ export class UpdateQueue {
       new Refusal(409, 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running'),
     );
     if (allowed !== undefined) this.#allowed = allowed;
-    if (offset > 0) this.#updates = this.#updates.filter(({ update_id: id }) => id >= offset);
+    // What has no id cannot be told from what was confirmed.
+    if (offset > 0) this.#updates = this.#updates.filter((update) => (idOf(update) ?? -1) >= offset);
     this.#settle();
-    const ready = (): Update[] => this.#updates.slice(0, limit);
+    const ready = (): unknown[] => this.#updates.slice(0, limit);
     if (ready().length > 0 || timeout <= 0) return Promise.resolve(ready());
     return new Promise((resolve, reject) => {
-      const finish = (outcome: Update[] | Refusal): void => {
+      const finish = (outcome: readonly unknown[] | Refusal): void => {
         clearTimeout(timer);
         if (this.#waiter === waiter) this.#waiter = undefined;
         if (outcome instanceof Refusal) reject(outcome);
@@ -108,6 +115,7 @@ export class UpdateQueue {
   setWebhook(webhook: Webhook | undefined, allowed: readonly string[] | undefined, drop: boolean): void {
     if (drop) this.#updates = [];
     if (allowed !== undefined) this.#allowed = allowed;
+    if (webhook !== undefined) this.#waiter?.answer(new Refusal(409, 'Conflict: terminated by setWebhook request'));
     this.#webhook = webhook;
     this.#wake();
   }
@@ -150,13 +158,13 @@ export class UpdateQueue {
   #deliver(webhook: Webhook): void {
     for (const update of this.#updates) {
       if (this.#pushing.size >= webhook.connections) return;
-      if (this.#pushing.has(update.update_id)) continue;
-      this.#pushing.add(update.update_id);
+      if (this.#pushing.has(update)) continue;
+      this.#pushing.add(update);
       void this.#send(webhook, update);
     }
   }
 
-  async #send(webhook: Webhook, update: Update): Promise<void> {
+  async #send(webhook: Webhook, update: unknown): Promise<void> {
     let status = 0;
     try {
       const { statusCode, body } = await request(webhook.url, {
@@ -173,8 +181,8 @@ export class UpdateQueue {
     } catch {
       status = 0;
     }
-    this.deliveries.push({ update: update.update_id, status });
-    this.#pushing.delete(update.update_id);
+    this.deliveries.push({ update: idOf(update) ?? -1, status });
+    this.#pushing.delete(update);
     if (status >= 200 && status < 300) {
       this.#updates = this.#updates.filter((one) => one !== update);
       this.#settle();
@@ -187,6 +195,11 @@ export class UpdateQueue {
     }, 20).unref();
   }
 }
+
+const idOf = (update: unknown): number | undefined =>
+  typeof update === 'object' && update !== null && 'update_id' in update && typeof update.update_id === 'number'
+    ? update.update_id
+    : undefined;
 
 const TYPES: readonly string[] = [
   'message',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { ROOT } from '../../child.ts';
-import { findEntities } from './markup.ts';
+import { complete, parseHtml } from './markup.ts';
 
 /** What is wrong with a call; empty where nothing is. */
 export type Judge = (method: string, body: unknown) => readonly string[];
@@ -61,19 +61,23 @@ export function ownRules(method: string, body: unknown): string[] {
   ];
 }
 
-/** Whom a text calls besides the bot itself: no reply of ours calls anybody. */
-export function callsIn(body: unknown, username: string): string[] {
+/** Kinds of what Telegram makes live of a text by itself. */
+const LIVE: ReadonlySet<string> = new Set(['mention', 'bot_command', 'hashtag', 'cashtag', 'url', 'email', 'phone_number']);
+
+/** What is live in the texts of a call besides the bot's own name and commands: no reply of ours calls anybody, or leads anywhere. */
+export function liveIn(body: unknown, username: string, commands: readonly string[]): string[] {
   const read = Body.safeParse(body);
   if (!read.success) return [];
   const { text = '', results = [] } = read.data;
   const texts = [text, ...results.map(({ input_message_content: content }) => content?.message_text ?? '')];
-  return texts.flatMap((one) =>
-    findEntities(one.replaceAll(/<[^>]*>/gu, ''))
-      .filter(
-        ({ type, offset, length }) => type === 'mention' && one.replaceAll(/<[^>]*>/gu, '').slice(offset + 1, offset + length) !== username,
-      )
-      .map(() => 'somebody is mentioned'),
-  );
+  const own = new Set([`@${username}`, ...commands.flatMap((name) => [`/${name}`, `/${name}@${username}`])]);
+  return texts.flatMap((html) => {
+    const shown = complete(parseHtml(html));
+    return shown.entities.flatMap(({ type, offset, length }) => {
+      const words = shown.text.slice(offset, offset + length);
+      return LIVE.has(type) && !own.has(words) ? [`a live ${type}: ${words}`] : [];
+    });
+  });
 }
 
 function keyboardFaults(keyboard: z.infer<typeof Keyboard> | undefined): string[] {

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { countVerdicts } from '../../verdicts.ts';
 import { METHODS } from './methods.ts';
 import { Refusal, badRequest } from './refusal.ts';
-import { callsIn, ownRules, schemaJudge } from './rules.ts';
+import { liveIn, ownRules, schemaJudge } from './rules.ts';
 import type { BotState, World } from './world.ts';
 
 /** A call as it was made and answered; without a status while it is not. */
@@ -18,11 +18,28 @@ export interface Recorded {
   description: string | undefined;
 }
 
+/** How a call goes wrong besides being refused. */
+export type Mishap =
+  /** The connection breaks before anything is done. */
+  | 'hang up'
+  /** Nothing is done, and nothing comes back for as long as the caller waits. */
+  | 'silence'
+  /** Something in between answers for the server. */
+  | 'an HTML page'
+  /** It is done, and the connection breaks in the middle of the answer. */
+  | 'cut short'
+  /** It is done, and the answer never comes. */
+  | 'lost answer';
+
 /** Something that the server does instead of answering, for the next calls of a method. */
 export interface Trouble {
   readonly method: string;
   readonly times: number;
-  readonly refusal: Refusal | 'hang up';
+  readonly refusal: Refusal | Mishap;
+  /** Only for calls about this chat. */
+  readonly chat?: number;
+  /** So many calls go well before. */
+  readonly after?: number;
 }
 
 export interface ApiServer {
@@ -33,7 +50,10 @@ export interface ApiServer {
   readonly faults: string[];
   /** How many calls the platform's own schema was asked about; 0 where it is not at hand. */
   readonly judged: () => number;
-  readonly trouble: (trouble: Trouble) => void;
+  /** Makes calls go wrong; returns what ends that. */
+  readonly trouble: (trouble: Trouble) => () => void;
+  /** How often updates were asked for. */
+  readonly polls: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -54,12 +74,22 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
   const judge = judging ? await schemaJudge() : undefined;
   const calls: Recorded[] = [];
   const faults: string[] = [];
-  const troubles: { method: string; left: number; refusal: Trouble['refusal'] }[] = [];
+  const troubles: (Omit<Trouble, 'times' | 'after'> & { left: number; well: number })[] = [];
+  const troubleFor = (method: string, body: unknown): Trouble['refusal'] | undefined => {
+    const chat = isRecord(body) ? Number(body['chat_id']) : undefined;
+    const found = troubles.find((one) => one.method === method && one.left > 0 && (one.chat === undefined || one.chat === chat));
+    if (found === undefined) return undefined;
+    found.well -= 1;
+    if (found.well >= 0) return undefined;
+    found.left -= 1;
+    return found.refusal;
+  };
   let judged = 0;
+  let polls = 0;
 
   const weigh = (bot: BotState, method: string, body: unknown): void => {
     if (judge !== undefined) judged += 1;
-    const found = [...(judge?.(method, body) ?? []), ...ownRules(method, body), ...callsIn(body, bot.user.username)];
+    const found = [...(judge?.(method, body) ?? []), ...ownRules(method, body), ...liveIn(body, bot.user.username, commandsOf(bot))];
     faults.push(...found.map((fault) => `${method}: ${fault} in ${JSON.stringify(body).slice(0, 600)}`));
   };
 
@@ -87,23 +117,32 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
     const body = await bodyOf(request);
     const record: Recorded = { bot: token, method, body, status: undefined, description: undefined };
     if (onCall !== undefined && isRecord(body)) onCall(method, body);
+    if (method === 'getUpdates') polls += 1;
     if (judging && !UNRECORDED.has(method)) calls.push(record);
     let status = 200;
     let sent: unknown;
-    const trouble = troubles.find((one) => one.method === method && one.left > 0);
+    const trouble = troubleFor(method, body);
     try {
       if (!/^\d+:[\w-]{35}$/u.test(token)) throw new Refusal(404, 'Not Found');
       const bot = world.bots.get(token);
       if (bot === undefined) throw new Refusal(401, 'Unauthorized');
-      if (trouble !== undefined) {
-        trouble.left -= 1;
-        if (trouble.refusal === 'hang up') {
-          request.socket.destroy();
+      switch (trouble) {
+        case 'hang up':
+          return void request.socket.destroy();
+        case 'silence':
           return;
-        }
-        throw trouble.refusal;
+        case 'an HTML page':
+          return void response.writeHead(502, { 'content-type': 'text/html' }).end('<html><body><h1>502 Bad Gateway</h1></body></html>');
+        case 'cut short':
+        case 'lost answer':
+        case undefined:
+          break;
+        default:
+          throw trouble;
       }
       sent = { ok: true, result: await answer(bot, method, body, gone.signal) };
+      if (trouble === 'cut short') cutShort(response, JSON.stringify(sent));
+      if (trouble !== undefined) return;
     } catch (error) {
       const refusal = error instanceof Refusal ? error : badRequest(error instanceof Error ? error.message : String(error));
       status = refusal.code;
@@ -134,7 +173,12 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
     calls,
     faults,
     judged: () => judged,
-    trouble: ({ times, ...one }) => troubles.push({ ...one, left: times }),
+    polls: () => polls,
+    trouble: ({ times, after = 0, ...one }) => {
+      const trouble = { ...one, left: times, well: after };
+      troubles.push(trouble);
+      return () => void (trouble.left = 0);
+    },
     close: async () => {
       if (server.listening) countVerdicts({ platform: 'Telegram', judged });
       for (const bot of world.bots.values()) bot.queue.close();
@@ -144,6 +188,18 @@ export async function serve(world: World, { judging = true, latency = 0, onCall 
       });
     },
   };
+}
+
+/** The commands that a bot has menus for, up to a hyphen that our words have in place of the underscore; and the one that every bot has. */
+const commandsOf = ({ menus }: BotState): string[] => [
+  'start',
+  ...[...menus.values()].flat().flatMap(({ command }) => [command, command.replace(/_.*$/u, '')]),
+];
+
+/** Sends the first half of an answer. */
+function cutShort(response: ServerResponse, text: string): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+  response.write(text.slice(0, text.length / 2), () => response.destroy());
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;

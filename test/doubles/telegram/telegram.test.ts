@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ROOT } from '../../child.ts';
 import { startTelegram } from './driver.ts';
 import type { Telegram } from './driver.ts';
-import { findEntities, parseHtml } from './markup.ts';
-import { callsIn, ownRules, schemaJudge } from './rules.ts';
+import { complete, findEntities, parseHtml } from './markup.ts';
+import { liveIn, ownRules, schemaJudge } from './rules.ts';
 import { sees } from './world.ts';
 import type { BotState } from './world.ts';
 
@@ -53,15 +53,33 @@ describe('HTML', () => {
     });
   });
 
-  test('or none, commands, mentions and links are found', () => {
-    const found = (text: string): string[] =>
-      findEntities(text).map(({ type, offset, length }) => `${type} ${text.slice(offset, offset + length)}`);
-    expect(found('/ask@a_bot me@b.org @ann_p, #tag https://x.org a/b')).toEqual([
+  const found = (text: string): string[] =>
+    findEntities(text).map(({ type, offset, length }) => `${type} ${text.slice(offset, offset + length)}`);
+  test('or none, what Telegram makes live by itself is found', () => {
+    expect(found('/ask@a_bot me@b.org @ann_p, #tag $EVIL +1 212 555 0123 https://x.org a/b')).toEqual([
       'bot_command /ask@a_bot',
       'mention @ann_p',
       'hashtag #tag',
+      'cashtag $EVIL',
       'email me@b.org',
+      'phone_number +1 212 555 0123',
       'url https://x.org',
+    ]);
+    expect(found('evil.com, t.me/x 例子.中国 10.0.0.1 tg://resolve?domain=x Evil.Co.UK:80/a?b')).toEqual([
+      'url evil.com',
+      'url t.me/x',
+      'url 例子.中国',
+      'url 10.0.0.1',
+      'url tg://resolve?domain=x',
+      'url Evil.Co.UK:80/a?b',
+    ]);
+    expect(found('US$79–134 billion, $5, a/b, 4.5, e.g. this; v1.2.3 and x#1')).toEqual([]);
+  });
+
+  test('or none, nothing is found in code', () => {
+    expect(complete(parseHtml('<code>evil.com</code> evil.org')).entities.map(({ type, offset }) => [type, offset])).toEqual([
+      ['code', 0],
+      ['url', 9],
     ]);
   });
 });
@@ -190,9 +208,9 @@ describe('the rules bite on', () => {
     expect(ownRules(method, body)).toHaveLength(1);
   });
 
-  test('whoever is called', () => {
-    expect(callsIn({ text: 'Ask <b>@ann_p</b>' }, 'exhibit_bot')).toHaveLength(1);
-    expect(callsIn({ text: 'Ask @exhibit_bot or me@b.org' }, 'exhibit_bot')).toEqual([]);
+  test('whatever is live and not the bot’s own', () => {
+    expect(liveIn({ text: 'Ask <b>@ann_p</b>' }, 'exhibit_bot', [])).toEqual(['a live mention: @ann_p']);
+    expect(liveIn({ text: 'Ask @exhibit_bot by /ask@exhibit_bot, not <code>@ann_p</code>' }, 'exhibit_bot', ['ask'])).toEqual([]);
   });
 
   test.skipIf(!existsSync(join(ROOT, '..', 'shared', 'specs', 'judge-telegram.mjs')))(

@@ -1,0 +1,149 @@
+/** The command line of the dossier's check: `npm run check -- [--source FILE [--write]] [--schema] [--strict] [FOLDER]`. For maintainers, in English. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkDossier, describeProblems, writeSchemas } from '../dossier/check.ts';
+import { needFolder } from '../dossier/files.ts';
+import { DossierError } from '../dossier/problem.ts';
+import type { Problem } from '../dossier/problem.ts';
+import { readArticle, writeSource } from '../dossier/source-file.ts';
+import { unfinishedLines, unfinishedProblems } from '../dossier/unfinished.ts';
+import type { Warning } from '../dossier/warning.ts';
+import { warningLines } from '../dossier/warnings.ts';
+
+const USAGE = `Usage: npm run check -- [--source FILE [--write]] [--schema] [--strict] [FOLDER]
+
+Says whether a dossier holds together, and which facts cover which paragraph.
+
+  FOLDER         the dossier, or its id under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names
+  --source FILE  the article: check hashes, figures, dates and copied sentences too
+  --write        derive source.yaml from the article again before the check, or make it
+  --schema       write the JSON Schemas for editors beside the dossier, in schema/
+  --strict       let warnings fail, and what is still to be written: what holds together and is still worth a look
+  --help         show this
+
+Ends with 0 when all holds, 1 when something does not, 2 on wrong usage.`;
+
+type Write = (text: string) => Promise<unknown>;
+export interface CheckStreams {
+  readonly out: Write;
+  readonly complain: Write;
+}
+
+interface Arguments {
+  readonly source?: string;
+  readonly write: boolean;
+  readonly schema: boolean;
+  readonly strict: boolean;
+  readonly folder?: string;
+}
+
+/** Reads the arguments; a text says what is wrong with them, and `help` is asked for. */
+function readArguments(args: readonly string[]): Arguments | 'help' | { readonly fault: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        source: { type: 'string' },
+        write: { type: 'boolean' },
+        schema: { type: 'boolean' },
+        strict: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.help === true) return 'help';
+    const [folder, ...more] = positionals;
+    if (more.length > 0) return { fault: `one folder at a time, not ${positionals.join(' ')}` };
+    if (values.write === true && values.source === undefined)
+      return { fault: '--write derives source.yaml from the article: name it with --source FILE' };
+    if (values.source !== undefined && !existsSync(values.source)) return { fault: `there is no article at ${values.source}` };
+    return {
+      write: values.write === true,
+      schema: values.schema === true,
+      strict: values.strict === true,
+      ...(values.source !== undefined && { source: values.source }),
+      ...(folder !== undefined && { folder }),
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return { fault: error.message };
+    throw error;
+  }
+}
+
+/** Runs the check and returns its exit code: what does not hold is told by file, line and field. `folderOf` finds the folder that is named, or the default. */
+export async function runCheck(
+  args: readonly string[],
+  folderOf: (named: string | undefined) => string,
+  { out, complain }: CheckStreams,
+): Promise<number> {
+  const given = readArguments(args);
+  if (given === 'help') {
+    await out(`${USAGE}\n`);
+    return 0;
+  }
+  if ('fault' in given) {
+    await complain(`${given.fault}\n\n${USAGE}\n`);
+    return 2;
+  }
+  const folder = folderOf(given.folder);
+  const { report, problems } = checked(folder, given);
+  if (report.length > 0) await out(`${report.join('\n')}\n`);
+  if (problems.length === 0) return 0;
+  await complain(`${describeProblems(problems)}\n`);
+  return 1;
+}
+
+interface Outcome {
+  readonly report: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Writes what is to be written, then checks; a dossier that does not hold together is all problems and no report. */
+function checked(folder: string, { source, write, schema, strict }: Arguments): Outcome {
+  const placed = (problem: Problem): Problem => ({ ...problem, file: placedIn(folder, problem.file) });
+  const done: string[] = [];
+  try {
+    if (source !== undefined) readArticle(source);
+  } catch (error) {
+    return { report: [], problems: problemsOf(error) };
+  }
+  try {
+    needFolder(folder);
+    if (schema) done.push(...schemasIn(join(folder, '..', 'schema')));
+    if (write && source !== undefined) done.push(...writeSource(folder, source));
+    const { report, totals, problems, warnings, unfinished } = checkDossier({ folder, article: source });
+    const lines = warningLines(warnings, placed);
+    const count = warnings.length === 0 ? [] : [countOf(warnings, strict)];
+    const open = unfinishedLines(unfinished);
+    if (strict && warnings.length + unfinished.length > 0) {
+      const all = [...problems, ...unfinishedProblems(unfinished), ...warnings.map(({ problem }) => problem)];
+      return { report: [...done, ...report, ...totals, ...count, ...open], problems: all.map(placed) };
+    }
+    return { report: [...done, ...report, ...lines, ...count, ...totals, ...open], problems: problems.map(placed) };
+  } catch (error) {
+    return { report: done, problems: problemsOf(error).map(placed) };
+  }
+}
+
+/** A file of the dossier as whoever runs the check can open it. */
+const placedIn = (folder: string, file: string): string => join(relative('.', folder), file);
+
+/** What a maintainer can mend. Throws on whatever else went wrong. */
+function problemsOf(error: unknown): readonly Problem[] {
+  if (!(error instanceof DossierError)) throw error;
+  return error.problems;
+}
+
+const countOf = ({ length }: readonly Warning[], strict: boolean): string =>
+  `${length === 1 ? 'one warning' : `${length} warnings`}${strict ? '' : ' (--strict lets them fail; npm run coverage shows what is thin)'}`;
+
+function schemasIn(folder: string): string[] {
+  try {
+    return writeSchemas(folder).map((path) => `${relative('.', path)} is written`);
+  } catch (error) {
+    throw new DossierError([
+      { file: join('..', 'schema'), message: `cannot be written (${error instanceof Error ? error.message : String(error)})` },
+    ]);
+  }
+}

@@ -1,0 +1,62 @@
+/** The command line that gets a dossier ready: `npm run learn -- [DOSSIER]`. For maintainers and operators, in English. */
+import { basename, relative } from 'node:path';
+import { openLearnt } from '../learnt.ts';
+
+const USAGE = `Usage: npm run learn -- [DOSSIER]
+
+Reads and checks a dossier and learns how people ask from its examples, so that the next start is quick.
+
+  DOSSIER  the folder, or its id under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names
+  --help   show this
+
+Ends with 0 when it is ready, 1 when the dossier does not hold together or what was learnt cannot be kept, 2 on wrong usage.`;
+
+type Write = (text: string) => Promise<unknown>;
+
+export interface LearnOptions {
+  readonly args: readonly string[];
+  /** Finds the folder that is named, or the default. */
+  readonly folderOf: (named: string | undefined) => string;
+  /** The folder that what was learnt is kept in. */
+  readonly kept: string;
+  readonly out: Write;
+  readonly complain: Write;
+}
+
+/**
+ * Runs the command line and returns its exit code.
+ * @throws DossierError with every problem found, when the dossier does not hold together
+ */
+export async function runLearn({ args, folderOf, kept, out, complain }: LearnOptions): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    await out(`${USAGE}\n`);
+    return 0;
+  }
+  const [named, ...more] = args;
+  if (more.length > 0 || named?.startsWith('-') === true) {
+    await complain(`one dossier at a time, and no option, not ${args.join(' ')}\n\n${USAGE}\n`);
+    return 2;
+  }
+  const folder = folderOf(named);
+  const began = performance.now();
+  let learns = false;
+  let problem: string | undefined;
+  const { dossier, engine } = openLearnt(folder, {
+    kept,
+    learns: () => (learns = true),
+    cannotKeep: (error) => (problem = error instanceof Error ? error.message : String(error)),
+  });
+  const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+  const { school } = engine;
+  const where = relative('.', kept) || '.';
+  const did =
+    school === undefined
+      ? 'it has no examples, so there is nothing to learn: it answers by rules alone'
+      : learns
+        ? `read, checked and learnt from ${school.asked} examples of its facts; kept in ${where}`
+        : `nothing has changed since it was learnt; taken up from ${where}`;
+  await out(`${basename(folder)}: ${dossier.facts.size} facts; ${did}; ${took}\n`);
+  if (problem === undefined) return 0;
+  await complain(`what was learnt cannot be kept: ${problem}\n`);
+  return 1;
+}

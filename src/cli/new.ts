@@ -1,0 +1,172 @@
+/** The command line that begins a dossier: `npm run new -- ARTICLE.txt --id NAME [--into FOLDER]`. For maintainers, in English. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { beginDossier } from '../dossier/draft/begin.ts';
+import type { Beginning, Unusable } from '../dossier/draft/begin.ts';
+import type { ParagraphGuess } from '../dossier/draft/paragraphs.ts';
+import { loadDraftingWords } from '../dossier/draft/words.ts';
+import { loadLanguage } from '../dossier/language.ts';
+import { openDossier } from '../dossier/load.ts';
+import { unfinishedIn, unfinishedLines } from '../dossier/unfinished.ts';
+
+const USAGE = `Usage: npm run new -- ARTICLE.txt --id NAME [--into FOLDER]
+
+Begins a dossier from an article in plain text (UTF-8, one paragraph a line): all its files, with guesses
+and an empty stub for each statement. Nothing of the article's sentences is written but its title.
+
+  --id NAME      what the dossier is called, in lower case with single hyphens, such as smith-v-jones
+  --into FOLDER  the folder to make; else data/NAME
+  --help         show this
+
+Ends with 0 when it is begun, 1 when it cannot be, 2 on wrong usage.`;
+
+type Write = (text: string) => Promise<unknown>;
+
+export interface NewOptions {
+  readonly args: readonly string[];
+  /** The folder that the dossiers stand in, and that of the languages' words. */
+  readonly data: string;
+  readonly language: string;
+  readonly out: Write;
+  readonly complain: Write;
+}
+
+interface Arguments {
+  readonly article: string;
+  readonly id: string;
+  readonly into: string | undefined;
+}
+
+/** Reads the arguments; a text says what is wrong with them, and `help` is asked for. */
+function readArguments(args: readonly string[]): Arguments | 'help' | { readonly fault: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { id: { type: 'string' }, into: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help === true) return 'help';
+    const [article, ...more] = positionals;
+    if (article === undefined) return { fault: 'name the article' };
+    if (more.length > 0) return { fault: `one article at a time, not ${positionals.join(' ')}` };
+    if (values.id === undefined) return { fault: 'say what the dossier is called: --id NAME' };
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(values.id))
+      return { fault: `--id is written in lower case with single hyphens, such as smith-v-jones, not ${JSON.stringify(values.id)}` };
+    if (values.into === '') return { fault: '--into names a folder' };
+    return { article, id: values.id, into: values.into };
+  } catch (error) {
+    if (error instanceof TypeError) return { fault: error.message };
+    throw error;
+  }
+}
+
+/** Runs the command and returns its exit code. The terminal shows nothing of the article. */
+export async function runNew({ args, data, language, out, complain }: NewOptions): Promise<number> {
+  const given = readArguments(args);
+  if (given === 'help') {
+    await out(`${USAGE}\n`);
+    return 0;
+  }
+  if ('fault' in given) {
+    await complain(`${given.fault}\n\n${USAGE}\n`);
+    return 2;
+  }
+  const folder = resolve(given.into ?? join(data, given.id));
+  const shown = relative('.', folder) || '.';
+  const refuse = async (why: string): Promise<number> => {
+    await complain(`${why}\n`);
+    return 1;
+  };
+  if (isInUse(folder)) return refuse(`${shown} is there already and stays as it is: choose another --id or --into, or delete it`);
+  const read = readArticle(given.article);
+  if ('fault' in read) return refuse(`${given.article}: ${read.fault}`);
+  const words = { ...loadLanguage(language), words: loadDraftingWords(language) };
+  const begun = beginDossier(given.id, read.text, words, new Date().toISOString().slice(0, 10));
+  if (typeof begun === 'string') return refuse(`${given.article}: ${UNUSABLE[begun]}`);
+  try {
+    writeAll(folder, begun.files);
+  } catch (error) {
+    return refuse(`${shown} cannot be written (${codeOf(error)})`);
+  }
+  await out(`${report(shown, begun, unfinishedLines(unfinishedIn(openDossier(folder).files))).join('\n')}\n`);
+  return 0;
+}
+
+const UNUSABLE: Readonly<Record<Unusable, string>> = {
+  empty: 'holds no text',
+  'neither-language': 'is neither in Chinese nor in English: those are what can be read',
+  'states-nothing': 'holds no whole sentence: one paragraph a line, as plain text',
+};
+
+/** Whether there is anything at a path that must not be written over. */
+const isInUse = (folder: string): boolean => {
+  try {
+    return readdirSync(folder).length > 0;
+  } catch {
+    // No folder: then a file, or nothing.
+    return existsSync(folder);
+  }
+};
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
+
+function readArticle(path: string): { readonly text: string } | { readonly fault: string } {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { fault: `cannot be read (${codeOf(error)})` };
+  }
+  const text = decoded(bytes, 'utf-8');
+  if (text === undefined) {
+    const other = decoded(bytes, 'gb18030') === undefined ? '' : ', but may be GB18030';
+    return { fault: `is not UTF-8${other}: save it as UTF-8 (iconv -f GB18030 -t UTF-8 does it from GB18030)` };
+  }
+  return text.includes('\0') ? { fault: 'is not plain text' } : { text };
+}
+
+/** The text of some bytes, without a byte order mark; undefined where they are in another encoding. */
+function decoded(bytes: Buffer, encoding: 'utf-8' | 'gb18030'): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes all files or none: they come into their folder together. */
+function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(dirname(folder), { recursive: true });
+  const fresh = `${folder}.${process.pid}`;
+  try {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(fresh, path)), { recursive: true });
+      writeFileSync(join(fresh, path), text);
+    }
+    renameSync(fresh, folder);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** What paragraphs are counted as, in this order. */
+const KINDS = ['title', 'dateline', 'abstract', 'heading', 'furniture', 'factual'] as const satisfies readonly ParagraphGuess[];
+
+function report(shown: string, { language, paragraphs, published, files }: Beginning, unfinished: readonly string[]): string[] {
+  const all = Object.values(paragraphs).reduce((sum, count) => sum + count, 0);
+  const kinds = KINDS.flatMap((kind) => {
+    const count = paragraphs[kind] ?? 0;
+    const many = count > 1 && kind !== 'furniture' && kind !== 'factual' ? 's' : '';
+    return count === 0 ? [] : [`${count} ${kind}${many}`];
+  });
+  const stubs = [...files.keys()].filter((path) => /^facts\/.*\/p\d+-\d+\.yaml$/u.test(path)).length;
+  return [
+    `${shown} is begun: ${all} paragraphs in ${language === 'zh' ? 'Chinese' : 'English'} (${kinds.join(', ')}), ${stubs} empty facts`,
+    ...(published === undefined ? ['the article names no date of its own: source.yaml has today'] : []),
+    ...unfinished,
+    'docs/adding-a-dispute.md leads through it. Write something, take its `draft: true` out, and ask:',
+    `  npm run ask -- --dossier ${shown} "…"`,
+  ];
+}

@@ -1,0 +1,112 @@
+/** The command line for what people asked and the record could not answer: `npm run unanswered -- [--near-misses] [--chat KEY] [FOLDER]`. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadDossier } from '../dossier/load.ts';
+import { DossierError, describeProblem } from '../dossier/problem.ts';
+import { stubPages } from '../dossier/stubs.ts';
+import { readTallied, STATE_FILE } from '../store/tallied.ts';
+import type { Tallied } from '../store/tallied.ts';
+
+const USAGE = `Usage: npm run -s unanswered -- [--near-misses] [--chat KEY] [FOLDER]
+
+Prints what people asked and the record could not answer, as YAML to paste into the files of a dossier, the most asked first.
+
+  FOLDER         the dossier; else EXHIBIT_DOSSIER, else the one shipped
+  --near-misses  entries of near_misses, or of gaps/<topic>.yaml; else lists of asked
+  --chat KEY     of one chat alone, such as discord:guild:123; else of all
+  --help         show this
+
+It reads the state file in EXHIBIT_STATE, and changes nothing. Ends with 0, with 1 when there is none to read, with 2 on wrong usage.`;
+
+type Write = (text: string) => Promise<unknown>;
+export interface UnansweredStreams {
+  readonly out: Write;
+  readonly complain: Write;
+}
+
+export interface UnansweredFolders {
+  readonly shipped: () => string;
+  /** The folder that state is kept in. */
+  readonly state: string;
+}
+
+interface Arguments {
+  readonly nearMisses: boolean;
+  readonly chat?: string;
+  readonly folder?: string;
+}
+
+function readArguments(args: readonly string[]): Arguments | 'help' | { readonly fault: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { 'near-misses': { type: 'boolean' }, chat: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help === true) return 'help';
+    const [folder, ...more] = positionals;
+    if (more.length > 0) return { fault: `one folder at a time, not ${positionals.join(' ')}` };
+    return {
+      nearMisses: values['near-misses'] === true,
+      ...(values.chat !== undefined && { chat: values.chat }),
+      ...(folder !== undefined && { folder }),
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return { fault: error.message };
+    throw error;
+  }
+}
+
+/** Prints the stubs and returns the exit code. */
+export async function runUnanswered(
+  args: readonly string[],
+  { shipped, state }: UnansweredFolders,
+  { out, complain }: UnansweredStreams,
+): Promise<number> {
+  const given = readArguments(args);
+  if (given === 'help') {
+    await out(`${USAGE}\n`);
+    return 0;
+  }
+  if ('fault' in given) {
+    await complain(`${given.fault}\n\n${USAGE}\n`);
+    return 2;
+  }
+  const { nearMisses, chat, folder = shipped() } = given;
+  const all = counted(join(state, STATE_FILE));
+  if ('fault' in all) {
+    await complain(`${all.fault}\n`);
+    return 1;
+  }
+  const asked = all.tallies.filter(({ scope }) => chat === undefined || scope === chat);
+  if (chat !== undefined && asked.length === 0) {
+    await complain(`nothing is counted of ${chat}; chats with something are: ${chatsOf(all.tallies) || 'none'}\n`);
+    return 1;
+  }
+  try {
+    const questions = asked.map(({ key, times }) => ({ question: key, times }));
+    const pages = stubPages(nearMisses ? 'near-misses' : 'examples', questions, loadDossier(folder), Number.POSITIVE_INFINITY);
+    await out(`# ${chatsOf(asked) || 'nothing was asked that the record could not answer'}\n${pages.map((page) => `${page}\n`).join('')}`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    const lines = error.problems.map((problem) => describeProblem({ ...problem, file: join(relative('.', folder), problem.file) }));
+    await complain(`${lines.join('\n')}\n`);
+    return 1;
+  }
+}
+
+function counted(path: string): { readonly tallies: readonly Tallied[] } | { readonly fault: string } {
+  if (!existsSync(path))
+    return { fault: `there is no state file at ${path}: the bots have not run here, or EXHIBIT_STATE is another folder` };
+  try {
+    return { tallies: readTallied(path, 'unanswered') };
+  } catch (error) {
+    return { fault: `the state file at ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** `discord:guild:1 (12), telegram:chat:2 (3)`: each chat with how many questions are counted of it. */
+const chatsOf = (tallies: readonly Tallied[]): string =>
+  [...Map.groupBy(tallies, ({ scope }) => scope)].map(([scope, { length }]) => `${scope} (${length})`).join(', ');

@@ -1,0 +1,17 @@
+/** A warning: what holds together and is still worth a look. */
+import type { Problem } from './problem.ts';
+
+/** The kinds of warnings, each with what all of its kind have in common. */
+export const WARNINGS = {
+  'few-examples': 'facts with few examples',
+  'no-near-miss': 'facts with examples and no near miss',
+  'unrecorded-amount': 'amounts in a text that no figure records',
+  'texts-differ': 'texts that tell different figures, dates or names in zh and en',
+  'shared-example': 'examples that stand under different facts',
+} as const;
+export type WarningKind = keyof typeof WARNINGS;
+
+export interface Warning {
+  readonly kind: WarningKind;
+  readonly problem: Problem;
+}

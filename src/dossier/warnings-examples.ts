@@ -1,0 +1,59 @@
+/** Warnings about examples and near misses. */
+import { FEW_EXAMPLES } from './few.ts';
+import type { DossierFiles } from './files.ts';
+import { placed, placedWhole } from './placed.ts';
+import { LANGUAGES } from './schema.ts';
+import type { Asked, FactId } from './schema.ts';
+import type { Problem } from './problem.ts';
+import type { Warning } from './warning.ts';
+
+type Place = Pick<Problem, 'file' | 'line' | 'field'>;
+
+/** What is thin about examples and near misses, and examples that stand under different facts. */
+export function examplesWarned(files: DossierFiles): Warning[] {
+  const facts = files.facts.flatMap(placedWhole);
+  const near = new Set<FactId>([
+    ...facts.flatMap(({ value }) => (value.near_misses.length === 0 ? [] : [value.id])),
+    ...facts.flatMap(({ value }) => value.near_misses.flatMap((miss) => miss.also_near)),
+    ...files.gaps.flatMap(placed).flatMap(({ value }) => value.nearest),
+  ]);
+  const few = facts.flatMap(({ value: { asked }, at }): Warning[] => {
+    if (LANGUAGES.every((language) => asked[language].length >= FEW_EXAMPLES)) return [];
+    const counts = LANGUAGES.map((language) => `${asked[language].length} in ${language}`).join(' and ');
+    return [{ kind: 'few-examples', problem: { ...at('asked'), message: `${counts}: write ${FEW_EXAMPLES} or more in each language` } }];
+  });
+  const alone = facts.flatMap(({ value: { id, asked }, at }): Warning[] =>
+    asked.zh.length + asked.en.length === 0 || near.has(id)
+      ? []
+      : [
+          {
+            kind: 'no-near-miss',
+            problem: { ...at('near_misses'), message: 'no near miss: write what people ask close to it that the source does not tell' },
+          },
+        ],
+  );
+  return [...few, ...alone, ...shared(files)];
+}
+
+/** Examples that stand under different facts, told at the second: the engine learns to answer both ways. */
+function shared(files: DossierFiles): Warning[] {
+  const first = new Map<string, { readonly of: string; readonly place: Place }>();
+  const all: { readonly of: string; readonly asked: Asked; readonly at: (...path: PropertyKey[]) => Place }[] = [
+    ...files.facts.flatMap(placedWhole).map(({ value, at }) => ({ of: value.id, asked: value.asked, at })),
+    ...files.together.flatMap(placed).map(({ value, at }) => ({ of: value.facts.toSorted().join(', '), asked: value.asked, at })),
+  ];
+  return all.flatMap(({ of, asked, at }) =>
+    LANGUAGES.flatMap((language) =>
+      asked[language].flatMap((text, index): Warning[] => {
+        const key = text.normalize('NFKC').toLowerCase();
+        const before = first.get(key);
+        const place = at('asked', language, index);
+        if (before === undefined) first.set(key, { of, place });
+        if (before === undefined || before.of === of) return [];
+        const where = before.place.line === undefined ? before.place.file : `${before.place.file}:${before.place.line}`;
+        const message = `“${text}” stands under ${before.of} too (${where}): keep it where it is answered best`;
+        return [{ kind: 'shared-example', problem: { ...place, message } }];
+      }),
+    ),
+  );
+}
