@@ -1,7 +1,7 @@
 /** An answer: what the dossier gives for a plan, still without words. */
 import type { Decimal } from 'decimal.js';
 import type { DossierFact, NamedGap } from '../dossier/dossier.ts';
-import type { Claim, Concept, Entity, Figure, Source, Topic } from '../dossier/schema.ts';
+import type { CardEntry, CardPoint, Claim, Concept, Entity, Figure, Source, Topic } from '../dossier/schema.ts';
 import type { When } from '../dossier/when.ts';
 import type { Operation, RefusalReason, Verdict } from './plan.ts';
 
@@ -82,6 +82,13 @@ export type Answer =
   | { readonly kind: 'speakers'; readonly speakers: readonly { readonly entity: Entity; readonly sayings: number }[] }
   | { readonly kind: 'source'; readonly fact: DossierFact; readonly source: Source }
   | { readonly kind: 'summary'; readonly topic: Topic | undefined; readonly facts: readonly DossierFact[] }
+  | {
+      readonly kind: 'card';
+      readonly point: CardPoint;
+      readonly entry: CardEntry;
+      readonly facts: readonly DossierFact[];
+      readonly source: Source | undefined;
+    }
   | { readonly kind: 'computed'; readonly operation: Operation; readonly rows: readonly FigureRow[]; readonly computed: Computed }
   | {
       readonly kind: 'refusal';

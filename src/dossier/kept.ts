@@ -11,6 +11,7 @@ const Kept = z.strictObject({
     senses: LANGUAGE_FILES.senses,
     names: LANGUAGE_FILES.names,
     stopWords: LANGUAGE_FILES['stop-words'],
+    cardQuestions: LANGUAGE_FILES['card-questions'],
   }),
   /** Whose text it is. */
   key: z.string(),
@@ -20,6 +21,7 @@ const Kept = z.strictObject({
   concepts: FILES.concepts,
   topics: FILES.topics,
   claims: FILES.claims,
+  card: FILES.card,
   facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, measured: z.array(Figure), fact: Fact })),
   gaps: z.array(
     Gap.pick({ id: true, missing: true, nearest: true }).extend({
@@ -37,13 +39,19 @@ export interface KeptDossier {
 export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWords, key: string): string =>
   JSON.stringify({
     key,
-    words: { senses: [...words.senses], names: [...words.names], stopWords: { en: [...words.stopWords.en], zh: [...words.stopWords.zh] } },
+    words: {
+      senses: [...words.senses],
+      names: [...words.names],
+      stopWords: { en: [...words.stopWords.en], zh: [...words.stopWords.zh] },
+      cardQuestions: words.cardQuestions,
+    },
     head,
     sources: [...rest.sources.values()],
     entities: [...rest.entities.values()],
     concepts: [...rest.concepts.values()],
     topics: [...rest.topics.values()],
     claims: [...rest.claims.values()],
+    card: rest.card,
     facts: [...facts.values()].map(({ topic, source, measured, ...fact }) => ({ topic, source, measured, fact })),
     gaps: [...gaps.values()].map(({ id, missing, nearest, untold }) => ({
       id,
@@ -57,7 +65,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
 export function keptDossier(text: string, key: string): KeptDossier | undefined {
   const kept = Kept.safeParse(jsonIn(text)).data;
   if (kept?.key !== key) return undefined;
-  const { words, head, sources, entities, concepts, topics, claims, facts, gaps } = kept;
+  const { words, head, sources, entities, concepts, topics, claims, card, facts, gaps } = kept;
   const dossier: Dossier = {
     head,
     sources: byId(sources),
@@ -65,6 +73,7 @@ export function keptDossier(text: string, key: string): KeptDossier | undefined 
     concepts: byId(concepts),
     topics: byId(topics),
     claims: byId(claims),
+    card,
     facts: byId(facts.map(({ topic, source, measured, fact }): DossierFact => ({ ...fact, topic, source, measured }))),
     gaps: byId(gaps),
   };
