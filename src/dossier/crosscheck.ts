@@ -124,16 +124,15 @@ export function crossCheck(files: DossierFiles): Problem[] {
     if (value !== undefined && basename(file.file) !== `${value.id}.yaml`)
       problems.push({ ...file.locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` });
   }
-  problems.push(
-    ...relationsChecked(facts, need),
-    ...unitsChecked(heads, concepts, facts),
-    ...examplesChecked(files, need),
-    ...cardChecked(files, need),
-  );
+  problems.push(...relationsChecked(facts, need), ...unitsChecked(heads, concepts, facts), ...examplesChecked(files, need));
   const head = files.head.value;
   for (const list of ['most_asked', 'summary'] as const)
     head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));
   problems.push(...uncovered(sources, [...facts, ...drafts.fact]));
+  // A figure that is wrong in a fact is told of there, and not again wherever the card has it.
+  const holds = problems.length === 0;
+  const ofCard = cardChecked(files, need);
+  if (holds) problems.push(...ofCard);
   return problems;
 }
 

@@ -370,6 +370,8 @@ export const CARD_POINTS = {
 } as const;
 export const CardPoint = z.enum([...CARD_POINTS.record, ...CARD_POINTS.self]);
 export type CardPoint = z.infer<typeof CardPoint>;
+/** What is said in passing: in a group nobody waits for an answer to it. */
+export const IN_PASSING: ReadonlySet<CardPoint> = new Set(['thanks', 'laughter']);
 
 /** What stands in a text of the card for the title of the dossier, and for what its first source says of itself. */
 export const CARD_SLOTS = ['case', 'title', 'byline', 'published'] as const;

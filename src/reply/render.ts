@@ -2,6 +2,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
 import { citesOf, paragraphsOf, sourceLine } from './cite.ts';
+import { IN_PASSING } from '../dossier/schema.ts';
 import type { Draft, Voice } from './draft.ts';
 import { cutLabel } from './lines.ts';
 import { computedFigures, disagreements, remarks } from './notes.ts';
@@ -92,6 +93,7 @@ function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: 
     language,
     kind: refused ? 'refusal' : small ? 'notice' : 'answer',
     ...(refused && { reason: answer.reason }),
+    ...(answer.kind === 'card' && IN_PASSING.has(answer.point) && { inPassing: true }),
     ...(title !== undefined && { title }),
     ...(lead !== undefined && { lead }),
     lines: draft.lines,
