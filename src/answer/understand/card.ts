@@ -20,15 +20,15 @@ export type CardReader = (text: string) => CardAsked | undefined;
 const OF_ANSWER: ReadonlySet<CardPoint> = new Set(['about', 'author', 'published', 'since', 'link']);
 
 /** Nearer to an example than this, a question asks for the card, whatever facts its words may also hit. */
-export const CARD_SURE = 0.86;
+export const CARD_SURE = 0.7;
 /** Nearer than this it asks for the card where nothing else answers it. */
-const CARD_LIKELY = 0.64;
+const CARD_LIKELY = 0.62;
 /** Nobody asks this in so many characters. */
 const LONGEST = 80;
 
 /** Slots and fillers as single signs, so that no word of a question is mistaken for one. */
 const SLOTS = { '{source}': '\uE000', '{dispute}': '\uE001', '{party}': '\uE002' } as const;
-const UNIT = /[\uE000-\uE002]|\p{Script=Han}|[\p{L}\p{N}\p{M}']+/gu;
+const UNIT = /[\uE000-\uE002]|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}'])+/gu;
 const HAN = /\p{Script=Han}/u;
 
 interface Example {
@@ -53,7 +53,7 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
     [both(words.fillers), ' '],
   ]);
   const asked = CardPoint.options.flatMap((point) =>
-    card[point] === undefined ? [] : both(words.asked[point]).map((question) => ({ point, units: plain(withSlots(question)) })),
+    card[point] === undefined ? [] : both(words.asked[point]).map((question) => ({ point, units: plain(question) })),
   );
   const weigh = weights(asked.map(({ point, units }) => ({ point, features: featuresOf(units) })));
   const sum = (features: Iterable<string>): number => [...features].reduce((total, feature) => total + weigh(feature), 0);
@@ -95,8 +95,6 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
   };
 }
 
-const withSlots = (question: string): string => Object.entries(SLOTS).reduce((text, [slot, sign]) => text.replaceAll(slot, sign), question);
-
 /** Reads a text as units: slots in the place of their words, without what is idle; Han one by one, other scripts word by word. */
 function plainReader(kinds: readonly (readonly [words: readonly string[], sign: string])[]): (text: string) => string[] {
   const signs = new Map(kinds.toReversed().flatMap(([words, sign]) => words.map((word) => [folded(word), sign] as const)));
@@ -104,12 +102,15 @@ function plainReader(kinds: readonly (readonly [words: readonly string[], sign: 
   const pattern = new RegExp(
     [...signs.keys()]
       .toSorted((one, other) => other.length - one.length)
-      .map((word) => (HAN.test(word) ? RegExp.escape(word) : `(?<![\\p{L}\\p{N}'])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`))
+      .map((word) =>
+        HAN.test(word) ? RegExp.escape(word) : `(?<![\\p{Script=Latin}\\p{N}'])${RegExp.escape(word)}(?![\\p{Script=Latin}\\p{N}])`,
+      )
       .join('|'),
     'gu',
   );
   return (text) => {
-    const own = folded(text);
+    // Folding takes such signs out of what people type.
+    const own = Object.entries(SLOTS).reduce((rest, [slot, sign]) => rest.replaceAll(slot, sign), folded(text));
     const units = own.replace(pattern, (word) => signs.get(word) ?? word).match(UNIT) ?? [];
     // What is nothing but idle words is read as it stands: "ok", "那个".
     return units.length > 0 ? units : (own.match(UNIT) ?? []);
@@ -117,6 +118,18 @@ function plainReader(kinds: readonly (readonly [words: readonly string[], sign: 
 }
 
 const folded = (text: string): string => foldTerm(text).trim();
+
+/** Reads what follows a greeting or thanks (“hi, when is the trial”); undefined where there is none, or nothing follows. */
+export function greetingReader({ asked }: CardQuestions): (text: string) => string | undefined {
+  const greetings = [asked.greeting, asked.thanks].flatMap(({ zh, en }) => [...zh, ...en]).map(folded);
+  const any = greetings
+    .filter((greeting) => greeting !== '')
+    .toSorted((one, other) => other.length - one.length)
+    .map((greeting) => RegExp.escape(greeting))
+    .join('|');
+  const pattern = new RegExp(`^\\s*(?:${any})[\\s,，.。!！~;；:：]*[,，.。!！~;；:：]\\s*(?<rest>\\S[\\s\\S]*)$`, 'u');
+  return (text) => pattern.exec(text)?.groups?.['rest'];
+}
 
 /** Units, and each with the next: the order of words counts for something. */
 function featuresOf(units: readonly string[]): Set<string> {

@@ -3,7 +3,7 @@ import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import type { Plan } from '../plan.ts';
 import { checkable } from './choice.ts';
-import { CARD_SURE, cardReader } from './card.ts';
+import { CARD_SURE, cardReader, greetingReader } from './card.ts';
 import type { CardAsked } from './card.ts';
 import { computation } from './computation.ts';
 import { decide, examine } from './decide.ts';
@@ -100,6 +100,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   const learnt = learntBy((raw) => read(fold(raw)));
   const school = learnt && schoolOf(dossier, index, learnt);
   const cardAsked = cardReader(dossier, words.cardQuestions);
+  const afterGreeting = greetingReader(words.cardQuestions);
   const inContext = school && { ...school, standard: { ...school.standard, least: school.standard.least * IN_CONTEXT } };
   const understandOne = (question: Question, language: QuestionLanguage, standing = school): Steps => {
     const weighed = weigh(question.tokens, index);
@@ -132,9 +133,11 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const folded = fold(raw);
-    const question = read(folded);
+    const whole = read(folded);
+    const asked = cardAsked(whole.text);
+    const rest = asked === undefined ? afterGreeting(whole.text) : undefined;
+    const question = rest === undefined ? whole : read({ text: rest, names: folded.names });
     const alone = understandAlone(question, folded);
-    const asked = cardAsked(question.text);
     const card = asked !== undefined && isForCard(asked, alone, school) ? asked : undefined;
     const ofCard: Trace | undefined = card && {
       ...alone,
@@ -171,9 +174,10 @@ const OF_ANY_LANGUAGE: ReadonlySet<Token['kind']> = new Set(['entity', 'value', 
 const tellsLanguage = ({ text, tokens }: Question): boolean =>
   /\p{Script=Han}/u.test(text) || tokens.some(({ kind }) => !OF_ANY_LANGUAGE.has(kind));
 /** Whether a question asks for the card: unless just this is an example of what the facts tell, or they answer what is only like one of the card's. */
-const isForCard = ({ nearness }: CardAsked, { plan, recognition }: Steps, school: School | undefined): boolean =>
-  nearness === 1 ||
-  (nearness >= CARD_SURE ? recognition === undefined || school === undefined || !isExample(recognition, school) : plan.kind === 'refuse');
+const isForCard = ({ nearness }: CardAsked, { plan, recognition }: Steps, school: School | undefined): boolean => {
+  if (nearness === 1 || plan.kind === 'refuse') return true;
+  return nearness >= CARD_SURE && (recognition === undefined || school === undefined || !isExample(recognition, school));
+};
 
 /** Whether some example of what the facts tell is asked in the same words. */
 const isExample = ({ sameWords }: Recognition, { intents }: School): boolean =>
