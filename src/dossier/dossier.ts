@@ -1,6 +1,7 @@
 /** A dossier in memory: everything by id, in the order of its files, ready to be asked. */
 import type {
   Asked,
+  Card,
   Claim,
   ClaimId,
   Concept,
@@ -35,7 +36,12 @@ export type TaughtGap = Gap & { readonly untold?: Untold | undefined };
 /** A gap as an answer names it: without how people ask for it. */
 export type NamedGap = Omit<TaughtGap, 'asked'>;
 
-export type DossierFact = Fact & { readonly topic: TopicId; readonly source: SourceId };
+export type DossierFact = Fact & {
+  readonly topic: TopicId;
+  readonly source: SourceId;
+  /** Its own figures, or those of the facts that it joins or restates. */
+  readonly measured: Fact['figures'];
+};
 
 /** All that answers need. */
 export interface Dossier {
@@ -45,6 +51,8 @@ export interface Dossier {
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
+  /** What it says to what people ask first. */
+  readonly card: Card;
   /** Without the facts that a later source has superseded. */
   readonly facts: ReadonlyMap<FactId, DossierFact>;
   /** What people ask and the source does not tell. */

@@ -4,7 +4,7 @@ import { byId } from './dossier.ts';
 import type { Dossier, DossierFact } from './dossier.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import type { KnownWords } from './language.ts';
-import { ConceptId, Entity, EntityId, Fact, FILES, Gap, SourceId, TopicId } from './schema.ts';
+import { ConceptId, Entity, EntityId, Fact, Figure, FILES, Gap, SourceId, TopicId } from './schema.ts';
 
 const Kept = z.strictObject({
   words: z.strictObject({
@@ -12,6 +12,7 @@ const Kept = z.strictObject({
     names: LANGUAGE_FILES.names,
     stopWords: LANGUAGE_FILES['stop-words'],
     negation: LANGUAGE_FILES.negation,
+    cardQuestions: LANGUAGE_FILES['card-questions'],
   }),
   /** Whose text it is. */
   key: z.string(),
@@ -21,7 +22,8 @@ const Kept = z.strictObject({
   concepts: FILES.concepts,
   topics: FILES.topics,
   claims: FILES.claims,
-  facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, fact: Fact })),
+  card: FILES.card,
+  facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, measured: z.array(Figure), fact: Fact })),
   gaps: z.array(
     Gap.pick({ id: true, missing: true, nearest: true }).extend({
       untold: z.strictObject({ what: z.string(), of: EntityId, askedBy: z.array(z.string()), concept: ConceptId.optional() }).optional(),
@@ -43,6 +45,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       names: [...words.names],
       stopWords: { en: [...words.stopWords.en], zh: [...words.stopWords.zh] },
       negation: words.negation,
+      cardQuestions: words.cardQuestions,
     },
     head,
     sources: [...rest.sources.values()],
@@ -50,7 +53,8 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
     concepts: [...rest.concepts.values()],
     topics: [...rest.topics.values()],
     claims: [...rest.claims.values()],
-    facts: [...facts.values()].map(({ topic, source, ...fact }) => ({ topic, source, fact })),
+    card: rest.card,
+    facts: [...facts.values()].map(({ topic, source, measured, ...fact }) => ({ topic, source, measured, fact })),
     gaps: [...gaps.values()].map(({ id, missing, nearest, untold }) => ({
       id,
       missing,
@@ -63,7 +67,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
 export function keptDossier(text: string, key: string): KeptDossier | undefined {
   const kept = Kept.safeParse(jsonIn(text)).data;
   if (kept?.key !== key) return undefined;
-  const { words, head, sources, entities, concepts, topics, claims, facts, gaps } = kept;
+  const { words, head, sources, entities, concepts, topics, claims, card, facts, gaps } = kept;
   const dossier: Dossier = {
     head,
     sources: byId(sources),
@@ -71,7 +75,8 @@ export function keptDossier(text: string, key: string): KeptDossier | undefined 
     concepts: byId(concepts),
     topics: byId(topics),
     claims: byId(claims),
-    facts: byId(facts.map(({ topic, source, fact }): DossierFact => ({ ...fact, topic, source }))),
+    card,
+    facts: byId(facts.map(({ topic, source, measured, fact }): DossierFact => ({ ...fact, topic, source, measured }))),
     gaps: byId(gaps),
   };
   return { dossier, words };

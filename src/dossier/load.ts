@@ -6,6 +6,7 @@ import { readFiles } from './files.ts';
 import type { DossierFiles } from './files.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { measuredBy } from './relations.ts';
 import { TopicId } from './schema.ts';
 import type { FactFile, FactId, Gap } from './schema.ts';
 
@@ -18,10 +19,10 @@ export const loadDossier = (folder: string): TaughtDossier => openDossier(folder
 /** Loads the dossier of `folder`, with the files that it was read from and the way back to their lines. @throws DossierError as `loadDossier` does */
 export function openDossier(folder: string): { readonly dossier: TaughtDossier; readonly files: DossierFiles } {
   const files = readFiles(folder);
-  const { head, sources, entities, concepts, topics, claims, facts, together, gaps } = files;
+  const { head, sources, entities, concepts, topics, claims, card, facts, together, gaps } = files;
   const problems: Problem[] = [
     ...files.misplaced,
-    ...[head, sources, entities, concepts, topics, claims, ...facts, ...together, ...gaps].flatMap((file) => file.problems),
+    ...[head, sources, entities, concepts, topics, claims, card, ...facts, ...together, ...gaps].flatMap((file) => file.problems),
   ];
   if (
     head.value === undefined ||
@@ -30,6 +31,7 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
     concepts.value === undefined ||
     topics.value === undefined ||
     claims.value === undefined ||
+    card.value === undefined ||
     problems.length > 0
   ) {
     throw new DossierError(problems, folder);
@@ -40,10 +42,12 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
   const [firstSource] = sources.value;
   const superseded = new Set(facts.flatMap(({ value }) => value?.supersedes ?? []));
   const told = facts.flatMap(({ topic, value }) => (value === undefined || superseded.has(value.id) ? [] : [{ topic, ...value }]));
+  const toldById = new Map(told.map((fact) => [fact.id, fact]));
   const all = new Map<FactId, DossierFact>();
   for (const { topic, draft: _draft, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
     const source = fact.source ?? firstSource?.id;
-    if (source !== undefined) all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source });
+    if (source !== undefined)
+      all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source, measured: measuredBy(fact, (id) => toldById.get(id)) });
   }
   const dossier: TaughtDossier = {
     head: head.value,
@@ -52,6 +56,7 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
     concepts: byId(concepts.value),
     topics: byId(topics.value),
     claims: byId(claims.value),
+    card: card.value,
     facts: all,
     examples: [
       ...told.map(({ id, asked }) => ({ facts: [id], asked })),

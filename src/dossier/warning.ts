@@ -8,6 +8,7 @@ export const WARNINGS = {
   'unrecorded-amount': 'amounts in a text that no figure records',
   'texts-differ': 'texts that tell different figures, dates or names in zh and en',
   'shared-example': 'examples that stand under different facts',
+  untied: 'paragraphs told by many facts that are not tied',
 } as const;
 export type WarningKind = keyof typeof WARNINGS;
 

@@ -261,11 +261,11 @@ describe('errors are told in the user’s language', () => {
     expect(previous).toBeUndefined();
   });
 
-  test('with what is asked for most where nothing comes near', async () => {
+  test('with what there is where nothing comes near, and nobody is said to have asked for it', async () => {
     const { reply } = await run('summary', 'weather');
     expect(reply.lead).toBe(`“${quoted('weather')}” is a topic I do not know.`);
     expect(linesOf(reply)).toEqual([
-      'Asked for most:',
+      'You could try:',
       'The suit (suit)',
       'The accident and the crane (accident)',
       'Who says what (voices)',

@@ -2,6 +2,8 @@
 import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import type { Plan } from '../plan.ts';
+import { CARD_SURE, cardReader, greetingReader } from './card.ts';
+import type { CardAsked } from './card.ts';
 import { computation } from './decide/computation.ts';
 import { decide, surest } from './decide/decide.ts';
 import type { Decision } from './decide/decide.ts';
@@ -24,11 +26,14 @@ import { fold } from './read/fold.ts';
 import type { Folded, QuestionLanguage } from './read/fold.ts';
 import { partsOf } from './read/parts.ts';
 import type { Question } from './read/question.ts';
+import type { Token } from './read/tokens.ts';
 import { readerOf } from './read/reader.ts';
 
 export interface Understood {
   readonly plan: Plan;
   readonly language: QuestionLanguage;
+  /** Whether its words tell that language: a bare name, a number or a sign is the same in all. */
+  readonly spoken: boolean;
   /** Whether it may mean something else after another plan: else it is the same after any. */
   readonly leans: boolean;
 }
@@ -39,7 +44,7 @@ export interface Trace extends Understood, Ranked {
 }
 
 /** The steps of a question by itself. */
-type Steps = Omit<Trace, 'leans'>;
+type Steps = Omit<Trace, 'leans' | 'spoken'>;
 
 export interface QuestionContext {
   /** What was last answered to the same person in the same chat, while it is fresh. */
@@ -89,6 +94,8 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     index,
     learntBy((raw) => read(fold(raw))),
   );
+  const cardAsked = cardReader(dossier, words.cardQuestions);
+  const afterGreeting = greetingReader(words.cardQuestions);
   const rank = (inquiry: Inquiry): Ranked => {
     const { question, weighed } = inquiry;
     const examined = examine(inquiry, scorer.score(question, weighed), dossier.concepts);
@@ -128,14 +135,26 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const folded = fold(raw);
-    const question = read(folded);
+    const whole = read(folded);
+    const asked = cardAsked(whole.text);
+    const rest = asked === undefined ? afterGreeting(whole.text) : undefined;
+    const question = rest === undefined ? whole : read({ text: rest, names: folded.names });
     const alone = understandAlone(question, folded);
+    const card = asked !== undefined && isForCard(asked, alone, trained) ? asked : undefined;
+    const ofCard: Trace | undefined = card && {
+      ...alone,
+      plan: { kind: 'card', point: card.point },
+      leans: card.open,
+      spoken: tellsLanguage(question),
+    };
+    if (ofCard !== undefined && !(ofCard.leans && previous !== undefined)) return ofCard;
     const { language } = folded;
     const whoSays = asksWhoSays(question.text);
     const leaning = leaningOf(question, alone.plan);
-    const leans = whoSays || leaning !== 'not';
-    if (previous === undefined || !leans) return { ...alone, leans };
-    if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans };
+    const leans = whoSays || ofCard !== undefined || leaning !== 'not';
+    const spoken = tellsLanguage(question);
+    if (previous === undefined || !leans) return { ...alone, leans, spoken };
+    if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans, spoken };
     const readText = (text: string): Question => read(fold(text));
     const before = beforeOf(previous, dossier, language, readText);
     const sureness = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
@@ -147,10 +166,20 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
       if (instead && alone.plan.kind === 'who') first ??= steps;
       if (steps.plan.kind !== 'refuse' && (best === undefined || sureness(steps) > sureness(best))) best = steps;
     }
-    return { ...(best ?? first ?? alone), leans };
+    return best === undefined && ofCard !== undefined ? ofCard : { ...(best ?? first ?? alone), leans, spoken };
   };
   return { understand: trace, trace, trained };
 }
+
+/** What a text in any language may hold. */
+const OF_ANY_LANGUAGE: ReadonlySet<Token['kind']> = new Set(['entity', 'value', 'date']);
+
+/** Whether the words of a question tell its language: Chinese characters, or more than names, numbers and signs. */
+const tellsLanguage = ({ text, tokens }: Question): boolean =>
+  /\p{Script=Han}/u.test(text) || tokens.some(({ kind }) => !OF_ANY_LANGUAGE.has(kind));
+/** Whether a question asks for the card: unless just this is an example of what the facts tell, or they answer what is only like one of the card's. */
+const isForCard = ({ nearness }: CardAsked, alone: Steps, trained: Trained): boolean =>
+  nearness === 1 || alone.plan.kind === 'refuse' || (nearness >= CARD_SURE && !isExample(alone, trained));
 
 /** Whether some example of what the facts tell is asked in the same words. */
 const isExample = ({ recognition: { sameWords } }: Examination, { intents }: Trained): boolean =>

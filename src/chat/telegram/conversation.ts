@@ -75,9 +75,10 @@ export function openConversation({ parts, bot, hearsAll, isAdmin }: Conversation
     return { ...asker, moderator: asChat || (await isAdmin(chat, person)) };
   };
 
-  const run = async (command: Command, typed: string | Readonly<Record<string, string>>, { visitor, unasked = false }: Said) => {
+  const run = async (command: Command, typed: string | Readonly<Record<string, string>>, { visitor, address, unasked = false }: Said) => {
     const asker = await asModerator(visitor, command);
-    const shown = shownOf(await desk.run(command, typed, asker, { alone: false, unasked }));
+    const inCompany = visitor.crowd && address.kind !== 'command';
+    const shown = shownOf(await desk.run(command, typed, asker, { alone: false, unasked, inCompany }));
     return shown && withPrompt(command, manneredBy(command, shown, visitor), { dossier, owner: asker.owner });
   };
 
@@ -134,7 +135,7 @@ export function openConversation({ parts, bot, hearsAll, isAdmin }: Conversation
       shown: forAsker(
         notice(language, {
           lead: words.welcome(language === 'zh-Hant' ? toTraditional(title) : title),
-          sections: [{ texts: words.welcomeHow }, { heading: words.mostAsked, texts: [] }],
+          sections: [{ texts: words.welcomeHow }, { heading: words.couldAsk, texts: [] }],
         }),
       ),
       markup: factKeyboard(offered, language, { dossier, owner }),

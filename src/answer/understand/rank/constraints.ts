@@ -40,7 +40,7 @@ export function violations(
   const found: Violation[] = [];
   if (question.relations.some((relation) => contradictsRoles(relation, evidence, concepts))) found.push({ kind: 'roles' });
   weighed.forEach(({ token }, at) => {
-    if (token.kind === 'ask' && COUNTS_PEOPLE.test(token.text) && evidence.fact.figures.every(({ unit }) => unit !== 'people'))
+    if (token.kind === 'ask' && COUNTS_PEOPLE.test(token.text) && evidence.fact.measured.every(({ unit }) => unit !== 'people'))
       found.push({ kind: 'kind', token });
     if ((explained[at] ?? 0) >= REQUIRED) return;
     if (token.kind === 'ask') {
@@ -54,7 +54,7 @@ export function violations(
   if (who !== undefined && !named && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0)
     found.push({ kind: 'kind', token: who });
   if (saidByAnother(question, evidence)) found.push({ kind: 'speaker' });
-  if (asksMeasure(question, concepts) && evidence.fact.figures.length === 0) found.push({ kind: 'measure' });
+  if (asksMeasure(question, concepts) && evidence.fact.measured.length === 0) found.push({ kind: 'measure' });
   if (measuresOthers(question, evidence, entities)) found.push({ kind: 'measure' });
   if ((question.shape.bare && !question.shape.yesNo) || question.shape.asks.some(({ ask }) => PRECISE_ASKS.has(ask)))
     found.push(...besideThePoint(weighed, explained));
@@ -74,7 +74,7 @@ export function correctable({ shape }: Question, { kind, place, amount }: Token,
   const { fact } = evidence;
   if (!shape.yesNo && !shape.states && !(shape.bare && kind === 'value')) return false;
   if (place === true) return evidence.place;
-  if (kind === 'value') return fact.figures.some((figure) => comparable(amount ?? { unit: undefined }, figure));
+  if (kind === 'value') return fact.measured.some((figure) => comparable(amount ?? { unit: undefined }, figure));
   return kind === 'date' && fact.when !== undefined;
 }
 
