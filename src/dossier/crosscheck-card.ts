@@ -28,7 +28,11 @@ export function cardChecked(files: DossierFiles, need: (kind: 'fact', id: string
           : [{ ...card.locate([point, 'paragraphs', index]), message: `no source has a paragraph ${number}: cite another` }],
       ),
       ...LANGUAGES.flatMap((language) => {
-        const amounts = read(entry.text[language].normalize('NFKC')).filter(({ unit, open }) => unit !== undefined && open !== true);
+        const plain = entry.text[language].normalize('NFKC');
+        // Those in words (两名原告) count what stands beside them.
+        const amounts = read(plain).filter(
+          ({ unit, open, start, end }) => unit !== undefined && open !== true && /\d/u.test(plain.slice(start, end)),
+        );
         return [...new Set(amounts.flatMap(({ values }) => values.map((value) => value.toFixed())))]
           .filter((amount) => !held.has(amount))
           .map((amount) => ({

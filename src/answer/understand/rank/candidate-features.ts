@@ -34,6 +34,9 @@ export const SIDES = {
   kind: 'against',
   speaker: 'against',
   measure: 'against',
+  /** The share of the facts that affirm what is asked about as denied, and of those that deny what is asked about as affirmed. */
+  affirms: 'against',
+  denies: 'against',
   /** A yes/no question may state something wrong, which the facts correct. */
   yesNo: 'either',
   yesNoLacksValue: 'for',

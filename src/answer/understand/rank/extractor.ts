@@ -12,7 +12,7 @@ import type { Question, Weighed } from '../read/question.ts';
 import { turnsRoles } from './roles.ts';
 import { isOfOthers } from '../learn/intents.ts';
 import type { Trained } from '../learn/trained.ts';
-import { fitnessFor } from './score.ts';
+import { asksWhich, fitnessFor } from './score.ts';
 import type { Key, Token } from '../read/tokens.ts';
 import { postingOf } from './model.ts';
 
@@ -57,6 +57,7 @@ export class FeatureExtractor {
   readonly #trained: Trained;
   readonly #ruled: ReadonlySet<FactId>;
   readonly #bestSound: number;
+  readonly #asksWhich: boolean;
   readonly #dossier: Pick<Dossier, 'facts' | 'concepts'>;
   readonly #fitness: (evidence: Evidence) => number;
   readonly #examined = new Map<FactId, Examined | undefined>();
@@ -77,6 +78,7 @@ export class FeatureExtractor {
     this.#ruled = new Set(ruled?.chosen.map(({ evidence }) => evidence.fact.id));
     this.#bestSound = examined.find(({ violations: against }) => against.length === 0)?.score ?? 0;
     for (const one of examined) this.#examined.set(one.evidence.fact.id, one);
+    this.#asksWhich = asksWhich(question);
     this.#trained = trained;
     this.#dossier = dossier;
     this.#fitness = fitnessFor(question);
@@ -150,6 +152,8 @@ export class FeatureExtractor {
       kind: objected('kind'),
       speaker: objected('speaker'),
       measure: objected('measure'),
+      affirms: this.#asksWhich && shape.negated ? share(({ evidence }) => !evidence.denies) : 0,
+      denies: this.#asksWhich && !shape.negated ? share(({ evidence }) => evidence.denies) : 0,
       yesNo: yesNo ? 1 : 0,
       yesNoLacksValue: yesNo ? lacks.lacksValue : 0,
       yesNoLacksEntity: yesNo ? lacks.lacksEntity : 0,

@@ -177,16 +177,18 @@ function highest({ facts, values }: Row, most: number): readonly number[] {
 const DENIED = 0.15;
 const AFFIRMED = 0.03;
 
+/** “Which plans show no ads” is about what a fact denies; a yes/no question may be about either. */
+export const asksWhich = ({ text, shape }: Pick<Question, 'text' | 'shape'>): boolean => !shape.yesNo && isOpen(text);
+
 /** What speaks for or against a fact beyond the words it explains: it is about just this, and measures just this. */
 export function fitnessFor({ text, shape, speakers, concepts, entities }: Question): (evidence: Evidence) => number {
   const othersAllowed = shape.asks.some(({ ask }) => ask === 'who' || ask === 'list') ? 2 : 1;
   const asksFigure = shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask) || ask === 'degree');
-  // “Which plans show no ads” is about what a fact denies; a yes/no question may be about either.
-  const asksWhich = !shape.yesNo && isOpen(text);
+  const which = asksWhich({ text, shape });
   return (evidence) => {
     const { fact } = evidence;
     let bonus = 0.05 * evidence.leading;
-    if (asksWhich && shape.negated !== evidence.denies) bonus -= shape.negated ? DENIED : AFFIRMED;
+    if (which && shape.negated !== evidence.denies) bonus -= shape.negated ? DENIED : AFFIRMED;
     const [main] = fact.concepts;
     if (main !== undefined && concepts.has(main)) bonus += 0.08;
     let others = 0;
