@@ -18,12 +18,12 @@ function anyOf({ en, zh }: { readonly en: readonly string[]; readonly zh: readon
   );
 }
 
-/** How a question ends that asks whether or not: it denies nothing. */
-const OR_NOT = /[不没][\s?？]*$/u;
+/** How it is asked whether or not: 告不告, 了没. It denies nothing. */
+const OR_NOT = /(?<verb>\p{Script=Han})[不没]\k<verb>|[不没][\s?？]*$/gu;
 
 /** Reads negation by the words of `negation.yaml`. */
 export function deniesBy({ deny, deny_nothing: nothing }: KnownWords['negation']): Denies {
   const denying = new RegExp(anyOf(deny), 'u');
   const denyingNothing = new RegExp(anyOf(nothing), 'gu');
-  return (text) => denying.test(text) && denying.test(text.replace(OR_NOT, '').replace(denyingNothing, ' '));
+  return (text) => denying.test(text) && denying.test(text.replace(OR_NOT, ' ').replace(denyingNothing, ' '));
 }

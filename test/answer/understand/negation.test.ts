@@ -1,0 +1,67 @@
+/** What a question denies is held against what a fact denies. */
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../src/answer/understand/fold.ts';
+import { deniesBy } from '../../../src/answer/understand/negation.ts';
+import { readerOf } from '../../../src/answer/understand/reader.ts';
+import { fitnessFor } from '../../../src/answer/understand/score.ts';
+import { loadDossier } from '../../../src/dossier/load.ts';
+import { WORDS } from '../../doubles/words.ts';
+import { SHIPPED } from '../../shipped.ts';
+
+const denies = deniesBy(WORDS.negation);
+
+describe('a text', () => {
+  test.each([
+    'Which plans do not show ads?',
+    "isn't it",
+    'without ads',
+    'free of ads',
+    'never sued',
+    '哪些套餐没有广告',
+    '未成年人',
+    '无广告',
+    '不会',
+    '別告',
+  ])('denies: %s', (text) => {
+    expect(denies(fold(text).text)).toBe(true);
+  });
+
+  test.each([
+    'Which plans show ads?',
+    'notable',
+    'knot',
+    'not only ads',
+    '是不是',
+    '有没有广告',
+    '会不会',
+    '他告不告',
+    '非常多',
+    '特别',
+    '不仅如此',
+    '未来',
+    '别人',
+  ])('denies nothing: %s', (text) => {
+    expect(denies(fold(text).text)).toBe(false);
+  });
+});
+
+describe('a fact', () => {
+  const { index, read } = readerOf(loadDossier(SHIPPED), WORDS);
+  const fit = (question: string, fact: string): number => {
+    const evidence = index.facts.find((one) => one.fact.id === fact);
+    return evidence === undefined ? Number.NaN : fitnessFor(read(fold(question)))(evidence);
+  };
+  /** How much better the fact without ads fits than the one with them. */
+  const ahead = (question: string): number => fit(question, 'no-ads-plus-pro-enterprise') - fit(question, 'ads-in-go');
+
+  test.each([
+    ['which plans do not show ads', 'which plans show ads'],
+    ['哪些套餐没有广告', '哪些套餐有广告'],
+  ])('that denies fits “%s” better than “%s”', (denying, affirming) => {
+    expect(ahead(denying)).toBeGreaterThan(ahead(affirming) + 0.1);
+  });
+
+  test('is not judged by it where a yes/no question may be about either', () => {
+    expect(ahead('does Go not show ads?')).toBeCloseTo(ahead('does Go show ads?'), 6);
+  });
+});
