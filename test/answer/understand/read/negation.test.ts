@@ -1,12 +1,12 @@
 /** What a question denies is held against what a fact denies. */
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/answer/understand/fold.ts';
-import { deniesBy } from '../../../src/answer/understand/negation.ts';
-import { readerOf } from '../../../src/answer/understand/reader.ts';
-import { fitnessFor } from '../../../src/answer/understand/score.ts';
-import { loadDossier } from '../../../src/dossier/load.ts';
-import { WORDS } from '../../doubles/words.ts';
-import { SHIPPED } from '../../shipped.ts';
+import { fold } from '../../../../src/answer/understand/read/fold.ts';
+import { deniesBy } from '../../../../src/answer/understand/read/negation.ts';
+import { readerOf } from '../../../../src/answer/understand/read/reader.ts';
+import { fitnessFor } from '../../../../src/answer/understand/rank/score.ts';
+import { loadDossier } from '../../../../src/dossier/load.ts';
+import { WORDS } from '../../../doubles/words.ts';
+import { SHIPPED } from '../../../shipped.ts';
 
 const denies = deniesBy(WORDS.negation);
 
