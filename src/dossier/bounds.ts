@@ -81,18 +81,7 @@ export function extentOf(values: readonly Decimal[], bound?: Bound | 'exact'): E
 }
 
 /** Half of what one more in the last of three digits would be. */
-const rounding = (value: Decimal): Decimal =>
-  value.isZero()
-    ? new Decimal(0)
-    : new Decimal(10)
-        .pow(
-          value
-            .abs()
-            .log(10)
-            .floor()
-            .minus(DIGITS - 1),
-        )
-        .div(2);
+const rounding = (value: Decimal): Decimal => (value.isZero() ? new Decimal(0) : new Decimal(`5e${value.e - DIGITS}`));
 
 /** Whether no amount is in both. */
 export const apart = (one: Extent, other: Extent): boolean => below(one, other) || below(other, one);

@@ -5,12 +5,17 @@ import { correctable, REQUIRED } from './constraints.ts';
 import { contradicts } from './contradicts.ts';
 import type { ScoredFact } from './score.ts';
 
+const STATED: ReadonlySet<Token['kind']> = new Set(['value', 'date']);
+/** Nobody states more amounts and dates than this of one thing; a row of them says nothing that could be wrong. */
+const MOST_STATED = 20;
+
 /**
  * The tokens that a fact corrects: a wrong amount, date or place in a yes/no question or a statement. What the words leave open is not wrong,
  * nor what another of the facts (`beside`) tells of the same thing, nor, where the fact holds one amount or date of several, the others.
  */
 export function correctedBy(question: Question, weighed: readonly Weighed[], main: ScoredFact, beside: readonly ScoredFact[] = []): Token[] {
   const explains = ({ explained }: ScoredFact, at: number): boolean => (explained[at] ?? 0) >= REQUIRED;
+  if (weighed.filter(({ token }) => STATED.has(token.kind)).length > MOST_STATED) return [];
   const toldElsewhere = (place: number): boolean =>
     beside.some(
       (other) => other.evidence !== main.evidence && weighed.every((_, at) => (at !== place && !explains(main, at)) || explains(other, at)),
