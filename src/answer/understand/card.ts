@@ -53,7 +53,7 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
     [both(words.fillers), ' '],
   ]);
   const asked = CardPoint.options.flatMap((point) =>
-    card[point] === undefined ? [] : both(words.asked[point]).map((question) => ({ point, units: plain(question) })),
+    card[point] === undefined ? [] : both(words.asked[point]).map((question) => ({ point, units: plain(folded(question)) })),
   );
   const weigh = weights(asked.map(({ point, units }) => ({ point, features: featuresOf(units) })));
   const sum = (features: Iterable<string>): number => [...features].reduce((total, feature) => total + weigh(feature), 0);
@@ -77,6 +77,9 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
     const names = units.some((unit) => unit === SLOTS['{source}'] || unit === SLOTS['{dispute}']);
     const open = (point: CardPoint): boolean => OF_ANSWER.has(point) && !names;
     if (outright !== undefined) return { point: outright, nearness: 1, open: open(outright) };
+    // One word that nobody uses to ask for it, such as another name, and it is another question.
+    const points = new Set([...wordsOf].flatMap(([point, words]) => (units.every((unit) => words.has(unit)) ? [point] : [])));
+    if (points.size === 0) return undefined;
     const features = featuresOf(units);
     const common = new Map<Example, number>();
     for (const feature of features) {
@@ -86,8 +89,7 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
     const own = sum(features);
     let best: CardAsked | undefined;
     for (const [{ point, weight }, shared] of common) {
-      // One word that nobody uses to ask for it, such as another name, and it is another question.
-      if (!units.every((unit) => wordsOf.get(point)?.has(unit))) continue;
+      if (!points.has(point)) continue;
       const nearness = (2 * shared) / (own + weight);
       if (nearness > (best?.nearness ?? 0)) best = { point, nearness, open: open(point) };
     }
@@ -95,7 +97,7 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
   };
 }
 
-/** Reads a text as units: slots in the place of their words, without what is idle; Han one by one, other scripts word by word. */
+/** Reads a folded text as units: slots in the place of their words, without what is idle; Han one by one, other scripts word by word. */
 function plainReader(kinds: readonly (readonly [words: readonly string[], sign: string])[]): (text: string) => string[] {
   const signs = new Map(kinds.toReversed().flatMap(([words, sign]) => words.map((word) => [folded(word), sign] as const)));
   signs.delete('');
@@ -110,7 +112,7 @@ function plainReader(kinds: readonly (readonly [words: readonly string[], sign: 
   );
   return (text) => {
     // Folding takes such signs out of what people type.
-    const own = Object.entries(SLOTS).reduce((rest, [slot, sign]) => rest.replaceAll(slot, sign), folded(text));
+    const own = Object.entries(SLOTS).reduce((rest, [slot, sign]) => rest.replaceAll(slot, sign), text);
     const units = own.replace(pattern, (word) => signs.get(word) ?? word).match(UNIT) ?? [];
     // What is nothing but idle words is read as it stands: "ok", "那个".
     return units.length > 0 ? units : (own.match(UNIT) ?? []);
