@@ -117,7 +117,12 @@ function plainReader(kinds: readonly (readonly [words: readonly string[], sign: 
   };
 }
 
-const folded = (text: string): string => foldTerm(text).trim();
+/** However it is typed: “whats” is “what's”, and 妳 and 您 are 你. */
+const folded = (text: string): string =>
+  foldTerm(text)
+    .replaceAll("'", '')
+    .replace(/[妳您]/gu, '你')
+    .trim();
 
 /** Reads what follows a greeting or thanks (“hi, when is the trial”); undefined where there is none, or nothing follows. */
 export function greetingReader({ asked }: CardQuestions): (text: string) => string | undefined {
