@@ -16,8 +16,8 @@ export interface CardAsked {
 /** Finds the point of the card that a folded question asks for; undefined where it asks for none, or for one that the card does not have. */
 export type CardReader = (text: string) => CardAsked | undefined;
 
-/** What may as well be asked of what was just answered. */
-const OF_ANSWER: ReadonlySet<CardPoint> = new Set(['about', 'author', 'published', 'since', 'link']);
+/** What may as well be asked of what was just answered: “when was that?” */
+const OF_ANSWER: ReadonlySet<CardPoint> = new Set(['about', 'published', 'since', 'link']);
 
 /** Nearer to an example than this, a question asks for the card, whatever facts its words may also hit. */
 export const CARD_SURE = 0.7;
