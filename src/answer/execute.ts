@@ -5,7 +5,7 @@ import type { Claim, FactId } from '../dossier/schema.ts';
 import type { Answer, FigureRow, MissingThing } from './answer.ts';
 import { compute } from './compute.ts';
 import { compareAnswer, figureAnswer, rowOf } from './figures.ts';
-import { onlyLeads, saysTheSame, toldOnce } from './leads.ts';
+import { onlyLeads, saysTheSame, toldOnce, withoutTold } from './leads.ts';
 import { allFacts, byWeight, concerns, distinct, factOf, factsOf, MOST_NEAREST, nothing, partIn, relatedTo } from './lookup.ts';
 import { saidAnswer } from './sayings.ts';
 import { timelineAnswer } from './timeline.ts';
@@ -59,7 +59,7 @@ export function execute(dossier: Dossier, plan: Plan): Answer {
 }
 
 function factsAnswer(dossier: Dossier, plan: PlanOf<'facts'>): Answer {
-  const facts = distinct(plan.facts.map((id) => factOf(dossier, id)));
+  const facts = withoutTold(dossier, distinct(plan.facts.map((id) => factOf(dossier, id))));
   const related =
     plan.related.length === 0 ? relatedTo(dossier, facts) : factsOf(dossier, plan.related).filter((fact) => !facts.includes(fact));
   return { kind: 'facts', facts, related, verdict: plan.verdict };

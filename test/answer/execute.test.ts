@@ -55,6 +55,17 @@ describe('facts', () => {
     expect(relatedTo('damages-saltmere')).not.toContain('damages-union');
   });
 
+  test('leave out what their lead tells too, but no figure', () => {
+    const part = { ...factOf('trial-date'), id: fact('trial-day'), part_of: [fact('trial-date')] };
+    const asked = { kind: 'facts', facts: [fact('trial-date'), fact('trial-place')], related: [] } as const;
+    expect(ids(answer('facts', { ...asked, facts: [part.id, fact('trial-date')] }, withFacts(part)).facts)).toEqual(['trial-date']);
+    // A part with something of its own stays.
+    expect(ids(answer('facts', asked, withFacts({ ...factOf('trial-place'), part_of: [fact('trial-date')] })).facts)).toHaveLength(2);
+    expect(ids(answer('facts', asked).facts)).toEqual(['trial-date', 'trial-place']);
+    const amounts = { kind: 'facts', facts: [fact('damages-total'), fact('damages-union')], related: [] } as const;
+    expect(ids(answer('facts', amounts).facts)).toEqual(['damages-total', 'damages-union']);
+  });
+
   test('keep the related ones of the plan, without those already shown', () => {
     const found = answer('facts', { kind: 'facts', facts: [fact('damages-total')], related: [fact('trial-date'), fact('damages-total')] });
     expect(ids(found.related)).toEqual(['trial-date']);

@@ -16,8 +16,8 @@ export interface CardAsked {
 /** Finds the point of the card that a folded question asks for; undefined where it asks for none, or for one that the card does not have. */
 export type CardReader = (text: string) => CardAsked | undefined;
 
-/** What may as well be asked of what was just answered. */
-const OF_ANSWER: ReadonlySet<CardPoint> = new Set(['about', 'author', 'published', 'since', 'link']);
+/** What may as well be asked of what was just answered: “when was that?” */
+const OF_ANSWER: ReadonlySet<CardPoint> = new Set(['about', 'published', 'since', 'link']);
 
 /** Nearer to an example than this, a question asks for the card, whatever facts its words may also hit. */
 export const CARD_SURE = 0.7;
@@ -119,7 +119,12 @@ function plainReader(kinds: readonly (readonly [words: readonly string[], sign: 
   };
 }
 
-const folded = (text: string): string => foldTerm(text).trim();
+/** However it is typed: “whats” is “what's”, and 妳 and 您 are 你. */
+const folded = (text: string): string =>
+  foldTerm(text)
+    .replaceAll("'", '')
+    .replace(/[妳您]/gu, '你')
+    .trim();
 
 /** Reads what follows a greeting or thanks (“hi, when is the trial”); undefined where there is none, or nothing follows. */
 export function greetingReader({ asked }: CardQuestions): (text: string) => string | undefined {

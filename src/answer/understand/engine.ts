@@ -129,7 +129,10 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const whole = understandOne(question, language);
     const parts = partsOf(question.text);
     if (parts === undefined) return whole;
-    const answers = parts.map((part) => understandOne(read({ text: part, names: folded.names }), language).plan);
+    const questions = parts.map((part) => read({ text: part, names: folded.names }));
+    // “… and where” asks nothing without the other part.
+    if (questions.some(({ tokens }) => tokens.every(({ kind }) => kind === 'ask' || kind === 'light'))) return whole;
+    const answers = questions.map((part) => understandOne(part, language).plan);
     const both = bothOf(answers, dossier);
     return both === undefined ? whole : { ...whole, plan: both };
   };
