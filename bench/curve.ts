@@ -33,7 +33,11 @@ export function curveTable(engine: Engine, dossier: Dossier, golds: readonly Gol
     .filter(({ expect }) => expect !== 'either')
     .map((gold): Sure => {
       const candidate = surest(engine.trace(gold.q).candidates);
-      return { gold, confidence: candidate?.confidence ?? 0, right: candidate !== undefined && answersGold(gold, candidate.facts, dossier) };
+      return {
+        gold,
+        confidence: candidate?.confidence ?? 0,
+        right: candidate !== undefined && answersGold(gold, candidate.facts, dossier),
+      };
     });
   const rows = (['tune', 'verify'] as const).flatMap((half) =>
     STEPS.map((least) => [

@@ -30,10 +30,19 @@ export async function maturityTable(written: TaughtDossier, golds: readonly Gold
       }, asked);
       const facts = shown.reduce((sum, count) => sum + count, 0) / Math.max(1, shown.length);
       for (const half of ['tune', 'verify'] as const)
-        rows.push([half, String(examples ?? 'all'), nearMisses ? 'all' : 'none', ...sharesOf(scored.filter(({ gold }) => halfOf(gold) === half)), facts.toFixed(2)]);
+        rows.push([
+          half,
+          String(examples ?? 'all'),
+          nearMisses ? 'all' : 'none',
+          ...sharesOf(scored.filter(({ gold }) => halfOf(gold) === half)),
+          facts.toFixed(2),
+        ]);
     }
   }
-  return table([['half', 'examples', 'near misses', 'right', 'refused', 'facts an answer'], ...rows.sort(([one = ''], [other = '']) => one.localeCompare(other))]);
+  return table([
+    ['half', 'examples', 'near misses', 'right', 'refused', 'facts an answer'],
+    ...rows.sort(([one = ''], [other = '']) => one.localeCompare(other)),
+  ]);
 }
 
 function sharesOf(scored: readonly Scored[]): string[] {

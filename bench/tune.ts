@@ -72,7 +72,9 @@ function heldAsked(engine: Engine, dossier: Dossier, intents: readonly Intent[],
     if (intent === undefined) return [];
     const { candidates } = engine.trace(text);
     if (intent.kind !== 'facts')
-      return [{ answerable: false, gold: false, rows: candidates.map(({ features }): Row => ({ features, right: false, weight: WEIGHT[kind] })) }];
+      return [
+        { answerable: false, gold: false, rows: candidates.map(({ features }): Row => ({ features, right: false, weight: WEIGHT[kind] })) },
+      ];
     const [main] = intent.facts;
     const paragraphs = intent.facts.flatMap((id) => dossier.facts.get(id)?.paragraphs ?? []);
     const rows = candidates.flatMap(({ facts, features }): Row[] => {
@@ -87,7 +89,11 @@ function heldAsked(engine: Engine, dossier: Dossier, intents: readonly Intent[],
 
 function taughtOf(dossier: TaughtDossier): ReturnType<typeof taughtBy> {
   const { read } = readerOf(dossier, WORDS);
-  return taughtBy(dossier, WORDS, namedIn(dossier, (raw) => read(fold(raw))));
+  return taughtBy(
+    dossier,
+    WORDS,
+    namedIn(dossier, (raw) => read(fold(raw))),
+  );
 }
 
 /** The examples of all intents of a dossier with all near misses, those of people and those of a machine. */
@@ -126,9 +132,10 @@ function askInFolds(written: TaughtDossier, golds: readonly Gold[], nearMisses: 
   const asked = goldAsked(engine, dossier, golds);
   const known = examples.map((example) => ({ ...example, features: featuresOf(engine.trace(example.text).question) }));
   const answered = intents.map(({ kind }) => kind === 'facts');
-  for (let fold = 0; fold < (nearMisses ? FOLDS : 2); fold++) {
-    const unknown = (intent: number): boolean => answered[intent] === false && (intent % FOLDS === fold || (!nearMisses && intents[intent]?.kind === 'gap'));
-    const isHeld = ({ intent }: Example, at: number): boolean => unknown(intent) || at % FOLDS === fold;
+  for (let part = 0; part < (nearMisses ? FOLDS : 2); part++) {
+    const unknown = (intent: number): boolean =>
+      answered[intent] === false && (intent % FOLDS === part || (!nearMisses && intents[intent]?.kind === 'gap'));
+    const isHeld = ({ intent }: Example, at: number): boolean => unknown(intent) || at % FOLDS === part;
     const learnt = known.filter((example, at) => !isHeld(example, at));
     const own = createLearntEngine(dossier, WORDS, { intents, ...countsOf(learnt, intents, dossier), model: train(learnt, answered) });
     const held = known.filter(isHeld).map(({ text, intent }): Held => ({
@@ -189,32 +196,43 @@ function thresholded(weights: Fitted, asked: readonly Asked[], refused: number):
     .map(({ rows }) => Math.max(-Infinity, ...rows.map(({ features }) => scoreOf(features, weights))))
     .sort((one, other) => one - other);
   const least = best[Math.min(best.length - 1, Math.floor(refused * best.length))] ?? 0;
-  const right = asked.filter(({ answerable, gold }) => gold && answerable).filter(({ rows }) => {
-    const first = rows.toSorted((one, other) => scoreOf(other.features, weights) - scoreOf(one.features, weights))[0];
-    return first?.right === true && scoreOf(first.features, weights) > least;
-  });
-  process.stdout.write(`  of the tune half: ${right.length} of ${asked.filter(({ answerable, gold }) => gold && answerable).length} right, ${(100 * refused).toFixed(1)} % refused at ${least.toFixed(2)}\n`);
+  const right = asked
+    .filter(({ answerable, gold }) => gold && answerable)
+    .filter(({ rows }) => {
+      const first = rows.toSorted((one, other) => scoreOf(other.features, weights) - scoreOf(one.features, weights))[0];
+      return first?.right === true && scoreOf(first.features, weights) > least;
+    });
+  process.stdout.write(
+    `  of the tune half: ${right.length} of ${asked.filter(({ answerable, gold }) => gold && answerable).length} right, ${(100 * refused).toFixed(1)} % refused at ${least.toFixed(2)}\n`,
+  );
   return { ...weights, base: (weights['base'] ?? 0) - least + Math.log(THRESHOLD / (1 - THRESHOLD)) };
 }
 
 /** The corners: how many examples a fact, and how much of what cannot be answered has to be refused there, without near misses and with them. */
-const STEPS: readonly { readonly examples: number | undefined; readonly refused: { readonly without: number; readonly withNearMisses: number } }[] = [
+const STEPS: readonly {
+  readonly examples: number | undefined;
+  readonly refused: { readonly without: number; readonly withNearMisses: number };
+}[] = [
   { examples: 0, refused: { without: 0.92, withNearMisses: 0.93 } },
   { examples: Math.round(Math.sqrt(1 + FULL.examples) - 1), refused: { without: 0.925, withNearMisses: 0.935 } },
   { examples: undefined, refused: { without: 0.945, withNearMisses: 0.965 } },
 ];
 
-const text = (weights: Fitted): string => `{ ${['base', ...FEATURES].map((name) => `${name}: ${(weights[name] ?? 0).toFixed(4)}`).join(', ')} }`;
+const text = (weights: Fitted): string =>
+  `{ ${['base', ...FEATURES].map((name) => `${name}: ${(weights[name] ?? 0).toFixed(4)}`).join(', ')} }`;
 
 process.exitCode = await runBench(async () => {
   const { folder, rest } = readArguments(process.argv.slice(2), process.env);
   const written = loadDossier(folder);
   if (written.examples.length === 0) throw new GoldError('the dossier has no example questions: there is nothing to fit');
-  const golds = goldFor(folder, written, rest).filter((gold) => gold.after === undefined && halfOf(gold) === 'tune' && gold.expect !== 'either');
+  const golds = goldFor(folder, written, rest).filter(
+    (gold) => gold.after === undefined && halfOf(gold) === 'tune' && gold.expect !== 'either',
+  );
   const all = taughtOf(withUntold(written, WORDS));
   const corner = (examples: number | undefined, nearMisses: boolean, refused: number): Fitted => {
     process.stdout.write(`${examples ?? 'all'} examples a fact, ${nearMisses ? 'all' : 'no'} near misses\n`);
-    const asked = examples === undefined ? askInFolds(written, golds, nearMisses) : askYounger(written, { examples, nearMisses }, all, golds);
+    const asked =
+      examples === undefined ? askInFolds(written, golds, nearMisses) : askYounger(written, { examples, nearMisses }, all, golds);
     return thresholded(fit(asked.flatMap(({ rows }) => rows)), asked, refused);
   };
   const corners = STEPS.map(

@@ -7,6 +7,8 @@ import type { ThreadData, ThreadReport } from './learning.ts';
 
 const Data = z.object({ folder: z.string(), kept: z.string().optional() }) satisfies z.ZodType<ThreadData>;
 
+// A thread has no origins to tell apart.
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 const tell = (report: ThreadReport): void => parentPort?.postMessage(report);
 const { folder, kept } = Data.parse(workerData);
 const { engine } = openLearnt(folder, { ...(kept !== undefined && { kept }), cannotKeep: (error) => tell({ kind: 'cannot keep', error }) });

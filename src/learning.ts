@@ -23,7 +23,9 @@ export interface ThreadData {
   readonly folder: string;
   readonly kept?: string | undefined;
 }
-export type ThreadReport = { readonly kind: 'learnt'; readonly bytes: Uint8Array } | { readonly kind: 'cannot keep'; readonly error: unknown };
+export type ThreadReport =
+  | { readonly kind: 'learnt'; readonly bytes: Uint8Array }
+  | { readonly kind: 'cannot keep'; readonly error: unknown };
 
 /**
  * Opens the dossier in `folder`. The thread keeps no process from ending.
@@ -36,11 +38,12 @@ export function openAtOnce(folder: string, learning: Learning = {}): AtOnce {
   learning.learns?.();
   const earlier = learntBefore(folder, dossier, learning);
   let engine = earlier === undefined ? createEngine(thinned(dossier, AT_FIRST), words) : createLearntEngine(dossier, words, earlier);
-  const ready = learnOnThread({ folder, kept: learning.kept }, learning).then((bytes) => {
-    const learnt = learntOf(Buffer.from(bytes));
+  const learn = async (): Promise<void> => {
+    const learnt = learntOf(Buffer.from(await learnOnThread({ folder, kept: learning.kept }, learning)));
     if (learnt === undefined) throw new TypeError('what the thread has learnt cannot be read');
     engine = createLearntEngine(dossier, words, learnt);
-  });
+  };
+  const ready = learn();
   const current: Engine = {
     understand: (raw, context) => engine.understand(raw, context),
     trace: (raw, context) => engine.trace(raw, context),

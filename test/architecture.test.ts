@@ -25,6 +25,8 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/cli': 'all',
   'src/config.ts': ['src/dossier', 'src/ops', 'src/reply'],
   'src/learnt.ts': ['src/answer', 'src/dossier', 'src/sealed.ts'],
+  'src/learning.ts': ['src/answer', 'src/learnt.ts'],
+  'src/learning-thread.ts': ['src/answer', 'src/learnt.ts', 'src/learning.ts'],
   'src/sealed.ts': [],
   'src/remember.ts': ['commands', 'src/store'],
   'src/wire.ts': 'all',

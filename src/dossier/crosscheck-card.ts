@@ -29,7 +29,7 @@ export function cardChecked(files: DossierFiles, need: (kind: 'fact', id: string
       ),
       ...LANGUAGES.flatMap((language) => {
         const plain = entry.text[language].normalize('NFKC');
-        // Those in words (两名原告) count what stands beside them.
+        // Those in words (两家) count what stands beside them.
         const amounts = read(plain).filter(
           ({ unit, open, start, end }) => unit !== undefined && open !== true && /\d/u.test(plain.slice(start, end)),
         );

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runLine } from '../../commands/run.ts';
 import { commandNamed } from '../../commands/index.ts';
 import { openSession } from '../../src/chat/terminal/session.ts';
-import { fold, foldTerm } from '../../src/answer/understand/fold.ts';
+import { fold, foldTerm } from '../../src/answer/understand/read/fold.ts';
 import { replyText } from '../../src/reply/plain.ts';
 import { contextIn } from '../doubles/context.ts';
 import { Person } from '../doubles/discord/driver.ts';

@@ -78,7 +78,7 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
     const open = (point: CardPoint): boolean => OF_ANSWER.has(point) && !names;
     if (outright !== undefined) return { point: outright, nearness: 1, open: open(outright) };
     // One word that nobody uses to ask for it, such as another name, and it is another question.
-    const points = new Set([...wordsOf].flatMap(([point, words]) => (units.every((unit) => words.has(unit)) ? [point] : [])));
+    const points = new Set([...wordsOf].flatMap(([point, own]) => (units.every((unit) => own.has(unit)) ? [point] : [])));
     if (points.size === 0) return undefined;
     const features = featuresOf(units);
     const common = new Map<Example, number>();

@@ -17,7 +17,7 @@ import { candidatesFor } from './rank/candidates.ts';
 import { checkable } from './rank/choice.ts';
 import { THRESHOLD } from './rank/confidence.ts';
 import { examine, OWN } from './rank/constraints.ts';
-import type { Examination, Inquiry, Ranked } from './rank/inquiry.ts';
+import type { Examination, Ranked } from './rank/inquiry.ts';
 import { recognise } from './rank/model.ts';
 import { featuresOf } from './rank/question-features.ts';
 import { ruledAnswer } from './rank/rules.ts';
@@ -25,7 +25,7 @@ import { Scorer, weigh } from './rank/score.ts';
 import { fold } from './read/fold.ts';
 import type { Folded, QuestionLanguage } from './read/fold.ts';
 import { partsOf } from './read/parts.ts';
-import type { Question } from './read/question.ts';
+import type { Inquiry, Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
 import { readerOf } from './read/reader.ts';
 

@@ -1,7 +1,7 @@
 /** What people ask first is found in any wording, and nothing that is asked of the facts is taken for it. */
 import { describe, expect, test } from 'vitest';
 import { cardReader, CARD_SURE, greetingReader } from '../../../src/answer/understand/card.ts';
-import { fold } from '../../../src/answer/understand/fold.ts';
+import { fold } from '../../../src/answer/understand/read/fold.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { CardPoint, LANGUAGES } from '../../../src/dossier/schema.ts';
 import { CRANES } from '../../doubles/cranes.ts';

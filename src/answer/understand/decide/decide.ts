@@ -4,12 +4,12 @@ import type { EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Plan, Refusal, Verdict } from '../../plan.ts';
 import { isOfOthers } from '../learn/intents.ts';
 import type { Trained } from '../learn/trained.ts';
-import type { Candidate } from '../rank/candidates.ts';
 import { jointly } from '../rank/choice.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import { correctedByAny } from '../rank/corrects.ts';
 import type { Examined } from '../rank/constraints.ts';
-import type { Inquiry, Ranked } from '../rank/inquiry.ts';
+import type { Candidate, Ranked } from '../rank/inquiry.ts';
+import type { Inquiry } from '../read/question.ts';
 import { asksFor, conceptsMeant, entitiesMeant } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Weighed } from '../read/question.ts';
@@ -146,7 +146,10 @@ function besides({ facts, open }: Candidate, refusal: Refusal): Refusal {
 }
 
 function refuse(inquiry: Ranked, { intents }: Trained, dossier: Dossier): Refusal {
-  const { recognition: { ranking, chances }, candidates } = inquiry;
+  const {
+    recognition: { ranking, chances },
+    candidates,
+  } = inquiry;
   const refusal = refusalOf(inquiry, dossier);
   if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return refusal;
   // A gap about one entity is never named for another.

@@ -5,7 +5,7 @@ import type { Refusal } from '../../plan.ts';
 import { NUMERIC_ASKS } from '../read/asks.ts';
 import { foldTerm } from '../read/fold.ts';
 import { conceptsMeant } from '../read/meaning.ts';
-import type { Inquiry } from '../rank/inquiry.ts';
+import type { Inquiry } from '../read/question.ts';
 import type { Question } from '../read/question.ts';
 import { MOST_NEAREST, namedHolders } from './refusal.ts';
 import type { TokenKind } from '../read/tokens.ts';

@@ -22,7 +22,10 @@ const NEAR = 0.2;
 const KNOWN = 0.5;
 
 /** The refusal of a question that no fact answers. `examined` is in the order of their scores. */
-export function refusalOf({ question, weighed, examined }: Pick<Examination, 'question' | 'weighed' | 'examined'>, dossier: Dossier): Refusal {
+export function refusalOf(
+  { question, weighed, examined }: Pick<Examination, 'question' | 'weighed' | 'examined'>,
+  dossier: Dossier,
+): Refusal {
   const none = { missing: [], nearest: [], choices: [], holders: [] };
   if (weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text)) return { kind: 'refuse', reason: 'unreadable', ...none };
   const known = isKnown(weighed);

@@ -5,7 +5,7 @@ import { featuresOf } from '../rank/question-features.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import type { Examined, Violation } from '../rank/constraints.ts';
 import type { Intent } from '../learn/intents.ts';
-import type { Candidate } from '../rank/candidates.ts';
+import type { Candidate } from '../rank/inquiry.ts';
 import type { Trained } from '../learn/trained.ts';
 import type { Token } from '../read/tokens.ts';
 import { postingOf } from '../rank/model.ts';

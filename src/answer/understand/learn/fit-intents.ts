@@ -96,7 +96,7 @@ class Fit {
         const intent = intents[posting] ?? 0;
         const before = scores[intent] ?? 0;
         // Not a number: not touched before.
-        if (before !== before) {
+        if (Number.isNaN(before)) {
           touched[count++] = intent;
           scores[intent] = (weights[posting] ?? 0) * value;
         } else scores[intent] = before + (weights[posting] ?? 0) * value;

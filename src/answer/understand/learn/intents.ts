@@ -2,9 +2,8 @@
 import type { TaughtDossier } from '../../../dossier/dossier.ts';
 import type { LanguageData } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
-import type { Gap } from '../../../dossier/schema.ts';
 import { spread } from './thinned.ts';
-import type { EntityId, FactId, GapId } from '../../../dossier/schema.ts';
+import type { EntityId, FactId, Gap, GapId } from '../../../dossier/schema.ts';
 
 /** What a question asks for: facts that answer it, something known to be missing, or nothing of ours. */
 export type Intent =

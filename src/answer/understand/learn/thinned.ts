@@ -12,7 +12,9 @@ export interface Share {
 /** The dossier with so much of what people have written; near misses of which nothing is left are gone. */
 export function thinned(dossier: TaughtDossier, { examples: most, nearMisses }: Share): TaughtDossier {
   const examples = dossier.examples.map((entry): Examples => ({ ...entry, asked: few(entry.asked, most) }));
-  const gaps = [...dossier.gaps.values()].map((gap): TaughtGap => (gap.untold === undefined ? { ...gap, asked: few(gap.asked, nearMisses) } : gap));
+  const gaps = [...dossier.gaps.values()].map((gap): TaughtGap =>
+    gap.untold === undefined ? { ...gap, asked: few(gap.asked, nearMisses) } : gap,
+  );
   return {
     ...dossier,
     examples: examples.filter(({ asked }) => asked.zh.length + asked.en.length > 0),

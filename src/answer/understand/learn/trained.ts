@@ -92,5 +92,11 @@ export function trainedOf(dossier: Dossier, index: EvidenceIndex, learnt: Learnt
   const paragraphsOf = learnt.intents.map(
     (intent) => new Set(intent.kind === 'facts' ? intent.facts.flatMap((fact) => dossier.facts.get(fact)?.paragraphs ?? []) : []),
   );
-  return { ...learnt, index, intentsOf, paragraphsOf, calibration: calibrationFor({ examples: learnt.asked / size, nearMisses: learnt.missed / size }) };
+  return {
+    ...learnt,
+    index,
+    intentsOf,
+    paragraphsOf,
+    calibration: calibrationFor({ examples: learnt.asked / size, nearMisses: learnt.missed / size }),
+  };
 }

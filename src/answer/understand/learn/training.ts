@@ -127,17 +127,20 @@ function untoldShares(
 function weighedOf(samples: readonly Read[], model: IntentModel): Samples {
   const isWeighed = (feature: number): boolean => tellsApart(model, feature);
   const starts = new Int32Array(samples.length + 1);
-  samples.forEach(({ features }, at) => (starts[at + 1] = (starts[at] ?? 0) + features.reduce((sum, one) => sum + (isWeighed(one) ? 1 : 0), 0)));
+  samples.forEach(
+    ({ features }, at) => (starts[at + 1] = (starts[at] ?? 0) + features.reduce((sum, one) => sum + (isWeighed(one) ? 1 : 0), 0)),
+  );
   const total = starts[samples.length] ?? 0;
   const [features, values] = [new Int32Array(total), new Float32Array(total)];
   let next = 0;
   for (const sample of samples) {
-    sample.features.forEach((feature, place) => {
-      if (!isWeighed(feature)) return;
+    for (let place = 0; place < sample.features.length; place++) {
+      const feature = sample.features[place] ?? 0;
+      if (!isWeighed(feature)) continue;
       features[next] = feature;
       values[next] = sample.values[place] ?? 0;
       next += 1;
-    });
+    }
   }
   return { intents: Int32Array.from(samples, ({ intent }) => intent), starts, features, values };
 }

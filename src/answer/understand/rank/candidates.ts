@@ -2,25 +2,11 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import type { Trained } from '../learn/trained.ts';
-import type { Token } from '../read/tokens.ts';
 import type { CandidateFeatures } from './candidate-features.ts';
 import { checkable, joins } from './choice.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Examined } from './constraints.ts';
 import { FeatureExtractor } from './extractor.ts';
-import type { Examination } from './inquiry.ts';
-
-export interface Candidate {
-  /** The facts that would answer, the main one first. */
-  readonly facts: readonly FactId[];
-  /** The facts with what each explains of the question and which constraints it violates. */
-  readonly examined: readonly Examined[];
-  readonly features: CandidateFeatures;
-  /** What of the question it passes over. Told when it is asked for. */
-  readonly open: () => readonly Token[];
-  /** How likely it is that they answer the question, 0 to 1. */
-  readonly confidence: number;
-}
+import type { Candidate, Examination } from './inquiry.ts';
 
 /** How many of the likeliest intents are candidates by themselves. */
 const MOST_SINGLE = 4;

@@ -2,7 +2,7 @@
 import type { DossierFact } from '../../../dossier/dossier.ts';
 import { MOST_FACTS } from '../../../dossier/schema.ts';
 import { leftOpen, OWN, REQUIRED } from './constraints.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { Inquiry } from '../read/question.ts';
 import type { Examined } from './constraints.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Question, Weighed } from '../read/question.ts';
@@ -94,7 +94,10 @@ export function joins({ text, shape }: Pick<Question, 'text' | 'shape'>): boolea
 }
 
 /** A question about several things at once, answered by a fact for each. */
-export function together({ question, weighed }: Pick<Inquiry, 'question' | 'weighed'>, examined: readonly Examined[]): Examined[] | undefined {
+export function together(
+  { question, weighed }: Pick<Inquiry, 'question' | 'weighed'>,
+  examined: readonly Examined[],
+): Examined[] | undefined {
   if (!joins(question)) return undefined;
   const usable = examined.filter(
     (candidate) =>

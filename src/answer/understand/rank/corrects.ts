@@ -13,7 +13,12 @@ const MOST_STATED = 20;
  * The tokens that a fact corrects: a wrong amount, date or place in a yes/no question or a statement. What the words leave open is not wrong,
  * nor what another of the facts (`beside`) tells of the same thing, nor, where the fact holds one amount or date of several, the others.
  */
-export function correctedBy(question: Question, weighed: readonly Weighed[], main: ScoredFact, beside: readonly ScoredFact[] = []): Token[] {
+export function correctedBy(
+  question: Question,
+  weighed: readonly Weighed[],
+  main: ScoredFact,
+  beside: readonly ScoredFact[] = [],
+): Token[] {
   const explains = ({ explained }: ScoredFact, at: number): boolean => (explained[at] ?? 0) >= REQUIRED;
   if (weighed.filter(({ token }) => STATED.has(token.kind)).length > MOST_STATED) return [];
   const toldElsewhere = (place: number): boolean =>

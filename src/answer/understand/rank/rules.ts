@@ -4,7 +4,7 @@ import { choose, together } from './choice.ts';
 import { leftOpen, REQUIRED } from './constraints.ts';
 import { correctedBy } from './corrects.ts';
 import type { Examined } from './constraints.ts';
-import type { Inquiry } from './inquiry.ts';
+import type { Inquiry } from '../read/question.ts';
 import { asksFor, isOwnTerm } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';

@@ -1,6 +1,7 @@
 /** A question, read: its tokens, its shape, and what it says of who does what. */
 import type { ConceptId, EntityId } from '../../../dossier/schema.ts';
 import type { QuestionShape } from './asks.ts';
+import type { QuestionLanguage } from './fold.ts';
 import type { RelationAsked } from './relations.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,6 +16,13 @@ export interface Question {
   readonly relations: readonly RelationAsked[];
   /** Whose words are asked for. */
   readonly speakers: ReadonlySet<string>;
+}
+
+/** An inquiry: a question on its way from reading to a decision, with how much each of its tokens counts. */
+export interface Inquiry {
+  readonly question: Question;
+  readonly language: QuestionLanguage;
+  readonly weighed: readonly Weighed[];
 }
 
 /** A token with how much it counts. */

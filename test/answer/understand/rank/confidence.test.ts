@@ -43,15 +43,14 @@ describe('the calibration of a dossier', () => {
     expect(calibrationFor({ examples: 10 * FULL.examples, nearMisses: 0 })).toEqual(CORNERS[2].without);
   });
 
-  property.prop([fc.record({ examples: fc.double({ min: 0, max: 500, noNaN: true }), nearMisses: fc.double({ min: 0, max: 500, noNaN: true }) })])(
-    'lies between those of the corners around it, weight by weight',
-    (taught) => {
-      const weights = calibrationFor(taught);
-      const all = CORNERS.flatMap(({ without, withNearMisses }) => [without, withNearMisses]);
-      for (const name of FEATURES) {
-        expect(weights[name]).toBeGreaterThanOrEqual(Math.min(...all.map((corner) => corner[name])) - 1e-9);
-        expect(weights[name]).toBeLessThanOrEqual(Math.max(...all.map((corner) => corner[name])) + 1e-9);
-      }
-    },
-  );
+  property.prop([
+    fc.record({ examples: fc.double({ min: 0, max: 500, noNaN: true }), nearMisses: fc.double({ min: 0, max: 500, noNaN: true }) }),
+  ])('lies between those of the corners around it, weight by weight', (taught) => {
+    const weights = calibrationFor(taught);
+    const all = CORNERS.flatMap(({ without, withNearMisses }) => [without, withNearMisses]);
+    for (const name of FEATURES) {
+      expect(weights[name]).toBeGreaterThanOrEqual(Math.min(...all.map((corner) => corner[name])) - 1e-9);
+      expect(weights[name]).toBeLessThanOrEqual(Math.max(...all.map((corner) => corner[name])) + 1e-9);
+    }
+  });
 });
