@@ -53,7 +53,7 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
     [both(words.fillers), ' '],
   ]);
   const asked = CardPoint.options.flatMap((point) =>
-    card[point] === undefined ? [] : both(words.asked[point]).map((question) => ({ point, units: plain(folded(question)) })),
+    card[point] === undefined ? [] : both(words.asked[point]).map((question) => ({ point, units: plain(question) })),
   );
   const weigh = weights(asked.map(({ point, units }) => ({ point, features: featuresOf(units) })));
   const sum = (features: Iterable<string>): number => [...features].reduce((total, feature) => total + weigh(feature), 0);
@@ -97,7 +97,7 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
   };
 }
 
-/** Reads a folded text as units: slots in the place of their words, without what is idle; Han one by one, other scripts word by word. */
+/** Reads a text as units: slots in the place of their words, without what is idle; Han one by one, other scripts word by word. */
 function plainReader(kinds: readonly (readonly [words: readonly string[], sign: string])[]): (text: string) => string[] {
   const signs = new Map(kinds.toReversed().flatMap(([words, sign]) => words.map((word) => [folded(word), sign] as const)));
   signs.delete('');
@@ -112,7 +112,7 @@ function plainReader(kinds: readonly (readonly [words: readonly string[], sign: 
   );
   return (text) => {
     // Folding takes such signs out of what people type.
-    const own = Object.entries(SLOTS).reduce((rest, [slot, sign]) => rest.replaceAll(slot, sign), text);
+    const own = Object.entries(SLOTS).reduce((rest, [slot, sign]) => rest.replaceAll(slot, sign), folded(text));
     const units = own.replace(pattern, (word) => signs.get(word) ?? word).match(UNIT) ?? [];
     // What is nothing but idle words is read as it stands: "ok", "那个".
     return units.length > 0 ? units : (own.match(UNIT) ?? []);

@@ -2,10 +2,9 @@
 import type { DossierFact } from '../../../dossier/dossier.ts';
 import { MOST_FACTS } from '../../../dossier/schema.ts';
 import { leftOpen, OWN, REQUIRED } from './constraints.ts';
-import type { Inquiry } from '../read/question.ts';
 import type { Examined } from './constraints.ts';
 import { coverageOf } from '../read/question.ts';
-import type { Question, Weighed } from '../read/question.ts';
+import type { Inquiry, Question, Weighed } from '../read/question.ts';
 import type { ScoredFact } from './score.ts';
 
 const MOST_BESIDE = 3;

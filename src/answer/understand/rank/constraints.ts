@@ -9,8 +9,7 @@ import { contradictsRoles } from './roles.ts';
 import type { RelationAsked } from '../read/relations.ts';
 import { NUMERIC_ASKS } from '../read/asks.ts';
 import { asksFor } from '../read/meaning.ts';
-import type { Question, Weighed } from '../read/question.ts';
-import type { Inquiry } from '../read/question.ts';
+import type { Inquiry, Question, Weighed } from '../read/question.ts';
 import type { ScoredFact } from './score.ts';
 import type { Token } from '../read/tokens.ts';
 
