@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEngine, createLearntEngine } from './answer/understand/engine.ts';
 import type { Engine } from './answer/understand/engine.ts';
@@ -44,8 +44,8 @@ export interface Understood {
  */
 export function openLearnt(folder: string, { learns, cannotKeep, spoilt, kept = KEPT }: Learning = {}): Understood {
   const key = keyOf(folder);
-  const texts = join(kept, `${basename(folder)}.json`);
-  const numbers = join(kept, `${basename(folder)}.bin`);
+  const texts = join(kept, `${fileNameOf(folder)}.json`);
+  const numbers = join(kept, `${fileNameOf(folder)}.bin`);
   const read = (path: string): Buffer | undefined => {
     const content = readSealed(path);
     if (content !== 'spoilt') return content;
@@ -76,6 +76,13 @@ function takenUp(texts: Buffer | undefined, numbers: Buffer | undefined, key: st
   return learnt && { dossier: before.dossier, engine: createLearntEngine(before.dossier, before.words, learnt) };
 }
 
+/** What the files kept of a dossier are called: its id where it lies under data/, and else where it lies too, as two folders may have one name. */
+function fileNameOf(folder: string): string {
+  const path = resolve(folder);
+  if (dirname(path) === dirname(LANGUAGE)) return basename(path);
+  return `${basename(path)}-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`;
+}
+
 /** One key for everything that what is kept depends on: the dossier's files, the languages' words, and the code that reads them. */
 function keyOf(folder: string): string {
   const hash = createHash('sha256');
@@ -84,11 +91,20 @@ function keyOf(folder: string): string {
       hash
         .update(path)
         .update('\0')
-        .update(readFileSync(join(root, path)))
+        .update(contentOf(join(root, path)))
         .update('\0');
   };
   add(folder, '**/*.yaml');
   add(LANGUAGE, '*.yaml');
   add(SOURCES, '{answer,dossier}/**/*.ts');
   return hash.digest('hex');
+}
+
+/** What a file holds. What cannot be read is none of it: a folder named like a file, a link to nothing. Whoever needs it there says so. */
+function contentOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }

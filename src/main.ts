@@ -78,8 +78,12 @@ async function run(command: string | undefined, args: readonly string[], surroun
       return runAsk({ args, terminal, words, open: async (named) => open(await withDossier(surroundings, named)) });
     }
     case 'check': {
-      const [{ runCheck }, { dossierNamed }] = await Promise.all([import('./cli/check.ts'), import('./config.ts')]);
-      return runCheck(args, (named) => dossierNamed(named ?? config.dossier), { out, complain });
+      const [{ runCheck }, { LANGUAGE }, { dossierNamed }] = await Promise.all([
+        import('./cli/check.ts'),
+        import('./learnt.ts'),
+        import('./config.ts'),
+      ]);
+      return runCheck(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), language: LANGUAGE }, { out, complain });
     }
     case 'learn': {
       const [{ runLearn }, { dossierNamed }] = await Promise.all([import('./cli/learn.ts'), import('./config.ts')]);

@@ -1,5 +1,4 @@
 /** The command line of the coverage: `npm run coverage -- [--fact ID | --thin | --json] [FOLDER]`. For maintainers, in English. */
-import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coverageOf } from '../answer/coverage/coverage.ts';
 import type { Coverage } from '../answer/coverage/covered.ts';
@@ -7,7 +6,7 @@ import type { TaughtDossier } from '../dossier/dossier.ts';
 import { loadLanguage } from '../dossier/language.ts';
 import { loadDossier } from '../dossier/load.ts';
 import { nearest } from '../dossier/nearest.ts';
-import { DossierError, describeProblem } from '../dossier/problem.ts';
+import { DossierError } from '../dossier/problem.ts';
 import { FactId } from '../dossier/schema.ts';
 import { coverageJson, factLines, tableLines, thinLines, thinSummary } from './coverage-table.ts';
 
@@ -93,8 +92,7 @@ export async function runCoverage(
     dossier = loadDossier(folder);
   } catch (error) {
     if (!(error instanceof DossierError)) throw error;
-    const lines = error.problems.map((problem) => describeProblem({ ...problem, file: join(relative('.', folder), problem.file) }));
-    await complain(`${lines.join('\n')}\n`);
+    await complain(`${error.lines().join('\n')}\n`);
     return 1;
   }
   const unknown = given.fact === undefined ? undefined : unknownFact(given.fact, dossier);

@@ -1,9 +1,9 @@
 /** The command line for what people asked and the record could not answer: `npm run unanswered -- [--near-misses] [--chat KEY] [FOLDER]`. */
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadDossier } from '../dossier/load.ts';
-import { DossierError, describeProblem } from '../dossier/problem.ts';
+import { DossierError } from '../dossier/problem.ts';
 import { stubPages } from '../dossier/stubs.ts';
 import { readTallied, STATE_FILE } from '../store/tallied.ts';
 import type { Tallied } from '../store/tallied.ts';
@@ -91,8 +91,7 @@ export async function runUnanswered(
     return 0;
   } catch (error) {
     if (!(error instanceof DossierError)) throw error;
-    const lines = error.problems.map((problem) => describeProblem({ ...problem, file: join(relative('.', folder), problem.file) }));
-    await complain(`${lines.join('\n')}\n`);
+    await complain(`${error.lines().join('\n')}\n`);
     return 1;
   }
 }

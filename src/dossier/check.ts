@@ -16,6 +16,7 @@ import type { Bilingual } from './schema.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import { readArticle } from './source-file.ts';
 import type { Warning } from './warning.ts';
+import { amountReader } from './units.ts';
 import { unfinishedIn } from './unfinished.ts';
 import type { Unfinished } from './unfinished.ts';
 import { warningsOf } from './warnings.ts';
@@ -54,7 +55,10 @@ export function checkDossier({ folder, article }: CheckOptions): Checked {
   }
   const text = readArticle(article);
   const [source] = dossier.sources.values();
-  const problems = [...(source === undefined ? [] : compareWithArticle(source, text)), ...copiedTexts(files, text)];
+  const problems = [
+    ...(source === undefined ? [] : compareWithArticle(source, text, amountReader(dossier.head.units))),
+    ...copiedTexts(files, text),
+  ];
   const agrees = problems.length === 0 ? ['hashes, figures and dates agree with the article; no sentence of it is copied'] : [];
   return { ...found, totals: [...counts, ...agrees], problems };
 }

@@ -17,9 +17,14 @@ export interface FileRead<Value> {
   locate(path: Path): Pick<Problem, 'file' | 'line' | 'field'>;
 }
 
-/** Reads `file` of `folder` by `schema`. Nothing is thrown for a bad or missing file: its problems say so. */
-export function readFile<Schema extends z.ZodType>(folder: string, file: string, schema: Schema): FileRead<z.output<Schema>> {
-  const read = readTextFile(join(folder, file), 'every dossier has this file');
+/** Reads `file` of `folder` by `schema`. Nothing is thrown for a bad or missing file: its problems say so; `missing` says how one is made. */
+export function readFile<Schema extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: Schema,
+  missing = 'it belongs to this folder',
+): FileRead<z.output<Schema>> {
+  const read = readTextFile(join(folder, file), missing);
   if ('fault' in read) {
     const problems = [{ file, message: read.fault, ...(read.line !== undefined && { line: read.line }) }];
     return { file, value: undefined, problems, locate: () => ({ file }) };

@@ -1,8 +1,8 @@
 /** The files of a new dossier beside its facts: what could be guessed, and short examples of what to write. */
 import { Document } from 'yaml';
-import type { Language, Paragraph } from '../schema.ts';
+import type { Language } from '../schema.ts';
 import type { FoundEntity } from './entities.ts';
-import type { SourceGuess } from './source.ts';
+import type { SourceDraft } from './draft-source.ts';
 import { listYaml, textYaml } from './yaml.ts';
 
 /** Lines as a file of YAML. */
@@ -31,11 +31,7 @@ export const dossierYaml = (id: string): string =>
   );
 
 /** The source, with its numbers, dates and hashes, and none of its sentences but the title. */
-export function sourceYaml(
-  { title, byline, published }: SourceGuess & { readonly published: string },
-  language: Language,
-  paragraphs: readonly Paragraph[],
-): string {
+export function sourceYaml({ title, byline, day, language, paragraphs }: SourceDraft): string {
   const writer = byline ?? { zh: '未注明作者', en: 'author not named' };
   const bylines = typeof writer === 'string' ? { zh: writer, en: writer } : writer;
   const kept = new Document(paragraphs).toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -50,7 +46,7 @@ export function sourceYaml(
     '  byline:         # who wrote it, and where',
     `    zh: ${textYaml(bylines.zh)}`,
     `    en: ${textYaml(bylines.en)}`,
-    `  published: ${published}`,
+    `  published: ${day}`,
     `  language: ${language}`,
     '  paragraphs:',
     kept.trimEnd().replaceAll(/^/gmu, '    '),
