@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { measuringIn, unitsInArticle } from './crosscheck-figures.ts';
+import type { Measuring } from './crosscheck-figures.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierFiles } from './files.ts';
 import { openDossier } from './load.ts';
@@ -9,14 +11,13 @@ import { placed, placedWhole } from './placed.ts';
 import type { Placed } from './placed.ts';
 import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { CopyDetector, compareWithArticle } from './provenance.ts';
+import { articleParagraphs, CopyDetector, compareWithArticle } from './provenance.ts';
 import { FILES } from './schema.ts';
 import { Disputes } from './disputes.ts';
 import type { Bilingual } from './schema.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import { readArticle } from './source-file.ts';
 import type { Warning } from './warning.ts';
-import { amountReader } from './units.ts';
 import { unfinishedIn } from './unfinished.ts';
 import type { Unfinished } from './unfinished.ts';
 import { warningsOf } from './warnings.ts';
@@ -55,8 +56,10 @@ export function checkDossier({ folder, article }: CheckOptions): Checked {
   }
   const text = readArticle(article);
   const [source] = dossier.sources.values();
+  const measuring = measuringIn(dossier.head.units);
   const problems = [
-    ...(source === undefined ? [] : compareWithArticle(source, text, amountReader(dossier.head.units))),
+    ...(source === undefined ? [] : compareWithArticle(source, text, measuring.amounts)),
+    ...unitsOfFirst(files, articleParagraphs(text), measuring),
     ...copiedTexts(files, text),
   ];
   const agrees = problems.length === 0 ? ['hashes, figures and dates agree with the article; no sentence of it is copied'] : [];
@@ -81,6 +84,15 @@ function totals({ facts, entities, concepts, topics, claims }: Dossier): string[
   return [
     `${facts.size} facts with ${figures} figures, ${entities.size} entities, ${concepts.size} concepts, ${topics.size} topics, ${claims.size} claims: they hold together`,
   ];
+}
+
+/** Figures of the facts from the first source whose unit is another in its article. */
+function unitsOfFirst({ facts, sources }: DossierFiles, article: readonly string[], measuring: Measuring): Problem[] {
+  const first = sources.value?.[0]?.id;
+  return facts
+    .flatMap(placedWhole)
+    .filter(({ value }) => value.source === undefined || value.source === first)
+    .flatMap(({ value, at }) => unitsInArticle(value, article, measuring).map(({ path, message }) => ({ ...at(...path), message })));
 }
 
 /** Texts of ours that share a run of words with the article, each told where it stands. */
