@@ -1,5 +1,5 @@
 /**
- * `npm run tune -- [--dossier D] [FILE …]`: fits how sure the engine is of an answer (`src/answer/understand/confidence-weights.ts`), on the tune half of the project's
+ * `npm run tune -- [DOSSIER] [FILE …]`: fits how sure the engine is of an answer (`src/answer/understand/confidence-weights.ts`), on the tune half of the project's
  * questions, on those worked through, and on the dossier's own examples, each asked of an engine that has not seen it. The verify half is never read.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,11 +13,12 @@ import type { Signals } from '../src/answer/understand/signals.ts';
 import { train } from '../src/answer/understand/training.ts';
 import { withUntold } from '../src/answer/understand/untold.ts';
 import type { Dossier, TaughtDossier } from '../src/dossier/dossier.ts';
+import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { GoldError, halfOf } from '../test/questions/score.ts';
 import type { Gold } from '../test/questions/score.ts';
 import { answersGold } from './curve.ts';
-import { readArguments, runBench } from './arguments.ts';
+import { runBench } from './arguments.ts';
 import { WORDS } from './exhibit.ts';
 import { goldFor } from './quality.ts';
 
@@ -159,8 +160,17 @@ function fit(rows: readonly Row[]): { base: number; weights: Record<string, numb
   return { base, weights: Object.fromEntries(own) };
 }
 
-process.exitCode = await runBench(async () => {
-  const { folder, rest } = readArguments(process.argv.slice(2), process.env);
+const USAGE = `Usage: npm run tune -- [DOSSIER] [FILE …]
+
+Fits how sure the engine is of an answer, for every dossier, on the questions and examples of one, and writes it into the source.
+
+  ${DOSSIER_HELP}
+  FILE           questions; else the *.jsonl in the dossier's folder, and of the dossier shipped the project's own
+  --help         show this
+
+Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
+
+process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   const written = loadDossier(folder);
   const dossier = withUntold(written, WORDS);
   const young = withAllUntold(written);

@@ -44,8 +44,8 @@ export interface Understood {
  */
 export function openLearnt(folder: string, { learns, cannotKeep, spoilt, kept = KEPT }: Learning = {}): Understood {
   const key = keyOf(folder);
-  const texts = join(kept, `${fileNameOf(folder)}.json`);
-  const numbers = join(kept, `${fileNameOf(folder)}.bin`);
+  const texts = join(kept, `${learntFileName(folder)}.json`);
+  const numbers = join(kept, `${learntFileName(folder)}.bin`);
   const read = (path: string): Buffer | undefined => {
     const content = readSealed(path);
     if (content !== 'spoilt') return content;
@@ -77,7 +77,7 @@ function takenUp(texts: Buffer | undefined, numbers: Buffer | undefined, key: st
 }
 
 /** What the files kept of a dossier are called: its id where it lies under data/, and else where it lies too, as two folders may have one name. */
-function fileNameOf(folder: string): string {
+export function learntFileName(folder: string): string {
   const path = resolve(folder);
   if (dirname(path) === dirname(LANGUAGE)) return basename(path);
   return `${basename(path)}-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`;

@@ -1,4 +1,4 @@
-/** The command line of the dossier's check: `npm run check -- [--source FILE [--write]] [--schema] [--strict] [FOLDER]`. For maintainers, in English. */
+/** The command line of the dossier's check: `npm run check -- [--source FILE [--write]] [--schema] [--strict] [DOSSIER]`. For maintainers, in English. */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,12 +11,13 @@ import { codeOf } from '../dossier/textfile.ts';
 import { unfinishedLines, unfinishedProblems } from '../dossier/unfinished.ts';
 import type { Warning } from '../dossier/warning.ts';
 import { warningLines } from '../dossier/warnings.ts';
+import { DOSSIER_HELP, DOSSIER_OPTION, namedDossier } from './dossier-argument.ts';
 
-const USAGE = `Usage: npm run check -- [--source FILE [--write]] [--schema] [--strict] [FOLDER]
+const USAGE = `Usage: npm run check -- [--source FILE [--write]] [--schema] [--strict] [DOSSIER]
 
 Says whether a dossier holds together, and which facts cover which paragraph.
 
-  FOLDER         the dossier, or its id under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names
+  ${DOSSIER_HELP}
   --source FILE  the article: check hashes, figures, dates and copied sentences too
   --write        derive source.yaml from the article again before the check (where there is none it is made anyway)
   --schema       write the JSON Schemas for editors beside the dossier, in schema/
@@ -42,7 +43,7 @@ interface Arguments {
   readonly write: boolean;
   readonly schema: boolean;
   readonly strict: boolean;
-  readonly folder?: string;
+  readonly named: string | undefined;
 }
 
 /** Reads the arguments; a text says what is wrong with them, and `help` is asked for. */
@@ -52,6 +53,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
       args: [...args],
       allowPositionals: true,
       options: {
+        ...DOSSIER_OPTION,
         source: { type: 'string' },
         write: { type: 'boolean' },
         schema: { type: 'boolean' },
@@ -60,8 +62,8 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
       },
     });
     if (values.help === true) return 'help';
-    const [folder, ...more] = positionals;
-    if (more.length > 0) return { fault: `one folder at a time, not ${positionals.join(' ')}` };
+    const dossier = namedDossier(values.dossier, positionals);
+    if ('fault' in dossier) return dossier;
     if (values.write === true && values.source === undefined)
       return { fault: '--write derives source.yaml from the article: name it with --source FILE' };
     if (values.source !== undefined && !existsSync(values.source)) return { fault: `there is no article at ${values.source}` };
@@ -70,7 +72,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
       schema: values.schema === true,
       strict: values.strict === true,
       ...(values.source !== undefined && { source: values.source }),
-      ...(folder !== undefined && { folder }),
+      named: dossier.named,
     };
   } catch (error) {
     if (error instanceof TypeError) return { fault: error.message };
@@ -93,7 +95,7 @@ export async function runCheck(
     await complain(`${given.fault}\n\n${USAGE}\n`);
     return 2;
   }
-  const { report, problems } = checked(folderOf(given.folder), given, language);
+  const { report, problems } = checked(folderOf(given.named), given, language);
   if (report.length > 0) await out(`${report.join('\n')}\n`);
   if (problems.length === 0) return 0;
   await complain(`${describeProblems(problems)}\n`);

@@ -13,6 +13,7 @@ import { DossierError } from '../dossier/problem.ts';
 import { readArticle } from '../dossier/source-file.ts';
 import { codeOf } from '../dossier/textfile.ts';
 import { unfinishedIn, unfinishedLines } from '../dossier/unfinished.ts';
+import { COMMANDS } from './dossier-argument.ts';
 
 const USAGE = `Usage: npm run new -- ARTICLE.txt --id NAME [--into FOLDER]
 
@@ -57,6 +58,8 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
     if (values.id === undefined) return { fault: 'say what the dossier is called: --id NAME' };
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(values.id))
       return { fault: `--id is written in lower case with single hyphens, such as smith-v-jones, not ${JSON.stringify(values.id)}` };
+    if (COMMANDS.some((name) => name === values.id))
+      return { fault: `${values.id} is a command, so no dossier can be started by this name: choose another --id` };
     if (values.into === '') return { fault: '--into names a folder' };
     return { article, id: values.id, into: values.into };
   } catch (error) {

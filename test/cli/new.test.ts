@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandNamed, commands } from '../../commands/index.ts';
 import { runNew } from '../../src/cli/new.ts';
+import { COMMANDS } from '../../src/cli/dossier-argument.ts';
 import { runCheck } from '../../src/cli/check.ts';
 import { LANGUAGE, openLearnt } from '../../src/learnt.ts';
 import { plainText } from '../../src/reply/plain.ts';
@@ -149,6 +150,14 @@ describe('npm run new', () => {
 
 /** 养蜂人与快递。 in GB18030. */
 const GB = Buffer.from('d1f8b7e4c8cbd3ebbfecb5dda1a3', 'hex');
+
+test.each(COMMANDS)('a dossier cannot be called %s, by which it could never be started', async (id) => {
+  const here = place();
+  expect(await run(here, here.article, '--id', id)).toMatchObject({
+    code: 2,
+    errors: expect.stringMatching(/is a command, .*choose another --id/u),
+  });
+});
 
 describe('an article that cannot be read', () => {
   test.each([

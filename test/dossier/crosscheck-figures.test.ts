@@ -105,15 +105,12 @@ describe('a time of a fact', () => {
 
   test('may be counted from another date, where the text writes it out', async () => {
     const folder = copyOfCranes();
-    changeFact(
-      folder,
-      'settlement-refused',
-      (text) =>
-        `${text
-          .replace(/when: .*\n/u, '')
-          .replace('\nparagraphs:', '\nwhen: 2041-02-25\nparagraphs:')
-          .replace(/ {2}en: (.*)\n/u, '  en: On 25 February 2041, $1\n')
-          .replace(/ {2}zh: (.*)\n/u, '  zh: 2041年2月25日，$1\n'),
+    changeFact(folder, 'settlement-refused', (text) =>
+      text
+        .replace(/when: .*\n/u, '')
+        .replace('\nparagraphs:', '\nwhen: 2041-02-25\nparagraphs:')
+        .replace(/ {2}en: (.*)\n/u, '  en: On 25 February 2041, $1\n')
+        .replace(/ {2}zh: (.*)\n/u, '  zh: 2041年2月25日，$1\n'),
     );
     expect(await check(folder)).toMatchObject({ code: 0, errors: '' });
   });
