@@ -41,6 +41,7 @@ export async function runBench(
   // Whoever reads only the beginning, as `| head` does, wants no more: it ends as well as it would have.
   process.stdout.on('error', (error) => {
     if (!isGone(error)) throw error;
+    // oxlint-disable-next-line unicorn/no-process-exit
     process.exit(0);
   });
   try {

@@ -13,7 +13,7 @@ import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { articleParagraphs, CopyDetector, compareWithArticle } from './provenance.ts';
 import { FILES } from './schema.ts';
-import { Disputes } from './disputes.ts';
+import { Disputes, idUnlikeFolder } from './disputes.ts';
 import type { Bilingual } from './schema.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import { readArticle } from './source-file.ts';
@@ -31,11 +31,11 @@ export interface CheckOptions {
 }
 
 export interface Checked {
-  /** A line a paragraph, with the facts that cite it. */
+  /** A line a paragraph, with the facts that cite it; then a line a topic, with its facts. */
   readonly report: readonly string[];
   /** How much there is, and what was checked of it. */
   readonly totals: readonly string[];
-  /** What only the article shows to be wrong. */
+  /** What only the article, or the place of the folder, shows to be wrong. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
   /** What is still to be written. */
@@ -49,15 +49,17 @@ export interface Checked {
 export function checkDossier({ folder, article }: CheckOptions): Checked {
   const { dossier, files } = openDossier(folder);
   const counts = totals(dossier);
-  const found = { report: coverage(dossier), warnings: warningsOf(files), unfinished: unfinishedIn(files) };
+  const found = { report: [...coverage(dossier), ...byTopic(dossier)], warnings: warningsOf(files), unfinished: unfinishedIn(files) };
+  const named = idUnlikeFolder(folder, files.head);
   if (article === undefined) {
     const unchecked = 'the article was not at hand: hashes and copied sentences were not checked (--source FILE)';
-    return { ...found, totals: [...counts, unchecked], problems: [] };
+    return { ...found, totals: [...counts, unchecked], problems: named };
   }
   const text = readArticle(article);
   const [source] = dossier.sources.values();
   const measuring = measuringIn(dossier.head.units);
   const problems = [
+    ...named,
     ...(source === undefined ? [] : compareWithArticle(source, text, measuring.amounts)),
     ...unitsOfFirst(files, articleParagraphs(text), measuring),
     ...copiedTexts(files, text),
@@ -77,6 +79,18 @@ function coverage(dossier: Dossier): string[] {
         return `${String(number).padStart(4)} ${kind.padEnd(8)} ${String(facts.length).padStart(2)}  ${facts.map(({ id }) => id).join(' ')}`.trimEnd();
       }),
   ]);
+}
+
+/** A line a topic: its id, and its facts. */
+function byTopic({ topics, facts }: Dossier): string[] {
+  const width = Math.max(...[...topics.keys()].map(({ length }) => length));
+  return [
+    'topic → facts',
+    ...[...topics.keys()].map((topic) => {
+      const own = [...facts.values()].filter((fact) => fact.topic === topic);
+      return `  ${topic.padEnd(width)} ${String(own.length).padStart(3)}  ${own.map(({ id }) => id).join(' ')}`.trimEnd();
+    }),
+  ];
 }
 
 function totals({ facts, entities, concepts, topics, claims }: Dossier): string[] {

@@ -54,7 +54,7 @@ export function crossCheck(files: DossierFiles): Problem[] {
   problems.push(...sharedAliases(entities));
   problems.push(...factsChecked(parts, need));
   problems.push(...entitiesChecked(parts, need));
-  problems.push(...conceptsChecked(parts));
+  problems.push(...paragraphsChecked(sources));
   for (const { value: claim, at } of claims) {
     for (const list of ['by', 'against'] as const) claim[list].forEach((id, index) => need('entity', id, at(list, index)));
     for (const list of ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const)
@@ -155,17 +155,25 @@ function entitiesChecked({ entities, sources }: Parts, need: Need): Problem[] {
   });
 }
 
-/** Concepts that nothing uses, not even a draft. */
-function conceptsChecked({ concepts, facts, drafts }: Parts): Problem[] {
-  const used = new Set<string | undefined>(
-    [...facts, ...drafts.fact].flatMap(({ value }) => [...value.concepts, ...value.figures.map((figure) => figure.concept)]),
-  );
-  return concepts.flatMap(({ value: concept, at }) =>
-    used.has(concept.id) ? [] : [{ ...at('id'), message: 'no fact uses this concept: tag a fact with it or remove it' }],
-  );
-}
+/** Paragraphs of a source that are there twice: facts could not say which they cite. */
+const paragraphsChecked = (sources: readonly Placed<Source>[]): Problem[] =>
+  sources.flatMap(({ value: { paragraphs }, at }) => {
+    const seen = new Set<number>();
+    return paragraphs.flatMap(({ number }, index): Problem[] => {
+      const again = seen.has(number);
+      seen.add(number);
+      return again
+        ? [
+            {
+              ...at('paragraphs', index, 'number'),
+              message: `paragraph ${number} is there twice: derive the file again (--source FILE --write)`,
+            },
+          ]
+        : [];
+    });
+  });
 
-/** Files that stand under no topic, or under another name than their fact's, and topics without a fact. */
+/** Files that stand under no topic, or under another name than their fact's. */
 function topicsChecked({ files, topics }: Parts): Problem[] {
   const facts = [...files.facts, ...files.drafts.facts];
   return [
@@ -173,11 +181,6 @@ function topicsChecked({ files, topics }: Parts): Problem[] {
       topics.some(({ value }) => value.id === topic)
         ? []
         : [{ file, message: `topics.yaml has no topic ${topic}: add the topic, or move the file to another` }],
-    ),
-    ...topics.flatMap(({ value: topic, at }) =>
-      topic.draft === true || facts.some((file) => file.topic === topic.id)
-        ? []
-        : [{ ...at('id'), message: `no fact stands in facts/${topic.id}/: write one there, or take the topic out` }],
     ),
     ...facts.flatMap((file) => {
       const { value } = file;

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { readyEntities } from './drafts.ts';
 import type { Placed } from './placed.ts';
+import { nearest } from './nearest.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
@@ -87,9 +88,33 @@ export function readFiles(folder: string): DossierFiles {
           message: 'there is no folder inside that of a topic: move its files up',
         })),
       ),
+      ...strangersIn(folder),
       ...[facts, ...topics.map(({ inside }) => inside), ...(gaps === undefined ? [] : [gaps])].flatMap(({ misnamed }) => misnamed),
     ],
   };
+}
+
+/** The files right in a dossier's folder. */
+const FILES_OF_FOLDER = Object.keys(FILES).flatMap((name) => (['fact', 'together', 'gaps'].includes(name) ? [] : [`${name}${YAML}`]));
+const FOLDERS = ['facts', 'gaps'];
+
+/** What stands right in a dossier's folder and is not read though it looks as if it should be. */
+function strangersIn(folder: string): Problem[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry): Problem[] => {
+      const { name } = entry;
+      const known = entry.isDirectory() ? FOLDERS : FILES_OF_FOLDER;
+      if (known.includes(name) || (!entry.isDirectory() && !/\.ya?ml$/iu.test(name))) return [];
+      const like = nearest(name.toLowerCase(), known);
+      if (entry.isDirectory()) return like === undefined ? [] : [{ file: name, message: `is not read: is ${like}/ meant?` }];
+      return [
+        {
+          file: name,
+          message: `is not read: ${like === undefined ? 'no such file belongs to a dossier, take it away' : `is ${like} meant?`}`,
+        },
+      ];
+    });
 }
 
 /** Makes sure that there is a folder where a dossier is said to be. @throws DossierError where there is none */

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { readTextFile } from './textfile.ts';
 import { parseYaml, valueOf } from './yaml.ts';
+import { issueWords } from './zod-words.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -42,7 +43,7 @@ export function readFile<Schema extends z.ZodType>(
   if (faults.length > 0) return { file, value: undefined, problems: faults.map((fault) => ({ file, ...fault })), locate };
   const value = valueOf(document, lines);
   if ('fault' in value) return { file, value: undefined, problems: [{ file, line: value.line, message: value.fault }], locate };
-  const parsed = schema.safeParse(value.value);
+  const parsed = schema.safeParse(value.value, { error: issueWords });
   if (parsed.success) return { file, value: parsed.data, problems: [], locate };
   const empty = isBlank(document.contents);
   const problems = parsed.error.issues.flatMap((issue) => {

@@ -7,6 +7,7 @@ export const WARNINGS = {
   'no-near-miss': 'facts with examples and no near miss',
   'unrecorded-amount': 'amounts in a text that no figure records',
   'unspecified-unit': 'figures without a unit where the text tells one',
+  unused: 'concepts, units and topics that nothing uses',
   'texts-differ': 'texts that tell different figures, dates or names in zh and en',
   'shared-example': 'examples that stand under different facts',
 } as const;

@@ -1,6 +1,7 @@
 /** What holds together and is still worth a look: thin facts, amounts nobody recorded, texts that tell different things. */
 import { examplesWarned } from './warnings-examples.ts';
 import { textsWarned } from './warnings-texts.ts';
+import { unusedWarned } from './warnings-unused.ts';
 import type { DossierFiles } from './files.ts';
 import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -8,7 +9,7 @@ import { WARNINGS } from './warning.ts';
 import type { Warning } from './warning.ts';
 
 /** Everything about a dossier that holds together which is worth a look, kind by kind. */
-export const warningsOf = (files: DossierFiles): Warning[] => [...examplesWarned(files), ...textsWarned(files)];
+export const warningsOf = (files: DossierFiles): Warning[] => [...examplesWarned(files), ...textsWarned(files), ...unusedWarned(files)];
 
 /** Most warnings of one kind that are told one by one. */
 const MOST_TOLD = 3;

@@ -164,7 +164,7 @@ const SPOILT: readonly Spoilt[] = [
     file: 'topics.yaml',
     spoil: (path) => writeFileSync(path, `${readFileSync(path, 'utf8')}---\n- id: more\n`),
     line: 9,
-    says: /leave out the lines that begin with ---/,
+    says: /not YAML: a second document begins here; leave out the lines that begin with ---/,
   },
   {
     name: 'aliases that grow without end',
@@ -193,12 +193,48 @@ const SPOILT: readonly Spoilt[] = [
     line: 1,
     says: /it is nested deeper than any file here has to be/,
   },
-  { name: 'a value of another kind', file: 'topics.yaml', spoil: written('suit: {}\n'), line: 1, says: /expected array/ },
+  {
+    name: 'a value of another kind',
+    file: 'topics.yaml',
+    spoil: written('suit: {}\n'),
+    line: 1,
+    says: /has to be a list: each item in a line of its own behind “- ”/,
+  },
   {
     name: 'a fact whose name does not end with .yaml',
     file: 'facts/suit/more.yml',
     spoil: written('id: more\n'),
     says: /is not read: let its name end with \.yaml/,
+  },
+  {
+    name: 'a misspelt file',
+    file: 'entites.yaml',
+    spoil: (path) => writeFileSync(path, '[]\n'),
+    says: /is not read: is entities\.yaml meant\?/,
+  },
+  {
+    name: 'a file with another ending',
+    file: 'claims.yml',
+    spoil: (path) => writeFileSync(path, '[]\n'),
+    says: /is not read: is claims\.yaml meant\?/,
+  },
+  {
+    name: 'a file that belongs to no dossier',
+    file: 'remarks.yaml',
+    spoil: (path) => writeFileSync(path, '[]\n'),
+    says: /is not read: no such file belongs to a dossier/,
+  },
+  {
+    name: 'a misspelt folder',
+    file: 'gap',
+    spoil: (path) => mkdirSync(path),
+    says: /is not read: is gaps\/ meant\?/,
+  },
+  {
+    name: 'a paragraph that is there twice',
+    file: 'source.yaml',
+    spoil: (path) => changing(path, '- number: 3\n', '- number: 2\n'),
+    says: /paragraph 2 is there twice: derive the file again/,
   },
   {
     name: 'a folder inside a topic',

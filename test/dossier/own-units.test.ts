@@ -151,13 +151,6 @@ describe('the check of units', () => {
       '  - { id: hulls, zh: "{}只", en: "{} vessels" }\n  - { id: ships,',
       /“vessels” already stands for hulls/,
     ],
-    [
-      'a unit that nothing is measured in',
-      'dossier.yaml',
-      '  - { id: ships,',
-      '  - { id: hulls, zh: "{}只", en: "{} hulls" }\n  - { id: ships,',
-      /units\[hulls\]\.id: no figure is measured in this unit/,
-    ],
   ])('tells of %s', async (_, file, from, to, says) => {
     const folder = copyOfCranes();
     changeFile(folder, file, (text) => text.replace(from, to));

@@ -24,7 +24,7 @@ describe('the dossier that is scored', () => {
   test('that is not there, or another option, is told in a line, and the end is 2', async () => {
     expect(() => readArguments(['--dossier', '/nowhere'], {})).toThrow(UnknownDispute);
     const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const run = async (args: string[]): Promise<number> => runBench('', async () => Promise.reject(new GoldError('no questions')), args);
+    const run = async (args: string[]): Promise<number> => runBench('', () => Promise.reject(new GoldError('no questions')), args);
     expect([await run(['--dossier', '/nowhere']), await run(['nowhere']), await run(['--frobnicate']), await run([CRANES])]).toEqual([2, 2, 2, 2]);
     const lines = told.mock.calls.map(([text]) => String(text));
     told.mockRestore();
