@@ -134,7 +134,7 @@ function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
 /** What paragraphs are counted as, in this order. */
 const KINDS = ['title', 'dateline', 'abstract', 'heading', 'furniture', 'factual'] as const satisfies readonly ParagraphGuess[];
 
-function report(shown: string, { language, paragraphs, published, files }: Beginning, unfinished: readonly string[]): string[] {
+function report(shown: string, { language, paragraphs, published, wrapped, files }: Beginning, unfinished: readonly string[]): string[] {
   const all = Object.values(paragraphs).reduce((sum, count) => sum + count, 0);
   const kinds = KINDS.flatMap((kind) => {
     const count = paragraphs[kind] ?? 0;
@@ -144,6 +144,7 @@ function report(shown: string, { language, paragraphs, published, files }: Begin
   const stubs = [...files.keys()].filter((path) => /^facts\/.*\/p\d+-\d+\.yaml$/u.test(path)).length;
   return [
     `${shown} is begun: ${all} paragraphs in ${language === 'zh' ? 'Chinese' : 'English'} (${kinds.join(', ')}), ${stubs} empty facts`,
+    ...(wrapped ? ['its lines look cut to one width: join those of each paragraph, delete this folder, and begin again'] : []),
     ...(published === undefined ? ['the article names no date of its own: source.yaml has today'] : []),
     ...unfinished,
     'docs/adding-a-dispute.md leads through it. Write something, take its `draft: true` out, and ask:',

@@ -231,12 +231,6 @@ const SPOILT: readonly Spoilt[] = [
     says: /is not read: is gaps\/ meant\?/,
   },
   {
-    name: 'a paragraph that is there twice',
-    file: 'source.yaml',
-    spoil: (path) => changing(path, '- number: 3\n', '- number: 2\n'),
-    says: /paragraph 2 is there twice: derive the file again/,
-  },
-  {
     name: 'a folder inside a topic',
     file: 'facts/suit/old',
     spoil: (path) => mkdirSync(path),
@@ -287,6 +281,17 @@ describe.each(MODES.map((mode) => ({ mode, name: mode.join(' ').replaceAll(ARTIC
     );
     expect(existsSync(join(home, 'schema'))).toBe(false);
   });
+});
+
+test('a paragraph that is there twice is told with its line, and mended by deriving the file again', async () => {
+  const folder = copyOfCranes();
+  changing(join(folder, 'source.yaml'), '- number: 3\n', '- number: 2\n');
+  const { code, errors } = await check(folder);
+  expect({ code, errors }).toEqual({
+    code: 1,
+    errors: expect.stringMatching(/source\.yaml:\d+: .*paragraph 2 is there twice: derive the file again/),
+  });
+  expect(await check('--source', ARTICLE, '--write', folder)).toMatchObject({ code: 0, errors: '' });
 });
 
 describe('a source.yaml that cannot be used is told of, and not written over', () => {

@@ -1,6 +1,7 @@
 /** Beginning a dossier: from an article to all its files, with what can be guessed filled in and nothing of the article's sentences. */
 import type { DraftingWords, Names } from '../language.ts';
-import type { Language } from '../schema.ts';
+import type { Language, OwnUnit } from '../schema.ts';
+import { amountReader } from '../units.ts';
 import { draftSource } from './draft-source.ts';
 import type { Unusable } from './draft-source.ts';
 import { entitiesOf } from './entities.ts';
@@ -12,6 +13,7 @@ import { sentencesOf } from './sentences.ts';
 import { statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
 import { stubId, stubYaml } from './stub.ts';
+import { looksWrapped } from './wrapped.ts';
 import { claimsYaml, conceptsYaml, dossierYaml, entitiesYaml, gapsYaml, sourceYaml, togetherYaml, topicsYaml } from './texts.ts';
 import type { TopicGuess } from './texts.ts';
 
@@ -27,6 +29,8 @@ export interface Beginning {
   /** How many paragraphs are taken for what. */
   readonly paragraphs: Readonly<Partial<Record<ParagraphGuess, number>>>;
   readonly published: string | undefined;
+  /** Whether its lines look cut to one width, so that what is taken for a paragraph is only a line. */
+  readonly wrapped: boolean;
   /** The text of each file, by its path from the dossier's folder. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -37,7 +41,9 @@ export interface Beginning {
  * @param today the day to take for the article's where it names none, such as 2026-01-22
  */
 export function beginDossier(id: string, article: string, data: DraftingData, today: string): Beginning | Unusable {
-  const source = draftSource(article, data.words, today);
+  const units = currenciesIn(article, data.words);
+  const amounts = amountReader(units);
+  const source = draftSource(article, data.words, today, amounts);
   if (typeof source === 'string') return source;
   const { texts, language, guesses, paragraphs, day } = source;
   const numbered = texts.flatMap((text, place): Numbered[] =>
@@ -50,13 +56,14 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
     numbered.filter(({ number }) => guesses[number - 1] === 'factual'),
     entities,
     data.words,
+    amounts,
   );
   if (statements.length === 0) return 'states-nothing';
   const sections = [...Map.groupBy(statements, ({ paragraph }) => paragraphs[paragraph - 1]?.section ?? 0).values()];
   const topics = sections.map(topicOf);
   const [first] = topics;
   const files = new Map([
-    ['dossier.yaml', dossierYaml(id)],
+    ['dossier.yaml', dossierYaml(id, units)],
     ['source.yaml', sourceYaml(source)],
     ['entities.yaml', entitiesYaml(entities, language, Math.max(1, guesses.indexOf('dateline') + 1))],
     ['concepts.yaml', conceptsYaml()],
@@ -75,12 +82,18 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
           [`gaps/${first.id}.yaml`, gapsYaml()],
         ] as const)),
   ]);
-  return { language, paragraphs: countOf(guesses), published: source.published, files };
+  return { language, paragraphs: countOf(guesses), published: source.published, wrapped: looksWrapped(article), files };
 }
 
 function mentionsIn(paragraphs: readonly Numbered[], language: Language, { words, stopWords }: DraftingData): Mention[] {
   const known = { ...words, stopWords: new Set(stopWords[language]) };
   return language === 'zh' ? namesInChinese(paragraphs, known) : namesInEnglish(paragraphs, known);
+}
+
+/** The currencies that the article tells an amount in. */
+function currenciesIn(article: string, { currencies }: DraftingWords): OwnUnit[] {
+  const plain = article.normalize('NFKC');
+  return currencies.filter((unit) => amountReader([unit])(plain).some((amount) => amount.unit === unit.id));
 }
 
 function topicOf(statements: readonly Statement[], place: number): TopicGuess {

@@ -1,6 +1,6 @@
 /** The files of a new dossier beside its facts: what could be guessed, and short examples of what to write. */
 import { Document } from 'yaml';
-import type { Language } from '../schema.ts';
+import type { Language, OwnUnit } from '../schema.ts';
 import type { FoundEntity } from './entities.ts';
 import type { SourceDraft } from './draft-source.ts';
 import { listYaml, textYaml } from './yaml.ts';
@@ -11,7 +11,12 @@ const file = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 /** A first letter in upper case, and spaces for hyphens: what a dispute is called before anybody has said so. */
 const readable = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
-export const dossierYaml = (id: string): string =>
+/** A unit as a line of a list. */
+const unitLine = ({ id, zh, en, also, asked }: OwnUnit): string =>
+  `  - {id: ${id}, zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)}, also: {zh: ${listYaml(also.zh)}, en: ${listYaml(also.en)}}, asked: ${asked}}`;
+
+/** The head, with the units that the article counts in and no dossier has. */
+export const dossierYaml = (id: string, units: readonly OwnUnit[]): string =>
   file(
     '# What the dispute is called, what it is about, and what is asked first.',
     'draft: true     # take this line out when all of it is written',
@@ -28,6 +33,9 @@ export const dossierYaml = (id: string): string =>
     'summary: []',
     '# Messages that name somebody of the dispute and ask nothing about it, such as “I like her music”.',
     'off_topic: []',
+    ...(units.length === 0
+      ? []
+      : ['# What the article counts in, beside the units that every dossier has.', 'units:', ...units.map(unitLine)]),
   );
 
 /** The source, with its numbers, dates and hashes, and none of its sentences but the title. */
