@@ -1,6 +1,9 @@
 /** A warning: what holds together and is still worth a look. */
 import type { Problem } from './problem.ts';
 
+/** With fewer examples than this in a language a fact is hardly known there. */
+export const FEW_EXAMPLES = 10;
+
 /** The kinds of warnings, each with what all of its kind have in common. */
 export const WARNINGS = {
   'few-examples': 'facts with few examples',

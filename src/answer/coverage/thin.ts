@@ -1,6 +1,6 @@
 /** What is thin about a fact: too few examples, no near miss, kinds of question that fit it and that nobody wrote. */
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
-import { FEW_EXAMPLES } from '../../dossier/few.ts';
+import { FEW_EXAMPLES } from '../../dossier/warning.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
 import type { Unit } from '../../dossier/schema.ts';
 import { aboutOf } from '../understand/evidence.ts';
