@@ -2,12 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { openDossier } from '../../../src/dossier/load.ts';
 import type { DossierFiles } from '../../../src/dossier/files.ts';
+import type { DraftFact } from '../../../src/dossier/schema.ts';
 import { begun, written } from './drafting.ts';
 
 const filesOf = (article: string): DossierFiles => openDossier(written(begun(article).files)).files;
 const entitiesOf = (files: DossierFiles): Record<string, string> =>
   Object.fromEntries(files.drafts.entities.map(({ value }) => [value.names?.en || value.names?.zh || '', value.kind ?? '']));
-const factsOf = (files: DossierFiles) => Object.fromEntries(files.drafts.facts.map(({ value }) => [value?.id, value]));
+const factsOf = (files: DossierFiles): ReadonlyMap<string, DraftFact> =>
+  new Map(files.drafts.facts.flatMap(({ value }) => (value === undefined ? [] : [[value.id, value]])));
 
 const ENGLISH = `The kilns of Marrow Lane
 
@@ -58,21 +60,21 @@ describe('of an English article', () => {
   test('the currencies it counts in, declared as units', () => {
     const files = filesOf(ENGLISH);
     expect(files.head.value?.units.map(({ id }) => id)).toEqual(['EUR', 'GBP']);
-    expect(factsOf(files)['p05-2']?.figures).toEqual([expect.objectContaining({ value: 2.6e6, unit: 'EUR' })]);
+    expect(factsOf(files).get('p05-2')?.figures).toEqual([expect.objectContaining({ value: 2.6e6, unit: 'EUR' })]);
   });
 
   test('how exact an amount is, and the two ends of one', () => {
     const files = filesOf(ENGLISH);
-    expect(factsOf(files)['p07-1']?.figures).toEqual([expect.objectContaining({ value: 150_000, unit: 'EUR', is: 'over' })]);
-    expect(factsOf(files)['p07-2']?.figures).toEqual([expect.objectContaining({ value: 90_000, unit: 'EUR', is: 'about' })]);
-    expect(factsOf(files)['p08-2']?.figures).toEqual([expect.objectContaining({ value: [2e6, 3e6], unit: 'EUR' })]);
-    expect(factsOf(files)['p09-1']?.figures).toEqual([expect.objectContaining({ value: 5000, unit: 'GBP', is: 'at-least' })]);
+    expect(factsOf(files).get('p07-1')?.figures).toEqual([expect.objectContaining({ value: 150_000, unit: 'EUR', is: 'over' })]);
+    expect(factsOf(files).get('p07-2')?.figures).toEqual([expect.objectContaining({ value: 90_000, unit: 'EUR', is: 'about' })]);
+    expect(factsOf(files).get('p08-2')?.figures).toEqual([expect.objectContaining({ value: [2e6, 3e6], unit: 'EUR' })]);
+    expect(factsOf(files).get('p09-1')?.figures).toEqual([expect.objectContaining({ value: 5000, unit: 'GBP', is: 'at-least' })]);
   });
 
   test('who says so, where the verb comes first, and where a place of work follows the name', () => {
     const files = filesOf(ENGLISH);
-    expect(factsOf(files)['p08-1']).toMatchObject({ status: 'said', speaker: 'sean-o-dowd' });
-    expect(factsOf(files)['p09-1']).toMatchObject({ status: 'forecast', speaker: 'anna-reyle' });
+    expect(factsOf(files).get('p08-1')).toMatchObject({ status: 'said', speaker: 'sean-o-dowd' });
+    expect(factsOf(files).get('p09-1')).toMatchObject({ status: 'forecast', speaker: 'anna-reyle' });
   });
 });
 
@@ -105,14 +107,14 @@ describe('of a Chinese article', () => {
 
   test('that a court says nothing where a suit is brought before it', () => {
     const files = filesOf(CHINESE);
-    expect(factsOf(files)['p3-1']?.speaker).toBeUndefined();
+    expect(factsOf(files).get('p3-1')?.speaker).toBeUndefined();
   });
 
   test('its currency, and how exact its amounts are', () => {
     const files = filesOf(CHINESE);
     expect(files.head.value?.units.map(({ id }) => id)).toEqual(['CNY']);
-    expect(factsOf(files)['p3-1']?.figures).toContainEqual(expect.objectContaining({ value: 4.6e6, unit: 'CNY', is: 'about' }));
-    expect(factsOf(files)['p4-1']?.figures).toContainEqual(expect.objectContaining({ value: 3e6, unit: 'CNY', is: 'over' }));
+    expect(factsOf(files).get('p3-1')?.figures).toContainEqual(expect.objectContaining({ value: 4.6e6, unit: 'CNY', is: 'about' }));
+    expect(factsOf(files).get('p4-1')?.figures).toContainEqual(expect.objectContaining({ value: 3e6, unit: 'CNY', is: 'over' }));
   });
 });
 
