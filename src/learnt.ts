@@ -11,10 +11,10 @@ import type { Engine } from './answer/understand/engine.ts';
 import { bytesOf, learntOf } from './answer/understand/learnt-bytes.ts';
 import { withUntold } from './answer/understand/untold.ts';
 import type { Dossier } from './dossier/dossier.ts';
-import { keptDossier, keptText } from './dossier/kept.ts';
+import { keptDossier, keptText } from './dossier/serialization.ts';
 import { loadLanguage } from './dossier/language.ts';
 import { loadDossier } from './dossier/load.ts';
-import { readSealed, writeSealed } from './sealed.ts';
+import { readSealed, writeSealed } from './checksummed-file.ts';
 
 const SOURCES = fileURLToPath(new URL('.', import.meta.url));
 /** Where the languages' own words stand. */

@@ -1,6 +1,6 @@
 /** Whether what is measured is measured in units that there are. */
 import { nearest } from './nearest.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { UNITS } from './schema.ts';
 import type { Concept, Fact, Head, OwnUnit } from './schema.ts';

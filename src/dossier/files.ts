@@ -4,7 +4,7 @@ import type { Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { readyEntities } from './drafts.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from './source-location.ts';
 import { nearest } from './nearest.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';

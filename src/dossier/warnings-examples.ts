@@ -1,6 +1,6 @@
 /** Warnings about examples and near misses. */
 import type { DossierFiles } from './files.ts';
-import { placed, placedWhole } from './placed.ts';
+import { placed, placedWhole } from './source-location.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Asked, FactId } from './schema.ts';
 import type { Problem } from './problem.ts';

@@ -1,6 +1,6 @@
 /** Warnings about what was declared and nothing uses: it may be meant for what is still to be written. Drafts count as use. */
 import type { DossierFiles } from './files.ts';
-import { placed, placedWhole } from './placed.ts';
+import { placed, placedWhole } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import type { Warning } from './warning.ts';
 
