@@ -14,13 +14,15 @@ export function timesInParagraphs(fact: Fact, source: Source, cited: readonly Pa
   ];
   const told = [...new Set([...cited.flatMap(({ dates }) => dates), source.published])];
   const [year = 0] = yearsOf(readWhen(source.published));
+  // What a paragraph does not say again it takes from the one before.
+  const before = source.paragraphs.filter(({ number }) => fact.paragraphs.includes(number + 1)).flatMap(({ dates }) => dates);
   const inTexts = LANGUAGES.flatMap((language) => datesIn(fact.text[language].normalize('NFKC'), year));
   return times.flatMap(({ path, time }) =>
     (time === undefined ? [] : pointsOf(readWhen(time))).flatMap((point): FactFault[] => {
       const where = `the paragraphs cited (${fact.paragraphs.join(', ')})`;
       if (!told.some((date) => date.startsWith('-') || Number(date.slice(0, 4)) === point.year))
         return [{ path, message: `the year ${point.year} does not stand in ${where}: cite another, or correct it` }];
-      if ([...told, ...inTexts].some((date) => founds(date, point))) return [];
+      if ([...told, ...before, ...inTexts].some((date) => founds(date, point))) return [];
       const message = `${writeWhen(point)} stands neither in ${where}, which tell ${told.join(', ')}, nor in the text: correct it, cite another, or write it out in the text where it is counted from another date`;
       return [{ path, message }];
     }),

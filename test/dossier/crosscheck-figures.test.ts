@@ -103,6 +103,16 @@ describe('a time of a fact', () => {
     expect(await after('trial-date', (text) => text.replace(/when: .*/u, `when: ${when}`))).toEqual([]);
   });
 
+  test('may stand in the paragraph right before, and not in one further up', async () => {
+    // The claims are told in paragraph 5, and when they were brought in paragraph 4.
+    expect(await after('damages-union', (text) => `${text}\n# as it is\n`)).toEqual([]);
+    expect(
+      await after('concealment-allegation', (text) =>
+        text.replace(/when: .*\n/u, '').replace('\nparagraphs:', '\nwhen: 2041-01-09\nparagraphs:'),
+      ),
+    ).toEqual([expect.stringMatching(/when: 2041-01-09 stands neither/)]);
+  });
+
   test('may be counted from another date, where the text writes it out', async () => {
     const folder = copyOfCranes();
     changeFact(folder, 'settlement-refused', (text) =>

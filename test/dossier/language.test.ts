@@ -56,7 +56,7 @@ describe("the languages' words", () => {
       '- kind: planet',
       0,
       /kind$/,
-      /"organisation"\|"person"/,
+      /^has to be one of organisation, person, /,
     ],
     [
       'an unknown field',
