@@ -1,7 +1,9 @@
 /** What the benches read from the command line: which dossier, which questions; and what is told where those are not to be had. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { dossierNamed, readConfig } from '../src/config.ts';
+import { isGone } from '../src/chat/terminal/outlet.ts';
+import { DOSSIER_OPTION } from '../src/cli/dossier-argument.ts';
+import { dossierNamed, isDossier, readConfig } from '../src/config.ts';
 import { UnknownDispute } from '../src/dossier/disputes.ts';
 import { DossierError } from '../src/dossier/problem.ts';
 import { GoldError } from '../test/questions/score.ts';
@@ -13,18 +15,39 @@ export interface BenchArguments {
   readonly rest: readonly string[];
 }
 
-/** Reads `[--dossier D] …`. @throws UnknownDispute where there is no such dossier, TypeError for another option */
-export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): BenchArguments {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { dossier: { type: 'string' } } });
+/**
+ * Reads `[DOSSIER] …`, where the dossier may stand behind `--dossier` too; `help` is asked for.
+ * @throws UnknownDispute where there is no such dossier, TypeError for another option
+ */
+export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): BenchArguments | 'help' {
+  const options = { ...DOSSIER_OPTION, help: { type: 'boolean', short: 'h' } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  if (values.help === true) return 'help';
   const { dossier } = readConfig({ EXHIBIT_DOSSIER: env['EXHIBIT_DOSSIER'] });
-  return { folder: dossierNamed(values.dossier ?? dossier), rest: positionals };
+  const [first, ...others] = positionals;
+  // A folder is no file of questions, nor is what is named like neither: it is a dossier that is not there.
+  const alone =
+    values.dossier === undefined && first !== undefined && (isDossier(first) || !existsSync(first)) && !first.endsWith('.jsonl');
+  return { folder: dossierNamed(values.dossier ?? (alone ? first : dossier)), rest: alone ? others : positionals };
 }
 
-/** Runs a bench and returns its exit code: what whoever started it can mend is told in a line, with 2. */
-export async function runBench(bench: () => Promise<void>): Promise<number> {
+/** Reads the command line, runs a bench and returns its exit code: what whoever started it can mend is told in a line, with 2. */
+export async function runBench(
+  usage: string,
+  bench: (given: BenchArguments) => Promise<void>,
+  args = process.argv.slice(2),
+): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
+  // Whoever reads only the beginning, as `| head` does, wants no more: it ends as well as it would have.
+  process.stdout.on('error', (error) => {
+    if (!isGone(error)) throw error;
+    // oxlint-disable-next-line unicorn/no-process-exit
+    process.exit(0);
+  });
   try {
-    await bench();
+    const given = readArguments(args, process.env);
+    if (given === 'help') process.stdout.write(`${usage}\n`);
+    else await bench(given);
     return 0;
   } catch (error) {
     const theirs = error instanceof UnknownDispute || error instanceof GoldError || isUsage(error);

@@ -1,9 +1,10 @@
 /**
- * `npm run evaluate -- [--dossier D] [FILE …]` measures answer quality; `npm run maturity` that of the dossier when less of it had been written; `npm run bench` that of the shipped dossier, speed, and peers beside it.
+ * `npm run evaluate -- [DOSSIER] [FILE …]` measures answer quality; `npm run maturity` that of the dossier when less of it had been written; `npm run bench` that of the shipped dossier, speed, and peers beside it.
  * Quality is that of the dossier named, on the questions of the files, or else on those that belong to it.
  */
 import { loadDossier } from '../src/dossier/load.ts';
-import { readArguments, runBench } from './arguments.ts';
+import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
+import { runBench } from './arguments.ts';
 import { curveTable } from './curve.ts';
 import { startExhibit } from './exhibit.ts';
 import { maturityTable } from './maturity.ts';
@@ -12,31 +13,45 @@ import { confusionTable, goldFor, qualityTable, score } from './quality.ts';
 import { speedTable } from './speed.ts';
 import { growthTable } from './synthetic.ts';
 
+const USAGE = `Usage: npm run evaluate -- [DOSSIER] [FILE …]   or: npm run bench
+
+Scores the answers of a dossier on questions in JSON lines, as test/questions/README.md tells; npm run bench adds speed, and peers beside it.
+
+  ${DOSSIER_HELP}
+  FILE           questions; else the *.jsonl in the dossier's folder, and of the dossier shipped the project's own
+  --help         show this
+
+Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
+
 const print = (title: string, text: string): boolean => process.stdout.write(`\n${title}\n${text}\n`);
 
-process.exitCode = await runBench(async () => {
-  const [what, ...args] = process.argv.slice(2);
-  const { folder, rest } = readArguments(args, process.env);
-  if (what === 'maturity') {
-    const written = loadDossier(folder);
-    print('With less of what has been written', await maturityTable(written, goldFor(folder, written, rest)));
-    return;
-  }
-  const { ask, engine, dossier } = startExhibit(folder);
-  const golds = goldFor(folder, dossier, rest);
-  const scored = await score(ask, golds);
-  print('Answers, by half, language and kind', qualityTable(scored));
-  print(
-    'If answers had to be surer, or less sure',
-    curveTable(
-      engine,
-      dossier,
-      golds.filter(({ kind, after }) => kind !== 'worked' && after === undefined),
-    ),
-  );
-  print('What did not come out right', confusionTable(scored));
-  if (what !== 'all') return;
-  print('Speed', await speedTable(golds.map(({ q }) => q)));
-  print('Larger dossiers, without example questions', await growthTable());
-  print('Peers, on the same facts and questions', await peersTable());
-});
+const [what, ...args] = process.argv.slice(2);
+
+process.exitCode = await runBench(
+  USAGE,
+  async ({ folder, rest }) => {
+    if (what === 'maturity') {
+      const written = loadDossier(folder);
+      print('With less of what has been written', await maturityTable(written, goldFor(folder, written, rest)));
+      return;
+    }
+    const { ask, engine, dossier } = startExhibit(folder);
+    const golds = goldFor(folder, dossier, rest);
+    const scored = await score(ask, golds);
+    print('Answers, by half, language and kind', qualityTable(scored));
+    print(
+      'If answers had to be surer, or less sure',
+      curveTable(
+        engine,
+        dossier,
+        golds.filter(({ kind, after }) => kind !== 'worked' && after === undefined),
+      ),
+    );
+    print('What did not come out right', confusionTable(scored));
+    if (what !== 'all') return;
+    print('Speed', await speedTable(golds.map(({ q }) => q)));
+    print('Larger dossiers, without example questions', await growthTable());
+    print('Peers, on the same facts and questions', await peersTable());
+  },
+  args,
+);

@@ -1,5 +1,5 @@
 /**
- * `npm run tune -- [--dossier D] [FILE …]`: fits how sure the engine is of an answer (`src/answer/understand/rank/confidence-weights.ts`), at each corner of how much
+ * `npm run tune -- [DOSSIER] [FILE …]`: fits how sure the engine is of an answer (`src/answer/understand/rank/confidence-weights.ts`), at each corner of how much
  * a dossier has taught: without examples, with a dozen a fact, with all; without near misses and with all. On the tune half of the project's questions, on those
  * worked through, and on the dossier's own examples, each asked of an engine that has not seen it. The verify half is never read.
  */
@@ -18,10 +18,11 @@ import { featuresOf } from '../src/answer/understand/rank/question-features.ts';
 import { fold } from '../src/answer/understand/read/fold.ts';
 import { readerOf } from '../src/answer/understand/read/reader.ts';
 import type { Dossier, TaughtDossier } from '../src/dossier/dossier.ts';
+import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { GoldError, halfOf } from '../test/questions/score.ts';
 import type { Gold } from '../test/questions/score.ts';
-import { readArguments, runBench } from './arguments.ts';
+import { runBench } from './arguments.ts';
 import { answersGold } from './curve.ts';
 import { WORDS } from './exhibit.ts';
 import { goldFor } from './quality.ts';
@@ -221,8 +222,17 @@ const STEPS: readonly {
 const text = (weights: Fitted): string =>
   `{ ${['base', ...FEATURES].map((name) => `${name}: ${(weights[name] ?? 0).toFixed(4)}`).join(', ')} }`;
 
-process.exitCode = await runBench(async () => {
-  const { folder, rest } = readArguments(process.argv.slice(2), process.env);
+const USAGE = `Usage: npm run tune -- [DOSSIER] [FILE …]
+
+Fits how sure the engine is of an answer, for every dossier, on the questions and examples of one, and writes it into the source.
+
+  ${DOSSIER_HELP}
+  FILE           questions; else the *.jsonl in the dossier's folder, and of the dossier shipped the project's own
+  --help         show this
+
+Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
+
+process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   const written = loadDossier(folder);
   if (written.examples.length === 0) throw new GoldError('the dossier has no example questions: there is nothing to fit');
   const golds = goldFor(folder, written, rest).filter(

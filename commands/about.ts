@@ -27,8 +27,9 @@ export const about = defineCommand({
     const published = newestFirst.map((source) => formatTime(source.published, data));
     return {
       reply: notice(language, {
-        title: dossier.head.title[data],
-        lead: dossier.head.about[data],
+        // What a new dossier begins with is a form to fill in, and says nothing.
+        title: dossier.head.draft === true ? words.draft.title : dossier.head.title[data],
+        lead: dossier.head.draft === true ? words.draft.lead : dossier.head.about[data],
         sections: [
           {
             heading: words.sources,

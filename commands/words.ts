@@ -47,6 +47,10 @@ const en = {
     close: 'Names, labels and free text all do; dates such as 2024-02 or Feb 2024. <…> is needed, […] may be left out.',
   },
   about: {
+    draft: {
+      title: 'A record in the making',
+      lead: 'It is still being written: what it holds already is vetted, and the rest is to come.',
+    },
     sources: 'Sources',
     source: (title: string, byline: string, date: string): string => `“${title}”, ${byline}, ${date}`,
     holds: 'What it holds',
@@ -172,6 +176,7 @@ const zh: Words = {
     close: '名称、标签或自己的话都行；时间可写2024-02或2024年2月。<…>必填，[…]可省略。',
   },
   about: {
+    draft: { title: '编写中的记录', lead: '这份记录还没写完：已经收录的都经过审阅，其余有待补充。' },
     sources: '来源',
     source: (title, byline, date) => `《${title}》，${byline}，${date}`,
     holds: '收录内容',

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createEngine, createLearntEngine } from './answer/understand/engine.ts';
 import type { Engine } from './answer/understand/engine.ts';
@@ -13,11 +13,11 @@ import { heldBy } from './answer/understand/learn/trained.ts';
 import type { Learnt } from './answer/understand/learn/trained.ts';
 import { withUntold } from './answer/understand/learn/untold.ts';
 import type { Dossier, TaughtDossier } from './dossier/dossier.ts';
-import { keptDossier, keptText } from './dossier/kept.ts';
+import { keptDossier, keptText } from './dossier/serialization.ts';
 import { loadLanguage } from './dossier/language.ts';
 import type { LanguageData } from './dossier/language.ts';
 import { loadDossier } from './dossier/load.ts';
-import { readSealed, writeSealed } from './sealed.ts';
+import { readSealed, writeSealed } from './checksummed-file.ts';
 
 const SOURCES = fileURLToPath(new URL('.', import.meta.url));
 /** Where the languages' own words stand. */
@@ -48,8 +48,8 @@ interface Place {
 }
 
 const placeOf = (folder: string, kept: string): Place => ({
-  texts: join(kept, `${basename(folder)}.json`),
-  numbers: join(kept, `${basename(folder)}.bin`),
+  texts: join(kept, `${learntFileName(folder)}.json`),
+  numbers: join(kept, `${learntFileName(folder)}.bin`),
 });
 
 /**
@@ -114,6 +114,13 @@ function keep(folder: string, { dossier, words, engine }: Taught, { cannotKeep, 
   }
 }
 
+/** What the files kept of a dossier are called: its id where it lies under data/, and else where it lies too, as two folders may have one name. */
+export function learntFileName(folder: string): string {
+  const path = resolve(folder);
+  if (dirname(path) === dirname(LANGUAGE)) return basename(path);
+  return `${basename(path)}-${createHash('sha256').update(path).digest('hex').slice(0, 8)}`;
+}
+
 /** One key for everything that what is kept depends on: the dossier's files, the languages' words, and the code that reads them. */
 function keyOf(folder: string): string {
   const hash = createHash('sha256');
@@ -122,11 +129,20 @@ function keyOf(folder: string): string {
       hash
         .update(path)
         .update('\0')
-        .update(readFileSync(join(root, path)))
+        .update(contentOf(join(root, path)))
         .update('\0');
   };
   add(folder, '**/*.yaml');
   add(LANGUAGE, '*.yaml');
   add(SOURCES, '{answer,dossier}/**/*.ts');
   return hash.digest('hex');
+}
+
+/** What a file holds. What cannot be read is none of it: a folder named like a file, a link to nothing. Whoever needs it there says so. */
+function contentOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { EXIT } from './app/exit.ts';
+import { COMMANDS, startDossier } from './cli/dossier-argument.ts';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
@@ -55,7 +56,7 @@ async function main([command, ...args]: readonly string[]): Promise<number> {
 
 /** Whether bots are to run, and not what somebody asked for in a terminal. */
 function isForBots(command: string | undefined, bots: boolean): boolean {
-  return command === undefined && bots;
+  return bots && !COMMANDS.some((name) => name === command);
 }
 
 /** Whether bots are meant to run, where the variables as a whole cannot be read. */
@@ -79,8 +80,12 @@ async function run(command: string | undefined, args: readonly string[], surroun
       return runAsk({ args, terminal, words, open: async (named) => open(await withDossier(surroundings, named)) });
     }
     case 'check': {
-      const [{ runCheck }, { dossierNamed }] = await Promise.all([import('./cli/check.ts'), import('./config.ts')]);
-      return runCheck(args, (named) => dossierNamed(named ?? config.dossier), { out, complain });
+      const [{ runCheck }, { LANGUAGE }, { dossierNamed }] = await Promise.all([
+        import('./cli/check.ts'),
+        import('./learnt.ts'),
+        import('./config.ts'),
+      ]);
+      return runCheck(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), language: LANGUAGE }, { out, complain });
     }
     case 'learn': {
       const [{ runLearn }, { dossierNamed }] = await Promise.all([import('./cli/learn.ts'), import('./config.ts')]);
@@ -100,8 +105,8 @@ async function run(command: string | undefined, args: readonly string[], surroun
       return runCoverage(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), language: LANGUAGE }, { out, complain });
     }
     case 'unanswered': {
-      const { runUnanswered } = await import('./cli/unanswered.ts');
-      return runUnanswered(args, { shipped: () => config.dossier, state: config.state }, { out, complain });
+      const [{ runUnanswered }, { dossierNamed }] = await Promise.all([import('./cli/unanswered.ts'), import('./config.ts')]);
+      return runUnanswered(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), state: config.state }, { out, complain });
     }
     case '--help':
     case '-h':
@@ -109,8 +114,11 @@ async function run(command: string | undefined, args: readonly string[], surroun
       return 0;
     default: {
       const { dossiers, isDossier } = await import('./config.ts');
-      if (args.length === 0 && isDossier(command)) return start(await withDossier(surroundings, command));
-      await complain(`${words.unknownStart(command, dossiers().join(', '))}\n\n${words.startUsage}\n`);
+      const given = startDossier([command, ...args]);
+      if ('named' in given && (command.startsWith('-') || isDossier(given.named ?? '')))
+        return start(await withDossier(surroundings, given.named));
+      const fault = 'fault' in given ? given.fault : words.unknownStart(command, dossiers().join(', '));
+      await complain(`${fault}\n\n${words.startUsage}\n`);
       return 2;
     }
   }

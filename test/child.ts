@@ -3,9 +3,10 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { learntFileName } from '../src/learnt.ts';
 import { CRANES } from './doubles/cranes.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -58,7 +59,7 @@ export function launch(env: Readonly<Record<string, string>>, kept?: string, ope
   const state = kept ?? join(home, 'state');
   for (const kind of ['json', 'bin']) {
     // What all tests have learnt already (`learn.ts`), so that no process has to.
-    const learnt = `${basename(CRANES)}.${kind}`;
+    const learnt = `${learntFileName(CRANES)}.${kind}`;
     cpSync(join(ROOT, 'var', 'learnt', learnt), join(state, 'learnt', learnt));
   }
   const options = { cwd: ROOT, env: { EXHIBIT_DOSSIER: CRANES, EXHIBIT_STATE: state, LANG: 'C', ...env } };

@@ -30,6 +30,40 @@ describe('the command line', () => {
     expect(out).toContain(title);
   });
 
+  test.each([
+    ['coverage', (out: string) => out.includes('trial-date')],
+    ['check', (out: string) => out.includes('they hold together')],
+    ['learn', (out: string) => out.startsWith('harbour-cranes: ')],
+    ['unanswered', (out: string) => out === ''],
+  ])('names a dossier alike for %s: alone, by id or by folder, and behind --dossier', async (command, fits) => {
+    const state = mkdtempSync(join(tmpdir(), 'exhibit-'));
+    onTestFinished(() => rmSync(state, { recursive: true }));
+    const env = { EXHIBIT_STATE: state, LANG: 'C' };
+    for (const args of [[CRANES], ['--dossier', CRANES]]) expect((await start([command, ...args], { env })).out).toSatisfy(fits);
+    for (const args of [['nowhere'], ['--dossier', 'nowhere']]) {
+      const { code, errors } = await start([command, ...args], { env });
+      // Without a state file there is nothing to look up yet.
+      expect({ code, errors }).toEqual({
+        code: 1,
+        errors: expect.stringMatching(command === 'unanswered' ? /no state file/ : /^there is no dossier nowhere;/),
+      });
+    }
+    expect(await start([command, CRANES, '--dossier', CRANES], { env })).toMatchObject({
+      code: 2,
+      errors: expect.stringMatching(/^one dossier at a time, not /),
+    });
+  });
+
+  test('opens the chat on the dossier behind --dossier, too', async () => {
+    const { code, out, errors } = await start(['--dossier', CRANES], {
+      env: { LANG: 'C', EXHIBIT_DOSSIER: '/nowhere' },
+      input: '/about\n',
+    });
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(out).toContain('Saltmere');
+    expect(await start(['--frobnicate'])).toMatchObject({ code: 2, errors: expect.stringContaining('--frobnicate') });
+  });
+
   test('without a dossier named asks the one that data/disputes.yaml names', async () => {
     const named = dossierNamed(Disputes.parse(parse(readFileSync(join(SHIPPED, '..', 'disputes.yaml'), 'utf8'))).default);
     const title = loadDossier(named).head.title.en;

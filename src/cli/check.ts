@@ -1,23 +1,25 @@
-/** The command line of the dossier's check: `npm run check -- [--source FILE [--write]] [--schema] [--strict] [FOLDER]`. For maintainers, in English. */
+/** The command line of the dossier's check: `npm run check -- [--source FILE [--write]] [--schema] [--strict] [DOSSIER]`. For maintainers, in English. */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkDossier, describeProblems, writeSchemas } from '../dossier/check.ts';
-import { needFolder } from '../dossier/files.ts';
+import { needFolder, SOURCE } from '../dossier/files.ts';
 import { DossierError } from '../dossier/problem.ts';
 import type { Problem } from '../dossier/problem.ts';
 import { readArticle, writeSource } from '../dossier/source-file.ts';
+import { codeOf } from '../dossier/textfile.ts';
 import { unfinishedLines, unfinishedProblems } from '../dossier/unfinished.ts';
 import type { Warning } from '../dossier/warning.ts';
 import { warningLines } from '../dossier/warnings.ts';
+import { DOSSIER_HELP, DOSSIER_OPTION, namedDossier } from './dossier-argument.ts';
 
-const USAGE = `Usage: npm run check -- [--source FILE [--write]] [--schema] [--strict] [FOLDER]
+const USAGE = `Usage: npm run check -- [--source FILE [--write]] [--schema] [--strict] [DOSSIER]
 
 Says whether a dossier holds together, and which facts cover which paragraph.
 
-  FOLDER         the dossier, or its id under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names
+  ${DOSSIER_HELP}
   --source FILE  the article: check hashes, figures, dates and copied sentences too
-  --write        derive source.yaml from the article again before the check, or make it
+  --write        derive source.yaml from the article again before the check (where there is none it is made anyway)
   --schema       write the JSON Schemas for editors beside the dossier, in schema/
   --strict       let warnings fail, and what is still to be written: what holds together and is still worth a look
   --help         show this
@@ -30,12 +32,18 @@ export interface CheckStreams {
   readonly complain: Write;
 }
 
+/** Finds the folder of the dossier that is named, or the default; and where the languages' own words are. */
+export interface CheckFolders {
+  readonly folderOf: (named: string | undefined) => string;
+  readonly language: string;
+}
+
 interface Arguments {
   readonly source?: string;
   readonly write: boolean;
   readonly schema: boolean;
   readonly strict: boolean;
-  readonly folder?: string;
+  readonly named: string | undefined;
 }
 
 /** Reads the arguments; a text says what is wrong with them, and `help` is asked for. */
@@ -45,6 +53,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
       args: [...args],
       allowPositionals: true,
       options: {
+        ...DOSSIER_OPTION,
         source: { type: 'string' },
         write: { type: 'boolean' },
         schema: { type: 'boolean' },
@@ -53,8 +62,8 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
       },
     });
     if (values.help === true) return 'help';
-    const [folder, ...more] = positionals;
-    if (more.length > 0) return { fault: `one folder at a time, not ${positionals.join(' ')}` };
+    const dossier = namedDossier(values.dossier, positionals);
+    if ('fault' in dossier) return dossier;
     if (values.write === true && values.source === undefined)
       return { fault: '--write derives source.yaml from the article: name it with --source FILE' };
     if (values.source !== undefined && !existsSync(values.source)) return { fault: `there is no article at ${values.source}` };
@@ -63,7 +72,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
       schema: values.schema === true,
       strict: values.strict === true,
       ...(values.source !== undefined && { source: values.source }),
-      ...(folder !== undefined && { folder }),
+      named: dossier.named,
     };
   } catch (error) {
     if (error instanceof TypeError) return { fault: error.message };
@@ -71,10 +80,10 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
   }
 }
 
-/** Runs the check and returns its exit code: what does not hold is told by file, line and field. `folderOf` finds the folder that is named, or the default. */
+/** Runs the check and returns its exit code: what does not hold is told by file, line and field. */
 export async function runCheck(
   args: readonly string[],
-  folderOf: (named: string | undefined) => string,
+  { folderOf, language }: CheckFolders,
   { out, complain }: CheckStreams,
 ): Promise<number> {
   const given = readArguments(args);
@@ -86,8 +95,7 @@ export async function runCheck(
     await complain(`${given.fault}\n\n${USAGE}\n`);
     return 2;
   }
-  const folder = folderOf(given.folder);
-  const { report, problems } = checked(folder, given);
+  const { report, problems } = checked(folderOf(given.named), given, language);
   if (report.length > 0) await out(`${report.join('\n')}\n`);
   if (problems.length === 0) return 0;
   await complain(`${describeProblems(problems)}\n`);
@@ -100,18 +108,15 @@ interface Outcome {
 }
 
 /** Writes what is to be written, then checks; a dossier that does not hold together is all problems and no report. */
-function checked(folder: string, { source, write, schema, strict }: Arguments): Outcome {
-  const placed = (problem: Problem): Problem => ({ ...problem, file: placedIn(folder, problem.file) });
+function checked(folder: string, { source, write, schema, strict }: Arguments, language: string): Outcome {
+  const placed = (problem: Problem): Problem => ({ ...problem, file: join(relative('.', folder), problem.file) });
   const done: string[] = [];
   try {
     if (source !== undefined) readArticle(source);
-  } catch (error) {
-    return { report: [], problems: problemsOf(error) };
-  }
-  try {
     needFolder(folder);
-    if (schema) done.push(...schemasIn(join(folder, '..', 'schema')));
-    if (write && source !== undefined) done.push(...writeSource(folder, source));
+    if (schema) done.push(...schemasIn(folder));
+    if (source !== undefined && (write || lacksSource(folder)))
+      done.push(...writeSource(folder, source, { language, today: new Date().toISOString().slice(0, 10) }));
     const { report, totals, problems, warnings, unfinished } = checkDossier({ folder, article: source });
     const lines = warningLines(warnings, placed);
     const count = warnings.length === 0 ? [] : [countOf(warnings, strict)];
@@ -122,28 +127,24 @@ function checked(folder: string, { source, write, schema, strict }: Arguments): 
     }
     return { report: [...done, ...report, ...lines, ...count, ...totals, ...open], problems: problems.map(placed) };
   } catch (error) {
-    return { report: done, problems: problemsOf(error).map(placed) };
+    // What a maintainer can mend.
+    if (!(error instanceof DossierError)) throw error;
+    return { report: done, problems: error.fromHere() };
   }
 }
 
-/** A file of the dossier as whoever runs the check can open it. */
-const placedIn = (folder: string, file: string): string => join(relative('.', folder), file);
-
-/** What a maintainer can mend. Throws on whatever else went wrong. */
-function problemsOf(error: unknown): readonly Problem[] {
-  if (!(error instanceof DossierError)) throw error;
-  return error.problems;
-}
+/** Whether a dossier has everything but what is kept of its source: then it is made without being asked for, as nothing is lost by it. */
+const lacksSource = (folder: string): boolean => existsSync(join(folder, 'dossier.yaml')) && !existsSync(join(folder, SOURCE));
 
 const countOf = ({ length }: readonly Warning[], strict: boolean): string =>
   `${length === 1 ? 'one warning' : `${length} warnings`}${strict ? '' : ' (--strict lets them fail; npm run coverage shows what is thin)'}`;
 
+/** Writes the schemas beside the dossier. @throws DossierError where that is not possible */
 function schemasIn(folder: string): string[] {
+  const file = join('..', 'schema');
   try {
-    return writeSchemas(folder).map((path) => `${relative('.', path)} is written`);
+    return writeSchemas(join(folder, file)).map((path) => `${relative('.', path)} is written`);
   } catch (error) {
-    throw new DossierError([
-      { file: join('..', 'schema'), message: `cannot be written (${error instanceof Error ? error.message : String(error)})` },
-    ]);
+    throw new DossierError([{ file, message: `cannot be written (${codeOf(error)})` }], folder);
   }
 }

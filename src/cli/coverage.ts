@@ -1,5 +1,4 @@
-/** The command line of the coverage: `npm run coverage -- [--fact ID | --thin | --json] [FOLDER]`. For maintainers, in English. */
-import { join, relative } from 'node:path';
+/** The command line of the coverage: `npm run coverage -- [--fact ID | --thin | --json] [DOSSIER]`. For maintainers, in English. */
 import { parseArgs } from 'node:util';
 import { coverageOf } from '../answer/coverage/coverage.ts';
 import type { Coverage } from '../answer/coverage/covered.ts';
@@ -7,19 +6,20 @@ import type { TaughtDossier } from '../dossier/dossier.ts';
 import { loadLanguage } from '../dossier/language.ts';
 import { loadDossier } from '../dossier/load.ts';
 import { nearest } from '../dossier/nearest.ts';
-import { DossierError, describeProblem } from '../dossier/problem.ts';
+import { DossierError } from '../dossier/problem.ts';
 import { FactId } from '../dossier/schema.ts';
 import { coverageJson, factLines, tableLines, thinLines, thinSummary } from './coverage-table.ts';
+import { DOSSIER_HELP, DOSSIER_OPTION, namedDossier } from './dossier-argument.ts';
 
-const USAGE = `Usage: npm run coverage -- [--fact ID | --thin | --json] [FOLDER]
+const USAGE = `Usage: npm run coverage -- [--fact ID | --thin | --json] [DOSSIER]
 
 Shows how each fact of a dossier is asked for: examples by language and kind of question, near misses, and what is thin.
 
-  FOLDER     the dossier, or its id under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names
-  --fact ID  one fact in detail, with every example
-  --thin     what is thin alone: few examples, no near miss, kinds of question that fit a fact and that nobody wrote
-  --json     everything, as JSON
-  --help     show this
+  ${DOSSIER_HELP}
+  --fact ID      one fact in detail, with every example
+  --thin         what is thin alone: few examples, no near miss, kinds of question that fit a fact and that nobody wrote
+  --json         everything, as JSON
+  --help         show this
 
 Ends with 0, with 1 when the dossier does not hold together, with 2 on wrong usage.`;
 
@@ -33,7 +33,7 @@ interface Arguments {
   readonly fact?: string;
   readonly thin: boolean;
   readonly json: boolean;
-  readonly folder?: string;
+  readonly named: string | undefined;
 }
 
 /** Where the dossier is that is meant when none is named, and where the languages' own words are. */
@@ -49,6 +49,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
       args: [...args],
       allowPositionals: true,
       options: {
+        ...DOSSIER_OPTION,
         fact: { type: 'string' },
         thin: { type: 'boolean' },
         json: { type: 'boolean' },
@@ -56,15 +57,15 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
       },
     });
     if (values.help === true) return 'help';
-    const [folder, ...more] = positionals;
-    if (more.length > 0) return { fault: `one folder at a time, not ${positionals.join(' ')}` };
+    const dossier = namedDossier(values.dossier, positionals);
+    if ('fault' in dossier) return dossier;
     const wanted = [values.fact !== undefined, values.thin === true, values.json === true].filter(Boolean);
     if (wanted.length > 1) return { fault: 'one of --fact, --thin and --json at a time' };
     return {
       thin: values.thin === true,
       json: values.json === true,
       ...(values.fact !== undefined && { fact: values.fact }),
-      ...(folder !== undefined && { folder }),
+      named: dossier.named,
     };
   } catch (error) {
     if (error instanceof TypeError) return { fault: error.message };
@@ -87,14 +88,13 @@ export async function runCoverage(
     await complain(`${given.fault}\n\n${USAGE}\n`);
     return 2;
   }
-  const folder = folderOf(given.folder);
+  const folder = folderOf(given.named);
   let dossier: TaughtDossier;
   try {
     dossier = loadDossier(folder);
   } catch (error) {
     if (!(error instanceof DossierError)) throw error;
-    const lines = error.problems.map((problem) => describeProblem({ ...problem, file: join(relative('.', folder), problem.file) }));
-    await complain(`${lines.join('\n')}\n`);
+    await complain(`${error.lines().join('\n')}\n`);
     return 1;
   }
   const unknown = given.fact === undefined ? undefined : unknownFact(given.fact, dossier);

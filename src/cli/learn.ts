@@ -1,13 +1,14 @@
 /** The command line that gets a dossier ready: `npm run learn -- [DOSSIER]`. For maintainers and operators, in English. */
 import { basename, relative } from 'node:path';
 import { openLearnt } from '../learnt.ts';
+import { DOSSIER_HELP, startDossier } from './dossier-argument.ts';
 
 const USAGE = `Usage: npm run learn -- [DOSSIER]
 
 Reads and checks a dossier and learns how people ask from its examples, so that the next start is quick.
 
-  DOSSIER  the folder, or its id under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names
-  --help   show this
+  ${DOSSIER_HELP}
+  --help         show this
 
 Ends with 0 when it is ready, 1 when the dossier does not hold together or what was learnt cannot be kept, 2 on wrong usage.`;
 
@@ -32,12 +33,12 @@ export async function runLearn({ args, folderOf, kept, out, complain }: LearnOpt
     await out(`${USAGE}\n`);
     return 0;
   }
-  const [named, ...more] = args;
-  if (more.length > 0 || named?.startsWith('-') === true) {
-    await complain(`one dossier at a time, and no option, not ${args.join(' ')}\n\n${USAGE}\n`);
+  const given = startDossier(args);
+  if ('fault' in given) {
+    await complain(`${given.fault}\n\n${USAGE}\n`);
     return 2;
   }
-  const folder = folderOf(named);
+  const folder = folderOf(given.named);
   const began = performance.now();
   let learns = false;
   let problem: string | undefined;

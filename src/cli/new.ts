@@ -1,14 +1,19 @@
 /** The command line that begins a dossier: `npm run new -- ARTICLE.txt --id NAME [--into FOLDER]`. For maintainers, in English. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { beginDossier } from '../dossier/draft/begin.ts';
-import type { Beginning, Unusable } from '../dossier/draft/begin.ts';
+import type { Beginning } from '../dossier/draft/begin.ts';
+import { UNUSABLE } from '../dossier/draft/draft-source.ts';
 import type { ParagraphGuess } from '../dossier/draft/paragraphs.ts';
 import { loadDraftingWords } from '../dossier/draft/words.ts';
 import { loadLanguage } from '../dossier/language.ts';
 import { openDossier } from '../dossier/load.ts';
+import { DossierError } from '../dossier/problem.ts';
+import { readArticle } from '../dossier/source-file.ts';
+import { codeOf } from '../dossier/textfile.ts';
 import { unfinishedIn, unfinishedLines } from '../dossier/unfinished.ts';
+import { COMMANDS } from './dossier-argument.ts';
 
 const USAGE = `Usage: npm run new -- ARTICLE.txt --id NAME [--into FOLDER]
 
@@ -53,6 +58,8 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
     if (values.id === undefined) return { fault: 'say what the dossier is called: --id NAME' };
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(values.id))
       return { fault: `--id is written in lower case with single hyphens, such as smith-v-jones, not ${JSON.stringify(values.id)}` };
+    if (COMMANDS.some((name) => name === values.id))
+      return { fault: `${values.id} is a command, so no dossier can be started by this name: choose another --id` };
     if (values.into === '') return { fault: '--into names a folder' };
     return { article, id: values.id, into: values.into };
   } catch (error) {
@@ -79,10 +86,15 @@ export async function runNew({ args, data, language, out, complain }: NewOptions
     return 1;
   };
   if (isInUse(folder)) return refuse(`${shown} is there already and stays as it is: choose another --id or --into, or delete it`);
-  const read = readArticle(given.article);
-  if ('fault' in read) return refuse(`${given.article}: ${read.fault}`);
+  let article: string;
+  try {
+    article = readArticle(given.article);
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    return refuse(error.lines().join('\n'));
+  }
   const words = { ...loadLanguage(language), words: loadDraftingWords(language) };
-  const begun = beginDossier(given.id, read.text, words, new Date().toISOString().slice(0, 10));
+  const begun = beginDossier(given.id, article, words, new Date().toISOString().slice(0, 10));
   if (typeof begun === 'string') return refuse(`${given.article}: ${UNUSABLE[begun]}`);
   try {
     writeAll(folder, begun.files);
@@ -93,12 +105,6 @@ export async function runNew({ args, data, language, out, complain }: NewOptions
   return 0;
 }
 
-const UNUSABLE: Readonly<Record<Unusable, string>> = {
-  empty: 'holds no text',
-  'neither-language': 'is neither in Chinese nor in English: those are what can be read',
-  'states-nothing': 'holds no whole sentence: one paragraph a line, as plain text',
-};
-
 /** Whether there is anything at a path that must not be written over. */
 const isInUse = (folder: string): boolean => {
   try {
@@ -108,32 +114,6 @@ const isInUse = (folder: string): boolean => {
     return existsSync(folder);
   }
 };
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
-
-function readArticle(path: string): { readonly text: string } | { readonly fault: string } {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    return { fault: `cannot be read (${codeOf(error)})` };
-  }
-  const text = decoded(bytes, 'utf-8');
-  if (text === undefined) {
-    const other = decoded(bytes, 'gb18030') === undefined ? '' : ', but may be GB18030';
-    return { fault: `is not UTF-8${other}: save it as UTF-8 (iconv -f GB18030 -t UTF-8 does it from GB18030)` };
-  }
-  return text.includes('\0') ? { fault: 'is not plain text' } : { text };
-}
-
-/** The text of some bytes, without a byte order mark; undefined where they are in another encoding. */
-function decoded(bytes: Buffer, encoding: 'utf-8' | 'gb18030'): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Writes all files or none: they come into their folder together. */
 function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
@@ -154,7 +134,7 @@ function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
 /** What paragraphs are counted as, in this order. */
 const KINDS = ['title', 'dateline', 'abstract', 'heading', 'furniture', 'factual'] as const satisfies readonly ParagraphGuess[];
 
-function report(shown: string, { language, paragraphs, published, files }: Beginning, unfinished: readonly string[]): string[] {
+function report(shown: string, { language, paragraphs, published, wrapped, files }: Beginning, unfinished: readonly string[]): string[] {
   const all = Object.values(paragraphs).reduce((sum, count) => sum + count, 0);
   const kinds = KINDS.flatMap((kind) => {
     const count = paragraphs[kind] ?? 0;
@@ -164,6 +144,7 @@ function report(shown: string, { language, paragraphs, published, files }: Begin
   const stubs = [...files.keys()].filter((path) => /^facts\/.*\/p\d+-\d+\.yaml$/u.test(path)).length;
   return [
     `${shown} is begun: ${all} paragraphs in ${language === 'zh' ? 'Chinese' : 'English'} (${kinds.join(', ')}), ${stubs} empty facts`,
+    ...(wrapped ? ['its lines look cut to one width: join those of each paragraph, delete this folder, and begin again'] : []),
     ...(published === undefined ? ['the article names no date of its own: source.yaml has today'] : []),
     ...unfinished,
     'docs/adding-a-dispute.md leads through it. Write something, take its `draft: true` out, and ask:',

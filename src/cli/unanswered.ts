@@ -1,18 +1,19 @@
-/** The command line for what people asked and the record could not answer: `npm run unanswered -- [--near-misses] [--chat KEY] [FOLDER]`. */
+/** The command line for what people asked and the record could not answer: `npm run unanswered -- [--near-misses] [--chat KEY] [DOSSIER]`. */
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadDossier } from '../dossier/load.ts';
-import { DossierError, describeProblem } from '../dossier/problem.ts';
+import { DossierError } from '../dossier/problem.ts';
 import { stubPages } from '../dossier/stubs.ts';
 import { readTallied, STATE_FILE } from '../store/tallied.ts';
 import type { Tallied } from '../store/tallied.ts';
+import { DOSSIER_HELP, DOSSIER_OPTION, namedDossier } from './dossier-argument.ts';
 
-const USAGE = `Usage: npm run -s unanswered -- [--near-misses] [--chat KEY] [FOLDER]
+const USAGE = `Usage: npm run -s unanswered -- [--near-misses] [--chat KEY] [DOSSIER]
 
 Prints what people asked and the record could not answer, as YAML to paste into the files of a dossier, the most asked first.
 
-  FOLDER         the dossier; else EXHIBIT_DOSSIER, else the one shipped
+  ${DOSSIER_HELP}
   --near-misses  entries of near_misses, or of gaps/<topic>.yaml; else lists of asked
   --chat KEY     of one chat alone, such as discord:guild:123; else of all
   --help         show this
@@ -26,7 +27,8 @@ export interface UnansweredStreams {
 }
 
 export interface UnansweredFolders {
-  readonly shipped: () => string;
+  /** Finds the folder of the dossier that is named, or the default. */
+  readonly folderOf: (named: string | undefined) => string;
   /** The folder that state is kept in. */
   readonly state: string;
 }
@@ -34,7 +36,7 @@ export interface UnansweredFolders {
 interface Arguments {
   readonly nearMisses: boolean;
   readonly chat?: string;
-  readonly folder?: string;
+  readonly named: string | undefined;
 }
 
 function readArguments(args: readonly string[]): Arguments | 'help' | { readonly fault: string } {
@@ -42,15 +44,15 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { 'near-misses': { type: 'boolean' }, chat: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { ...DOSSIER_OPTION, 'near-misses': { type: 'boolean' }, chat: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
     if (values.help === true) return 'help';
-    const [folder, ...more] = positionals;
-    if (more.length > 0) return { fault: `one folder at a time, not ${positionals.join(' ')}` };
+    const dossier = namedDossier(values.dossier, positionals);
+    if ('fault' in dossier) return dossier;
     return {
       nearMisses: values['near-misses'] === true,
       ...(values.chat !== undefined && { chat: values.chat }),
-      ...(folder !== undefined && { folder }),
+      named: dossier.named,
     };
   } catch (error) {
     if (error instanceof TypeError) return { fault: error.message };
@@ -61,7 +63,7 @@ function readArguments(args: readonly string[]): Arguments | 'help' | { readonly
 /** Prints the stubs and returns the exit code. */
 export async function runUnanswered(
   args: readonly string[],
-  { shipped, state }: UnansweredFolders,
+  { folderOf, state }: UnansweredFolders,
   { out, complain }: UnansweredStreams,
 ): Promise<number> {
   const given = readArguments(args);
@@ -73,7 +75,7 @@ export async function runUnanswered(
     await complain(`${given.fault}\n\n${USAGE}\n`);
     return 2;
   }
-  const { nearMisses, chat, folder = shipped() } = given;
+  const { nearMisses, chat, named } = given;
   const all = counted(join(state, STATE_FILE));
   if ('fault' in all) {
     await complain(`${all.fault}\n`);
@@ -86,13 +88,12 @@ export async function runUnanswered(
   }
   try {
     const questions = asked.map(({ key, times }) => ({ question: key, times }));
-    const pages = stubPages(nearMisses ? 'near-misses' : 'examples', questions, loadDossier(folder), Number.POSITIVE_INFINITY);
+    const pages = stubPages(nearMisses ? 'near-misses' : 'examples', questions, loadDossier(folderOf(named)), Number.POSITIVE_INFINITY);
     await out(`# ${chatsOf(asked) || 'nothing was asked that the record could not answer'}\n${pages.map((page) => `${page}\n`).join('')}`);
     return 0;
   } catch (error) {
     if (!(error instanceof DossierError)) throw error;
-    const lines = error.problems.map((problem) => describeProblem({ ...problem, file: join(relative('.', folder), problem.file) }));
-    await complain(`${lines.join('\n')}\n`);
+    await complain(`${error.lines().join('\n')}\n`);
     return 1;
   }
 }

@@ -2,16 +2,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { measuringIn, unitsInArticle } from './crosscheck-figures.ts';
+import type { Measuring } from './crosscheck-figures.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierFiles } from './files.ts';
 import { openDossier } from './load.ts';
-import { placed, placedWhole } from './placed.ts';
-import type { Placed } from './placed.ts';
+import { placed, placedWhole } from './source-location.ts';
+import type { Placed } from './source-location.ts';
 import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { CopyDetector, compareWithArticle } from './provenance.ts';
+import { articleParagraphs, CopyDetector, compareWithArticle } from './provenance.ts';
 import { FILES } from './schema.ts';
-import { Disputes } from './disputes.ts';
+import { Disputes, idUnlikeFolder } from './disputes.ts';
 import type { Bilingual } from './schema.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import { readArticle } from './source-file.ts';
@@ -29,11 +31,11 @@ export interface CheckOptions {
 }
 
 export interface Checked {
-  /** A line a paragraph, with the facts that cite it. */
+  /** A line a paragraph, with the facts that cite it; then a line a topic, with its facts. */
   readonly report: readonly string[];
   /** How much there is, and what was checked of it. */
   readonly totals: readonly string[];
-  /** What only the article shows to be wrong. */
+  /** What only the article, or the place of the folder, shows to be wrong. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];
   /** What is still to be written. */
@@ -47,14 +49,21 @@ export interface Checked {
 export function checkDossier({ folder, article }: CheckOptions): Checked {
   const { dossier, files } = openDossier(folder);
   const counts = totals(dossier);
-  const found = { report: coverage(dossier), warnings: warningsOf(files), unfinished: unfinishedIn(files) };
+  const found = { report: [...coverage(dossier), ...byTopic(dossier)], warnings: warningsOf(files), unfinished: unfinishedIn(files) };
+  const named = idUnlikeFolder(folder, files.head);
   if (article === undefined) {
     const unchecked = 'the article was not at hand: hashes and copied sentences were not checked (--source FILE)';
-    return { ...found, totals: [...counts, unchecked], problems: [] };
+    return { ...found, totals: [...counts, unchecked], problems: named };
   }
   const text = readArticle(article);
   const [source] = dossier.sources.values();
-  const problems = [...(source === undefined ? [] : compareWithArticle(source, text)), ...copiedTexts(files, text)];
+  const measuring = measuringIn(dossier.head.units);
+  const problems = [
+    ...named,
+    ...(source === undefined ? [] : compareWithArticle(source, text, measuring.amounts)),
+    ...unitsOfFirst(files, articleParagraphs(text), measuring),
+    ...copiedTexts(files, text),
+  ];
   const agrees = problems.length === 0 ? ['hashes, figures and dates agree with the article; no sentence of it is copied'] : [];
   return { ...found, totals: [...counts, ...agrees], problems };
 }
@@ -72,11 +81,32 @@ function coverage(dossier: Dossier): string[] {
   ]);
 }
 
+/** A line a topic: its id, and its facts. */
+function byTopic({ topics, facts }: Dossier): string[] {
+  const width = Math.max(...[...topics.keys()].map(({ length }) => length));
+  return [
+    'topic → facts',
+    ...[...topics.keys()].map((topic) => {
+      const own = [...facts.values()].filter((fact) => fact.topic === topic);
+      return `  ${topic.padEnd(width)} ${String(own.length).padStart(3)}  ${own.map(({ id }) => id).join(' ')}`.trimEnd();
+    }),
+  ];
+}
+
 function totals({ facts, entities, concepts, topics, claims }: Dossier): string[] {
   const figures = [...facts.values()].reduce((sum, fact) => sum + fact.figures.length, 0);
   return [
     `${facts.size} facts with ${figures} figures, ${entities.size} entities, ${concepts.size} concepts, ${topics.size} topics, ${claims.size} claims: they hold together`,
   ];
+}
+
+/** Figures of the facts from the first source whose unit is another in its article. */
+function unitsOfFirst({ facts, sources }: DossierFiles, article: readonly string[], measuring: Measuring): Problem[] {
+  const first = sources.value?.[0]?.id;
+  return facts
+    .flatMap(placedWhole)
+    .filter(({ value }) => value.source === undefined || value.source === first)
+    .flatMap(({ value, at }) => unitsInArticle(value, article, measuring).map(({ path, message }) => ({ ...at(...path), message })));
 }
 
 /** Texts of ours that share a run of words with the article, each told where it stands. */

@@ -1,7 +1,7 @@
 /** Whether the card of a dossier stands on what there is: facts, paragraphs, and amounts that they hold. */
 import { Decimal } from 'decimal.js';
 import type { DossierFiles } from './files.ts';
-import { placedWhole } from './placed.ts';
+import { placedWhole } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { measuredBy } from './relations.ts';
 import { CardPoint, LANGUAGES } from './schema.ts';

@@ -1,7 +1,7 @@
 /** Whether examples and near misses hold together: what they answer is there, and no example asks for two things. */
 import type { DossierFiles } from './files.ts';
-import { duplicates, placed, placedWhole } from './placed.ts';
-import type { Placed } from './placed.ts';
+import { duplicates, placed, placedWhole } from './source-location.ts';
+import type { Placed } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Asked } from './schema.ts';

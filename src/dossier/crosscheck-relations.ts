@@ -1,5 +1,5 @@
 /** Whether facts that tell the same are tied to their leads as they may be. */
-import type { Placed } from './placed.ts';
+import type { Placed } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { isUnder, tiesOf } from './relations.ts';
 import type { Fact, FactId, Status } from './schema.ts';

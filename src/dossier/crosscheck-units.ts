@@ -1,6 +1,6 @@
 /** Whether what is measured is measured in units that there are. */
 import { nearest } from './nearest.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { UNITS } from './schema.ts';
 import type { Concept, Fact, Head, OwnUnit } from './schema.ts';
@@ -28,14 +28,12 @@ export function unitsChecked(
     const mend = like === undefined ? `declare it under \`units\` in dossier.yaml, or use one of ${UNITS.join(', ')}` : `is ${like} meant?`;
     return [{ ...place, message: `there is no unit ${unit}${like === undefined ? ': ' : '; '}${mend}` }];
   });
-  const uses = new Set<string>(used.map(({ unit }) => unit));
-  return [...missing, ...units.flatMap((unit) => ownUnit(unit, uses)), ...ambiguous(units)];
+  return [...missing, ...units.flatMap(builtIn), ...ambiguous(units)];
 }
 
-function ownUnit({ value: { id }, at }: Placed<OwnUnit>, uses: ReadonlySet<string>): Problem[] {
-  if (BUILT_IN.has(id)) return [{ ...at('id'), message: `every dossier has the unit ${id}: take this one out, or give it another id` }];
-  return uses.has(id) ? [] : [{ ...at('id'), message: 'no figure is measured in this unit: measure one in it or remove it' }];
-}
+/** A unit that is declared though every dossier has it. */
+const builtIn = ({ value: { id }, at }: Placed<OwnUnit>): Problem[] =>
+  BUILT_IN.has(id) ? [{ ...at('id'), message: `every dossier has the unit ${id}: take this one out, or give it another id` }] : [];
 
 /** Units that are there twice, and words that would stand for two of them. */
 function ambiguous(units: readonly Placed<OwnUnit>[]): Problem[] {

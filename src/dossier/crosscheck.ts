@@ -1,46 +1,95 @@
 /** What zod cannot see: whether the files of a dossier hold together. */
-import { Decimal } from 'decimal.js';
 import { basename } from 'node:path';
 import { cardChecked } from './crosscheck-card.ts';
 import { examplesChecked } from './crosscheck-examples.ts';
 import { relationsChecked } from './crosscheck-relations.ts';
+import { boundsOf, figuresInTexts, measuredOtherwise, measuringIn } from './crosscheck-figures.ts';
+import type { FactFault } from './crosscheck-figures.ts';
+import { timesInParagraphs } from './crosscheck-times.ts';
 import { unitsChecked } from './crosscheck-units.ts';
 import type { DossierFiles } from './files.ts';
-import { duplicates, placed, placedWhole } from './placed.ts';
-import type { Placed } from './placed.ts';
+import { duplicates, placed, placedWhole } from './source-location.ts';
+import type { Placed } from './source-location.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
-import { LANGUAGES } from './schema.ts';
-import type { Entity, Fact, Figure, Source } from './schema.ts';
-import { amountReader } from './units.ts';
-import type { AmountReader } from './units.ts';
-import { readWhen, yearsOf } from './when.ts';
+import { LANGUAGES, UNITS } from './schema.ts';
+import type { Claim, Concept, DraftEntity, DraftFact, Entity, Fact, FactFile, Head, Source, Topic, Unit } from './schema.ts';
 
 /** Roles that any fact may use beside those of the concepts' relations. */
 const COMMON_ROLES = ['subject', 'mentioned'];
 
+/** Everything of the files that the checks look at, each with the way to its line. */
+interface Parts {
+  readonly files: DossierFiles;
+  readonly facts: readonly Placed<FactFile>[];
+  readonly entities: readonly Placed<Entity>[];
+  readonly concepts: readonly Placed<Concept>[];
+  readonly topics: readonly Placed<Topic>[];
+  readonly claims: readonly Placed<Claim>[];
+  readonly sources: readonly Placed<Source>[];
+  readonly heads: readonly Placed<Head>[];
+  readonly drafts: { readonly fact: readonly Placed<DraftFact>[]; readonly entity: readonly Placed<DraftEntity>[] };
+}
+
+type Place = Pick<Problem, 'file' | 'line' | 'field'>;
+/** Tells of an id that nothing has. */
+type Need = (kind: 'fact' | 'entity' | 'concept' | 'source', id: string, where: Place) => void;
+
 /** Every problem between and inside the files, in the order of the files. Empty when the dossier holds together. */
 export function crossCheck(files: DossierFiles): Problem[] {
-  const facts = files.facts.flatMap(placedWhole);
-  const entities = placed(files.entities);
-  const concepts = placed(files.concepts);
-  const topics = placed(files.topics);
-  const claims = placed(files.claims);
-  const sources = placed(files.sources);
-  const drafts = { fact: files.drafts.facts.flatMap(placedWhole), entity: files.drafts.entities };
-  const unready: ReadonlySet<string> = new Set(
-    Object.entries(drafts).flatMap(([kind, list]) => list.map(({ value }) => `${kind} ${value.id}`)),
-  );
-  const heads = placedWhole(files.head);
-  const amounts = amountReader(heads.flatMap(({ value }) => value.units));
+  const parts: Parts = {
+    files,
+    facts: files.facts.flatMap(placedWhole),
+    entities: placed(files.entities),
+    concepts: placed(files.concepts),
+    topics: placed(files.topics),
+    claims: placed(files.claims),
+    sources: placed(files.sources),
+    heads: placedWhole(files.head),
+    drafts: { fact: files.drafts.facts.flatMap(placedWhole), entity: files.drafts.entities },
+  };
+  const { facts, entities, concepts, topics, claims, sources, drafts } = parts;
+  const problems: Problem[] = [];
+  const need = needer(parts, problems);
+  for (const list of [[...facts, ...drafts.fact], [...entities, ...drafts.entity], concepts, topics, claims, sources])
+    problems.push(...duplicates(list));
+  problems.push(...sharedAliases(entities));
+  problems.push(...factsChecked(parts, need));
+  problems.push(...entitiesChecked(parts, need));
+  problems.push(...paragraphsChecked(sources));
+  for (const { value: topic, at } of topics) topic.summary.forEach((id, index) => need('fact', id, at('summary', index)));
+  for (const { value: claim, at } of claims) {
+    if (claim.part_of !== undefined && claims.every(({ value }) => value.id !== claim.part_of || value.id === claim.id))
+      problems.push({ ...at('part_of'), message: `there is no other claim ${claim.part_of}: name the claim that this is a part of` });
+    for (const list of ['by', 'against'] as const) claim[list].forEach((id, index) => need('entity', id, at(list, index)));
+    for (const list of ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const)
+      claim[list].forEach((id, index) => need('fact', id, at(list, index)));
+  }
+  problems.push(...topicsChecked(parts));
+  problems.push(...relationsChecked(facts, need), ...unitsChecked(parts.heads, concepts, facts), ...examplesChecked(files, need));
+  const head = files.head.value;
+  for (const list of ['most_asked', 'summary'] as const)
+    head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));
+  problems.push(...uncovered(sources, [...facts, ...drafts.fact]));
+  // A figure that is wrong in a fact is told of there, and not again wherever the card has it.
+  const holds = problems.length === 0;
+  const ofCard = cardChecked(files, need);
+  if (holds) problems.push(...ofCard);
+  return problems;
+}
+
+/** What tells of ids that nothing has, into `problems`. */
+function needer({ facts, entities, concepts, sources, drafts }: Parts, problems: Problem[]): Need {
   const ids = {
     fact: new Set<string>(facts.map(({ value }) => value.id)),
     entity: new Set<string>(entities.map(({ value }) => value.id)),
     concept: new Set<string>(concepts.map(({ value }) => value.id)),
     source: new Set<string>(sources.map(({ value }) => value.id)),
   };
-  const problems: Problem[] = [];
-  const need = (kind: keyof typeof ids, id: string, where: Pick<Problem, 'file' | 'line' | 'field'>): void => {
+  const unready: ReadonlySet<string> = new Set(
+    Object.entries(drafts).flatMap(([kind, list]) => list.map(({ value }) => `${kind} ${value.id}`)),
+  );
+  return (kind, id, where) => {
     if (ids[kind].has(id)) return;
     if (unready.has(`${kind} ${id}`)) {
       problems.push({ ...where, message: `${kind} ${id} is still a draft: write it and take its \`draft: true\` out` });
@@ -52,16 +101,18 @@ export function crossCheck(files: DossierFiles): Problem[] {
       message: `there is no ${kind} ${id}${like === undefined ? ': correct the id, or add it' : `; is ${like} meant?`}`,
     });
   };
+}
 
-  for (const list of [[...facts, ...drafts.fact], [...entities, ...drafts.entity], concepts, topics, claims, sources])
-    problems.push(...duplicates(list));
-  problems.push(...sharedAliases(entities));
-
+/** What is wrong with the facts, one after the other. */
+function factsChecked({ facts, concepts, sources, heads }: Parts, need: Need): Problem[] {
+  const measuring = measuringIn(heads.flatMap(({ value }) => value.units));
   const roles = new Set([
     ...COMMON_ROLES,
     ...concepts.flatMap(({ value: { relation } }) => (relation ? [relation.from, relation.to] : [])),
   ]);
-  for (const { value: fact, at } of facts) {
+  const measured = new Map<string, Concept>(concepts.map(({ value }) => [value.id, value]));
+  return facts.flatMap(({ value: fact, at }) => {
+    const problems: Problem[] = [];
     for (const [entity, role] of Object.entries(fact.about)) {
       need('entity', entity, at('about', entity));
       if (!roles.has(role))
@@ -82,58 +133,72 @@ export function crossCheck(files: DossierFiles): Problem[] {
     fact.figures.forEach((figure, index) => {
       need('concept', figure.concept, at('figures', index, 'concept'));
       figure.of.forEach((entity) => need('entity', entity, at('figures', index, 'of')));
-      problems.push(...figureInTexts(fact, figure, amounts).map((message) => ({ ...at('figures', index), message })));
+      const concept = measured.get(figure.concept);
+      if (concept !== undefined && measuredOtherwise(figure, concept, measuring.units))
+        problems.push({
+          ...at('figures', index, 'unit'),
+          message: `${concept.id} is measured in ${concept.measure ?? ''}, and this figure in ${figure.unit}: correct one of them, or name another concept`,
+        });
     });
     const source = fact.source === undefined ? sources[0]?.value : sources.find(({ value }) => value.id === fact.source)?.value;
-    if (source !== undefined) problems.push(...againstParagraphs(fact, source).map(({ path, message }) => ({ ...at(...path), message })));
-  }
+    const faults = [...figuresInTexts(fact, measuring), ...(source === undefined ? [] : againstParagraphs(fact, source))];
+    return [...problems, ...faults.map(({ path, message }) => ({ ...at(...path), message }))];
+  });
+}
 
-  for (const { value: entity, at } of entities) {
+/** What is wrong with the entities. */
+function entitiesChecked({ entities, sources }: Parts, need: Need): Problem[] {
+  return entities.flatMap(({ value: entity, at }) => {
     if (entity.belongs_to !== undefined) need('entity', entity.belongs_to, at('belongs_to'));
     for (const list of ['leads', 'not_quoted'] as const) entity[list].forEach((id, index) => need('fact', id, at(list, index)));
-    entity.paragraphs.forEach((number, index) => {
-      if (!sources.some(({ value: { paragraphs } }) => paragraphs.some((paragraph) => paragraph.number === number)))
-        problems.push({ ...at('paragraphs', index), message: `no source has a paragraph ${number}: cite another` });
+    const problems = entity.paragraphs.flatMap((number, index): Problem[] =>
+      sources.some(({ value: { paragraphs } }) => paragraphs.some((paragraph) => paragraph.number === number))
+        ? []
+        : [{ ...at('paragraphs', index), message: `no source has a paragraph ${number}: cite another` }],
+    );
+    return belongsToItself(entity, entities)
+      ? [
+          ...problems,
+          { ...at('belongs_to'), message: 'the owners of an entity may not lead back to it: leave one `belongs_to` of the circle out' },
+        ]
+      : problems;
+  });
+}
+
+/** Paragraphs of a source that are there twice: facts could not say which they cite. */
+const paragraphsChecked = (sources: readonly Placed<Source>[]): Problem[] =>
+  sources.flatMap(({ value: { paragraphs }, at }) => {
+    const seen = new Set<number>();
+    return paragraphs.flatMap(({ number }, index): Problem[] => {
+      const again = seen.has(number);
+      seen.add(number);
+      return again
+        ? [
+            {
+              ...at('paragraphs', index, 'number'),
+              message: `paragraph ${number} is there twice: derive the file again (--source FILE --write)`,
+            },
+          ]
+        : [];
     });
-    if (belongsToItself(entity, entities))
-      problems.push({
-        ...at('belongs_to'),
-        message: 'the owners of an entity may not lead back to it: leave one `belongs_to` of the circle out',
-      });
-  }
-  const used = new Set<string | undefined>(
-    [...facts, ...drafts.fact].flatMap(({ value }) => [...value.concepts, ...value.figures.map((figure) => figure.concept)]),
-  );
-  for (const { value: concept, at } of concepts) {
-    if (!used.has(concept.id)) problems.push({ ...at('id'), message: 'no fact uses this concept: tag a fact with it or remove it' });
-  }
-  for (const { value: topic, at } of topics) topic.summary.forEach((id, index) => need('fact', id, at('summary', index)));
-  for (const { value: claim, at } of claims) {
-    if (claim.part_of !== undefined && claims.every(({ value }) => value.id !== claim.part_of || value.id === claim.id))
-      problems.push({ ...at('part_of'), message: `there is no other claim ${claim.part_of}: name the claim that this is a part of` });
-    for (const list of ['by', 'against'] as const) claim[list].forEach((id, index) => need('entity', id, at(list, index)));
-    for (const list of ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const)
-      claim[list].forEach((id, index) => need('fact', id, at(list, index)));
-  }
-  for (const { topic, file } of [...files.facts, ...files.drafts.facts, ...files.together, ...files.gaps]) {
-    if (!topics.some(({ value }) => value.id === topic))
-      problems.push({ file, message: `topics.yaml has no topic ${topic}: add the topic, or move the file to another` });
-  }
-  for (const file of [...files.facts, ...files.drafts.facts]) {
-    const { value } = file;
-    if (value !== undefined && basename(file.file) !== `${value.id}.yaml`)
-      problems.push({ ...file.locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` });
-  }
-  problems.push(...relationsChecked(facts, need), ...unitsChecked(heads, concepts, facts), ...examplesChecked(files, need));
-  const head = files.head.value;
-  for (const list of ['most_asked', 'summary'] as const)
-    head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));
-  problems.push(...uncovered(sources, [...facts, ...drafts.fact]));
-  // A figure that is wrong in a fact is told of there, and not again wherever the card has it.
-  const holds = problems.length === 0;
-  const ofCard = cardChecked(files, need);
-  if (holds) problems.push(...ofCard);
-  return problems;
+  });
+
+/** Files that stand under no topic, or under another name than their fact's. */
+function topicsChecked({ files, topics }: Parts): Problem[] {
+  const facts = [...files.facts, ...files.drafts.facts];
+  return [
+    ...[...facts, ...files.together, ...files.gaps].flatMap(({ topic, file }) =>
+      topics.some(({ value }) => value.id === topic)
+        ? []
+        : [{ file, message: `topics.yaml has no topic ${topic}: add the topic, or move the file to another` }],
+    ),
+    ...facts.flatMap((file) => {
+      const { value } = file;
+      return value === undefined || basename(file.file) === `${value.id}.yaml`
+        ? []
+        : [{ ...file.locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` }];
+    }),
+  ];
 }
 
 const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
@@ -154,26 +219,13 @@ function sharedAliases(entities: readonly Placed<Entity>[]): Problem[] {
   );
 }
 
-const boundsOf = (figure: Figure): Decimal[] =>
-  figure.value === undefined ? [] : (Array.isArray(figure.value) ? figure.value : [figure.value]).map((bound) => new Decimal(bound));
-
-function figureInTexts(fact: Fact, figure: Figure, amounts: AmountReader): string[] {
-  return LANGUAGES.flatMap((language) => {
-    const text = fact.text[language];
-    if (figure.words !== undefined)
-      return text.includes(figure.words[language].trim())
-        ? []
-        : [`“${figure.words[language]}” does not stand in text.${language}: write it there, or correct the figure`];
-    const inText = amounts(text.normalize('NFKC')).flatMap(({ values }) => values);
-    return boundsOf(figure)
-      .filter((bound) => !inText.some((value) => value.equals(bound)))
-      .map((bound) => `${bound.toFixed()} does not stand in text.${language}: write it there, or correct the figure`);
-  });
-}
+const isDeclared = (unit: Unit): boolean => !UNITS.some((known) => known === unit);
+/** Amounts in Chinese numerals are told from other words by the unit behind them. */
+const DERIVE_AGAIN = '; where its unit was declared since source.yaml was derived, derive it again (--source FILE --write)';
 
 /** A fact against what is kept of the paragraphs it cites. */
-function againstParagraphs(fact: Fact, source: Source): { path: PropertyKey[]; message: string }[] {
-  const problems: { path: PropertyKey[]; message: string }[] = [];
+function againstParagraphs(fact: Fact, source: Source): FactFault[] {
+  const problems: FactFault[] = [];
   const cited = fact.paragraphs.flatMap((number, index) => {
     const paragraph = source.paragraphs.find((other) => other.number === number);
     if (paragraph === undefined || paragraph.kind === 'furniture')
@@ -187,20 +239,11 @@ function againstParagraphs(fact: Fact, source: Source): { path: PropertyKey[]; m
       if (!held.has(bound.toFixed()))
         problems.push({
           path: ['figures', index],
-          message: `${bound.toFixed()} does not stand in the paragraphs cited (${fact.paragraphs.join(', ')}): cite another, correct it, or mark it \`computed: true\``,
+          message: `${bound.toFixed()} does not stand in the paragraphs cited (${fact.paragraphs.join(', ')}): cite another, correct it, or mark it \`computed: true\`${isDeclared(figure.unit) ? DERIVE_AGAIN : ''}`,
         });
     }
   });
-  if (fact.when !== undefined) {
-    const years = new Set([...cited.flatMap((paragraph) => paragraph.dates.map((date) => date.slice(0, 4))), source.published.slice(0, 4)]);
-    for (const year of yearsOf(readWhen(fact.when))) {
-      if (!years.has(String(year)))
-        problems.push({
-          path: ['when'],
-          message: `the year ${year} does not stand in the paragraphs cited (${fact.paragraphs.join(', ')}): cite another, or correct it`,
-        });
-    }
-  }
+  problems.push(...timesInParagraphs(fact, source, cited));
   return problems;
 }
 

@@ -1,9 +1,11 @@
 /** The disputes that lie side by side in one folder: which there are, which one is meant by a name, and by none. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { DossierError } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
+import type { FileRead } from './read.ts';
 
 /** The file that names the dispute asked where nobody names one. */
 const DISPUTES = 'disputes.yaml';
@@ -52,6 +54,13 @@ export function defaultDispute(data: string): string {
 
 /** The folder that is meant by the id of a dispute in `data`, or else by a path. It need not be there. */
 export const folderNamed = (named: string, data: string): string => (disputesIn(data).includes(named) ? join(data, named) : resolve(named));
+
+/** What is wrong with what a dossier calls itself where it lies among others: there its folder's name is its id. */
+export function idUnlikeFolder(folder: string, head: FileRead<{ readonly id: string }>): Problem[] {
+  const name = basename(resolve(folder));
+  if (head.value === undefined || head.value.id === name || !existsSync(join(folder, '..', DISPUTES))) return [];
+  return [{ ...head.locate(['id']), message: `its folder is called ${name}, which is its id for every command: call both alike` }];
+}
 
 /** Whether there is a folder of this name. */
 export const isThere = (folder: string): boolean => statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;

@@ -1,6 +1,6 @@
 /** Telling what is ready in a file from what is marked `draft: true`, because it is still to be written. */
-import { placed } from './placed.ts';
-import type { Placed } from './placed.ts';
+import { placed } from './source-location.ts';
+import type { Placed } from './source-location.ts';
 import type { FileRead } from './read.ts';
 import type { DraftEntity, Entity, EntityItem } from './schema.ts';
 

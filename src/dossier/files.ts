@@ -4,19 +4,27 @@ import type { Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { readyEntities } from './drafts.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from './source-location.ts';
+import { nearest } from './nearest.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
 import { FILES } from './schema.ts';
 import type { DraftEntity, DraftFact, Entity, FactFile, FileName, Gap, Together } from './schema.ts';
-import { faultOf } from './textfile.ts';
+import { codeOf, faultOf } from './textfile.ts';
 
 const YAML = '.yaml';
 
 /** Where a topic keeps the examples that several of its facts answer together. */
 export const TOGETHER = 'together.yaml';
+
+/** Where the sources of a dossier stand. */
+export const SOURCE = 'source.yaml';
+
+/** How a file that every dossier has is made. */
+const MISSING = 'every dossier has this file; write it as data/README.md tells';
+const MAY_BE_BLANK = `${MISSING}, or with a comment alone`;
 
 type Value<Name extends FileName> = z.infer<(typeof FILES)[Name]>;
 
@@ -49,20 +57,20 @@ export interface DossierFiles {
  */
 export function readFiles(folder: string): DossierFiles {
   needFolder(folder);
-  const facts = entriesIn(folder, 'facts', '; a dossier keeps its facts in facts/<topic>/<fact>.yaml');
+  const facts = entriesIn(folder, 'facts', ': a dossier keeps its facts in facts/<topic>/<fact>.yaml');
   const topics = facts.folders.map((topic) => ({ topic, inside: entriesIn(folder, `facts/${topic}`) }));
   const ofTopics = topics.flatMap(({ topic, inside }) => inside.files.map((name) => ({ topic, file: `facts/${topic}/${name}` })));
-  const gaps = existsSync(join(folder, 'gaps')) ? entriesIn(folder, 'gaps', '; gaps stand in gaps/<topic>.yaml') : undefined;
+  const gaps = existsSync(join(folder, 'gaps')) ? entriesIn(folder, 'gaps', ': gaps stand in gaps/<topic>.yaml') : undefined;
   const isTogether = ({ file }: { readonly file: string }): boolean => basename(file) === TOGETHER;
   const factFiles = ofTopics.filter((one) => !isTogether(one)).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.fact), topic }));
-  const entities = readyEntities(readFile(folder, 'entities.yaml', FILES.entities));
+  const entities = readyEntities(readFile(folder, 'entities.yaml', FILES.entities, MAY_BE_BLANK));
   return {
-    head: readFile(folder, 'dossier.yaml', FILES.dossier),
-    sources: readFile(folder, 'source.yaml', FILES.source),
+    head: readFile(folder, 'dossier.yaml', FILES.dossier, MISSING),
+    sources: readFile(folder, SOURCE, FILES.source, 'npm run check -- --source ARTICLE.txt --write FOLDER makes it from the article'),
     entities: entities.ready,
-    concepts: readFile(folder, 'concepts.yaml', FILES.concepts),
-    topics: readFile(folder, 'topics.yaml', FILES.topics),
-    claims: readFile(folder, 'claims.yaml', FILES.claims),
+    concepts: readFile(folder, 'concepts.yaml', FILES.concepts, MAY_BE_BLANK),
+    topics: readFile(folder, 'topics.yaml', FILES.topics, MISSING),
+    claims: readFile(folder, 'claims.yaml', FILES.claims, MAY_BE_BLANK),
     card: readFile(folder, 'card.yaml', FILES.card),
     facts: factFiles.flatMap(({ value, ...file }) => (value?.draft === true ? [] : [{ ...file, value }])),
     together: ofTopics.filter(isTogether).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.together), topic })),
@@ -82,15 +90,39 @@ export function readFiles(folder: string): DossierFiles {
           message: 'there is no folder inside that of a topic: move its files up',
         })),
       ),
+      ...strangersIn(folder),
       ...[facts, ...topics.map(({ inside }) => inside), ...(gaps === undefined ? [] : [gaps])].flatMap(({ misnamed }) => misnamed),
     ],
   };
 }
 
+/** The files right in a dossier's folder. */
+const FILES_OF_FOLDER = Object.keys(FILES).flatMap((name) => (['fact', 'together', 'gaps'].includes(name) ? [] : [`${name}${YAML}`]));
+const FOLDERS = ['facts', 'gaps'];
+
+/** What stands right in a dossier's folder and is not read though it looks as if it should be. */
+function strangersIn(folder: string): Problem[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry): Problem[] => {
+      const { name } = entry;
+      const known = entry.isDirectory() ? FOLDERS : FILES_OF_FOLDER;
+      if (known.includes(name) || (!entry.isDirectory() && !/\.ya?ml$/iu.test(name))) return [];
+      const like = nearest(name.toLowerCase(), known);
+      if (entry.isDirectory()) return like === undefined ? [] : [{ file: name, message: `is not read: is ${like}/ meant?` }];
+      return [
+        {
+          file: name,
+          message: `is not read: ${like === undefined ? 'no such file belongs to a dossier, take it away' : `is ${like} meant?`}`,
+        },
+      ];
+    });
+}
+
 /** Makes sure that there is a folder where a dossier is said to be. @throws DossierError where there is none */
 export function needFolder(folder: string): void {
   try {
-    if (!statSync(folder).isDirectory()) throw new DossierError([{ file: '', message: 'is a file: name the folder of a dossier' }]);
+    if (!statSync(folder).isDirectory()) throw new DossierError([{ file: '', message: 'is a file: name the folder of a dossier' }], folder);
   } catch (error) {
     if (error instanceof DossierError) throw error;
     throw new DossierError([{ file: '', message: faultOf(error) ?? 'there is no such folder: is its name right?' }], folder);
@@ -119,9 +151,9 @@ function entriesIn(folder: string, name: string, kept = ''): Inside {
         .map((entry) => ({ file: `${name}/${entry.name}`, message: 'is not read: let its name end with .yaml' })),
     };
   } catch (error) {
-    const isFile = error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
-    const said = isFile ? 'is a file, where a folder has to stand' : faultOf(error);
-    const why = said ?? `cannot be read (${error instanceof Error ? error.message : String(error)})`;
-    throw new DossierError([{ file: name, message: `${why}${kept}` }]);
+    const isFile = codeOf(error) === 'ENOTDIR';
+    const missing = codeOf(error) === 'ENOENT' ? 'is missing' : undefined;
+    const said = isFile ? 'is a file, where a folder has to stand' : (missing ?? faultOf(error));
+    throw new DossierError([{ file: name, message: `${said ?? `cannot be read (${codeOf(error)})`}${kept}` }], folder);
   }
 }

@@ -4,7 +4,7 @@ import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
-import { CardPoint, ENTITY_KINDS } from './schema.ts';
+import { CardPoint, ENTITY_KINDS, OwnUnits } from './schema.ts';
 
 const someWords = z.array(z.string().trim().min(1, 'may not be empty'));
 const words = someWords.default([]);
@@ -113,6 +113,10 @@ const DraftingWords = z.strictObject({
   at_places: words,
   people: Both,
   surnames: words,
+  /** By which words before an amount it is not exact, and how. */
+  exactness: z.strictObject({ about: Both, 'at-least': Both, 'at-most': Both, over: Both, under: Both }),
+  /** Currencies, as a dossier declares a unit: whichever an article uses is declared in the dossier begun from it. */
+  currencies: OwnUnits,
 });
 export type DraftingWords = z.infer<typeof DraftingWords>;
 

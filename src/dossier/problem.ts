@@ -23,15 +23,19 @@ export class DossierError extends Error {
   readonly problems: readonly Problem[];
   /** The folder that the files of the problems lie in. */
   readonly folder: string;
-  constructor(problems: readonly Problem[], folder = '.') {
+  constructor(problems: readonly Problem[], folder: string) {
     super(
       `the dossier has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${problems.map((problem) => `  ${describeProblem(problem)}`).join('\n')}`,
     );
     this.problems = problems;
     this.folder = folder;
   }
-  /** A line for each problem, with its file as a path from where this process runs. */
+  /** The problems, each with its file as a path from where this process runs. */
+  fromHere(): Problem[] {
+    return this.problems.map((problem) => ({ ...problem, file: join(relative('.', this.folder), problem.file) }));
+  }
+  /** A line for each of them. */
   lines(): string[] {
-    return this.problems.map((problem) => describeProblem({ ...problem, file: join(relative('.', this.folder), problem.file) }));
+    return this.fromHere().map(describeProblem);
   }
 }

@@ -6,6 +6,7 @@ import { readQuantities } from './quantity.ts';
 import type { Problem } from './problem.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Bilingual, Paragraph, Source } from './schema.ts';
+import type { AmountReader } from './units.ts';
 import { readWhen, yearsOf } from './when.ts';
 
 /** A run of this many Chinese characters in common counts as copied; and one of so many words of another script. */
@@ -26,9 +27,15 @@ const MARKED_HEADING = /^#{1,6}\s/u;
 
 /**
  * Derives what is kept of each paragraph. The kinds are people's judgement: those of `known` stay; a new paragraph counts as factual, or as
- * a heading where it is marked as one (`## `). `published` is when the article was: its year is that of a date without one.
+ * a heading where it is marked as one (`## `). `published` is when the article was: its year is that of a date without one. `amounts` reads
+ * them as the dossier does, which may have units of its own.
  */
-export function deriveParagraphs(article: string, known: readonly Pick<Paragraph, 'number' | 'kind'>[], published?: string): Paragraph[] {
+export function deriveParagraphs(
+  article: string,
+  known: readonly Pick<Paragraph, 'number' | 'kind'>[],
+  published?: string,
+  amounts: AmountReader = readQuantities,
+): Paragraph[] {
   let section = 0;
   const [year] = published === undefined ? [] : yearsOf(readWhen(published));
   const kinds = new Map(known.map(({ number, kind }) => [number, kind]));
@@ -42,7 +49,7 @@ export function deriveParagraphs(article: string, known: readonly Pick<Paragraph
       section,
       kind,
       sha256: createHash('sha256').update(text).digest('hex'),
-      figures: distinct(readQuantities(plain).flatMap(({ values }) => values.map((value) => value.toFixed()))),
+      figures: distinct(amounts(plain).flatMap(({ values }) => values.map((value) => value.toFixed()))),
       dates: year === undefined ? distinct(readDates(plain).map(({ date }) => date)) : datesIn(plain, year),
     };
   });
@@ -50,9 +57,9 @@ export function deriveParagraphs(article: string, known: readonly Pick<Paragraph
 
 const distinct = (values: string[]): string[] => [...new Set(values)];
 
-/** Where what is kept of a source and the source itself differ. */
-export function compareWithArticle(source: Source, article: string): Problem[] {
-  const derived = deriveParagraphs(article, source.paragraphs, source.published);
+/** Where what is kept of a source and the source itself differ; `amounts` reads as in `deriveParagraphs`. */
+export function compareWithArticle(source: Source, article: string, amounts?: AmountReader): Problem[] {
+  const derived = deriveParagraphs(article, source.paragraphs, source.published, amounts);
   const file = 'source.yaml';
   if (derived.length !== source.paragraphs.length)
     return [

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { readTextFile } from './textfile.ts';
 import { parseYaml, valueOf } from './yaml.ts';
+import { issueWords } from './zod-words.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -17,9 +18,14 @@ export interface FileRead<Value> {
   locate(path: Path): Pick<Problem, 'file' | 'line' | 'field'>;
 }
 
-/** Reads `file` of `folder` by `schema`. Nothing is thrown for a bad or missing file: its problems say so. */
-export function readFile<Schema extends z.ZodType>(folder: string, file: string, schema: Schema): FileRead<z.output<Schema>> {
-  const read = readTextFile(join(folder, file), 'every dossier has this file');
+/** Reads `file` of `folder` by `schema`. Nothing is thrown for a bad or missing file: its problems say so; `missing` says how one is made. */
+export function readFile<Schema extends z.ZodType>(
+  folder: string,
+  file: string,
+  schema: Schema,
+  missing = 'it belongs to this folder',
+): FileRead<z.output<Schema>> {
+  const read = readTextFile(join(folder, file), missing);
   if ('fault' in read) {
     const problems = [{ file, message: read.fault, ...(read.line !== undefined && { line: read.line }) }];
     return { file, value: undefined, problems, locate: () => ({ file }) };
@@ -37,7 +43,7 @@ export function readFile<Schema extends z.ZodType>(folder: string, file: string,
   if (faults.length > 0) return { file, value: undefined, problems: faults.map((fault) => ({ file, ...fault })), locate };
   const value = valueOf(document, lines);
   if ('fault' in value) return { file, value: undefined, problems: [{ file, line: value.line, message: value.fault }], locate };
-  const parsed = schema.safeParse(value.value);
+  const parsed = schema.safeParse(value.value, { error: issueWords });
   if (parsed.success) return { file, value: parsed.data, problems: [], locate };
   const empty = isBlank(document.contents);
   const problems = parsed.error.issues.flatMap((issue) => {

@@ -105,6 +105,7 @@ const OwnUnit = z.strictObject({
   asked: z.enum(['count', 'money', 'duration']).default('count'),
 });
 export type OwnUnit = z.infer<typeof OwnUnit>;
+export const OwnUnits = z.array(OwnUnit).default([]);
 
 export const EXACTNESS = ['exact', 'about', 'at-least', 'at-most', 'over', 'under'] as const;
 export type Exactness = (typeof EXACTNESS)[number];
@@ -352,7 +353,7 @@ const Head = z.strictObject({
   /** What names somebody of the dispute and asks nothing about it. */
   off_topic: z.array(text).default([]),
   /** What this dispute counts that no unit is there for. */
-  units: z.array(OwnUnit).default([]),
+  units: OwnUnits,
 });
 export type Head = z.infer<typeof Head>;
 

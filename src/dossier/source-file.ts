@@ -2,85 +2,99 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
-import { needFolder } from './files.ts';
+import { z } from 'zod';
+import { draftSource, UNUSABLE } from './draft/draft-source.ts';
+import { sourceYaml } from './draft/texts.ts';
+import { loadDraftingWords } from './draft/words.ts';
+import { needFolder, SOURCE } from './files.ts';
 import { DossierError } from './problem.ts';
 import { deriveParagraphs } from './provenance.ts';
-import { FILES } from './schema.ts';
-import type { Language } from './schema.ts';
-import { readTextFile } from './textfile.ts';
+import { readFile } from './read.ts';
+import { FILES, OwnUnits } from './schema.ts';
+import type { OwnUnit } from './schema.ts';
+import { codeOf, readTextFile } from './textfile.ts';
+import { amountReader } from './units.ts';
 import { isWhen } from './when.ts';
 import { parseYaml } from './yaml.ts';
 
-const FILE = 'source.yaml';
-
-/** The head of a source that nobody has described yet: what only a person knows is left empty, and so told by the check. */
-const head = (language: Language): string => `# \`paragraphs\` is derived by: npm run check -- --source FILE --write
-- id: article                  # a name for this source, such as herald-2031-05-02
-  title: {zh: "", en: ""}      # its title, and a translation of it
-  byline: {zh: "", en: ""}     # who wrote it
-  published: ""                # 2031-05-02; 2031-05 or 2031 where the source says no more
-  language: ${language}
-  paragraphs: []
-`;
-
-const TO_FILL_IN = [
-  'fill in id, title, byline and published, and run this again: its year then counts for the dates without one',
-  'say of each paragraph what kind it is: factual, heading, abstract, or furniture, which states nothing (menus, counts, adverts)',
-];
+const TO_FILL_IN = 'title, byline, date and kinds of paragraphs are guesses: look them over, and take `draft: true` out';
+const NO_DATE =
+  'the article names no date of its own, so it has today: write the right one, and run this again, as its year counts for the dates without one';
 
 /** The text of an article. @throws DossierError where it cannot be read, or holds nothing */
 export function readArticle(path: string): string {
   const read = readTextFile(path, 'is its name right?');
-  if ('fault' in read) throw new DossierError([{ file: path, message: read.fault, ...(read.line !== undefined && { line: read.line }) }]);
-  if (read.text.trim() === '') throw new DossierError([{ file: path, message: 'is empty: save the text of the article there' }]);
+  if ('fault' in read)
+    throw new DossierError([{ file: path, message: read.fault, ...(read.line !== undefined && { line: read.line }) }], '.');
+  if (read.text.trim() === '') throw new DossierError([{ file: path, message: 'is empty: save the text of the article there' }], '.');
   return read.text;
 }
 
+/** What a source that nobody has described yet is guessed by: the folder of the languages' words, and the day it is, such as 2026-01-22. */
+export interface Guessing {
+  readonly language: string;
+  readonly today: string;
+}
+
 /**
- * Derives the paragraphs of the folder's first source again from the article, a file, and writes them to `source.yaml`; makes the file where there is none.
+ * Derives the paragraphs of the folder's first source again from the article, a file, and writes them to `source.yaml`. Where there is none, it is
+ * made with what can be guessed, as a draft.
  * @returns what was done, and what is left to people
  * @throws DossierError where the folder or the article is not there, or the file is no list of sources
  */
-export function writeSource(folder: string, article: string): string[] {
+export function writeSource(folder: string, article: string, guessing: Guessing): string[] {
   needFolder(folder);
   const text = readArticle(article);
-  const path = join(folder, FILE);
+  const path = join(folder, SOURCE);
+  const amounts = amountReader(unitsIn(folder));
   const before = existsSync(path) ? readTextFile(path, '') : { text: '' };
   if ('fault' in before)
-    throw new DossierError([{ file: FILE, message: before.fault, ...(before.line !== undefined && { line: before.line }) }]);
+    throw new DossierError([{ file: SOURCE, message: before.fault, ...(before.line !== undefined && { line: before.line }) }], folder);
   const { faults } = parseYaml(before.text);
-  if (faults.length > 0) throw new DossierError(faults.map((fault) => ({ file: FILE, ...fault })));
-  const empty = parseDocument(before.text).contents === null;
-  const document = parseDocument(empty ? head(languageOf(text)) : before.text);
+  if (faults.length > 0)
+    throw new DossierError(
+      faults.map((fault) => ({ file: SOURCE, ...fault })),
+      folder,
+    );
+  const document = parseDocument(before.text);
+  if (document.contents === null) {
+    const draft = draftSource(text, loadDraftingWords(guessing.language), guessing.today, amounts);
+    if (typeof draft === 'string') throw new DossierError([{ file: article, message: UNUSABLE[draft] }], '.');
+    write(folder, sourceYaml(draft));
+    return [`${SOURCE} is made`, TO_FILL_IN, ...(draft.published === undefined ? [NO_DATE] : [])];
+  }
   if (!isSeq(document.contents) || !isMap(document.contents.items[0]))
-    throw new DossierError([
-      {
-        file: FILE,
-        line: 1,
-        message: 'has to be a list of sources, each beginning with `- id:`: take it away, and --write makes a new one',
-      },
-    ]);
+    throw new DossierError(
+      [
+        {
+          file: SOURCE,
+          line: 1,
+          message: 'has to be a list of sources, each beginning with `- id:`: take it away, and --write makes a new one',
+        },
+      ],
+      folder,
+    );
   const kept = document.getIn([0, 'paragraphs']);
   const known = FILES.source.element.shape.paragraphs.safeParse(isNode(kept) ? kept.toJS(document) : kept);
   const told = document.getIn([0, 'published']);
   const published = typeof told === 'string' || typeof told === 'number' ? String(told) : '';
   document.setIn(
     [0, 'paragraphs'],
-    document.createNode(deriveParagraphs(text, known.success ? known.data : [], isWhen(published) ? published : undefined)),
+    document.createNode(deriveParagraphs(text, known.success ? known.data : [], isWhen(published) ? published : undefined, amounts)),
   );
-  write(path, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
-  return [`${FILE} is ${empty ? 'made' : 'written'}`, ...(empty ? TO_FILL_IN : [])];
+  write(folder, document.toString({ lineWidth: 0, flowCollectionPadding: false }));
+  return [`${SOURCE} is written`];
 }
 
-/** Writes a file. @throws DossierError where that is not possible */
-function write(path: string, text: string): void {
+/** The units that a dossier declares, whatever else is wrong with its head. */
+const unitsIn = (folder: string): readonly OwnUnit[] =>
+  readFile(folder, 'dossier.yaml', z.looseObject({ units: OwnUnits })).value?.units ?? [];
+
+/** Writes the sources of a dossier. @throws DossierError where that is not possible */
+function write(folder: string, text: string): void {
   try {
-    writeFileSync(path, text);
+    writeFileSync(join(folder, SOURCE), text);
   } catch (error) {
-    throw new DossierError([{ file: FILE, message: `cannot be written (${error instanceof Error ? error.message : String(error)})` }]);
+    throw new DossierError([{ file: SOURCE, message: `cannot be written (${codeOf(error)})` }], folder);
   }
 }
-
-/** The language that most of a text is in. */
-const languageOf = (text: string): Language =>
-  (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 3 > (text.match(/\p{Script=Latin}/gu)?.length ?? 0) ? 'zh' : 'en';

@@ -58,11 +58,12 @@ function cleanedOf(asked: readonly AskedQuestion[]): AskedQuestion[] {
   return [...counts].map(([question, times]) => ({ question, times }));
 }
 
-const languageOf = (question: string): Language => (/\p{Script=Han}/u.test(question) ? 'zh' : 'en');
+/** Under which language a question belongs: one in Chinese may hold more English than Chinese. */
+const askedIn = (question: string): Language => (/\p{Script=Han}/u.test(question) ? 'zh' : 'en');
 
 /** Questions under their languages; a language that none is in is left out. */
 function byLanguage(asked: readonly AskedQuestion[]): Partial<Record<Language, string[]>> {
-  const of = (language: Language): string[] => asked.flatMap(({ question }) => (languageOf(question) === language ? [question] : []));
+  const of = (language: Language): string[] => asked.flatMap(({ question }) => (askedIn(question) === language ? [question] : []));
   const [zh, en] = [of('zh'), of('en')];
   return { ...(zh.length > 0 && { zh }), ...(en.length > 0 && { en }) };
 }
@@ -101,7 +102,7 @@ function proposer({ entities, facts, gaps }: Pick<Dossier, 'entities' | 'facts' 
   const taken = new Set<string>([...facts.keys(), ...gaps.keys()]);
   return (question) => {
     const words = question.toLowerCase().match(/[a-z0-9]+/gu) ?? [];
-    const said = languageOf(question) === 'en' ? words.slice(0, MOST_WORDS) : [...names.in(question)];
+    const said = askedIn(question) === 'en' ? words.slice(0, MOST_WORDS) : [...names.in(question)];
     const base = said.join('-').slice(0, LONGEST_ID).replace(/-+$/u, '') || 'asked';
     let id = base;
     for (let again = 2; taken.has(id); again++) id = `${base}-${again}`;

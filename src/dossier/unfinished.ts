@@ -1,6 +1,6 @@
 /** What is still to be written in a dossier: everything that is marked `draft: true`. */
 import type { DossierFiles } from './files.ts';
-import { placed, placedWhole } from './placed.ts';
+import { placed, placedWhole } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { CardPoint } from './schema.ts';
 

@@ -1,10 +1,10 @@
 /** Warnings about examples and near misses. */
-import { FEW_EXAMPLES } from './few.ts';
 import type { DossierFiles } from './files.ts';
-import { placed, placedWhole } from './placed.ts';
+import { placed, placedWhole } from './source-location.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Asked, FactId } from './schema.ts';
 import type { Problem } from './problem.ts';
+import { FEW_EXAMPLES } from './warning.ts';
 import type { Warning } from './warning.ts';
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;

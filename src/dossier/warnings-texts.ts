@@ -1,15 +1,16 @@
 /** Warnings about the texts of facts: amounts that no figure records, and what one language tells and the other does not. */
 import { Decimal } from 'decimal.js';
+import { measuringIn, unitToldOf } from './crosscheck-figures.ts';
+import type { Measuring } from './crosscheck-figures.ts';
 import { byId, owners } from './dossier.ts';
 import type { DossierFiles } from './files.ts';
 import { entityNames } from './names.ts';
 import type { EntityNames } from './names.ts';
-import { placedWhole } from './placed.ts';
-import type { Placed } from './placed.ts';
+import { placedWhole } from './source-location.ts';
+import type { Placed } from './source-location.ts';
 import { readDates } from './dates.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Entity, EntityId, FactFile, Language } from './schema.ts';
-import { amountReader } from './units.ts';
 import type { AmountReader } from './units.ts';
 import type { Warning } from './warning.ts';
 
@@ -27,7 +28,8 @@ interface Amounts {
 export function textsWarned(files: DossierFiles): Warning[] {
   const facts = files.facts.flatMap(placedWhole);
   const entities: ReadonlyMap<EntityId, Entity> = byId(files.entities.value ?? []);
-  const read = amountReader(files.head.value?.units ?? []);
+  const measuring = measuringIn(files.head.value?.units ?? []);
+  const read = measuring.amounts;
   const names = entityNames(entities.values());
   const byParagraph = Map.groupBy(
     facts.flatMap(({ value }) => value.paragraphs.map((paragraph) => ({ value, key: placeOf(value, paragraph) }))),
@@ -42,6 +44,7 @@ export function textsWarned(files: DossierFiles): Warning[] {
         amounts,
         around.map(({ value }) => value),
       ),
+      ...withoutUnit(fact, measuring),
       ...LANGUAGES.flatMap((language) => onlyIn(language, fact, amounts, names, entities)),
     ];
   });
@@ -74,6 +77,15 @@ function unrecorded({ value, at }: Placed<FactFile>, amounts: Record<Language, A
       },
     }));
 }
+
+/** Figures that are recorded without a unit though a text tells it. */
+const withoutUnit = ({ value: { figures, text }, at }: Placed<FactFile>, measuring: Measuring): Warning[] =>
+  figures.flatMap((figure, index): Warning[] => {
+    const told = LANGUAGES.map((language) => unitToldOf(figure, text[language], measuring)).find((unit) => unit !== undefined);
+    if (told === undefined) return [];
+    const message = `the text gives it in ${told}: write \`unit: ${told}\`, or name another unit`;
+    return [{ kind: 'unspecified-unit', problem: { ...at('figures', index, 'unit'), message } }];
+  });
 
 /** What the text in `language` tells and the other does not: figures, dates, names. */
 function onlyIn(

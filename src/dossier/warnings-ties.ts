@@ -1,6 +1,6 @@
 /** Warnings about ties: paragraphs that are told in many facts, none of which stands for the others. */
 import type { DossierFiles } from './files.ts';
-import { placedWhole } from './placed.ts';
+import { placedWhole } from './source-location.ts';
 import { isLead, tiesOf } from './relations.ts';
 import type { Warning } from './warning.ts';
 

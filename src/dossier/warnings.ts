@@ -2,6 +2,7 @@
 import { examplesWarned } from './warnings-examples.ts';
 import { textsWarned } from './warnings-texts.ts';
 import { tiesWarned } from './warnings-ties.ts';
+import { unusedWarned } from './warnings-unused.ts';
 import type { DossierFiles } from './files.ts';
 import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -9,7 +10,12 @@ import { WARNINGS } from './warning.ts';
 import type { Warning } from './warning.ts';
 
 /** Everything about a dossier that holds together which is worth a look, kind by kind. */
-export const warningsOf = (files: DossierFiles): Warning[] => [...examplesWarned(files), ...textsWarned(files), ...tiesWarned(files)];
+export const warningsOf = (files: DossierFiles): Warning[] => [
+  ...examplesWarned(files),
+  ...textsWarned(files),
+  ...tiesWarned(files),
+  ...unusedWarned(files),
+];
 
 /** Most warnings of one kind that are told one by one. */
 const MOST_TOLD = 3;

@@ -17,6 +17,12 @@ interface Parsed {
 /** Most faults of one file that are told: later ones mostly follow from the first. */
 const MOST_FAULTS = 3;
 
+/** What is wrong, where the library tells it to whoever calls it. */
+const WORDS: Partial<Record<ErrorCode, string>> = {
+  MULTIPLE_DOCS: 'a second document begins here',
+  RESOURCE_EXHAUSTION: 'too deep',
+};
+
 const QUOTE = 'quote a text that holds ": " or begins with a special sign';
 
 /** What to do where a fault is not about quoting. */
@@ -42,7 +48,7 @@ export function parseYaml(text: string): Parsed {
     const tab = /^[ -]*\t/u.test(text.split('\n')[line - 1] ?? '');
     const mend = tab ? MENDS.TAB_AS_INDENT : (MENDS[code] ?? QUOTE);
     const name = code === 'DUPLICATE_KEY' ? `${/^[^:\n]*/u.exec(text.slice(pos[0]))?.[0].trim() ?? ''}: ` : '';
-    told.set(line, { line, message: `not YAML: ${name}${message}; ${mend}` });
+    told.set(line, { line, message: `not YAML: ${name}${WORDS[code] ?? message}; ${mend}` });
   }
   if (told.size === 0) for (const fault of swallowed(document, lines)) told.set(fault.line, fault);
   return { document, lines, faults: [...told.values()].slice(0, MOST_FAULTS) };

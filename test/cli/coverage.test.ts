@@ -65,6 +65,8 @@ describe('the kinds of question', () => {
     ['why', SUIT, '布拉肯起重为什么被告', 'why was Brackenlift sued'],
     ['list', SUIT, '布拉肯起重有哪些对手', 'name the opponents of Brackenlift'],
     ['compare', SUIT, '盐泽轮渡和码头工会谁先起诉', 'did Saltmere sue earlier or the union'],
+    ['compare', SUIT, '盐泽轮渡还是码头工会？', 'Saltmere or the union?'],
+    ['what', SUIT, '起诉的日期？', 'the day of the suit?'],
     ['what', SUIT, '布拉肯起重摊上什么事了', 'what happened to Brackenlift'],
     ['yes-no', SUIT, '盐泽轮渡起诉了布拉肯起重吗', 'did Saltmere sue Brackenlift'],
     ['statement', SUIT, '盐泽轮渡起诉布拉肯起重', 'Saltmere sued Brackenlift'],
@@ -161,6 +163,16 @@ describe('what is thin', () => {
     expect(unasked).toContain('zh wrong-premise');
     expect(unasked).not.toContain('en how-much');
     expect(unasked).not.toContain('en wrong-premise');
+  });
+
+  test('asks who of what somebody does in the first place, and not of what tells of it too', async () => {
+    const thinIn = async (concepts: string): Promise<boolean> => {
+      const folder = cranesAsking(SUIT, many(['何时起诉的']), many(['when did they sue ']));
+      changeFile(folder, SUIT, (text) => text.replace(/^concepts: .*$/mu, `concepts: [${concepts}]`));
+      const { thin } = await printedOf(folder, 'suit-filed');
+      return thin.some((one) => one.what === 'unasked' && one.kind === 'who');
+    };
+    expect([await thinIn('sue, trial-place'), await thinIn('trial-place, sue')]).toEqual([true, false]);
   });
 
   test('names few examples and no near miss, and neither where there are enough', async () => {

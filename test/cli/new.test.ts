@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandNamed, commands } from '../../commands/index.ts';
 import { runNew } from '../../src/cli/new.ts';
+import { COMMANDS } from '../../src/cli/dossier-argument.ts';
 import { runCheck } from '../../src/cli/check.ts';
 import { LANGUAGE, openLearnt } from '../../src/learnt.ts';
 import { plainText } from '../../src/reply/plain.ts';
@@ -91,9 +92,17 @@ describe('npm run new', () => {
     await run(here, here.article, '--id', 'bees');
     const said: string[] = [];
     const streams = { out: async (text: string) => said.push(text), complain: async (text: string) => said.push(text) };
-    expect(await runCheck(['--source', here.article, join(here.data, 'bees')], (named?: string) => named ?? '', streams)).toBe(0);
-    expect(said.join('')).toContain('still to be written (34)');
-    expect(await runCheck(['--strict', join(here.data, 'bees')], (named?: string) => named ?? '', streams)).toBe(1);
+    expect(
+      await runCheck(
+        ['--source', here.article, join(here.data, 'bees')],
+        { folderOf: (named?: string) => named ?? '', language: LANGUAGE },
+        streams,
+      ),
+    ).toBe(0);
+    expect(said.join('')).toContain('still to be written (27)');
+    expect(
+      await runCheck(['--strict', join(here.data, 'bees')], { folderOf: (named?: string) => named ?? '', language: LANGUAGE }, streams),
+    ).toBe(1);
     expect(said.join('')).toContain('facts/part-1/p04-1.yaml:2: draft: still to be written');
   });
 
@@ -143,14 +152,23 @@ describe('npm run new', () => {
 /** 养蜂人与快递。 in GB18030. */
 const GB = Buffer.from('d1f8b7e4c8cbd3ebbfecb5dda1a3', 'hex');
 
+test.each(COMMANDS)('a dossier cannot be called %s, by which it could never be started', async (id) => {
+  const here = place();
+  expect(await run(here, here.article, '--id', id)).toMatchObject({
+    code: 2,
+    errors: expect.stringMatching(/is a command, .*choose another --id/u),
+  });
+});
+
 describe('an article that cannot be read', () => {
   test.each([
-    ['in GB18030', GB, /is not UTF-8, but may be GB18030: save it as UTF-8 \(iconv/u],
-    ['in UTF-16', Buffer.from('\uFEFFBees against parcels.', 'utf16le'), /is not UTF-8/u],
+    ['in GB18030', GB, /article\.txt:1: is not UTF-8 in this line, but GB18030 as it seems: save the file as UTF-8 \(iconv/u],
+    ['in UTF-16', Buffer.from('\uFEFFBees against parcels.', 'utf16le'), /:1: is written in UTF-16: save it as UTF-8\n$/u],
+    ['in UTF-16 without a mark', Buffer.from('Bees against parcels.', 'utf16le'), /:1: is UTF-16, or no text at all/u],
     ['that is a picture', Buffer.from('89504e470d0a1a0aff00', 'hex'), /is not UTF-8/u],
-    ['with a NUL', Buffer.from('Bees\0against parcels.'), /is not plain text/u],
-    ['that is empty', '', /holds no text/u],
-    ['of blank lines', '\n \r\n', /holds no text/u],
+    ['with a NUL', Buffer.from('Bees\0against parcels.'), /:1: is UTF-16, or no text at all/u],
+    ['that is empty', '', /is empty: save the text of the article there/u],
+    ['of blank lines', '\n \r\n', /is empty: save the text of the article there/u],
     ['in another language', 'Пчёлы против посылок.', /is neither in Chinese nor in English/u],
     ['without a sentence', 'Bees\nDrones\n', /holds no whole sentence/u],
   ])('%s is told, and nothing is made', async (_what, bytes, why) => {
@@ -161,11 +179,14 @@ describe('an article that cannot be read', () => {
     expect(readdirSync(here.home)).toEqual(['article.txt']);
   });
 
-  test.each([['nowhere.txt'], ['.']])('at %s is told', async (path) => {
+  test.each([
+    ['nowhere.txt', /nowhere\.txt: is missing: is its name right\?\n$/u],
+    ['.', /: is a folder, where a file of this name has to stand\n$/u],
+  ])('at %s is told', async (path, why) => {
     const here = place();
     expect(await run(here, join(here.home, path), '--id', 'bees')).toMatchObject({
       code: 1,
-      errors: expect.stringMatching(/cannot be read \(E[A-Z]+\)\n$/u),
+      errors: expect.stringMatching(why),
     });
   });
 });

@@ -30,7 +30,7 @@ async function run(state: string, ...args: string[]): Promise<{ code: number; ou
   let out = '';
   let errors = '';
   const streams = { out: async (text: string) => (out += text), complain: async (text: string) => (errors += text) };
-  const code = await runUnanswered(args, { shipped: () => CRANES, state }, streams);
+  const code = await runUnanswered(args, { folderOf: (named) => named ?? CRANES, state }, streams);
   return { code, out, errors };
 }
 
@@ -38,6 +38,16 @@ const COUNTS = {
   'discord:guild:1': { 'who is the judge': 2, 'how old is she': 1 },
   'telegram:chat:2': { 法官是谁: 1, 'who is the judge': 1 },
 };
+
+test('a dossier is looked up as everywhere: by its id, too', async () => {
+  const state = await stateWith(COUNTS);
+  const folders: (string | undefined)[] = [];
+  const folderOf = (named: string | undefined): string => (folders.push(named), CRANES);
+  const streams = { out: async () => undefined, complain: async () => undefined };
+  for (const args of [['my-dispute'], ['--dossier', 'my-dispute'], []])
+    expect(await runUnanswered(args, { folderOf, state }, streams)).toBe(0);
+  expect(folders).toEqual(['my-dispute', 'my-dispute', undefined]);
+});
 
 describe('npm run unanswered', () => {
   test('prints the examples of all chats together, counted, and which chats they are from', async () => {

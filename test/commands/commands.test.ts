@@ -237,6 +237,15 @@ describe('notices', () => {
     expect(text).toContain('nothing after 3 April 2041');
   });
 
+  test('/about of a record in the making does not show what stands there until it is written', async () => {
+    const context = contextIn('en');
+    const drafted = { ...context, dossier: { ...context.dossier, head: { ...context.dossier.head, draft: true } } };
+    const { reply } = await run('about', '', drafted);
+    expect(reply.title).toBe('A record in the making');
+    expect(replyText(reply)).not.toContain(dispute.head.about.en);
+    expect(replyText(reply)).toContain('still being written');
+  });
+
   test('Traditional comes out Traditional', async () => {
     expect(replyText((await run('about', '', contextIn('zh-Hant'))).reply)).toContain('條事實');
     expect((await run('privacy', '', contextIn('zh-Hant'))).reply.title).toBe('保存什麼');

@@ -48,6 +48,13 @@ describe('the page about adding a dispute', () => {
   });
 });
 
+test('names no heading of the README that it does not have', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const named = [...page.matchAll(/\[README\]\([^)]*\), “([^”]+)”/gu)].map(([, heading]) => heading);
+  expect(named.length).toBeGreaterThan(0);
+  for (const heading of named) expect(readme).toMatch(new RegExp(`^#+ ${heading}$`, 'mu'));
+});
+
 describe('reading a page', () => {
   test('takes files by the names above them, and commands with what they print', () => {
     const read = stepsOf(

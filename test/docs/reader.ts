@@ -38,7 +38,7 @@ export function readerIn(home: string): Reader {
         await runNew({ args: args.map(inside), data: join(home, 'data'), language: LANGUAGE, out, complain: out });
         break;
       case 'check':
-        await runCheck(args.map(inside), (named?: string) => named ?? home, { out, complain: out });
+        await runCheck(args.map(inside), { folderOf: (named?: string) => named ?? home, language: LANGUAGE }, { out, complain: out });
         break;
       case 'ask': {
         const [, folder = '', ...question] = args;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { CRANES } from '../doubles/cranes.ts';
 import { FILES } from '../../src/dossier/schema.ts';
 import { ARTICLE, changeFile, check, copyOfCranes } from './checking.ts';
 
@@ -52,7 +53,7 @@ const SPOILT: readonly Spoilt[] = [
     name: 'a file that is missing',
     file: 'entities.yaml',
     spoil: (path) => rmSync(path),
-    says: /cannot be read .*; every dossier has this file/,
+    says: /is missing: every dossier has this file; write it as data\/README\.md tells, or with a comment alone/,
   },
   {
     name: 'a folder in place of a file',
@@ -67,6 +68,24 @@ const SPOILT: readonly Spoilt[] = [
     says: /is a folder, where a file of this name has to stand/,
   },
   {
+    name: 'a link to nothing in place of a file',
+    file: 'claims.yaml',
+    spoil: (path) => (rmSync(path), symlinkSync('/nowhere/at/all', path)),
+    says: /is a link to nothing: put the file there/,
+  },
+  {
+    name: 'a link to nothing among the gaps',
+    file: 'gaps/more.yaml',
+    spoil: (path) => symlinkSync('/nowhere/at/all', path),
+    says: /is a link to nothing: put the file there/,
+  },
+  {
+    name: 'a folder in place of gaps',
+    file: 'gaps/suit.yaml',
+    spoil: (path) => (rmSync(path), mkdirSync(path)),
+    says: /is a folder, where a file of this name has to stand/,
+  },
+  {
     name: 'a link to itself',
     file: 'topics.yaml',
     spoil: (path) => (rmSync(path), symlinkSync(path, path)),
@@ -76,13 +95,13 @@ const SPOILT: readonly Spoilt[] = [
     name: 'a file in place of the facts',
     file: 'facts',
     spoil: (path) => (rmSync(path, { recursive: true }), writeFileSync(path, '')),
-    says: /is a file, where a folder has to stand; a dossier keeps its facts in/,
+    says: /is a file, where a folder has to stand: a dossier keeps its facts in/,
   },
   {
     name: 'a file in place of the gaps',
     file: 'gaps',
     spoil: (path) => (rmSync(path, { recursive: true, force: true }), writeFileSync(path, '')),
-    says: /is a file, where a folder has to stand; gaps stand in/,
+    says: /is a file, where a folder has to stand: gaps stand in/,
   },
   {
     name: 'bytes that are no UTF-8',
@@ -145,7 +164,7 @@ const SPOILT: readonly Spoilt[] = [
     file: 'topics.yaml',
     spoil: (path) => writeFileSync(path, `${readFileSync(path, 'utf8')}---\n- id: more\n`),
     line: 9,
-    says: /leave out the lines that begin with ---/,
+    says: /not YAML: a second document begins here; leave out the lines that begin with ---/,
   },
   {
     name: 'aliases that grow without end',
@@ -174,12 +193,42 @@ const SPOILT: readonly Spoilt[] = [
     line: 1,
     says: /it is nested deeper than any file here has to be/,
   },
-  { name: 'a value of another kind', file: 'topics.yaml', spoil: written('suit: {}\n'), line: 1, says: /expected array/ },
+  {
+    name: 'a value of another kind',
+    file: 'topics.yaml',
+    spoil: written('suit: {}\n'),
+    line: 1,
+    says: /has to be a list: each item in a line of its own behind “- ”/,
+  },
   {
     name: 'a fact whose name does not end with .yaml',
     file: 'facts/suit/more.yml',
     spoil: written('id: more\n'),
     says: /is not read: let its name end with \.yaml/,
+  },
+  {
+    name: 'a misspelt file',
+    file: 'entites.yaml',
+    spoil: (path) => writeFileSync(path, '[]\n'),
+    says: /is not read: is entities\.yaml meant\?/,
+  },
+  {
+    name: 'a file with another ending',
+    file: 'claims.yml',
+    spoil: (path) => writeFileSync(path, '[]\n'),
+    says: /is not read: is claims\.yaml meant\?/,
+  },
+  {
+    name: 'a file that belongs to no dossier',
+    file: 'remarks.yaml',
+    spoil: (path) => writeFileSync(path, '[]\n'),
+    says: /is not read: no such file belongs to a dossier/,
+  },
+  {
+    name: 'a misspelt folder',
+    file: 'gap',
+    spoil: (path) => mkdirSync(path),
+    says: /is not read: is gaps\/ meant\?/,
   },
   {
     name: 'a folder inside a topic',
@@ -234,6 +283,17 @@ describe.each(MODES.map((mode) => ({ mode, name: mode.join(' ').replaceAll(ARTIC
   });
 });
 
+test('a paragraph that is there twice is told with its line, and mended by deriving the file again', async () => {
+  const folder = copyOfCranes();
+  changing(join(folder, 'source.yaml'), '- number: 3\n', '- number: 2\n');
+  const { code, errors } = await check(folder);
+  expect({ code, errors }).toEqual({
+    code: 1,
+    errors: expect.stringMatching(/source\.yaml:\d+: .*paragraph 2 is there twice: derive the file again/),
+  });
+  expect(await check('--source', ARTICLE, '--write', folder)).toMatchObject({ code: 0, errors: '' });
+});
+
 describe('a source.yaml that cannot be used is told of, and not written over', () => {
   test.each<[string, string | undefined, RegExp]>([
     ['a broken one', '- id: paper\n  title: {zh: 甲\n', /source\.yaml:\d: not YAML/],
@@ -274,42 +334,79 @@ describe('without a source.yaml', () => {
     zh: '﻿## 争端\n\n4月下旬，甲起诉乙，索赔三百万美元。\n',
   } as const;
 
-  test.each(['en', 'zh'] as const)('--source --write makes one of an article in %s and says what to fill in', async (language) => {
+  const without = (article: string): { readonly folder: string; readonly path: string } => {
     const folder = copyOfCranes();
-    const article = join(folder, '..', 'article');
-    writeFileSync(article, articles[language]);
+    const path = join(folder, '..', 'article');
+    writeFileSync(path, article);
     rmSync(join(folder, 'source.yaml'));
-    const { code, out, errors } = await check('--source', article, '--write', folder);
+    return { folder, path };
+  };
+
+  test('the plain check says how one is made', async () => {
+    const { folder } = without('');
+    const { code, errors } = await check(folder);
     expect(code).toBe(1);
-    expect(out).toMatch(/source\.yaml is made\nfill in id, title, byline and published.*\nsay of each paragraph what kind it is/);
-    for (const field of ['title.zh', 'title.en', 'byline.zh', 'byline.en', 'published'])
-      expect(errors).toMatch(new RegExp(`dossier/source\\.yaml:[1-9]: \\[article\\]\\.${field}: `));
+    expect(errors).toMatch(
+      /dossier\/source\.yaml: is missing: npm run check -- --source ARTICLE\.txt --write FOLDER makes it from the article\n/,
+    );
+  });
+
+  test.each([
+    ['en', ['--write']],
+    ['zh', ['--write']],
+    ['en', []],
+  ] as const)('--source makes one of an article in %s (%j), as a draft, and says what to look over', async (language, mode) => {
+    const { folder, path } = without(articles[language]);
+    const { code, out } = await check('--source', path, ...mode, folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /source\.yaml is made\ntitle, byline, date and kinds of paragraphs are guesses: look them over.*\nthe article names no date of its own/,
+    );
+    const year = new Date().getUTCFullYear();
     expect(parse(readFileSync(join(folder, 'source.yaml'), 'utf8'))).toMatchObject([
       {
+        draft: true,
         language,
         paragraphs: [
           { number: 1, section: 1, kind: 'heading' },
-          { number: 2, section: 1, kind: 'factual', figures: ['3000000'], dates: ['--04-late'] },
+          { number: 2, section: 1, kind: 'factual', figures: ['3000000'], dates: [`${year}-04-late`] },
         ],
       },
     ]);
   });
 
-  test('what was made is a source once it is filled in, and its year counts from then on', async () => {
-    const folder = copyOfCranes();
-    const article = join(folder, '..', 'article');
-    writeFileSync(article, articles.en);
-    rmSync(join(folder, 'source.yaml'));
-    await check('--source', article, '--write', folder);
-    changeFile(folder, 'source.yaml', (text) =>
-      text.replaceAll('{zh: "", en: ""}', '{zh: 甲, en: A}').replace('published: ""', 'published: 2031-05-02'),
-    );
-    const { out, errors } = await check('--source', article, '--write', folder);
+  test('one that is made of its own article fits the facts, with the guesses that a new dossier begins with', async () => {
+    const { folder } = without('');
+    const before = FILES.source.parse(parse(readFileSync(join(CRANES, 'source.yaml'), 'utf8')));
+    const { errors } = await check('--source', ARTICLE, folder);
+    // The second source is another article's.
+    expect(errors).toMatch(/^[^\n]*there is no source lantern-2041: [^\n]*\n$/);
+    const [made] = FILES.source.parse(parse(readFileSync(join(folder, 'source.yaml'), 'utf8')));
+    expect(made).toMatchObject({ draft: true, published: '2041-03-12', byline: { en: 'Wren Halloway, Harbour Review' } });
+    const kindsOf = (source: typeof made): string | undefined => source?.paragraphs.map(({ kind }) => kind).join(' ');
+    // All but what only a person can tell: the article's first paragraph sums it up.
+    expect(kindsOf(made)).toBe(kindsOf(before[0])?.replace('abstract', 'factual'));
+  });
+
+  test('its year counts, once it is corrected', async () => {
+    const { folder, path } = without(articles.en);
+    await check('--source', path, folder);
+    changeFile(folder, 'source.yaml', (text) => text.replace(/published: .*/u, 'published: 2031-05-02'));
+    const { out } = await check('--source', path, '--write', folder);
     expect(out).toMatch(/source\.yaml is written\n/);
-    expect(out).not.toMatch(/fill in/);
-    expect(errors).not.toMatch(/source\.yaml:\d+: \[article\]\.(?:title|byline|published)/);
     const [source] = FILES.source.parse(parse(readFileSync(join(folder, 'source.yaml'), 'utf8')));
     expect(source?.paragraphs[1]?.dates).toEqual(['2031-04-late']);
+  });
+
+  test('none is made of an article in another language, nor in a folder that holds no dossier', async () => {
+    const { folder, path } = without('Пчёлы подали в суд на посылки.\n');
+    expect(await check('--source', path, folder)).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/article: is neither in Chinese nor in English/),
+    });
+    rmSync(join(folder, 'dossier.yaml'));
+    expect((await check('--source', ARTICLE, folder)).errors).toMatch(/source\.yaml: is missing/);
+    expect(existsSync(join(folder, 'source.yaml'))).toBe(false);
   });
 
   test('is told where it cannot be written', async () => {

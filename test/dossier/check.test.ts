@@ -8,10 +8,13 @@ import { loadDossier } from '../../src/dossier/load.ts';
 import { DossierError } from '../../src/dossier/problem.ts';
 import { FILES } from '../../src/dossier/schema.ts';
 import { LANGUAGE_FILES } from '../../src/dossier/language.ts';
+import { LANGUAGE } from '../../src/learnt.ts';
 import { start } from '../child.ts';
 import { CRANES } from '../doubles/cranes.ts';
 import { changeFact, copyOfCranes, lineWith } from './copy.ts';
 import { SHIPPED } from '../shipped.ts';
+
+const GUESSING = { language: LANGUAGE, today: '2031-05-02' };
 
 describe('npm run check', () => {
   test.each([[['--help']], [['-h']]])('%j tells how to use it and ends with 0', async (args) => {
@@ -88,7 +91,7 @@ describe('deriving source.yaml from the article', () => {
   test('keeps what people wrote and replaces what is derived', () => {
     const { folder, article } = smallDossier();
     const before = FILES.source.parse(parse(readFileSync(join(folder, 'source.yaml'), 'utf8')));
-    writeSource(folder, article);
+    writeSource(folder, article, GUESSING);
     const text = readFileSync(join(folder, 'source.yaml'), 'utf8');
     const [after] = FILES.source.parse(parse(text));
     expect(after).toMatchObject({ id: before[0]?.id, title: before[0]?.title, published: before[0]?.published });
@@ -101,15 +104,15 @@ describe('deriving source.yaml from the article', () => {
 
   test('a second time changes nothing', () => {
     const { folder, article } = smallDossier();
-    writeSource(folder, article);
+    writeSource(folder, article, GUESSING);
     const once = readFileSync(join(folder, 'source.yaml'), 'utf8');
-    writeSource(folder, article);
+    writeSource(folder, article, GUESSING);
     expect(readFileSync(join(folder, 'source.yaml'), 'utf8')).toBe(once);
   });
 
   test('of the wrong article is found out by the facts', () => {
     const { folder, article } = smallDossier();
-    writeSource(folder, article);
+    writeSource(folder, article, GUESSING);
     expect(() => checkDossier({ folder, article })).toThrow(DossierError);
   });
 });

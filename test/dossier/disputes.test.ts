@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { checkDossier } from '../../src/dossier/check.ts';
 import { defaultDispute, disputesIn, folderNamed } from '../../src/dossier/disputes.ts';
 import { DossierError } from '../../src/dossier/problem.ts';
 import { CRANES } from '../doubles/cranes.ts';
@@ -28,6 +29,21 @@ describe('any number of disputes', () => {
     const home = data(['b', 'a', 'c'], '# why\ndefault: b\n');
     expect(disputesIn(home)).toEqual(['a', 'b', 'c']);
     expect(defaultDispute(home)).toBe(join(home, 'b'));
+  });
+
+  test('are called as their folders, which the check tells', () => {
+    const home = data(['harbour-cranes', 'a'], 'default: a\n');
+    expect(checkDossier({ folder: join(home, 'harbour-cranes') }).problems).toEqual([]);
+    expect(checkDossier({ folder: join(home, 'a') }).problems).toEqual([
+      expect.objectContaining({
+        file: 'dossier.yaml',
+        line: 2,
+        field: 'id',
+        message: expect.stringMatching(/^its folder is called a, .*: call both alike$/),
+      }),
+    ]);
+    // Anywhere else a folder may be called as one likes.
+    expect(checkDossier({ folder: join(data(['a']), 'a') }).problems).toEqual([]);
   });
 
   test('are named by id or by folder', () => {

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keptDossier, keptText } from '../../src/dossier/kept.ts';
+import { keptDossier, keptText } from '../../src/dossier/serialization.ts';
 import { loadDossier, openDossier } from '../../src/dossier/load.ts';
 import { DossierError } from '../../src/dossier/problem.ts';
 import type { Problem } from '../../src/dossier/problem.ts';

@@ -56,7 +56,7 @@ describe("the languages' words", () => {
       '- kind: planet',
       0,
       /kind$/,
-      /"organisation"\|"person"/,
+      /^has to be one of organisation, person, /,
     ],
     [
       'an unknown field',
@@ -82,6 +82,6 @@ describe("the languages' words", () => {
   test('without their file say which', () => {
     const folder = mkdtempSync(join(tmpdir(), 'exhibit-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    expect(() => loadLanguage(folder)).toThrow(/senses\.yaml: cannot be read/);
+    expect(() => loadLanguage(folder)).toThrow(/senses\.yaml: is missing/);
   });
 });

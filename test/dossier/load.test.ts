@@ -104,16 +104,46 @@ describe('a dossier that is spoilt by', () => {
       const folder = copyOfCranes();
       rmSync(join(folder, file));
       expect(problemsOf(folder)).toEqual([
-        { file, message: expect.stringMatching(/^cannot be read \(.*\); every dossier has this file$/) },
+        {
+          file,
+          message: expect.stringMatching(
+            /^is missing: (?:every dossier has this file; write it as data\/README\.md tells|npm run check -- --source ARTICLE\.txt --write)/,
+          ),
+        },
       ]);
     },
   );
+
+  test.each<[string, (folder: string) => void, RegExp]>([
+    ['no facts', (folder) => rmSync(join(folder, 'facts'), { recursive: true }), /^\S*exhibit-\w+\/dossier\/facts: is missing/],
+    [
+      'a file in place of the facts of a topic',
+      (folder) => (rmSync(join(folder, 'gaps'), { recursive: true }), writeFileSync(join(folder, 'gaps'), '')),
+      /^\S*exhibit-\w+\/dossier\/gaps: is a file/,
+    ],
+    [
+      'a file in place of all',
+      (folder) => (rmSync(folder, { recursive: true }), writeFileSync(folder, '')),
+      /^\S*exhibit-\w+\/dossier\/?: is a file: name the folder/,
+    ],
+  ])('%s is told with the path from where one stands', (_, spoil, says) => {
+    const folder = copyOfCranes();
+    spoil(folder);
+    let told: unknown;
+    try {
+      loadDossier(folder);
+    } catch (error) {
+      told = error;
+    }
+    expect(told).toBeInstanceOf(DossierError);
+    expect(told instanceof DossierError ? told.lines() : []).toEqual([expect.stringMatching(says)]);
+  });
 
   test('missing facts are refused with where they belong', () => {
     const folder = copyOfCranes();
     rmSync(join(folder, 'facts'), { recursive: true });
     expect(problemsOf(folder)).toEqual([
-      { file: 'facts', message: expect.stringMatching(/keeps its facts in facts\/<topic>\/<fact>\.yaml$/) },
+      { file: 'facts', message: expect.stringMatching(/^is missing: .*keeps its facts in facts\/<topic>\/<fact>\.yaml$/) },
     ]);
   });
 
@@ -138,7 +168,7 @@ describe('a dossier that is spoilt by', () => {
     ]);
     const told = problems.map(describeProblem);
     expect(told[2]).toBe(`${total}:${lineWith(folder, total, 'state:')}: state: there is no such field: correct its name or take it out`);
-    expect(new DossierError(problems).message).toBe(`the dossier has 3 problems:\n  ${told.join('\n  ')}`);
+    expect(new DossierError(problems, '.').message).toBe(`the dossier has 3 problems:\n  ${told.join('\n  ')}`);
   });
 });
 

@@ -56,6 +56,47 @@ describe('warnings', () => {
   });
 });
 
+describe('what nothing uses', () => {
+  const declared = async (folder: string): Promise<string[]> => {
+    const { out, code, errors } = await check(folder);
+    // It is worth a look, and stops nothing: what uses it may be the next thing to be written.
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    return out.split('\n').filter((line) => /no fact uses|no figure is measured|no fact stands/u.test(line));
+  };
+
+  test.each([
+    [
+      'a concept',
+      'concepts.yaml',
+      '- id: weather\n  label: {zh: 天气, en: weather}\n\n',
+      /concepts\.yaml:1: \[weather\]\.id: no fact uses this concept/,
+    ],
+    [
+      'a topic',
+      'topics.yaml',
+      '- id: weather\n  label: {zh: 天气, en: weather}\n\n',
+      /topics\.yaml:1: \[weather\]\.id: no fact stands in facts\/weather\//,
+    ],
+  ])('%s is told of', async (_, file, item, says) => {
+    const folder = copyOfCranes();
+    changeFile(folder, file, (text) => item + text);
+    expect(await declared(folder)).toEqual([expect.stringMatching(says)]);
+  });
+
+  test('a unit is told of, until a draft measures something in it', async () => {
+    const folder = copyOfCranes();
+    changeFile(folder, 'dossier.yaml', (text) =>
+      text.replace('  - { id: ships,', '  - { id: hulls, zh: "{}只", en: "{} hulls" }\n  - { id: ships,'),
+    );
+    expect(await declared(folder)).toEqual([expect.stringMatching(/units\[hulls\]\.id: no figure is measured in this unit/)]);
+    writeFileSync(
+      join(folder, 'facts', 'suit', 'hulls.yaml'),
+      'draft: true\nid: hulls\nparagraphs: [4]\nfigures:\n  - { concept: ship-traffic, value: 3, unit: hulls }\n',
+    );
+    expect(await declared(folder)).toEqual([]);
+  });
+});
+
 describe('a fact', () => {
   test('with ten examples in each language and a near miss is not thin', async () => {
     const examples = (language: string): string =>

@@ -75,11 +75,17 @@ export function kindsOf(question: Question, { evidence, words }: Answering, inde
   if (shape.whichOfTwo) kinds.add('compare');
   if (kinds.size === 0) {
     if (shape.yesNo) kinds.add(holdsWrong(question, evidence, index, dossier) ? 'wrong-premise' : 'yes-no');
-    else kinds.add(isOpen(text) ? 'what' : 'statement');
+    else kinds.add(isOpen(text) ? 'what' : unmarked(text));
   }
   const content = tokens.filter(({ kind }) => kind !== 'light' && kind !== 'ask');
   if (content.length > 0 && !content.some((token) => sharesWord(token, words))) kinds.add('indirect');
   return kinds;
+}
+
+/** What a text without any word of asking is: with a question mark a choice of two, or what it names; else a statement. */
+function unmarked(text: string): Kind {
+  if (!/[?？]\s*$/u.test(text)) return 'statement';
+  return /\bor\b|还是|或者?/u.test(text) ? 'compare' : 'what';
 }
 
 /** Whether a yes/no question holds an amount, a date, a place or a name of a kind that the fact has, and not this one. */

@@ -1,6 +1,6 @@
 /** What is thin about a fact: too few examples, no near miss, kinds of question that fit it and that nobody wrote. */
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
-import { FEW_EXAMPLES } from '../../dossier/few.ts';
+import { FEW_EXAMPLES } from '../../dossier/warning.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
 import type { Unit } from '../../dossier/schema.ts';
 import { aboutOf } from '../understand/rank/evidence.ts';
@@ -37,7 +37,10 @@ function fittingKinds(fact: DossierFact, reasoned: boolean, dossier: Dossier): {
   const duration = some((unit) => DURATIONS.has(unit) || asked.get(unit) === 'duration');
   const counted = some((unit) => unit === 'people' || asked.get(unit) === 'count');
   const place = aboutOf(fact).find(([id, role]) => role !== 'mentioned' && dossier.entities.get(id)?.kind === 'place');
-  const acting = fact.concepts.flatMap((id) => dossier.concepts.get(id)?.relation ?? []).find(({ from }) => aboutOf(fact).some(([, role]) => role === from));
+  // What a fact answers in the first place: where a trial is held is nobody's doing, though a plaintiff is named.
+  const [main] = fact.concepts;
+  const relation = main && dossier.concepts.get(main)?.relation;
+  const acting = aboutOf(fact).some(([, role]) => role === relation?.from) ? relation : undefined;
   const fits: readonly (readonly [Kind, string | undefined])[] = [
     ['how-much', money && `a figure in ${money}`],
     ['how-many', counted && `a figure in ${counted}`],

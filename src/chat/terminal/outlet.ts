@@ -5,6 +5,9 @@ export type Outlet = (text: string) => Promise<boolean>;
 
 const GONE = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'ECONNRESET']);
 
+/** Whether an error of a stream says that its reader has gone. */
+export const isGone = (error: object): boolean => 'code' in error && GONE.has(String(error.code));
+
 /** An outlet to a stream: each write waits until the one before is out. Rejects on any error but a reader that has gone. */
 export function outletTo(stream: NodeJS.WritableStream): Outlet {
   let open = true;
@@ -17,7 +20,7 @@ export function outletTo(stream: NodeJS.WritableStream): Outlet {
     return new Promise((resolve, reject) => {
       stream.write(text, (error) => {
         if (error === null || error === undefined) resolve(true);
-        else if ('code' in error && GONE.has(String(error.code))) resolve(false);
+        else if (isGone(error)) resolve(false);
         else reject(error);
       });
     });

@@ -83,10 +83,11 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
        npm run check -- [DOSSIER]     whether a dossier holds together; --help tells more
        npm run learn -- [DOSSIER]     read, check and learn a dossier, so that the next start is quick
        npm run coverage -- [DOSSIER]  how each fact is asked for, and what is thin; --help tells more
-       npm run unanswered             what people asked and the record could not answer; --help tells more
+       npm run unanswered -- [DOSSIER]
+                                      what people asked and the record could not answer; --help tells more
        npm run new -- ARTICLE         begins another dossier; --help tells more
 
-DOSSIER is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names.`,
+DOSSIER, or --dossier DOSSIER, is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names.`,
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
   learningMeanwhile: 'Learning how people ask: for some seconds, once after each change of the data, fewer questions are understood.',
   spoilt: (path) => `${path} is not as it was written, and is not used.`,
@@ -147,10 +148,10 @@ const ZH: TerminalWords = {
       npm run check -- [资料]        检查资料是否自洽；--help 查看详情
       npm run learn -- [资料]        读取、检查并学习资料，使下次启动更快
       npm run coverage -- [资料]     每条事实怎样被问到，哪里还薄弱；--help 查看详情
-      npm run unanswered             大家问过而记录答不上来的问题；--help 查看详情
+      npm run unanswered -- [资料]   大家问过而记录答不上来的问题；--help 查看详情
       npm run new -- 文章            为另一场争议建立资料；--help 查看详情
 
-“资料”是一个文件夹，或 data/ 下一起纠纷的 id；不写则用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 写明的默认值。`,
+“资料”（也可写成 --dossier 资料）是一个文件夹，或 data/ 下一起纠纷的 id；不写则用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 写明的默认值。`,
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
   learningMeanwhile: '正在学习人们怎样提问：数据每次改动之后要学一次，这几秒钟里能听懂的问题少一些。',
   spoilt: (path) => `${path} 与写入时不符，不予使用。`,
@@ -209,9 +210,11 @@ const ZH_HANT: TerminalWords = {
       npm run ask -- 問題            只答一次；--help 查看詳情
       npm run check -- [資料]        檢查資料是否自洽；--help 查看詳情
       npm run learn -- [資料]        讀取、檢查並學習資料，使下次啟動更快
+      npm run coverage -- [資料]     每條事實怎樣被問到，哪裡還薄弱；--help 查看詳情
+      npm run unanswered -- [資料]   大家問過而記錄答不上來的問題；--help 查看詳情
       npm run new -- 文章            為另一場爭議建立資料；--help 查看詳情
 
-「資料」是一個資料夾，或 data/ 下一起糾紛的 id；不寫則用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 寫明的預設值。`,
+「資料」（也可寫成 --dossier 資料）是一個資料夾，或 data/ 下一起糾紛的 id；不寫則用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 寫明的預設值。`,
   learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
   learningMeanwhile: '正在學習人們怎樣提問：資料每次改動之後要學一次，這幾秒鐘裡能聽懂的問題少一些。',
   spoilt: (path) => `${path} 與寫入時不符，不予使用。`,

@@ -1,20 +1,20 @@
 /** Beginning a dossier: from an article to all its files, with what can be guessed filled in and nothing of the article's sentences. */
 import type { DraftingWords, Names } from '../language.ts';
-import { articleParagraphs, deriveParagraphs } from '../provenance.ts';
-import type { Language, Paragraph } from '../schema.ts';
+import type { Language, OwnUnit } from '../schema.ts';
+import { amountReader } from '../units.ts';
+import { draftSource } from './draft-source.ts';
+import type { Unusable } from './draft-source.ts';
 import { entitiesOf } from './entities.ts';
 import type { Mention, Numbered } from './mention.ts';
 import { namesInChinese } from './names-zh.ts';
 import { namesInEnglish } from './names-en.ts';
-import { guessParagraphs } from './paragraphs.ts';
 import type { ParagraphGuess } from './paragraphs.ts';
-import { languageOf } from './script.ts';
 import { sentencesOf } from './sentences.ts';
-import { guessSource } from './source.ts';
-import { statementsOf, statingSentences } from './statements.ts';
+import { statementsOf } from './statements.ts';
 import type { Statement } from './statements.ts';
 import { stubId, stubYaml } from './stub.ts';
 import { cardYaml } from './card.ts';
+import { looksWrapped } from './wrapped.ts';
 import { claimsYaml, conceptsYaml, dossierYaml, entitiesYaml, gapsYaml, sourceYaml, togetherYaml, topicsYaml } from './texts.ts';
 import type { TopicGuess } from './texts.ts';
 
@@ -30,21 +30,11 @@ export interface Beginning {
   /** How many paragraphs are taken for what. */
   readonly paragraphs: Readonly<Partial<Record<ParagraphGuess, number>>>;
   readonly published: string | undefined;
+  /** Whether its lines look cut to one width, so that what is taken for a paragraph is only a line. */
+  readonly wrapped: boolean;
   /** The text of each file, by its path from the dossier's folder. */
   readonly files: ReadonlyMap<string, string>;
 }
-
-/** Why an article cannot be begun with. */
-export type Unusable = 'empty' | 'neither-language' | 'states-nothing';
-
-const KEPT_AS: Readonly<Record<ParagraphGuess, Paragraph['kind']>> = {
-  title: 'furniture',
-  dateline: 'furniture',
-  furniture: 'furniture',
-  heading: 'heading',
-  abstract: 'abstract',
-  factual: 'factual',
-};
 
 /**
  * All files of a new dossier.
@@ -52,11 +42,11 @@ const KEPT_AS: Readonly<Record<ParagraphGuess, Paragraph['kind']>> = {
  * @param today the day to take for the article's where it names none, such as 2026-01-22
  */
 export function beginDossier(id: string, article: string, data: DraftingData, today: string): Beginning | Unusable {
-  const texts = articleParagraphs(article);
-  const language = languageOf(texts.join('\n'));
-  if (texts.length === 0) return 'empty';
-  if (language === undefined) return 'neither-language';
-  const guesses = guessed(texts, data.words);
+  const units = currenciesIn(article, data.words);
+  const amounts = amountReader(units);
+  const source = draftSource(article, data.words, today, amounts);
+  if (typeof source === 'string') return source;
+  const { texts, language, guesses, paragraphs, day } = source;
   const numbered = texts.flatMap((text, place): Numbered[] =>
     guesses[place] === 'factual' || guesses[place] === 'abstract'
       ? [{ number: place + 1, sentences: sentencesOf(text, data.words.abbreviations) }]
@@ -67,21 +57,15 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
     numbered.filter(({ number }) => guesses[number - 1] === 'factual'),
     entities,
     data.words,
+    amounts,
   );
   if (statements.length === 0) return 'states-nothing';
-  const source = guessSource(texts, guesses, data.words);
-  const published = source.published ?? today;
-  const paragraphs = deriveParagraphs(
-    article,
-    guesses.map((guess, place) => ({ number: place + 1, kind: KEPT_AS[guess] })),
-    published,
-  );
   const sections = [...Map.groupBy(statements, ({ paragraph }) => paragraphs[paragraph - 1]?.section ?? 0).values()];
   const topics = sections.map(topicOf);
   const [first] = topics;
   const files = new Map([
-    ['dossier.yaml', dossierYaml(id)],
-    ['source.yaml', sourceYaml({ ...source, published }, language, paragraphs)],
+    ['dossier.yaml', dossierYaml(id, units)],
+    ['source.yaml', sourceYaml(source)],
     ['entities.yaml', entitiesYaml(entities, language, Math.max(1, guesses.indexOf('dateline') + 1))],
     ['concepts.yaml', conceptsYaml()],
     ['topics.yaml', topicsYaml(topics)],
@@ -90,7 +74,7 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
     ...sections.flatMap((section, place) =>
       section.map((statement) => {
         const stub = stubId(statement, texts.length);
-        return [`facts/${topics[place]?.id ?? ''}/${stub}.yaml`, stubYaml(stub, statement, entities, { published })] as const;
+        return [`facts/${topics[place]?.id ?? ''}/${stub}.yaml`, stubYaml(stub, statement, entities, { published: day })] as const;
       }),
     ),
     ...(first === undefined
@@ -100,18 +84,18 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
           [`gaps/${first.id}.yaml`, gapsYaml()],
         ] as const)),
   ]);
-  return { language, paragraphs: countOf(guesses), published: source.published, files };
+  return { language, paragraphs: countOf(guesses), published: source.published, wrapped: looksWrapped(article), files };
 }
-
-/** What each paragraph is; one that only asks, or has a word or two, states nothing. */
-const guessed = (texts: readonly string[], words: DraftingWords): ParagraphGuess[] =>
-  guessParagraphs(texts, words).map((guess, place) =>
-    guess === 'factual' && statingSentences(sentencesOf(texts[place] ?? '', words.abbreviations)).length === 0 ? 'furniture' : guess,
-  );
 
 function mentionsIn(paragraphs: readonly Numbered[], language: Language, { words, stopWords }: DraftingData): Mention[] {
   const known = { ...words, stopWords: new Set(stopWords[language]) };
   return language === 'zh' ? namesInChinese(paragraphs, known) : namesInEnglish(paragraphs, known);
+}
+
+/** The currencies that the article tells an amount in. */
+function currenciesIn(article: string, { currencies }: DraftingWords): OwnUnit[] {
+  const plain = article.normalize('NFKC');
+  return currencies.filter((unit) => amountReader([unit])(plain).some((amount) => amount.unit === unit.id));
 }
 
 function topicOf(statements: readonly Statement[], place: number): TopicGuess {

@@ -2,6 +2,7 @@
 import type { Names } from '../language.ts';
 import type { EntityKind, Language } from '../schema.ts';
 import type { Mention, Numbered } from './mention.ts';
+import { COMPANY_END } from './names-zh.ts';
 
 export interface FoundEntity {
   /** In lower case with single hyphens. */
@@ -157,7 +158,7 @@ function grouped(mentions: readonly Mention[], known: ReadonlyMap<string, WellKn
 function isShortFor(name: string, full: string, kind: EntityKind | undefined, ofFull: EntityKind | undefined): boolean {
   if (full.includes('·')) return full.split('·').includes(name);
   // 合作社 is 白鹭湾盐业合作社, where there is but one of the kind.
-  if (/^\p{Script=Han}+$/u.test(name)) return full.endsWith(name) && kind === undefined;
+  if (/^\p{Script=Han}+$/u.test(name)) return (full.endsWith(name) && kind === undefined) || full.replace(COMPANY_END, '') === name;
   if (full.endsWith(` ${name}`)) return true;
   return full.startsWith(`${name} `) && kind !== 'place' && ofFull !== 'outlet' && ofFull !== 'court' && ofFull !== 'place';
 }

@@ -36,7 +36,21 @@ export interface ChineseWords extends DraftingWords {
 /** The names in `paragraphs`, in their order, as often as they are found so. */
 export function namesInChinese(paragraphs: readonly Numbered[], words: ChineseWords): Mention[] {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  return [...sentences.flatMap((sentence) => namesInSentence(sentence, words)), ...unknownWords(sentences, words)];
+  const found = sentences.flatMap((sentence) => namesInSentence(sentence, words));
+  return [...found, ...shortCompanies(found, sentences), ...unknownWords(sentences, words)];
+}
+
+/** What the name of a company ends with that people leave out. */
+export const COMPANY_END = /(?:股份)?(?:有限)?(?:责任)?(?:公司|集团)$/u;
+
+/** Companies by what is left of their names without “有限公司”, where the text calls them so too. */
+function shortCompanies(found: readonly Mention[], sentences: readonly string[]): Mention[] {
+  const text = sentences.join('\n');
+  return [...new Set(found.map(({ name }) => name))].flatMap((name): Mention[] => {
+    const short = name.replace(COMPANY_END, '');
+    const alone = text.split(short).length > text.split(name).length;
+    return short !== name && short.length > SHORTEST && alone ? [{ name: short, kind: undefined, certain: true }] : [];
+  });
 }
 
 /** Runs of single characters, which is what cutting text into words by a dictionary leaves of a word that is not in it. */
@@ -184,7 +198,7 @@ const kindByEnd = (name: string, { kinds }: DraftingWords): EntityKind | undefin
     .toSorted((one, other) => other.length - one.length)[0]?.kind;
 
 function named(name: string, kind: EntityKind | undefined, words: DraftingWords): Mention[] {
-  if (!HAN_ONLY.test(name) || name.length < SHORTEST || name.length > LONGEST || NO_NAME.test(name)) return [];
+  if (!HAN_ONLY.test(name) || name.length < SHORTEST || name.length > LONGEST || NO_NAME.test(name.replace(COMPANY_END, ''))) return [];
   if (words.nobody.includes(name) || words.titles.zh.includes(name)) return [];
   const own = kind ?? kindByEnd(name, words) ?? (isPerson(name, words) ? 'person' : undefined);
   // 合作社 by itself is one that the article has named in full.

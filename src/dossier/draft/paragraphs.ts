@@ -32,13 +32,16 @@ export function guessParagraphs(paragraphs: readonly string[], words: DraftingWo
   });
 }
 
+/** A line without the marks of emphasis around it: https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis */
+export const withoutEmphasis = (line: string): string => line.replace(/^([*_]{1,3})(?=\S)(.*\S)\1$/u, '$2');
+
 type Alone = Exclude<ParagraphGuess, 'title'> | 'short';
 
 const stated = (guess: Alone | undefined): boolean => guess === 'factual' || guess === 'abstract';
 const nearAnEnd = (place: number, count: number): boolean => place < AT_START || place >= count - AT_END;
 
 function guessAlone(text: string, nearEnd: boolean, words: DraftingWords): Alone {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = withoutEmphasis(text).normalize('NFKC').toLowerCase();
   if (!/\p{L}/u.test(plain) || /^https?:\/\/\S+$/u.test(plain)) return isDates(plain) ? 'dateline' : 'furniture';
   if (isDates(plain)) return 'dateline';
   const short = fits(text, LONGEST_TITLE) && !ENDS_STATEMENT.test(text);

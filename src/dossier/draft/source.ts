@@ -1,6 +1,7 @@
 /** Guessing what an article is called, who wrote it and when it came out. */
 import type { DraftingWords } from '../language.ts';
 import { readDates } from '../dates.ts';
+import { withoutEmphasis } from './paragraphs.ts';
 import type { ParagraphGuess } from './paragraphs.ts';
 import { isHan } from './script.ts';
 
@@ -17,8 +18,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/u;
 /** What the lines around an article tell of it; `guesses` says what each paragraph is. */
 export function guessSource(paragraphs: readonly string[], guesses: readonly ParagraphGuess[], { byline }: DraftingWords): SourceGuess {
   const linesOf = (kind: ParagraphGuess): string[] => paragraphs.filter((_, place) => guesses[place] === kind);
-  const title = linesOf('title')[0]?.replace(/^#\s+/u, '');
-  const lines = linesOf('dateline');
+  const title = linesOf('title').map((line) => withoutEmphasis(line.replace(/^#\s+/u, '')))[0];
+  const lines = linesOf('dateline').map(withoutEmphasis);
   const dates = lines.flatMap((line) => readDates(line).map(({ date }) => date));
   return {
     title,

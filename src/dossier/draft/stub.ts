@@ -72,9 +72,9 @@ function figureLines(figures: readonly StatementFigure[], entities: readonly Fou
   if (figures.length === 0) return [`figures: []`];
   return [
     `figures:                    # add to each what it measures and of whom: concept: damages-sought, of: [${example}]`,
-    ...figures.map(({ values, unit }) => {
+    ...figures.map(({ values, unit, is }) => {
       const [only, ...more] = values.map(numberYaml);
-      return `  - {value: ${more.length === 0 ? (only ?? '0') : `[${[only, ...more].join(', ')}]`}, unit: ${unit}}`;
+      return `  - {value: ${more.length === 0 ? (only ?? '0') : `[${[only, ...more].join(', ')}]`}, unit: ${unit}${is === 'exact' ? '' : `, is: ${is}`}}`;
     }),
   ];
 }

@@ -1,8 +1,8 @@
 /** The files of a new dossier beside its facts: what could be guessed, and short examples of what to write. */
 import { Document } from 'yaml';
-import type { Language, Paragraph } from '../schema.ts';
+import type { Language, OwnUnit } from '../schema.ts';
 import type { FoundEntity } from './entities.ts';
-import type { SourceGuess } from './source.ts';
+import type { SourceDraft } from './draft-source.ts';
 import { listYaml, textYaml } from './yaml.ts';
 
 /** Lines as a file of YAML. */
@@ -11,7 +11,12 @@ const file = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
 /** A first letter in upper case, and spaces for hyphens: what a dispute is called before anybody has said so. */
 const readable = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
-export const dossierYaml = (id: string): string =>
+/** A unit as a line of a list. */
+const unitLine = ({ id, zh, en, also, asked }: OwnUnit): string =>
+  `  - {id: ${id}, zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)}, also: {zh: ${listYaml(also.zh)}, en: ${listYaml(also.en)}}, asked: ${asked}}`;
+
+/** The head, with the units that the article counts in and no dossier has. */
+export const dossierYaml = (id: string, units: readonly OwnUnit[]): string =>
   file(
     '# What the dispute is called, what it is about, and what is asked first.',
     'draft: true     # take this line out when all of it is written',
@@ -28,14 +33,13 @@ export const dossierYaml = (id: string): string =>
     'summary: []',
     '# Messages that name somebody of the dispute and ask nothing about it, such as “I like her music”.',
     'off_topic: []',
+    ...(units.length === 0
+      ? []
+      : ['# What the article counts in, beside the units that every dossier has.', 'units:', ...units.map(unitLine)]),
   );
 
 /** The source, with its numbers, dates and hashes, and none of its sentences but the title. */
-export function sourceYaml(
-  { title, byline, published }: SourceGuess & { readonly published: string },
-  language: Language,
-  paragraphs: readonly Paragraph[],
-): string {
+export function sourceYaml({ title, byline, day, language, paragraphs }: SourceDraft): string {
   const writer = byline ?? { zh: '未注明作者', en: 'author not named' };
   const bylines = typeof writer === 'string' ? { zh: writer, en: writer } : writer;
   const kept = new Document(paragraphs).toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -50,7 +54,7 @@ export function sourceYaml(
     '  byline:         # who wrote it, and where',
     `    zh: ${textYaml(bylines.zh)}`,
     `    en: ${textYaml(bylines.en)}`,
-    `  published: ${published}`,
+    `  published: ${day}`,
     `  language: ${language}`,
     '  paragraphs:',
     kept.trimEnd().replaceAll(/^/gmu, '    '),

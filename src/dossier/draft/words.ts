@@ -10,6 +10,6 @@ import type { DraftingWords } from '../language.ts';
  */
 export function loadDraftingWords(folder: string): DraftingWords {
   const { value, problems } = readFile(folder, 'drafting.yaml', LANGUAGE_FILES.drafting);
-  if (value === undefined) throw new DossierError(problems);
+  if (value === undefined) throw new DossierError(problems, folder);
   return value;
 }

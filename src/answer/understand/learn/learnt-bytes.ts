@@ -1,6 +1,6 @@
 /** What was learnt as bytes and back, for whoever keeps it: learning takes seconds, reading back takes none. */
 import { z } from 'zod';
-import { jsonIn } from '../../../dossier/kept.ts';
+import { jsonIn } from '../../../dossier/serialization.ts';
 import { EntityId, FactId, GapId } from '../../../dossier/schema.ts';
 import type { Learnt } from './trained.ts';
 

@@ -2,7 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { withUntold } from '../../src/answer/understand/learn/untold.ts';
 import type { Dossier, TaughtDossier } from '../../src/dossier/dossier.ts';
-import { keptDossier, keptText } from '../../src/dossier/kept.ts';
+import { keptDossier, keptText } from '../../src/dossier/serialization.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { CRANES } from '../doubles/cranes.ts';
 import { WORDS } from '../doubles/words.ts';
