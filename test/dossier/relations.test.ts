@@ -84,9 +84,9 @@ describe('a tied fact', () => {
   });
 
   test('tells the figures of what it joins or restates, once, however they are tied', () => {
-    const join = { ...factOf('no-deaths'), figures: [], joins: [fact('damages-union'), fact('damages-saltmere')] };
-    expect(measuredBy(join, of)).toEqual([...factOf('damages-union').figures, ...factOf('damages-saltmere').figures]);
-    const round = { ...join, restates: join.id };
+    const joined = { ...factOf('no-deaths'), figures: [], joins: [fact('damages-union'), fact('damages-saltmere')] };
+    expect(measuredBy(joined, of)).toEqual([...factOf('damages-union').figures, ...factOf('damages-saltmere').figures]);
+    const round = { ...joined, restates: joined.id };
     expect(measuredBy(round, (id) => (id === round.id ? round : of(id)))).toHaveLength(2);
     expect(measuredBy(factOf('damages-union'), of)).toEqual(factOf('damages-union').figures);
   });
