@@ -3,6 +3,7 @@ import { answerTo, languageOf } from '../commands/context.ts';
 import type { CommandContext } from '../commands/context.ts';
 import { processMemory } from '../commands/memory.ts';
 import type { Engine } from './answer/understand/engine.ts';
+import { previousOf } from './answer/understand/followup.ts';
 import { fold, foldTerm } from './answer/understand/read/fold.ts';
 import { whyLines } from './answer/understand/decide/why.ts';
 import { openSession } from './chat/terminal/session.ts';
@@ -27,8 +28,9 @@ export function wire(dossier: Dossier, understanding: Engine, language: ReplyLan
   const context = (): CommandContext => ({ dossier, understanding, language, fold: foldTerm, memory: processMemory(), moderator: true });
   const title = dossier.head.title[dataLanguage(language)];
   return {
-    answer: async (question, wanted) => {
-      const understood = understanding.understand(question);
+    answer: async (question, wanted, after) => {
+      const previous = after === undefined ? undefined : previousOf(understanding.understand(after).plan, after);
+      const understood = understanding.understand(question, { previous });
       return answerTo(context(), understood.plan, wanted ?? languageOf(understood)).reply;
     },
     why: (question) => whyLines(understanding.trace(question), understanding.trained),

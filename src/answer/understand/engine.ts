@@ -10,6 +10,7 @@ import type { Decision } from './decide/decide.ts';
 import { gapAsked, refusalFor } from './decide/gaps.ts';
 import { asksWhoSays, beforeOf, completions, leaningOf } from './followup.ts';
 import type { Previous } from './followup.ts';
+import { asksWhatNext, nextAfter } from './next.ts';
 import { learn, trainedOf } from './learn/trained.ts';
 import type { Learnt, Trained } from './learn/trained.ts';
 import { choicesOf } from './rank/ambiguity.ts';
@@ -143,14 +144,18 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const rest = asked === undefined ? afterGreeting(whole.text) : undefined;
     const question = rest === undefined ? whole : read({ text: rest, names: folded.names });
     const alone = understandAlone(question, folded);
+    const asksNext = asksWhatNext(question.text);
+    const next = previous !== undefined && asksNext ? nextAfter(dossier, previous.plan) : undefined;
+    if (next !== undefined) return { ...alone, plan: next, leans: true, spoken: tellsLanguage(question) };
     const card = asked !== undefined && isForCard(asked, alone, trained) ? asked : undefined;
     const ofCard: Trace | undefined = card && {
       ...alone,
       plan: { kind: 'card', point: card.point },
-      leans: card.open,
+      leans: card.open || asksNext,
       spoken: tellsLanguage(question),
     };
-    if (ofCard !== undefined && !(ofCard.leans && previous !== undefined)) return ofCard;
+    if (ofCard !== undefined && (!ofCard.leans || previous === undefined || asksNext)) return ofCard;
+    if (asksNext) return { ...alone, leans: true, spoken: tellsLanguage(question) };
     const { language } = folded;
     const whoSays = asksWhoSays(question.text);
     const leaning = leaningOf(question, alone.plan);

@@ -8,7 +8,8 @@ import { safeJson, safeText } from './safe.ts';
 import type { AnswerQuestion } from './session.ts';
 import type { TerminalWords } from './words.ts';
 
-const Asked = z.object({ id: z.string(), q: z.string() });
+/** `after` is what the same person asked just before, in the same chat. */
+const Asked = z.object({ id: z.string(), q: z.string(), after: z.string().optional() });
 type Asked = z.infer<typeof Asked>;
 
 /** The answer to one question, as it goes out. */
@@ -61,7 +62,7 @@ export async function answerLines({ input, out, complain, answer, language, word
     let fault = typeof asked === 'string' ? asked : undefined;
     if (typeof asked !== 'string') {
       try {
-        const reply = await answer(asked.q, language);
+        const reply = await answer(asked.q, language, asked.after);
         if (!(await out(`${safeJson(answerRecord(asked.id, reply))}\n`))) return code;
       } catch (error) {
         fault = apologise(error);

@@ -10,8 +10,8 @@ import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import { completionsOf } from './complete.ts';
 import { TERMINAL_WORDS } from './words.ts';
 
-/** Answers one question in free text, knowing nothing of those before. Without a language the question's own decides. */
-export type AnswerQuestion = (question: string, language?: ReplyLanguage) => Promise<Reply>;
+/** Answers one question in free text, by itself or after another one. Without a language the question's own decides. */
+export type AnswerQuestion = (question: string, language?: ReplyLanguage, after?: string) => Promise<Reply>;
 
 /** What the chat needs of the rest. */
 export interface TerminalSession {
