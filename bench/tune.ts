@@ -11,7 +11,7 @@ import type { Example, Intent } from '../src/answer/understand/learn/intents.ts'
 import { countsOf, namedIn } from '../src/answer/understand/learn/trained.ts';
 import { train } from '../src/answer/understand/learn/training.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
-import { FEATURES, SIDES } from '../src/answer/understand/rank/candidate-features.ts';
+import { AT_LEAST, FEATURES, SIDES } from '../src/answer/understand/rank/candidate-features.ts';
 import type { CandidateFeatures } from '../src/answer/understand/rank/candidate-features.ts';
 import { FULL, THRESHOLD } from '../src/answer/understand/rank/confidence.ts';
 import { featuresOf } from '../src/answer/understand/rank/question-features.ts';
@@ -182,7 +182,11 @@ function fit(rows: readonly Row[]): Fitted {
       weights[place] = side === 'for' ? Math.max(0, weight) : side === 'against' ? Math.min(0, weight) : weight;
     }
   }
-  const own = FEATURES.map((name, at) => [name, (weights[at + 1] ?? 0) / (deviation[at] ?? 1)] as const);
+  const own = FEATURES.map((name, at) => {
+    const fitted = (weights[at + 1] ?? 0) / (deviation[at] ?? 1);
+    const least = AT_LEAST[name] ?? 0;
+    return [name, SIDES[name] === 'against' ? Math.min(-least, fitted) : Math.max(least === 0 ? -Infinity : least, fitted)] as const;
+  });
   const base = (weights[0] ?? 0) - own.reduce((sum, [, weight], at) => sum + weight * (mean[at] ?? 0), 0);
   return { base, ...Object.fromEntries(own) };
 }

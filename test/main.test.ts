@@ -104,7 +104,7 @@ describe('a dossier that nothing is kept of', () => {
       /^harbour-cranes: \d+ facts; read, checked and learnt from \d+ examples of its facts; kept in \S+learnt; [\d.]+ s\n$/,
     );
     expect((await start(['learn', CRANES], { env })).out).toMatch(
-      /^harbour-cranes: \d+ facts; nothing has changed since it was learnt; taken up from /,
+      /^harbour-cranes: \d+ facts; nothing has changed since it was learnt; read back from /,
     );
     expect((await start(['ask', '--dossier', CRANES, 'When is the trial?'], { env })).errors).toBe('');
   });

@@ -42,7 +42,7 @@ const ISO =
 /** 1/22/2026 and 22/1/2026, 22.1.2026; 4/2026. */
 const SLASHED = /(?<![\d/.-])(?<one>\d{1,2})(?:(?<sign>[-/.])(?<other>\d{1,2})\k<sign>|\/)(?<year>(?:19|20)\d\d)(?!\d|[-/.]\d)/gu;
 /** A year before something that shows it to be an amount. */
-const AMOUNT_AFTER = String.raw`[,.]*\d|[kmbt](?![a-z])|[多余几+]|\s*(?:万亿|千亿|百亿|十亿|千万|百万|[千万亿兆]|(?:thousand|million|billion|trillion|mil|bil|mn|mm|bn|tn|mio)(?![a-z])|%|percent|美元|美金|刀|块|倍|岁|人|名|位|dollars|bucks|gw|mw|kw|megawatts|gigawatts|people|users|吉瓦|兆瓦|千瓦|欧元|元|euros)`;
+const AMOUNT_AFTER = String.raw`[,.]*\d|e[+-]?\d|\s?[x×*]\s?10\b|[kmbt](?![a-z])|[多余几+]|\s*(?:万亿|千亿|百亿|十亿|千万|百万|[千万亿兆]|(?:thousand|million|billion|trillion|mil|bil|mn|mm|bn|tn|mio)(?![a-z])|%|percent|美元|美金|刀|块|倍|岁|人|名|位|dollars|bucks|gw|mw|kw|megawatts|gigawatts|people|users|吉瓦|兆瓦|千瓦|欧元|元|euros)`;
 const YEAR = new RegExp(
   String.raw`(?<!\d|[$€£¥]\s?|\d[.,])(?<year>(?:19|20)\d\d)(?:年(?!代)|(?!${AMOUNT_AFTER}))|(?<![数几])(?<han>二[〇零][〇零一二三四五六七八九]{2})年(?!代)|民[国國](?<roc>\d{1,3}|[${HAN_NUMBER}]{1,6})年|\b(?<century>nineteen|twenty)[\s-](?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?<ones>one|two|three|four|five|six|seven|eight|nine))?\b(?![\s-](?:hundred|thousand|million|billion|trillion|percent|dollars))`,
   'gu',

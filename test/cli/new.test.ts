@@ -99,7 +99,7 @@ describe('npm run new', () => {
         streams,
       ),
     ).toBe(0);
-    expect(said.join('')).toContain('still to be written (27)');
+    expect(said.join('')).toContain('still to be written (34)');
     expect(
       await runCheck(['--strict', join(here.data, 'bees')], { folderOf: (named?: string) => named ?? '', language: LANGUAGE }, streams),
     ).toBe(1);

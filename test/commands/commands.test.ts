@@ -187,7 +187,7 @@ describe('/check', () => {
       'check',
       'Saltmere sued Brackenlift! It is raining in Lisbon and my neighbour Bob lost his umbrella. The trial is on 4 November 2041.',
     );
-    expect(reply.facts).toEqual(['suit-filed', 'trial-date']);
+    expect(reply.facts.toSorted()).toEqual(['suit-filed', 'trial-date']);
   });
 
   test('says so when the record has nothing', async () => {

@@ -108,7 +108,7 @@ describe('what is wrong', () => {
     ['开庭在纽约', '奥克兰'],
     ['xAI will reach 3000 MW in 2026, right?', '2 GW'],
     ['1 in 10 ChatGPT users pay, right?', '5%'],
-    ['xAI is worth half a trillion.', '250 billion'],
+    ['is xAI valued at half a trillion?', '250 billion'],
     ['马斯克索赔一万五千亿吗', '790亿'],
     ['ChatGPT Go costs $10 a month.', 'US$8'],
     ['Musk is suing for 79 million', '79–134 billion'],

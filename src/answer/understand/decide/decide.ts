@@ -52,7 +52,9 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
   // Where the same is measured of several and none is named, only an example in the very words tells whose is meant.
   const isOpen = inquiry.choices !== undefined && (chosen === undefined || chosen.features.sameWords === 0);
   if (only !== undefined && written === undefined) return who(only);
-  if (chosen !== undefined && chosen.confidence >= least && !isOpen) return accepted(inquiry, chosen);
+  // A number by itself asks for nothing.
+  const isNumber = weighed.every(({ token }) => token.kind === 'value' && token.unit === undefined);
+  if (chosen !== undefined && chosen.confidence >= least && !isOpen && !isNumber) return accepted(inquiry, chosen);
   if (inquiry.choices !== undefined)
     return { plan: ambiguous(inquiry.choices), chosen: [], unexplained: [], coverage: examined[0]?.coverage ?? 0 };
   const [nearest] = examined;
@@ -144,6 +146,10 @@ function besides({ facts, open }: Candidate, refusal: Refusal): Refusal {
   };
 }
 
+/** Whether a question has a name or a word that the dossier or the language knows. */
+const saysSomething = ({ question }: Inquiry): boolean =>
+  question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term' || kind === 'sense');
+
 function refuse(inquiry: Ranked, { intents }: Trained, dossier: Dossier): Refusal {
   const {
     recognition: { ranking, chances },
@@ -152,7 +158,8 @@ function refuse(inquiry: Ranked, { intents }: Trained, dossier: Dossier): Refusa
   const refusal = refusalOf(inquiry, dossier);
   if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return refusal;
   // A gap about one entity is never named for another.
-  const likeliest = ranking.find((one) => !isOfOthers(intents[one], inquiry.question));
+  // Nor for a question that has no word of anything.
+  const likeliest = saysSomething(inquiry) ? ranking.find((one) => !isOfOthers(intents[one], inquiry.question)) : undefined;
   const [first] = candidates;
   const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : intents[likeliest];
   if (intent?.kind === 'off-topic') return { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] };

@@ -63,3 +63,6 @@ export type FeatureName = keyof typeof SIDES;
 export type CandidateFeatures = Readonly<Record<FeatureName, number>>;
 /** The names of all features, in the order they are told in. */
 export const FEATURES: readonly FeatureName[] = Object.keys(SIDES).filter((name): name is FeatureName => name in SIDES);
+
+/** What weighs at least so much, as a share of the score: too rare among the project's questions for the fit to tell, and plain by itself. */
+export const AT_LEAST: Partial<Record<FeatureName, number>> = { affirms: 1 };
