@@ -1,5 +1,5 @@
 import { previousOf } from '../src/answer/understand/followup.ts';
-import { answerTo } from './context.ts';
+import { answerTo, languageOf } from './context.ts';
 import { countedForm } from './counted.ts';
 import { defineCommand } from './definition.ts';
 
@@ -16,8 +16,9 @@ export const ask = defineCommand({
   },
   for: 'anyone',
   async run(context, { question }) {
-    const { plan, language } = await context.understanding.understand(question, { previous: context.previous });
-    const result = answerTo(context, plan, language);
+    const understood = await context.understanding.understand(question, { previous: context.previous });
+    const { plan } = understood;
+    const result = answerTo(context, plan, languageOf(understood));
     const { reason } = result.reply;
     if (reason === 'not-in-source') await context.memory.countUnanswered(countedForm(question, context));
     // What is refused for what the source lacks, or asked back, is a question of the dispute all the same: another may follow it.

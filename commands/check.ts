@@ -1,6 +1,6 @@
 import type { Plan } from '../src/answer/plan.ts';
 import type { Line, Reply } from '../src/reply/reply.ts';
-import { answerTo } from './context.ts';
+import { answerTo, languageOf } from './context.ts';
 import type { CommandContext, CommandResult } from './context.ts';
 import { defineCommand } from './definition.ts';
 import { say } from './words.ts';
@@ -30,7 +30,7 @@ export const check = defineCommand({
   async run(context, { text }) {
     const whole = await context.understanding.understand(text, {});
     const plan = whole.plan.kind === 'refuse' ? ((await bySentence(context, text)) ?? whole.plan) : whole.plan;
-    return introduced(answerTo(context, plan, whole.language));
+    return introduced(answerTo(context, plan, languageOf(whole)));
   },
 });
 

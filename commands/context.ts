@@ -12,6 +12,8 @@ export interface Understood {
   readonly plan: Plan;
   /** The language of the question, in which it is answered. */
   readonly language: ReplyLanguage;
+  /** Whether its words tell that language: a bare name, a number or a sign is answered in the asker's. */
+  readonly spoken?: boolean;
 }
 
 /** The seam to the question engine, alone or with a language model behind it. */
@@ -36,6 +38,9 @@ export interface CommandContext {
   /** The chat never added the bot: it has no settings because of that, not because it is private. */
   readonly notAdded?: boolean;
 }
+
+/** The language that a question is answered in; undefined where the asker's own decides. */
+export const languageOf = ({ language, spoken }: Understood): ReplyLanguage | undefined => (spoken === false ? undefined : language);
 
 export interface CommandResult {
   readonly reply: Reply;

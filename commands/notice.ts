@@ -61,12 +61,12 @@ export function errorReply(error: UserError, language: ReplyLanguage): Reply {
 /** What an error offers in place of what was typed. */
 function offersOf(error: UserError): readonly Suggestion[] {
   if (!('nearest' in error)) return [];
-  return error.kind === 'unknown' && error.nearest.length === 0 ? (error.mostAsked ?? []) : error.nearest;
+  return error.kind === 'unknown' && error.nearest.length === 0 ? (error.examples ?? []) : error.nearest;
 }
 
-function headingOf(error: UserError, words: Pick<ReturnType<typeof wordsOf>['errors'], 'takes' | 'nearest' | 'mostAsked'>): string {
+function headingOf(error: UserError, words: Pick<ReturnType<typeof wordsOf>['errors'], 'takes' | 'nearest' | 'examples'>): string {
   if (error.kind === 'missing' || error.kind === 'unknown-option') return words.takes;
-  return error.kind === 'unknown' && error.nearest.length === 0 ? words.mostAsked : words.nearest;
+  return error.kind === 'unknown' && error.nearest.length === 0 ? words.examples : words.nearest;
 }
 
 function describe(error: UserError, language: ReplyLanguage): string {

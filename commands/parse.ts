@@ -16,14 +16,19 @@ interface Named {
 }
 
 /** Reads values that a platform gives by option name, each as it was typed or chosen. Those that say nothing count as left out. */
-export function readValues(command: Options, typed: Readonly<Record<string, string>>, context: ResolveContext): Read<OptionValues> {
+export function readValues(
+  command: Options,
+  typed: Readonly<Record<string, string>>,
+  context: ResolveContext,
+  freedom: Freedom = 'words',
+): Read<OptionValues> {
   const values: Record<string, OptionValue> = {};
   for (const [name, text] of Object.entries(typed)) {
     const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
     if (option === undefined)
       return failure({ kind: 'unknown-option', command: command.name, option: name, nearest: optionsOf(command, context) });
     if (isBlank(text)) continue;
-    const read = readValue({ name, option }, text, context, 'words');
+    const read = readValue({ name, option }, text, context, freedom);
     if (!read.ok) return read;
     values[name] = read.value;
   }
@@ -34,13 +39,13 @@ export function readValues(command: Options, typed: Readonly<Record<string, stri
  * Reads the rest of a line after `/name`: values in the order of the options, or `name:value`, quoted or not.
  * An option that may be left out is passed over where what stands in its place is no value of it; a last text takes all that remains.
  */
-export function parseRest(command: Options, rest: string, context: ResolveContext): Read<OptionValues> {
+export function parseRest(command: Options, rest: string, context: ResolveContext, freedom: Freedom = 'words'): Read<OptionValues> {
   const { named, positional } = split(command, rest);
   const values: Record<string, OptionValue> = {};
   let loose = saying(positional);
   for (const { target, words } of named) {
     if (saying(words).length === 0) continue;
-    const taken = takeNamed(target, words, rest, context);
+    const taken = takeNamed(target, words, rest, context, freedom);
     if (!taken.ok) return taken;
     values[target.name] = taken.value.value;
     loose = loose.concat(words.slice(taken.value.used));
@@ -59,16 +64,16 @@ export function parseRest(command: Options, rest: string, context: ResolveContex
     }
   }
   if (loose.length === 0 || entriesOf(command).length === 0) return complete(command, values, context);
-  const placed = placeRest(open(), joined(loose), context);
+  const placed = placeRest(open(), joined(loose), context, freedom);
   if (placed === undefined) return unknownIn(command, joined(loose), context);
   return placed.ok ? complete(command, { ...values, ...placed.value }, context) : placed;
 }
 
 /** Reads what no option took as a name freely, as each of these options in turn; else the error of the one that it comes nearest to. */
-function placeRest(open: readonly Named[], typed: string, context: ResolveContext): Read<OptionValues> | undefined {
+function placeRest(open: readonly Named[], typed: string, context: ResolveContext, freedom: Freedom): Read<OptionValues> | undefined {
   const errors: UserError[] = [];
   for (const target of open) {
-    const read = readValue(target, typed, context, 'words');
+    const read = readValue(target, typed, context, freedom);
     if (read.ok) return { ok: true, value: { [target.name]: read.value } };
     errors.push(read.error);
   }
@@ -108,10 +113,10 @@ function takeFirst(target: Named, words: readonly Word[], line: string, context:
   return undefined;
 }
 
-function takeNamed(target: Named, words: readonly Word[], line: string, context: ResolveContext): Read<Taken> {
+function takeNamed(target: Named, words: readonly Word[], line: string, context: ResolveContext, freedom: Freedom): Read<Taken> {
   const taken = takeFirst(target, words, line, context);
   if (taken !== undefined) return { ok: true, value: taken };
-  const read = readValue(target, joined(words), context, 'words');
+  const read = readValue(target, joined(words), context, freedom);
   return read.ok ? { ok: true, value: { value: read.value, used: words.length } } : read;
 }
 

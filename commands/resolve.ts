@@ -17,8 +17,8 @@ export type Resolution<Id> =
   | { readonly kind: 'found'; readonly id: Id }
   /** It names several equally well. */
   | { readonly kind: 'several'; readonly nearest: readonly Suggestion[] }
-  /** It names none; `nearest` is what comes near, looked for where words would have done, and `mostAsked` stands in where nothing does. */
-  | { readonly kind: 'unknown'; readonly nearest: readonly Suggestion[]; readonly mostAsked: readonly Suggestion[] };
+  /** It names none; `nearest` is what comes near, looked for where words would have done, and `examples` stand in where nothing does. */
+  | { readonly kind: 'unknown'; readonly nearest: readonly Suggestion[]; readonly examples: readonly Suggestion[] };
 
 /** How many near matches an error offers. */
 export const MOST_NEAREST = 5;
@@ -45,9 +45,13 @@ export function resolve<Type extends NamedType>(
   if (second !== undefined) return { kind: 'several', nearest: found.slice(0, MOST_NEAREST).map((one) => suggestionOf(one, context)) };
   const likely = freedom === 'words' ? standsOut(list, tokensOf(word, context.fold)) : undefined;
   if (likely !== undefined) return { kind: 'found', id: likely.id };
-  if (freedom === 'name') return { kind: 'unknown', nearest: [], mostAsked: [] };
+  if (freedom === 'name') return { kind: 'unknown', nearest: [], examples: [] };
   const nearest = suggest(type, word, context, MOST_NEAREST);
-  return { kind: 'unknown', nearest, mostAsked: nearest.length > 0 ? [] : suggest(type, '', context, MOST_NEAREST) };
+  // The one that comes near at all is what was meant.
+  const [only, more] = nearest;
+  const meant = more === undefined ? list.all.find(({ id }) => id === only?.value) : undefined;
+  if (meant !== undefined) return { kind: 'found', id: meant.id };
+  return { kind: 'unknown', nearest, examples: nearest.length > 0 ? [] : suggest(type, '', context, MOST_NEAREST) };
 }
 
 /** The candidates that `word` names, by the first way that names any. */

@@ -26,7 +26,8 @@ export const timeline = defineCommand({
   for: 'anyone',
   run(context, { from, to, about }) {
     const turned = from !== undefined && to !== undefined && startOf(from) > startOf(to);
-    const [first, last] = turned ? [to, from] : [from, to];
+    // One time alone is all of it: the year 2024, and not what came after it.
+    const [first, last] = turned ? [to, from] : [from, to ?? from];
     return answerTo(context, {
       kind: 'timeline',
       ...(first !== undefined && { from: first }),

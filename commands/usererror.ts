@@ -15,8 +15,8 @@ interface Mismatch {
 }
 
 export type UserError =
-  /** `typed` is nothing of this type; `nearest` is what comes near, and where nothing does, `mostAsked` is what is asked for most. */
-  | (Mismatch & { readonly kind: 'unknown'; readonly mostAsked?: readonly Suggestion[] })
+  /** `typed` is nothing of this type; `nearest` is what comes near, and where nothing does, `examples` of what there is. */
+  | (Mismatch & { readonly kind: 'unknown'; readonly examples?: readonly Suggestion[] })
   /** `typed` names each of `nearest`. */
   | (Mismatch & { readonly kind: 'several' })
   /** The command needs this option; `nearest` is what it takes, the most asked first. */

@@ -24,7 +24,7 @@ const en = {
     notAdded: 'I was not added to this server: it has no settings with me. Yours hold here.',
     nearest: 'Perhaps one of these:',
     takes: 'It takes:',
-    mostAsked: 'Asked for most:',
+    examples: 'You could try:',
     suggestion: (label: string, value: string): string => `${label} (${value})`,
   },
   types: {
@@ -150,7 +150,7 @@ const zh: Words = {
     notAdded: '这个群组没有添加我，所以这里没有群组设置；你自己的设置在这里有效。',
     nearest: '是不是其中之一：',
     takes: '它可以带：',
-    mostAsked: '问得最多的：',
+    examples: '可以试试：',
     suggestion: (label, value) => `${label}（${value}）`,
   },
   types: {

@@ -1,5 +1,5 @@
 /** The parts put together: a dossier, the engine that understands questions, the commands, and a chat for each person. */
-import { answerTo } from '../commands/context.ts';
+import { answerTo, languageOf } from '../commands/context.ts';
 import type { CommandContext } from '../commands/context.ts';
 import { processMemory } from '../commands/memory.ts';
 import type { Engine } from './answer/understand/engine.ts';
@@ -28,8 +28,8 @@ export function wire(dossier: Dossier, understanding: Engine, language: ReplyLan
   const title = dossier.head.title[dataLanguage(language)];
   return {
     answer: async (question, wanted) => {
-      const { plan, language: own } = understanding.understand(question);
-      return answerTo(context(), plan, wanted ?? own).reply;
+      const understood = understanding.understand(question);
+      return answerTo(context(), understood.plan, wanted ?? languageOf(understood)).reply;
     },
     why: (question) => whyLines(understanding.trace(question), understanding.school),
     openSession: () =>

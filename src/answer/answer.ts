@@ -23,6 +23,8 @@ export type Computed =
 export type MissingThing =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'entity'; readonly entity: Entity }
+  /** The source does not quote it. */
+  | { readonly kind: 'not-quoted'; readonly entity: Entity }
   | { readonly kind: 'concept'; readonly concept: Concept; readonly entity: Entity | undefined }
   | { readonly kind: 'gap'; readonly gap: NamedGap };
 
@@ -38,7 +40,7 @@ export type Answer =
       readonly related: readonly DossierFact[];
       readonly verdict: Verdict | undefined;
     }
-  | { readonly kind: 'claims'; readonly claims: readonly Claim[]; readonly facts: readonly DossierFact[] }
+  | { readonly kind: 'claims'; readonly claims: readonly { readonly claim: Claim; readonly facts: readonly DossierFact[] }[] }
   | {
       readonly kind: 'claim' | 'sides';
       readonly claim: Claim;
@@ -50,7 +52,12 @@ export type Answer =
       readonly answers: readonly DossierFact[];
       readonly outcome: readonly DossierFact[];
     }
-  | { readonly kind: 'timeline'; readonly entries: readonly TimelineEntry[]; readonly about: Entity | undefined }
+  | {
+      readonly kind: 'timeline';
+      readonly happened: readonly TimelineEntry[];
+      readonly expected: readonly TimelineEntry[];
+      readonly about: Entity | undefined;
+    }
   | {
       readonly kind: 'who';
       readonly entity: Entity;
@@ -68,8 +75,11 @@ export type Answer =
       readonly kind: 'said';
       readonly speaker: Entity | undefined;
       readonly topic: Topic | undefined;
-      readonly facts: readonly DossierFact[];
+      /** Topic by topic where they are many. */
+      readonly groups: readonly { readonly topic: Topic | undefined; readonly facts: readonly DossierFact[] }[];
     }
+  /** Whom the source quotes, and how often. */
+  | { readonly kind: 'speakers'; readonly speakers: readonly { readonly entity: Entity; readonly sayings: number }[] }
   | { readonly kind: 'source'; readonly fact: DossierFact; readonly source: Source }
   | { readonly kind: 'summary'; readonly topic: Topic | undefined; readonly facts: readonly DossierFact[] }
   | { readonly kind: 'computed'; readonly operation: Operation; readonly rows: readonly FigureRow[]; readonly computed: Computed }

@@ -1,13 +1,14 @@
 /** Plan → answer: everything a plan asks for, looked up in the dossier. */
 import { known, sourceOf } from '../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
-import type { EntityId, Status } from '../dossier/schema.ts';
-import { endOf, readWhen, startOf } from '../dossier/when.ts';
-import type { When } from '../dossier/when.ts';
-import type { Answer, FigureRow, MissingThing, TimelineEntry } from './answer.ts';
+import type { Claim, FactId } from '../dossier/schema.ts';
+import type { Answer, FigureRow, MissingThing } from './answer.ts';
 import { compute } from './compute.ts';
 import { compareAnswer, figureAnswer, rowOf } from './figures.ts';
-import { allFacts, byWeight, concerns, distinct, factOf, factsOf, partIn, possessions, relatedTo } from './lookup.ts';
+import { onlyLeads, saysTheSame, toldOnce } from './leads.ts';
+import { allFacts, byWeight, concerns, distinct, factOf, factsOf, MOST_NEAREST, partIn, relatedTo } from './lookup.ts';
+import { saidAnswer } from './sayings.ts';
+import { timelineAnswer } from './timeline.ts';
 import type { FigureRef, Missing, Plan, Refusal } from './plan.ts';
 
 type PlanOf<Kind extends Plan['kind']> = Extract<Plan, { kind: Kind }>;
@@ -62,13 +63,29 @@ function factsAnswer(dossier: Dossier, plan: PlanOf<'facts'>): Answer {
   return { kind: 'facts', facts, related, verdict: plan.verdict };
 }
 
-/** Every claim, each with its leading fact: what is sought, or else what is alleged. */
+/** Every claim, each with its leading facts: what is sought, or else what is alleged; those of its parts beside its own. */
 function claimsAnswer(dossier: Dossier): Answer {
   const claims = [...dossier.claims.values()];
+  const leading = ({ seeks, alleges }: Claim): DossierFact[] => factsOf(dossier, [...seeks, ...alleges]).slice(0, 1);
+  const whole = claims.filter(({ part_of: of }) => of === undefined);
+  const facts = new Map(
+    whole.map((claim) => [
+      claim.id,
+      distinct([...leading(claim), ...claims.filter(({ part_of: of }) => of === claim.id).flatMap(leading)]),
+    ]),
+  );
+  return { kind: 'claims', claims: whole.map((claim) => ({ claim, facts: facts.get(claim.id) ?? [] })) };
+}
+
+/** A claim's facts by what they are to it, none told twice. */
+function told(dossier: Dossier, claim: Claim): Record<'alleges' | 'seeks' | 'basis' | 'answers' | 'outcome', readonly DossierFact[]> {
+  const once = (ids: readonly FactId[]): readonly DossierFact[] => toldOnce(dossier, factsOf(dossier, ids));
   return {
-    kind: 'claims',
-    claims,
-    facts: distinct(claims.flatMap((claim) => factsOf(dossier, [...claim.seeks, ...claim.alleges]).slice(0, 1))),
+    alleges: once(claim.alleges),
+    seeks: once(claim.seeks),
+    basis: once(claim.basis),
+    answers: once(claim.answers),
+    outcome: once(claim.outcome),
   };
 }
 
@@ -79,40 +96,8 @@ function claimAnswer(dossier: Dossier, plan: PlanOf<'claim' | 'sides'>): Answer 
     claim,
     by: claim.by.map((id) => known(dossier.entities, id)),
     against: claim.against.map((id) => known(dossier.entities, id)),
-    alleges: factsOf(dossier, claim.alleges),
-    seeks: factsOf(dossier, claim.seeks),
-    basis: factsOf(dossier, claim.basis),
-    answers: factsOf(dossier, claim.answers),
-    outcome: factsOf(dossier, claim.outcome),
+    ...told(dossier, claim),
   };
-}
-
-function timelineAnswer(dossier: Dossier, plan: PlanOf<'timeline'>): Answer {
-  const about = plan.about === undefined ? undefined : known(dossier.entities, plan.about);
-  const dated = allFacts(dossier).flatMap((fact) => (fact.when === undefined ? [] : [{ fact, when: readWhen(fact.when) }]));
-  const of = about === undefined ? dated : dated.filter(({ fact }) => tellsOf(dossier, fact, about.id));
-  const entries = of.filter(({ when }) => overlaps(when, plan.from, plan.to)).sort(inTime);
-  if (entries.length > 0) return { kind: 'timeline', entries, about };
-  const missing: MissingThing[] = about === undefined ? [] : [{ kind: 'entity', entity: about }];
-  return nothing(
-    missing,
-    of.sort(inTime).map(({ fact }) => fact),
-  );
-}
-
-/** Whether the fact is about the entity or what belongs to it, or is the entity's own saying. */
-function tellsOf(dossier: Dossier, fact: DossierFact, entity: EntityId): boolean {
-  return fact.speaker === entity || concerns(fact, [entity, ...possessions(dossier, entity)]);
-}
-
-const inTime = (one: TimelineEntry, other: TimelineEntry): number =>
-  startOf(one.when) - startOf(other.when) || endOf(one.when) - endOf(other.when);
-
-function overlaps(when: When, from: When | undefined, to: When | undefined): boolean {
-  if (from !== undefined && endOf(when) < startOf(from)) return false;
-  if (to === undefined) return true;
-  // "before 2025" as an end leaves 2025 out.
-  return to.kind === 'before' ? startOf(when) < startOf(to) : startOf(when) <= endOf(to);
 }
 
 /** How many facts of an entity are still readable, in all and in each part of the answer while the others need room. */
@@ -123,8 +108,9 @@ const PARTS = ['actor', 'subject', 'mentioned', 'none'] as const;
 function whoAnswer(dossier: Dossier, plan: PlanOf<'who'>): Answer {
   const entity = known(dossier.entities, plan.entity);
   const weight = byWeight(dossier);
+  const first = factsOf(dossier, entity.leads);
   const part = (fact: DossierFact): number => PARTS.indexOf(partIn(fact, entity.id));
-  const facts = allFacts(dossier)
+  const rest = onlyLeads(allFacts(dossier))
     .filter(
       (fact) =>
         fact.speaker === entity.id ||
@@ -132,11 +118,14 @@ function whoAnswer(dossier: Dossier, plan: PlanOf<'who'>): Answer {
         part(fact) < PARTS.indexOf('none') ||
         fact.figures.some((figure) => figure.of.includes(entity.id)),
     )
+    .filter((fact) => first.every((lead) => !saysTheSame(dossier, fact, lead)))
     .sort((one, other) => part(one) - part(other) || weight(one, other));
-  const said = facts.filter((fact) => fact.speaker === entity.id);
-  const did = facts.filter((fact) => !said.includes(fact) && concerns(fact, [entity.id]));
-  const others = facts.filter((fact) => !said.includes(fact) && !did.includes(fact));
-  return { kind: 'who', entity, ...shareRoom({ did, said, others }) };
+  const said = rest.filter((fact) => fact.speaker === entity.id);
+  const did = rest.filter((fact) => !said.includes(fact) && concerns(fact, [entity.id]));
+  const others = rest.filter((fact) => !said.includes(fact) && !did.includes(fact));
+  // What is claimed in court is told by the claims.
+  const sayings = said.filter(({ status }) => status !== 'alleged');
+  return { kind: 'who', entity, ...shareRoom({ did: [...first, ...did], said: sayings, others: first.length > 0 ? [] : others }) };
 }
 
 type Parts = Record<keyof typeof ROOM, readonly DossierFact[]>;
@@ -153,33 +142,15 @@ function shareRoom({ did, said, others }: Parts): Parts {
   return { did: take(did, ROOM.did), said: take(said, ROOM.said), others: take(others, ROOM.others) };
 }
 
-const SAYINGS: ReadonlySet<Status> = new Set(['said', 'forecast', 'alleged', 'reported']);
-
-function saidAnswer(dossier: Dossier, plan: PlanOf<'said'>): Answer {
-  const speaker = plan.speaker === undefined ? undefined : known(dossier.entities, plan.speaker);
-  const topic = plan.topic === undefined ? undefined : known(dossier.topics, plan.topic);
-  const sayings = allFacts(dossier).filter((fact) => SAYINGS.has(fact.status) && (topic === undefined || fact.topic === topic.id));
-  const facts = speaker === undefined ? sayings : saidBy(dossier, sayings, speaker.id);
-  if (facts.length > 0) return { kind: 'said', speaker, topic, facts };
-  const near = allFacts(dossier).filter((fact) => (speaker === undefined ? fact.topic === topic?.id : tellsOf(dossier, fact, speaker.id)));
-  return nothing(speaker === undefined ? [] : [{ kind: 'entity', entity: speaker }], near.sort(byWeight(dossier)));
-}
-
-/** An entity's own sayings, then those it passed on, or else the sayings of what belongs to it. */
-function saidBy(dossier: Dossier, sayings: readonly DossierFact[], speaker: EntityId): DossierFact[] {
-  const own = sayings.filter((fact) => fact.speaker === speaker);
-  const passedOn = sayings.filter((fact) => fact.speaker !== speaker && fact.via === speaker);
-  if (own.length + passedOn.length > 0) return [...own, ...passedOn];
-  const theirs = possessions(dossier, speaker);
-  return sayings.filter((fact) => fact.speaker !== undefined && theirs.includes(fact.speaker));
-}
-
 const SHORT_SUMMARY = 5;
 
 function summaryAnswer(dossier: Dossier, plan: PlanOf<'summary'>): Answer {
   const topic = plan.topic === undefined ? undefined : known(dossier.topics, plan.topic);
-  const facts = topic === undefined ? factsOf(dossier, dossier.head.summary) : allFacts(dossier).filter((fact) => fact.topic === topic.id);
-  return { kind: 'summary', topic, facts: plan.length === 'short' ? facts.slice(0, SHORT_SUMMARY) : facts };
+  const chosen = factsOf(dossier, topic === undefined ? dossier.head.summary : topic.summary);
+  const short = chosen.slice(0, SHORT_SUMMARY);
+  const all =
+    topic === undefined ? chosen : distinct([...chosen, ...onlyLeads(allFacts(dossier).filter((fact) => fact.topic === topic.id))]);
+  return { kind: 'summary', topic, facts: plan.length === 'short' && short.length > 0 ? short : toldOnce(dossier, all) };
 }
 
 function rowFor(dossier: Dossier, ref: FigureRef): FigureRow {
@@ -187,12 +158,6 @@ function rowFor(dossier: Dossier, ref: FigureRef): FigureRow {
   const figure = fact.figures[ref.index];
   if (figure === undefined) throw new RangeError(`the fact ${fact.id} has no figure ${ref.index}`);
   return rowOf(dossier, fact, figure);
-}
-
-const MOST_NEAREST = 3;
-
-function nothing(missing: readonly MissingThing[], near: readonly DossierFact[]): Answer {
-  return { kind: 'refusal', reason: 'not-in-source', missing, nearest: near.slice(0, MOST_NEAREST), choices: [], holders: [] };
 }
 
 function refusalAnswer(dossier: Dossier, plan: Refusal): Answer {

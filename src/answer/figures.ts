@@ -1,9 +1,10 @@
 /** What the dossier holds of a concept: its figures, and the facts that answer it without one. */
 import { known } from '../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
-import type { Concept, Entity, EntityId, Figure } from '../dossier/schema.ts';
+import type { Concept, Entity, EntityId, Figure, Status } from '../dossier/schema.ts';
 import type { Answer, FigureRow } from './answer.ts';
-import { allFacts, concerns, distinct, isMainly, possessions, relatedTo } from './lookup.ts';
+import { allFacts, concerns, distinct, isMainly, MOST_NEAREST, possessions, relatedTo } from './lookup.ts';
+import { onlyLeads } from './leads.ts';
 import type { Plan } from './plan.ts';
 
 interface Held {
@@ -87,24 +88,43 @@ function heldBy(
   measures: (fact: DossierFact, figure: Figure) => boolean,
   tells: (fact: DossierFact) => boolean,
 ): Held {
-  const rows = allFacts(dossier)
-    .flatMap((fact) =>
+  const rows = valuesOnce(
+    allFacts(dossier).flatMap((fact) =>
       fact.figures
         .filter((figure) => figure.concept === concept.id && measures(fact, figure))
         .map((figure) => rowOf(dossier, fact, figure)),
-    )
-    .sort((one, other) => aside(one, concept) - aside(other, concept));
+    ),
+  ).sort((one, other) => aside(one, concept) - aside(other, concept));
   const measured = new Set(rows.map((row) => row.fact));
-  const others = allFacts(dossier).filter((fact) => !measured.has(fact) && tells(fact));
+  const others = onlyLeads(allFacts(dossier)).filter((fact) => !measured.has(fact) && tells(fact));
   const facts = others.filter((fact) => isMainly(fact, concept));
   if (rows.length > 0 || facts.length > 0) return { rows, facts };
   return { rows, facts: others.filter((fact) => fact.concepts.includes(concept.id)) };
 }
 
-/** How far a row stands from the plain answer: a fact about something else, a figure of several entities at once. */
-const aside = (row: FigureRow, concept: Concept): number => (isMainly(row.fact, concept) ? 0 : 2) + (row.of.length > 1 ? 1 : 0);
+/** How far a row stands from the plain answer: a fact about something else, a forecast; a total comes before its parts. */
+const aside = ({ fact, of }: FigureRow, concept: Concept): number =>
+  (isMainly(fact, concept) ? 0 : 4) + (fact.status === 'forecast' ? 2 : 0) + (of.length > 1 ? 0 : 1);
 
-const MOST_NEAREST = 3;
+/** How firmly a row is held: where several facts give one value, the firmest stands for it. */
+const FIRMNESS: readonly Status[] = ['stated', 'reported', 'alleged', 'said', 'forecast', 'analysis'];
+
+/** Each value of each holder once; and no bound of a range that another row gives whole. */
+function valuesOnce(rows: readonly FigureRow[]): FigureRow[] {
+  const key = ({ figure, of }: FigureRow): string =>
+    JSON.stringify([of.map(({ id }) => id), figure.unit, figure.value ?? figure.words?.en, figure.is]);
+  const firmest = [...Map.groupBy(rows, key).values()].flatMap((same) =>
+    same.toSorted((one, other) => FIRMNESS.indexOf(one.fact.status) - FIRMNESS.indexOf(other.fact.status)).slice(0, 1),
+  );
+  return firmest.filter(
+    (row) => !firmest.some((other) => boundsOf(other).some((bound) => bound === row.figure.value) && sameHolders(row, other)),
+  );
+}
+
+/** Both ends of a range; none of a single value. */
+const boundsOf = ({ figure: { value } }: FigureRow): readonly number[] => (Array.isArray(value) ? value : []);
+const sameHolders = (one: FigureRow, other: FigureRow): boolean =>
+  one.of.length === other.of.length && one.of.every((entity) => other.of.includes(entity));
 
 function noFigure(dossier: Dossier, concept: Concept, asked: readonly EntityId[]): Answer {
   const held = heldByAnyone(dossier, concept);

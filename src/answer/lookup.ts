@@ -1,6 +1,8 @@
 /** Finding facts of the dossier: by id, by entity, by claim. */
 import { known, owners } from '../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
+import { saysTheSame } from './leads.ts';
+import type { Answer, MissingThing } from './answer.ts';
 import type { Claim, Concept, EntityId, FactId } from '../dossier/schema.ts';
 
 /** The role of those who are only named in a fact: it is not about them. */
@@ -69,9 +71,26 @@ function factsOfClaim(claim: Claim): FactId[] {
   return [...claim.alleges, ...claim.seeks, ...claim.basis, ...claim.answers, ...claim.outcome];
 }
 
-const MOST_RELATED = 3;
+/** Most facts that a refusal offers as the nearest. */
+export const MOST_NEAREST = 3;
 
-/** Up to three other facts that share the first concept of one of `facts`, or else its claim, the closest first. */
+/** The refusal of what the dossier holds nothing of. */
+export const nothing = (missing: readonly MissingThing[], near: readonly DossierFact[]): Answer => ({
+  kind: 'refusal',
+  reason: 'not-in-source',
+  missing,
+  nearest: near.slice(0, MOST_NEAREST),
+  choices: [],
+  holders: [],
+});
+
+/** Whether the fact is about the entity or what belongs to it, or is the entity's own saying. */
+export const tellsOf = (dossier: Dossier, fact: DossierFact, entity: EntityId): boolean =>
+  fact.speaker === entity || concerns(fact, [entity, ...possessions(dossier, entity)]);
+
+const MOST_RELATED = 2;
+
+/** Up to two other facts that share the first concept of one of `facts`, or else its claim, the closest first; none that is tied to one of them or to another offered. */
 export function relatedTo(dossier: Dossier, facts: readonly DossierFact[]): DossierFact[] {
   const concepts = new Set(facts.flatMap((fact) => fact.concepts.slice(0, 1)));
   const ids = new Set(facts.map((fact) => fact.id));
@@ -86,10 +105,15 @@ export function relatedTo(dossier: Dossier, facts: readonly DossierFact[]): Doss
     if (fact.concepts.some((concept) => concepts.has(concept))) return 1;
     return inClaims.has(fact.id) ? 2 : Number.POSITIVE_INFINITY;
   };
-  return allFacts(dossier)
+  const near = allFacts(dossier)
     .filter((fact) => !ids.has(fact.id) && Number.isFinite(distance(fact)))
-    .sort((one, other) => distance(one) - distance(other))
-    .slice(0, MOST_RELATED);
+    .sort((one, other) => distance(one) - distance(other));
+  const offered: DossierFact[] = [];
+  for (const fact of near) {
+    if (offered.length === MOST_RELATED) break;
+    if ([...facts, ...offered].every((other) => !saysTheSame(dossier, fact, other))) offered.push(fact);
+  }
+  return offered;
 }
 
 /** Whether the concept is what the fact mainly answers. */

@@ -2,6 +2,7 @@
 import { Decimal } from 'decimal.js';
 import { basename } from 'node:path';
 import { examplesChecked } from './crosscheck-examples.ts';
+import { relationsChecked } from './crosscheck-relations.ts';
 import { unitsChecked } from './crosscheck-units.ts';
 import type { DossierFiles } from './files.ts';
 import { duplicates, placed, placedWhole } from './placed.ts';
@@ -118,7 +119,7 @@ export function crossCheck(files: DossierFiles): Problem[] {
     if (value !== undefined && basename(file.file) !== `${value.id}.yaml`)
       problems.push({ ...file.locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` });
   }
-  problems.push(...unitsChecked(heads, concepts, facts), ...examplesChecked(files, need));
+  problems.push(...relationsChecked(facts, need), ...unitsChecked(heads, concepts, facts), ...examplesChecked(files, need));
   const head = files.head.value;
   for (const list of ['most_asked', 'summary'] as const)
     head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));

@@ -35,7 +35,12 @@ export type TaughtGap = Gap & { readonly untold?: Untold | undefined };
 /** A gap as an answer names it: without how people ask for it. */
 export type NamedGap = Omit<TaughtGap, 'asked'>;
 
-export type DossierFact = Fact & { readonly topic: TopicId; readonly source: SourceId };
+export type DossierFact = Fact & {
+  readonly topic: TopicId;
+  readonly source: SourceId;
+  /** Its own figures, or those of the facts that it joins or restates. */
+  readonly measured: Fact['figures'];
+};
 
 /** All that answers need. */
 export interface Dossier {

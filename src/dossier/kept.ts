@@ -4,7 +4,7 @@ import { byId } from './dossier.ts';
 import type { Dossier, DossierFact } from './dossier.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import type { KnownWords } from './language.ts';
-import { ConceptId, Entity, EntityId, Fact, FILES, Gap, SourceId, TopicId } from './schema.ts';
+import { ConceptId, Entity, EntityId, Fact, Figure, FILES, Gap, SourceId, TopicId } from './schema.ts';
 
 const Kept = z.strictObject({
   words: z.strictObject({
@@ -20,7 +20,7 @@ const Kept = z.strictObject({
   concepts: FILES.concepts,
   topics: FILES.topics,
   claims: FILES.claims,
-  facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, fact: Fact })),
+  facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, measured: z.array(Figure), fact: Fact })),
   gaps: z.array(
     Gap.pick({ id: true, missing: true, nearest: true }).extend({
       untold: z.strictObject({ what: z.string(), of: EntityId, askedBy: z.array(z.string()), concept: ConceptId.optional() }).optional(),
@@ -44,7 +44,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
     concepts: [...rest.concepts.values()],
     topics: [...rest.topics.values()],
     claims: [...rest.claims.values()],
-    facts: [...facts.values()].map(({ topic, source, ...fact }) => ({ topic, source, fact })),
+    facts: [...facts.values()].map(({ topic, source, measured, ...fact }) => ({ topic, source, measured, fact })),
     gaps: [...gaps.values()].map(({ id, missing, nearest, untold }) => ({
       id,
       missing,
@@ -65,7 +65,7 @@ export function keptDossier(text: string, key: string): KeptDossier | undefined 
     concepts: byId(concepts),
     topics: byId(topics),
     claims: byId(claims),
-    facts: byId(facts.map(({ topic, source, fact }): DossierFact => ({ ...fact, topic, source }))),
+    facts: byId(facts.map(({ topic, source, measured, fact }): DossierFact => ({ ...fact, topic, source, measured }))),
     gaps: byId(gaps),
   };
   return { dossier, words };

@@ -6,6 +6,7 @@ import { readFiles } from './files.ts';
 import type { DossierFiles } from './files.ts';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { measuredBy } from './relations.ts';
 import { TopicId } from './schema.ts';
 import type { FactFile, FactId, Gap } from './schema.ts';
 
@@ -40,10 +41,12 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
   const [firstSource] = sources.value;
   const superseded = new Set(facts.flatMap(({ value }) => value?.supersedes ?? []));
   const told = facts.flatMap(({ topic, value }) => (value === undefined || superseded.has(value.id) ? [] : [{ topic, ...value }]));
+  const toldById = new Map(told.map((fact) => [fact.id, fact]));
   const all = new Map<FactId, DossierFact>();
   for (const { topic, draft: _draft, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
     const source = fact.source ?? firstSource?.id;
-    if (source !== undefined) all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source });
+    if (source !== undefined)
+      all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source, measured: measuredBy(fact, (id) => toldById.get(id)) });
   }
   const dossier: TaughtDossier = {
     head: head.value,

@@ -119,7 +119,7 @@ const FIGURE = {
   as_of: When.optional(),
   computed: z.boolean().default(false),
 };
-const Figure = z
+export const Figure = z
   .strictObject(FIGURE)
   .refine((figure) => (figure.value === undefined) !== (figure.words === undefined), 'give either `value` or, for a vague amount, `words`');
 export type Figure = z.infer<typeof Figure>;
@@ -161,6 +161,20 @@ const FACT = {
   paragraphs: Paragraphs,
   source: SourceId.optional(),
   negative: z.boolean().default(false),
+  /** The leads that tell this too, among other things. */
+  part_of: z.array(FactId).default([]),
+  /** The lead that it says again, with a shade of difference at most. */
+  restates: FactId.optional(),
+  /** Two or more facts that it tells in one sentence; its figures are theirs. */
+  joins: z.array(FactId).min(2, 'what is joined is two facts at least').optional(),
+  /** The facts that it was computed or compared from. */
+  derived_from: z.array(FactId).default([]),
+  /** The lead that the author comments on with it. */
+  remark_on: FactId.optional(),
+  /** The lead that it explains a word of. */
+  defines: FactId.optional(),
+  /** What a reader should know beside it, where the source does not contradict itself. */
+  remarks: z.array(Bilingual).default([]),
   disagrees: z.array(z.strictObject({ with: z.array(FactId).min(1), note: Bilingual })).default([]),
   supersedes: z.array(FactId).default([]),
   terms,
@@ -217,6 +231,10 @@ const ENTITY = {
   belongs_to: EntityId.optional(),
   brief: Bilingual,
   paragraphs: Paragraphs,
+  /** What `/who` tells first, in this order. */
+  leads: z.array(FactId).default([]),
+  /** What stands for its sayings where the source does not quote it. */
+  not_quoted: z.array(FactId).default([]),
 };
 export const Entity = z.strictObject(ENTITY);
 export type Entity = z.infer<typeof Entity>;
@@ -246,7 +264,13 @@ const Concept = z.strictObject({
 });
 export type Concept = z.infer<typeof Concept>;
 
-const Topic = z.strictObject({ id: TopicId, label: Bilingual, draft });
+const Topic = z.strictObject({
+  id: TopicId,
+  label: Bilingual,
+  /** The short summary: leads of the topic, in the order of telling. */
+  summary: z.array(FactId).default([]),
+  draft,
+});
 export type Topic = z.infer<typeof Topic>;
 
 const factIds = z.array(FactId).default([]);
@@ -257,6 +281,8 @@ const Claim = z.strictObject({
   by: z.array(EntityId).min(1),
   against: z.array(EntityId).min(1),
   when: When.optional(),
+  /** The claim that it is a part of: lists tell it there. */
+  part_of: ClaimId.optional(),
   alleges: factIds,
   seeks: factIds,
   basis: factIds,
@@ -298,6 +324,10 @@ export type Paragraph = z.infer<typeof Paragraph>;
 const Source = z.strictObject({
   id: SourceId,
   title: Bilingual,
+  /** What each section is about, in our own words, the part before the first heading first. */
+  sections: z.array(Bilingual).default([]),
+  /** Where it can be read. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
   byline: Bilingual,
   published: When,
   language: z.enum(LANGUAGES),

@@ -121,6 +121,9 @@ export function endOf(when: When): number {
   }
 }
 
+/** The last day of a day's month, both as `endOf` numbers them: what is dated by the month of writing counts as begun. */
+export const endOfMonth = (day: number): number => Math.floor(day / 100) * 100 + 31;
+
 /** The years a time names: what a paragraph has to hold for the time to be its own. */
 export function yearsOf(when: When): number[] {
   switch (when.kind) {

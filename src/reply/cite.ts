@@ -26,7 +26,7 @@ export function paragraphsOf(cites: readonly Cite[]): number[] {
   return kept;
 }
 
-/** `Source: “title”, 22 January 2026, paragraphs 5 and 11`, the newest source first; undefined where nothing is cited. */
+/** `Source: article of 22 January 2026, paragraphs 5 and 11`, the newest source first; undefined where nothing is cited. */
 export function sourceLine(cites: readonly Cite[], voice: Voice): string | undefined {
   const { words, language } = voice;
   const bySource = new Map<SourceId, { source: Source; paragraphs: number[] }>();
@@ -42,11 +42,7 @@ export function sourceLine(cites: readonly Cite[], voice: Voice): string | undef
   return words.source(
     newestFirst.map(({ source, paragraphs }) => {
       const numbers = sorted(paragraphs);
-      return words.cited(
-        source.title[language],
-        formatTime(source.published, language),
-        words.paragraphs(runs(numbers), numbers.length === 1),
-      );
+      return words.cited(formatTime(source.published, language), words.paragraphs(runs(numbers), numbers.length === 1));
     }),
   );
 }

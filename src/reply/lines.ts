@@ -2,7 +2,8 @@
 import type { DossierFact } from '../dossier/dossier.ts';
 import { known, sourceOf } from '../dossier/dossier.ts';
 import type { When } from '../dossier/when.ts';
-import { endOf, readWhen } from '../dossier/when.ts';
+import { endOf, endOfMonth, readWhen } from '../dossier/when.ts';
+import type { Entity, EntityId, Status } from '../dossier/schema.ts';
 import type { FigureRow } from '../answer/answer.ts';
 import { formatAmount } from './amount.ts';
 import { formatTime, formatWhen } from './date.ts';
@@ -10,28 +11,47 @@ import type { Voice } from './draft.ts';
 import { nameOf, namesOf } from './draft.ts';
 import type { Line } from './reply.ts';
 
-/** Who says a fact and how the source holds it: `Anna, alleged`, `Acme via The Herald, forecast`, `the article`. */
-export function attribution(fact: DossierFact, voice: Voice): string {
-  const { words } = voice;
-  const named = (id: DossierFact['speaker']): string | undefined =>
-    id === undefined ? undefined : nameOf(known(voice.dossier.entities, id), voice);
-  const outlet = named(fact.via);
-  const speaker = named(fact.speaker);
+/** Who says a fact, in words: `Musk's side claims`, `Anthropic’s forecast, according to The Wall Street Journal`; undefined for what the source itself states. */
+function attribution({ status, speaker, via }: DossierFact, voice: Voice): string | undefined {
+  const { attributed, passedOn } = voice.words;
+  const entity = (id: EntityId): Entity => known(voice.dossier.entities, id);
+  if (status === 'stated') return undefined;
   // What nobody in particular says and an outlet passed on is that outlet's report.
-  if (fact.status === 'reported' && speaker === undefined) return words.attributed(outlet ?? words.unnamedOutlet, words.statuses.reported);
-  const who = speaker ?? (fact.status === 'analysis' ? words.author : words.article);
-  const passedOn = outlet === undefined ? who : words.via(who, outlet);
-  return fact.status === 'stated' ? passedOn : words.attributed(passedOn, words.statuses[fact.status]);
+  if (status === 'reported' && speaker === undefined) return attributed.reported(via && nameOf(entity(via), voice), false);
+  const who = speaker === undefined ? undefined : entity(speaker);
+  const said = attributed[status](who === undefined ? undefined : nameOf(who, voice), who?.kind === 'person');
+  if (via === undefined) return said;
+  const outlet = entity(via);
+  return passedOn[outlet.kind === 'outlet' ? 'outlet' : 'other'](said, nameOf(outlet, voice));
+}
+
+/** What is said and judged is hedged by its status alone: these are told even where the text names the speaker. */
+const ALWAYS: ReadonlySet<Status> = new Set(['alleged', 'forecast']);
+/** The entity that stands for whoever wrote the source. */
+const AUTHOR = 'author';
+
+/** The same, where the fact's own text does not tell it. */
+function untoldAttribution(fact: DossierFact, voice: Voice): string | undefined {
+  const { language, dossier, words } = voice;
+  const speaker =
+    fact.status === 'analysis'
+      ? [...dossier.entities.values()].find(({ id }) => id === AUTHOR)
+      : fact.speaker && dossier.entities.get(fact.speaker);
+  const names = speaker === undefined ? [] : [speaker.names[language], ...speaker.aliases[language]];
+  const text = fact.text[language].toLowerCase();
+  const told = [...names, ...(fact.status === 'analysis' ? words.sourceItself : [])].some((name) => text.includes(name.toLowerCase()));
+  return told && fact.via === undefined && !ALWAYS.has(fact.status) ? undefined : attribution(fact, voice);
 }
 
 /** A fact whole; with its time in front where the line stands in a timeline. */
 export function factLine(fact: DossierFact, voice: Voice, when?: When): Line {
+  const said = untoldAttribution(fact, voice);
   return {
     kind: 'fact',
     fact: fact.id,
     text: fact.text[voice.language],
     status: fact.status,
-    attribution: attribution(fact, voice),
+    ...(said !== undefined && { attribution: said }),
     ...(when !== undefined && { when: formatWhen(when, voice.language) }),
   };
 }
@@ -45,23 +65,24 @@ export const section = (heading: string, lines: readonly Line[]): Line[] =>
 /** Whom a figure measures and as of when: `Acme (as of January 2026)`. A time not over when the source was written is just named. */
 export function rowLabel({ fact, figure, concept, of }: FigureRow, voice: Voice): string {
   const { words, language, dossier } = voice;
-  const whom = of.length === 0 ? words.starts(concept.label[language]) : namesOf(of, voice);
+  const name = of.length === 0 ? words.starts(concept.label[language]) : namesOf(of, voice);
+  const whom = fact.status === 'forecast' ? words.forecast(name) : name;
   if (figure.as_of === undefined) return whom;
   const over = endOf(readWhen(figure.as_of)) <= endOfMonth(endOf(readWhen(sourceOf(dossier, fact).published)));
   const time = formatTime(figure.as_of, language);
   return words.aside(whom, over ? words.asOf(time) : time);
 }
 
-/** The last day of a day's month, both as `endOf` numbers them: the source's own month counts as now. */
-const endOfMonth = (day: number): number => Math.floor(day / 100) * 100 + 31;
-
-export const figureLine = (row: FigureRow, voice: Voice): Extract<Line, { kind: 'figure' }> => ({
-  kind: 'figure',
-  fact: row.fact.id,
-  label: rowLabel(row, voice),
-  amount: formatAmount(row.figure, voice.language, voice.dossier.head.units),
-  attribution: attribution(row.fact, voice),
-});
+export function figureLine(row: FigureRow, voice: Voice): Extract<Line, { kind: 'figure' }> {
+  const said = attribution(row.fact, voice);
+  return {
+    kind: 'figure',
+    fact: row.fact.id,
+    label: rowLabel(row, voice),
+    amount: formatAmount(row.figure, voice.language, voice.dossier.head.units),
+    ...(said !== undefined && { attribution: said }),
+  };
+}
 
 /** A segmenter takes long to make and is the same each time. */
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,9 +1,9 @@
-/** What is said beside the facts: where the source disagrees with itself, and what is not its own figure. */
+/** What is said beside the facts: where the source disagrees with itself, what else a reader should know, and what is not its own figure. */
 import type { DossierFact } from '../dossier/dossier.ts';
 import type { Voice } from './draft.ts';
 
 /** More than two explain less. */
-const MOST_DISAGREEMENTS = 2;
+const MOST_NOTES = 2;
 
 /**
  * The disagreements that touch the facts shown, each once: their own notes first,
@@ -22,8 +22,12 @@ export function disagreements(shown: readonly DossierFact[], { dossier, language
     fact.disagrees.filter(({ with: ids }) => ids.some((id) => untold.has(id))).map(({ note }) => note[language]),
   );
   const notes = own.length > 0 ? own : others;
-  return [...new Set(notes)].slice(0, MOST_DISAGREEMENTS).map((note) => words.disagreement(note));
+  return [...new Set(notes)].slice(0, MOST_NOTES).map((note) => words.disagreement(note));
 }
+
+/** What a reader should know beside the facts shown, where the source does not contradict itself; each once. */
+export const remarks = (shown: readonly DossierFact[], { language, words }: Voice): string[] =>
+  [...new Set(shown.flatMap((fact) => fact.remarks.map((note) => note[language])))].slice(0, MOST_NOTES).map((note) => words.remark(note));
 
 /** Says so where a fact shown has a figure that the source does not hold. */
 export const computedFigures = (shown: readonly DossierFact[], { words }: Voice): string[] =>

@@ -37,5 +37,5 @@ function plainLine(line: Line, words: Words, attribution: boolean): string {
   if (line.kind === 'heading' || line.kind === 'text' || line.kind === 'code') return line.text;
   const said =
     line.kind === 'figure' ? words.colon(line.label, line.amount) : line.when === undefined ? line.text : words.colon(line.when, line.text);
-  return attribution ? words.aside(said, line.attribution) : said;
+  return attribution && line.attribution !== undefined ? words.aside(said, line.attribution) : said;
 }

@@ -5,7 +5,7 @@ import { known } from '../dossier/dossier.ts';
 import type { Claim, ClaimPart, Entity } from '../dossier/schema.ts';
 import { formatTime } from './date.ts';
 import type { Draft, Voice } from './draft.ts';
-import { distinct, namesOf } from './draft.ts';
+import { distinct, nameOf, namesOf } from './draft.ts';
 import { factLines, section } from './lines.ts';
 import type { Line } from './reply.ts';
 
@@ -46,42 +46,47 @@ export function renderClaim(answer: ClaimAnswer, voice: Voice): Draft {
   };
 }
 
-/** The same claim as two sides, each whole. */
+/** So many facts a side are read next to the other's. */
+const MOST_OF_SIDE = 5;
+
+/** The same claim side by side: whoever makes it, then each of those it is against with what that one says. */
 export function renderSides(answer: ClaimAnswer, voice: Voice): Draft {
   const { claim: words } = voice.words;
+  const theirs = distinct([...answer.alleges, ...answer.seeks, ...answer.basis]).slice(0, MOST_OF_SIDE);
+  const against = answer.against.map((entity) => ({ entity, facts: answersOf(answer, entity).slice(0, MOST_OF_SIDE) }));
+  const others = answer.answers.filter((fact) => against.every(({ facts }) => !facts.includes(fact)));
   return {
     title: answer.claim.label[voice.language],
     lines: [
-      ...section(words.side(namesOf(answer.by, voice)), factLines(distinct([...answer.alleges, ...answer.seeks, ...answer.basis]), voice)),
-      ...section(words.side(namesOf(answer.against, voice)), answerLines(answer, voice)),
+      ...section(words.side(namesOf(answer.by, voice)), factLines(theirs, voice)),
+      ...against.flatMap(({ entity, facts }) =>
+        section(
+          nameOf(entity, voice),
+          facts.length > 0 ? factLines(facts, voice) : [{ kind: 'text', text: words.noAnswer(nameOf(entity, voice)) }],
+        ),
+      ),
+      ...factLines(others, voice),
       ...section(headingOf('outcome', voice), factLines(answer.outcome, voice)),
     ],
-    facts: factsOf(answer),
+    facts: distinct([...theirs, ...answer.answers, ...answer.outcome]),
   };
 }
 
-/** All claims, each with its own facts among those given. */
-export function renderClaims({ claims, facts }: Extract<Answer, { kind: 'claims' }>, voice: Voice): Draft {
-  const told = new Set<DossierFact['id']>();
+/** What one of those a claim is against says to it, or is told of its saying nothing. */
+const answersOf = ({ answers }: ClaimAnswer, entity: Entity): readonly DossierFact[] =>
+  answers.filter(({ speaker, about }) => speaker === entity.id || (speaker === undefined && about[entity.id] !== undefined));
+
+/** All claims, each with its leading facts. */
+export function renderClaims({ claims }: Extract<Answer, { kind: 'claims' }>, voice: Voice): Draft {
   const entities = (ids: Claim['by']): Entity[] => ids.map((id) => known(voice.dossier.entities, id));
-  const lines = claims.flatMap((claim): Line[] => {
-    const ids = new Set([...claim.seeks, ...claim.alleges, ...claim.basis, ...claim.answers, ...claim.outcome]);
-    const own = facts.filter(({ id }) => ids.has(id) && !told.has(id));
-    own.forEach(({ id }) => told.add(id));
-    return section(claim.label[voice.language], [
-      parties(claim, entities(claim.by), entities(claim.against), voice),
-      ...factLines(own, voice),
-    ]);
-  });
   return {
     title: voice.words.claim.list,
-    lines: [
-      ...lines,
-      ...factLines(
-        facts.filter(({ id }) => !told.has(id)),
-        voice,
-      ),
-    ],
-    facts: distinct(facts),
+    lines: claims.flatMap(({ claim, facts }): Line[] =>
+      section(claim.label[voice.language], [
+        parties(claim, entities(claim.by), entities(claim.against), voice),
+        ...factLines(facts, voice),
+      ]),
+    ),
+    facts: distinct(claims.flatMap(({ facts }) => facts)),
   };
 }

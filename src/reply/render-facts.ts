@@ -21,12 +21,14 @@ export function renderFacts({ facts, related, verdict }: Of<'facts'>, voice: Voi
   };
 }
 
-/** What happened when, each line with its time in front. */
-export function renderTimeline({ entries, about }: Of<'timeline'>, voice: Voice): Draft {
+/** What happened and what is expected, each line with its time in front. */
+export function renderTimeline({ happened, expected, about }: Of<'timeline'>, voice: Voice): Draft {
+  const { words } = voice;
+  const lines = (entries: Of<'timeline'>['happened']): Line[] => entries.map(({ fact, when }) => factLine(fact, voice, when));
   return {
-    title: about === undefined ? voice.words.timeline : voice.words.timelineOf(nameOf(about, voice)),
-    lines: entries.map(({ fact, when }) => factLine(fact, voice, when)),
-    facts: distinct(entries.map(({ fact }) => fact)),
+    title: about === undefined ? words.timeline : words.timelineOf(nameOf(about, voice)),
+    lines: [...section(words.happened, lines(happened)), ...section(words.expected, lines(expected))],
+    facts: distinct([...happened, ...expected].map(({ fact }) => fact)),
   };
 }
 
@@ -47,12 +49,28 @@ export function renderWho({ entity, did, said, others }: Of<'who'>, voice: Voice
   };
 }
 
-/** Sayings and forecasts, of somebody, on something, or all. */
-export function renderSaid({ speaker, topic, facts }: Of<'said'>, voice: Voice): Draft {
+/** Sayings and forecasts, of somebody or on something; topic by topic where they are many. */
+export function renderSaid({ speaker, topic, groups }: Of<'said'>, voice: Voice): Draft {
   const { words, language } = voice;
   const title = speaker === undefined ? words.said : words.saidBy(nameOf(speaker, voice));
-  const shown = distinct(facts);
-  return { title: topic === undefined ? title : words.saidOn(title, topic.label[language]), lines: factLines(shown, voice), facts: shown };
+  return {
+    title: topic === undefined ? title : words.saidOn(title, topic.label[language]),
+    lines: groups.flatMap((group) =>
+      group.topic === undefined ? factLines(group.facts, voice) : section(group.topic.label[language], factLines(group.facts, voice)),
+    ),
+    facts: distinct(groups.flatMap(({ facts }) => facts)),
+  };
+}
+
+/** Whom the source quotes, and how often. */
+export function renderSpeakers({ speakers }: Of<'speakers'>, voice: Voice): Draft {
+  const { words } = voice;
+  return {
+    title: words.said,
+    lead: words.speakers.lead,
+    lines: speakers.map(({ entity, sayings }): Line => ({ kind: 'text', text: words.speakers.line(nameOf(entity, voice), sayings) })),
+    facts: [],
+  };
 }
 
 /** A short account of a topic, or of the whole dispute. */
@@ -68,13 +86,16 @@ export function renderSource({ fact, source }: Of<'source'>, voice: Voice): Draf
   const { card } = words;
   const places = fact.paragraphs.flatMap((number) => {
     const paragraph = paragraphOf(source, number);
-    return paragraph === undefined ? [] : [card.paragraph(number, card.kinds[paragraph.kind], paragraph.section)];
+    return paragraph === undefined
+      ? []
+      : [card.paragraph(number, card.kinds[paragraph.kind], source.sections[paragraph.section]?.[language])];
   });
   const texts = [
-    card.source(source.title[language]),
+    words.aside(card.source(source.title[language]), card.language[source.language]),
     card.byline(source.byline[language]),
     card.published(formatTime(source.published, language)),
     ...places,
+    ...(source.url === undefined ? [] : [source.url]),
   ];
   return { title: card.title, lines: [factLine(fact, voice), ...texts.map((text): Line => ({ kind: 'text', text }))], facts: [fact] };
 }

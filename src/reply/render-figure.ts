@@ -2,27 +2,26 @@
 import type { Answer, FigureRow } from '../answer/answer.ts';
 import { unitName, valuesOf } from './amount.ts';
 import type { Draft, Voice } from './draft.ts';
-import { distinct } from './draft.ts';
+import { distinct, nameOf } from './draft.ts';
 import { factLines, figureLine } from './lines.ts';
 import type { Chart, Line } from './reply.ts';
 
 type FigureAnswer = Extract<Answer, { kind: 'figure' | 'compare' }>;
 
-/** So few rows leave room for the facts that state them. */
-const FEW_ROWS = 3;
-
-/** Figures first, then the facts: those that state few figures whole, otherwise only those that no figure stands for. */
+/** One figure as the sentence that states it; several as rows, a total before its parts and forecasts after what is. Facts without a figure stand where there is none. */
 export function renderFigures(answer: FigureAnswer, voice: Voice): Draft {
   const { kind, concept, facts } = answer;
   const label = concept.label[voice.language];
   const rows = distinctRows(answer.rows, voice);
-  const stated = new Set(answer.rows.map(({ fact }) => fact.id));
-  const others = facts.filter(({ id }) => !stated.has(id));
-  const whole = kind === 'figure' && rows.length <= FEW_ROWS ? distinct([...rows.map(({ fact }) => fact), ...others]) : distinct(others);
+  const [only, more] = rows;
+  const whole = only === undefined ? distinct(facts) : more === undefined ? [only.fact] : [];
+  const holders = new Set(rows.flatMap(({ of }) => of));
+  const [holder] = holders;
   const chart = chartOf(answer, rows, voice);
   return {
     title: kind === 'compare' ? voice.words.compare(label) : voice.words.starts(label),
-    lines: [...rows.map((row): Line => figureLine(row, voice)), ...factLines(whole, voice)],
+    ...(kind === 'compare' && holders.size === 1 && holder !== undefined && { lead: voice.words.onlyOne(nameOf(holder, voice)) }),
+    lines: [...(more === undefined ? [] : rows.map((row): Line => figureLine(row, voice))), ...factLines(whole, voice)],
     ...(rows.some(({ figure }) => figure.computed) && { notes: [voice.words.computedFigure] }),
     ...(chart !== undefined && { chart }),
     facts: distinct([...rows.map(({ fact }) => fact), ...whole]),
@@ -52,11 +51,13 @@ function chartOf({ concept }: FigureAnswer, rows: readonly FigureRow[], voice: V
     const values = valuesOf(row.figure);
     const [low, high] = [values[0], values.at(-1)];
     const { label, amount } = figureLine(row, voice);
-    return low === undefined || high === undefined ? [] : [{ label, low, high, amount }];
+    return low === undefined || high === undefined
+      ? []
+      : [{ label, low, high, amount, ...(row.fact.status === 'forecast' && { forecast: true }) }];
   });
-  const bars = [...new Map(measured.map((bar) => [JSON.stringify([bar.label, bar.amount]), bar])).values()]
+  const bars: Chart['bars'] = [...new Map(measured.map((bar) => [JSON.stringify([bar.label, bar.amount]), bar])).values()]
     .sort((one, other) => other.high.comparedTo(one.high) || other.low.comparedTo(one.low))
-    .map(({ label, low, high, amount }) => ({ label, low: low.toFixed(), high: high.toFixed(), amount }));
+    .map(({ low, high, ...bar }) => ({ ...bar, low: low.toFixed(), high: high.toFixed() }));
   return bars.length < 2
     ? undefined
     : {

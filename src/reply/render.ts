@@ -4,10 +4,10 @@ import type { Dossier, DossierFact } from '../dossier/dossier.ts';
 import { citesOf, paragraphsOf, sourceLine } from './cite.ts';
 import type { Draft, Voice } from './draft.ts';
 import { cutLabel } from './lines.ts';
-import { computedFigures, disagreements } from './notes.ts';
+import { computedFigures, disagreements, remarks } from './notes.ts';
 import { renderClaim, renderClaims, renderSides } from './render-claim.ts';
 import { renderComputed } from './render-computed.ts';
-import { renderFacts, renderSaid, renderSource, renderSummary, renderTimeline, renderWho } from './render-facts.ts';
+import { renderFacts, renderSaid, renderSource, renderSpeakers, renderSummary, renderTimeline, renderWho } from './render-facts.ts';
 import { renderFigures } from './render-figure.ts';
 import { renderRefusal } from './render-refusal.ts';
 import type { Action, Reply, ReplyLanguage } from './reply.ts';
@@ -20,8 +20,10 @@ export interface RenderOptions {
   readonly chosenByModel?: boolean;
 }
 
-const MOST_RELATED = 3;
+const MOST_RELATED = 2;
 const LONGEST_LABEL = 60;
+/** Where many facts stand one after another, notes on each would bury them. */
+const LISTS: ReadonlySet<Answer['kind']> = new Set(['timeline', 'who', 'said', 'summary']);
 
 /** An answer in words: who says what with what status, where the source disagrees, where it stands, and what to do next. */
 export function render(dossier: Dossier, answer: Answer, language: ReplyLanguage, options: RenderOptions = {}): Reply {
@@ -50,6 +52,8 @@ function draftOf(answer: Answer, voice: Voice): Draft {
       return renderFigures(answer, voice);
     case 'said':
       return renderSaid(answer, voice);
+    case 'speakers':
+      return renderSpeakers(answer, voice);
     case 'source':
       return renderSource(answer, voice);
     case 'summary':
@@ -70,8 +74,10 @@ function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: 
   const cited = [...cites, ...citesOf(facts, voice)];
   // A refusal cites what it offers instead, but answers nothing by it.
   const source = sourceLine(refused ? citesOf(related, voice) : cited, voice);
+  const noted = LISTS.has(answer.kind) ? [] : refused ? related : facts;
   const notes = [
-    ...disagreements(refused ? related : facts, voice),
+    ...disagreements(noted, voice),
+    ...remarks(refused ? [] : noted, voice),
     ...(draft.notes ?? []),
     ...computedFigures(facts, voice),
     ...(chosenByModel ? [voice.words.chosenByModel] : []),

@@ -8,16 +8,16 @@ export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 /** One line of a reply's body. Plain text: no markup, nothing escaped; somebody's own words are marked by `quote.ts`. */
 export type Line =
   | { readonly kind: 'heading'; readonly text: string }
-  /** A fact whole: its text, and who says so with what status (`Acme, said`), already in words. */
+  /** A fact whole: its text, and in words who says so where the text does not tell it (`forecast by OpenAI`). */
   | {
       readonly kind: 'fact';
       readonly fact: FactId;
       readonly text: string;
       readonly status: Status;
-      readonly attribution: string;
+      readonly attribution?: string;
       readonly when?: string;
     }
-  | { readonly kind: 'figure'; readonly fact: FactId; readonly label: string; readonly amount: string; readonly attribution: string }
+  | { readonly kind: 'figure'; readonly fact: FactId; readonly label: string; readonly amount: string; readonly attribution?: string }
   | { readonly kind: 'text'; readonly text: string }
   /** Text to be copied just as it stands, with its line breaks and indents: in no language, and short enough for any page. */
   | { readonly kind: 'code'; readonly text: string };
@@ -35,7 +35,13 @@ export interface Chart {
   readonly concept: ConceptId;
   readonly title: string;
   readonly unit: string;
-  readonly bars: readonly { readonly label: string; readonly low: string; readonly high: string; readonly amount: string }[];
+  readonly bars: readonly {
+    readonly label: string;
+    readonly low: string;
+    readonly high: string;
+    readonly amount: string;
+    readonly forecast?: boolean;
+  }[];
 }
 
 export interface Reply {

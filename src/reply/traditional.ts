@@ -3,15 +3,19 @@ import type { ConverterFunction } from 'opencc-js/core';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset/cn2t';
 import type { Action, Chart, Line, Reply } from './reply.ts';
+import { INSIDE, LOCAL_WORDS } from './traditional-words.ts';
 
 let converter: ConverterFunction | undefined;
 const loaded = (): ConverterFunction => (converter ??= ConverterBuilder(preset)({ from: 'cn', to: 'tw' }));
 
 /**
- * Simplified Chinese in Traditional characters as written in Taiwan; the words stay, and Latin names and figures are untouched.
- * The tables are built at the first call, which takes a moment. https://github.com/nk2028/opencc-js#readme
+ * Simplified Chinese as it is written and said in Taiwan and Hong Kong: sign by sign, then the words that are others there.
+ * Latin names and figures are untouched. The tables are built at the first call, which takes a moment. https://github.com/nk2028/opencc-js#readme
  */
-export const toTraditional = (text: string): string => loaded()(text);
+export function toTraditional(text: string): string {
+  const signs = loaded()(text).replace(INSIDE, '裡');
+  return LOCAL_WORDS.reduce((said, [converted, local]) => said.replaceAll(converted, local), signs);
+}
 
 /** A reply written in Simplified Chinese as one in Traditional: all that is read is converted, no id is. */
 export function toTraditionalReply(reply: Reply): Reply {
@@ -41,14 +45,14 @@ function traditionalLine(line: Line): Line {
         ...line,
         label: toTraditional(line.label),
         amount: toTraditional(line.amount),
-        attribution: toTraditional(line.attribution),
+        ...(line.attribution !== undefined && { attribution: toTraditional(line.attribution) }),
       };
     case 'fact': {
-      const { when, ...rest } = line;
+      const { when, attribution, ...rest } = line;
       return {
         ...rest,
         text: toTraditional(line.text),
-        attribution: toTraditional(line.attribution),
+        ...(attribution !== undefined && { attribution: toTraditional(attribution) }),
         ...(when !== undefined && { when: toTraditional(when) }),
       };
     }

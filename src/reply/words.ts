@@ -5,7 +5,7 @@ import type { ReplyLanguage } from './reply.ts';
 
 type UnitWords = Record<KnownUnit, (number: string, one: boolean) => string>;
 type ExactnessWords = Record<Exactness, (amount: string) => string>;
-type StatusWords = Record<Status, string>;
+type AttributionWords = Record<Exclude<Status, 'stated'>, (who: string | undefined, person: boolean) => string>;
 type KindWords = Record<Paragraph['kind'], string>;
 type PartWords = Record<Part, (month: string) => string>;
 
@@ -97,31 +97,33 @@ const en = {
   by: (point: string): string => `by ${point}`,
   asOf: (time: string): string => `as of ${time}`,
 
-  statuses: {
-    stated: 'source',
-    alleged: 'alleged',
-    said: 'said',
-    reported: 'reported',
-    forecast: 'forecast',
-    analysis: 'analysis',
-  } satisfies StatusWords,
-  article: 'the article',
-  author: 'the article’s author',
-  unnamedOutlet: 'an outlet that the article does not name',
-  via: (who: string, outlet: string): string => `${who} via ${outlet}`,
-  attributed: (who: string, status: string): string => `${who}, ${status}`,
+  /** Who says it, by how the source holds it; `who` is undefined where the source names nobody. */
+  attributed: {
+    alleged: (who) => (who === undefined ? 'alleged' : `${who}’s side claims`),
+    said: (who) => (who === undefined ? 'said' : `according to ${who}`),
+    reported: (who) => `reported by ${who ?? 'an outlet that the article does not name'}`,
+    forecast: (who) => (who === undefined ? 'a forecast' : `${who}’s forecast`),
+    analysis: () => 'the author’s view',
+  } satisfies AttributionWords as AttributionWords,
+  passedOn: {
+    outlet: (said: string, outlet: string): string => `${said}, according to ${outlet}`,
+    other: (said: string, by: string): string => `${said}, passed on by ${by}`,
+  },
+  /** What a text calls the source by. */
+  sourceItself: ['the article', 'the author'] as readonly string[],
 
   verdicts: { yes: 'Yes.', no: 'No.', otherwise: 'The article says otherwise.' },
   nothingHere: 'The article has nothing on this.',
   /** Of a dossier whose facts are all drafts. */
   nothingYet: 'Nothing is in the record yet: its facts are still to be written.',
+  remark: (note: string): string => `Note: ${note}`,
   disagreement: (note: string): string => `The source disagrees with itself: ${note}`,
   computedFigure: 'A figure here is computed from the source’s figures; the source does not state it.',
   computedHere: 'Computed here from the figures below; the source does not state it.',
   chosenByModel: 'Facts chosen by a language model, words from the record.',
 
   claim: {
-    list: 'Claims',
+    list: 'Suits and claims',
     parties: (by: string, against: string): string => `${by} against ${against}`,
     at: (parties: string, when: string): string => `${parties}, ${when}`,
     alleges: 'What is alleged',
@@ -132,17 +134,25 @@ const en = {
     noAnswer: (against: string): string => `The source gives no answer from ${against}.`,
     side: (who: string): string => `The side of ${who}`,
   },
-  who: { did: 'In the article', said: 'What they say', others: 'What else involves them' },
+  who: { did: 'In the article', said: 'What they say', others: 'Also' },
   timeline: 'Timeline',
+  happened: 'What happened',
+  expected: 'What is expected',
   timelineOf: (who: string): string => `Timeline: ${who}`,
   compare: (concept: string): string => `Compared: ${concept}`,
+  onlyOne: (who: string): string => `Only ${who} has this figure in the article.`,
+  forecast: (label: string): string => `${label}, forecast`,
   said: 'What was said',
   saidBy: (who: string): string => `What was said: ${who}`,
   saidOn: (title: string, topic: string): string => `${title} (${topic})`,
+  speakers: {
+    lead: 'Whom the article quotes. Name one to read what they say.',
+    line: (who: string, sayings: number): string => `${who} (${sayings})`,
+  },
   summary: (of: string): string => `Summary: ${of}`,
 
   source: (cited: readonly string[]): string => `Source: ${cited.join('; ')}`,
-  cited: (title: string, date: string, paragraphs: string): string => `“${title}”, ${date}, ${paragraphs}`,
+  cited: (date: string, paragraphs: string): string => `article of ${date}, ${paragraphs}`,
   paragraphs: (runs: readonly string[], one: boolean): string => `${one ? 'paragraph' : 'paragraphs'} ${listEn.format(runs)}`,
   card: {
     title: 'Where it stands',
@@ -150,8 +160,9 @@ const en = {
     byline: (author: string): string => `By ${author}`,
     published: (date: string): string => `Published ${date}`,
     kinds: { furniture: 'page furniture', abstract: 'abstract', heading: 'heading', factual: 'body' } satisfies KindWords,
-    paragraph: (number: number, kind: string, section: number): string =>
-      `Paragraph ${number}: ${kind}, ${section === 0 ? 'before the first section' : `section ${section}`}`,
+    paragraph: (number: number, kind: string, section: string | undefined): string =>
+      `Paragraph ${number}: ${kind}${section === undefined ? '' : `, ${section}`}`,
+    language: { en: 'in English', zh: 'in Chinese' } satisfies Record<Language, string> as Record<Language, string>,
   },
 
   computed: {
@@ -179,6 +190,7 @@ const en = {
     /** `missing` is an indirect question: “who the judge is”. */
     gap: (missing: string): string => `The article does not say ${missing}.`,
     entity: (name: string): string => `The article does not say this of ${name}.`,
+    notQuoted: (name: string): string => `The article does not quote ${name}.`,
     concept: (concept: string): string => `The article gives no “${concept}”.`,
     conceptOf: (concept: string, name: string): string => `The article gives no “${concept}” for ${name}.`,
     holders: (names: readonly string[], more: boolean): string =>
@@ -256,23 +268,27 @@ const zh: Words = {
   by: (point) => `${point}前`,
   asOf: (time) => `截至${time}`,
 
-  statuses: { stated: '文章', alleged: '指控', said: '说法', reported: '报道', forecast: '预测', analysis: '分析' },
-  article: '文章',
-  author: '文章作者',
-  unnamedOutlet: '文章未具名的媒体',
-  via: (who, outlet) => `${who}，${outlet}转述`,
-  attributed: (who, status) => `${who}，${status}`,
+  attributed: {
+    alleged: (who) => (who === undefined ? '一方主张' : `${who}一方主张`),
+    said: (who, person) => (who === undefined ? '说法' : person ? `${who}的说法` : `${who}方面的说法`),
+    reported: (who) => `据${who ?? '文章未具名的媒体'}报道`,
+    forecast: (who) => (who === undefined ? '预测' : `${who}的预测`),
+    analysis: () => '作者看法',
+  },
+  passedOn: { outlet: (said, outlet) => `${said}，据《${outlet.replace(/^《|》$/gu, '')}》`, other: (said, by) => `${said}，由${by}转发` },
+  sourceItself: ['文章', '作者'],
 
   verdicts: { yes: '是。', no: '否。', otherwise: '文章的说法不同。' },
   nothingHere: '文章没有这方面的内容。',
   nothingYet: '记录里还没有内容：事实尚待撰写。',
+  remark: (note) => `注：${note}`,
   disagreement: (note) => `文中说法不一：${note}`,
   computedFigure: '这里有数字是由文中数字算出的，文章本身没有写明。',
   computedHere: '由以下数字算出，文章本身没有写明。',
   chosenByModel: '事实由语言模型挑选，文字出自已核对的记录。',
 
   claim: {
-    list: '诉求一览',
+    list: '诉讼与诉求',
     parties: (by, against) => `${by}诉${against}`,
     at: (parties, when) => `${parties}，${when}`,
     alleges: '指控什么',
@@ -285,15 +301,20 @@ const zh: Words = {
   },
   who: { did: '文章所述', said: '本人或本方的说法', others: '其他相关内容' },
   timeline: '时间线',
+  happened: '已发生',
+  expected: '预计',
   timelineOf: (who) => `时间线：${who}`,
   compare: (concept) => `比较：${concept}`,
+  onlyOne: (who) => `文章里只有${who}有这项数据。`,
+  forecast: (label) => `${label}，预测`,
   said: '各方言论',
   saidBy: (who) => `言论：${who}`,
   saidOn: (title, topic) => `${title}（${topic}）`,
+  speakers: { lead: '文章引述了这些说法，写出名字可看内容。', line: (who, sayings) => `${who}（${sayings}条）` },
   summary: (of) => `摘要：${of}`,
 
   source: (cited) => `来源：${cited.join('；')}`,
-  cited: (title, date, paragraphs) => `《${title}》，${date}，${paragraphs}`,
+  cited: (date, paragraphs) => `${date}的文章，${paragraphs}`,
   paragraphs: (runs) => `第${runs.join('、')}段`,
   card: {
     title: '出处',
@@ -301,7 +322,8 @@ const zh: Words = {
     byline: (author) => `作者：${author}`,
     published: (date) => `发布日期：${date}`,
     kinds: { furniture: '页面元素', abstract: '摘要', heading: '标题', factual: '正文' },
-    paragraph: (number, kind, section) => `第${number}段：${kind}，${section === 0 ? '第一节之前' : `第${section}节`}`,
+    paragraph: (number, kind, section) => `第${number}段：${kind}${section === undefined ? '' : `，${section}`}`,
+    language: { en: '英文', zh: '中文' },
   },
 
   computed: {
@@ -322,11 +344,12 @@ const zh: Words = {
   refusal: {
     offTopic: (title) => `这个问题不在我的范围内。我可以谈${title}：谁、何时、多少，以及双方怎么说。`,
     unreadable: '没有读懂这个问题。请用一句简短的中文或英文提问。',
-    ambiguous: '您问的是哪一个？',
+    ambiguous: '你问的是哪一个？',
     unanswered: '文章没有回答这个问题。',
     words: (words) => `文章没有提到${eitherZh.format(words.map((word) => `“${word}”`))}。`,
     gap: (missing) => `文章没有说${missing}。`,
     entity: (name) => `文章没有说到${name}的这一点。`,
+    notQuoted: (name) => `文章没有引述${name}的话。`,
     concept: (concept) => `文章没有给出“${concept}”。`,
     conceptOf: (concept, name) => `文章没有给出${name}的“${concept}”。`,
     holders: (names, more) => `文章给出的是${listZh.format(names)}${more ? '等' : ''}的。`,

@@ -36,7 +36,7 @@ function row({ value, unit = 'USD', is = 'exact', concept: name = 'valuation', a
   const figure = stated?.figures[0];
   if (stated === undefined || figure === undefined || other === undefined || of === undefined)
     throw new Error('the double lacks something');
-  return { fact: { ...stated, topic: other.topic, source: other.source }, figure, concept: of, of: [] };
+  return { fact: { ...stated, topic: other.topic, source: other.source, measured: stated.figures }, figure, concept: of, of: [] };
 }
 
 const numbers = (computed: Computed): string[] => (computed.kind === 'number' ? computed.values.map((value) => value.toFixed()) : []);

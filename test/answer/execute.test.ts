@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
+import type { Answer, TimelineEntry } from '../../src/answer/answer.ts';
 import { execute } from '../../src/answer/execute.ts';
 import type { Plan } from '../../src/answer/plan.ts';
-import type { Dossier } from '../../src/dossier/dossier.ts';
+import type { Dossier, DossierFact } from '../../src/dossier/dossier.ts';
 import { readWhen } from '../../src/dossier/when.ts';
 import { claim, concept, dispute, entity, fact, factOf, topic, withFacts } from '../doubles/dispute.ts';
 
@@ -17,6 +17,10 @@ function answer<Kind extends Answer['kind']>(kind: Kind, plan: Plan, dossier: Do
 }
 const ids = (values: readonly { readonly id: string }[]): string[] => values.map(({ id }) => id);
 const factIds = (rows: readonly { readonly fact: { readonly id: string } }[]): string[] => rows.map((row) => row.fact.id);
+
+/** All that a timeline tells, and all sayings, in order. */
+const entries = ({ happened, expected }: AnswerOf<'timeline'>): readonly TimelineEntry[] => [...happened, ...expected];
+const sayings = ({ groups }: AnswerOf<'said'>): readonly DossierFact[] => groups.flatMap(({ facts }) => facts);
 
 /** What is sought as the plaintiffs' own: the total is of both, and either has a part. */
 const ofPlaintiffs = withFacts(
@@ -69,8 +73,11 @@ describe('claims', () => {
     if (first === undefined || second === undefined || third === undefined) throw new Error('the double lacks claims');
     const claims = new Map([first, second, { ...third, seeks: [] }].map((one) => [one.id, one]));
     const found = answer('claims', { kind: 'claims' }, { ...dispute, claims });
-    expect(ids(found.claims)).toEqual(['joint-claim', 'saltmere-claim', 'union-claim']);
-    expect(ids(found.facts)).toEqual(['damages-total', 'damages-saltmere', 'concealment-allegation']);
+    expect(found.claims.map((one) => [one.claim.id, ...ids(one.facts)])).toEqual([
+      ['joint-claim', 'damages-total'],
+      ['saltmere-claim', 'damages-saltmere'],
+      ['union-claim', 'concealment-allegation'],
+    ]);
   });
 
   test.each(['claim', 'sides'] as const)('one as %s has its parties and the facts of both sides', (kind) => {
@@ -84,7 +91,7 @@ describe('claims', () => {
 
 describe('a timeline', () => {
   test('is in the order of time, the more precise first', () => {
-    expect(factIds(answer('timeline', { kind: 'timeline' }).entries)).toEqual([
+    expect(factIds(entries(answer('timeline', { kind: 'timeline' })))).toEqual([
       'machine-of-2038',
       'crane-handover',
       'accident',
@@ -112,7 +119,7 @@ describe('a timeline', () => {
 
   test('holds whatever overlaps the time asked for', () => {
     const found = answer('timeline', { kind: 'timeline', from: readWhen('2041-02-10'), to: readWhen('2041-09') });
-    expect(factIds(found.entries)).toEqual([
+    expect(factIds(entries(found))).toEqual([
       'settlement-refused',
       'brackenlift-valuation',
       'dravensk-valuation',
@@ -123,7 +130,7 @@ describe('a timeline', () => {
   });
 
   test('until before a year leaves the year out', () => {
-    expect(factIds(answer('timeline', { kind: 'timeline', to: readWhen('before 2040') }).entries)).toEqual([
+    expect(factIds(entries(answer('timeline', { kind: 'timeline', to: readWhen('before 2040') })))).toEqual([
       'machine-of-2038',
       'crane-handover',
     ]);
@@ -131,10 +138,10 @@ describe('a timeline', () => {
 
   test('about an entity has what belongs to it and what it says, not what only names it', () => {
     const found = answer('timeline', { kind: 'timeline', about: entity('harbour-board') });
-    expect(factIds(found.entries)).toEqual(['crane-handover', 'ships-target-put-off', 'second-crane']);
+    expect(factIds(entries(found))).toEqual(['crane-handover', 'ships-target-put-off', 'second-crane']);
     expect(found.about?.id).toBe('harbour-board');
     // The Heronarm is Brackenlift's; Quillmouth only names it.
-    const owner = factIds(answer('timeline', { kind: 'timeline', about: entity('brackenlift') }).entries);
+    const owner = factIds(entries(answer('timeline', { kind: 'timeline', about: entity('brackenlift') })));
     expect(owner).toContain('accident');
     expect(owner).not.toContain('dravensk-valuation');
   });
@@ -237,7 +244,7 @@ describe('a comparison', () => {
 
 describe('sayings', () => {
   test('are what somebody says, forecasts, alleges or reports', () => {
-    expect(ids(answer('said', { kind: 'said', speaker: entity('harbour-board') }).facts)).toEqual([
+    expect(ids(sayings(answer('said', { kind: 'said', speaker: entity('harbour-board') })))).toEqual([
       'standstill-board',
       'second-crane',
       'ships-target-put-off',
@@ -246,7 +253,7 @@ describe('sayings', () => {
   });
 
   test('on a topic, by anyone', () => {
-    expect(ids(answer('said', { kind: 'said', topic: topic('suit') }).facts)).toEqual([
+    expect(ids(sayings(answer('said', { kind: 'said', topic: topic('suit') })))).toEqual([
       'damages-total',
       'damages-saltmere',
       'damages-union',
@@ -255,7 +262,7 @@ describe('sayings', () => {
   });
 
   test('of an outlet are followed by what it passed on', () => {
-    expect(ids(answer('said', { kind: 'said', speaker: entity('lantern') }).facts)).toEqual([
+    expect(ids(sayings(answer('said', { kind: 'said', speaker: entity('lantern') })))).toEqual([
       'standstill-lantern',
       'insurance-payout',
       'dravensk-forecast',

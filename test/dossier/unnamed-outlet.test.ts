@@ -50,10 +50,10 @@ describe('a fact that is reported', () => {
   test('by nobody in particular stands among what was reported, not among what somebody says', () => {
     const dossier = loadDossier(cranesWith(/^speaker: .*\n/mu, ''));
     const all = execute(dossier, { kind: 'said' });
-    expect(all.kind === 'said' && all.facts.map((fact) => fact.id)).toContain('standstill-lantern');
+    expect(all.kind === 'said' && all.groups.flatMap(({ facts }) => facts).map((fact) => fact.id)).toContain('standstill-lantern');
     for (const speaker of dossier.entities.keys()) {
       const said = execute(dossier, { kind: 'said', speaker });
-      expect(said.kind === 'said' && said.facts.map((fact) => fact.id)).not.toContain('standstill-lantern');
+      expect(said.kind === 'said' && said.groups.flatMap(({ facts }) => facts).map((fact) => fact.id)).not.toContain('standstill-lantern');
     }
   });
 });

@@ -53,18 +53,18 @@ export const ANSWERS = {
   },
   claims: {
     kind: 'claims',
-    claims: [claimOf('joint-claim'), claimOf('union-claim')],
-    facts: [factOf('damages-total'), factOf('damages-union'), factOf('trial-date')],
+    claims: [
+      { claim: claimOf('joint-claim'), facts: [factOf('damages-total'), factOf('trial-date')] },
+      { claim: claimOf('union-claim'), facts: [factOf('damages-union')] },
+    ],
   },
   claim: { kind: 'claim', ...sides },
   sides: { kind: 'sides', ...sides, answers: [] },
   timeline: {
     kind: 'timeline',
     about: entityOf('harbour-board'),
-    entries: [
-      { when: readWhen('2039-05'), fact: factOf('crane-handover') },
-      { when: readWhen('before 2044'), fact: factOf('second-crane') },
-    ],
+    happened: [{ when: readWhen('2039-05'), fact: factOf('crane-handover') }],
+    expected: [{ when: readWhen('before 2044'), fact: factOf('second-crane') }],
   },
   who: {
     kind: 'who',
@@ -95,7 +95,14 @@ export const ANSWERS = {
     kind: 'said',
     speaker: entityOf('harbour-board'),
     topic: known(dispute.topics, topic('accident')),
-    facts: [factOf('standstill-board')],
+    groups: [{ topic: undefined, facts: [factOf('standstill-board')] }],
+  },
+  speakers: {
+    kind: 'speakers',
+    speakers: [
+      { entity: entityOf('harbour-board'), sayings: 4 },
+      { entity: entityOf('rask'), sayings: 2 },
+    ],
   },
   source: { kind: 'source', fact: factOf('damages-total'), source },
   summary: { kind: 'summary', topic: undefined, facts: [factOf('damages-total'), factOf('ships-target-put-off')] },

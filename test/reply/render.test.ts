@@ -176,7 +176,7 @@ describe('claims', () => {
 
   test('each claim has its own facts, none is lost', () => {
     expect(headings(reply(ANSWERS.claims).lines)).toEqual(['The joint claim against Brackenlift', "The union's part of the claim"]);
-    expect(reply(ANSWERS.claims).facts).toEqual(['damages-total', 'damages-union', 'trial-date']);
+    expect(reply(ANSWERS.claims).facts).toEqual(['damages-total', 'trial-date', 'damages-union']);
   });
 });
 

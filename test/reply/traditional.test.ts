@@ -14,6 +14,19 @@ describe('Traditional Chinese', () => {
     expect(toTraditional(text)).toBe(text);
   });
 
+  test('words are those of Taiwan and Hong Kong, as far as they differ', () => {
+    expect(toTraditional('设置、数据、信息、平台、数据中心、链接')).toBe('設定、資料、資訊、平台、資料中心、連結');
+    expect(toTraditional('概率；人工智能；回复质量')).toBe('機率；人工智慧；回覆品質');
+  });
+
+  test('quotation marks are corner brackets', () => {
+    expect(toTraditional('他说“甲称‘乙’”。')).toBe('他說「甲稱『乙』」。');
+  });
+
+  test('里 is inside, but where it is a distance or stands in a name', () => {
+    expect(toTraditional('Go版里加入，文章里，5公里，故里，里程')).toBe('Go版裡加入，文章裡，5公里，故里，里程');
+  });
+
   test('amounts keep their figures', () => {
     expect(toTraditional('790亿–1340亿美元')).toBe('790億–1340億美元');
   });

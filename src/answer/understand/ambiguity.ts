@@ -14,7 +14,7 @@ export function choicesOf(question: Question, sound: readonly Examined[]): FactI
   const measured = new Map<string, FactId>();
   for (const { evidence, coverage } of sound) {
     if (coverage < best - EQUALLY) continue;
-    const figure = evidence.fact.figures.find(({ concept }) => question.concepts.has(concept));
+    const figure = evidence.fact.measured.find(({ concept }) => question.concepts.has(concept));
     const [whose, another] = figure?.of ?? [];
     // A figure of several together, or of nobody named, leaves nothing to choose.
     if (whose === undefined || another !== undefined) return undefined;

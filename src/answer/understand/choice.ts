@@ -75,7 +75,7 @@ function oneOfEach(weighed: readonly Weighed[], examined: readonly Examined[]): 
       ({ explained, evidence, objections: against }) =>
         (explained[entity] ?? 0) >= OWN &&
         terms.some((term) => (explained[term] ?? 0) >= REQUIRED) &&
-        (evidence.fact.when !== undefined || evidence.fact.figures.length > 0) &&
+        (evidence.fact.when !== undefined || evidence.fact.measured.length > 0) &&
         against.every(({ kind }) => kind !== 'roles'),
     );
     return found === undefined ? [] : [found];

@@ -24,10 +24,13 @@ import { learn, schoolOf } from './school.ts';
 import type { Learnt, School } from './school.ts';
 import { Scorer, weigh } from './score.ts';
 import type { Question, Weighed } from './question.ts';
+import type { Token } from './tokens.ts';
 
 export interface Understood {
   readonly plan: Plan;
   readonly language: QuestionLanguage;
+  /** Whether its words tell that language: a bare name, a number or a sign is the same in all. */
+  readonly spoken: boolean;
   /** Whether it may mean something else after another plan: else it is the same after any. */
   readonly leans: boolean;
 }
@@ -44,7 +47,7 @@ export interface Trace extends Understood {
 }
 
 /** The steps of a question by itself. */
-type Steps = Omit<Trace, 'leans'>;
+type Steps = Omit<Trace, 'leans' | 'spoken'>;
 
 export interface QuestionContext {
   /** What was last answered to the same person in the same chat, while it is fresh. */
@@ -131,8 +134,9 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const { language } = folded;
     const whoSays = asksWhoSays(question.text);
     const leans = whoSays || leansOn(question, alone.plan);
-    if (previous === undefined || !leans) return { ...alone, leans };
-    if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans };
+    const spoken = tellsLanguage(question);
+    if (previous === undefined || !leans) return { ...alone, leans, spoken };
+    if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans, spoken };
     const readText = (text: string): Question => read(fold(text));
     const before = beforeOf(previous, dossier, language, readText);
     let [first, best]: (Steps | undefined)[] = [];
@@ -143,11 +147,17 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
       if (instead && alone.plan.kind === 'who') first ??= steps;
       if (steps.plan.kind !== 'refuse' && (best === undefined || surenessOf(steps) > surenessOf(best))) best = steps;
     }
-    return { ...(best ?? first ?? alone), leans };
+    return { ...(best ?? first ?? alone), leans, spoken };
   };
   return { understand: trace, trace, school };
 }
 
+/** What a text in any language may hold. */
+const OF_ANY_LANGUAGE: ReadonlySet<Token['kind']> = new Set(['entity', 'value', 'date']);
+
+/** Whether the words of a question tell its language: Chinese characters, or more than names, numbers and signs. */
+const tellsLanguage = ({ text, tokens }: Question): boolean =>
+  /\p{Script=Han}/u.test(text) || tokens.some(({ kind }) => !OF_ANY_LANGUAGE.has(kind));
 /** Whether some example of what the facts tell is asked in the same words. */
 const isExample = ({ sameWords }: Recognition, { intents }: School): boolean =>
   [...sameWords.keys()].some((intent) => intents[intent]?.kind === 'facts');

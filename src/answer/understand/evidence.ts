@@ -140,7 +140,7 @@ function evidenceOf(dossier: Dossier, fact: DossierFact): Evidence {
   if (fact.speaker !== undefined) entities.add(fact.speaker);
   if (fact.via !== undefined) entities.add(fact.via);
   // Who claims an amount is asked for it as well as whom it is claimed from.
-  const acting = fact.figures.some(({ of }) => of.length > 0)
+  const acting = fact.measured.some(({ of }) => of.length > 0)
     ? aboutOf(fact)
         .filter(([, role]) => role !== 'mentioned' && role !== 'subject')
         .map(([id]) => id)
@@ -152,7 +152,7 @@ function evidenceOf(dossier: Dossier, fact: DossierFact): Evidence {
     leading: leadOf(dossier, fact),
     speakers: new Set([fact.speaker, fact.via].flatMap((id) => (id === undefined ? [] : owners(dossier, id)))),
     place: [...entities].some((id) => dossier.entities.get(id)?.kind === 'place'),
-    measures: fact.figures.map(({ concept, of }) => ({ concept, of: new Set([...of.flatMap((id) => owners(dossier, id)), ...acting]) })),
+    measures: fact.measured.map(({ concept, of }) => ({ concept, of: new Set([...of.flatMap((id) => owners(dossier, id)), ...acting]) })),
   };
 }
 
@@ -215,7 +215,7 @@ function explainers(
     }
     for (const { date } of readDates(text)) for (const key of datesOf(date)) add(key, 1);
   }
-  for (const figure of fact.figures) {
+  for (const figure of fact.measured) {
     add(`c:${figure.concept}`, WEIGHT.concept);
     for (const bound of [figure.value ?? []].flat()) {
       const value = new Decimal(bound).toFixed();
@@ -270,7 +270,7 @@ const DURATIONS: readonly Measure[] = ['years', 'months', 'weeks', 'days', 'hour
 
 /** What kinds of question a fact can answer at all. */
 function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key, number>): Key[] {
-  const units = new Set(fact.figures.map(({ unit }) => unit));
+  const units = new Set(fact.measured.map(({ unit }) => unit));
   const asked = new Set(dossier.head.units.filter(({ id }) => units.has(id)).map((unit) => unit.asked));
   const all = [...keys.keys()];
   const tells: Key[] = [];

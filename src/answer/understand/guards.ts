@@ -38,7 +38,7 @@ export function objections(
   const found: Objection[] = [];
   if (question.relations.some((relation) => contradictsRoles(relation, evidence, concepts))) found.push({ kind: 'roles' });
   weighed.forEach(({ token }, at) => {
-    if (token.kind === 'ask' && COUNTS_PEOPLE.test(token.text) && evidence.fact.figures.every(({ unit }) => unit !== 'people'))
+    if (token.kind === 'ask' && COUNTS_PEOPLE.test(token.text) && evidence.fact.measured.every(({ unit }) => unit !== 'people'))
       found.push({ kind: 'kind', token });
     if ((explained[at] ?? 0) >= REQUIRED) return;
     if (token.kind === 'ask') {
@@ -52,7 +52,7 @@ export function objections(
   if (who !== undefined && !named && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0)
     found.push({ kind: 'kind', token: who });
   if (saidByAnother(question, evidence)) found.push({ kind: 'speaker' });
-  if (asksMeasure(question, concepts) && evidence.fact.figures.length === 0) found.push({ kind: 'measure' });
+  if (asksMeasure(question, concepts) && evidence.fact.measured.length === 0) found.push({ kind: 'measure' });
   if (measuresOthers(question, evidence, entities)) found.push({ kind: 'measure' });
   if ((question.shape.bare && !question.shape.yesNo) || question.shape.asks.some(({ ask }) => PRECISE_ASKS.has(ask)))
     found.push(...besideThePoint(weighed, explained));
@@ -72,7 +72,7 @@ export function correctable({ shape }: Question, token: Token, evidence: Evidenc
   const { fact } = evidence;
   if (!shape.yesNo && !(shape.bare && token.kind === 'value')) return false;
   if (token.place === true) return evidence.place;
-  if (token.kind === 'value') return fact.figures.some(({ unit }) => token.unit === undefined || unit === token.unit);
+  if (token.kind === 'value') return fact.measured.some(({ unit }) => token.unit === undefined || unit === token.unit);
   return token.kind === 'date' && fact.when !== undefined;
 }
 

@@ -51,7 +51,7 @@ function heldBy({ text }: Examined['evidence']['fact']): (weighed: Weighed) => b
  * Whether a question states just what a figure says: of this, so much. Words alone cannot tell “is it so” from “is it the other way round”;
  * a figure's concept, owner and value can.
  */
-function statesFigure({ tokens, concepts, entities }: Question, { figures }: Examined['evidence']['fact']): boolean {
+function statesFigure({ tokens, concepts, entities }: Question, { measured }: Examined['evidence']['fact']): boolean {
   const states = (amount: string, unit: Unit): boolean =>
     tokens.some(
       (token) =>
@@ -59,7 +59,7 @@ function statesFigure({ tokens, concepts, entities }: Question, { figures }: Exa
         (token.unit === undefined || token.unit === unit) &&
         token.readings.some(({ key }) => key === valueKey(amount, token.unit)),
     );
-  return figures.some(
+  return measured.some(
     ({ concept, of, value, unit }) =>
       typeof value === 'number' &&
       concepts.has(concept) &&

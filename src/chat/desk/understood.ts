@@ -32,13 +32,13 @@ export function withoutThinkingTwice(understand: (question: string, context: Con
   return {
     understand(question, { previous }) {
       const own = alone(question, () => {
-        const { plan, language, leans } = understand(question, {});
-        return shared({ plan, language, leans });
+        const { plan, language, leans, spoken = true } = understand(question, {});
+        return shared({ plan, language, leans, spoken });
       });
       if (previous === undefined || !own.leans) return own;
       return following(JSON.stringify([question, previous]), () => {
-        const { plan, language } = understand(question, { previous });
-        return shared({ plan, language });
+        const { plan, language, spoken = true } = understand(question, { previous });
+        return shared({ plan, language, spoken });
       });
     },
   };

@@ -17,6 +17,9 @@ const COLOURS = { answer: 0x2f6f9f, refusal: 0xa08a3c, notice: 0x6b7280, error: 
 const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
 const SEPARATOR: APISeparatorComponent = { type: ComponentType.Separator };
 
+/** With who says so beneath, where that is told. */
+const attributed = (said: string, who: string | undefined): string => (who === undefined ? said : `${said}\n${small(who)}`);
+
 /** One line of the body, who says so beneath it. */
 function lineText(line: Line): string {
   switch (line.kind) {
@@ -28,10 +31,10 @@ function lineText(line: Line): string {
       return codeBlock(line.text);
     case 'fact': {
       const said = line.when === undefined ? escapeMarkdown(line.text) : `${bold(line.when)} ${escapeMarkdown(line.text)}`;
-      return `${said}\n${small(line.attribution)}`;
+      return attributed(said, line.attribution);
     }
     case 'figure':
-      return `${escapeMarkdown(line.label)} ${bold(line.amount)}\n${small(line.attribution)}`;
+      return attributed(`${escapeMarkdown(line.label)} ${bold(line.amount)}`, line.attribution);
   }
 }
 

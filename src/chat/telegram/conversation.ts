@@ -134,7 +134,7 @@ export function openConversation({ parts, bot, hearsAll, isAdmin }: Conversation
       shown: forAsker(
         notice(language, {
           lead: words.welcome(language === 'zh-Hant' ? toTraditional(title) : title),
-          sections: [{ texts: words.welcomeHow }, { heading: words.mostAsked, texts: [] }],
+          sections: [{ texts: words.welcomeHow }, { heading: words.couldAsk, texts: [] }],
         }),
       ),
       markup: factKeyboard(offered, language, { dossier, owner }),

@@ -62,8 +62,12 @@ function bodyOf(blocks: readonly Block[]): Piece {
 
 function blocksOf(line: Line, words: Words, bot: BotName, limit: number): Block[] {
   const said = (text: string): Piece => plain(text, bot);
-  const attributed = (first: Piece, attribution: string): Block[] => [
-    { ...joined([first, joined([said('   '), italic(said(attribution))])], '\n'), opens: false, apart: false },
+  const attributed = (first: Piece, attribution: string | undefined): Block[] => [
+    {
+      ...(attribution === undefined ? first : joined([first, joined([said('   '), italic(said(attribution))])], '\n')),
+      opens: false,
+      apart: false,
+    },
   ];
   switch (line.kind) {
     case 'heading':

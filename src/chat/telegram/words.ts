@@ -14,7 +14,7 @@ export interface TelegramWords {
   readonly nothingInline: string;
   readonly welcome: (title: string) => string;
   readonly welcomeHow: readonly string[];
-  readonly mostAsked: string;
+  readonly couldAsk: string;
   readonly inGroup: (name: string) => string;
   readonly mentionsWork: (name: string) => string;
   readonly mentionsDoNot: (name: string) => string;
@@ -41,7 +41,7 @@ const EN: TelegramWords = {
   nothingInline: 'Nothing on this in the record. Ask me',
   welcome: (title) => `I answer questions about ${title}, from the record and from nothing else.`,
   welcomeHow: ['Ask in your own words, in English or Chinese.', '/help lists the commands.'],
-  mostAsked: 'Most asked:',
+  couldAsk: 'You could ask:',
   inGroup: (name) => `In a group I speak when addressed: by a command such as /ask@${name}, or by a reply to a message of mine.`,
   mentionsWork: (name) => `Here a mention works too: @${name} and your question.`,
   mentionsDoNot: (name) =>
@@ -70,7 +70,7 @@ const ZH: TelegramWords = {
   nothingInline: '记录中没有相关内容，去问我',
   welcome: (title) => `我回答关于“${title}”的问题，只依据记录。`,
   welcomeHow: ['用自己的话提问，中文英文都可以。', '/help 列出命令。'],
-  mostAsked: '常问：',
+  couldAsk: '可以问：',
   inGroup: (name) => `在群里，叫我时我才说话：用命令（如 /ask@${name}），或回复我的消息。`,
   mentionsWork: (name) => `在这里也可以提及我：@${name} 加上问题。`,
   mentionsDoNot: (name) => `在这里只提及 @${name} 我收不到：请管理员把我设为管理员，或由我的主人关闭隐私模式。`,
@@ -94,7 +94,7 @@ const ZH_HANT: TelegramWords = {
   nothingInline: '記錄中沒有相關內容，去問我',
   welcome: (title) => `我回答關於「${title}」的問題，只依據記錄。`,
   welcomeHow: ['用自己的話提問，中文英文都可以。', '/help 列出命令。'],
-  mostAsked: '常問：',
+  couldAsk: '可以問：',
   inGroup: (name) => `在群組裡，叫我時我才說話：用命令（如 /ask@${name}），或回覆我的訊息。`,
   mentionsWork: (name) => `在這裡也可以提及我：@${name} 加上問題。`,
   mentionsDoNot: (name) => `在這裡只提及 @${name} 我收不到：請管理員把我設為管理員，或由我的主人關閉隱私模式。`,

@@ -39,7 +39,8 @@ function lineRows(line: Line, width: number): Row[] {
 }
 
 /** What stands dimly under a bullet: who says so. */
-const aside = (said: string, width: number): Row[] => (said === '' ? [] : block(said, 'dim', width, ' '.repeat(BULLET.length)));
+const aside = (said: string | undefined, width: number): Row[] =>
+  said === undefined ? [] : block(said, 'dim', width, ' '.repeat(BULLET.length));
 
 /** What may be typed next. Votes and the other language are for platforms with buttons. */
 function hintRows(actions: readonly Action[], width: number): Row[] {
