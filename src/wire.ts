@@ -4,6 +4,7 @@ import type { CommandContext } from '../commands/context.ts';
 import { processMemory } from '../commands/memory.ts';
 import type { Engine } from './answer/understand/engine.ts';
 import { fold, foldTerm } from './answer/understand/fold.ts';
+import { summaryAsked } from './answer/understand/summarise.ts';
 import { whyLines } from './answer/understand/why.ts';
 import { openSession } from './chat/terminal/session.ts';
 import type { AnswerQuestion, TerminalSession } from './chat/terminal/session.ts';
@@ -28,6 +29,8 @@ export function wire(dossier: Dossier, understanding: Engine, language: ReplyLan
   const title = dossier.head.title[dataLanguage(language)];
   return {
     answer: async (question, wanted) => {
+      const summary = summaryAsked(question, dossier, foldTerm);
+      if (summary !== undefined) return answerTo(context(), summary, wanted ?? fold(question).language).reply;
       const understood = understanding.understand(question);
       return answerTo(context(), understood.plan, wanted ?? languageOf(understood)).reply;
     },

@@ -80,7 +80,7 @@ function totals({ facts, entities, concepts, topics, claims }: Dossier): string[
 }
 
 /** Texts of ours that share a run of words with the article, each told where it stands. */
-function copiedTexts({ facts, entities, head }: DossierFiles, article: string): Problem[] {
+function copiedTexts({ facts, entities, head, summaries }: DossierFiles, article: string): Problem[] {
   const detector = new CopyDetector(article);
   const texts: { at: Placed<unknown>['at']; path: PropertyKey[]; text: Bilingual }[] = [
     ...facts
@@ -91,6 +91,13 @@ function copiedTexts({ facts, entities, head }: DossierFiles, article: string): 
       ]),
     ...placed(entities).map(({ value, at }) => ({ at, path: ['brief'], text: value.brief })),
     ...placedWhole(head).map(({ value, at }) => ({ at, path: ['about'], text: value.about })),
+    ...(summaries === undefined ? [] : placed(summaries)).flatMap(({ value, at }) =>
+      (['short', 'full'] as const).flatMap((version) =>
+        value[version].flatMap(({ lines }, section) =>
+          lines.map((text, place) => ({ at, path: [version, section, 'lines', place], text })),
+        ),
+      ),
+    ),
   ];
   return texts.flatMap(({ at, path, text }) => {
     const run = detector.copiedIn(text);

@@ -5,6 +5,7 @@ import { examplesChecked } from './crosscheck-examples.ts';
 import { relationsChecked } from './crosscheck-relations.ts';
 import { unitsChecked } from './crosscheck-units.ts';
 import type { DossierFiles } from './files.ts';
+import { summariesChecked } from './crosscheck-summaries.ts';
 import { duplicates, placed, placedWhole } from './placed.ts';
 import type { Placed } from './placed.ts';
 import { nearest } from './nearest.ts';
@@ -119,7 +120,12 @@ export function crossCheck(files: DossierFiles): Problem[] {
     if (value !== undefined && basename(file.file) !== `${value.id}.yaml`)
       problems.push({ ...file.locate(['id']), message: `a file is named after its fact: call it ${value.id}.yaml, or correct the id` });
   }
-  problems.push(...relationsChecked(facts, need), ...unitsChecked(heads, concepts, facts), ...examplesChecked(files, need));
+  problems.push(
+    ...relationsChecked(facts, need),
+    ...unitsChecked(heads, concepts, facts),
+    ...examplesChecked(files, need),
+    ...summariesChecked(files, need),
+  );
   const head = files.head.value;
   for (const list of ['most_asked', 'summary'] as const)
     head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));

@@ -4,7 +4,7 @@ import { byId } from './dossier.ts';
 import type { Dossier, DossierFact } from './dossier.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import type { KnownWords } from './language.ts';
-import { ConceptId, Entity, EntityId, Fact, Figure, FILES, Gap, SourceId, TopicId } from './schema.ts';
+import { ConceptId, Entity, EntityId, Fact, Figure, FILES, Gap, SourceId, Summary, TopicId } from './schema.ts';
 
 const Kept = z.strictObject({
   words: z.strictObject({
@@ -20,6 +20,7 @@ const Kept = z.strictObject({
   concepts: FILES.concepts,
   topics: FILES.topics,
   claims: FILES.claims,
+  summaries: z.array(Summary),
   facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, measured: z.array(Figure), fact: Fact })),
   gaps: z.array(
     Gap.pick({ id: true, missing: true, nearest: true }).extend({
@@ -44,6 +45,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
     concepts: [...rest.concepts.values()],
     topics: [...rest.topics.values()],
     claims: [...rest.claims.values()],
+    summaries: [...rest.summaries],
     facts: [...facts.values()].map(({ topic, source, measured, ...fact }) => ({ topic, source, measured, fact })),
     gaps: [...gaps.values()].map(({ id, missing, nearest, untold }) => ({
       id,
@@ -57,7 +59,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
 export function keptDossier(text: string, key: string): KeptDossier | undefined {
   const kept = Kept.safeParse(jsonIn(text)).data;
   if (kept?.key !== key) return undefined;
-  const { words, head, sources, entities, concepts, topics, claims, facts, gaps } = kept;
+  const { words, head, sources, entities, concepts, topics, claims, summaries, facts, gaps } = kept;
   const dossier: Dossier = {
     head,
     sources: byId(sources),
@@ -65,6 +67,7 @@ export function keptDossier(text: string, key: string): KeptDossier | undefined 
     concepts: byId(concepts),
     topics: byId(topics),
     claims: byId(claims),
+    summaries,
     facts: byId(facts.map(({ topic, source, measured, fact }): DossierFact => ({ ...fact, topic, source, measured }))),
     gaps: byId(gaps),
   };

@@ -19,10 +19,21 @@ export const loadDossier = (folder: string): TaughtDossier => openDossier(folder
 /** Loads the dossier of `folder`, with the files that it was read from and the way back to their lines. @throws DossierError as `loadDossier` does */
 export function openDossier(folder: string): { readonly dossier: TaughtDossier; readonly files: DossierFiles } {
   const files = readFiles(folder);
-  const { head, sources, entities, concepts, topics, claims, facts, together, gaps } = files;
+  const { head, sources, entities, concepts, topics, claims, facts, together, gaps, summaries } = files;
   const problems: Problem[] = [
     ...files.misplaced,
-    ...[head, sources, entities, concepts, topics, claims, ...facts, ...together, ...gaps].flatMap((file) => file.problems),
+    ...[
+      head,
+      sources,
+      entities,
+      concepts,
+      topics,
+      claims,
+      ...facts,
+      ...together,
+      ...gaps,
+      ...(summaries === undefined ? [] : [summaries]),
+    ].flatMap((file) => file.problems),
   ];
   if (
     head.value === undefined ||
@@ -60,6 +71,7 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
       ...told.map(({ id, asked }) => ({ facts: [id], asked })),
       ...together.flatMap(({ value }) => value ?? []).filter((example) => example.facts.every((id) => all.has(id))),
     ].filter(({ asked }) => asked.zh.length + asked.en.length > 0),
+    summaries: summaries?.value ?? [],
     gaps: byId([...told.flatMap(nearMissesOf), ...gaps.flatMap(({ value }) => value ?? [])]),
   };
   return { dossier, files };

@@ -19,7 +19,15 @@ export type Timing = z.infer<typeof Timing>;
 const CHANGE =
   /^(?:on|at|upon|when|whenever)?\s*(?:the\s+)?(?:record|it)?\s*(?:is\s+)?changes?d?$|^(?:当)?(?:記錄|记录)?(?:有)?(?:变|變)(?:化|动|動|更)?(?:时|時)?$|^有?更新(?:时|時)?$/iu;
 const CLOCK = String.raw`(?:at\s+)?(?<hour>\d{1,2})(?:[:：](?<minute>\d{2})|[点點时時](?:(?<half>半)|(?<minutes>\d{1,2})分?)?)?\s*(?<noon>am|pm)?`;
-const DAY_NAMES = ['sun(?:day)?', 'mon(?:day)?', 'tue(?:s(?:day)?)?', 'wed(?:nesday)?', 'thu(?:rs(?:day)?)?', 'fri(?:day)?', 'sat(?:urday)?'];
+const DAY_NAMES = [
+  'sun(?:day)?',
+  'mon(?:day)?',
+  'tue(?:s(?:day)?)?',
+  'wed(?:nesday)?',
+  'thu(?:rs(?:day)?)?',
+  'fri(?:day)?',
+  'sat(?:urday)?',
+];
 const HAN_DAYS = '日一二三四五六';
 const DAILY = new RegExp(String.raw`^(?:daily|every\s*day|each\s*day|每天|每日)\s*,?\s*${CLOCK}$`, 'iu');
 const WEEKLY = new RegExp(
@@ -83,7 +91,10 @@ const clockIn = (found: RegExpExecArray | null): string | undefined => (found?.g
 function onDate(text: string): Timing | undefined {
   const [found, more] = readDates(text);
   if (found === undefined || more !== undefined || !/^\d{4}-\d\d-\d\d$/u.test(found.date) || !isWhen(found.date)) return undefined;
-  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`.replace(/^\s*(?:once\s+)?(?:on\s+)?/iu, '').replace(/^[\s,日]+/u, '').trim();
+  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
+    .replace(/^\s*(?:once\s+)?(?:on\s+)?/iu, '')
+    .replace(/^[\s,日]+/u, '')
+    .trim();
   const at = clockIn(ONLY_CLOCK.exec(rest));
   return at === undefined ? undefined : { kind: 'once', date: found.date, time: at };
 }
@@ -125,7 +136,8 @@ export function nextOf(timing: Timing, zone: string, after: number): number | un
 /** The moments after `after`, at most so many. */
 export function comingOf(timing: Timing, zone: string, after: number, most: number): number[] {
   const found: number[] = [];
-  for (let next = nextOf(timing, zone, after); next !== undefined && found.length < most; next = nextOf(timing, zone, next)) found.push(next);
+  for (let next = nextOf(timing, zone, after); next !== undefined && found.length < most; next = nextOf(timing, zone, next))
+    found.push(next);
   return found;
 }
 
@@ -188,7 +200,11 @@ export function dueOf(timing: Timing, zone: string, { next, now, missed }: { nex
   // A clock that was set back brings moments again; those that had their run are known by it.
   if (next > now) return { kind: 'wait', next: following === undefined ? next : Math.min(next, following) };
   const slots = [next];
-  for (let slot = nextOf(timing, zone, next); slot !== undefined && slot <= now && slots.length < MOST_MISSED; slot = nextOf(timing, zone, slot))
+  for (
+    let slot = nextOf(timing, zone, next);
+    slot !== undefined && slot <= now && slots.length < MOST_MISSED;
+    slot = nextOf(timing, zone, slot)
+  )
     slots.push(slot);
   const last = slots.at(-1) ?? next;
   if (now - last <= GRACE || missed === 'late') return { kind: 'run', slot: last, missed: slots.length - 1, next: following };

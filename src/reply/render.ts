@@ -7,9 +7,10 @@ import { cutLabel } from './lines.ts';
 import { computedFigures, disagreements, remarks } from './notes.ts';
 import { renderClaim, renderClaims, renderSides } from './render-claim.ts';
 import { renderComputed } from './render-computed.ts';
-import { renderFacts, renderSaid, renderSource, renderSpeakers, renderSummary, renderTimeline, renderWho } from './render-facts.ts';
+import { renderFacts, renderSaid, renderSource, renderSpeakers, renderTimeline, renderWho } from './render-facts.ts';
 import { renderFigures } from './render-figure.ts';
 import { renderRefusal } from './render-refusal.ts';
+import { renderSummary } from './render-summary.ts';
 import type { Action, Reply, ReplyLanguage } from './reply.ts';
 import { REPLY_LANGUAGES } from './reply.ts';
 import { toTraditionalReply } from './traditional.ts';
@@ -73,7 +74,7 @@ function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: 
   const lead = draft.lead ?? (draft.lines.length === 0 ? nothing : undefined);
   const cited = [...cites, ...citesOf(facts, voice)];
   // A refusal cites what it offers instead, but answers nothing by it.
-  const source = sourceLine(refused ? citesOf(related, voice) : cited, voice);
+  const source = draft.foot ?? sourceLine(refused ? citesOf(related, voice) : cited, voice);
   const noted = LISTS.has(answer.kind) ? [] : refused ? related : facts;
   const notes = [
     ...disagreements(noted, voice),

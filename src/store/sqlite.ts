@@ -37,7 +37,14 @@ const CLAIM = `insert into claims (key, expires) values (?, ?)
   on conflict (key) do update set expires = excluded.expires where claims.expires <= ?`;
 const SWEEPS = [KEYV_SWEEP, INBOX_SWEEP, 'delete from claims where expires <= ?'];
 /** What memory has kept goes into the file once that can be used again; counts are added. */
-const CARRIED = [{ table: 'keyv' }, { table: 'votes' }, { table: 'claims' }, { table: 'inbox' }, { table: 'ledger' }, { table: 'tallies', write: ADD }];
+const CARRIED = [
+  { table: 'keyv' },
+  { table: 'votes' },
+  { table: 'claims' },
+  { table: 'inbox' },
+  { table: 'ledger' },
+  { table: 'tallies', write: ADD },
+];
 const SWEEP_EVERY = 60_000;
 /** The same trouble is reported once in a while, not once a question. */
 const REPORT_EVERY = 60_000;

@@ -31,24 +31,36 @@ describe('what somebody types', () => {
     expect(readTiming(typed)).toEqual(timing);
   });
 
-  test.each(['', 'soon', 'daily', 'daily 25:00', 'daily 9:75', '2041-02-30 09:00', '2041-03 09:00', '0 9 * *', '0 0 9 * * *', 'sometimes 9:00', '13pm'])(
-    '%s is no time',
-    (typed) => {
-      expect(readTiming(typed)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'soon',
+    'daily',
+    'daily 25:00',
+    'daily 9:75',
+    '2041-02-30 09:00',
+    '2041-03 09:00',
+    '0 9 * *',
+    '0 0 9 * * *',
+    'sometimes 9:00',
+    '13pm',
+  ])('%s is no time', (typed) => {
+    expect(readTiming(typed)).toBeUndefined();
+  });
 
   property.prop([fc.string()])('nothing that is typed throws', (typed) => {
     readTiming(typed);
     readZone(typed);
   });
 
-  property.prop([fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })])('every time of day is read as it is', (hour, minute) => {
-    const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-    expect(readTiming(`daily ${time}`)).toEqual({ kind: 'daily', time });
-    const [next] = comingOf({ kind: 'daily', time }, 'UTC', at('2041-01-01T00:00:30Z'), 1);
-    expect(new Date(next ?? 0).toISOString().slice(11, 16)).toBe(time);
-  });
+  property.prop([fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })])(
+    'every time of day is read as it is',
+    (hour, minute) => {
+      const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+      expect(readTiming(`daily ${time}`)).toEqual({ kind: 'daily', time });
+      const [next] = comingOf({ kind: 'daily', time }, 'UTC', at('2041-01-01T00:00:30Z'), 1);
+      expect(new Date(next ?? 0).toISOString().slice(11, 16)).toBe(time);
+    },
+  );
 });
 
 describe('zones', () => {
@@ -101,16 +113,19 @@ describe('on the days when clocks are changed', () => {
     expect(nextOf({ kind: 'once', date: '2041-11-03', time: '01:30' }, zone, at('2041-11-01T00:00:00Z'))).toBe(at('2041-11-03T08:30:00Z'));
   });
 
-  property.prop([fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })])('every time of day has one run on each of the two days', (hour, minute) => {
-    const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-    for (const [from, to] of [
-      ['2041-03-09T08:00:00Z', '2041-03-12T07:00:00Z'],
-      ['2041-11-02T07:00:00Z', '2041-11-05T08:00:00Z'],
-    ] as const) {
-      const runs = comingOf({ kind: 'daily', time }, zone, at(from) - 1, 10).filter((moment) => moment < at(to));
-      expect(runs).toHaveLength(3);
-    }
-  });
+  property.prop([fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })])(
+    'every time of day has one run on each of the two days',
+    (hour, minute) => {
+      const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+      for (const [from, to] of [
+        ['2041-03-09T08:00:00Z', '2041-03-12T07:00:00Z'],
+        ['2041-11-02T07:00:00Z', '2041-11-05T08:00:00Z'],
+      ] as const) {
+        const runs = comingOf({ kind: 'daily', time }, zone, at(from) - 1, 10).filter((moment) => moment < at(to));
+        expect(runs).toHaveLength(3);
+      }
+    },
+  );
 });
 
 describe('what is due', () => {
@@ -133,7 +148,10 @@ describe('what is due', () => {
   });
 
   test('a clock that is set back brings no moment before the one that comes next by it', () => {
-    expect(dueOf(daily, 'UTC', { next: next + 720 * HOUR, now: at('2041-03-02T08:00:00Z'), missed: 'late' })).toEqual({ kind: 'wait', next });
+    expect(dueOf(daily, 'UTC', { next: next + 720 * HOUR, now: at('2041-03-02T08:00:00Z'), missed: 'late' })).toEqual({
+      kind: 'wait',
+      next,
+    });
   });
 
   test('what is for one day has no other', () => {

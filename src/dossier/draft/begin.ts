@@ -14,7 +14,17 @@ import { guessSource } from './source.ts';
 import { statementsOf, statingSentences } from './statements.ts';
 import type { Statement } from './statements.ts';
 import { stubId, stubYaml } from './stub.ts';
-import { claimsYaml, conceptsYaml, dossierYaml, entitiesYaml, gapsYaml, sourceYaml, togetherYaml, topicsYaml } from './texts.ts';
+import {
+  claimsYaml,
+  conceptsYaml,
+  dossierYaml,
+  entitiesYaml,
+  gapsYaml,
+  sourceYaml,
+  summariesYaml,
+  togetherYaml,
+  topicsYaml,
+} from './texts.ts';
 import type { TopicGuess } from './texts.ts';
 
 /** What is known of the languages. */
@@ -85,6 +95,7 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
     ['concepts.yaml', conceptsYaml()],
     ['topics.yaml', topicsYaml(topics)],
     ['claims.yaml', claimsYaml()],
+    ['summaries.yaml', summariesYaml()],
     ...sections.flatMap((section, place) =>
       section.map((statement) => {
         const stub = stubId(statement, texts.length);
