@@ -8,7 +8,7 @@ import type { TelegramBot } from './chat/telegram/bot.ts';
 import type { TelegramLog, TelegramParts } from './chat/telegram/parts.ts';
 import { openSentLimit } from './chat/telegram/sent.ts';
 import type { TelegramConfig } from './config.ts';
-import { deskOn } from './desk-on.ts';
+import { deskOn, postsOn } from './desk-on.ts';
 import type { SharedParts } from './desk-on.ts';
 import type { Fields, Log } from './ops/log.ts';
 
@@ -32,7 +32,8 @@ export function telegramOn({ telegram, several, callWithin, connections, ...shar
   const limitOf = (points: number) => openSentLimit({ points, seconds: LIMIT_SECONDS, clock });
   const sent = { crowd: limitOf(LIMIT_POINTS.telegram.place), alone: limitOf(LIMIT_POINTS.telegram.alone) };
   // A person may write in chats of several processes; a chat's updates come to one.
-  const { desk, forgetChat, moveChat } = deskOn(shared, { platform: 'telegram', several, place: sent.crowd });
+  const posts = postsOn(shared, 'telegram');
+  const { desk, forgetChat, moveChat } = deskOn(shared, { platform: 'telegram', several, place: sent.crowd, posts });
   const kept = store.values('telegram', z.string());
   const typing = store.limit({ name: 'typing', points: TYPING_POINTS, seconds: LIMIT_SECONDS, shared: false });
   return createTelegramBot({
