@@ -52,16 +52,26 @@ export function telegramOn({ telegram, several, callWithin, connections, ...shar
       set: async (key, value, milliseconds) => orLog(log, 'a note was not kept', kept.set(key, value, milliseconds)),
     },
     inbox: store.inbox,
+    posts,
     sent,
     chats: {
-      moved: async (from, to) => orLog(log, 'the settings of a chat did not move along', moveChat(from, to)),
-      left: async (chat) => orLog(log, 'what is kept of a chat was not deleted', forgetChat(chat)),
+      moved: async (from, to) => {
+        await orLog(log, 'the settings of a chat did not move along', moveChat(from, to));
+        await orLog(log, 'the posts of a chat did not move along', posts.moved(from, to, { from: numberIn(from), to: numberIn(to) }));
+      },
+      left: async (chat) => {
+        await orLog(log, 'what is kept of a chat was not deleted', forgetChat(chat));
+        await orLog(log, 'the schedules of a chat were not stopped', posts.left(chat));
+      },
     },
     log: logFor(log),
     now: Date.now,
     clock,
   });
 }
+
+/** The number of a chat in the key that its things are kept under. */
+const numberIn = (chat: string): string => chat.slice(chat.lastIndexOf(':') + 1);
 
 /** What goes on beside an answer does not spoil it. */
 async function orLog(log: Log, event: string, work: Promise<void>): Promise<void> {

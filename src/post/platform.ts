@@ -23,6 +23,8 @@ export interface Lacking {
   /** Whether the moderator lacks them, or the bot. */
   readonly whose: 'yours' | 'mine';
   readonly rights: Readonly<Record<ReplyLanguage, string>>;
+  /** The place is no more, or the bot is not in it. */
+  readonly gone?: true;
 }
 
 /** How a message is sent. */

@@ -113,10 +113,12 @@ export function publisherOf({ book, platform, dossier, now, report }: PublishPar
 
   /** Sends what is not there yet, from the message on that comes next. */
   const send = async (claimed: Post, account: Account): Promise<Outcome> => {
-    let post = await record(claimed.run, { state: 'sending' });
+    let post = claimed;
     try {
       const lacking = await platform.lacking(post.place, undefined, { pin: false });
-      if (lacking !== undefined) return await fail(post, 'muted');
+      if (lacking !== undefined) return await fail(post, lacking.gone === true ? 'gone' : 'muted');
+      // From now on some of it may be there.
+      post = await record(post.run, { state: 'sending' });
       const pages = platform.pages(marked(account, post.id, post.corrections));
       while (post.messages.length < pages) {
         const message = await sendOne(post, account, post.messages.length);

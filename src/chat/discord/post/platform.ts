@@ -1,6 +1,7 @@
 /** Posts in Discord: where they go, who may order them, and how they are sent, found, edited and taken away. */
 import { ChannelType, MessageFlags, RequestMethod, Routes } from 'discord.js';
 import { z } from 'zod';
+import { Ending } from '../../../post/platform.ts';
 import type { Lacking, Platform, Sending, Standing } from '../../../post/platform.ts';
 import type { Message, Place } from '../../../post/record.ts';
 import type { Reply } from '../../../reply/reply.ts';
@@ -82,7 +83,7 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
   ): Promise<Lacking | undefined> => {
     const guildId = guildIn(place.chat);
     const channel = await channelIfThere(place.channel);
-    if (channel === undefined) return { whose: 'mine', rights: named(['ViewChannel']) };
+    if (channel === undefined) return { whose: 'mine', rights: named(['ViewChannel']), gone: true };
     const guild = Guild.parse(await get(Routes.guild(guildId)));
     const theirs = standing === undefined ? [] : await lackingOf(personIn(standing.person), MODERATES, channel, guild);
     if (theirs.length > 0) return { whose: 'yours', rights: named(theirs) };
@@ -146,9 +147,10 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
       try {
         return await lookFor({ ...sending, since, guild: guildIn(sending.place.chat) }, { get, botId });
       } catch (error) {
-        if (error instanceof NotDelivered) return 'unknown';
-        const meaning = meaningOf(error);
-        if (meaning.name === 'Refused') return 'unknown';
+        // What the bot is too late to find the next one finds.
+        if (error instanceof NotDelivered && error.reason === 'ending') throw new Ending('the bot ends', { cause: error });
+        const { name } = meaningOf(error);
+        if (name === 'Refused' || name === 'Unsure') return 'unknown';
         throw error;
       }
     },
