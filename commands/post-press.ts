@@ -1,6 +1,5 @@
 /** What the buttons under previews and lists of posts do. Rights are looked at again, since whoever presses may have lost them. */
-import type { PostDesk } from '../src/post/desk.ts';
-import type { Changed } from '../src/post/desk.ts';
+import type { Changed, PostDesk } from '../src/post/desk.ts';
 import { languageForAsker } from './context.ts';
 import type { CommandContext, CommandResult } from './context.ts';
 import { correctedReply, postedReply, previewReply, refusalReply, said, scheduledReply } from './post-replies.ts';

@@ -61,7 +61,7 @@ export function deskOn({ dossier, understanding, language, store }: SharedParts,
     languageOf: (text) => fold(text).language,
     language,
     memoryOf,
-    postsOf: posts.desk,
+    postsOf: (standing) => posts.desk(standing),
     limits: { person: limit('person', several), press: limit('press', several), place: place ?? limit('place', false) },
     now: () => performance.now(),
   });

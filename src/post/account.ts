@@ -6,8 +6,8 @@ import { render } from '../reply/render.ts';
 import type { Reply, ReplyLanguage } from '../reply/reply.ts';
 import { dataLanguage, WORDS } from '../reply/words.ts';
 import { toldLine } from '../reply/render-summary.ts';
-import { LineRecord, printOf } from './record.ts';
-import type { Content, Correction, Spoken } from './record.ts';
+import { printOf } from './record.ts';
+import type { Content, Correction, LineRecord, Spoken } from './record.ts';
 import { postSays } from './words.ts';
 
 export interface Account {

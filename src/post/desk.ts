@@ -45,8 +45,16 @@ export interface Asked {
 /** A change of a draft by a button. */
 export type Changed = Partial<Pick<Content, 'length' | 'language'>> & { readonly pin?: boolean; readonly silent?: boolean };
 
-export type Posted = { readonly kind: 'posted'; readonly draft: Draft; readonly outcome: Outcome; readonly publishable: boolean };
-export type Scheduled = { readonly kind: 'scheduled'; readonly schedule: Schedule };
+export interface Posted {
+  readonly kind: 'posted';
+  readonly draft: Draft;
+  readonly outcome: Outcome;
+  readonly publishable: boolean;
+}
+export interface Scheduled {
+  readonly kind: 'scheduled';
+  readonly schedule: Schedule;
+}
 
 export interface PostDesk {
   /** Makes a draft of what is asked for. */

@@ -155,10 +155,12 @@ export function openPosts({ ledger, platform: name, dossier, now, report, every 
       };
       let inHand = Promise.resolve();
       const go = (): void => {
-        inHand = look().then(() => {
+        const looking = async (): Promise<void> => {
+          await look();
           // A clock that is set, and what others schedule, is seen by looking again and again.
           if (!stopped) timer = setTimeout(go, every).unref();
-        });
+        };
+        inHand = looking();
       };
       go();
       return {

@@ -96,7 +96,11 @@ export function openConversation({ parts, bot, hearsAll, isAdmin, titleOf }: Con
   };
 
   const run = async (command: Command, typed: string | Readonly<Record<string, string>>, { visitor, unasked = false }: Said) => {
-    if (isPost(command) && !visitor.crowd && (/^choose$/iu.test(String(typed).trim()) || (await managing.standsOf(visitor)) === undefined))
+    if (
+      isPost(command) &&
+      !visitor.crowd &&
+      ((typeof typed === 'string' && /^choose$/iu.test(typed.trim())) || (await managing.standsOf(visitor)) === undefined)
+    )
       return chooseChat(visitor);
     const asker = await asModerator(visitor, command);
     const shown = shownOf(await desk.run(command, typed, asker, { alone: isPost(command), unasked }));

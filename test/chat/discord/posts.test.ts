@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Person } from '../../doubles/discord/driver.ts';
 import { isJson } from '../../doubles/discord/rules.ts';
-import { PERMISSIONS } from '../../doubles/discord/world.ts';
+import { BOT, PERMISSIONS } from '../../doubles/discord/world.ts';
 import { run } from './running.ts';
 import type { Running } from './running.ts';
 
@@ -103,9 +103,8 @@ describe('rights', () => {
     const nobody = moderator(0n);
     const refused = await nobody.types('post', { do: 'now', where: channel.id });
     expect(read(refused)).toContain('You may not post in #guarded: you lack Manage Messages.');
-    channel.denied.set('100000000000000000', 0n);
     const person = moderator();
-    const bot = String((await seenBot()).id);
+    const bot = BOT.id;
     channel.denied.set(bot, PERMISSIONS.send);
     expect(read(await person.types('post', { do: 'now', where: channel.id }))).toContain(
       'I cannot post in #guarded: I lack Send Messages.',
@@ -122,7 +121,7 @@ describe('rights', () => {
     here.discord.rooms.allow(here.english, person.id, 0n);
     expect(read(await person.presses(preview, 'Post'))).toContain('you lack Manage Messages');
     here.discord.rooms.allow(here.english, person.id, PERMISSIONS.manageMessages);
-    const bot = String((await seenBot()).id);
+    const bot = BOT.id;
     channel.denied.set(bot, PERMISSIONS.view);
     expect(read(await person.presses(preview, 'Post'))).toContain('I lack View Channel');
     expect(inChannel(channel.id)).toEqual([]);
@@ -139,11 +138,6 @@ describe('rights', () => {
     expect(read(await person.types('post', { do: 'now', where: other.id }))).toContain('I find no such place here');
     expect(inChannel(other.id)).toEqual([]);
   });
-
-  async function seenBot(): Promise<{ readonly id: string }> {
-    const { BOT } = await import('../../doubles/discord/world.ts');
-    return { id: String(BOT.id) };
-  }
 });
 
 describe('a schedule', () => {

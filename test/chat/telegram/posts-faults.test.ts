@@ -1,4 +1,5 @@
 /** What becomes of posts and schedules in Telegram when things go wrong: several processes, ends without warning, a chat that moves or is closed. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message, User } from 'grammy/types';
 import { describe, expect, test, vi } from 'vitest';
 import { Schedule } from '../../../src/post/record.ts';
@@ -27,13 +28,13 @@ const textOf = ({ text = '' }: Message): string => text;
 /** What stands in a chat that ends with the name of a post; a correction has it too. */
 const posted = ({ sent }: Place): Message[] => sent.all.filter((message) => / · [2-9][2-9a-z]{5}$/u.test(textOf(message)));
 const nameIn = (message: Message | undefined): string =>
-  / · (?<name>[2-9][2-9a-z]{5})$/u.exec(textOf(message ?? Object(message)))?.groups?.['name'] ?? '';
+  / · (?<name>[2-9][2-9a-z]{5})$/u.exec(message === undefined ? '' : textOf(message))?.groups?.['name'] ?? '';
 const until = async (holds: () => boolean, timeout = 20_000): Promise<void> => void (await vi.waitUntil(holds, { timeout, interval: 20 }));
 /** Whether something is so, and stays so for a while. */
 async function stays(holds: () => boolean): Promise<boolean> {
   for (let looks = 0; looks < 12; looks++) {
     if (!holds()) return false;
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await sleep(40);
   }
   return true;
 }
@@ -291,7 +292,7 @@ describe('when the record changes', () => {
       await launch({ posting, dossier });
       await until(() => posted(group).length === 1);
       expect(await stays(() => posted(group).length === 1)).toBe(true);
-      expect(textOf(posted(group)[0] ?? Object(0))).toContain('US$50 million');
+      expect(posted(group)[0]?.text).toContain('US$50 million');
     },
     LONG,
   );

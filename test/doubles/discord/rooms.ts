@@ -162,9 +162,11 @@ export function openRooms({ guilds, messages, keep }: RoomParts): Rooms {
     }
     if (method === 'POST') return room.type === TYPES.forum || room.type === TYPES.media ? NOT_ALLOWED : writing(room);
     if (method === 'GET' && fourth === '') {
-      const after = BigInt(query.get('after') ?? '0');
-      const found = [...messages.values()].filter((one) => one['channel_id'] === second && BigInt(String(one['id'])) > after);
-      return { status: 200, body: found.slice(0, Number(query.get('limit') ?? 50)).toReversed() };
+      const before = query.get('before');
+      const found = [...messages.values()]
+        .filter((one) => one['channel_id'] === second && (before === null || BigInt(String(one['id'])) < BigInt(before)))
+        .toSorted((one, other) => Number(BigInt(String(other['id'])) - BigInt(String(one['id']))));
+      return { status: 200, body: found.slice(0, Number(query.get('limit') ?? 50)) };
     }
     if (method === 'PATCH') {
       const before = messages.get(fourth);

@@ -1,6 +1,6 @@
 /** The calls that posts make to Discord, and what their refusals mean. */
-import { DiscordAPIError, RequestMethod, RESTJSONErrorCodes } from 'discord.js';
-import type { RouteLike } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
+import type { RequestMethod, RouteLike } from 'discord.js';
 import { Ending, Refused, Unsure } from '../../../post/platform.ts';
 import { CutShort, deliver, NotDelivered } from '../delivery.ts';
 import type { Terms } from '../delivery.ts';

@@ -17,14 +17,12 @@ const Active = z.object({
   threads: z.array(z.object({ id: z.string(), parent_id: z.string().nullish(), owner_id: z.string().nullish() })),
 });
 
-/** Clocks differ, and what was sent may have been on its way. */
-const SPARE = 60_000;
-/** As many messages as Discord gives at once, and so many times. */
+/** This machine's clock and Discord's may differ by so much: what is older than that cannot be it. */
+const SPARE = 24 * 60 * 60_000;
+/** As many messages as Discord gives at once, and so many times; and so many threads. */
 const AT_ONCE = 100;
 const MOST_LOOKS = 5;
-const EPOCH = 1_420_070_400_000;
-/** The first id that a message could have that was made at a time. */
-const idAt = (time: number): string => String(BigInt(Math.max(0, time - EPOCH)) << 22n);
+const MOST_THREADS = 20;
 
 /** The message of a post on its page; `absent` where it surely is not there. Rejects as calls do. */
 export async function lookFor(
@@ -41,8 +39,10 @@ export async function lookFor(
   const [first] = before;
   if (isForum(channel) && first === undefined) {
     const { threads } = Active.parse(await get(Routes.guildActiveThreads(guild)));
-    for (const thread of threads) {
-      if (thread.parent_id !== channel.id || thread.owner_id !== botId || madeAt(thread.id) < since - SPARE) continue;
+    const own = threads
+      .filter((thread) => thread.parent_id === channel.id && thread.owner_id === botId)
+      .toSorted((one, other) => madeAt(other.id) - madeAt(one.id));
+    for (const thread of own.slice(0, MOST_THREADS)) {
       const found = await searchIn(thread.id, since, isIt, get);
       if (found !== 'absent') return found;
     }
@@ -57,13 +57,16 @@ async function searchIn(
   isIt: (message: z.infer<typeof Found>) => boolean,
   get: Looking['get'],
 ): Promise<Message | 'absent' | 'unknown'> {
-  let after = idAt(since - SPARE);
+  let before: string | undefined;
+  // From the newest back, so that what came last is looked at whatever the clocks say.
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
-    const found = z.array(Found).parse(await get(Routes.channelMessages(channel), new URLSearchParams({ limit: String(AT_ONCE), after })));
+    const query = new URLSearchParams({ limit: String(AT_ONCE), ...(before !== undefined && { before }) });
+    const found = z.array(Found).parse(await get(Routes.channelMessages(channel), query));
     const it = found.find(isIt);
     if (it !== undefined) return { channel: it.channel_id, id: it.id };
-    if (found.length < AT_ONCE) return 'absent';
-    after = found.map(({ id }) => id).reduce((last, id) => (BigInt(id) > BigInt(last) ? id : last), after);
+    const oldest = found.map(({ id }) => id).toSorted((one, other) => madeAt(one) - madeAt(other))[0];
+    if (oldest === undefined || found.length < AT_ONCE || madeAt(oldest) < since - SPARE) return 'absent';
+    before = oldest;
   }
   return 'unknown';
 }

@@ -32,7 +32,7 @@ export const Channel = z.object({
   guild_id: Id.optional(),
   parent_id: Id.nullish(),
   flags: z.number().optional(),
-  permission_overwrites: z.array(z.object({ id: Id, type: z.number(), allow: Bits, deny: Bits })).default([]),
+  permission_overwrites: z.array(z.object({ id: Id, type: z.enum(OverwriteType), allow: Bits, deny: Bits })).default([]),
 });
 export type Channel = z.infer<typeof Channel>;
 export const Guild = z.object({ id: Id, owner_id: Id, roles: z.array(z.object({ id: Id, permissions: Bits })) });
@@ -64,8 +64,8 @@ export function permissionsIn(
   if ((base & PermissionFlagsBits.Administrator) !== 0n) return ALL;
   const { permission_overwrites: overwrites } = channel;
   const everyone = overwrites.find(({ id }) => id === guild.id);
-  const ofRoles = overwrites.filter(({ id, type }) => type === Number(OverwriteType.Role) && id !== guild.id && mine.has(id));
-  const own = overwrites.find(({ id, type }) => type === Number(OverwriteType.Member) && id === userId);
+  const ofRoles = overwrites.filter(({ id, type }) => type === OverwriteType.Role && id !== guild.id && mine.has(id));
+  const own = overwrites.find(({ id, type }) => type === OverwriteType.Member && id === userId);
   const bits = [
     ...(everyone === undefined ? [] : [everyone]),
     {
