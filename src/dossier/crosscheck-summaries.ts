@@ -1,4 +1,4 @@
-/** Whether summaries tell what their facts tell: no figure, name or date more, nothing more firmly, every lead, and within their lengths. */
+/** Whether summaries tell what their facts tell: no figure, name or date more, nothing more firmly, and within their lengths. */
 import { Decimal } from 'decimal.js';
 import { byId, owners } from './dossier.ts';
 import type { DossierFiles } from './files.ts';
@@ -8,9 +8,8 @@ import { placed, placedWhole } from './placed.ts';
 import type { Placed } from './placed.ts';
 import type { Problem } from './problem.ts';
 import { readDates } from './quantity.ts';
-import { isLead } from './relations.ts';
 import { LANGUAGES, LONGEST_SHORT } from './schema.ts';
-import type { Bilingual, Entity, EntityId, FactFile, FactId, Language, Summary, SummaryLine, SummarySection } from './schema.ts';
+import type { Bilingual, Entity, EntityId, FactFile, Language, Summary, SummaryLine, SummarySection } from './schema.ts';
 import { amountReader } from './units.ts';
 
 /** The entity that stands for the author of a source: any line may speak of them. */
@@ -24,10 +23,9 @@ type Told = Pick<FactFile, 'text' | 'status' | 'figures' | 'about' | 'speaker' |
 /** Every problem with the summaries; `need` tells of ids that are not there. */
 export function summariesChecked(files: DossierFiles, need: Need): Problem[] {
   if (files.summaries === undefined) return [];
-  const facts = new Map(files.facts.flatMap(({ value, topic }) => (value === undefined ? [] : [[value.id, { value, topic }] as const])));
+  const facts = new Map(files.facts.flatMap(({ value }) => (value === undefined ? [] : [[value.id, value] as const])));
   const topics = new Set<string>(placed(files.topics).map(({ value }) => value.id));
   const check = lineChecker(files);
-  const superseded = new Set([...facts.values()].flatMap(({ value }) => value.supersedes));
   const seen = new Set<string>();
   return placed(files.summaries).flatMap((one): Problem[] => {
     const { value: summary, at } = one;
@@ -35,47 +33,33 @@ export function summariesChecked(files: DossierFiles, need: Need): Problem[] {
     const again = seen.has(of);
     seen.add(of);
     for (const { line, where } of linesOf(one)) line.facts.forEach((id, index) => need('fact', id, where('facts', index)));
-    const leads = [...facts.values()]
-      .filter(({ value, topic }) => topic === summary.topic && isLead(value) && !superseded.has(value.id))
-      .map(({ value }) => value.id);
     return [
       ...(again ? [{ ...at('topic'), message: `${of || 'the whole dispute'} has a summary already: put the two together` }] : []),
       ...(summary.topic === undefined || topics.has(summary.topic)
         ? []
         : [{ ...at('topic'), message: `topics.yaml has no topic ${summary.topic}: correct the id` }]),
       ...linesOf(one).flatMap(({ line, where }) => {
-        const told = line.facts.flatMap((id) => facts.get(id)?.value ?? []);
-        const gone = line.facts.find((id) => superseded.has(id));
-        return [
-          ...(gone === undefined ? [] : [{ ...where('facts'), message: `${gone} is superseded: tell what took its place` }]),
-          // What is missing is told already.
-          ...(told.length < line.facts.length ? [] : check(line, told, where)),
-        ];
+        const told = line.facts.flatMap((id) => facts.get(id) ?? []);
+        // What is missing is told already.
+        return told.length < line.facts.length ? [] : check(line, told, where);
       }),
       ...tooLong(one),
-      ...untold(summary, summary.topic === undefined ? (files.head.value?.summary ?? []) : leads, at('full')),
     ];
   });
 }
 
-interface PlacedLine {
+export interface PlacedLine {
   readonly line: SummaryLine;
   readonly where: Placed<SummaryLine>['at'];
 }
 
-const linesOf = ({ value, at }: Placed<Summary>): PlacedLine[] =>
+/** Every line of a summary, with the way to its fields. */
+export const linesOf = ({ value, at }: Placed<Summary>): PlacedLine[] =>
   VERSIONS.flatMap((version) =>
     value[version].flatMap(({ lines }, section) =>
       lines.map((line, place) => ({ line, where: (...path: PropertyKey[]) => at(version, section, 'lines', place, ...path) })),
     ),
   );
-
-/** Leads that the full version leaves out. */
-function untold({ full }: Summary, leads: readonly FactId[], where: Place): Problem[] {
-  const told = new Set(full.flatMap(({ lines }) => lines.flatMap(({ facts }) => facts)));
-  const missing = leads.filter((id) => !told.has(id));
-  return missing.length === 0 ? [] : [{ ...where, message: `does not tell ${missing.join(', ')}: every lead belongs in the full version` }];
-}
 
 /** How many characters a version takes, its headline and headings too. */
 const lengthOf = (headline: Bilingual, sections: readonly SummarySection[], language: Language): number =>

@@ -8,6 +8,8 @@ export const WARNINGS = {
   'unrecorded-amount': 'amounts in a text that no figure records',
   'texts-differ': 'texts that tell different figures, dates or names in zh and en',
   'no-summary': 'topics without a summary',
+  'untold-lead': 'summaries that leave out a lead',
+  'superseded-line': 'lines of a summary on what is superseded',
   'shared-example': 'examples that stand under different facts',
 } as const;
 export type WarningKind = keyof typeof WARNINGS;
