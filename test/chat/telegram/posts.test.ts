@@ -42,7 +42,7 @@ describe('from a group', () => {
     expect(textOf(await group.sent.next())).toBe('What comes of it is in our private chat.');
     const shown = await own.sent.next();
     const control = await own.sent.next();
-    expect(textOf(shown)).toContain('Saltmere Ferries and the Quayside Union sued Brackenlift');
+    expect(textOf(shown)).toContain('by Saltmere Ferries together with the Quayside Union');
     expect(textOf(control)).toContain('exactly what will be posted');
     expect(buttonsOf(control)).toEqual(['Post', 'Change', 'Cancel']);
     // A change of what it says changes the preview in its place.
