@@ -46,10 +46,10 @@ function summariesWarned({ summaries, topics, facts, head }: DossierFiles): Warn
 /** Most warnings of one kind that are told one by one. */
 const MOST_TOLD = 3;
 
-/** The warnings as lines: of each kind the first, then how many more there are. `placed` makes a problem's file one that can be opened. */
-export function warningLines(warnings: readonly Warning[], placed: (problem: Problem) => Problem): string[] {
+/** The warnings as lines: of each kind the first, then how many more there are. `openable` makes a problem's file one that can be opened. */
+export function warningLines(warnings: readonly Warning[], openable: (problem: Problem) => Problem): string[] {
   return [...Map.groupBy(warnings, ({ kind }) => kind)].flatMap(([kind, ofKind]) => [
-    ...ofKind.slice(0, MOST_TOLD).map(({ problem }) => `warning: ${describeProblem(placed(problem))}`),
+    ...ofKind.slice(0, MOST_TOLD).map(({ problem }) => `warning: ${describeProblem(openable(problem))}`),
     ...(ofKind.length > MOST_TOLD ? [`warning: ${ofKind.length - MOST_TOLD} more ${WARNINGS[kind]}`] : []),
   ]);
 }

@@ -1,7 +1,7 @@
 /** What becomes of posts and schedules in Discord when things go wrong: several processes, ends without warning, rights and channels that go. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Schedule } from '../../../src/post/record.ts';
+import type { Schedule } from '../../../src/post/record.ts';
 import { changed } from '../../doubles/changed.ts';
 import { Person } from '../../doubles/discord/driver.ts';
 import type { Room } from '../../doubles/discord/rooms.ts';
