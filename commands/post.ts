@@ -24,7 +24,7 @@ const OPTIONS = {
     descriptions: { 'zh-CN': '做什么', 'zh-TW': '做什麼', en: 'What to do' },
     choices: {
       preview: { 'zh-CN': '预览', 'zh-TW': '預覽', en: 'preview' },
-      now: { 'zh-CN': '立即发布', 'zh-TW': '立即發布', en: 'now' },
+      now: { 'zh-CN': '立即发布', 'zh-TW': '立即發佈', en: 'now' },
       schedule: { 'zh-CN': '定时', 'zh-TW': '排程', en: 'schedule' },
       list: { 'zh-CN': '列表', 'zh-TW': '列表', en: 'list' },
       correct: { 'zh-CN': '更正', 'zh-TW': '更正', en: 'correct' },
@@ -83,8 +83,8 @@ const OPTIONS = {
     required: false,
     descriptions: { 'zh-CN': '内容没有变化时', 'zh-TW': '內容沒有變化時', en: 'Where nothing has changed since' },
     choices: {
-      post: { 'zh-CN': '照样发布', 'zh-TW': '照樣發布', en: 'post' },
-      skip: { 'zh-CN': '不发布', 'zh-TW': '不發布', en: 'skip' },
+      post: { 'zh-CN': '照样发布', 'zh-TW': '照樣發佈', en: 'post' },
+      skip: { 'zh-CN': '不发布', 'zh-TW': '不發佈', en: 'skip' },
     },
   },
   export: {
@@ -120,7 +120,7 @@ const OPTIONS = {
   post: {
     type: 'text',
     required: false,
-    descriptions: { 'zh-CN': '发布或定时的编号', 'zh-TW': '發布或排程的編號', en: 'The name of a post or schedule' },
+    descriptions: { 'zh-CN': '发布或定时的编号', 'zh-TW': '發佈或排程的編號', en: 'The name of a post or schedule' },
   },
 } as const;
 type Options = OptionsOf<typeof OPTIONS>;
@@ -132,7 +132,7 @@ export const post = defineCommand({
   name: 'post',
   descriptions: {
     'zh-CN': '发布概要：预览、立即、定时、更正、撤回（管理员）',
-    'zh-TW': '發布概要：預覽、立即、排程、更正、撤回（管理員）',
+    'zh-TW': '發佈概要：預覽、立即、排程、更正、撤回（管理員）',
     en: 'Publish summaries: preview, now, schedule, correct, withdraw (moderators)',
   },
   options: OPTIONS,

@@ -88,6 +88,7 @@ export function openBook(ledger: Ledger, platform: PlatformName): Book {
   const posts = shelfOf(ledger, `post:${platform}`, Post);
   const schedules = shelfOf(ledger, `schedule:${platform}`, Schedule);
   const drafts = shelfOf(ledger, `draft:${platform}`, Draft);
+  let noted = 0;
   const audits = shelfOf(ledger, `audit:${platform}`, Audit);
   return {
     posts,
@@ -95,7 +96,12 @@ export function openBook(ledger: Ledger, platform: PlatformName): Book {
     drafts,
     self: ledger.self,
     lives: async (owner) => ledger.lives(owner),
-    note: async (audit) => void (await audits.add(`${String(audit.at).padStart(15, '0')}:${randomBytes(6).toString('hex')}`, audit)),
+    note: async (audit) => {
+      noted += 1;
+      // In the order in which it was done, also within a millisecond.
+      const order = `${String(audit.at).padStart(15, '0')}:${String(noted).padStart(9, '0')}`;
+      await audits.add(`${order}:${randomBytes(4).toString('hex')}`, audit);
+    },
     history: async (chat) =>
       (await audits.all())
         .map(({ value }) => value)

@@ -157,7 +157,7 @@ const en = {
     found: (name: string, label: string): string => `The post ${name} had arrived in ${label} although the program ended over it.`,
     stopped: (name: string, label: string): string => `The schedule ${name} for ${label} is stopped.`,
     stale: (names: string, label: string): string =>
-      `The record has changed: ${names} in ${label} no longer say what it says. /post correct mends them, /post list shows them.`,
+      `The record has changed, and what it says now is not in these posts in ${label}: ${names}. /post correct mends them, /post list shows them.`,
     failed: (name: string, label: string): string => `A run of the schedule ${name} for ${label} failed.`,
   },
   when: {
@@ -312,7 +312,7 @@ const zh: PostWords = {
     unknown: (name, label) => `程序在向${label}发布${name}时中断，不确定是否送达，我不会重复发送。请看一下；如果没有，请重新发布。`,
     found: (name, label) => `程序虽然中断，${name}已送达${label}。`,
     stopped: (name, label) => `${label}的定时${name}已停止。`,
-    stale: (names, label) => `记录有变：${label}的${names}与记录已不一致。/post correct 可更正，/post list 可查看。`,
+    stale: (names, label) => `记录有变，${label}的这些发布与记录已不一致：${names}。/post correct 可更正，/post list 可查看。`,
     failed: (name, label) => `${label}的定时${name}有一次没有发出。`,
   },
   when: {
