@@ -251,7 +251,7 @@ describe('when the record changes', () => {
       clock.now += 10 * DAY;
       const dossier = changed(changed(harbour, 'US$48 million', 'US$50 million'), '4800万美元', '5000万美元');
       const second = await launch({ posting, dossier });
-      expect(textOf(await own.sent.next())).toContain(`is not in these posts in);
+      expect(textOf(await own.sent.next())).toContain(`: ${nameIn(suit)}. /post correct`);
       telegram.say(own, ann, '/post list');
       const list = await own.sent.next();
       expect(textOf(list)).toContain(`⚠ ${nameIn(suit)}`);
