@@ -6,6 +6,7 @@ import { LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
 import { createTelegramBot } from './chat/telegram/bot.ts';
 import type { TelegramBot } from './chat/telegram/bot.ts';
 import type { TelegramLog, TelegramParts } from './chat/telegram/parts.ts';
+import { movedKey } from './chat/telegram/post/managing.ts';
 import { openSentLimit } from './chat/telegram/sent.ts';
 import type { TelegramConfig } from './config.ts';
 import { deskOn, postsOn } from './desk-on.ts';
@@ -57,6 +58,7 @@ export function telegramOn({ telegram, several, callWithin, connections, ...shar
     chats: {
       moved: async (from, to) => {
         await orLog(log, 'the settings of a chat did not move along', moveChat(from, to));
+        await orLog(log, 'a note was not kept', kept.set(movedKey(numberIn(from)), numberIn(to)));
         await orLog(log, 'the posts of a chat did not move along', posts.moved(from, to, { from: numberIn(from), to: numberIn(to) }));
       },
       left: async (chat) => {

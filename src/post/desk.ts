@@ -197,7 +197,12 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
       const outcomes: Corrected[] = [];
       for (const post of chosen.filter(isThere)) {
         const lacking = await lackingFor(post.place, false);
-        if (lacking !== undefined) return lacking;
+        if (lacking !== undefined && name !== undefined) return lacking;
+        // One channel where something is missing keeps none of the others as they are.
+        if (lacking !== undefined) {
+          outcomes.push('failed');
+          continue;
+        }
         const outcome = await correctPost(post, { book, platform, dossier, now });
         if (outcome !== 'failed' && outcome !== 'unwritten') await note(chat, 'correct', post, person);
         outcomes.push(outcome);

@@ -110,7 +110,7 @@ describe('a schedule', () => {
     'goes along when its group becomes a supergroup',
     async () => {
       const house = await openHouse('group');
-      const { launch, posting, clock, group, ann, telegram } = house;
+      const { launch, posting, clock, group, ann, telegram, own } = house;
       await launch({ posting });
       await schedule(house, 'daily 09:00 zone:UTC');
       const upgraded = telegram.migrate(group, ann);
@@ -119,6 +119,8 @@ describe('a schedule', () => {
       expect(posted(group)).toEqual([]);
       clock.now += DAY;
       await until(() => posted(upgraded).length === 2);
+      telegram.say(own, ann, '/post list');
+      expect(textOf(await own.sent.next())).toMatch(/daily 09:00 \(UTC\) · next .* · active/u);
     },
     LONG,
   );

@@ -13,6 +13,8 @@ export const isPost = (command: Command | undefined): boolean => command?.name =
 /** So long a choice holds. */
 const HOLDS = 90 * 24 * 60 * 60_000;
 const keyOf = (person: number): string => `manages:${person}`;
+/** Under which it is kept that a group has become another. */
+export const movedKey = (chat: string): string => `moved:${chat}`;
 
 export interface Managing {
   /** Where somebody's posts go; undefined in a private chat where none is chosen. */
@@ -27,7 +29,9 @@ export const openManaging = ({ kept }: Pick<TelegramParts, 'kept'>): Managing =>
     if (crowd)
       return { chat: chatKey(chat), channel: String(chat), asChat, ...(thread !== undefined && { topic: String(thread) }), ...more };
     const chosen = await kept.get(keyOf(person));
-    return chosen === undefined ? undefined : { chat: chatKey(chosen), channel: chosen, asChat: false, ...more };
+    if (chosen === undefined) return undefined;
+    const channel = (await kept.get(movedKey(chosen))) ?? chosen;
+    return { chat: chatKey(channel), channel, asChat: false, ...more };
   },
   choose: async (person, chat) => kept.set(keyOf(person), String(chat), HOLDS),
 });
