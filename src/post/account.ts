@@ -64,17 +64,32 @@ const records = new WeakMap<Dossier, string>();
 export const marked = ({ replies }: Pick<Account, 'replies'>, name: string, corrections: readonly Correction[]): Reply[] =>
   replies.map((reply) => ({
     ...reply,
-    notes: [...corrections.map((correction) => noteOf(correction, reply.language)), ...reply.notes],
+    notes: [...corrections.slice(-MOST.corrections).map((correction) => noteOf(correction, reply.language)), ...reply.notes],
     source: [...(reply.source === undefined ? [] : [reply.source]), name].join(' · '),
   }));
 
-/** So many changes are told one by one. */
-const MOST_CHANGES = 3;
+/** So much is told of corrections, that a post has room for what it says: the last of them, so many changes of each, and so much of a line. */
+const MOST = { corrections: 2, changes: 2, characters: 200 } as const;
+/** So many characters stand before what is different. */
+const BEFORE = 60;
+
+/** A line where it differs from another: whole where it is short. */
+function excerpt(text: string, other: string): string {
+  if (text.length <= MOST.characters) return text;
+  let same = 0;
+  while (same < text.length && text.charAt(same) === other.charAt(same)) same++;
+  const start = Math.max(0, Math.min(same - BEFORE, text.length - MOST.characters));
+  const end = start + MOST.characters;
+  return `${start > 0 ? '…' : ''}${text.slice(start, end).toWellFormed()}${end < text.length ? '…' : ''}`;
+}
 
 /** A dated note of what was corrected. */
 export function noteOf({ at, changes }: Correction, language: ReplyLanguage): string {
   const data = dataLanguage(language);
   const day = new Date(at).toISOString().slice(0, 10);
-  const told = changes.slice(0, MOST_CHANGES).map(({ was, now }) => ({ was: was?.[data], now: now?.[data] }));
+  const told = changes.slice(0, MOST.changes).map((change) => {
+    const [was, now] = [change.was?.[data], change.now?.[data]];
+    return { was: was && excerpt(was, now ?? ''), now: now && excerpt(now, was ?? '') };
+  });
   return postSays(language, (words) => words.corrected(day, told, changes.length - told.length));
 }
