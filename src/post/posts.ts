@@ -11,7 +11,7 @@ import { noticeOf } from './notice.ts';
 import type { Platform, Standing } from './platform.ts';
 import { publisherOf } from './publish.ts';
 import type { PlatformName, Post, Schedule, Trouble } from './record.ts';
-import { runDue } from './scheduler.ts';
+import { openScheduler } from './scheduler.ts';
 import type { AtWork } from './work.ts';
 
 export interface PostsParts {
@@ -128,22 +128,21 @@ export function openPosts({ ledger, platform: name, dossier, now, report, every 
       const publisher = publisherOf({ book, platform, dossier, now, report });
       const parts: AtWork = { book, platform, publisher, dossier, now, note };
       atWork = parts;
-      const scheduler = {
+      const scheduler = openScheduler({
         book,
         publisher,
         dossier,
         now,
         report,
-        tell: async (...[schedule, what, detail]: Parameters<Parameters<typeof runDue>[0]['tell']>) =>
-          tellOfSchedule(platform, schedule, what, detail),
-      };
+        tell: async (schedule, what, detail) => tellOfSchedule(platform, schedule, what, detail),
+      });
       let looked = Number.NEGATIVE_INFINITY;
       let stopped = false;
       let timer: NodeJS.Timeout | undefined;
       const look = async (): Promise<void> => {
         try {
           await recover(parts);
-          await runDue(scheduler);
+          await scheduler.look();
           if (performance.now() - looked > LOOK_EVERY) {
             looked = performance.now();
             await lookForStale(parts);
@@ -168,6 +167,7 @@ export function openPosts({ ledger, platform: name, dossier, now, report, every 
           stopped = true;
           clearTimeout(timer);
           await inHand;
+          await scheduler.end();
         },
       };
     },

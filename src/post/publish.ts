@@ -137,8 +137,11 @@ export function publisherOf({ book, platform, dossier, now, report }: PublishPar
     return { kind: 'sent', post: await record(post.run, { state: 'live', ...(pinned !== undefined && { pinned }) }) };
   };
 
+  /** The runs that this process is sending. */
+  const inHand = new Set<string>();
   /** What a fault of ours leaves is known to nobody. */
   const sendSafely = async (post: Post, account: Account): Promise<Outcome> => {
+    inHand.add(post.run);
     try {
       return await send(post, account);
     } catch (error) {
@@ -148,6 +151,8 @@ export function publisherOf({ book, platform, dossier, now, report }: PublishPar
       const left = (await book.posts.get(post.run))?.value;
       if (left?.state !== 'sending' || left.owner !== self) throw error;
       return { kind: 'unknown', post: await record(post.run, { state: 'unknown' }) };
+    } finally {
+      inHand.delete(post.run);
     }
   };
 
@@ -195,13 +200,21 @@ export function publisherOf({ book, platform, dossier, now, report }: PublishPar
         messages: [],
         corrections: [],
       };
-      return (await book.posts.add(run, post)) ? sendSafely(post, account) : { kind: 'known' };
+      if (inHand.has(run)) return { kind: 'known' };
+      inHand.add(run);
+      try {
+        return (await book.posts.add(run, post)) ? await sendSafely(post, account) : { kind: 'known' };
+      } finally {
+        inHand.delete(run);
+      }
     },
     async recover() {
       const recovered: { post: Post; outcome: Outcome; looked: boolean }[] = [];
       for (const kept of await book.posts.all()) {
-        const { state, owner } = kept.value;
-        if ((state !== 'claimed' && state !== 'sending') || owner === self || (await book.lives(owner))) continue;
+        const { run, state, owner } = kept.value;
+        if (state !== 'claimed' && state !== 'sending') continue;
+        // What is this process's own and not in hand was broken off, such as by a store that could not be used.
+        if (owner === self ? inHand.has(run) : await book.lives(owner)) continue;
         const post = await adopt(kept);
         if (post !== undefined) recovered.push({ post, ...(await resume(post)) });
       }

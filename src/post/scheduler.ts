@@ -23,32 +23,59 @@ export interface SchedulerParts {
 /** So many runs that failed in a row stop a schedule. */
 export const MOST_FAILURES = 3;
 /** So many runs are under way at once: a platform that wants to be left alone is asked by few. */
-const AT_ONCE = 4;
+const AT_ONCE = 16;
 /** No new run mends these. */
 const FOR_GOOD: ReadonlySet<Trouble> = new Set<Trouble>(['gone', 'muted']);
 /** So many fingerprints are kept of what a schedule need not post. */
 const MOST_SEEN = 20;
 
-/** Does what is due of a platform's schedules; rejects with a StoreError where the store cannot be used. */
-export async function runDue(parts: SchedulerParts): Promise<void> {
+export interface Scheduler {
+  /** Begins what is due; what is begun is not waited for. Rejects with a StoreError where the store cannot be used. */
+  look(): Promise<void>;
+  /** Begins nothing more, and settles when nothing that was begun is under way. */
+  end(): Promise<void>;
+}
+
+/** Opens what does the runs of a platform's schedules. One that has to wait for its chat holds up no other. */
+export function openScheduler(parts: SchedulerParts): Scheduler {
   const { book } = parts;
-  const due: (() => Promise<void>)[] = [];
-  for (const kept of await book.schedules.all()) {
-    if (kept.value.state !== 'active') continue;
-    const work = await dealWith(kept, parts);
-    if (work !== undefined) due.push(work);
-  }
-  const next = due.values();
-  const worker = async (): Promise<void> => {
-    for (const work of next) {
+  /** The schedules whose run waits or is under way. */
+  const busy = new Set<string>();
+  const waiting: (() => Promise<void>)[] = [];
+  const workers = new Set<Promise<void>>();
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
+  };
+  const begin = (id: string, run: () => Promise<void>): void => {
+    busy.add(id);
+    waiting.push(async () => {
       try {
-        await work();
+        await run();
       } catch (error) {
         parts.report(error, 'a run of a schedule was broken off');
+      } finally {
+        busy.delete(id);
       }
-    }
+    });
+    if (workers.size >= AT_ONCE) return;
+    const worker: Promise<void> = work().finally(() => workers.delete(worker));
+    workers.add(worker);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return {
+    async look() {
+      for (const kept of await book.schedules.all()) {
+        const { id, state } = kept.value;
+        if (state !== 'active' || busy.has(id)) continue;
+        const due = await dealWith(kept, parts);
+        if (due !== undefined) begin(id, due);
+      }
+    },
+    async end() {
+      // What has not begun is done by whoever comes next.
+      waiting.splice(0);
+      await Promise.all(workers);
+    },
+  };
 }
 
 const noteOf = (schedule: Schedule, deed: Audit['deed'], { dossier, now }: SchedulerParts): Audit => ({
