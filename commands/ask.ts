@@ -29,6 +29,8 @@ export const ask = defineCommand({
     const { reason } = result.reply;
     if (reason === 'not-in-source') await context.memory.countUnanswered(countedForm(question, context));
     // What is refused for what the source lacks, or asked back, is a question of the dispute all the same: another may follow it.
+    // What the card tells is followed by nothing: a question goes on from what was asked before it.
+    if (plan.kind === 'card') return result;
     const followed = reason === undefined || reason === 'not-in-source' || reason === 'ambiguous';
     return followed ? { ...result, previous: previousOf(plan, question) } : result;
   },

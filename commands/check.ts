@@ -5,6 +5,8 @@ import type { CommandContext, CommandResult } from './context.ts';
 import { defineCommand } from './definition.ts';
 import { say } from './words.ts';
 
+const NOTHING_STATED = { kind: 'refuse', reason: 'off-topic', missing: [], nearest: [], choices: [], holders: [] } as const satisfies Plan;
+
 /** How many sentences of a message are looked at one by one. */
 const MOST_SENTENCES = 8;
 
@@ -29,7 +31,9 @@ export const check = defineCommand({
   },
   async run(context, { text }) {
     const whole = await context.understanding.understand(text, {});
-    const plan = whole.plan.kind === 'refuse' ? ((await bySentence(context, text)) ?? whole.plan) : whole.plan;
+    // What asks for the card states nothing.
+    const own: Plan = whole.plan.kind === 'card' ? NOTHING_STATED : whole.plan;
+    const plan = own.kind === 'refuse' ? ((await bySentence(context, text)) ?? own) : own;
     return introduced(answerTo(context, plan, languageOf(whole)));
   },
 });
@@ -45,7 +49,7 @@ async function bySentence({ understanding }: CommandContext, text: string): Prom
   const [first, ...more] = found;
   if (first !== undefined)
     return more.length === 0 ? first : { kind: 'facts', facts: [...new Set(found.flatMap(({ facts }) => facts))], related: [] };
-  return plans.find((plan) => plan.kind !== 'refuse');
+  return plans.find(({ kind }) => kind !== 'refuse' && kind !== 'card');
 }
 
 /** The same answer, introduced as what the record says about a message. */

@@ -75,7 +75,7 @@ export function answerTo(context: CommandContext, plan: Plan, language?: ReplyLa
 
 function wordedIn(language: ReplyLanguage, answer: ReturnType<typeof execute>, plan: Plan, dossier: Dossier): CommandResult {
   const reply = render(dossier, answer, language);
-  return answer.kind === 'refusal' ? { reply, shown: plan } : { reply, shown: plan, previous: { plan } };
+  return answer.kind === 'refusal' || answer.kind === 'card' ? { reply, shown: plan } : { reply, shown: plan, previous: { plan } };
 }
 
 /** The words for one plan are always the same: they are kept as long as the plan itself is. */

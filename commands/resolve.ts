@@ -18,7 +18,13 @@ export type Resolution<Id> =
   /** It names several equally well. */
   | { readonly kind: 'several'; readonly nearest: readonly Suggestion[] }
   /** It names none; `nearest` is what comes near, looked for where words would have done, and `examples` stand in where nothing does. */
-  | { readonly kind: 'unknown'; readonly nearest: readonly Suggestion[]; readonly examples: readonly Suggestion[] };
+  | {
+      readonly kind: 'unknown';
+      readonly nearest: readonly Suggestion[];
+      readonly examples: readonly Suggestion[];
+      /** Names of some of the nearest hold the very word. */
+      readonly held: boolean;
+    };
 
 /** How many near matches an error offers. */
 export const MOST_NEAREST = 5;
@@ -45,13 +51,15 @@ export function resolve<Type extends NamedType>(
   if (second !== undefined) return { kind: 'several', nearest: found.slice(0, MOST_NEAREST).map((one) => suggestionOf(one, context)) };
   const likely = freedom === 'words' ? standsOut(list, tokensOf(word, context.fold)) : undefined;
   if (likely !== undefined) return { kind: 'found', id: likely.id };
-  if (freedom === 'name') return { kind: 'unknown', nearest: [], examples: [] };
+  if (freedom === 'name') return { kind: 'unknown', nearest: [], examples: [], held: false };
   const nearest = suggest(type, word, context, MOST_NEAREST);
-  // The one that comes near at all is what was meant.
-  const [only, more] = nearest;
-  const meant = more === undefined ? list.all.find(({ id }) => id === only?.value) : undefined;
-  if (meant !== undefined) return { kind: 'found', id: meant.id };
-  return { kind: 'unknown', nearest, examples: nearest.length > 0 ? [] : suggest(type, '', context, MOST_NEAREST) };
+  const folded = squash(word, context.fold);
+  const holding = folded === '' ? [] : list.all.filter((one) => namesOf(one).some((name) => name.includes(folded)));
+  // The only one whose names hold the word is what was meant.
+  const [meant, more] = holding;
+  if (meant !== undefined && more === undefined) return { kind: 'found', id: meant.id };
+  const examples = nearest.length > 0 ? [] : suggest(type, '', context, MOST_NEAREST);
+  return { kind: 'unknown', nearest, examples, held: holding.length > 0 };
 }
 
 /** The candidates that `word` names, by the first way that names any. */

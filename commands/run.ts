@@ -3,7 +3,6 @@ import { answerTo, languageForAsker, languageOf } from './context.ts';
 import type { CommandContext, CommandResult } from './context.ts';
 import type { Command } from './definition.ts';
 import { errorReply } from './notice.ts';
-import { squash } from './folding.ts';
 import type { OptionType, OptionValues } from './options.ts';
 import { parseRest, readValues } from './parse.ts';
 import { asRead } from './typed.ts';
@@ -32,16 +31,13 @@ async function runRead(command: Command, reading: Reading, context: CommandConte
   const named = reading('name');
   if (named.ok) return command.run(context, named.value);
   const answer = await answerOf(named.error, context);
-  if (answer?.reply.kind === 'answer') return answer;
   const read = reading('words');
-  // Names that hold what was typed are nearer to it than what the source is known not to tell.
-  if (answer !== undefined && (read.ok || !offersIt(read.error, context))) return answer;
+  // Names that hold the very word are nearer to it than what the engine makes of it.
+  if (answer !== undefined && (read.ok || !isHeld(read.error))) return answer;
   return read.ok ? command.run(context, read.value) : failed(read.error, context);
 }
 
-/** Whether what is offered holds the very words that were typed. */
-const offersIt = (error: UserError, { fold }: CommandContext): boolean =>
-  'typed' in error && error.nearest.some(({ label }) => squash(label, fold).includes(squash(error.typed, fold)));
+const isHeld = (error: UserError): boolean => error.kind === 'unknown' && error.held === true;
 
 const failed = (error: UserError, context: CommandContext): CommandResult => ({
   reply: errorReply(error, languageForAsker(context)),

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { OPERATIONS, REFUSAL_REASONS } from '../src/answer/plan.ts';
 import type { FigureRef, Missing, Plan, Refusal } from '../src/answer/plan.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
+import { CardPoint } from '../src/dossier/schema.ts';
 import type { ClaimId, ConceptId, EntityId, FactId, GapId, TopicId } from '../src/dossier/schema.ts';
 import { parseWhen, writeWhen } from '../src/dossier/when.ts';
 import type { When } from '../src/dossier/when.ts';
@@ -166,6 +167,8 @@ function write(plan: Plan, book: Book): string {
       return `o${facts.write([plan.fact])}`;
     case 'summary':
       return `m${plan.length === 'long' ? 'l' : 's'}${topics.one(plan.topic)}`;
+    case 'card':
+      return `k${plan.point}`;
     case 'compute':
       return `q${OPERATIONS.indexOf(plan.operation)}${plan.figures.map(({ fact, index }) => `${facts.write([fact])}${index.toString(36)}`).join('')}`;
     case 'refuse':
@@ -218,6 +221,11 @@ function read(text: string, book: Book): Plan {
     case 'm': {
       const topic = topics.readAtMostOne(head.slice(1));
       return { kind: 'summary', length: head.startsWith('l') ? 'long' : 'short', ...(topic !== undefined && { topic }) };
+    }
+    case 'k': {
+      const point = CardPoint.safeParse(head).data;
+      if (point === undefined) throw new NoShorthand(text);
+      return { kind: 'card', point };
     }
     case 'q':
       return readComputation(head, facts);

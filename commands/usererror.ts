@@ -15,8 +15,8 @@ interface Mismatch {
 }
 
 export type UserError =
-  /** `typed` is nothing of this type; `nearest` is what comes near, and where nothing does, `examples` of what there is. */
-  | (Mismatch & { readonly kind: 'unknown'; readonly examples?: readonly Suggestion[] })
+  /** `typed` is nothing of this type; `nearest` is what comes near, and where nothing does, `examples` of what there is; `held` where their names hold the very word. */
+  | (Mismatch & { readonly kind: 'unknown'; readonly examples?: readonly Suggestion[]; readonly held?: boolean })
   /** `typed` names each of `nearest`. */
   | (Mismatch & { readonly kind: 'several' })
   /** The command needs this option; `nearest` is what it takes, the most asked first. */

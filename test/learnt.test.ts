@@ -95,6 +95,6 @@ describe('what an engine learnt', () => {
     writeFileSync(blocked, 'a file where a folder should be');
     const { engine } = start(() => undefined, cannotKeep, blocked);
     expect(cannotKeep).toHaveBeenCalledTimes(1);
-    expect(engine.understand('hello').plan.kind).toBe('refuse');
+    expect(engine.understand('hello').plan.kind).toBe('card');
   });
 });

@@ -1,7 +1,7 @@
 /** An answer: what the dossier gives for a plan, still without words. */
 import type { Decimal } from 'decimal.js';
 import type { DossierFact, NamedGap } from '../dossier/dossier.ts';
-import type { Bilingual, Claim, Concept, Entity, Figure, Source, SummarySection, Topic } from '../dossier/schema.ts';
+import type { Bilingual, CardEntry, CardPoint, Claim, Concept, Entity, Figure, Source, SummarySection, Topic } from '../dossier/schema.ts';
 import type { When } from '../dossier/when.ts';
 import type { Operation, RefusalReason, Verdict } from './plan.ts';
 
@@ -87,6 +87,13 @@ export type Answer =
       readonly facts: readonly DossierFact[];
       /** As it was written beforehand, where it was; else its facts one after another. */
       readonly written?: { readonly headline: Bilingual; readonly sections: readonly SummarySection[] };
+    }
+  | {
+      readonly kind: 'card';
+      readonly point: CardPoint;
+      readonly entry: CardEntry;
+      readonly facts: readonly DossierFact[];
+      readonly source: Source | undefined;
     }
   | { readonly kind: 'computed'; readonly operation: Operation; readonly rows: readonly FigureRow[]; readonly computed: Computed }
   | {

@@ -5,8 +5,8 @@ import type { Claim, FactId } from '../dossier/schema.ts';
 import type { Answer, FigureRow, MissingThing } from './answer.ts';
 import { compute } from './compute.ts';
 import { compareAnswer, figureAnswer, rowOf } from './figures.ts';
-import { onlyLeads, saysTheSame, toldOnce } from './leads.ts';
-import { allFacts, byWeight, concerns, distinct, factOf, factsOf, MOST_NEAREST, partIn, relatedTo } from './lookup.ts';
+import { onlyLeads, saysTheSame, toldOnce, withoutTold } from './leads.ts';
+import { allFacts, byWeight, concerns, distinct, factOf, factsOf, MOST_NEAREST, nothing, partIn, relatedTo } from './lookup.ts';
 import { saidAnswer } from './sayings.ts';
 import { timelineAnswer } from './timeline.ts';
 import type { FigureRef, Missing, Plan, Refusal } from './plan.ts';
@@ -51,13 +51,15 @@ export function execute(dossier: Dossier, plan: Plan): Answer {
       ];
       return { kind: 'computed', operation: plan.operation, rows, computed: compute(plan.operation, rows) };
     }
+    case 'card':
+      return cardAnswer(dossier, plan);
     case 'refuse':
       return refusalAnswer(dossier, plan);
   }
 }
 
 function factsAnswer(dossier: Dossier, plan: PlanOf<'facts'>): Answer {
-  const facts = distinct(plan.facts.map((id) => factOf(dossier, id)));
+  const facts = withoutTold(dossier, distinct(plan.facts.map((id) => factOf(dossier, id))));
   const related =
     plan.related.length === 0 ? relatedTo(dossier, facts) : factsOf(dossier, plan.related).filter((fact) => !facts.includes(fact));
   return { kind: 'facts', facts, related, verdict: plan.verdict };
@@ -157,6 +159,14 @@ function summaryAnswer(dossier: Dossier, plan: PlanOf<'summary'>): Answer {
   const all =
     topic === undefined ? chosen : distinct([...chosen, ...onlyLeads(allFacts(dossier).filter((fact) => fact.topic === topic.id))]);
   return { kind: 'summary', topic, facts: plan.length === 'short' && short.length > 0 ? short : toldOnce(dossier, all) };
+}
+
+/** What the card says; a card that lost the point is none of what it is asked for. */
+function cardAnswer(dossier: Dossier, { point }: PlanOf<'card'>): Answer {
+  const entry = dossier.card[point];
+  if (entry === undefined) return { ...nothing([], []), reason: 'off-topic' };
+  const [source] = dossier.sources.values();
+  return { kind: 'card', point, entry, facts: factsOf(dossier, entry.facts), source };
 }
 
 function rowFor(dossier: Dossier, ref: FigureRef): FigureRow {

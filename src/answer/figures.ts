@@ -55,13 +55,10 @@ function together(parts: readonly Held[]): Held {
 const distinctRows = (rows: readonly FigureRow[]): FigureRow[] =>
   rows.filter((row, place) => rows.findIndex((other) => other.figure === row.figure) === place);
 
-const heldByAnyone = (dossier: Dossier, concept: Concept): Held =>
-  heldBy(
-    dossier,
-    concept,
-    () => true,
-    () => true,
-  );
+const heldByAnyone = (dossier: Dossier, concept: Concept): Held => {
+  const anyone = (): boolean => true;
+  return heldBy(dossier, concept, { measures: anyone, tells: anyone, first: 'shared' });
+};
 
 /** What the entity itself has, or else what belongs to it. */
 function heldByOrFor(dossier: Dossier, concept: Concept, entity: EntityId): Held {
@@ -79,22 +76,24 @@ function heldByThese(dossier: Dossier, concept: Concept, entities: readonly Enti
     const measured = fact.figures.filter((figure) => figure.concept === concept.id);
     return measured.length > 0 ? measured.some((figure) => measures(fact, figure)) : concerns(fact, entities);
   };
-  return heldBy(dossier, concept, measures, tells);
+  return heldBy(dossier, concept, { measures, tells, first: 'own' });
 }
 
-function heldBy(
-  dossier: Dossier,
-  concept: Concept,
-  measures: (fact: DossierFact, figure: Figure) => boolean,
-  tells: (fact: DossierFact) => boolean,
-): Held {
+interface Whose {
+  readonly measures: (fact: DossierFact, figure: Figure) => boolean;
+  readonly tells: (fact: DossierFact) => boolean;
+  /** A total comes before its parts, but what is asked of one of its holders is that one's own. */
+  readonly first: 'own' | 'shared';
+}
+
+function heldBy(dossier: Dossier, concept: Concept, { measures, tells, first }: Whose): Held {
   const rows = valuesOnce(
     allFacts(dossier).flatMap((fact) =>
       fact.figures
         .filter((figure) => figure.concept === concept.id && measures(fact, figure))
         .map((figure) => rowOf(dossier, fact, figure)),
     ),
-  ).sort((one, other) => aside(one, concept) - aside(other, concept));
+  ).sort((one, other) => aside(one, concept, first) - aside(other, concept, first));
   const measured = new Set(rows.map((row) => row.fact));
   const others = onlyLeads(allFacts(dossier)).filter((fact) => !measured.has(fact) && tells(fact));
   const facts = others.filter((fact) => isMainly(fact, concept));
@@ -102,9 +101,9 @@ function heldBy(
   return { rows, facts: others.filter((fact) => fact.concepts.includes(concept.id)) };
 }
 
-/** How far a row stands from the plain answer: a fact about something else, a forecast; a total comes before its parts. */
-const aside = ({ fact, of }: FigureRow, concept: Concept): number =>
-  (isMainly(fact, concept) ? 0 : 4) + (fact.status === 'forecast' ? 2 : 0) + (of.length > 1 ? 0 : 1);
+/** How far a row stands from the plain answer: a fact about something else, a forecast, a part or a total where the other is wanted. */
+const aside = ({ fact, of }: FigureRow, concept: Concept, first: Whose['first']): number =>
+  (isMainly(fact, concept) ? 0 : 4) + (fact.status === 'forecast' ? 2 : 0) + (of.length > 1 === (first === 'shared') ? 0 : 1);
 
 /** How firmly a row is held: where several facts give one value, the firmest stands for it. */
 const FIRMNESS: readonly Status[] = ['stated', 'reported', 'alleged', 'said', 'forecast', 'analysis'];

@@ -19,5 +19,16 @@ export function saysTheSame(dossier: Dossier, one: DossierFact, other: DossierFa
 export const toldOnce = (dossier: Dossier, facts: readonly DossierFact[]): DossierFact[] =>
   facts.filter((fact) => !isUnderAny(dossier, fact, facts));
 
+/** An answer: without a part, or a restatement, of what stands beside it, where it has nothing of its own. */
+export const withoutTold = (dossier: Dossier, facts: readonly DossierFact[]): DossierFact[] =>
+  facts.filter((fact) => !facts.some((other) => other !== fact && tellsAll(other, fact) && !isUnderAny(dossier, other, [fact])));
+
+/** Whether a lead tells all of a fact that is tied to it: no figure, no concept and nobody in it is the fact's own. */
+const tellsAll = (lead: DossierFact, fact: DossierFact): boolean =>
+  (fact.restates === lead.id || fact.part_of.includes(lead.id)) &&
+  fact.figures.length === 0 &&
+  fact.concepts.every((concept) => lead.concepts.includes(concept)) &&
+  Object.keys(fact.about).every((entity) => Object.hasOwn(lead.about, entity));
+
 /** A list that was looked up: leads, and what stands alone. */
 export const onlyLeads = (facts: readonly DossierFact[]): DossierFact[] => facts.filter(isLead);

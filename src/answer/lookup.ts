@@ -75,7 +75,7 @@ function factsOfClaim(claim: Claim): FactId[] {
 export const MOST_NEAREST = 3;
 
 /** The refusal of what the dossier holds nothing of. */
-export const nothing = (missing: readonly MissingThing[], near: readonly DossierFact[]): Answer => ({
+export const nothing = (missing: readonly MissingThing[], near: readonly DossierFact[]): Extract<Answer, { kind: 'refusal' }> => ({
   kind: 'refusal',
   reason: 'not-in-source',
   missing,

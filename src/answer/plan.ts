@@ -1,5 +1,5 @@
 /** A plan: what is wanted of the dossier, small and typed. Commands build one directly, the question engine builds one from free text. */
-import type { ClaimId, ConceptId, EntityId, FactId, GapId, TopicId } from '../dossier/schema.ts';
+import type { CardPoint, ClaimId, ConceptId, EntityId, FactId, GapId, TopicId } from '../dossier/schema.ts';
 import type { When } from '../dossier/when.ts';
 
 export const OPERATIONS = ['ratio', 'difference', 'sum', 'share', 'larger', 'earlier'] as const;
@@ -53,5 +53,7 @@ export type Plan =
   | { readonly kind: 'said'; readonly speaker?: EntityId; readonly topic?: TopicId }
   | { readonly kind: 'source'; readonly fact: FactId }
   | { readonly kind: 'summary'; readonly topic?: TopicId; readonly length: SummaryLength }
+  /** What the dossier's card says to what people ask first. */
+  | { readonly kind: 'card'; readonly point: CardPoint }
   | { readonly kind: 'compute'; readonly operation: Operation; readonly figures: readonly [FigureRef, FigureRef, ...FigureRef[]] }
   | Refusal;

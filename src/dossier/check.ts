@@ -80,7 +80,7 @@ function totals({ facts, entities, concepts, topics, claims }: Dossier): string[
 }
 
 /** Texts of ours that share a run of words with the article, each told where it stands. */
-function copiedTexts({ facts, entities, head, summaries }: DossierFiles, article: string): Problem[] {
+function copiedTexts({ facts, entities, head, card, summaries }: DossierFiles, article: string): Problem[] {
   const detector = new CopyDetector(article);
   const texts: { at: Placed<unknown>['at']; path: PropertyKey[]; text: Bilingual }[] = [
     ...facts
@@ -90,6 +90,9 @@ function copiedTexts({ facts, entities, head, summaries }: DossierFiles, article
         ...value.disagrees.map(({ note }, index) => ({ at, path: ['disagrees', index, 'note'], text: note })),
       ]),
     ...placed(entities).map(({ value, at }) => ({ at, path: ['brief'], text: value.brief })),
+    ...placedWhole(card).flatMap(({ value, at }) =>
+      Object.entries(value).map(([point, { text }]) => ({ at, path: [point, 'text'], text })),
+    ),
     ...placedWhole(head).map(({ value, at }) => ({ at, path: ['about'], text: value.about })),
     ...(summaries === undefined ? [] : placed(summaries)).flatMap(({ value, at }) =>
       (['short', 'full'] as const).flatMap((version) =>

@@ -1,6 +1,7 @@
 /** What zod cannot see: whether the files of a dossier hold together. */
 import { Decimal } from 'decimal.js';
 import { basename } from 'node:path';
+import { cardChecked } from './crosscheck-card.ts';
 import { examplesChecked } from './crosscheck-examples.ts';
 import { relationsChecked } from './crosscheck-relations.ts';
 import { unitsChecked } from './crosscheck-units.ts';
@@ -90,6 +91,7 @@ export function crossCheck(files: DossierFiles): Problem[] {
 
   for (const { value: entity, at } of entities) {
     if (entity.belongs_to !== undefined) need('entity', entity.belongs_to, at('belongs_to'));
+    for (const list of ['leads', 'not_quoted'] as const) entity[list].forEach((id, index) => need('fact', id, at(list, index)));
     entity.paragraphs.forEach((number, index) => {
       if (!sources.some(({ value: { paragraphs } }) => paragraphs.some((paragraph) => paragraph.number === number)))
         problems.push({ ...at('paragraphs', index), message: `no source has a paragraph ${number}: cite another` });
@@ -106,7 +108,10 @@ export function crossCheck(files: DossierFiles): Problem[] {
   for (const { value: concept, at } of concepts) {
     if (!used.has(concept.id)) problems.push({ ...at('id'), message: 'no fact uses this concept: tag a fact with it or remove it' });
   }
+  for (const { value: topic, at } of topics) topic.summary.forEach((id, index) => need('fact', id, at('summary', index)));
   for (const { value: claim, at } of claims) {
+    if (claim.part_of !== undefined && claims.every(({ value }) => value.id !== claim.part_of || value.id === claim.id))
+      problems.push({ ...at('part_of'), message: `there is no other claim ${claim.part_of}: name the claim that this is a part of` });
     for (const list of ['by', 'against'] as const) claim[list].forEach((id, index) => need('entity', id, at(list, index)));
     for (const list of ['alleges', 'seeks', 'basis', 'answers', 'outcome'] as const)
       claim[list].forEach((id, index) => need('fact', id, at(list, index)));
@@ -130,6 +135,10 @@ export function crossCheck(files: DossierFiles): Problem[] {
   for (const list of ['most_asked', 'summary'] as const)
     head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));
   problems.push(...uncovered(sources, [...facts, ...drafts.fact]));
+  // A figure that is wrong in a fact is told of there, and not again wherever the card has it.
+  const holds = problems.length === 0;
+  const ofCard = cardChecked(files, need);
+  if (holds) problems.push(...ofCard);
   return problems;
 }
 

@@ -1,6 +1,7 @@
 /** A dossier in memory: everything by id, in the order of its files, ready to be asked. */
 import type {
   Asked,
+  Card,
   Claim,
   ClaimId,
   Concept,
@@ -51,6 +52,8 @@ export interface Dossier {
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
   readonly topics: ReadonlyMap<TopicId, Topic>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
+  /** What it says to what people ask first. */
+  readonly card: Card;
   /** Without the facts that a later source has superseded. */
   readonly facts: ReadonlyMap<FactId, DossierFact>;
   /** What people ask and the source does not tell. */

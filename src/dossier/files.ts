@@ -36,6 +36,7 @@ export interface DossierFiles {
   readonly concepts: FileRead<Value<'concepts'>>;
   readonly topics: FileRead<Value<'topics'>>;
   readonly claims: FileRead<Value<'claims'>>;
+  readonly card: FileRead<Value<'card'>>;
   readonly facts: readonly TopicFile<FactFile>[];
   readonly together: readonly TopicFile<Together[]>[];
   readonly gaps: readonly TopicFile<Gap[]>[];
@@ -67,6 +68,7 @@ export function readFiles(folder: string): DossierFiles {
     concepts: readFile(folder, 'concepts.yaml', FILES.concepts),
     topics: readFile(folder, 'topics.yaml', FILES.topics),
     claims: readFile(folder, 'claims.yaml', FILES.claims),
+    card: readFile(folder, 'card.yaml', FILES.card),
     facts: factFiles.flatMap(({ value, ...file }) => (value?.draft === true ? [] : [{ ...file, value }])),
     together: ofTopics.filter(isTogether).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.together), topic })),
     gaps: (gaps?.files ?? []).map((name) => ({ ...readFile(folder, `gaps/${name}`, FILES.gaps), topic: basename(name, YAML) })),

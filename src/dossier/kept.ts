@@ -11,6 +11,7 @@ const Kept = z.strictObject({
     senses: LANGUAGE_FILES.senses,
     names: LANGUAGE_FILES.names,
     stopWords: LANGUAGE_FILES['stop-words'],
+    cardQuestions: LANGUAGE_FILES['card-questions'],
   }),
   /** Whose text it is. */
   key: z.string(),
@@ -21,6 +22,7 @@ const Kept = z.strictObject({
   topics: FILES.topics,
   claims: FILES.claims,
   summaries: z.array(Summary),
+  card: FILES.card,
   facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, measured: z.array(Figure), fact: Fact })),
   gaps: z.array(
     Gap.pick({ id: true, missing: true, nearest: true }).extend({
@@ -38,7 +40,12 @@ export interface KeptDossier {
 export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWords, key: string): string =>
   JSON.stringify({
     key,
-    words: { senses: [...words.senses], names: [...words.names], stopWords: { en: [...words.stopWords.en], zh: [...words.stopWords.zh] } },
+    words: {
+      senses: [...words.senses],
+      names: [...words.names],
+      stopWords: { en: [...words.stopWords.en], zh: [...words.stopWords.zh] },
+      cardQuestions: words.cardQuestions,
+    },
     head,
     sources: [...rest.sources.values()],
     entities: [...rest.entities.values()],
@@ -46,6 +53,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
     topics: [...rest.topics.values()],
     claims: [...rest.claims.values()],
     summaries: [...rest.summaries],
+    card: rest.card,
     facts: [...facts.values()].map(({ topic, source, measured, ...fact }) => ({ topic, source, measured, fact })),
     gaps: [...gaps.values()].map(({ id, missing, nearest, untold }) => ({
       id,
@@ -59,7 +67,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
 export function keptDossier(text: string, key: string): KeptDossier | undefined {
   const kept = Kept.safeParse(jsonIn(text)).data;
   if (kept?.key !== key) return undefined;
-  const { words, head, sources, entities, concepts, topics, claims, summaries, facts, gaps } = kept;
+  const { words, head, sources, entities, concepts, topics, claims, summaries, card, facts, gaps } = kept;
   const dossier: Dossier = {
     head,
     sources: byId(sources),
@@ -68,6 +76,7 @@ export function keptDossier(text: string, key: string): KeptDossier | undefined 
     topics: byId(topics),
     claims: byId(claims),
     summaries,
+    card,
     facts: byId(facts.map(({ topic, source, measured, fact }): DossierFact => ({ ...fact, topic, source, measured }))),
     gaps: byId(gaps),
   };

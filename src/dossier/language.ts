@@ -4,7 +4,7 @@ import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
-import { ENTITY_KINDS } from './schema.ts';
+import { CardPoint, ENTITY_KINDS } from './schema.ts';
 
 const someWords = z.array(z.string().trim().min(1, 'may not be empty'));
 const words = someWords.default([]);
@@ -112,6 +112,16 @@ const DraftingWords = z.strictObject({
 });
 export type DraftingWords = z.infer<typeof DraftingWords>;
 
+/** How people ask what the card of every dossier answers. */
+const CardQuestions = z.strictObject({
+  /** What stands for a slot of the questions, whatever the dispute. */
+  slots: z.strictObject({ source: Both, dispute: Both }),
+  /** What is polite or idle in a question. */
+  fillers: Both,
+  asked: z.record(CardPoint, Both),
+});
+export type CardQuestions = z.infer<typeof CardQuestions>;
+
 /** The files of the folder, by name. */
 export const LANGUAGE_FILES = {
   senses: z.array(Sense).min(1),
@@ -120,6 +130,7 @@ export const LANGUAGE_FILES = {
   'stop-words': Both,
   attributes: Attributes,
   drafting: DraftingWords,
+  'card-questions': CardQuestions,
 } as const;
 
 /** All that the engine knows of the two languages. */
@@ -130,6 +141,7 @@ export interface LanguageData {
   /** Words without content. */
   readonly stopWords: { readonly en: readonly string[]; readonly zh: readonly string[] };
   readonly attributes: Attributes;
+  readonly cardQuestions: CardQuestions;
 }
 
 /** The words that answers need: what is off-topic, and what is asked of anybody, is learnt from and needed no more. */
@@ -145,8 +157,9 @@ export function loadLanguage(folder: string): LanguageData {
   const offTopic = readFile(folder, 'off-topic.yaml', LANGUAGE_FILES['off-topic']);
   const stopWords = readFile(folder, 'stop-words.yaml', LANGUAGE_FILES['stop-words']);
   const attributes = readFile(folder, 'attributes.yaml', LANGUAGE_FILES.attributes);
+  const cardQuestions = readFile(folder, 'card-questions.yaml', LANGUAGE_FILES['card-questions']);
   const problems = [
-    ...[senses, names, offTopic, stopWords, attributes].flatMap((file) => file.problems),
+    ...[senses, names, offTopic, stopWords, attributes, cardQuestions].flatMap((file) => file.problems),
     ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
     ...twice(attributes, attributes.value?.attributes ?? [], ({ id: own }) => own, 'id', 'attributes'),
@@ -158,10 +171,18 @@ export function loadLanguage(folder: string): LanguageData {
     offTopic.value === undefined ||
     stopWords.value === undefined ||
     attributes.value === undefined ||
+    cardQuestions.value === undefined ||
     problems.length > 0
   )
     throw new DossierError(problems, folder);
-  return { senses: senses.value, names: names.value, offTopic: offTopic.value, stopWords: stopWords.value, attributes: attributes.value };
+  return {
+    senses: senses.value,
+    names: names.value,
+    offTopic: offTopic.value,
+    stopWords: stopWords.value,
+    attributes: attributes.value,
+    cardQuestions: cardQuestions.value,
+  };
 }
 
 /** Items that have the same name as one before; `path` leads to them in their file. */

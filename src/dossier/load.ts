@@ -19,7 +19,7 @@ export const loadDossier = (folder: string): TaughtDossier => openDossier(folder
 /** Loads the dossier of `folder`, with the files that it was read from and the way back to their lines. @throws DossierError as `loadDossier` does */
 export function openDossier(folder: string): { readonly dossier: TaughtDossier; readonly files: DossierFiles } {
   const files = readFiles(folder);
-  const { head, sources, entities, concepts, topics, claims, facts, together, gaps, summaries } = files;
+  const { head, sources, entities, concepts, topics, claims, card, facts, together, gaps, summaries } = files;
   const problems: Problem[] = [
     ...files.misplaced,
     ...[
@@ -29,6 +29,7 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
       concepts,
       topics,
       claims,
+      card,
       ...facts,
       ...together,
       ...gaps,
@@ -42,6 +43,7 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
     concepts.value === undefined ||
     topics.value === undefined ||
     claims.value === undefined ||
+    card.value === undefined ||
     problems.length > 0
   ) {
     throw new DossierError(problems, folder);
@@ -66,6 +68,7 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
     concepts: byId(concepts.value),
     topics: byId(topics.value),
     claims: byId(claims.value),
+    card: card.value,
     facts: all,
     examples: [
       ...told.map(({ id, asked }) => ({ facts: [id], asked })),

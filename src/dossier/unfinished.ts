@@ -2,6 +2,7 @@
 import type { DossierFiles } from './files.ts';
 import { placed, placedWhole } from './placed.ts';
 import type { Problem } from './problem.ts';
+import { CardPoint } from './schema.ts';
 
 /** What is still to be written in one file, or in one folder of facts. */
 export interface Unfinished {
@@ -16,10 +17,11 @@ const counted = (count: number, one: string, more: string): string => `${count} 
 
 /** What is still to be written, in the order in which it is best written. */
 export function unfinishedIn(files: DossierFiles): Unfinished[] {
-  const { head, concepts, drafts } = files;
+  const { head, concepts, card, drafts } = files;
   const sources = placed(files.sources).filter(({ value }) => value.draft === true);
   const topics = placed(files.topics).filter(({ value }) => value.draft === true);
   const facts = Map.groupBy(drafts.facts, ({ topic }) => topic);
+  const unwritten = CardPoint.options.filter((point) => card.value !== undefined && card.value[point] === undefined);
   const all: Unfinished[] = [
     {
       file: 'source.yaml',
@@ -50,6 +52,11 @@ export function unfinishedIn(files: DossierFiles): Unfinished[] {
       file: 'dossier.yaml',
       what: 'title, introduction, the most asked and the summary',
       places: head.value?.draft === true ? [head.locate(['draft'])] : [],
+    },
+    {
+      file: 'card.yaml',
+      what: `what people ask first: ${unwritten.join(' ')}`,
+      places: unwritten.map((point) => card.locate([point])),
     },
   ];
   return all.filter(({ places }) => places.length > 0);

@@ -11,6 +11,7 @@ export const WARNINGS = {
   'untold-lead': 'summaries that leave out a lead',
   'superseded-line': 'lines of a summary on what is superseded',
   'shared-example': 'examples that stand under different facts',
+  untied: 'paragraphs told by many facts that are not tied',
 } as const;
 export type WarningKind = keyof typeof WARNINGS;
 

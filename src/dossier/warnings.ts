@@ -1,8 +1,9 @@
-/** What holds together and is still worth a look: thin facts, amounts nobody recorded, texts that tell different things. */
+/** What holds together and is still worth a look: thin facts, amounts nobody recorded, texts that tell different things, facts not tied. */
 import { examplesWarned } from './warnings-examples.ts';
 import { textsWarned } from './warnings-texts.ts';
 import { linesOf } from './crosscheck-summaries.ts';
 import { SUMMARIES } from './files.ts';
+import { tiesWarned } from './warnings-ties.ts';
 import type { DossierFiles } from './files.ts';
 import { describeProblem } from './problem.ts';
 import { placed } from './placed.ts';
@@ -12,7 +13,12 @@ import { WARNINGS } from './warning.ts';
 import type { Warning } from './warning.ts';
 
 /** Everything about a dossier that holds together which is worth a look, kind by kind. */
-export const warningsOf = (files: DossierFiles): Warning[] => [...examplesWarned(files), ...textsWarned(files), ...summariesWarned(files)];
+export const warningsOf = (files: DossierFiles): Warning[] => [
+  ...examplesWarned(files),
+  ...textsWarned(files),
+  ...tiesWarned(files),
+  ...summariesWarned(files),
+];
 
 /** The whole dispute and the topics that nobody has written an account of, leads that none tells, and lines on what is superseded. */
 function summariesWarned({ summaries, topics, facts, head }: DossierFiles): Warning[] {

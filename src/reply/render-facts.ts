@@ -67,7 +67,8 @@ export function renderSpeakers({ speakers }: Of<'speakers'>, voice: Voice): Draf
   const { words } = voice;
   return {
     title: words.said,
-    lead: words.speakers.lead,
+    // Of a record that quotes nobody that is said instead.
+    ...(speakers.length > 0 && { lead: words.speakers.lead }),
     lines: speakers.map(({ entity, sayings }): Line => ({ kind: 'text', text: words.speakers.line(nameOf(entity, voice), sayings) })),
     facts: [],
   };

@@ -2,9 +2,11 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
 import { citesOf, paragraphsOf, sourceLine } from './cite.ts';
+import { IN_PASSING } from '../dossier/schema.ts';
 import type { Draft, Voice } from './draft.ts';
 import { cutLabel } from './lines.ts';
 import { computedFigures, disagreements, remarks } from './notes.ts';
+import { isOfRecord, renderCard } from './render-card.ts';
 import { renderClaim, renderClaims, renderSides } from './render-claim.ts';
 import { renderComputed } from './render-computed.ts';
 import { renderFacts, renderSaid, renderSource, renderSpeakers, renderTimeline, renderWho } from './render-facts.ts';
@@ -24,7 +26,7 @@ export interface RenderOptions {
 const MOST_RELATED = 2;
 const LONGEST_LABEL = 60;
 /** Where many facts stand one after another, notes on each would bury them. */
-const LISTS: ReadonlySet<Answer['kind']> = new Set(['timeline', 'who', 'said', 'summary']);
+const LISTS: ReadonlySet<Answer['kind']> = new Set(['timeline', 'who', 'said', 'summary', 'card']);
 
 /** An answer in words: who says what with what status, where the source disagrees, where it stands, and what to do next. */
 export function render(dossier: Dossier, answer: Answer, language: ReplyLanguage, options: RenderOptions = {}): Reply {
@@ -59,6 +61,8 @@ function draftOf(answer: Answer, voice: Voice): Draft {
       return renderSource(answer, voice);
     case 'summary':
       return renderSummary(answer, voice);
+    case 'card':
+      return renderCard(answer, voice);
     case 'computed':
       return renderComputed(answer, voice);
     case 'refusal':
@@ -72,9 +76,12 @@ function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: 
   const { title, chart, facts, related = [], cites = [] } = draft;
   const nothing = voice.dossier.facts.size === 0 ? voice.words.nothingYet : voice.words.nothingHere;
   const lead = draft.lead ?? (draft.lines.length === 0 ? nothing : undefined);
-  const cited = [...cites, ...citesOf(facts, voice)];
+  // The card says itself where it stands, or leaves it to its facts.
+  const cited = answer.kind === 'card' && cites.length > 0 ? cites : [...cites, ...citesOf(facts, voice)];
   // A refusal cites what it offers instead, but answers nothing by it.
   const source = draft.foot ?? sourceLine(refused ? citesOf(related, voice) : cited, voice);
+  // Of itself it tells nothing of the record: no answer from it, and for nobody else.
+  const small = answer.kind === 'card' && !isOfRecord(answer.point);
   const noted = LISTS.has(answer.kind) ? [] : refused ? related : facts;
   const notes = [
     ...disagreements(noted, voice),
@@ -85,8 +92,9 @@ function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: 
   ];
   return {
     language,
-    kind: refused ? 'refusal' : 'answer',
+    kind: refused ? 'refusal' : small ? 'notice' : 'answer',
     ...(refused && { reason: answer.reason }),
+    ...(answer.kind === 'card' && IN_PASSING.has(answer.point) && { inPassing: true }),
     ...(title !== undefined && { title }),
     ...(lead !== undefined && { lead }),
     lines: draft.lines,
@@ -94,7 +102,7 @@ function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: 
     ...(source !== undefined && { source }),
     ...(chart !== undefined && { chart }),
     actions: actionsOf(draft, answer, language, voice),
-    audience: refused ? 'asker' : 'everyone',
+    audience: refused || small ? 'asker' : 'everyone',
     facts: facts.map(({ id }) => id),
     paragraphs: paragraphsOf(cited),
     related: related.map(({ id }) => id),

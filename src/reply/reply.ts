@@ -55,6 +55,8 @@ export interface Chart {
 export interface Reply {
   readonly language: ReplyLanguage;
   readonly kind: 'answer' | 'refusal' | 'notice' | 'error';
+  /** An answer to thanks or laughter: among others nobody waits for it. */
+  readonly inPassing?: boolean;
   /** Why there is no answer; of a refusal only. */
   readonly reason?: RefusalReason;
   readonly title?: string;

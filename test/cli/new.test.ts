@@ -56,12 +56,13 @@ describe('npm run new', () => {
     expect(out).toMatch(
       /tallow-hill-bees is begun: 13 paragraphs in English \(1 title, 1 dateline, 2 headings, 1 furniture, 8 factual\), 13 empty facts\n/u,
     );
-    expect(out).toMatch(/\nstill to be written \(27\), in this order:\n {2}1\. source\.yaml/u);
+    expect(out).toMatch(/\nstill to be written \(34\), in this order:\n {2}1\. source\.yaml/u);
     expect(
       filesIn(join(here.data, 'tallow-hill-bees'))
         .filter((file) => !/p\d+-\d\.yaml$/u.test(file))
         .toSorted(),
     ).toEqual([
+      'card.yaml',
       'claims.yaml',
       'concepts.yaml',
       'dossier.yaml',
@@ -92,7 +93,7 @@ describe('npm run new', () => {
     const said: string[] = [];
     const streams = { out: async (text: string) => said.push(text), complain: async (text: string) => said.push(text) };
     expect(await runCheck(['--source', here.article, join(here.data, 'bees')], (named?: string) => named ?? '', streams)).toBe(0);
-    expect(said.join('')).toContain('still to be written (27)');
+    expect(said.join('')).toContain('still to be written (34)');
     expect(await runCheck(['--strict', join(here.data, 'bees')], (named?: string) => named ?? '', streams)).toBe(1);
     expect(said.join('')).toContain('facts/part-1/p04-1.yaml:2: draft: still to be written');
   });
@@ -217,12 +218,20 @@ describe('a dossier with drafts only', () => {
   test('says to any question that nothing is in the record yet', async () => {
     const { answer } = await opened();
     const asked = {
-      en: ['When is the trial?', 'How much do the beekeepers want?', 'hello'],
+      en: ['When is the trial?', 'How much do the beekeepers want?'],
       zh: ['什么时候开庭', '蜜蜂怎么了'],
       'zh-Hant': ['什麼時候開庭'],
     } as const;
     for (const language of ['en', 'zh', 'zh-Hant'] as const)
       for (const question of asked[language]) expect(said(await answer(question))).toBe(NOTHING[language]);
+  });
+
+  test('answers what is asked of itself and of its article', async () => {
+    const { answer } = await opened();
+    expect(said(await answer('hello'))).toBe('Hello! I answer questions about Bees.');
+    expect(said(await answer('文章是什么时候的'))).toContain('发布的');
+    // What the card does not tell yet is what it cannot talk of.
+    expect(said(await answer('what is this about'))).toBe(NOTHING.en);
   });
 
   test('has an answer to every command', async () => {

@@ -161,7 +161,6 @@ describe('commands answer', () => {
   test.each([
     ['summarise', 'at a glance'],
     ['please sum it up', 'at a glance'],
-    ['tl;dr', 'at a glance'],
     ['can you give me a summary of the accident and the crane?', 'The accident and the crane'],
     ['总结一下', '速览'],
     ['幫我總結一下事故與起重機', '事故與起重機'],
@@ -274,6 +273,45 @@ describe('notices', () => {
   });
 });
 
+describe('what a command lists', () => {
+  test('a year alone is that year, from its start to its end', async () => {
+    const { reply, shown } = await run('timeline', '2041');
+    expect(shown).toEqual({ kind: 'timeline', from: { kind: 'year', year: 2041 }, to: { kind: 'year', year: 2041 } });
+    expect(replyText(reply)).not.toContain('2040');
+    expect((await run('timeline', '2016')).reply).toMatchObject({ kind: 'refusal' });
+  });
+
+  test('what happened stands apart from what is expected', async () => {
+    const headings = (await run('timeline', '')).reply.lines.flatMap((line) => (line.kind === 'heading' ? [line.text] : []));
+    expect(headings).toEqual(['What happened', 'What is expected']);
+  });
+
+  test('sayings of nobody in particular are a list of who is quoted', async () => {
+    const { reply } = await run('said', '');
+    expect(reply.lead).toBe('Whom the article quotes. Name one to read what they say.');
+    expect(linesOf(reply)[0]).toBe('Harbour Board (4)');
+  });
+
+  test('nothing is told twice: neither the total’s parts nor what was computed from it', async () => {
+    const { reply } = await run('summary', 'suit long');
+    expect(reply.facts).toContain('damages-total');
+    for (const part of ['damages-saltmere', 'damages-union', 'offer-share']) expect(reply.facts).not.toContain(part);
+  });
+});
+
+describe('a name that nobody has', () => {
+  test('goes to the engine, which may know that it is not told', async () => {
+    const { reply } = await run('who', 'judge');
+    expect(reply).toMatchObject({ kind: 'refusal', reason: 'not-in-source' });
+    expect(reply.lead).toContain('does not say who the judge is');
+    expect((await run('figure', '法官', contextIn('zh'))).reply.lead).toContain('文章没有说谁是法官');
+  });
+
+  test('is answered where it is a question', async () => {
+    expect((await run('who', 'who leads the union')).reply).toMatchObject({ kind: 'answer' });
+  });
+});
+
 describe('errors are told in the user’s language', () => {
   test('with what comes near', async () => {
     const { reply, previous } = await run('who', 'crane');
@@ -292,11 +330,11 @@ describe('errors are told in the user’s language', () => {
     expect(previous).toBeUndefined();
   });
 
-  test('with what is asked for most where nothing comes near', async () => {
+  test('with what there is where nothing comes near, and nobody is said to have asked for it', async () => {
     const { reply } = await run('summary', 'weather');
     expect(reply.lead).toBe(`“${quoted('weather')}” is a topic I do not know.`);
     expect(linesOf(reply)).toEqual([
-      'Asked for most:',
+      'You could try:',
       'The suit (suit)',
       'The accident and the crane (accident)',
       'Who says what (voices)',

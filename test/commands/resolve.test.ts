@@ -29,7 +29,11 @@ describe('what is typed names an entity', () => {
 
 describe('what is typed names other things', () => {
   test('a claim by some of its words', () => {
-    expect(resolve('claim', 'the joint one of 2041', english)).toMatchObject({ kind: 'unknown', nearest: [{ value: 'joint-claim' }] });
+    expect(resolve('claim', 'the joint one of 2041', english)).toMatchObject({
+      kind: 'unknown',
+      nearest: [{ value: 'joint-claim' }],
+      held: false,
+    });
     expect(resolve('claim', 'the joint claim', english)).toEqual({ kind: 'found', id: 'joint-claim' });
   });
 
@@ -69,7 +73,13 @@ describe('what names nothing for sure', () => {
   });
 
   test('Traditional readers are offered Traditional labels', () => {
-    expect(resolve('topic', '訴', contextIn('zh-Hant'))).toMatchObject({ nearest: [{ value: 'suit', label: '這起訴訟' }] });
+    expect(resolve('topic', '這起官司', contextIn('zh-Hant'))).toMatchObject({ nearest: [{ value: 'suit', label: '這起訴訟' }] });
+  });
+
+  test('the only one whose names hold the word is taken', () => {
+    expect(resolve('topic', '訴', contextIn('zh-Hant'))).toEqual({ kind: 'found', id: 'suit' });
+    expect(resolve('entity', 'greysho', english)).toEqual({ kind: 'found', id: 'greyshoal' });
+    expect(resolve('entity', 'crane', english)).toMatchObject({ kind: 'unknown', held: true });
   });
 
   test('a short word is not taken for another by a typo', () => {

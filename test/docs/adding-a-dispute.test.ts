@@ -41,7 +41,7 @@ describe('the page about adding a dispute', () => {
 
   test('shows a file of every kind', () => {
     const files = steps.flatMap((step) => (step.kind === 'file' ? [step.path.replace('data/tallow-hill-bees/', '')] : []));
-    for (const file of ['dossier.yaml', 'source.yaml', 'entities.yaml', 'concepts.yaml', 'topics.yaml', 'claims.yaml'])
+    for (const file of ['dossier.yaml', 'source.yaml', 'entities.yaml', 'concepts.yaml', 'topics.yaml', 'claims.yaml', 'card.yaml'])
       expect(files).toContain(file);
     const kinds = [/^facts\/\w+\/[\w-]+\.yaml$/u, /^facts\/\w+\/together\.yaml$/u, /^gaps\/\w+\.yaml$/u];
     expect(kinds.filter((kind) => !files.some((file) => kind.test(file)))).toEqual([]);

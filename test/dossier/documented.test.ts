@@ -28,6 +28,7 @@ const TOLD_IN: Readonly<Record<keyof typeof FILES, string>> = {
   concepts: 'concepts.yaml',
   topics: 'topics.yaml',
   claims: 'claims.yaml',
+  card: 'card.yaml',
   fact: 'facts/<topic>/<fact>.yaml',
   together: 'facts/<topic>/together.yaml',
   gaps: 'gaps/<topic>.yaml',

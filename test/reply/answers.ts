@@ -104,6 +104,13 @@ export const ANSWERS = {
       { entity: entityOf('rask'), sayings: 2 },
     ],
   },
+  card: {
+    kind: 'card',
+    point: 'short',
+    entry: { text: { zh: '起重机掉了箱子。', en: 'A crane dropped its load.' }, facts: [factOf('accident').id], paragraphs: [] },
+    facts: [factOf('accident')],
+    source,
+  },
   source: { kind: 'source', fact: factOf('damages-total'), source },
   summary: { kind: 'summary', topic: undefined, facts: [factOf('damages-total'), factOf('ships-target-put-off')] },
   ratio: computed('ratio', 'damages-total', 'brackenlift-valuation'),

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
+import { execute } from '../../src/answer/execute.ts';
+import { CARD_POINTS } from '../../src/dossier/schema.ts';
+import type { CardPoint } from '../../src/dossier/schema.ts';
 import { plainText, replyText } from '../../src/reply/plain.ts';
 import { LONGEST_LEAD } from '../../src/reply/render-refusal.ts';
 import { render } from '../../src/reply/render.ts';
@@ -10,13 +13,14 @@ import { Decimal } from 'decimal.js';
 import { dispute, factOf } from '../doubles/dispute.ts';
 import { ANSWERS, conceptOf, entityOf, row } from './answers.ts';
 
-const TITLE = 'When the heron dropped its load: the crane case of Quillmouth';
 const reply = (answer: Answer, language: ReplyLanguage = 'en'): Reply => render(dispute, answer, language);
 const headings = (lines: readonly Line[]): string[] => lines.flatMap((line) => (line.kind === 'heading' ? [line.text] : []));
 const everyKind = Object.entries<Answer>(ANSWERS).flatMap(([name, answer]) =>
   REPLY_LANGUAGES.map((language) => [name, language, answer] as const),
 );
-const answered = everyKind.filter(([, , { kind }]) => kind !== 'refusal');
+/** Those that tell no fact themselves. */
+const LISTLESS: ReadonlySet<Answer['kind']> = new Set(['refusal', 'speakers', 'card']);
+const answered = everyKind.filter(([, , { kind }]) => !LISTLESS.has(kind));
 const refused = everyKind.filter(([, , { kind }]) => kind === 'refusal');
 
 describe('every kind of answer', () => {
@@ -40,7 +44,7 @@ describe('every kind of answer', () => {
 });
 
 describe('facts', () => {
-  test('the direct answer, who says so, where the source disagrees, and where it stands', () => {
+  test('the direct answer, where the source disagrees, and where it stands', () => {
     const { lead, lines, notes, source, facts, paragraphs, related } = reply(ANSWERS.facts);
     expect(lead).toBe('The article says otherwise.');
     expect(lines).toEqual([
@@ -49,11 +53,10 @@ describe('facts', () => {
         fact: 'standstill-board',
         text: 'According to the Harbour Board, the Heronarm stood still for 96 days after the accident.',
         status: 'said',
-        attribution: 'Harbour Board, said',
       },
     ]);
     expect(notes).toEqual(['The source disagrees with itself: The Harbour Board says 96 days, The Quillmouth Lantern 118.']);
-    expect(source).toBe(`Source: “${TITLE}”, 12 March 2041, paragraph 13`);
+    expect(source).toBe('Source: article of 12 March 2041, paragraph 13');
     expect([facts, paragraphs, related]).toEqual([
       ['standstill-board'],
       [13],
@@ -64,10 +67,8 @@ describe('facts', () => {
   test('of several paragraphs name them in order, of several sources the newest first', () => {
     const share = { ...factOf('offer-share'), paragraphs: [8, 4] };
     const one = reply({ kind: 'facts', facts: [share], related: [], verdict: undefined });
-    expect([one.paragraphs, one.source]).toEqual([[4, 8], `Source: “${TITLE}”, 12 March 2041, paragraphs 4 and 8`]);
-    expect(reply(ANSWERS.summary).source).toBe(
-      `Source: “The port puts its target off”, 3 April 2041, paragraph 3; “${TITLE}”, 12 March 2041, paragraph 4`,
-    );
+    expect([one.paragraphs, one.source]).toEqual([[4, 8], 'Source: article of 12 March 2041, paragraphs 4 and 8']);
+    expect(reply(ANSWERS.summary).source).toBe('Source: article of 3 April 2041, paragraph 3; article of 12 March 2041, paragraph 4');
   });
 
   test('in Chinese', () => {
@@ -75,17 +76,19 @@ describe('facts', () => {
     expect([lead, notes, source]).toEqual([
       '文章的说法不同。',
       ['文中说法不一：港务局说停了96天，《奎尔茅斯灯报》说是118天。'],
-      '来源：《苍鹭失手：奎尔茅斯起重机案（英文）》，2041年3月12日，第13段',
+      '来源：2041年3月12日的文章，第13段',
     ]);
-    expect(lines).toMatchObject([{ attribution: '港务局，说法' }]);
+    expect(lines).toMatchObject([{ text: '据港务局说，鹭臂在事故后停用了96天。' }]);
   });
 
   test('the text of an answer has attributions and notes but no source line and no actions', () => {
+    expect(replyText(reply(ANSWERS.who, 'zh'))).not.toContain('来源');
+    expect(replyText(reply(ANSWERS.compare, 'zh'))).toContain('（德拉文斯克的预测，据《奎尔茅斯灯报》）');
     expect(replyText(reply(ANSWERS.facts, 'zh'))).toBe(
-      '文章的说法不同。\n据港务局说，鹭臂在事故后停用了96天。（港务局，说法）\n文中说法不一：港务局说停了96天，《奎尔茅斯灯报》说是118天。',
+      '文章的说法不同。\n据港务局说，鹭臂在事故后停用了96天。\n文中说法不一：港务局说停了96天，《奎尔茅斯灯报》说是118天。',
     );
     expect(replyText(reply(ANSWERS.facts, 'zh-Hant'))).toBe(
-      '文章的說法不同。\n據港務局說，鷺臂在事故後停用了96天。（港務局，說法）\n文中說法不一：港務局說停了96天，《奎爾茅斯燈報》說是118天。',
+      '文章的說法不同。\n據港務局說，鷺臂在事故後停用了96天。\n文中說法不一：港務局說停了96天，《奎爾茅斯燈報》說是118天。',
     );
   });
 
@@ -95,12 +98,11 @@ describe('facts', () => {
     ]);
   });
 
-  test('actions: the source, three related, the other languages, two votes', () => {
+  test('actions: the source, two related at most, the other languages, two votes', () => {
     expect(reply(ANSWERS.facts).actions).toEqual([
       { kind: 'source', fact: 'standstill-board', label: 'Source' },
       { kind: 'fact', fact: 'trial-date', label: 'The trial is to begin on 4 November 2041.' },
       { kind: 'fact', fact: 'ashdell-denies', label: "Corvin Ashdell, Brackenlift's chief executive, denies that…" },
-      { kind: 'fact', fact: 'brackenlift-valuation', label: 'The valuation of Brackenlift stood at about US$940 million…' },
       { kind: 'language', to: 'zh', label: '中文' },
       { kind: 'language', to: 'zh-Hant', label: '繁體' },
       { kind: 'vote', helpful: true, label: 'Helpful' },
@@ -116,16 +118,31 @@ describe('facts', () => {
   });
 
   test.each([
-    ['damages-total', 'Saltmere Ferries, alleged', '盐泽轮渡，指控'],
-    ['trial-date', 'the article', '文章'],
-    ['dravensk-forecast', 'Dravensk via The Quillmouth Lantern, forecast', '德拉文斯克，《奎尔茅斯灯报》转述，预测'],
-    ['suit-decides-automation', 'the article’s author, analysis', '文章作者，分析'],
-    ['ashdell-denies', 'Corvin Ashdell, said', '阿什戴尔，说法'],
-    ['insurance-payout', 'The Quillmouth Lantern, reported', '《奎尔茅斯灯报》，报道'],
-  ])('who says %s', (id, en, zh) => {
+    ['damages-total', 'Saltmere Ferries’s side claims', '盐泽轮渡一方主张', 'an allegation is hedged whatever its text says'],
+    [
+      'dravensk-forecast',
+      'Dravensk’s forecast, according to The Quillmouth Lantern',
+      '德拉文斯克的预测，据《奎尔茅斯灯报》',
+      'a forecast too',
+    ],
+    ['trial-date', undefined, undefined, 'what the source states needs nobody'],
+    ['suit-decides-automation', undefined, undefined, 'its text names the author'],
+    ['ashdell-denies', undefined, undefined, 'its text names him'],
+    ['insurance-payout', undefined, undefined, 'its text names the paper'],
+    ['drunken-heron', 'according to Odile Varnholt', '瓦恩霍特的说法', 'its text names the dockers only'],
+  ] as const)('who says %s', (id, en, zh, _why) => {
     const answer: Answer = { kind: 'facts', facts: [factOf(id)], related: [], verdict: undefined };
-    expect(reply(answer, 'en').lines).toMatchObject([{ attribution: en }]);
-    expect(reply(answer, 'zh').lines).toMatchObject([{ attribution: zh }]);
+    const attributionIn = (language: ReplyLanguage) =>
+      reply(answer, language).lines.map((line) => (line.kind === 'fact' ? line.attribution : line.kind));
+    expect(attributionIn('en')).toEqual([en]);
+    expect(attributionIn('zh')).toEqual([zh]);
+  });
+
+  test('a remark is a note, and no disagreement', () => {
+    const remarked = { ...factOf('trial-date'), remarks: [{ zh: '当天是星期一。', en: 'That is a Monday.' }] };
+    const answer: Answer = { kind: 'facts', facts: [remarked], related: [], verdict: undefined };
+    expect(reply(answer).notes).toEqual(['Note: That is a Monday.']);
+    expect(reply(answer, 'zh').notes).toEqual(['注：当天是星期一。']);
   });
 
   test('the model’s choice is said to be one', () => {
@@ -180,6 +197,50 @@ describe('claims', () => {
   });
 });
 
+describe('the card', () => {
+  const card = (point: CardPoint, language: ReplyLanguage): Reply => reply(execute(dispute, { kind: 'card', point }), language);
+
+  test.each(CARD_POINTS.record)('%s is answered from the record, with where it stands', (point) => {
+    for (const language of REPLY_LANGUAGES) {
+      const { kind, lines, source, paragraphs, audience, inPassing } = card(point, language);
+      expect([kind, audience, inPassing]).toEqual(['answer', 'everyone', undefined]);
+      expect(source).toBeDefined();
+      expect(paragraphs.length).toBeGreaterThan(0);
+      for (const line of lines) expect(line).toMatchObject({ kind: 'text', text: expect.not.stringMatching(/[{}]|undefined/u) });
+    }
+  });
+
+  test.each(CARD_POINTS.self)('%s is said to the asker, and is nothing of the record', (point) => {
+    for (const language of REPLY_LANGUAGES) {
+      const { kind, lines, source, facts, audience } = card(point, language);
+      expect([kind, audience, source, facts]).toEqual(['notice', 'asker', undefined, []]);
+      expect(lines).not.toEqual([]);
+    }
+  });
+
+  test('what it says of its source is the source’s own', () => {
+    expect(replyText(card('author', 'en'))).toBe(
+      '“When the heron dropped its load: the crane case of Quillmouth”, by Wren Halloway, Harbour Review, 12 March 2041.',
+    );
+    expect(replyText(card('identity', 'zh-Hant'))).toContain('鹽澤輪渡和碼頭工會訴布拉肯起重案');
+  });
+
+  test('thanks and laughter are said in passing', () => {
+    expect([card('thanks', 'en').inPassing, card('laughter', 'zh').inPassing, card('greeting', 'en').inPassing]).toEqual([
+      true,
+      true,
+      undefined,
+    ]);
+  });
+
+  test('a point that it does not have is off-topic', () => {
+    expect(reply(execute({ ...dispute, card: {} }, { kind: 'card', point: 'about' }))).toMatchObject({
+      kind: 'refusal',
+      reason: 'off-topic',
+    });
+  });
+});
+
 describe('figures', () => {
   test('a comparison has a chart, the largest first, equal rows once', () => {
     expect(reply(ANSWERS.compare).chart).toEqual({
@@ -187,9 +248,15 @@ describe('figures', () => {
       title: 'Valuation',
       unit: 'US$',
       bars: [
-        { label: 'Dravensk (the fourth quarter of 2041)', low: '2600000000', high: '2600000000', amount: 'at most US$2.6 billion' },
+        {
+          label: 'Dravensk, forecast (the fourth quarter of 2041)',
+          forecast: true,
+          low: '2600000000',
+          high: '2600000000',
+          amount: 'at most US$2.6 billion',
+        },
         { label: 'Brackenlift (as of February 2041)', low: '940000000', high: '940000000', amount: 'about US$940 million' },
-        { label: 'Brackenlift', low: '70000000', high: '90000000', amount: 'US$70–90 million' },
+        { label: 'Brackenlift, forecast', forecast: true, low: '70000000', high: '90000000', amount: 'US$70–90 million' },
       ],
     });
     expect(reply(ANSWERS.compare).lines.filter(({ kind }) => kind === 'figure')).toHaveLength(4);

@@ -3,6 +3,8 @@ import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import type { Plan } from '../plan.ts';
 import { checkable } from './choice.ts';
+import { CARD_SURE, cardReader, greetingReader } from './card.ts';
+import type { CardAsked } from './card.ts';
 import { computation } from './computation.ts';
 import { decide, examine } from './decide.ts';
 import type { Decision } from './decide.ts';
@@ -97,6 +99,8 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   const scorer = new Scorer(index);
   const learnt = learntBy((raw) => read(fold(raw)));
   const school = learnt && schoolOf(dossier, index, learnt);
+  const cardAsked = cardReader(dossier, words.cardQuestions);
+  const afterGreeting = greetingReader(words.cardQuestions);
   const inContext = school && { ...school, standard: { ...school.standard, least: school.standard.least * IN_CONTEXT } };
   const understandOne = (question: Question, language: QuestionLanguage, standing = school): Steps => {
     const weighed = weigh(question.tokens, index);
@@ -123,17 +127,31 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const whole = understandOne(question, language);
     const parts = school === undefined ? undefined : partsOf(question.text);
     if (parts === undefined) return whole;
-    const answers = parts.map((part) => understandOne(read({ text: part, names: folded.names }), language).plan);
+    const questions = parts.map((part) => read({ text: part, names: folded.names }));
+    // “… and where” asks nothing without the other part.
+    if (questions.some(({ tokens }) => tokens.every(({ kind }) => kind === 'ask' || kind === 'light'))) return whole;
+    const answers = questions.map((part) => understandOne(part, language).plan);
     const both = bothOf(answers, dossier);
     return both === undefined ? whole : { ...whole, plan: both };
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const folded = fold(raw);
-    const question = read(folded);
+    const whole = read(folded);
+    const asked = cardAsked(whole.text);
+    const rest = asked === undefined ? afterGreeting(whole.text) : undefined;
+    const question = rest === undefined ? whole : read({ text: rest, names: folded.names });
     const alone = understandAlone(question, folded);
+    const card = asked !== undefined && isForCard(asked, alone, school) ? asked : undefined;
+    const ofCard: Trace | undefined = card && {
+      ...alone,
+      plan: { kind: 'card', point: card.point },
+      leans: card.open,
+      spoken: tellsLanguage(question),
+    };
+    if (ofCard !== undefined && !(ofCard.leans && previous !== undefined)) return ofCard;
     const { language } = folded;
     const whoSays = asksWhoSays(question.text);
-    const leans = whoSays || leansOn(question, alone.plan);
+    const leans = whoSays || ofCard !== undefined || leansOn(question, alone.plan);
     const spoken = tellsLanguage(question);
     if (previous === undefined || !leans) return { ...alone, leans, spoken };
     if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans, spoken };
@@ -147,7 +165,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
       if (instead && alone.plan.kind === 'who') first ??= steps;
       if (steps.plan.kind !== 'refuse' && (best === undefined || surenessOf(steps) > surenessOf(best))) best = steps;
     }
-    return { ...(best ?? first ?? alone), leans, spoken };
+    return best === undefined && ofCard !== undefined ? ofCard : { ...(best ?? first ?? alone), leans, spoken };
   };
   return { understand: trace, trace, school };
 }
@@ -158,6 +176,12 @@ const OF_ANY_LANGUAGE: ReadonlySet<Token['kind']> = new Set(['entity', 'value', 
 /** Whether the words of a question tell its language: Chinese characters, or more than names, numbers and signs. */
 const tellsLanguage = ({ text, tokens }: Question): boolean =>
   /\p{Script=Han}/u.test(text) || tokens.some(({ kind }) => !OF_ANY_LANGUAGE.has(kind));
+/** Whether a question asks for the card: unless just this is an example of what the facts tell, or they answer what is only like one of the card's. */
+const isForCard = ({ nearness }: CardAsked, { plan, recognition }: Steps, school: School | undefined): boolean => {
+  if (nearness === 1 || plan.kind === 'refuse') return true;
+  return nearness >= CARD_SURE && (recognition === undefined || school === undefined || !isExample(recognition, school));
+};
+
 /** Whether some example of what the facts tell is asked in the same words. */
 const isExample = ({ sameWords }: Recognition, { intents }: School): boolean =>
   [...sameWords.keys()].some((intent) => intents[intent]?.kind === 'facts');

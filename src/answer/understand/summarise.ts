@@ -7,7 +7,7 @@ type Summary = Extract<Plan, { kind: 'summary' }>;
 
 const POLITE = String.raw`(?:(?:please|pls|can you|could you|would you|just|hey|ok(?:ay)?)[,\s]+)*`;
 const ENGLISH = new RegExp(
-  String.raw`^${POLITE}(?:summari[sz]e|sum\s+(?:it\s+)?up|recap|tl;?\s?dr|(?:give (?:me|us) )?(?:a |the )?(?:(?<long>long|full|detailed)|short|brief|quick)?\s*(?:summary|overview|recap))\b(?:\s+(?:of|on|about|for))?\s*(?<rest>.*)$`,
+  String.raw`^${POLITE}(?:summari[sz]e|sum\s+(?:it\s+)?up|(?:give (?:me|us) )?(?:a |the )?(?:(?<long>long|full|detailed)|short|brief|quick)?\s*summary)\b(?:\s+(?:of|on|about|for))?\s*(?<rest>.*)$`,
   'iu',
 );
 const CHINESE =

@@ -82,6 +82,8 @@ export interface Wish {
   readonly alone: boolean;
   /** Nobody waits for it: a full limit gets no notice. */
   readonly unasked?: boolean;
+  /** It was said among others, and not as a command: thanks and laughter get no answer. */
+  readonly inCompany?: boolean;
 }
 
 export interface Desk {
@@ -231,6 +233,7 @@ export function createDesk(parts: DeskParts): Desk {
       const line = typeof typed === 'string';
       const { context, alone } = await contextFor(asker, wish.alone, line ? typed : Object.values(typed).join(' '));
       const result = await (line ? runLine(command, typed, context) : runValues(command, typed, context));
+      if (wish.inCompany === true && result.reply.inPassing === true) return { kind: 'silence' };
       if (command.name === 'forget') lastAnswers.forget(asker.person);
       remember(asker, result);
       return { kind: 'reply', shown: shownOf(result, { ...FIRST_PAGE, checked: command.onMessage !== undefined }, alone) };

@@ -95,7 +95,7 @@ export function openConversation({ parts, bot, hearsAll, isAdmin, titleOf }: Con
     return { shown: say(language, [words.posts.choose]), markup: chatPicker(words) };
   };
 
-  const run = async (command: Command, typed: string | Readonly<Record<string, string>>, { visitor, unasked = false }: Said) => {
+  const run = async (command: Command, typed: string | Readonly<Record<string, string>>, { visitor, address, unasked = false }: Said) => {
     if (
       isPost(command) &&
       !visitor.crowd &&
@@ -103,7 +103,8 @@ export function openConversation({ parts, bot, hearsAll, isAdmin, titleOf }: Con
     )
       return chooseChat(visitor);
     const asker = await asModerator(visitor, command);
-    const shown = shownOf(await desk.run(command, typed, asker, { alone: isPost(command), unasked }));
+    const inCompany = visitor.crowd && address.kind !== 'command';
+    const shown = shownOf(await desk.run(command, typed, asker, { alone: isPost(command), unasked, inCompany }));
     if (shown !== undefined && isPost(command) && visitor.crowd) return { shown, alone: true } as const;
     return shown && withPrompt(command, manneredBy(command, shown, visitor), { dossier, owner: asker.owner });
   };

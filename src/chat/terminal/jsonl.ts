@@ -17,7 +17,8 @@ export function answerRecord(id: string, reply: Reply): Record<string, unknown> 
   return {
     id,
     status: answered ? 'answered' : 'refused',
-    reason: answered ? null : (reply.reason ?? 'unreadable'),
+    // What is said of the bot itself is no answer from the record.
+    reason: answered ? null : (reply.reason ?? 'off-topic'),
     lang: reply.language,
     text: replyText(reply),
     facts: reply.facts,

@@ -14,6 +14,7 @@ import { guessSource } from './source.ts';
 import { statementsOf, statingSentences } from './statements.ts';
 import type { Statement } from './statements.ts';
 import { stubId, stubYaml } from './stub.ts';
+import { cardYaml } from './card.ts';
 import {
   claimsYaml,
   conceptsYaml,
@@ -96,6 +97,7 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
     ['topics.yaml', topicsYaml(topics)],
     ['claims.yaml', claimsYaml()],
     ['summaries.yaml', summariesYaml()],
+    ['card.yaml', cardYaml()],
     ...sections.flatMap((section, place) =>
       section.map((statement) => {
         const stub = stubId(statement, texts.length);

@@ -57,11 +57,7 @@ describe('an answer', () => {
     const seen = await reader().types('ask', { question: 'When is the trial?' });
     expect(seen).toMatchObject({
       ephemeral: false,
-      text: [
-        'The trial is to begin on 4 November 2041.',
-        '-# the article',
-        '-# Source: “When the heron dropped its load: the crane case of Quillmouth”, 12 March 2041, paragraph 7',
-      ].join('\n'),
+      text: ['The trial is to begin on 4 November 2041.', '-# Source: article of 12 March 2041, paragraph 7'].join('\n'),
       buttons: ['Source', '中文', '繁體', 'Helpful', 'Not helpful', 'Delete'],
     });
     expect(seen.menus.map(({ label }) => label)).toEqual(['Related']);

@@ -47,6 +47,16 @@ describe('a mention', () => {
     expect((await reader().asks(`${MENTION} who is the judge?`)).text).toContain('judge');
   });
 
+  test('with thanks or laughter is met with silence, but not in a private chat', async () => {
+    const person = reader();
+    const before = sent();
+    person.says(`${MENTION} thanks!`);
+    person.says(`${MENTION} 哈哈哈`);
+    expect((await person.asks(`${MENTION} who are you?`)).text).toContain('Exhibit');
+    expect(sent()).toBe(before + 1);
+    expect((await new Person(here.discord).asks('thanks')).text).toContain('welcome');
+  });
+
   test('alone is asked for a question, once in a while', async () => {
     const person = reader();
     expect((await person.asks(MENTION)).text).toContain('Ask me something');

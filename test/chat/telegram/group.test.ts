@@ -43,6 +43,18 @@ describe('in a group, with privacy mode on', () => {
     expect((await asked(group, ann, 'and the union?', { replyTo: answer })).text).toContain('US$30–40 million');
   });
 
+  test('thanks and laughter in reply are met with silence, but not as a command, nor in a private chat', async () => {
+    const { telegram, bot, ann, alone, asked, silence } = await open();
+    const group = telegram.group('supergroup', ann, bot);
+    const answer = await asked(group, ann, '/ask When is the trial?');
+    telegram.say(group, ann, 'thanks!', { replyTo: answer });
+    telegram.say(group, ann, '哈哈哈', { replyTo: answer });
+    expect(await silence(group, ann)).toEqual([]);
+    expect((await asked(group, ann, 'who are you?', { replyTo: answer })).text).toContain('Exhibit');
+    expect((await asked(group, ann, '/ask thanks')).text).toContain('welcome');
+    expect((await asked(alone, ann, 'thanks')).text).toContain('welcome');
+  });
+
   test('what two people ask is not mixed up', async () => {
     const { telegram, bot, ann, asked } = await open();
     const bo = telegram.person('Bo', 'en');
