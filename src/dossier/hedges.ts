@@ -11,7 +11,7 @@ const HEDGES: Readonly<Record<Exclude<Status, 'stated'>, Readonly<Record<Languag
     zh: /说|称|表示|声明|主张|断言|承诺|斥责|指责|否认|认定|叫|检查结果|外号/u,
     en: /\b(?:says?|said|saying|stat(?:es?|ed|ement)|calls?|called|claim\w*|argu\w+|promis\w+|den(?:y|ies|ied)|found|according|holds?|puts?|nickname|publicly)\b/iu,
   },
-  reported: { zh: /据|报道|消息|外媒/u, en: /\b(?:according|report\w*|news|media|as .* has it)\b/iu },
+  reported: { zh: /据|报道|消息/u, en: /\b(?:according|report\w*|news|media|as .* has it)\b/iu },
   forecast: {
     zh: /预计|预测|预估|预言|可能|计划|打算|想|将|要在|概率|机会|目标|按.{0,4}计划|说.{0,12}才能|传出|会/u,
     en: /\b(?:expect\w*|forecast\w*|predict\w*|may|might|could|plan\w*|will|chance|odds|likely|target|aims?)\b/iu,

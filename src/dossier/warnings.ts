@@ -9,6 +9,7 @@ import { describeProblem } from './problem.ts';
 import { placed } from './placed.ts';
 import type { Problem } from './problem.ts';
 import { isLead } from './relations.ts';
+import { unfinishedIn } from './unfinished.ts';
 import { WARNINGS } from './warning.ts';
 import type { Warning } from './warning.ts';
 
@@ -21,7 +22,8 @@ export const warningsOf = (files: DossierFiles): Warning[] => [
 ];
 
 /** The whole dispute and the topics that nobody has written an account of, leads that none tells, and lines on what is superseded. */
-function summariesWarned({ summaries, topics, facts, head }: DossierFiles): Warning[] {
+function summariesWarned(files: DossierFiles): Warning[] {
+  const { summaries, topics, facts, head } = files;
   const known = facts.flatMap(({ value, topic }) => (value === undefined ? [] : [{ value, topic }]));
   const superseded = new Set(known.flatMap(({ value }) => value.supersedes));
   const untold = (summaries === undefined ? [] : placed(summaries)).flatMap(({ value: { topic: of, full }, at }): Warning[] => {
@@ -39,7 +41,8 @@ function summariesWarned({ summaries, topics, facts, head }: DossierFiles): Warn
     }),
   );
   const written = new Set((summaries?.value ?? []).map(({ topic }) => topic));
-  const wanted = [undefined, ...(topics.value ?? []).map(({ id }) => id)];
+  // They are written last.
+  const wanted = unfinishedIn(files).length > 0 ? [] : [undefined, ...(topics.value ?? []).map(({ id }) => id)];
   const unwritten = wanted
     .filter((topic) => !written.has(topic))
     .map((topic): Warning => ({
