@@ -11,7 +11,7 @@ import type { Voice } from './draft.ts';
 import { nameOf, namesOf } from './draft.ts';
 import type { Line } from './reply.ts';
 
-/** Who says a fact, in words: `Musk's side claims`, `Anthropic’s forecast, according to The Wall Street Journal`; undefined for what the source itself states. */
+/** Who says a fact, in words: `Anna’s side claims`, `Acme’s forecast, according to The Herald`; undefined for what the source itself states. */
 function attribution({ status, speaker, via }: DossierFact, voice: Voice): string | undefined {
   const { attributed, passedOn } = voice.words;
   const entity = (id: EntityId): Entity => known(voice.dossier.entities, id);

@@ -8,7 +8,7 @@ export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number];
 /** One line of a reply's body. Plain text: no markup, nothing escaped; somebody's own words are marked by `quote.ts`. */
 export type Line =
   | { readonly kind: 'heading'; readonly text: string }
-  /** A fact whole: its text, and in words who says so where the text does not tell it (`forecast by OpenAI`). */
+  /** A fact whole: its text, and in words who says so where the text does not tell it (`Acme’s forecast`). */
   | {
       readonly kind: 'fact';
       readonly fact: FactId;

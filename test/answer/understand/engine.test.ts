@@ -137,11 +137,16 @@ describe.each([
   test.each([
     ['When is the trial?', "who's the judge?"],
     ["What is Brackenlift's valuation?", 'and its revenue?'],
-    ["What is Brackenlift's valuation?", 'thanks'],
-    ['布拉肯的估值是多少', '哈哈好的'],
     ['布拉肯的估值是多少', '那灰滩呢'],
   ])('“%s”, “%s” is refused as it would be by itself', (question, follow) => {
     expect(plan(follow, { plan: plan(question), question }).kind).toBe('refuse');
+  });
+
+  test.each([
+    ["What is Brackenlift's valuation?", 'thanks'],
+    ['布拉肯的估值是多少', '哈哈好的'],
+  ])('“%s”, “%s” asks nothing of what was answered', (question, follow) => {
+    expect(plan(follow, { plan: plan(question), question })).toEqual({ kind: 'card', point: 'thanks' });
   });
 
   test('of somebody else, after one that the source does not answer of them, is refused', () => {
