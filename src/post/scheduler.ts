@@ -46,11 +46,11 @@ export function openScheduler(parts: SchedulerParts): Scheduler {
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
   };
-  const begin = (id: string, run: () => Promise<void>): void => {
+  const begin = (id: string, due: () => Promise<void>): void => {
     busy.add(id);
     waiting.push(async () => {
       try {
-        await run();
+        await due();
       } catch (error) {
         parts.report(error, 'a run of a schedule was broken off');
       } finally {
