@@ -3,6 +3,7 @@ import type { Plan } from '../src/answer/plan.ts';
 import type { Previous } from '../src/answer/understand/followup.ts';
 import { execute } from '../src/answer/execute.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
+import type { PostDesk } from '../src/post/desk.ts';
 import { render } from '../src/reply/render.ts';
 import type { Reply, ReplyLanguage } from '../src/reply/reply.ts';
 import type { Memory } from './memory.ts';
@@ -37,6 +38,8 @@ export interface CommandContext {
   readonly moderator: boolean;
   /** The chat never added the bot: it has no settings because of that, not because it is private. */
   readonly notAdded?: boolean;
+  /** Posts of the chat that they moderate; absent where there are none to be made. */
+  readonly posts?: PostDesk | undefined;
 }
 
 /** The language that a question is answered in; undefined where the asker's own decides. */
@@ -50,6 +53,8 @@ export interface CommandResult {
   readonly previous?: Previous;
   /** What the asker can mend; the reply says it in words. */
   readonly error?: UserError;
+  /** A post as it would be sent, shown before the reply. */
+  readonly preview?: readonly Reply[];
 }
 
 /** The language of what only the asker sees: notices, errors, refusals. */

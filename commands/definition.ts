@@ -11,6 +11,11 @@ export interface OnMessage {
   readonly labels: { readonly everyone: Localised; readonly asker: Localised };
 }
 
+export interface Parts {
+  readonly option: string;
+  readonly takes: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface CommandDefinition<Definitions extends OptionDefinitions> {
   /** Lower case with hyphens, at most 32 characters. */
   readonly name: string;
@@ -18,6 +23,9 @@ export interface CommandDefinition<Definitions extends OptionDefinitions> {
   readonly options: Definitions;
   readonly for: 'anyone' | 'moderator';
   readonly onMessage?: OnMessage & { readonly option: keyof Definitions };
+  /** An option whose choices a platform may show as commands of their own, each with the options that it takes. */
+  readonly parts?: Parts & { readonly option: keyof Definitions };
+  readonly press?: Command['press'];
   readonly run: (context: CommandContext, options: OptionsOf<Definitions>) => CommandResult | Promise<CommandResult>;
 }
 
@@ -28,6 +36,9 @@ export interface Command {
   readonly options: OptionDefinitions;
   readonly for: 'anyone' | 'moderator';
   readonly onMessage?: OnMessage;
+  readonly parts?: Parts;
+  /** Does what one of its own buttons carries: letters, digits, dots and hyphens. Whoever pressed may not be who was shown the button. */
+  readonly press?: (context: CommandContext, value: string) => Promise<CommandResult>;
   /** Runs it with values that were read by `parse.ts`. Throws a TypeError for values that do not fit the options: ours to mend. */
   readonly run: (context: CommandContext, values: OptionValues) => Promise<CommandResult>;
 }
@@ -40,6 +51,8 @@ export function defineCommand<const Definitions extends OptionDefinitions>(defin
     options: definition.options,
     for: definition.for,
     ...(definition.onMessage !== undefined && { onMessage: definition.onMessage }),
+    ...(definition.parts !== undefined && { parts: definition.parts }),
+    ...(definition.press !== undefined && { press: definition.press }),
     run: async (context, values) => {
       if (!fit(context.dossier, definition.options, values))
         throw new TypeError(`/${definition.name} was run with options that do not fit it`);

@@ -5,8 +5,9 @@ import { LOCALE_OF } from './localised.ts';
 import { notice } from './notice.ts';
 import { wordsOf } from './words.ts';
 
-/** `/timeline [from] [to] [about]`: needed options in angle brackets, those that may be left out in square ones. */
-export function usageOf({ name, options }: Pick<Command, 'name' | 'options'>): string {
+/** `/timeline [from] [to] [about]`: needed options in angle brackets, those that may be left out in square ones; of a command in parts those. */
+export function usageOf({ name, options, parts }: Pick<Command, 'name' | 'options' | 'parts'>): string {
+  if (parts !== undefined) return `/${name} ${Object.keys(parts.takes).join('|')} […]`;
   return [`/${name}`, ...Object.entries(options).map(([option, { required }]) => (required ? `<${option}>` : `[${option}]`))].join(' ');
 }
 

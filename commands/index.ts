@@ -8,6 +8,7 @@ import type { Command } from './definition.ts';
 import { figure } from './figure.ts';
 import { forget } from './forget.ts';
 import { helpOf } from './help.ts';
+import { post } from './post.ts';
 import { privacy } from './privacy.ts';
 import { said } from './said.ts';
 import { settings } from './settings.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   source,
   summary,
   check,
+  post,
   unanswered,
   settings,
   helpOf(() => commands),

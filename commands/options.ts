@@ -22,6 +22,8 @@ export type IdOf<Type extends NamedType> = ValueTypes[Type];
 interface Described {
   readonly required: boolean;
   readonly descriptions: Localised;
+  /** It names a place of the chat, which a platform may offer to pick. */
+  readonly place?: true;
 }
 export type OptionDefinition =
   | (Described & { readonly type: keyof ValueTypes })

@@ -30,5 +30,9 @@ export const summary = defineCommand({
     },
   },
   for: 'anyone',
-  run: (context, { topic, length = 'short' }) => answerTo(context, { kind: 'summary', length, ...(topic !== undefined && { topic }) }),
+  run(context, { topic, length = 'short' }) {
+    const result = answerTo(context, { kind: 'summary', length, ...(topic !== undefined && { topic }) });
+    // For everybody there are posts.
+    return { ...result, reply: { ...result.reply, audience: 'asker' } };
+  },
 });

@@ -83,6 +83,7 @@ const en = {
       ofChat: [
         'Its settings, and a mark that a moderator was told of a missing permission.',
         'Questions that the record could not answer: their words in folded form, how often, and when last; not who asked. Its moderators see them by /unanswered and can delete them. In private chats they are not kept.',
+        'Posts that its moderators made or scheduled: what, where, when, under the number of whose account, and what was done to them since; for 400 days, also after I was removed and after /forget, so that a chat can tell who published what.',
       ] as readonly string[],
       not: 'What is not',
       isNot: [
@@ -208,6 +209,7 @@ const zh: Words = {
       ofChat: [
         '它的设置，以及是否已告诉管理员缺少某项权限。',
         '记录答不上来的问题：折叠后的文字、次数和最近一次的时间，不记是谁问的。管理员可用 /unanswered 查看和删除。私聊里不保存。',
+        '管理员发布或定时的概要：内容、地点、时间、账号编号，以及后来的改动；保存400天，我被移出或使用 /forget 之后也保留，以便群组查明谁发布了什么。',
       ],
       not: '不保存什么',
       isNot: [

@@ -11,7 +11,7 @@ import { saidIn, TelegramFailure } from './chat/telegram/failure.ts';
 import { mayPass as mayPassOnTelegram, tellFailure as tellTelegramFailure } from './chat/telegram/operator.ts';
 import type { Trouble } from './chat/telegram/operator.ts';
 import type { DiscordConfig, TelegramConfig } from './config.ts';
-import { deskOn } from './desk-on.ts';
+import { deskOn, postsOn } from './desk-on.ts';
 import type { SharedParts } from './desk-on.ts';
 import type { Handler } from './ops/http.ts';
 import { telegramOn } from './telegram-on.ts';
@@ -27,7 +27,8 @@ export function discordOn({ discord, connections, ...shared }: DiscordOnParts): 
   const { store, log } = shared;
   // A person may be in servers of several processes, where there are several; a channel is in one.
   const several = discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1);
-  const { desk, forgetChat } = deskOn(shared, { platform: 'discord', several });
+  const posts = postsOn(shared, 'discord');
+  const { desk, forgetChat } = deskOn(shared, { platform: 'discord', several, posts });
   const hashes = store.values('registration', z.string());
   return createDiscordBot({
     settings: { ...discord, connections },
@@ -37,6 +38,7 @@ export function discordOn({ discord, connections, ...shared }: DiscordOnParts): 
     log,
     hashes,
     inbox: store.inbox,
+    posts,
     claim: store.claim,
     forgetChat,
   });

@@ -6,6 +6,8 @@ import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
 import type { Desk, Limit } from './chat/desk/desk.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import type { Log } from './ops/log.ts';
+import { openPosts } from './post/posts.ts';
+import type { Posts } from './post/posts.ts';
 import { rememberIn } from './remember.ts';
 import type { ReplyLanguage } from './reply/reply.ts';
 import type { Store } from './store/store.ts';
@@ -18,6 +20,8 @@ export interface SharedParts {
   readonly language: ReplyLanguage;
   readonly store: Store;
   readonly log: Log;
+  /** The time of day, and how often it is looked what is due of the posts, where they are not as usual. */
+  readonly posting?: { readonly now?: () => number; readonly every?: number };
 }
 
 /** A desk, and what its memory does when a chat ends or moves. */
@@ -30,10 +34,22 @@ export interface DeskOptions {
   readonly several: boolean;
   /** What a platform counts in a place by itself; without it, each request there counts. */
   readonly place?: Limit;
+  readonly posts: Posts;
 }
 
+/** The posts of a platform, on the store. */
+export const postsOn = ({ dossier, store, log, posting }: SharedParts, platform: DeskOptions['platform']): Posts =>
+  openPosts({
+    ledger: store.ledger,
+    platform,
+    dossier,
+    now: posting?.now ?? Date.now,
+    report: (error, what) => void log.trouble(error, what),
+    ...(posting?.every !== undefined && { every: posting.every }),
+  });
+
 /** Puts a desk on the store. */
-export function deskOn({ dossier, understanding, language, store }: SharedParts, { platform, several, place }: DeskOptions): DeskOn {
+export function deskOn({ dossier, understanding, language, store }: SharedParts, { platform, several, place, posts }: DeskOptions): DeskOn {
   const { memoryOf, ...chats } = rememberIn(store, several);
   const limit = (name: 'person' | 'press' | 'place', shared: boolean) =>
     store.limit({ name, points: LIMIT_POINTS[platform][name], seconds: LIMIT_SECONDS, shared });
@@ -45,6 +61,7 @@ export function deskOn({ dossier, understanding, language, store }: SharedParts,
     languageOf: (text) => fold(text).language,
     language,
     memoryOf,
+    postsOf: (standing) => posts.desk(standing),
     limits: { person: limit('person', several), press: limit('press', several), place: place ?? limit('place', false) },
     now: () => performance.now(),
   });

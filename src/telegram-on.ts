@@ -6,9 +6,10 @@ import { LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
 import { createTelegramBot } from './chat/telegram/bot.ts';
 import type { TelegramBot } from './chat/telegram/bot.ts';
 import type { TelegramLog, TelegramParts } from './chat/telegram/parts.ts';
+import { movedKey } from './chat/telegram/post/managing.ts';
 import { openSentLimit } from './chat/telegram/sent.ts';
 import type { TelegramConfig } from './config.ts';
-import { deskOn } from './desk-on.ts';
+import { deskOn, postsOn } from './desk-on.ts';
 import type { SharedParts } from './desk-on.ts';
 import type { Fields, Log } from './ops/log.ts';
 
@@ -32,7 +33,8 @@ export function telegramOn({ telegram, several, callWithin, connections, ...shar
   const limitOf = (points: number) => openSentLimit({ points, seconds: LIMIT_SECONDS, clock });
   const sent = { crowd: limitOf(LIMIT_POINTS.telegram.place), alone: limitOf(LIMIT_POINTS.telegram.alone) };
   // A person may write in chats of several processes; a chat's updates come to one.
-  const { desk, forgetChat, moveChat } = deskOn(shared, { platform: 'telegram', several, place: sent.crowd });
+  const posts = postsOn(shared, 'telegram');
+  const { desk, forgetChat, moveChat } = deskOn(shared, { platform: 'telegram', several, place: sent.crowd, posts });
   const kept = store.values('telegram', z.string());
   const typing = store.limit({ name: 'typing', points: TYPING_POINTS, seconds: LIMIT_SECONDS, shared: false });
   return createTelegramBot({
@@ -51,16 +53,27 @@ export function telegramOn({ telegram, several, callWithin, connections, ...shar
       set: async (key, value, milliseconds) => orLog(log, 'a note was not kept', kept.set(key, value, milliseconds)),
     },
     inbox: store.inbox,
+    posts,
     sent,
     chats: {
-      moved: async (from, to) => orLog(log, 'the settings of a chat did not move along', moveChat(from, to)),
-      left: async (chat) => orLog(log, 'what is kept of a chat was not deleted', forgetChat(chat)),
+      moved: async (from, to) => {
+        await orLog(log, 'the settings of a chat did not move along', moveChat(from, to));
+        await orLog(log, 'a note was not kept', kept.set(movedKey(numberIn(from)), numberIn(to)));
+        await orLog(log, 'the posts of a chat did not move along', posts.moved(from, to, { from: numberIn(from), to: numberIn(to) }));
+      },
+      left: async (chat) => {
+        await orLog(log, 'what is kept of a chat was not deleted', forgetChat(chat));
+        await orLog(log, 'the schedules of a chat were not stopped', posts.left(chat));
+      },
     },
     log: logFor(log),
     now: Date.now,
     clock,
   });
 }
+
+/** The number of a chat in the key that its things are kept under. */
+const numberIn = (chat: string): string => chat.slice(chat.lastIndexOf(':') + 1);
 
 /** What goes on beside an answer does not spoil it. */
 async function orLog(log: Log, event: string, work: Promise<void>): Promise<void> {

@@ -5,6 +5,7 @@ import { processMemory } from '../commands/memory.ts';
 import type { Engine } from './answer/understand/engine.ts';
 import { previousOf } from './answer/understand/followup.ts';
 import { fold, foldTerm } from './answer/understand/read/fold.ts';
+import { summaryAsked } from './answer/understand/summarise.ts';
 import { whyLines } from './answer/understand/decide/why.ts';
 import { openSession } from './chat/terminal/session.ts';
 import type { AnswerQuestion, TerminalSession } from './chat/terminal/session.ts';
@@ -29,6 +30,8 @@ export function wire(dossier: Dossier, understanding: Engine, language: ReplyLan
   const title = dossier.head.title[dataLanguage(language)];
   return {
     answer: async (question, wanted, after) => {
+      const summary = summaryAsked(question, dossier, foldTerm);
+      if (summary !== undefined) return answerTo(context(), summary, wanted ?? fold(question).language).reply;
       const previous = after === undefined ? undefined : previousOf(understanding.understand(after).plan, after);
       const understood = understanding.understand(question, { previous });
       return answerTo(context(), understood.plan, wanted ?? languageOf(understood)).reply;

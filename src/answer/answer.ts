@@ -1,7 +1,7 @@
 /** An answer: what the dossier gives for a plan, still without words. */
 import type { Decimal } from 'decimal.js';
 import type { DossierFact, NamedGap } from '../dossier/dossier.ts';
-import type { CardEntry, CardPoint, Claim, Concept, Entity, Figure, Source, Topic } from '../dossier/schema.ts';
+import type { Bilingual, CardEntry, CardPoint, Claim, Concept, Entity, Figure, Source, SummarySection, Topic } from '../dossier/schema.ts';
 import type { When } from '../dossier/when.ts';
 import type { Operation, RefusalReason, Verdict } from './plan.ts';
 
@@ -81,7 +81,13 @@ export type Answer =
   /** Whom the source quotes, and how often. */
   | { readonly kind: 'speakers'; readonly speakers: readonly { readonly entity: Entity; readonly sayings: number }[] }
   | { readonly kind: 'source'; readonly fact: DossierFact; readonly source: Source }
-  | { readonly kind: 'summary'; readonly topic: Topic | undefined; readonly facts: readonly DossierFact[] }
+  | {
+      readonly kind: 'summary';
+      readonly topic: Topic | undefined;
+      readonly facts: readonly DossierFact[];
+      /** As it was written beforehand, where it was; else its facts one after another. */
+      readonly written?: { readonly headline: Bilingual; readonly sections: readonly SummarySection[] };
+    }
   | {
       readonly kind: 'card';
       readonly point: CardPoint;

@@ -1,5 +1,5 @@
 /** Plan → answer: everything a plan asks for, looked up in the dossier. */
-import { known, sourceOf } from '../dossier/dossier.ts';
+import { known, sourceOf, summaryOf } from '../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
 import type { Claim, FactId } from '../dossier/schema.ts';
 import type { Answer, FigureRow, MissingThing } from './answer.ts';
@@ -148,6 +148,12 @@ const SHORT_SUMMARY = 5;
 
 function summaryAnswer(dossier: Dossier, plan: PlanOf<'summary'>): Answer {
   const topic = plan.topic === undefined ? undefined : known(dossier.topics, plan.topic);
+  const written = summaryOf(dossier, plan.topic);
+  if (written !== undefined) {
+    const sections = plan.length === 'short' ? written.short : written.full;
+    const ids = sections.flatMap(({ lines }) => lines.flatMap(({ facts }) => facts));
+    return { kind: 'summary', topic, facts: distinct(factsOf(dossier, ids)), written: { headline: written.headline, sections } };
+  }
   const chosen = factsOf(dossier, topic === undefined ? dossier.head.summary : topic.summary);
   const short = chosen.slice(0, SHORT_SUMMARY);
   const all =

@@ -110,7 +110,7 @@ function unitsOfFirst({ facts, sources }: DossierFiles, article: readonly string
 }
 
 /** Texts of ours that share a run of words with the article, each told where it stands. */
-function copiedTexts({ facts, entities, head, card }: DossierFiles, article: string): Problem[] {
+function copiedTexts({ facts, entities, head, card, summaries }: DossierFiles, article: string): Problem[] {
   const detector = new CopyDetector(article);
   const texts: { at: Placed<unknown>['at']; path: PropertyKey[]; text: Bilingual }[] = [
     ...facts
@@ -124,6 +124,13 @@ function copiedTexts({ facts, entities, head, card }: DossierFiles, article: str
       Object.entries(value).map(([point, { text }]) => ({ at, path: [point, 'text'], text })),
     ),
     ...placedWhole(head).map(({ value, at }) => ({ at, path: ['about'], text: value.about })),
+    ...(summaries === undefined ? [] : placed(summaries)).flatMap(({ value, at }) =>
+      (['short', 'full'] as const).flatMap((version) =>
+        value[version].flatMap(({ lines }, section) =>
+          lines.map((text, place) => ({ at, path: [version, section, 'lines', place], text })),
+        ),
+      ),
+    ),
   ];
   return texts.flatMap(({ at, path, text }) => {
     const run = detector.copiedIn(text);

@@ -8,6 +8,7 @@ import type { FactFault } from './crosscheck-figures.ts';
 import { timesInParagraphs } from './crosscheck-times.ts';
 import { unitsChecked } from './crosscheck-units.ts';
 import type { DossierFiles } from './files.ts';
+import { summariesChecked } from './crosscheck-summaries.ts';
 import { duplicates, placed, placedWhole } from './source-location.ts';
 import type { Placed } from './source-location.ts';
 import { nearest } from './nearest.ts';
@@ -66,7 +67,12 @@ export function crossCheck(files: DossierFiles): Problem[] {
       claim[list].forEach((id, index) => need('fact', id, at(list, index)));
   }
   problems.push(...topicsChecked(parts));
-  problems.push(...relationsChecked(facts, need), ...unitsChecked(parts.heads, concepts, facts), ...examplesChecked(files, need));
+  problems.push(
+    ...relationsChecked(facts, need),
+    ...unitsChecked(parts.heads, concepts, facts),
+    ...examplesChecked(files, need),
+    ...summariesChecked(files, need),
+  );
   const head = files.head.value;
   for (const list of ['most_asked', 'summary'] as const)
     head?.[list].forEach((id, index) => need('fact', id, files.head.locate([list, index])));

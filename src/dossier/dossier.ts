@@ -16,6 +16,7 @@ import type {
   Paragraph,
   Source,
   SourceId,
+  Summary,
   Topic,
   TopicId,
 } from './schema.ts';
@@ -57,6 +58,8 @@ export interface Dossier {
   readonly facts: ReadonlyMap<FactId, DossierFact>;
   /** What people ask and the source does not tell. */
   readonly gaps: ReadonlyMap<GapId, NamedGap>;
+  /** Accounts that were written beforehand: of a topic, or without one of the whole dispute; each at most once. */
+  readonly summaries: readonly Summary[];
 }
 
 /** Examples that the same facts answer, the main one first. */
@@ -82,6 +85,10 @@ export function known<Id, Value>(map: ReadonlyMap<Id, Value>, id: Id): Value {
   if (value === undefined) throw new ReferenceError(`the dossier has no ${String(id)}`);
   return value;
 }
+
+/** The account of a topic, or of the whole dispute; undefined where none is written. */
+export const summaryOf = ({ summaries }: Pick<Dossier, 'summaries'>, topic: TopicId | undefined): Summary | undefined =>
+  summaries.find((summary) => summary.topic === topic);
 
 /** The source a fact comes from. */
 export const sourceOf = (dossier: Dossier, fact: DossierFact): Source => known(dossier.sources, fact.source);

@@ -11,7 +11,7 @@ import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
 import { FILES } from './schema.ts';
-import type { DraftEntity, DraftFact, Entity, FactFile, FileName, Gap, Together } from './schema.ts';
+import type { DraftEntity, DraftFact, Entity, FactFile, FileName, Gap, Summary, Together } from './schema.ts';
 import { codeOf, faultOf } from './textfile.ts';
 
 const YAML = '.yaml';
@@ -25,6 +25,8 @@ export const SOURCE = 'source.yaml';
 /** How a file that every dossier has is made. */
 const MISSING = 'every dossier has this file; write it as data/README.md tells';
 const MAY_BE_BLANK = `${MISSING}, or with a comment alone`;
+/** Where the accounts of the dispute and of its topics stand. */
+export const SUMMARIES = 'summaries.yaml';
 
 type Value<Name extends FileName> = z.infer<(typeof FILES)[Name]>;
 
@@ -45,6 +47,8 @@ export interface DossierFiles {
   readonly facts: readonly TopicFile<FactFile>[];
   readonly together: readonly TopicFile<Together[]>[];
   readonly gaps: readonly TopicFile<Gap[]>[];
+  /** Absent where there is no such file: a dossier can do without. */
+  readonly summaries: FileRead<Summary[]> | undefined;
   /** What is still to be written, and so is no part of the record. */
   readonly drafts: { readonly facts: readonly TopicFile<DraftFact>[]; readonly entities: readonly Placed<DraftEntity>[] };
   /** What stands where no file belongs. */
@@ -75,6 +79,7 @@ export function readFiles(folder: string): DossierFiles {
     facts: factFiles.flatMap(({ value, ...file }) => (value?.draft === true ? [] : [{ ...file, value }])),
     together: ofTopics.filter(isTogether).map(({ topic, file }) => ({ ...readFile(folder, file, FILES.together), topic })),
     gaps: (gaps?.files ?? []).map((name) => ({ ...readFile(folder, `gaps/${name}`, FILES.gaps), topic: basename(name, YAML) })),
+    summaries: existsSync(join(folder, SUMMARIES)) ? readFile(folder, SUMMARIES, FILES.summaries) : undefined,
     drafts: {
       facts: factFiles.flatMap(({ value, ...file }) => (value?.draft === true ? [{ ...file, value }] : [])),
       entities: entities.drafts,

@@ -8,7 +8,7 @@ import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { measuredBy } from './relations.ts';
 import { TopicId } from './schema.ts';
-import type { FactFile, FactId, Gap } from './schema.ts';
+import type { FactFile, FactId, Gap, Summary, SummarySection } from './schema.ts';
 
 /**
  * Loads the dossier of `folder`, without its drafts.
@@ -19,10 +19,22 @@ export const loadDossier = (folder: string): TaughtDossier => openDossier(folder
 /** Loads the dossier of `folder`, with the files that it was read from and the way back to their lines. @throws DossierError as `loadDossier` does */
 export function openDossier(folder: string): { readonly dossier: TaughtDossier; readonly files: DossierFiles } {
   const files = readFiles(folder);
-  const { head, sources, entities, concepts, topics, claims, card, facts, together, gaps } = files;
+  const { head, sources, entities, concepts, topics, claims, card, facts, together, gaps, summaries } = files;
   const problems: Problem[] = [
     ...files.misplaced,
-    ...[head, sources, entities, concepts, topics, claims, card, ...facts, ...together, ...gaps].flatMap((file) => file.problems),
+    ...[
+      head,
+      sources,
+      entities,
+      concepts,
+      topics,
+      claims,
+      card,
+      ...facts,
+      ...together,
+      ...gaps,
+      ...(summaries === undefined ? [] : [summaries]),
+    ].flatMap((file) => file.problems),
   ];
   if (
     head.value === undefined ||
@@ -62,9 +74,20 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
       ...told.map(({ id, asked }) => ({ facts: [id], asked })),
       ...together.flatMap(({ value }) => value ?? []).filter((example) => example.facts.every((id) => all.has(id))),
     ].filter(({ asked }) => asked.zh.length + asked.en.length > 0),
+    summaries: (summaries?.value ?? []).flatMap((summary) => ofRecord(summary, all)),
     gaps: byId([...told.flatMap(nearMissesOf), ...gaps.flatMap(({ value }) => value ?? [])]),
   };
   return { dossier, files };
+}
+
+/** A summary without the lines that stand on a fact which a later one has superseded; nothing where nothing is left of a version. */
+function ofRecord(summary: Summary, facts: ReadonlyMap<FactId, DossierFact>): Summary[] {
+  const kept = (sections: readonly SummarySection[]): SummarySection[] =>
+    sections
+      .map(({ heading, lines }) => ({ heading, lines: lines.filter((line) => line.facts.every((id) => facts.has(id))) }))
+      .filter(({ lines }) => lines.length > 0);
+  const [short, full] = [kept(summary.short), kept(summary.full)];
+  return short.length === 0 || full.length === 0 ? [] : [{ ...summary, short, full }];
 }
 
 /** What is not told near a fact, as gaps whose nearest fact it is. */

@@ -4,7 +4,7 @@ import { byId } from './dossier.ts';
 import type { Dossier, DossierFact } from './dossier.ts';
 import { LANGUAGE_FILES } from './language.ts';
 import type { KnownWords } from './language.ts';
-import { ConceptId, Entity, EntityId, Fact, Figure, FILES, Gap, SourceId, TopicId } from './schema.ts';
+import { ConceptId, Entity, EntityId, Fact, Figure, FILES, Gap, SourceId, Summary, TopicId } from './schema.ts';
 
 const Kept = z.strictObject({
   words: z.strictObject({
@@ -22,6 +22,7 @@ const Kept = z.strictObject({
   concepts: FILES.concepts,
   topics: FILES.topics,
   claims: FILES.claims,
+  summaries: z.array(Summary),
   card: FILES.card,
   facts: z.array(z.strictObject({ topic: TopicId, source: SourceId, measured: z.array(Figure), fact: Fact })),
   gaps: z.array(
@@ -53,6 +54,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
     concepts: [...rest.concepts.values()],
     topics: [...rest.topics.values()],
     claims: [...rest.claims.values()],
+    summaries: [...rest.summaries],
     card: rest.card,
     facts: [...facts.values()].map(({ topic, source, measured, ...fact }) => ({ topic, source, measured, fact })),
     gaps: [...gaps.values()].map(({ id, missing, nearest, untold }) => ({
@@ -67,7 +69,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
 export function keptDossier(text: string, key: string): KeptDossier | undefined {
   const kept = Kept.safeParse(jsonIn(text)).data;
   if (kept?.key !== key) return undefined;
-  const { words, head, sources, entities, concepts, topics, claims, card, facts, gaps } = kept;
+  const { words, head, sources, entities, concepts, topics, claims, summaries, card, facts, gaps } = kept;
   const dossier: Dossier = {
     head,
     sources: byId(sources),
@@ -75,6 +77,7 @@ export function keptDossier(text: string, key: string): KeptDossier | undefined 
     concepts: byId(concepts),
     topics: byId(topics),
     claims: byId(claims),
+    summaries,
     card,
     facts: byId(facts.map(({ topic, source, measured, fact }): DossierFact => ({ ...fact, topic, source, measured }))),
     gaps: byId(gaps),

@@ -12,6 +12,9 @@ export const WARNINGS = {
   'unspecified-unit': 'figures without a unit where the text tells one',
   unused: 'concepts, units and topics that nothing uses',
   'texts-differ': 'texts that tell different figures, dates or names in zh and en',
+  'no-summary': 'topics without a summary',
+  'untold-lead': 'summaries that leave out a lead',
+  'superseded-line': 'lines of a summary on what is superseded',
   'shared-example': 'examples that stand under different facts',
   untied: 'paragraphs told by many facts that are not tied',
 } as const;

@@ -48,7 +48,7 @@ export function sourceLine(cites: readonly Cite[], voice: Voice): string | undef
 }
 
 /** Sorted numbers with three or more in a row as one: 5, 7–9, 12. */
-function runs(numbers: readonly number[]): string[] {
+export function runs(numbers: readonly number[]): string[] {
   const found: number[][] = [];
   for (const number of numbers) {
     const last = found.at(-1);

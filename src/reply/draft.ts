@@ -31,6 +31,8 @@ export interface Draft {
   readonly choices?: readonly DossierFact[];
   /** Paragraphs cited by other things than facts. */
   readonly cites?: readonly Cite[];
+  /** What closes it in place of the line of its source, where its lines cite by themselves. */
+  readonly foot?: string;
 }
 
 /** Each fact once, in the order of its first place. */

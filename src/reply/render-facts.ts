@@ -74,13 +74,6 @@ export function renderSpeakers({ speakers }: Of<'speakers'>, voice: Voice): Draf
   };
 }
 
-/** A short account of a topic, or of the whole dispute. */
-export function renderSummary({ topic, facts }: Of<'summary'>, voice: Voice): Draft {
-  const { words, language, dossier } = voice;
-  const shown = distinct(facts);
-  return { title: words.summary((topic?.label ?? dossier.head.title)[language]), lines: factLines(shown, voice), facts: shown };
-}
-
 /** One fact and where it stands: the document, its author and date, and what kind each paragraph is. */
 export function renderSource({ fact, source }: Of<'source'>, voice: Voice): Draft {
   const { words, language } = voice;

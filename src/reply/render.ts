@@ -9,9 +9,10 @@ import { computedFigures, disagreements, remarks } from './notes.ts';
 import { isOfRecord, renderCard } from './render-card.ts';
 import { renderClaim, renderClaims, renderSides } from './render-claim.ts';
 import { renderComputed } from './render-computed.ts';
-import { renderFacts, renderSaid, renderSource, renderSpeakers, renderSummary, renderTimeline, renderWho } from './render-facts.ts';
+import { renderFacts, renderSaid, renderSource, renderSpeakers, renderTimeline, renderWho } from './render-facts.ts';
 import { renderFigures } from './render-figure.ts';
 import { renderRefusal } from './render-refusal.ts';
+import { renderSummary } from './render-summary.ts';
 import type { Action, Reply, ReplyLanguage } from './reply.ts';
 import { REPLY_LANGUAGES } from './reply.ts';
 import { toTraditionalReply } from './traditional.ts';
@@ -78,7 +79,7 @@ function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: 
   // The card says itself where it stands, or leaves it to its facts.
   const cited = answer.kind === 'card' && cites.length > 0 ? cites : [...cites, ...citesOf(facts, voice)];
   // A refusal cites what it offers instead, but answers nothing by it.
-  const source = sourceLine(refused ? citesOf(related, voice) : cited, voice);
+  const source = draft.foot ?? sourceLine(refused ? citesOf(related, voice) : cited, voice);
   // Of itself it tells nothing of the record: no answer from it, and for nobody else.
   const small = answer.kind === 'card' && !isOfRecord(answer.point);
   const noted = LISTS.has(answer.kind) ? [] : refused ? related : facts;

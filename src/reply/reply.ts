@@ -27,6 +27,14 @@ export type Action =
   | { readonly kind: 'source'; readonly fact: FactId; readonly label: string }
   | { readonly kind: 'fact'; readonly fact: FactId; readonly label: string }
   | { readonly kind: 'choose'; readonly fact: FactId; readonly label: string }
+  /** Whatever a command offers by itself: `value` is given back to it. */
+  | {
+      readonly kind: 'act';
+      readonly command: string;
+      readonly value: string;
+      readonly label: string;
+      readonly tone?: 'go' | 'stop';
+    }
   | { readonly kind: 'language'; readonly to: ReplyLanguage; readonly label: string }
   | { readonly kind: 'vote'; readonly helpful: boolean; readonly label: string };
 

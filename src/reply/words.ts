@@ -153,6 +153,13 @@ const en = {
   },
   summary: (of: string): string => `Summary: ${of}`,
 
+  account: {
+    head: (date: string): string => `From an article of ${date}; what is claimed is the parties’ own word, no court’s.`,
+    cited: (places: readonly string[]): string => ` [${places.join('; ')}]`,
+    /** Paragraphs of another source than the first. */
+    other: (date: string, runs: readonly string[]): string => `${date}: ${runs.join(', ')}`,
+    foot: '[n]: paragraph of the article. Not legal advice.',
+  },
   source: (cited: readonly string[]): string => `Source: ${cited.join('; ')}`,
   cited: (date: string, paragraphs: string): string => `article of ${date}, ${paragraphs}`,
   paragraphs: (runs: readonly string[], one: boolean): string => `${one ? 'paragraph' : 'paragraphs'} ${listEn.format(runs)}`,
@@ -317,6 +324,12 @@ const zh: Words = {
   speakers: { lead: '文章引述了这些说法，写出名字可看内容。', line: (who, sayings) => `${who}（${sayings}条）` },
   summary: (of) => `摘要：${of}`,
 
+  account: {
+    head: (date) => `据${date}的一篇文章；主张和指控都是各方的说法，不是法院的认定。`,
+    cited: (places) => `〔${places.join('；')}〕`,
+    other: (date, runs) => `${date}：${runs.join('、')}`,
+    foot: '〔〕内是文章的段落。以上不构成法律意见。',
+  },
   source: (cited) => `来源：${cited.join('；')}`,
   cited: (date, paragraphs) => `${date}的文章，${paragraphs}`,
   paragraphs: (runs) => `第${runs.join('、')}段`,

@@ -3,6 +3,7 @@ import type { SQLOutputValue } from 'node:sqlite';
 import { connect } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { INBOX_SCHEMA, INBOX_SWEEP, openInbox } from './inbox.ts';
+import { LEDGER_SCHEMA, openLedger } from './ledger.ts';
 import { KEYV_SCHEMA, KEYV_SWEEP } from './keyv-sqlite.ts';
 import { openLife } from './life.ts';
 import { createLimit, LIMITS_SCHEMA, sinceBoot, sweepLimits } from './limits.ts';
@@ -11,7 +12,7 @@ import { StoreError } from './store.ts';
 import type { Report, Store, Tallies, Votes } from './store.ts';
 import { valuesOf } from './values.ts';
 
-const SCHEMA = `${KEYV_SCHEMA}${LIMITS_SCHEMA}${INBOX_SCHEMA}
+const SCHEMA = `${KEYV_SCHEMA}${LIMITS_SCHEMA}${INBOX_SCHEMA}${LEDGER_SCHEMA}
 create table if not exists tallies (
   kind text not null, scope text not null, key text not null, times integer not null, last integer not null,
   primary key (kind, scope, key)) without rowid;
@@ -36,7 +37,14 @@ const CLAIM = `insert into claims (key, expires) values (?, ?)
   on conflict (key) do update set expires = excluded.expires where claims.expires <= ?`;
 const SWEEPS = [KEYV_SWEEP, INBOX_SWEEP, 'delete from claims where expires <= ?'];
 /** What memory has kept goes into the file once that can be used again; counts are added. */
-const CARRIED = [{ table: 'keyv' }, { table: 'votes' }, { table: 'claims' }, { table: 'inbox' }, { table: 'tallies', write: ADD }];
+const CARRIED = [
+  { table: 'keyv' },
+  { table: 'votes' },
+  { table: 'claims' },
+  { table: 'inbox' },
+  { table: 'ledger' },
+  { table: 'tallies', write: ADD },
+];
 const SWEEP_EVERY = 60_000;
 /** The same trouble is reported once in a while, not once a question. */
 const REPORT_EVERY = 60_000;
@@ -118,6 +126,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
       }
     },
     inbox: openInbox({ connection, without, now, taken: remember(elapsed), life }),
+    ledger: openLedger(connection, life),
     close() {
       clearInterval(timer);
       tallies.forEach(({ flush }) => flush());

@@ -107,6 +107,32 @@ export interface Inbox {
   leftOver(prefix: string, mine?: (left: LeftOver) => boolean): Promise<readonly LeftOver[]>;
 }
 
+/** What is kept under a key, and how often it was changed: whoever changes it says which state of it was read. */
+export interface Entry {
+  readonly key: string;
+  readonly body: string;
+  readonly version: number;
+}
+
+/**
+ * What several processes change and none may change twice: each step is one atomic one, and goes to disk at once. Unlike the rest, all of it
+ * rejects with a StoreError where the store cannot be used now: what is not certain is not done.
+ */
+export interface Ledger {
+  /** This process among all that ever use the store. */
+  readonly self: string;
+  /** Keeps a new entry. False where the key is taken: of several processes one adds it. */
+  add(key: string, body: string): Promise<boolean>;
+  get(key: string): Promise<Entry | undefined>;
+  /** All whose keys begin with `prefix`, in the order of their keys. */
+  list(prefix: string): Promise<readonly Entry[]>;
+  /** Puts another body in the place of the one that was read. False where somebody else has changed or removed it since. */
+  swap(read: Entry, body: string): Promise<boolean>;
+  remove(key: string): Promise<void>;
+  /** Whether the process of that name still runs. */
+  lives(owner: string): Promise<boolean>;
+}
+
 export interface Store {
   /** Where it is kept at this moment: in the file, or only in this process because the file cannot be used. */
   readonly kept: () => 'disk' | 'process';
@@ -120,6 +146,7 @@ export interface Store {
    */
   readonly claim: (key: string, milliseconds: number, otherwise?: boolean) => Promise<boolean>;
   readonly inbox: Inbox;
+  readonly ledger: Ledger;
   /** Writes out what is open and lets the file go. Throws nothing. */
   readonly close: () => void;
 }

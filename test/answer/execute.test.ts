@@ -331,12 +331,14 @@ describe('sayings', () => {
 
 describe('a summary', () => {
   test('is short or whole', () => {
-    expect(answer('summary', { kind: 'summary', length: 'short' }).facts).toHaveLength(5);
-    expect(answer('summary', { kind: 'summary', length: 'long' }).facts).toHaveLength(12);
+    const [short, long] = (['short', 'long'] as const).map((length) => answer('summary', { kind: 'summary', length }));
+    expect(short?.written?.sections).toBe(dispute.summaries[0]?.short);
+    expect(long?.written?.sections).toBe(dispute.summaries[0]?.full);
+    expect(ids(short?.facts ?? [])).toContain('crane-working-again');
   });
 
-  test('of a topic has the topic’s facts, in the order of the source', () => {
-    const found = answer('summary', { kind: 'summary', topic: topic('suit'), length: 'long' });
+  test('that nobody has written is its facts: of a topic all, in the order of the source', () => {
+    const found = answer('summary', { kind: 'summary', topic: topic('suit'), length: 'long' }, { ...dispute, summaries: [] });
     expect(ids(found.facts)).toEqual([
       'suit-decides-automation',
       'damages-total',

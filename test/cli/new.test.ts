@@ -71,6 +71,7 @@ describe('npm run new', () => {
       'facts/part-1/together.yaml',
       'gaps/part-1.yaml',
       'source.yaml',
+      'summaries.yaml',
       'topics.yaml',
     ]);
     expect(readdirSync(here.data)).toEqual(['tallow-hill-bees']);

@@ -64,7 +64,7 @@ describe('the list of commands', () => {
       described(descriptions);
     });
 
-    test('describes its options, the required ones first and a text last', () => {
+    test('describes its options, the required ones first and texts last', () => {
       const entries = Object.entries(options);
       for (const [option, definition] of entries) {
         expect(option).toMatch(/^[a-z-]{1,32}$/);
@@ -76,7 +76,9 @@ describe('the list of commands', () => {
       expect(entries.length).toBeLessThanOrEqual(25);
       const required = entries.map(([, definition]) => definition.required);
       expect(required).toEqual([...required].sort((one, other) => Number(other) - Number(one)));
-      expect(entries.slice(0, -1).filter(([, definition]) => definition.type === 'text')).toEqual([]);
+      // A text takes all that is left of a line.
+      const first = entries.findIndex(([, definition]) => definition.type === 'text');
+      expect(first < 0 ? [] : entries.slice(first).filter(([, definition]) => definition.type !== 'text')).toEqual([]);
     });
   });
 
@@ -132,7 +134,7 @@ describe('commands answer', () => {
     ['compare', 'valuation', ['brackenlift-valuation', 'dravensk-valuation']],
     ['said', 'harbour board', ['second-crane', 'standstill-board']],
     ['source', 'trial-date', ['trial-date']],
-    ['summary', 'voices', ['ashdell-denies', 'drunken-heron']],
+    ['summary', 'voices', ['ashdell-denies', 'varnholt-warnings']],
   ])('/%s %s', async (name, rest, ids) => {
     for (const language of REPLY_LANGUAGES) {
       const { reply, previous } = await run(name, rest, contextIn(language));
@@ -149,8 +151,36 @@ describe('commands answer', () => {
   });
 
   test('/summary is short unless asked otherwise', async () => {
-    expect((await run('summary', '')).reply.facts).toHaveLength(5);
-    expect((await runValues(command('summary'), { length: 'long' }, english)).reply.facts).toHaveLength(12);
+    const { reply } = await run('summary', '');
+    expect(reply.title).toBe('Saltmere and the Quayside Union v. Brackenlift at a glance');
+    expect(reply.audience).toBe('asker');
+    const long = (await runValues(command('summary'), { length: 'long' }, english)).reply;
+    expect(long.lines.length).toBeGreaterThan(reply.lines.length);
+  });
+
+  test.each([
+    ['summarise', 'at a glance'],
+    ['please sum it up', 'at a glance'],
+    ['can you give me a summary of the accident and the crane?', 'The accident and the crane'],
+    ['总结一下', '速览'],
+    ['幫我總結一下事故與起重機', '事故與起重機'],
+  ])('“%s” asks for an account', async (question, title) => {
+    const { reply } = await run(
+      'ask',
+      question,
+      contextIn(/\p{Script=Han}/u.test(question) ? (question.includes('幫') ? 'zh-Hant' : 'zh') : 'en'),
+    );
+    expect(reply.title).toContain(title);
+  });
+
+  test('a question that only sounds like it is none', async () => {
+    expect((await run('ask', 'summary of the trial date')).reply.title).toBeUndefined();
+  });
+
+  test('/post needs a chat', async () => {
+    expect((await run('post', 'list')).reply.lines).toEqual([
+      { kind: 'text', text: 'Posts are made from a server, a group or a channel.' },
+    ]);
   });
 
   test('what was not found leaves no plan to follow up', async () => {
@@ -272,7 +302,8 @@ describe('what a command lists', () => {
   });
 
   test('nothing is told twice: neither the total’s parts nor what was computed from it', async () => {
-    const { reply } = await run('summary', 'suit long');
+    // Of an account that nobody has written; one that is written tells parts in a sentence of their own.
+    const { reply } = await run('summary', 'suit long', { ...english, dossier: { ...english.dossier, summaries: [] } });
     expect(reply.facts).toContain('damages-total');
     for (const part of ['damages-saltmere', 'damages-union', 'offer-share']) expect(reply.facts).not.toContain(part);
   });

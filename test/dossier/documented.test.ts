@@ -32,6 +32,7 @@ const TOLD_IN: Readonly<Record<keyof typeof FILES, string>> = {
   fact: 'facts/<topic>/<fact>.yaml',
   together: 'facts/<topic>/together.yaml',
   gaps: 'gaps/<topic>.yaml',
+  summaries: 'summaries.yaml',
 };
 
 /** The names of all fields of a schema, however deep, and the words that a field may have as its value. */

@@ -13,9 +13,9 @@ const text = keptText(cranes, WORDS, 'key');
 
 /** What answers need of a dossier, and no more. */
 function withoutExamples(dossier: TaughtDossier): Dossier {
-  const { head, sources, entities, concepts, topics, claims, card, facts } = dossier;
+  const { head, sources, entities, concepts, topics, claims, card, facts, summaries } = dossier;
   const gaps = new Map([...dossier.gaps].map(([id, { asked: _asked, ...gap }]) => [id, gap]));
-  return { head, sources, entities, concepts, topics, claims, card, facts, gaps };
+  return { head, sources, entities, concepts, topics, claims, card, facts, gaps, summaries };
 }
 
 describe('a dossier as text', () => {

@@ -32,6 +32,6 @@ export function nextAfter(dossier: Dossier, plan: Plan): Plan | undefined {
     .filter(({ fact, start }) => start > since && fact.status === 'stated' && fact.joins === undefined && isSameMatter(fact))
     .sort((one, other) => one.start - other.start);
   // One for each time: what is told twice of it says no more.
-  const facts = [...new Map(later.toReversed().map(({ fact, start }) => [start, fact.id]))].reverse().slice(0, MOST_NEXT);
+  const facts = [...new Map(later.toReversed().map(({ fact, start }) => [start, fact.id]))].toReversed().slice(0, MOST_NEXT);
   return facts.length === 0 ? undefined : { kind: 'facts', facts: facts.map(([, id]) => id), related: [] };
 }

@@ -1,4 +1,5 @@
 /** Who asks, and where: all that the desk knows of a platform. */
+import type { Standing } from '../../post/platform.ts';
 import type { ReplyLanguage } from '../../reply/reply.ts';
 
 export interface Asker {
@@ -14,5 +15,7 @@ export interface Asker {
   readonly place: string;
   readonly moderator: boolean;
   /** What the platform says of their language and of the chat's. */
+  /** Where their posts would go, and whose moderators manage them; absent where none can be made. */
+  readonly stands?: Omit<Standing, 'person' | 'language'> | undefined;
   readonly locales: { readonly person: ReplyLanguage | undefined; readonly chat: ReplyLanguage | undefined };
 }

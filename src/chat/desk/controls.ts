@@ -25,6 +25,8 @@ export interface Controls {
   /** To where it was opened from. */
   readonly back: readonly Button[];
   readonly remove: readonly Button[];
+  /** What a command offers by itself. */
+  readonly acts: readonly (Button & { readonly tone: 'go' | 'stop' | undefined })[];
   readonly choose: Menu | undefined;
   readonly related: Menu | undefined;
 }
@@ -113,6 +115,9 @@ export function controlsOf(
           { kind: 'remove', owner, language },
         )
       : [],
+    acts: actions('act').flatMap(({ command, value, label, tone }) =>
+      button(label, { kind: 'act', owner, command, value, language }).map((one) => ({ ...one, tone })),
+    ),
     choose: menu('choose', actions('choose')),
     related: menu('related', actions('fact')),
   };

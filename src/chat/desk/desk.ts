@@ -9,6 +9,8 @@ import { suggest } from '../../../commands/resolve.ts';
 import { runLine, runValues } from '../../../commands/run.ts';
 import { asRead } from '../../../commands/typed.ts';
 import type { Suggestion, UserError } from '../../../commands/usererror.ts';
+import type { PostDesk } from '../../post/desk.ts';
+import type { Standing } from '../../post/platform.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import type { Asker } from './asker.ts';
 import { createLastAnswers } from './last.ts';
@@ -47,6 +49,8 @@ export interface DeskParts {
   readonly language: ReplyLanguage;
   readonly memoryOf: (asker: Asker) => Memory;
   /** How often a person may ask, how often press, and how much there may be in a place: a group's, or a channel's. */
+  /** The posts of the chat where somebody stands; absent where none can be made. */
+  readonly postsOf?: ((standing: Standing) => PostDesk) | undefined;
   readonly limits: { readonly person: Limit; readonly press: Limit; readonly place: Limit };
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
@@ -59,6 +63,8 @@ export interface Shown {
   readonly audience: Reply['audience'];
   /** What the asker can mend, where a platform has its own way to offer that. */
   readonly error?: UserError | undefined;
+  /** A post as it would be sent, before the reply. */
+  readonly preview?: readonly Reply[] | undefined;
 }
 
 /** What comes of a request: nothing at all after the one notice of a full limit. */
@@ -107,6 +113,7 @@ export const TOO_FAST: Pick = ({ tooFast }) => tooFast(LIMIT_SECONDS);
 const MOST_RECENT = 2000;
 const FIRST_PAGE = { page: 0, checked: false } as const;
 type Fill = Extract<Press, { kind: 'fill' }>;
+type Act = Extract<Press, { kind: 'act' }>;
 const HAN = /\p{Script=Han}/u;
 
 /** Puts the desk together. */
@@ -146,6 +153,7 @@ export function createDesk(parts: DeskParts): Desk {
       language: quiet ? spoken.asker : spoken.everyone,
       languageForAsker: spoken.asker,
       previous: lastAnswers.of(asker.person, asker.place),
+      posts: asker.stands && parts.postsOf?.({ ...asker.stands, person: asker.person, language: spoken.asker }),
     };
     return { context, alone: quiet };
   };
@@ -170,11 +178,12 @@ export function createDesk(parts: DeskParts): Desk {
   const remember = (asker: Asker, { previous }: CommandResult): void => {
     if (previous !== undefined) lastAnswers.remember(asker.person, asker.place, previous);
   };
-  const shownOf = ({ reply, shown, error }: CommandResult, at: Omit<View, 'plan' | 'language'>, alone: boolean): Shown => ({
+  const shownOf = ({ reply, shown, error, preview }: CommandResult, at: Omit<View, 'plan' | 'language'>, alone: boolean): Shown => ({
     reply,
     view: shown === undefined ? undefined : { ...at, plan: shown, language: reply.language },
     audience: alone ? 'asker' : reply.audience,
     ...(error !== undefined && { error }),
+    ...(preview !== undefined && { preview }),
   });
   const owns = ({ owner }: { readonly owner: string }, asker: Asker): boolean => owner === '' || owner === asker.owner;
 
@@ -198,6 +207,14 @@ export function createDesk(parts: DeskParts): Desk {
     remember(asker, result);
     const replaces = owns(press, asker);
     return { kind: 'reply', shown: shownOf(result, FIRST_PAGE, !replaces), replaces };
+  };
+
+  const acts = async ({ command: name, value, language, ...press }: Act, asker: Asker): Promise<Pressed | undefined> => {
+    const command = parts.commands.find((one) => one.name === name);
+    if (command?.press === undefined) return undefined;
+    const { context } = await contextFor(asker, true);
+    const result = await command.press({ ...context, language, languageForAsker: language }, value);
+    return { kind: 'reply', shown: shownOf(result, FIRST_PAGE, true), replaces: owns(press, asker) };
   };
 
   return {
@@ -262,6 +279,8 @@ export function createDesk(parts: DeskParts): Desk {
         }
         case 'fill':
           return (await fills(press, asker)) ?? told(({ outdated }) => outdated);
+        case 'act':
+          return (await acts(press, asker)) ?? told(({ outdated }) => outdated);
         case 'vote':
           await parts.memoryOf(asker).vote(press.fact, press.helpful);
           return told(({ thanks }) => thanks);

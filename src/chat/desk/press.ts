@@ -37,10 +37,12 @@ export type Press =
       readonly value: string;
       readonly language: ReplyLanguage;
     }
+  /** What a command offers by itself: only it knows what `value` means. */
+  | { readonly kind: 'act'; readonly owner: string; readonly command: string; readonly value: string; readonly language: ReplyLanguage }
   | { readonly kind: 'remove'; readonly owner: string; readonly language: ReplyLanguage };
 
 const VERSION = '1';
-const KINDS = { view: 'v', look: 'l', yes: 'y', no: 'n', choose: 'c', related: 'r', fill: 'f', remove: 'd' } as const;
+const KINDS = { view: 'v', look: 'l', yes: 'y', no: 'n', choose: 'c', related: 'r', fill: 'f', act: 'a', remove: 'd' } as const;
 const LANGUAGES = { z: 'zh', t: 'zh-Hant', e: 'en' } as const satisfies Record<string, ReplyLanguage>;
 const SIGNS = { zh: 'z', 'zh-Hant': 't', en: 'e' } as const satisfies Record<ReplyLanguage, keyof typeof LANGUAGES>;
 const isLanguage = (sign: string): sign is keyof typeof LANGUAGES => Object.hasOwn(LANGUAGES, sign);
@@ -73,6 +75,10 @@ export function writePress(press: Press, dossier: Dossier, most: number): string
       const { owner, language, command, option, value } = press;
       if (!VALUE.test(value)) return undefined;
       return within(`${VERSION}${KINDS.fill}${owner}.${SIGNS[language]}.${command}~${option}~${value}`, most);
+    }
+    case 'act': {
+      const { owner, language, command, value } = press;
+      return VALUE.test(value) ? within(`${VERSION}${KINDS.act}${owner}.${SIGNS[language]}.${command}~${value}`, most) : undefined;
     }
     case 'choose':
     case 'related':
@@ -111,6 +117,10 @@ export function readPress(text: string, dossier: Dossier): Press | undefined {
     case KINDS.fill: {
       const [command = '', option = '', value = '', more] = rest.split('~');
       return value === '' || more !== undefined ? undefined : { kind: 'fill', owner, command, option, value, language };
+    }
+    case KINDS.act: {
+      const [command = '', value = '', more] = rest.split('~');
+      return value === '' || more !== undefined ? undefined : { kind: 'act', owner, command, value, language };
     }
     case KINDS.choose:
       return { kind: 'choose', owner, language };

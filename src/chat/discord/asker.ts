@@ -22,7 +22,7 @@ export const MODERATORS = PermissionFlagsBits.ManageMessages;
  * bot, not where a person brought the bot along: there its moderators have nothing to say about the bot either.
  * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object
  */
-export function askerOf({ userId, guildId, addedBy, channelId, ...told }: Interaction, servers: Servers): Asker {
+export function askerOf({ id, userId, guildId, addedBy, channelId, ...told }: Interaction, servers: Servers): Asker {
   const added = guildId !== undefined && (addedBy === guildId || servers.has(guildId));
   return {
     person: `discord:${userId}`,
@@ -30,6 +30,8 @@ export function askerOf({ userId, guildId, addedBy, channelId, ...told }: Intera
     chat: added ? chatOf(guildId) : undefined,
     notAdded: guildId !== undefined && !added,
     place: `discord:${channelId ?? userId}`,
+    ...(added &&
+      channelId !== undefined && { stands: { chat: chatOf(guildId), channel: channelId, asChat: false, request: `discord:${id}` } }),
     moderator: added && new PermissionsBitField(told.permissions).has(MODERATORS),
     locales: { person: languageOfLocale(told.locale), chat: languageOfLocale(told.guildLocale) },
   };

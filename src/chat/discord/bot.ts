@@ -16,6 +16,7 @@ import { onMessage } from './mention.ts';
 import type { DiscordParts } from './parts.ts';
 import type { Serving } from './serving.ts';
 import { inviteLink } from './permissions.ts';
+import { discordPlatform } from './post/platform.ts';
 import { onPress } from './presses.ts';
 import { register } from './register.ts';
 import { registrationOf } from './registration.ts';
@@ -50,6 +51,7 @@ export function createDiscordBot(parts: DiscordParts): DiscordBot {
   const servers = serversOf(client, calm);
   const inHand = new Set<Promise<void>>();
   let taking = true;
+  let postsServed: ReturnType<DiscordParts['posts']['serve']> | undefined;
   const { promise: stopped, resolve: ends } = Promise.withResolvers<undefined>();
   // Whoever comes next takes what comes from now on.
   void connection.ended.then(() => (taking = false));
@@ -83,7 +85,10 @@ export function createDiscordBot(parts: DiscordParts): DiscordBot {
   });
   client.on(Events.GuildDelete, (guild) => {
     // Not for one that only cannot be reached for a while: that is another event.
-    take(GatewayDispatchEvents.GuildDelete, async () => forget(chatOf(guild.id)));
+    take(GatewayDispatchEvents.GuildDelete, async () => {
+      await forget(chatOf(guild.id));
+      await parts.posts.left(chatOf(guild.id));
+    });
   });
 
   const shards = (): Shards => {
@@ -118,6 +123,10 @@ export function createDiscordBot(parts: DiscordParts): DiscordBot {
   };
   const end = async (): Promise<number> => {
     taking = false;
+    if (postsServed !== undefined) {
+      const posts: Promise<void> = postsServed.stop().finally(() => inHand.delete(posts));
+      inHand.add(posts);
+    }
     await finish(FINISH_WITHIN.work);
     ending.abort();
     await finish(FINISH_WITHIN.letGo);
@@ -140,6 +149,9 @@ export function createDiscordBot(parts: DiscordParts): DiscordBot {
         return { failure: failure ?? 'silent' };
       }
       await registerCommands(id);
+      postsServed = parts.posts.serve(
+        discordPlatform({ outlet: { rest: client.rest, ending: ending.signal }, botId: client.user?.id ?? id, now: Date.now }),
+      );
       take('left over', async (serving) => doLeftOver(shards(), serving));
       log.info('serving', { shards: client.ws.shards.size, servers: client.guilds.cache.size });
       return { invite: inviteLink(id) };

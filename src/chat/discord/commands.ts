@@ -4,6 +4,7 @@ import type { Command } from '../../../commands/definition.ts';
 import type { Asker } from '../desk/asker.ts';
 import type { Served } from '../desk/desk.ts';
 import { askerOf } from './asker.ts';
+import { PART } from './events.ts';
 import type { Deed, Interaction } from './events.ts';
 import type { Dealt, Item } from './intake.ts';
 import { writeDeferred } from './kept.ts';
@@ -14,7 +15,7 @@ import { ALONE, menuNamed } from './registration.ts';
 import { answerWith, dealtWith, fieldsOf, FOR_ASKER, orApology, sendOrApologise } from './send.ts';
 
 /** Discord waits three seconds for the first response: with a third of that over, it is told to wait, and that can be said again where it fails. */
-const DEFER_AFTER = 1000;
+export const DEFER_AFTER = 1000;
 /** A moderator is told once a day of a permission that a channel lacks. */
 const TELL_EVERY = 24 * 60 * 60_000;
 /** Threads of a channel: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
@@ -24,7 +25,7 @@ const THREADS: ReadonlySet<number | undefined> = new Set([10, 11, 12]);
 const typedIn = (options: Extract<Deed, { kind: 'command' }>['options'], command: Command): Record<string, string> =>
   Object.fromEntries(
     Object.keys(command.options).flatMap((name) => {
-      const value = options.get(name);
+      const value = options.get(name === command.parts?.option ? PART : name) ?? options.get(name);
       return value === undefined ? [] : [[name, String(value)]];
     }),
   );
@@ -37,7 +38,9 @@ export async function onSlash(
 ): Promise<void> {
   const command = serving.commands.find((one) => one.name === name);
   if (command === undefined) return unknown(interaction, serving);
-  await serve(interaction, { command, typed: typedIn(options, command), alone: options.get(ALONE) === true }, serving);
+  // What only moderators do is for their eyes.
+  const alone = command.for === 'moderator' || options.get(ALONE) === true;
+  await serve(interaction, { command, typed: typedIn(options, command), alone }, serving);
 }
 
 /** Serves a menu entry of a message. Rejects with nothing that it can tell of itself. */
@@ -63,7 +66,7 @@ async function serve(interaction: Interaction, order: Order, serving: Serving): 
 }
 
 /** Whether something is still under way after so many milliseconds. Rejects as it does. */
-async function lasts(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+export async function lasts(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<true>((resolve) => {
     timer = setTimeout(resolve, milliseconds, true);

@@ -22,9 +22,12 @@ export interface Terms {
 export class NotDelivered extends Error {
   override readonly name = 'NotDelivered';
   readonly reason: 'unreachable' | 'limited' | 'ending';
-  constructor(reason: NotDelivered['reason'], cause: unknown) {
+  /** Whether it may be there all the same. */
+  readonly mayHaveArrived: boolean;
+  constructor(reason: NotDelivered['reason'], cause: unknown, mayHaveArrived = false) {
     super(`not delivered: ${reason}`, { cause });
     this.reason = reason;
+    this.mayHaveArrived = mayHaveArrived;
   }
 }
 
@@ -107,7 +110,7 @@ export async function deliver(call: (signal: AbortSignal) => Promise<unknown>, t
   let { until } = terms;
   let mayHaveArrived = false;
   for (let tries = 0; ; tries++) {
-    if (ending.aborted) throw new NotDelivered('ending', undefined);
+    if (ending.aborted) throw new NotDelivered('ending', undefined, mayHaveArrived);
     const result = await attempt(call, Math.min(terms.attempt, until - performance.now()), ending);
     if (!result.failed) return;
     const { error } = result;
@@ -119,7 +122,8 @@ export async function deliver(call: (signal: AbortSignal) => Promise<unknown>, t
       until = Math.min(until, performance.now() + (terms.knownFor ?? Number.POSITIVE_INFINITY));
     }
     const wait = passes.wait ?? backoff(tries);
-    if (performance.now() + wait >= until) throw new NotDelivered(passes.wait === undefined ? 'unreachable' : 'limited', error);
+    if (performance.now() + wait >= until)
+      throw new NotDelivered(passes.wait === undefined ? 'unreachable' : 'limited', error, mayHaveArrived);
     await pause(wait, ending);
   }
 }

@@ -3,7 +3,7 @@
  * it costs itself and not the answer; without what is needed the event is refused as a whole. By hand, since a schema library takes longer
  * to read an interaction than the rest of Exhibit takes to answer it.
  */
-import { ApplicationCommandType, InteractionType, MessageFlags, MessageType } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType, MessageFlags, MessageType } from 'discord.js';
 
 /** An event lacks something that it cannot be answered without. Names the field, and nothing that somebody wrote. */
 class Unreadable extends Error {
@@ -127,9 +127,10 @@ function deedOf(type: unknown, data: Fields, message: Fields): Deed {
         ? menuDeed(data)
         : { kind: 'command', name: nameIn(data), options: optionsIn(data) };
     case InteractionType.ApplicationCommandAutocomplete: {
-      const focused = listOf(data['options'])
-        .map(within)
-        .find((option) => option['focused'] === true);
+      const options = listOf(data['options']).map(within);
+      const focused = [...options, ...options.flatMap((option) => listOf(option['options']).map(within))].find(
+        (option) => option['focused'] === true,
+      );
       return { kind: 'completion', name: nameIn(data), option: text(focused?.['name']), typed: text(focused?.['value']) ?? '' };
     }
     case InteractionType.MessageComponent: {
@@ -143,9 +144,15 @@ function deedOf(type: unknown, data: Fields, message: Fields): Deed {
 
 const nameIn = (data: Fields): string => needed(text(data['name']), 'the name of a command');
 
+/** Under which the name of a subcommand stands among the options; no option of ours is called so. */
+export const PART = '';
+
 function optionsIn(data: Fields): ReadonlyMap<string, string | number | boolean> {
   const options = new Map<string, string | number | boolean>();
-  for (const option of listOf(data['options'])) {
+  const [first] = listOf(data['options']).map(within);
+  const part = first?.['type'] === ApplicationCommandOptionType.Subcommand ? text(first['name']) : undefined;
+  if (part !== undefined) options.set(PART, part);
+  for (const option of listOf(part === undefined ? data['options'] : first?.['options'])) {
     const { name, value } = within(option);
     if (typeof name === 'string' && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'))
       options.set(name, value);

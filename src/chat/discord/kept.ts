@@ -40,6 +40,7 @@ const Deferred = z.object({
     place: z.string(),
     moderator: z.boolean(),
     locales: z.object({ person: language, chat: language }),
+    stands: z.object({ chat: z.string(), channel: z.string(), asChat: z.boolean(), request: z.string().optional() }).optional(),
   }),
 });
 export type KeptDeferred = z.output<typeof Deferred>;
@@ -65,7 +66,7 @@ export const writeDeferred = ({ interaction, order, asker, ephemeral }: Deferred
     typed: order.typed,
     alone: order.alone,
     ephemeral,
-    asker: { ...asker, notAdded: asker.notAdded === true },
+    asker: { ...asker, notAdded: asker.notAdded === true, stands: asker.stands && { ...asker.stands } },
   } satisfies KeptDeferred),
 });
 

@@ -58,7 +58,13 @@ export function pageOf(reply: Reply, wanted: number, count: (page: number, of: n
   return page;
 }
 
-function layOut(reply: Reply, wanted: number, count: (page: number, of: number) => string): Page {
+/** All pages of a reply with at most so many characters each: what is published stands in as few messages as it fits into. */
+export function pagesIn(reply: Reply, most: number, count: (page: number, of: number) => string): Page[] {
+  const first = layOut(reply, 0, count, most);
+  return [first, ...Array.from({ length: first.of - 1 }, (_, place) => layOut(reply, place + 1, count, most))];
+}
+
+function layOut(reply: Reply, wanted: number, count: (page: number, of: number) => string, most = PAGE): Page {
   const title = reply.title === undefined ? [] : [`### ${escapeMarkdown(reply.title)}`];
   // A verdict or a reason stands out; what the bot says of itself does not.
   const tell = reply.kind === 'notice' || reply.kind === 'error' ? escapeMarkdown : bold;
@@ -69,7 +75,11 @@ function layOut(reply: Reply, wanted: number, count: (page: number, of: number) 
   const around = [...title, ...lead, ...notes, ...source, ...chart].join('\n').length;
   const laid = layPages(
     reply.lines.map((line) => ({ text: lineText(line), opens: line.kind === 'heading' })),
-    { limit: Math.min(PAGE, LIMITS.text - around - SPARE), size: (line) => line.text.length + 1, opens: (line) => line.opens },
+    {
+      limit: most === PAGE ? Math.min(PAGE, LIMITS.text - around - SPARE) : most - around - SPARE,
+      size: (line) => line.text.length + 1,
+      opens: (line) => line.opens,
+    },
   );
   const of = Math.max(1, laid.length);
   const number = Math.min(wanted, of - 1);

@@ -1,29 +1,19 @@
 /** What is shown as the body of a message: the page, and beneath it the buttons and menus. */
 import { ButtonStyle, ComponentType } from 'discord.js';
-import type {
-  APIActionRowComponent,
-  APIAllowedMentions,
-  APIButtonComponent,
-  APIMessageTopLevelComponent,
-  APIStringSelectComponent,
-} from 'discord.js';
+import type { APIActionRowComponent, APIButtonComponent, APIStringSelectComponent } from 'discord.js';
 import { controlsOf } from '../desk/controls.ts';
 import type { Button, Controls, Menu } from '../desk/controls.ts';
 import type { Shown } from '../desk/desk.ts';
 import { deskSays } from '../desk/words.ts';
+import type { Body } from './body.ts';
 import { pageOf } from './layout.ts';
 import { LIMITS } from './limits.ts';
+import { postBodies } from './post/layout.ts';
 
 export type Dossier = Parameters<typeof controlsOf>[2]['dossier'];
 
-/** The body of a message, as all ways of sending one take it. */
-export interface Body {
-  readonly components: APIMessageTopLevelComponent[];
-  readonly allowed_mentions: APIAllowedMentions;
-}
-
 const buttonOf =
-  (style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger) =>
+  (style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger | ButtonStyle.Success) =>
   ({ label, press }: Button): APIButtonComponent => ({
     type: ComponentType.Button,
     style,
@@ -43,6 +33,17 @@ const menuOf = ({ label, press, options }: Menu): APIStringSelectComponent => ({
     value: option.value.slice(0, LIMITS.optionValue),
   })),
 });
+
+const STYLES = { go: ButtonStyle.Success, stop: ButtonStyle.Danger } as const;
+
+/** What a command offers by itself, five in a row. */
+const actRows = (acts: Controls['acts']): Row[] =>
+  Array.from({ length: Math.ceil(acts.length / LIMITS.buttonsInRow) }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: acts
+      .slice(row * LIMITS.buttonsInRow, (row + 1) * LIMITS.buttonsInRow)
+      .map((act) => buttonOf(act.tone === undefined ? ButtonStyle.Secondary : STYLES[act.tone])(act)),
+  }));
 
 type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
@@ -68,5 +69,18 @@ export function bodyOf({ reply, view }: Shown, dossier: Dossier, owner: string, 
     inPlace: false,
     most: LIMITS.customId,
   });
-  return { components: [page.container, ...rowsOf(controls)], allowed_mentions: { parse: [], replied_user: false } };
+  return {
+    components: [page.container, ...rowsOf(controls), ...actRows(controls.acts)],
+    allowed_mentions: { parse: [], replied_user: false },
+  };
+}
+
+/** The messages of what is shown: one, or where a post is shown as it would be sent, its messages, and what is said of it under the last. */
+export function bodiesOf(shown: Shown, dossier: Dossier, owner: string, removable: boolean): readonly [Body, ...Body[]] {
+  const own = bodyOf(shown, dossier, owner, removable);
+  const posts = postBodies(shown.preview ?? []);
+  const last = posts.pop();
+  if (last === undefined) return [own];
+  const [first, ...more] = [...posts, { ...own, components: [...last.components, ...own.components] }];
+  return first === undefined ? [own] : [first, ...more];
 }

@@ -8,7 +8,7 @@ import { CutShort, deliver } from './delivery.ts';
 import type { Terms } from './delivery.ts';
 import { madeAt } from './events.ts';
 import type { ChannelMessage, Interaction } from './events.ts';
-import type { Body } from './message.ts';
+import type { Body } from './body.ts';
 import type { Outlet } from './serving.ts';
 
 /** How an answer was begun: not yet, promised for some eyes, or given. */

@@ -1,5 +1,6 @@
 /** What the adapter is given by the rest. */
 import type { Command } from '../../../commands/definition.ts';
+import type { Posts } from '../../post/posts.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Hashes } from './register.ts';
 
@@ -56,6 +57,8 @@ export interface DiscordParts {
   readonly log: Log;
   readonly hashes: Hashes;
   readonly inbox: Inbox;
+  /** The posts that moderators make. */
+  readonly posts: Pick<Posts, 'serve' | 'left'>;
   /** True for the first who asks within so many milliseconds: for what is told once. */
   readonly claim: (key: string, milliseconds: number) => Promise<boolean>;
   /** The bot was removed from a server: what is kept of it goes. */

@@ -3,7 +3,9 @@ import type { Asker } from '../desk/asker.ts';
 import type { Pressed } from '../desk/desk.ts';
 import { askerOf } from './asker.ts';
 import type { Deed, Interaction } from './events.ts';
-import { bodyOf } from './message.ts';
+import type { Body } from './body.ts';
+import { DEFER_AFTER, lasts } from './commands.ts';
+import { bodiesOf } from './message.ts';
 import { Answering } from './outgoing.ts';
 import type { Serving } from './serving.ts';
 import { answerWith, dealtWith, fieldsOf, FOR_ASKER, sendOrApologise } from './send.ts';
@@ -16,13 +18,16 @@ export async function onPress(interaction: Interaction, press: Press, serving: S
   const answering = new Answering(serving.outlet, interaction);
   const { desk } = serving;
   const fields = fieldsOf('interaction', interaction.id);
-  const pressed = await pressedOrApology(press, asker, fields, serving);
+  const work = pressedOrApology(press, asker, fields, serving);
+  // What takes long is taken note of: Discord calls a press without a response failed.
+  const noted = (await lasts(work, DEFER_AFTER)) && (await noteFirst(answering, fields, serving));
+  const pressed = await work;
   if (pressed.kind === 'reply') {
     await sendOrApologise(
       pressed.shown,
       async (shown) =>
         pressed.replaces && shown === pressed.shown
-          ? answering.replace(bodyOf(shown, desk.dossier, asker.owner, !press.alone))
+          ? replaceWith(answering, bodiesOf(shown, desk.dossier, asker.owner, !press.alone), noted)
           : answerWith(answering, { ...shown, audience: 'asker' }, asker, desk.dossier),
       asker,
       fields,
@@ -32,11 +37,28 @@ export async function onPress(interaction: Interaction, press: Press, serving: S
   }
   try {
     // Discord calls a press without a response failed; one over the limit is only not heard.
-    await answering.note();
+    if (!noted) await answering.note();
     if (pressed.kind === 'remove') await answering.remove();
   } catch (error) {
     dealtWith(error, fields, serving);
   }
+}
+
+/** Takes note of a press before it is done. False where that failed, which the answer will tell. */
+async function noteFirst(answering: Answering, fields: ReturnType<typeof fieldsOf>, serving: Serving): Promise<boolean> {
+  try {
+    await answering.note();
+    return true;
+  } catch (error) {
+    dealtWith(error, fields, serving);
+    return false;
+  }
+}
+
+/** Puts what is shown in the place of the message that was pressed; what it has no room for comes after it. */
+async function replaceWith(answering: Answering, [first, ...more]: readonly [Body, ...Body[]], noted: boolean): Promise<void> {
+  await (noted ? answering.fill(first) : answering.replace(first));
+  for (const next of more) await answering.add(next, true);
 }
 
 async function pressedOrApology(

@@ -2,6 +2,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import type {
   APIApplicationCommandBasicOption,
+  APIApplicationCommandSubcommandOption,
   LocalizationMap,
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -35,7 +36,10 @@ function optionOf(name: string, option: OptionDefinition): APIApplicationCommand
         choices: Object.entries(option.choices).map(([value, labels]) => ({ name: labels.en, name_localizations: others(labels), value })),
       };
     case 'text':
-      return { ...described, max_length: LIMITS.typed };
+      return option.place === true
+        ? // Of all kinds: media channels are none that a choice can be narrowed to.
+          { ...described, type: ApplicationCommandOptionType.Channel }
+        : { ...described, max_length: LIMITS.typed };
     case 'when':
       return { ...described, max_length: LIMITS.choiceName };
     default:
@@ -56,6 +60,19 @@ const reach = (whom: Command['for']) =>
         default_member_permissions: String(MODERATORS),
       };
 
+/** The choices of one option as commands of their own, each with the options that it takes. */
+const partsOf = ({ options, parts }: Command): APIApplicationCommandSubcommandOption[] => {
+  const chosen = parts === undefined ? undefined : options[parts.option];
+  if (parts === undefined || chosen?.type !== 'choice') return [];
+  return Object.entries(chosen.choices).map(([name, labels]) => ({
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    description: labels.en,
+    description_localizations: others(labels),
+    options: (parts.takes[name] ?? []).flatMap((taken) => (options[taken] === undefined ? [] : [optionOf(taken, options[taken])])),
+  }));
+};
+
 function slashOf(command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const alone: APIApplicationCommandBasicOption = {
     type: ApplicationCommandOptionType.Boolean,
@@ -71,7 +88,10 @@ function slashOf(command: Command): RESTPostAPIChatInputApplicationCommandsJSONB
     name: command.name,
     description: command.descriptions.en,
     description_localizations: others(command.descriptions),
-    options: [...Object.entries(command.options).map(([name, option]) => optionOf(name, option)), ...(answers ? [alone] : [])],
+    options:
+      command.parts === undefined
+        ? [...Object.entries(command.options).map(([name, option]) => optionOf(name, option)), ...(answers ? [alone] : [])]
+        : partsOf(command),
     ...reach(command.for),
   };
 }

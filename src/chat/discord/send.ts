@@ -5,7 +5,7 @@ import type { Served, Shown } from '../desk/desk.ts';
 import { NotDelivered } from './delivery.ts';
 import { madeAt } from './events.ts';
 import type { Dealt } from './intake.ts';
-import { bodyOf } from './message.ts';
+import { bodiesOf } from './message.ts';
 import type { Dossier } from './message.ts';
 import type { Answering } from './outgoing.ts';
 import type { Log } from './parts.ts';
@@ -111,10 +111,14 @@ export async function sendOrApologise(
 /** Answers an interaction with what is shown, for the eyes that it is for. */
 export async function answerWith(answering: Answering, shown: Shown, { owner }: Asker, dossier: Dossier): Promise<void> {
   const ephemeral = shown.audience === 'asker';
-  const body = bodyOf(shown, dossier, owner, !ephemeral);
-  if (answering.begun === 'not') return answering.reply(body, ephemeral);
-  if (answering.begun === 'deferred' && answering.ephemeral === ephemeral) return answering.fill(body);
-  // It was promised to everybody and is for one alone, or the other way round: what waits is taken away.
-  if (answering.begun === 'deferred') await answering.remove();
-  return answering.add(body, ephemeral);
+  const [body, ...more] = bodiesOf(shown, dossier, owner, !ephemeral);
+  const first = async (): Promise<void> => {
+    if (answering.begun === 'not') return answering.reply(body, ephemeral);
+    if (answering.begun === 'deferred' && answering.ephemeral === ephemeral) return answering.fill(body);
+    // It was promised to everybody and is for one alone, or the other way round: what waits is taken away.
+    if (answering.begun === 'deferred') await answering.remove();
+    return answering.add(body, ephemeral);
+  };
+  await first();
+  for (const next of more) await answering.add(next, ephemeral);
 }

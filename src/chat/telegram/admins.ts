@@ -4,6 +4,19 @@ import type { Api } from 'grammy';
 import { mayPass } from './failure.ts';
 import type { TelegramParts } from './parts.ts';
 
+/** What a chat is called, asked of Telegram; undefined where the bot is not in it. Rejects where it cannot be asked. */
+export const titlesOf =
+  (api: Api) =>
+  async (chat: number): Promise<string | undefined> => {
+    try {
+      const { title } = await api.getChat(chat);
+      return title;
+    } catch (error) {
+      if (!(error instanceof GrammyError) || mayPass(error)) throw error;
+      return undefined;
+    }
+  };
+
 /**
  * Who is an admin of which chat, asked of Telegram each time: whoever was an admin a minute ago may be none now. Nobody is where Telegram does
  * not tell (https://core.telegram.org/bots/api#getchatmember). Rejects where it cannot be asked.

@@ -15,6 +15,9 @@ import { writePages } from './pages.ts';
 import type { TellRest } from './pages.ts';
 import type { TelegramParts } from './parts.ts';
 import type { Outcome } from './prompts.ts';
+import { openPreviews } from './post/previews.ts';
+import { LONGEST_PRESS, startLink } from './start.ts';
+import { writePress } from '../desk/press.ts';
 import { TELEGRAM_WORDS } from './words.ts';
 
 export interface Answers {
@@ -31,6 +34,7 @@ export interface Answers {
 export function openAnswers({ parts, bot }: { readonly parts: TelegramParts; readonly bot: BotName }): Answers {
   const { desk, log, clock } = parts;
   const answered = answeredIn(parts);
+  const previews = openPreviews(parts);
   const pagesFor = (outcome: Outcome, { asker }: Visitor): Page[] =>
     messagesOf(outcome, { dossier: desk.dossier, bot, owner: asker.owner });
 
@@ -46,9 +50,48 @@ export function openAnswers({ parts, bot }: { readonly parts: TelegramParts; rea
     }
   };
 
+  /** Sends what is for somebody alone to their private chat; false where that cannot be written to. */
+  const sendAlone = async (outcome: Outcome, visitor: Visitor, out: Outbox): Promise<boolean> => {
+    // Who writes for a chat is nobody whom one could write to.
+    if (visitor.person <= 0) return false;
+    const where = { chat: visitor.person, thread: undefined };
+    const pages = messagesOf(outcome, { dossier: desk.dossier, bot, owner: '' });
+    const ids = await writePages(
+      pages,
+      async (page) => out.send(where, { ...page, brief: true }),
+      async (error) => tellRest(where, outcome.shown.reply.language, error, out),
+    );
+    if (outcome.shown.preview !== undefined) await previews.note(where.chat, ids);
+    return ids.length > 0;
+  };
+  /** What is said in the group of what is for one alone: where it is, or a way to it. */
+  const inItsPlace = (outcome: Outcome, there: boolean): Outcome => {
+    const { reply, preview } = outcome.shown;
+    const { posts } = TELEGRAM_WORDS[reply.language];
+    const said = (text: string): Outcome['shown'] => ({
+      reply: notice(reply.language, { sections: [{ texts: [text] }] }),
+      view: undefined,
+      audience: 'asker',
+    });
+    if (there) return { shown: said(posts.alone) };
+    const [first] = reply.actions.flatMap((action) => (action.kind === 'act' ? [action] : []));
+    const name = first?.value.split('.')[1];
+    // Without a draft to be opened it is told here; its buttons are nobody's but the admins'.
+    if (preview === undefined || name === undefined)
+      return { shown: { reply: { ...reply, actions: [] }, view: undefined, audience: 'asker' } };
+    const press = writePress(
+      { kind: 'act', owner: '', command: 'post', value: `show.${name}`, language: reply.language },
+      desk.dossier,
+      LONGEST_PRESS,
+    );
+    const link = startLink(bot.username, press === undefined ? { kind: 'welcome' } : { kind: 'press', press });
+    return { shown: said(posts.openHere), markup: { inline_keyboard: [[{ text: posts.open, url: link }]] } };
+  };
+
   return {
     tellRest,
-    async send(message, outcome, visitor, out) {
+    async send(message, given, visitor, out) {
+      const outcome = given.alone === true ? inItsPlace(given, await sendAlone(given, visitor, out)) : given;
       const until = clock() + EDITABLE;
       const { reply, audience } = outcome.shown;
       const where = whereOf(message);
@@ -65,10 +108,13 @@ export function openAnswers({ parts, bot }: { readonly parts: TelegramParts; rea
           }),
         async (error) => tellRest(where, reply.language, error, out),
       );
+      if (outcome.shown.preview !== undefined) await previews.note(where.chat, ids);
       await answered.note(message, { ids, until });
     },
     editable: async (message) => (await answered.of(message)) !== undefined,
-    async replace(message, outcome, visitor, out) {
+    async replace(message, given, visitor, out) {
+      // What is for one alone does not come into the group by an edit either.
+      const outcome = given.alone === true ? inItsPlace(given, await sendAlone(given, visitor, out)) : given;
       const before = await answered.of(message);
       if (before === undefined) return;
       const where = whereOf(message);

@@ -13,6 +13,10 @@ export interface Visitor {
   readonly crowd: boolean;
   /** Writes for the chat itself, which only its admins may: an anonymous admin, a channel's post. */
   readonly asChat: boolean;
+  /** The topic of a forum that they write in. */
+  readonly thread?: number | undefined;
+  /** The message that they wrote, by a name that is the same whenever it is read. */
+  readonly request?: string | undefined;
 }
 
 /** Where a message goes: a chat, and in a forum its topic. */
@@ -53,13 +57,20 @@ function visitorOf({ person, chat, locale, asChat }: Known): Visitor {
 }
 
 /** Who wrote a message. */
-export const writerOf = ({ chat, from, sender_chat: sender }: Pick<Message, 'chat' | 'from' | 'sender_chat'>): Visitor =>
-  visitorOf({
+export const writerOf = (message: Pick<Message, 'chat' | 'from' | 'sender_chat'> & Partial<Message>): Visitor => {
+  const { chat, from, sender_chat: sender, message_id: id, is_topic_message: inTopic, message_thread_id: thread } = message;
+  const visitor = visitorOf({
     person: sender?.id ?? from?.id ?? chat.id,
     chat,
     locale: sender === undefined ? from?.language_code : undefined,
     asChat: sender?.id === chat.id,
   });
+  return {
+    ...visitor,
+    ...(inTopic === true && thread !== undefined && { thread }),
+    ...(id !== undefined && { request: `telegram:${chat.id}:${id}` }),
+  };
+};
 
 /** Who pressed a button or asked inline; without a chat where Telegram tells none. */
 export const presserOf = ({ id, language_code: locale }: User, chat: Chat | undefined): Visitor =>

@@ -1,7 +1,7 @@
 /** The Telegram bot: logs in, sets its menus, takes updates by polling or webhook, and stops without losing any. */
 import { Api } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
-import { adminsOf } from './admins.ts';
+import { adminsOf, titlesOf } from './admins.ts';
 import { openApiClient } from './api-client.ts';
 import { callSignal } from './call-signal.ts';
 import { openConversation } from './conversation.ts';
@@ -11,6 +11,8 @@ import { startFailure, unauthorised } from './failure.ts';
 import { openHandlers } from './handlers.ts';
 import { logIn } from './login.ts';
 import { openOutboxes } from './outbox.ts';
+import { telegramPlatform } from './post/platform.ts';
+import { openSender } from './sender.ts';
 import type { TelegramParts } from './parts.ts';
 import { keepWebhook } from './own-webhook.ts';
 import { MOST_IN_HAND, poll } from './polling.ts';
@@ -89,6 +91,8 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
   let open = false;
   let deaf = false;
   let deliveries: Deliveries | undefined;
+  let startPosts: (() => ReturnType<TelegramParts['posts']['serve']>) | undefined;
+  let posts: ReturnType<TelegramParts['posts']['serve']> | undefined;
   let polling: ReturnType<typeof poll> | undefined;
   let stopped: Promise<number> | undefined;
 
@@ -97,6 +101,7 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
     open = false;
     stopping.abort();
     closing.abort();
+    await posts?.stop();
     const left = (await deliveries?.close()) ?? 0;
     await client.close();
     return left;
@@ -109,8 +114,16 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
 
   const serve = (me: UserFromGetMe): Deliveries => {
     const bot = { username: me.username };
-    const conversation = openConversation({ parts, bot, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(api, parts) });
+    const conversation = openConversation({
+      parts,
+      bot,
+      hearsAll: me.can_read_all_group_messages,
+      isAdmin: adminsOf(api, parts),
+      titleOf: titlesOf(api),
+    });
     const outboxes = openOutboxes({ api, parts, closing: closing.signal });
+    const sender = openSender({ parts, closing: closing.signal });
+    startPosts = () => parts.posts.serve(telegramPlatform({ api, sender, bot, botId: me.id, moved: outboxes.moved }));
     const handlers = openHandlers({ parts, conversation, outboxes, self: me, bot });
     return openDeliveries({ bot: me.id, parts, ...handlers });
   };
@@ -144,6 +157,7 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
     if (!hearsAll)
       log.warn('telegram.privacy', { works: 'commands, replies to the bot, private chats, inline', fails: 'a bare mention in a group' });
     if (!me.supports_inline_queries) log.warn('telegram.inline-off', { fails: '@bot in other chats' });
+    posts = startPosts?.();
     await deliveries.resume();
     open = !stopping.signal.aborted;
     await receive(deliveries);
@@ -157,8 +171,9 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
     open = false;
     stopping.abort();
     const confirm = polling?.catch(() => undefined);
+    const postsStopped = posts?.stop();
     const enough = new AbortController();
-    await Promise.race([Promise.all([confirm, deliveries?.below(1)]), rest(ms - spare, enough.signal)]);
+    await Promise.race([Promise.all([confirm, deliveries?.below(1), postsStopped]), rest(ms - spare, enough.signal)]);
     enough.abort();
     const left = deliveries?.size() ?? 0;
     const within = AbortSignal.timeout(Math.ceil(Math.max(0, ms - (clock() - begun))));

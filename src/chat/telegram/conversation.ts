@@ -14,6 +14,7 @@ import type { BotName } from './html.ts';
 import { factKeyboard } from './keyboard.ts';
 import { commandTyped, menuName } from './menus.ts';
 import type { TelegramParts } from './parts.ts';
+import { chatPicker, isPost, NOWHERE, openManaging } from './post/managing.ts';
 import { promptsOf, questionField, withPrompt } from './prompts.ts';
 import type { Outcome, Prompt } from './prompts.ts';
 import { readStart } from './start.ts';
@@ -35,11 +36,13 @@ export interface Said {
 }
 
 export interface ConversationParts {
-  readonly parts: Pick<TelegramParts, 'commands' | 'ask' | 'desk'>;
+  readonly parts: Pick<TelegramParts, 'commands' | 'ask' | 'desk' | 'kept'>;
   readonly bot: BotName;
   /** Whether every message of a group reaches the bot. */
   readonly hearsAll: boolean;
   readonly isAdmin: (chat: number, person: number) => Promise<boolean>;
+  /** What a chat is called; undefined where the bot is not in it. */
+  readonly titleOf: (chat: number) => Promise<string | undefined>;
 }
 
 export interface Conversation {
@@ -47,6 +50,8 @@ export interface Conversation {
   readonly answer: (said: Said) => Promise<Outcome | undefined>;
   /** The same person as one that may do what moderators may, where a command asks for that. */
   readonly asModerator: (visitor: Visitor, command: Command | undefined) => Promise<Visitor['asker']>;
+  /** Somebody chose a chat whose posts they want to see to. */
+  readonly chose: (visitor: Visitor, chat: number) => Promise<Outcome>;
 }
 
 /** How many of the most asked are offered at the start. */
@@ -64,21 +69,43 @@ const shownOf = (served: Served): Shown | undefined => (served.kind === 'reply' 
 const asksForModerators = (command: Command): boolean => command.for === 'moderator' || Object.hasOwn(command.options, 'whose');
 
 /** Opens the conversation. */
-export function openConversation({ parts, bot, hearsAll, isAdmin }: ConversationParts): Conversation {
+export function openConversation({ parts, bot, hearsAll, isAdmin, titleOf }: ConversationParts): Conversation {
   const { commands, ask, desk } = parts;
   const { dossier } = desk;
   const { username } = bot;
   const named = (name: string): Command | undefined => commandTyped(name, commands);
 
-  const asModerator: Conversation['asModerator'] = async ({ asker, asChat, crowd, chat, person }, command) => {
+  const managing = openManaging(parts);
+  const asModerator: Conversation['asModerator'] = async (visitor, command) => {
+    const { asker, asChat, crowd, chat, person } = visitor;
+    if (command !== undefined && isPost(command)) return standing(visitor);
     if (command === undefined || !crowd || !asksForModerators(command)) return asker;
     return { ...asker, moderator: asChat || (await isAdmin(chat, person)) };
   };
+  /** Somebody where their posts would go. Whether they may post there is looked at with each deed; here whether they have a say at all. */
+  const standing = async (visitor: Visitor): Promise<Visitor['asker']> => {
+    const { asker, asChat, person } = visitor;
+    const stands = await managing.standsOf(visitor);
+    const moderator = stands !== undefined && (asChat || (await isAdmin(Number(stands.channel), person)));
+    return { ...asker, moderator, stands: stands ?? NOWHERE };
+  };
+  const chooseChat = async ({ asker }: Visitor): Promise<Outcome> => {
+    const { language } = await desk.receive(asker);
+    const words = TELEGRAM_WORDS[language];
+    return { shown: say(language, [words.posts.choose]), markup: chatPicker(words) };
+  };
 
   const run = async (command: Command, typed: string | Readonly<Record<string, string>>, { visitor, address, unasked = false }: Said) => {
+    if (
+      isPost(command) &&
+      !visitor.crowd &&
+      ((typeof typed === 'string' && /^choose$/iu.test(typed.trim())) || (await managing.standsOf(visitor)) === undefined)
+    )
+      return chooseChat(visitor);
     const asker = await asModerator(visitor, command);
     const inCompany = visitor.crowd && address.kind !== 'command';
-    const shown = shownOf(await desk.run(command, typed, asker, { alone: false, unasked, inCompany }));
+    const shown = shownOf(await desk.run(command, typed, asker, { alone: isPost(command), unasked, inCompany }));
+    if (shown !== undefined && isPost(command) && visitor.crowd) return { shown, alone: true } as const;
     return shown && withPrompt(command, manneredBy(command, shown, visitor), { dossier, owner: asker.owner });
   };
 
@@ -142,7 +169,8 @@ export function openConversation({ parts, bot, hearsAll, isAdmin }: Conversation
     };
   };
 
-  const start = async (rest: string, { asker }: Visitor): Promise<Outcome> => {
+  const start = async (rest: string, visitor: Visitor): Promise<Outcome> => {
+    const { asker } = visitor;
     const context = await desk.receive(asker);
     const { language } = context;
     const words = TELEGRAM_WORDS[language];
@@ -160,6 +188,10 @@ export function openConversation({ parts, bot, hearsAll, isAdmin }: Conversation
       }
       case 'press': {
         const press = readPress(wanted.press, dossier);
+        if (press?.kind === 'act') {
+          const pressed = await desk.press(wanted.press, undefined, await asModerator(visitor, named(press.command)));
+          if (pressed.kind === 'reply') return { shown: pressed.shown };
+        }
         return { shown: press?.kind === 'view' ? await desk.show(press.view, asker) : say(language, [words.unknownFact], 'error') };
       }
     }
@@ -188,6 +220,16 @@ export function openConversation({ parts, bot, hearsAll, isAdmin }: Conversation
 
   return {
     asModerator,
+    async chose(visitor, chat) {
+      const { language } = await desk.receive(visitor.asker);
+      const { posts } = TELEGRAM_WORDS[language];
+      const remove = { remove_keyboard: true } as const;
+      const title = await titleOf(chat);
+      if (title === undefined) return { shown: say(language, [posts.notThere], 'error'), markup: remove };
+      if (!(await isAdmin(chat, visitor.person))) return { shown: say(language, [posts.notAdmin], 'error'), markup: remove };
+      await managing.choose(visitor.person, chat);
+      return { shown: say(language, [posts.chosen(quoted(title))]), markup: remove };
+    },
     answer: async (said) => {
       const { address, visitor, original } = said;
       const check = named('check');

@@ -86,6 +86,17 @@ export function openHandlers({ parts, conversation, outboxes, self, bot }: Handl
   const message = async (told: Message, { out, delivery }: Under): Promise<void> => {
     if (told.migrate_to_chat_id !== undefined) return outboxes.moved(told.chat.id, told.migrate_to_chat_id);
     if (told.migrate_from_chat_id !== undefined) return outboxes.moved(told.migrate_from_chat_id, told.chat.id);
+    const { chat_shared: chosen } = told;
+    if (chosen !== undefined && told.chat.type === 'private')
+      return guarded(
+        'telegram.chosen-chat',
+        delivery,
+        async () => {
+          const visitor = writerOf(told);
+          await answers.send(told, await conversation.chose(visitor, chosen.chat_id), visitor, out);
+        },
+        apologise(told, out),
+      );
     const address = addressed(told, self);
     if (address === undefined || muted.has(told.chat.id)) return undefined;
     return guarded(
@@ -159,7 +170,7 @@ export function openHandlers({ parts, conversation, outboxes, self, bot }: Handl
   return {
     concerns: (update) => {
       const said = messageIn(update) ?? editedIn(update);
-      return said === undefined || isMove(said) || addressed(said, self) !== undefined;
+      return said === undefined || isMove(said) || said.chat_shared !== undefined || addressed(said, self) !== undefined;
     },
     handle: async (update, delivery) => {
       const under: Under = { out: outboxes.of(delivery), delivery };

@@ -55,10 +55,16 @@ export function replyKeyboard({ reply, view }: Pick<Shown, 'reply' | 'view'>, be
     ...each(controls.choose),
     ...each(controls.related),
     [...controls.languages.map(buttonOf), ...controls.votes.map(({ helpful, press }) => buttonOf({ label: helpful ? '👍' : '👎', press }))],
+    ...rowsOf(controls.acts.map(buttonOf)),
     controls.back.map(buttonOf),
     askMore === undefined ? [] : [{ text: TELEGRAM_WORDS[reply.language].askMore, url: askMore }],
   ]);
 }
+
+/** So many of a command's own buttons stand side by side. */
+const ACTS_IN_ROW = 3;
+const rowsOf = (buttons: Row): Row[] =>
+  Array.from({ length: Math.ceil(buttons.length / ACTS_IN_ROW) }, (_, row) => buttons.slice(row * ACTS_IN_ROW, (row + 1) * ACTS_IN_ROW));
 
 /** The page that one is on, between the ways to the others. */
 function pageRow(turns: Row, language: ReplyLanguage, { page, pages }: Beneath): Row {

@@ -11,6 +11,8 @@ import type { BotName, Piece } from './html.ts';
 export const LONGEST_MESSAGE = 4096;
 /** Most characters that we put on a page: what a reader can take in, well below the limit. */
 const LONGEST_PAGE = 1800;
+/** The same of what is published: nobody turns its pages. */
+const LONGEST_POST = LONGEST_MESSAGE - 96;
 /** What a page has for its lines at least, however long its head and its source are. */
 const LEAST_BODY = 900;
 
@@ -35,13 +37,25 @@ export function pagesOf(reply: Reply, bot: BotName): readonly Piece[] {
   return laid;
 }
 
-function layOut(reply: Reply, bot: BotName): readonly Piece[] {
+/** The messages of what is published: each with as much as fits, its languages in one where they do. */
+export function postPages(replies: readonly Reply[], bot: BotName): Piece[] {
+  const messages: Piece[] = [];
+  for (const page of replies.flatMap((reply) => layOut(reply, bot, LONGEST_POST))) {
+    const last = messages.pop();
+    if (last === undefined) messages.push(page);
+    else if (last.text.length + page.text.length + GAP <= LONGEST_POST) messages.push(joined([last, page], '\n\n'));
+    else messages.push(last, page);
+  }
+  return messages;
+}
+
+function layOut(reply: Reply, bot: BotName, longest = LONGEST_PAGE): readonly Piece[] {
   const words = WORDS[dataLanguage(reply.language)];
   const title = reply.title === undefined ? [] : [bold(plain(reply.title, bot))];
   const lead = reply.lead === undefined ? [] : [plain(reply.lead, bot)];
   const source = reply.source === undefined ? [] : [italic(plain(reply.source, bot))];
   const around = [...title, ...lead, ...source].reduce((sum, { text }) => sum + text.length + GAP, 0);
-  const limit = Math.max(LONGEST_PAGE - around, LEAST_BODY);
+  const limit = Math.max(longest - around, LEAST_BODY);
   const blocks = [
     ...reply.lines.flatMap((line) => blocksOf(line, words, bot, limit)),
     ...reply.notes.flatMap((note) => split(`※ ${note}`, limit).map((text) => ({ ...plain(text, bot), opens: false, apart: true }))),

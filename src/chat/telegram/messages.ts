@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk.ts';
 import type { BotName } from './html.ts';
 import { canPage, replyKeyboard } from './keyboard.ts';
-import { pagesOf } from './layout.ts';
+import { pagesOf, postPages } from './layout.ts';
 import type { Sending } from './outbox.ts';
 import type { Outcome } from './prompts.ts';
 
@@ -19,15 +19,18 @@ export type Page = Pick<Sending, 'page' | 'markup'>;
 
 /** The messages that an outcome becomes: one with buttons to its other pages, or all of them where buttons cannot hold the way. */
 export function messagesOf({ shown, markup }: Outcome, { dossier, bot, owner, askMore }: MessagesOptions): Page[] {
+  const before = postPages(shown.preview ?? [], bot).map((page): Page => ({ page }));
   const pages = pagesOf(shown.reply, bot);
   const beneath = { dossier, owner, askMore };
   if (pages.length > 1 && !canPage(shown.view, pages.length, owner, dossier)) {
     const keyboard = markup ?? replyKeyboard(shown, { ...beneath, page: 0, pages: 1 });
-    return pages.map((page, place) => ({ page, ...(place === pages.length - 1 && { markup: keyboard }) }));
+    return [...before, ...pages.map((page, place) => ({ page, ...(place === pages.length - 1 && { markup: keyboard }) }))];
   }
   const number = Math.min(shown.view?.page ?? 0, pages.length - 1);
   const [page] = pages.slice(number);
-  return page === undefined ? [] : [{ page, markup: markup ?? replyKeyboard(shown, { ...beneath, page: number, pages: pages.length }) }];
+  return page === undefined
+    ? before
+    : [...before, { page, markup: markup ?? replyKeyboard(shown, { ...beneath, page: number, pages: pages.length }) }];
 }
 
 /** The buttons of a markup; an edit takes no other. */

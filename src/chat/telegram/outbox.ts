@@ -1,6 +1,13 @@
 /** Sending and editing, with what may come in between: a server that fails, a chat that moved, a bot that was shut out or muted, a message that is gone. */
 import type { Api } from 'grammy';
-import type { ForceReply, InlineKeyboardMarkup, InlineQueryResult, InlineQueryResultsButton } from 'grammy/types';
+import type {
+  ForceReply,
+  InlineKeyboardMarkup,
+  InlineQueryResult,
+  InlineQueryResultsButton,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+} from 'grammy/types';
 import { chatKey } from './asker.ts';
 import type { Where } from './asker.ts';
 import type { Delivery } from './delivery.ts';
@@ -14,7 +21,7 @@ import { openSender } from './sender.ts';
 /** A message to be sent. */
 export interface Sending {
   readonly page: Piece;
-  readonly markup?: InlineKeyboardMarkup | ForceReply | undefined;
+  readonly markup?: InlineKeyboardMarkup | ForceReply | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined;
   readonly replyTo?: number | undefined;
   readonly quiet?: boolean;
   /** Not worth a long time of trying. */

@@ -1,5 +1,6 @@
 /** What the bot is given to work with: the seams that the rest of Exhibit fills. */
 import type { Command } from '../../../commands/definition.ts';
+import type { Posts } from '../../post/posts.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { SentLimit } from './sent.ts';
 
@@ -35,6 +36,8 @@ export interface TelegramParts {
     readonly set: (key: string, value: string, ms?: number) => Promise<void>;
   };
   readonly inbox: Inbox;
+  /** The posts that moderators make. */
+  readonly posts: Pick<Posts, 'serve'>;
   /** What was sent of late to groups and channels, and to private chats. */
   readonly sent: { readonly crowd: SentLimit; readonly alone: SentLimit };
   readonly chats: {

@@ -17,11 +17,12 @@ import type { Outbox, Sent } from './outbox.ts';
 import type { TellRest } from './pages.ts';
 import { writePages } from './pages.ts';
 import type { TelegramParts } from './parts.ts';
+import { openPreviews } from './post/previews.ts';
 import { withPrompt } from './prompts.ts';
 import { LONGEST_PRESS, startLink } from './start.ts';
 
 export interface PressParts {
-  readonly parts: Pick<TelegramParts, 'commands' | 'desk'>;
+  readonly parts: Pick<TelegramParts, 'commands' | 'desk' | 'kept'>;
   readonly conversation: Pick<Conversation, 'asModerator'>;
   readonly bot: BotName;
   readonly tellRest: TellRest;
@@ -34,6 +35,7 @@ const SHORT = 40;
 export function answerPresses({ parts, conversation, bot, tellRest }: PressParts): (query: CallbackQuery, out: Outbox) => Promise<void> {
   const { commands, desk } = parts;
   const { dossier } = desk;
+  const previews = openPreviews(parts);
   const tell = async (query: CallbackQuery, text: string, out: Outbox): Promise<void> => out.toast(query.id, text, text.length > SHORT);
 
   /** Whose the reply was, theirs it stays. */
@@ -52,6 +54,7 @@ export function answerPresses({ parts, conversation, bot, tellRest }: PressParts
       return;
     }
     const where = on.date === 0 ? { chat: on.chat.id, thread: undefined } : whereOf(on);
+    if (shown.preview !== undefined) return previews.replace(where, on.message_id, pages, out);
     await writePages(
       pages,
       async ({ page, markup }, place): Promise<Sent> => {
@@ -82,7 +85,7 @@ export function answerPresses({ parts, conversation, bot, tellRest }: PressParts
     const visitor = presserOf(query.from, query.message?.chat);
     const read = readPress(data, dossier);
     const press = isOffered(query, read) ? read : undefined;
-    const filled = press?.kind === 'fill' ? commands.find(({ name }) => name === press.command) : undefined;
+    const filled = press?.kind === 'fill' || press?.kind === 'act' ? commands.find(({ name }) => name === press.command) : undefined;
     const asker = await conversation.asModerator(visitor, filled);
     // What no button of the message carries is no press: to the desk it is one that is out of date.
     const pressed = await desk.press(press === undefined ? '' : data, undefined, asker);

@@ -1,5 +1,5 @@
 /** What a command lacks, asked for: with buttons to choose from, or an empty field to write in. */
-import type { ForceReply, InlineKeyboardMarkup } from 'grammy/types';
+import type { ForceReply } from 'grammy/types';
 import type { CommandContext } from '../../../commands/context.ts';
 import type { Command } from '../../../commands/definition.ts';
 import { LOCALE_OF } from '../../../commands/localised.ts';
@@ -12,12 +12,15 @@ import type { BotName } from './html.ts';
 import { choiceKeyboard } from './keyboard.ts';
 import type { Beneath } from './keyboard.ts';
 import { pagesOf } from './layout.ts';
+import type { Sending } from './outbox.ts';
 import { TELEGRAM_WORDS } from './words.ts';
 
 /** What is answered. `markup` stands in place of the reply's own buttons. */
 export interface Outcome {
   readonly shown: Shown;
-  readonly markup?: InlineKeyboardMarkup | ForceReply | undefined;
+  readonly markup?: Sending['markup'];
+  /** For the asker alone, also in a group: in their private chat where that can be written to. */
+  readonly alone?: true;
 }
 
 /** What was asked for, and of which command. */

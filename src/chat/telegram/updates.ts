@@ -49,6 +49,7 @@ const Message = z.looseObject({
   message_thread_id: Id.optional(),
   migrate_to_chat_id: Id.optional(),
   migrate_from_chat_id: Id.optional(),
+  chat_shared: z.looseObject({ chat_id: Id }).optional(),
 });
 const Button = z.looseObject({ callback_data: z.string().optional() });
 const Pressed = z.looseObject({

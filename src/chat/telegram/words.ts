@@ -23,6 +23,19 @@ export interface TelegramWords {
   /** What is kept here alone. */
   readonly kept: readonly string[];
   readonly askMore: string;
+  /** Posts of a chat that are seen to from the private one. */
+  readonly posts: {
+    readonly choose: string;
+    readonly group: string;
+    readonly channel: string;
+    readonly chosen: (title: string) => string;
+    readonly notThere: string;
+    readonly notAdmin: string;
+    /** Said in a group, where the rest is for one alone. */
+    readonly alone: string;
+    readonly open: string;
+    readonly openHere: string;
+  };
   /** Not all pages of an answer could be sent. */
   readonly restUnsent: (reference: string) => string;
   /** The bot's own texts: https://core.telegram.org/bots/api#setmyname and the two after it. */
@@ -53,6 +66,18 @@ const EN: TelegramWords = {
     'For a day: the numbers of what Telegram delivered, so that nothing is answered twice.',
   ],
   askMore: 'Ask more ↗',
+  posts: {
+    choose: 'Whose posts? Choose a group or a channel that you and I are in.',
+    group: 'A group',
+    channel: 'A channel',
+    chosen: (title) =>
+      `From now on /post here is about ${title}. /post preview shows what would be posted; to choose another chat, /post choose.`,
+    notThere: 'I am not in that chat. Add me to it first, in a channel as an admin who may post.',
+    notAdmin: 'Only admins see to the posts of a chat.',
+    alone: 'What comes of it is in our private chat.',
+    open: 'Open it alone ↗',
+    openHere: 'This is for you alone: open it in our private chat.',
+  },
   restUnsent: (reference) => `The rest could not be sent just now. Please ask again. Reference: ${reference}`,
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `Answers about ${title}: who said it, as of when, and where it stands.`,
@@ -78,6 +103,17 @@ const ZH: TelegramWords = {
   soundless: 'Telegram 群里的消息人人可见：“只有提问者”在这里是指回答不响提示音。',
   kept: ['十五分钟：我的哪些消息回答了你的哪条消息，只记编号，好在你修改问题时修改回答。', '一天：Telegram 送来的更新编号，以免重复回答。'],
   askMore: '继续问 ↗',
+  posts: {
+    choose: '管理哪里的发布？请选择你和我都在的群组或频道。',
+    group: '群组',
+    channel: '频道',
+    chosen: (title) => `以后在这里用 /post 就是管理“${title}”。/post preview 可以预览；换一个请用 /post choose。`,
+    notThere: '我不在那里。请先把我加进去；在频道里我要是能发消息的管理员。',
+    notAdmin: '只有管理员能管理那里的发布。',
+    alone: '结果在我们的私聊里。',
+    open: '在私聊里打开 ↗',
+    openHere: '这只给你看：请在我们的私聊里打开。',
+  },
   restUnsent: (reference) => `其余部分暂时没能发出，请再问一次。编号：${reference}`,
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `回答关于${title}的问题：谁说的、截至何时、出自哪里。`,
@@ -102,6 +138,17 @@ const ZH_HANT: TelegramWords = {
   soundless: 'Telegram 群組裡的訊息人人可見：「只有提問者」在這裡是指回答不響提示音。',
   kept: ['十五分鐘：我的哪些訊息回答了你的哪則訊息，只記編號，好在你修改問題時修改回答。', '一天：Telegram 送來的更新編號，以免重複回答。'],
   askMore: '繼續問 ↗',
+  posts: {
+    choose: '管理哪裡的發布？請選擇你和我都在的群組或頻道。',
+    group: '群組',
+    channel: '頻道',
+    chosen: (title) => `以後在這裡用 /post 就是管理「${title}」。/post preview 可以預覽；換一個請用 /post choose。`,
+    notThere: '我不在那裡。請先把我加進去；在頻道裡我要是能發訊息的管理員。',
+    notAdmin: '只有管理員能管理那裡的發布。',
+    alone: '結果在我們的私訊裡。',
+    open: '在私訊裡開啟 ↗',
+    openHere: '這只給你看：請在我們的私訊裡開啟。',
+  },
   restUnsent: (reference) => `其餘部分暫時沒能發出，請再問一次。編號：${reference}`,
   name: (title) => `Exhibit · ${title}`,
   about: (title) => `回答關於${title}的問題：誰說的、截至何時、出自哪裡。`,

@@ -15,7 +15,17 @@ import type { Statement } from './statements.ts';
 import { stubId, stubYaml } from './stub.ts';
 import { cardYaml } from './card.ts';
 import { looksWrapped } from './wrapped.ts';
-import { claimsYaml, conceptsYaml, dossierYaml, entitiesYaml, gapsYaml, sourceYaml, togetherYaml, topicsYaml } from './texts.ts';
+import {
+  claimsYaml,
+  conceptsYaml,
+  dossierYaml,
+  entitiesYaml,
+  gapsYaml,
+  sourceYaml,
+  summariesYaml,
+  togetherYaml,
+  topicsYaml,
+} from './texts.ts';
 import type { TopicGuess } from './texts.ts';
 
 /** What is known of the languages. */
@@ -70,6 +80,7 @@ export function beginDossier(id: string, article: string, data: DraftingData, to
     ['concepts.yaml', conceptsYaml()],
     ['topics.yaml', topicsYaml(topics)],
     ['claims.yaml', claimsYaml()],
+    ['summaries.yaml', summariesYaml()],
     ['card.yaml', cardYaml()],
     ...sections.flatMap((section, place) =>
       section.map((statement) => {

@@ -187,3 +187,24 @@ export const gapsYaml = (): string =>
     '#     zh: [主审法官是谁, 谁来审]',
     '#     en: [who is the judge, who will hear the case]',
   );
+
+export const summariesYaml = (): string =>
+  file(
+    '# Accounts that /summary tells and moderators post: of the whole dispute, which has no `topic`, and of each topic. Write them last.',
+    '# Each line names the facts that it tells; every figure, name and date of it is theirs, and it is no firmer than they are. `full` tells every',
+    '# lead of its topic; `short` takes at most 600 characters in Chinese and 1,400 in English.',
+    '#',
+    '# - headline: {zh: 史密斯诉琼斯案 · 速览, en: Smith v. Jones at a glance}',
+    '#   short:',
+    '#     - heading: {zh: 争什么, en: At issue}',
+    '#       lines:',
+    '#         - facts: [damages-total]',
+    '#           zh: 史密斯向琼斯公司索赔200万美元。',
+    '#           en: Smith seeks US$2 million from Jones.',
+    '#   full:',
+    '#     - heading: {zh: 争什么, en: At issue}',
+    '#       lines:',
+    '#         - facts: [damages-total, jones-denies]',
+    '#           zh: 史密斯向琼斯公司索赔200万美元，琼斯公司否认有过错。',
+    '#           en: Smith seeks US$2 million from Jones, who denies any fault.',
+  );

@@ -52,6 +52,7 @@ export interface RunningOptions {
   readonly waiting?: boolean;
   /** The name of the process that the bot runs in, where that counts as one that was killed. */
   readonly gone?: string | undefined;
+  readonly posting?: DiscordOnParts['posting'];
 }
 
 /** What keeps this process busy: sockets and timers, and how many of each. */
@@ -81,6 +82,7 @@ export async function run({
   elsewhere,
   waiting = false,
   gone,
+  posting,
 }: RunningOptions = {}): Promise<Running> {
   const [english, chinese] = [guildIn('en-US'), guildIn('zh-CN')];
   const discord = elsewhere ?? (await openDiscord({ guilds: guilds ?? [english, chinese], judge, ...local }));
@@ -101,6 +103,7 @@ export async function run({
     language: 'en',
     store,
     log,
+    ...(posting !== undefined && { posting }),
     discord: {
       token: discord.token,
       guildId: undefined,

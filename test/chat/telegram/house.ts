@@ -166,6 +166,7 @@ export function partsOver(memory: Memory, token: string, apiRoot: string, own: O
         return Promise.resolve();
       },
     },
+    posts: { serve: () => ({ stop: async () => undefined }) },
     inbox: inboxIn(memory),
     sent: { crowd: limitOf(LIMIT_POINTS.telegram.place), alone: limitOf(LIMIT_POINTS.telegram.alone) },
     chats: {

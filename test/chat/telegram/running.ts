@@ -17,6 +17,8 @@ import { telegramOn } from '../../../src/telegram-on.ts';
 import { startTelegram } from '../../doubles/telegram/driver.ts';
 import type { Telegram } from '../../doubles/telegram/driver.ts';
 import type { BotState, Place } from '../../doubles/telegram/world.ts';
+import type { SharedParts } from '../../../src/desk-on.ts';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { engine, harbour } from './house.ts';
 
 /** No process has this number, and each of these has one of its own: Linux gives none above four million. */
@@ -27,6 +29,8 @@ export interface Launching {
   readonly understanding?: Understanding;
   /** How long one call may take, in milliseconds. */
   readonly callWithin?: number;
+  readonly posting?: SharedParts['posting'];
+  readonly dossier?: Dossier;
   /** In the process of this one, on its open file. */
   readonly beside?: Instance;
 }
@@ -72,7 +76,14 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const make = async ({ by = 'polling', understanding = engine, callWithin, beside }: Launching = {}): Promise<Instance> => {
+  const make = async ({
+    by = 'polling',
+    understanding = engine,
+    callWithin,
+    beside,
+    posting,
+    dossier = harbour,
+  }: Launching = {}): Promise<Instance> => {
     const lines: string[] = [];
     const log = createLog({ secrets: [state.token], to: { write: (line: string) => void lines.push(line) } });
     const store =
@@ -82,7 +93,8 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
     const server = createHttp((request, response) => void handler(request, response));
     const url = by === 'webhook' ? `http://127.0.0.1:${await listening(server)}/telegram` : undefined;
     const bot = telegramOn({
-      dossier: harbour,
+      dossier,
+      ...(posting !== undefined && { posting }),
       understanding,
       language: 'en',
       store,

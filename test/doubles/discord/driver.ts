@@ -45,12 +45,15 @@ export function seen(message: Json): Seen {
   };
 }
 
-const commandJson = (name: string, options: Readonly<Record<string, string | boolean>>): Json => ({
-  id: snowflake(),
-  name,
-  type: 1,
-  options: Object.entries(options).map(([option, value]) => ({ name: option, type: typeof value === 'boolean' ? 5 : 3, value })),
-});
+/** `do` names a command's part, which is a command of its own here. */
+function commandJson(name: string, { do: part, ...options }: Readonly<Record<string, string | boolean>>): Json {
+  const given = Object.entries(options).map(([option, value]) => ({
+    name: option,
+    type: typeof value === 'boolean' ? 5 : option === 'where' ? 7 : 3,
+    value,
+  }));
+  return { id: snowflake(), name, type: 1, options: part === undefined ? given : [{ name: part, type: 1, options: given }] };
+}
 
 /** The replies to something that was said, so far. */
 export const repliesTo = ({ messages }: LocalDiscord, id: string): Seen[] =>
@@ -75,8 +78,11 @@ export class Person {
     this.#brings = brings;
   }
 
+  /** Where they are, if not in the server's own channel. */
+  at: string | undefined;
+
   get channel(): string {
-    return this.guild?.channel ?? this.#dm;
+    return this.at ?? this.guild?.channel ?? this.#dm;
   }
 
   get #user(): Json {

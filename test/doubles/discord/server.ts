@@ -8,6 +8,8 @@ import { countVerdicts } from '../../verdicts.ts';
 import type { Judge } from './judge.ts';
 import { faultsOf, isJson } from './rules.ts';
 import type { Json } from './rules.ts';
+import { openRooms } from './rooms.ts';
+import type { Rooms } from './rooms.ts';
 import { APPLICATION, BOT, messageJson, snowflake } from './world.ts';
 import type { Guild } from './world.ts';
 
@@ -55,6 +57,8 @@ export interface LocalDiscord {
   readonly wrong: string[];
   readonly judged: { count: number };
   readonly messages: Map<string, Json>;
+  /** Channels, members and what they may do. */
+  readonly rooms: Rooms;
   readonly pending: Map<string, Pending>;
   /** The commands as they are registered, by scope. */
   readonly commands: Map<string, readonly Json[]>;
@@ -269,6 +273,8 @@ export async function openDiscord({
     }
     if (first === 'interactions' && fourth === 'callback') return acknowledge(third, data, query);
     if (first === 'webhooks') return webhook(method, third, fourth === 'messages' ? fifth : undefined, data);
+    const room = rooms.answer({ method, first, second, third, fourth: fourth ?? '', fifth, data, query });
+    if (room !== undefined) return room;
     if (first === 'channels' && third === 'messages') {
       if (method === 'POST') return { status: 200, body: sentOnce(second, data) };
       if (method === 'GET') return fetchedFrom(second, fourth ?? '');
@@ -276,6 +282,8 @@ export async function openDiscord({
     }
     return fail(404, 0, `404: ${method} ${[first, second, third, fourth].join('/')}`);
   }
+
+  const rooms = openRooms({ guilds, messages, keep: (channel, data) => sentOnce(channel, data) });
 
   /** https://docs.discord.com/developers/resources/message#create-message: with `enforce_nonce`, a nonce that is known is the message it came with. */
   function sentOnce(channel: string, data: Json): Json {
@@ -298,7 +306,7 @@ export async function openDiscord({
   /** Keeps a message that the bot sent. */
   function keep(channel: string, data: Json, more: Json = {}): Json {
     const id = snowflake();
-    const guild = guilds.find((one) => one.channel === channel);
+    const guild = guilds.find((one) => one.channel === channel) ?? rooms.guildOf(channel);
     const reference = isJson(data['message_reference']) ? data['message_reference'] : undefined;
     const message = messageJson({
       id,
@@ -383,6 +391,7 @@ export async function openDiscord({
     wrong,
     judged,
     messages,
+    rooms,
     pending,
     commands,
     instead,

@@ -16,6 +16,8 @@ export const PERMISSIONS = {
   manageGuild: 1n << 5n,
   history: 1n << 16n,
   sendInThreads: 1n << 38n,
+  manageThreads: 1n << 34n,
+  pin: 1n << 51n,
 } as const;
 export const GRANTED = PERMISSIONS.view | PERMISSIONS.send | PERMISSIONS.history | PERMISSIONS.sendInThreads;
 

@@ -31,6 +31,8 @@ export interface Telegram extends ApiServer {
   readonly link: (channel: Place, group: Place) => void;
   readonly say: (place: Place, person: User, text: string, how?: Saying) => Message;
   readonly post: (channel: Place, text: string, how?: Saying) => Message;
+  /** Picks a chat with a button that asks for one. */
+  readonly pick: (place: Place, person: User, chosen: Place) => void;
   readonly edit: (place: Place, message: Message, text: string) => Message;
   /** Deletes a message; nobody is told, as in Telegram. */
   readonly erase: (place: Place, message: Message) => void;
@@ -71,6 +73,7 @@ const administrator = (user: User, channel: boolean): ChatMember => ({
   is_anonymous: false,
   can_manage_chat: true,
   can_delete_messages: true,
+  can_pin_messages: true,
   can_manage_video_chats: false,
   can_restrict_members: true,
   can_promote_members: false,
@@ -210,6 +213,10 @@ export async function startTelegram(options: ServeOptions = {}): Promise<Telegra
   return {
     ...server,
     world,
+    pick: (place, person, chosen) => {
+      const message = world.keep(place, { from: person, chat_shared: { request_id: 1, chat_id: chosen.chat.id } });
+      world.show(place, message);
+    },
     addBot: (username = 'exhibit_bot', given = {}) => world.addBot(username, given),
     person: (name = 'Ann', language) => world.person(name, language),
     privately,

@@ -21,7 +21,12 @@ export const LONGEST_TEXT = 4096;
 
 const Entities = z.array(z.custom<MessageEntity>((value) => typeof value === 'object'));
 const Keyboard = z.custom<InlineKeyboardMarkup>((value) => typeof value === 'object' && value !== null && 'inline_keyboard' in value);
-const Markup = z.union([Keyboard, z.looseObject({ force_reply: z.literal(true) }), z.looseObject({ remove_keyboard: z.literal(true) })]);
+const Markup = z.union([
+  Keyboard,
+  z.looseObject({ force_reply: z.literal(true) }),
+  z.looseObject({ remove_keyboard: z.literal(true) }),
+  z.looseObject({ keyboard: z.array(z.array(z.looseObject({ text: z.string() }))) }),
+]);
 const ChatRef = z.coerce.number();
 const Texted = z.looseObject({ text: z.string(), parse_mode: z.string().optional(), entities: Entities.optional() });
 const Send = Texted.extend({
@@ -144,6 +149,7 @@ function edited(
   writable(call, target.chat_id ?? 0);
   const message = place.messages.get(target.message_id ?? 0);
   if (message === undefined) throw badRequest('message to edit not found');
+  if (place.uneditable) throw badRequest("message can't be edited");
   if (message.from?.id !== bot.user.id && message.sender_chat?.id !== place.chat.id) throw badRequest("message can't be edited");
   return {
     message,
@@ -187,6 +193,7 @@ const editMessageReplyMarkup: Method = (call) => {
 const deleteMessage: Method = (call) => {
   const { chat_id: id, message_id: message } = z.looseObject({ chat_id: ChatRef, message_id: z.number() }).parse(call.body);
   const place = writable(call, id);
+  if (place.undeletable && place.messages.has(message)) throw badRequest("message can't be deleted");
   if (!place.messages.delete(message)) throw badRequest('message to delete not found');
   place.deleted.push(message);
   return true;
@@ -324,9 +331,18 @@ const getUpdates: Method = ({ bot, body, gone }): Promise<readonly unknown[]> =>
   });
 };
 
-const memberOf = (call: Call, id: number, user: number): ChatMember => {
+/** A chat that can be asked about. */
+function known(call: Call, id: number): Place {
   const place = call.world.placeOf(call.bot, id);
   if (place === undefined) throw badRequest('chat not found');
+  if (place.upgradedTo !== undefined)
+    throw badRequest('group chat was upgraded to a supergroup chat', { migrate_to_chat_id: place.upgradedTo.chat.id });
+  if (place.members.get(call.bot.user.id)?.status === 'kicked') throw forbidden(`bot was kicked from the ${place.chat.type} chat`);
+  return place;
+}
+
+const memberOf = (call: Call, id: number, user: number): ChatMember => {
+  const place = known(call, id);
   const member = place.members.get(user);
   if (member === undefined) throw badRequest('PARTICIPANT_ID_INVALID');
   return member;
@@ -347,6 +363,15 @@ export const METHODS: Readonly<Record<string, Method>> = {
   editMessageText,
   editMessageReplyMarkup,
   deleteMessage,
+  pinChatMessage: (call) => {
+    const { chat_id: id, message_id: message } = z.looseObject({ chat_id: ChatRef, message_id: z.number() }).parse(call.body);
+    const place = writable(call, id);
+    const member = place.members.get(call.bot.user.id);
+    if (member?.status !== 'administrator' || (member.can_pin_messages !== true && member.can_edit_messages !== true))
+      throw badRequest('not enough rights to manage pinned messages in the chat');
+    place.pinned.push(message);
+    return true;
+  },
   sendChatAction: (call) => writable(call, z.looseObject({ chat_id: ChatRef }).parse(call.body).chat_id) !== undefined,
   answerCallbackQuery,
   answerInlineQuery,
@@ -357,9 +382,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
   ...texts('Description', 'description', 512),
   ...texts('ShortDescription', 'short_description', 120),
   getChat: (call) => {
-    const place = call.world.placeOf(call.bot, z.looseObject({ chat_id: ChatRef }).parse(call.body).chat_id);
-    if (place === undefined) throw badRequest('chat not found');
-    return { ...place.chat, ...(place.linked !== undefined && { linked_chat_id: place.linked.chat.id }) };
+    const place = known(call, z.looseObject({ chat_id: ChatRef }).parse(call.body).chat_id);
+    return {
+      ...place.chat,
+      ...(place.permissions !== undefined && { permissions: place.permissions }),
+      ...(place.linked !== undefined && { linked_chat_id: place.linked.chat.id }),
+    };
   },
   getChatMember: (call) => {
     const { chat_id: id, user_id: user } = z.looseObject({ chat_id: ChatRef, user_id: z.number() }).parse(call.body);

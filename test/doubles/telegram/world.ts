@@ -1,5 +1,16 @@
 /** What the local Telegram knows: people, bots, chats with their members, topics and messages. */
-import type { BotCommand, CallbackQuery, Chat, ChatMember, InlineQueryResult, Message, Update, User, UserFromGetMe } from 'grammy/types';
+import type {
+  BotCommand,
+  CallbackQuery,
+  Chat,
+  ChatMember,
+  ChatPermissions,
+  InlineQueryResult,
+  Message,
+  Update,
+  User,
+  UserFromGetMe,
+} from 'grammy/types';
 import { Inbox } from './inbox.ts';
 import { UpdateQueue } from './queue.ts';
 
@@ -52,6 +63,12 @@ export interface Place {
   readonly sent: Inbox<Message>;
   readonly edited: Inbox<Message>;
   readonly deleted: number[];
+  readonly pinned: number[];
+  /** What everybody may do in a group. */
+  permissions?: ChatPermissions;
+  /** Nothing of the bot's can be edited, or deleted, there any more. */
+  uneditable: boolean;
+  undeletable: boolean;
 }
 
 export interface InlineMessage {
@@ -131,6 +148,9 @@ export class World {
       sent: new Inbox(`a message in ${chat.type} ${chat.id}`),
       edited: new Inbox(`an edit in ${chat.type} ${chat.id}`),
       deleted: [],
+      pinned: [],
+      uneditable: false,
+      undeletable: false,
     };
     this.places.push(place);
     return place;

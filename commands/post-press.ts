@@ -1,0 +1,56 @@
+/** What the buttons under previews and lists of posts do. Rights are looked at again, since whoever presses may have lost them. */
+import type { Changed, PostDesk } from '../src/post/desk.ts';
+import { languageForAsker } from './context.ts';
+import type { CommandContext, CommandResult } from './context.ts';
+import { correctedReply, postedReply, previewReply, refusalReply, said, scheduledReply } from './post-replies.ts';
+
+/** What a button changes of a draft. */
+const CHANGES: Readonly<Record<string, Changed>> = {
+  'in-zh': { language: 'zh' },
+  'in-zh-Hant': { language: 'zh-Hant' },
+  'in-en': { language: 'en' },
+  'in-both': { language: 'both' },
+  short: { length: 'short' },
+  full: { length: 'full' },
+  pin: { pin: true },
+  unpin: { pin: false },
+  silent: { silent: true },
+  loud: { silent: false },
+};
+
+/** Does what a button carries: what to do, and to which draft or post. */
+export async function pressPost(context: CommandContext, posts: PostDesk, value: string): Promise<CommandResult> {
+  const language = languageForAsker(context);
+  const [what = '', name = ''] = value.split('.');
+  switch (what) {
+    case 'go': {
+      const done = await posts.confirm(name);
+      if (done.kind === 'posted') return postedReply(done, language);
+      return done.kind === 'scheduled' ? scheduledReply(done, language) : refusalReply(done, language);
+    }
+    case 'menu':
+    case 'done':
+    case 'show': {
+      const preview = await posts.show(name);
+      return preview.kind === 'preview' ? previewReply(preview, context, what === 'menu') : refusalReply(preview, language);
+    }
+    case 'cancel':
+      await posts.cancel(name);
+      return said(language, (words) => words.posted.cancelled);
+    case 'publish': {
+      const published = await posts.publish(name);
+      if (published.kind !== 'published') return refusalReply(published, language, name);
+      return said(language, ({ posted }) => (published.done ? posted.published : posted.notPublished));
+    }
+    case 'correct': {
+      const corrected = await posts.correct(undefined);
+      return corrected.kind === 'corrected' ? correctedReply(corrected.outcomes, language) : refusalReply(corrected, language);
+    }
+    default: {
+      const changed = Object.hasOwn(CHANGES, what) ? CHANGES[what] : undefined;
+      if (changed === undefined) return said(language, (words) => words.posted.expired, 'error');
+      const preview = await posts.change(name, changed);
+      return preview.kind === 'preview' ? previewReply(preview, context, true) : refusalReply(preview, language);
+    }
+  }
+}

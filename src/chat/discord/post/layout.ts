@@ -1,0 +1,43 @@
+/** A post as messages: the same for its preview, when it is sent, and when it is corrected. */
+import type { APIContainerComponent } from 'discord.js';
+import type { Reply } from '../../../reply/reply.ts';
+import { deskSays } from '../../desk/words.ts';
+import type { Body } from '../body.ts';
+import { pagesIn } from '../layout.ts';
+
+/** Most characters of a message of a post. Beneath a preview of it there is room for what the preview says itself. */
+const MOST = 3200;
+
+const sizeOf = (container: APIContainerComponent): number =>
+  container.components.reduce((sum, component) => sum + ('content' in component ? component.content.length : 0), 0);
+
+/** The messages of a post, each with as much as fits: its languages stand in one where they do. */
+export function postBodies(replies: readonly Reply[]): Body[] {
+  const messages: APIContainerComponent[][] = [];
+  let size = MOST;
+  for (const reply of replies) {
+    const count = (page: number, of: number): string => deskSays(reply.language, (words) => words.page(page, of));
+    for (const { container } of pagesIn(reply, MOST, count)) {
+      const more = sizeOf(container);
+      if (size + more > MOST) {
+        messages.push([]);
+        size = 0;
+      }
+      messages.at(-1)?.push(container);
+      size += more;
+    }
+  }
+  return messages.map((components) => ({ components, allowed_mentions: { parse: [], replied_user: false } }));
+}
+
+/** All that can be read of a message's components, as Discord gives them back or as they are sent. */
+export function textIn(components: unknown): string {
+  if (!Array.isArray(components)) return '';
+  return components
+    .map((component: unknown) => {
+      if (typeof component !== 'object' || component === null) return '';
+      const own = 'content' in component && typeof component.content === 'string' ? component.content : '';
+      return `${own}${'components' in component ? textIn(component.components) : ''}`;
+    })
+    .join('\n');
+}

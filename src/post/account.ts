@@ -1,0 +1,95 @@
+/** What a post says: the account of a topic in its languages, as replies that any platform lays out, and what is kept of its lines. */
+import { execute } from '../answer/execute.ts';
+import { known, summaryOf } from '../dossier/dossier.ts';
+import type { Dossier, DossierFact } from '../dossier/dossier.ts';
+import { render } from '../reply/render.ts';
+import type { Reply, ReplyLanguage } from '../reply/reply.ts';
+import { dataLanguage, WORDS } from '../reply/words.ts';
+import { toldLine } from '../reply/render-summary.ts';
+import { printOf } from './record.ts';
+import type { Content, Correction, LineRecord, Spoken } from './record.ts';
+import { postSays } from './words.ts';
+
+export interface Account {
+  /** One a language. */
+  readonly replies: readonly Reply[];
+  readonly lines: readonly LineRecord[];
+  /** What it says and stands on, by its fingerprint. */
+  readonly print: string;
+  /** What it is called, where a place asks for a title. */
+  readonly title: string;
+}
+
+const LANGUAGES_OF: Readonly<Record<Spoken, readonly ReplyLanguage[]>> = {
+  zh: ['zh'],
+  'zh-Hant': ['zh-Hant'],
+  en: ['en'],
+  both: ['zh', 'en'],
+};
+
+/** The version of a fact: another where anything of it that a reader may see has changed. */
+const versionOf = ({ text, status, speaker, via, when, figures, paragraphs, source }: DossierFact): string =>
+  printOf(JSON.stringify([text, status, speaker, via, when, figures, paragraphs, source]));
+
+/** The account that a post tells now; undefined where nobody has written one. */
+export function accountOf(dossier: Dossier, { topic, length, language }: Content): Account | undefined {
+  const summary = topic !== undefined && !dossier.topics.has(topic) ? undefined : summaryOf(dossier, topic);
+  if (summary === undefined) return undefined;
+  const answer = execute(dossier, { kind: 'summary', length: length === 'full' ? 'long' : 'short', ...(topic !== undefined && { topic }) });
+  const replies = LANGUAGES_OF[language].map((one): Reply => ({ ...render(dossier, answer, one), actions: [], audience: 'everyone' }));
+  const lines = (length === 'full' ? summary.full : summary.short).flatMap((section) =>
+    section.lines.map((line): LineRecord => ({
+      zh: toldLine(line, { dossier, language: 'zh', words: WORDS.zh }),
+      en: toldLine(line, { dossier, language: 'en', words: WORDS.en }),
+      facts: Object.fromEntries(line.facts.map((id) => [id, versionOf(known(dossier.facts, id))])),
+    })),
+  );
+  return {
+    replies,
+    lines,
+    print: printOf(JSON.stringify([replies.map(({ title }) => title), lines])),
+    title: replies.map(({ title = '' }) => title).join(' · '),
+  };
+}
+
+/** The record as a whole, by its fingerprint. */
+export function recordOf(dossier: Dossier): string {
+  const kept = records.get(dossier) ?? printOf(JSON.stringify([[...dossier.facts.values()].map(versionOf), dossier.summaries]));
+  records.set(dossier, kept);
+  return kept;
+}
+const records = new WeakMap<Dossier, string>();
+
+/** The replies with what only a post has: its name at the foot, by which moderators call it, and what was corrected of it. */
+export const marked = ({ replies }: Pick<Account, 'replies'>, name: string, corrections: readonly Correction[]): Reply[] =>
+  replies.map((reply) => ({
+    ...reply,
+    notes: [...corrections.slice(-MOST.corrections).map((correction) => noteOf(correction, reply.language)), ...reply.notes],
+    source: [...(reply.source === undefined ? [] : [reply.source]), name].join(' · '),
+  }));
+
+/** So much is told of corrections, that a post has room for what it says: the last of them, so many changes of each, and so much of a line. */
+const MOST = { corrections: 2, changes: 2, characters: 200 } as const;
+/** So many characters stand before what is different. */
+const BEFORE = 60;
+
+/** A line where it differs from another: whole where it is short. */
+function excerpt(text: string, other: string): string {
+  if (text.length <= MOST.characters) return text;
+  let same = 0;
+  while (same < text.length && text.charAt(same) === other.charAt(same)) same++;
+  const start = Math.max(0, Math.min(same - BEFORE, text.length - MOST.characters));
+  const end = start + MOST.characters;
+  return `${start > 0 ? '…' : ''}${text.slice(start, end).toWellFormed()}${end < text.length ? '…' : ''}`;
+}
+
+/** A dated note of what was corrected. */
+export function noteOf({ at, changes }: Correction, language: ReplyLanguage): string {
+  const data = dataLanguage(language);
+  const day = new Date(at).toISOString().slice(0, 10);
+  const told = changes.slice(0, MOST.changes).map((change) => {
+    const [was, now] = [change.was?.[data], change.now?.[data]];
+    return { was: was && excerpt(was, now ?? ''), now: now && excerpt(now, was ?? '') };
+  });
+  return postSays(language, (words) => words.corrected(day, told, changes.length - told.length));
+}

@@ -1,0 +1,136 @@
+/** Correcting and withdrawing: every live post that no longer says what the record says, with a dated note of what changed. */
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Reply } from '../reply/reply.ts';
+import { accountOf, marked, noteOf, recordOf } from './account.ts';
+import type { Account } from './account.ts';
+import type { Book } from './book.ts';
+import type { Platform } from './platform.ts';
+import { changesBetween } from './stale.ts';
+import type { Message, Post } from './record.ts';
+import { postSays } from './words.ts';
+
+export interface CorrectParts {
+  readonly book: Book;
+  readonly platform: Platform;
+  readonly dossier: Dossier;
+  readonly now: () => number;
+}
+
+/** What became of a post that was to be corrected. */
+export type Corrected = 'edited' | 'answered' | 'gone' | 'same' | 'failed' | 'unwritten';
+
+/** Whether a post is there to be read. */
+export const isThere = ({ state }: Pick<Post, 'state'>): boolean => state === 'live' || state === 'partial';
+
+/** Whether a post says, or stands on, something else than the record now has. */
+export const isStale = (post: Post, dossier: Dossier): boolean => isThere(post) && accountOf(dossier, post.content)?.print !== post.print;
+
+/** Puts what the record says now in the place of what a post says. */
+export async function correctPost(post: Post, parts: CorrectParts): Promise<Corrected> {
+  const { book, platform, dossier, now } = parts;
+  const account = accountOf(dossier, post.content);
+  if (account === undefined) return 'unwritten';
+  const current = { print: account.print, lines: [...account.lines], record: recordOf(dossier) };
+  const changes = changesBetween(post.lines, account.lines);
+  if (changes.length === 0 && post.state === 'live') {
+    await book.posts.change(post.run, (kept) => ({ ...kept, ...current }));
+    return 'same';
+  }
+  const corrections = changes.length === 0 ? post.corrections : [...post.corrections, { at: now(), changes }];
+  const { how, messages } = await rewrite(post, marked(account, post.id, corrections), parts);
+  // What could not be done now is still to be done.
+  if (how !== 'failed')
+    await book.posts.change(post.run, (kept) => ({
+      ...kept,
+      ...current,
+      corrections,
+      messages: [...messages],
+      state: how === 'gone' ? 'withdrawn' : 'live',
+    }));
+  if (how === 'answered') await answerWith(post, account, platform, { at: now(), changes });
+  return how;
+}
+
+interface Rewritten {
+  readonly how: Exclude<Corrected, 'same' | 'unwritten'>;
+  readonly messages: readonly Message[];
+}
+
+/** Edits what is there, adds what is more, takes away what is too much. */
+async function rewrite(post: Post, replies: readonly Reply[], { platform }: CorrectParts): Promise<Rewritten> {
+  const pages = platform.pages(replies);
+  const messages: Message[] = [];
+  const outcomes = new Set<string>();
+  for (const [page, message] of post.messages.entries()) {
+    const outcome = page < pages ? await platform.edit(message, replies, page) : await platform.remove(message);
+    outcomes.add(outcome);
+    if (outcome !== 'gone' && page < pages) messages.push(message);
+  }
+  if (outcomes.has('later')) return { how: 'failed', messages: post.messages };
+  if (messages.length === 0) return { how: 'gone', messages };
+  if (outcomes.has('refused')) return { how: 'answered', messages };
+  for (let page = post.messages.length; page < pages; page++) {
+    const last = messages.at(-1);
+    const added = last && (await platform.answer(last, replies, page));
+    if (added === undefined) return { how: 'failed', messages: post.messages };
+    messages.push(added);
+  }
+  return { how: 'edited', messages };
+}
+
+/** A reply to what cannot be edited any more: the note alone, under the name of the post. */
+async function answerWith(post: Post, { replies }: Account, platform: Platform, correction: Post['corrections'][number]): Promise<void> {
+  const [message] = post.messages;
+  if (message === undefined) return;
+  const notes = replies.map((reply): Reply => ({
+    ...reply,
+    title: postSays(reply.language, (words) => words.correction),
+    lead: noteOf(correction, reply.language),
+    lines: [],
+    notes: [],
+    source: post.id,
+  }));
+  await platform.answer(message, notes, 0);
+}
+
+export type Withdrawn = 'done' | 'marked' | 'failed';
+
+/** Takes a post away, or marks it where it cannot be deleted. */
+export async function withdrawPost(post: Post, { book, platform, now }: CorrectParts): Promise<Withdrawn> {
+  const day = new Date(now()).toISOString().slice(0, 10);
+  const left: Message[] = [];
+  let how: Withdrawn = 'done';
+  for (const message of post.messages) {
+    const outcome = await platform.remove(message);
+    if (outcome === 'done' || outcome === 'gone') continue;
+    left.push(message);
+    const marks = [markOf(post, day)];
+    const edited = outcome === 'later' ? 'later' : await platform.edit(message, marks, 0);
+    if (edited === 'done' && how === 'done') how = 'marked';
+    if (edited !== 'done' && edited !== 'gone') how = 'failed';
+  }
+  if (how !== 'failed') {
+    const state = how === 'done' ? 'withdrawn' : 'marked';
+    await book.posts.change(post.run, (kept) => ({ ...kept, state, messages: left }));
+  }
+  return how;
+}
+
+/** What stands in the place of a post that could not be deleted. */
+const markOf = ({ content, id }: Post, day: string): Reply => {
+  const language = content.language === 'both' ? 'zh' : content.language;
+  const texts = content.language === 'both' ? (['zh', 'en'] as const) : [content.language];
+  return {
+    language,
+    kind: 'notice',
+    lead: texts.map((one) => postSays(one, (words) => words.withdrawn(day))).join(' '),
+    lines: [],
+    notes: [],
+    source: id,
+    actions: [],
+    audience: 'everyone',
+    facts: [],
+    paragraphs: [],
+    related: [],
+  };
+};

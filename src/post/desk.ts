@@ -1,0 +1,252 @@
+/** What a moderator may do with posts, each time with the rights that they and the bot have at that moment. */
+import type { Reply } from '../reply/reply.ts';
+import { accountOf, marked } from './account.ts';
+import type { Kept } from './book.ts';
+import { correctPost, isStale, isThere, withdrawPost } from './correct.ts';
+import type { Corrected, Withdrawn } from './correct.ts';
+import type { Lacking, Standing } from './platform.ts';
+import type { Outcome } from './publish.ts';
+import { draftName, printOf, shortName } from './record.ts';
+import type { Audit, Content, Draft, Place, Post, Schedule, Terms } from './record.ts';
+import { comingOf, misfitOf, nextOf } from './timing.ts';
+import type { Misfit } from './timing.ts';
+import type { AtWork } from './work.ts';
+
+/** Why something was not done, for whoever wanted it. */
+export type Refusal =
+  | { readonly kind: 'no-place' | 'no-summary' | 'expired' | 'no-post' }
+  | { readonly kind: 'lacking'; readonly place: Place; readonly lacking: Lacking }
+  | { readonly kind: 'misfit'; readonly misfit: Misfit };
+
+/** What is to be posted, exactly as it will be, and when. */
+export interface Preview {
+  readonly kind: 'preview';
+  readonly draft: Draft;
+  readonly replies: readonly Reply[];
+  readonly pages: number;
+  /** The next runs of a schedule. */
+  readonly coming: readonly number[];
+}
+
+/** A post or schedule as the list shows it. */
+export interface Listed {
+  readonly posts: readonly { readonly post: Post; readonly stale: boolean }[];
+  readonly schedules: readonly Schedule[];
+}
+
+export interface Asked {
+  readonly where: string | undefined;
+  readonly content: Content;
+  readonly pin: boolean;
+  readonly silent: boolean;
+  readonly terms?: Terms | undefined;
+}
+
+/** A change of a draft by a button. */
+export type Changed = Partial<Pick<Content, 'length' | 'language'>> & { readonly pin?: boolean; readonly silent?: boolean };
+
+export interface Posted {
+  readonly kind: 'posted';
+  readonly draft: Draft;
+  readonly outcome: Outcome;
+  readonly publishable: boolean;
+}
+export interface Scheduled {
+  readonly kind: 'scheduled';
+  readonly schedule: Schedule;
+}
+
+export interface PostDesk {
+  /** Makes a draft of what is asked for. */
+  preview(asked: Asked): Promise<Preview | Refusal>;
+  /** A draft as it is now. */
+  show(name: string): Promise<Preview | Refusal>;
+  change(name: string, changed: Changed): Promise<Preview | Refusal>;
+  cancel(name: string): Promise<void>;
+  /** Posts a draft, or keeps its schedule; pressed twice it is done once. */
+  confirm(name: string): Promise<Posted | Scheduled | Refusal>;
+  list(): Promise<Listed>;
+  /** Mends a post, or all that need it; with how many of them what became. */
+  correct(name: string | undefined): Promise<{ readonly kind: 'corrected'; readonly outcomes: readonly Corrected[] } | Refusal>;
+  withdraw(name: string): Promise<{ readonly kind: 'withdrawn'; readonly how: Withdrawn } | Refusal>;
+  stop(name: string): Promise<{ readonly kind: 'stopped' } | Refusal>;
+  publish(name: string): Promise<{ readonly kind: 'published'; readonly done: boolean } | Refusal>;
+  history(): Promise<readonly Audit[]>;
+}
+
+const MOST_COMING = 3;
+
+/** The desk of somebody who stands somewhere; `working` gives what it works with at that moment. */
+export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
+  const { chat, person, language } = standing;
+  const by = { person, language };
+
+  const lackingFor = async (place: Place, pin: boolean): Promise<Refusal | undefined> => {
+    const lacking = await working().platform.lacking(place, standing, { pin });
+    return lacking && { kind: 'lacking', place, lacking };
+  };
+
+  const previewOf = (draft: Draft): Preview | Refusal => {
+    const { dossier, platform, now } = working();
+    const account = accountOf(dossier, draft.content);
+    if (account === undefined) return { kind: 'no-summary' };
+    const { terms } = draft;
+    const coming = terms === undefined ? [] : comingOf(terms.when, terms.zone, now(), MOST_COMING);
+    // A schedule's first run has its own name, which is known before.
+    const run = terms === undefined ? draft.id : `${scheduleOf(draft.id)}.${coming[0] ?? account.print}`;
+    const replies = marked(account, shortName(run), []);
+    return { kind: 'preview', draft, replies, pages: platform.pages(replies), coming };
+  };
+
+  const draftNamed = async (name: string): Promise<Kept<Draft> | undefined> => working().book.drafts.get(name);
+
+  const confirmPost = async (draft: Draft): Promise<Posted> => {
+    const { publisher, platform, note } = working();
+    const { id: run, place, content, pin, silent } = draft;
+    const outcome = await publisher.publish({ run, wanted: { place, content, pin, silent }, by });
+    if (outcome.kind === 'sent' || outcome.kind === 'partial') await note(place.chat, 'post', outcome.post, person);
+    if (outcome.kind === 'unknown') await note(place.chat, 'unknown', outcome.post, person);
+    if (outcome.kind === 'failed') await note(place.chat, 'failed', { id: shortName(run), place }, person);
+    return { kind: 'posted', draft, outcome, publishable: outcome.kind === 'sent' && (await platform.publishable(place)) };
+  };
+
+  const confirmSchedule = async (draft: Draft, terms: Terms): Promise<Scheduled | Refusal> => {
+    const { book, dossier, now, note } = working();
+    const misfit = misfitOf(terms.when, terms.zone, now());
+    if (misfit !== undefined) return { kind: 'misfit', misfit };
+    const account = accountOf(dossier, draft.content);
+    if (account === undefined) return { kind: 'no-summary' };
+    const next = nextOf(terms.when, terms.zone, now());
+    const { place, content, pin, silent } = draft;
+    const schedule: Schedule = {
+      place,
+      content,
+      pin,
+      silent,
+      id: scheduleOf(draft.id),
+      by,
+      at: now(),
+      terms,
+      state: 'active',
+      ...(next !== undefined && { next }),
+      failures: 0,
+      // What is there now is no change.
+      seen: terms.when.kind === 'change' ? [account.print] : [],
+    };
+    if (await book.schedules.add(schedule.id, schedule)) await note(place.chat, 'schedule', schedule, person);
+    return { kind: 'scheduled', schedule };
+  };
+
+  const postNamed = async (name: string): Promise<Post | undefined> => {
+    const wanted = name.trim().toLowerCase();
+    return (await postsHere()).find(({ id }) => id === wanted);
+  };
+  const postsHere = async (): Promise<Post[]> =>
+    (await working().book.posts.all()).map(({ value }) => value).filter(({ place }) => place.chat === chat);
+
+  return {
+    async preview({ where, content, pin, silent, terms }) {
+      const { platform, book, now } = working();
+      const place = await platform.find(where, standing);
+      if (place === undefined) return { kind: 'no-place' };
+      const lacking = await lackingFor(place, pin);
+      if (lacking !== undefined) return lacking;
+      const misfit = terms === undefined ? undefined : misfitOf(terms.when, terms.zone, now());
+      if (misfit !== undefined) return { kind: 'misfit', misfit };
+      const id = standing.request === undefined ? draftName() : printOf(standing.request);
+      const draft: Draft = { id, by, at: now(), place, content, pin, silent, ...(terms !== undefined && { terms }) };
+      const preview = previewOf(draft);
+      if (preview.kind === 'preview') await book.drafts.add(draft.id, draft);
+      return preview;
+    },
+    async show(name) {
+      const kept = await draftNamed(name);
+      if (kept === undefined) return { kind: 'expired' };
+      return (await lackingFor(kept.value.place, kept.value.pin)) ?? previewOf(kept.value);
+    },
+    async change(name, { length, language: spoken, pin, silent }) {
+      const changed = await working().book.drafts.change(name, (draft) => ({
+        ...draft,
+        content: { ...draft.content, ...(length !== undefined && { length }), ...(spoken !== undefined && { language: spoken }) },
+        ...(pin !== undefined && { pin }),
+        ...(silent !== undefined && { silent }),
+      }));
+      return changed === undefined ? { kind: 'expired' } : previewOf(changed.value);
+    },
+    cancel: async (name) => working().book.drafts.remove(name),
+    async confirm(name) {
+      const kept = await draftNamed(name);
+      if (kept === undefined) return { kind: 'expired' };
+      const draft = kept.value;
+      const lacking = await lackingFor(draft.place, draft.pin);
+      if (lacking !== undefined) return lacking;
+      return draft.terms === undefined ? confirmPost(draft) : confirmSchedule(draft, draft.terms);
+    },
+    async list() {
+      const { book, dossier } = working();
+      const schedules = (await book.schedules.all()).map(({ value }) => value).filter(({ place }) => place.chat === chat);
+      const posts = (await postsHere()).toSorted((one, other) => other.at - one.at);
+      return { posts: posts.map((post) => ({ post, stale: isStale(post, dossier) })), schedules };
+    },
+    async correct(name) {
+      const { book, platform, dossier, now, note } = working();
+      const here = await postsHere();
+      const chosen =
+        name === undefined ? here.filter((post) => isStale(post, dossier)) : here.filter(({ id }) => id === name.trim().toLowerCase());
+      if (name !== undefined && chosen.length === 0) return { kind: 'no-post' };
+      const outcomes: Corrected[] = [];
+      for (const post of chosen.filter(isThere)) {
+        const lacking = await lackingFor(post.place, false);
+        if (lacking !== undefined && name !== undefined) return lacking;
+        // One channel where something is missing keeps none of the others as they are.
+        if (lacking !== undefined) {
+          outcomes.push('failed');
+          continue;
+        }
+        const outcome = await correctPost(post, { book, platform, dossier, now });
+        if (outcome !== 'failed' && outcome !== 'unwritten') await note(chat, 'correct', post, person);
+        outcomes.push(outcome);
+      }
+      return { kind: 'corrected', outcomes };
+    },
+    async withdraw(name) {
+      const { book, platform, dossier, now, note } = working();
+      const post = await postNamed(name);
+      if (post === undefined) return { kind: 'no-post' };
+      const lacking = await lackingFor(post.place, false);
+      // What the bot may do there shows when it is done: deleting its own messages takes less.
+      if (lacking?.kind === 'lacking' && lacking.lacking.whose === 'yours') return lacking;
+      const how = await withdrawPost(post, { book, platform, dossier, now });
+      if (how !== 'failed') await note(chat, 'withdraw', post, person);
+      return { kind: 'withdrawn', how };
+    },
+    async stop(name) {
+      const { book, note } = working();
+      const wanted = name.trim().toLowerCase();
+      const found = (await book.schedules.all()).find(({ value }) => value.id === wanted && value.place.chat === chat);
+      if (found === undefined) return { kind: 'no-post' };
+      const lacking = await lackingFor(found.value.place, false);
+      if (lacking?.kind === 'lacking' && lacking.lacking.whose === 'yours') return lacking;
+      const stopped = await book.schedules.change(wanted, (schedule) =>
+        schedule.state === 'active' ? { ...schedule, state: 'stopped' } : undefined,
+      );
+      if (stopped !== undefined) await note(chat, 'stop', stopped.value, person);
+      return { kind: 'stopped' };
+    },
+    async publish(name) {
+      const { platform, note } = working();
+      const post = await postNamed(name);
+      if (post === undefined || !isThere(post)) return { kind: 'no-post' };
+      const lacking = await lackingFor(post.place, false);
+      if (lacking !== undefined) return lacking;
+      const done = await Promise.all(post.messages.map(async (message) => platform.publish(message)));
+      const all = done.every(Boolean);
+      if (all) await note(chat, 'publish', post, person);
+      return { kind: 'published', done: all };
+    },
+    history: async () => working().book.history(chat),
+  };
+}
+
+/** A schedule's name is that of the draft that was confirmed, made short: pressed twice, it is one. */
+const scheduleOf = (draft: string): string => shortName(`schedule ${draft}`);

@@ -1,0 +1,172 @@
+/** Schedules: each run is claimed by one process, and by it sent and recorded; what fails three times, or for good, stops and is told. */
+import type { Dossier } from '../dossier/dossier.ts';
+import { accountOf, recordOf } from './account.ts';
+import type { Book, Kept } from './book.ts';
+import { dueOf } from './timing.ts';
+import type { Outcome, Publisher } from './publish.ts';
+import type { Audit, Schedule, Trouble } from './record.ts';
+
+export interface SchedulerParts {
+  readonly book: Book;
+  readonly publisher: Publisher;
+  readonly dossier: Dossier;
+  readonly now: () => number;
+  /** Tells whoever made a schedule that it stopped by itself, or that nobody knows of a run. */
+  readonly tell: (
+    schedule: Schedule,
+    what: 'stopped' | 'failed' | 'unknown',
+    detail: { readonly why?: Trouble; readonly post?: string },
+  ) => Promise<void>;
+  readonly report: (error: unknown, what: string) => void;
+}
+
+/** So many runs that failed in a row stop a schedule. */
+export const MOST_FAILURES = 3;
+/** So many runs are under way at once: a platform that wants to be left alone is asked by few. */
+const AT_ONCE = 16;
+/** No new run mends these. */
+const FOR_GOOD: ReadonlySet<Trouble> = new Set<Trouble>(['gone', 'muted']);
+/** So many fingerprints are kept of what a schedule need not post. */
+const MOST_SEEN = 20;
+
+export interface Scheduler {
+  /** Begins what is due; what is begun is not waited for. Rejects with a StoreError where the store cannot be used. */
+  look(): Promise<void>;
+  /** Begins nothing more, and settles when nothing that was begun is under way. */
+  end(): Promise<void>;
+}
+
+/** Opens what does the runs of a platform's schedules. One that has to wait for its chat holds up no other. */
+export function openScheduler(parts: SchedulerParts): Scheduler {
+  const { book } = parts;
+  /** The schedules whose run waits or is under way. */
+  const busy = new Set<string>();
+  const waiting: (() => Promise<void>)[] = [];
+  const workers = new Set<Promise<void>>();
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await next();
+  };
+  const begin = (id: string, due: () => Promise<void>): void => {
+    busy.add(id);
+    waiting.push(async () => {
+      try {
+        await due();
+      } catch (error) {
+        parts.report(error, 'a run of a schedule was broken off');
+      } finally {
+        busy.delete(id);
+      }
+    });
+    if (workers.size >= AT_ONCE) return;
+    const worker: Promise<void> = work().finally(() => workers.delete(worker));
+    workers.add(worker);
+  };
+  return {
+    async look() {
+      for (const kept of await book.schedules.all()) {
+        const { id, state } = kept.value;
+        if (state !== 'active' || busy.has(id)) continue;
+        const due = await dealWith(kept, parts);
+        if (due !== undefined) begin(id, due);
+      }
+    },
+    async end() {
+      // What has not begun is done by whoever comes next.
+      waiting.splice(0);
+      await Promise.all(workers);
+    },
+  };
+}
+
+const noteOf = (schedule: Schedule, deed: Audit['deed'], { dossier, now }: SchedulerParts): Audit => ({
+  at: now(),
+  chat: schedule.place.chat,
+  deed,
+  of: schedule.id,
+  label: schedule.place.label,
+  record: recordOf(dossier),
+});
+
+/** What is to be done about a schedule now; undefined where nothing is. Only what runs is done later. */
+async function dealWith(kept: Kept<Schedule>, parts: SchedulerParts): Promise<(() => Promise<void>) | undefined> {
+  const { book, dossier, now } = parts;
+  const { value: schedule } = kept;
+  const { terms } = schedule;
+  const account = accountOf(dossier, schedule.content);
+  if (terms.when.kind === 'change') {
+    if (account === undefined || schedule.seen.includes(account.print)) return undefined;
+    return async () => run(schedule, `${schedule.id}.${account.print}`, schedule.next, account.print, parts);
+  }
+  if (schedule.next === undefined) {
+    await book.schedules.swap(kept, { ...schedule, state: 'ended' });
+    return undefined;
+  }
+  const due = dueOf(terms.when, terms.zone, { next: schedule.next, now: now(), missed: terms.missed });
+  switch (due.kind) {
+    case 'wait':
+      if (due.next !== schedule.next) await book.schedules.swap(kept, advanced(schedule, due.next));
+      return undefined;
+    case 'skip':
+      // Whoever changes it first tells of it.
+      if ((await book.schedules.swap(kept, advanced(schedule, due.next))) !== undefined) await book.note(noteOf(schedule, 'missed', parts));
+      return undefined;
+    case 'run': {
+      if (terms.unchanged === 'skip' && account !== undefined && schedule.seen.at(-1) === account.print) {
+        if ((await book.schedules.swap(kept, advanced(schedule, due.next))) !== undefined)
+          await book.note(noteOf(schedule, 'unchanged', parts));
+        return undefined;
+      }
+      return async () => run(schedule, `${schedule.id}.${due.slot}`, due.next, account?.print, parts);
+    }
+  }
+}
+
+/** With its next moment; what has none is over, unless it runs when something changes. */
+const advanced = (schedule: Schedule, next: number | undefined): Schedule => {
+  const { next: _past, ...rest } = schedule;
+  if (schedule.terms.when.kind === 'change') return rest;
+  return next === undefined ? { ...rest, state: 'ended' } : { ...rest, next };
+};
+
+async function run(
+  schedule: Schedule,
+  name: string,
+  next: number | undefined,
+  print: string | undefined,
+  parts: SchedulerParts,
+): Promise<void> {
+  const { book, publisher, tell } = parts;
+  const { id, by, terms: _terms, state: _state, ...wanted } = schedule;
+  const outcome = await publisher.publish({
+    run: name,
+    wanted: { place: wanted.place, content: wanted.content, pin: wanted.pin, silent: wanted.silent },
+    by,
+    schedule: id,
+  });
+  const after = afterRun(outcome);
+  const changed = await book.schedules.change(id, (now) => {
+    // Somebody may have stopped it, or moved it on, while it ran.
+    const on = now.next === schedule.next ? advanced(now, next) : now;
+    const failures = after === 'failed' ? now.failures + 1 : after === 'done' ? 0 : now.failures;
+    const why = outcome.kind === 'failed' ? outcome.why : undefined;
+    const stops = why !== undefined && (failures >= MOST_FAILURES || FOR_GOOD.has(why)) && on.state === 'active';
+    const seen = after !== 'done' || print === undefined ? on.seen : [...on.seen.filter((one) => one !== print), print].slice(-MOST_SEEN);
+    return { ...on, failures, seen, ...(stops && { state: 'stopped' as const, why }) };
+  });
+  if (changed === undefined || outcome.kind === 'known') return;
+  const { value } = changed;
+  if (outcome.kind === 'failed') {
+    await book.note(noteOf(value, 'failed', parts));
+    if (value.state === 'stopped') {
+      await book.note(noteOf(value, 'stopped-itself', parts));
+      await tell(value, 'stopped', { why: outcome.why });
+      // Of what runs again the next run may mend it.
+    } else if (value.state === 'ended' || value.terms.when.kind === 'change') await tell(value, 'failed', { why: outcome.why });
+    return;
+  }
+  await book.note({ ...noteOf(value, outcome.kind === 'unknown' ? 'unknown' : 'post', parts), of: outcome.post.id });
+  if (outcome.kind === 'unknown') await tell(value, 'unknown', { post: outcome.post.id });
+}
+
+/** What a run means for its schedule: another process counts its own. */
+const afterRun = ({ kind }: Outcome): 'done' | 'failed' | 'other' => (kind === 'failed' ? 'failed' : kind === 'known' ? 'other' : 'done');
