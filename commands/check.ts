@@ -7,6 +7,8 @@ import { say } from './words.ts';
 
 /** How many sentences of a message are looked at one by one. */
 const MOST_SENTENCES = 8;
+/** Of these, for how many a language model may be asked where the engine leaves them undecided. */
+const MOST_FOR_MODEL = 4;
 
 /** What the record says about a message: as a whole, or else about its sentences one by one. It owes nothing to earlier questions. */
 export const check = defineCommand({
@@ -28,23 +30,36 @@ export const check = defineCommand({
     },
   },
   async run(context, { text }) {
-    const whole = await context.understanding.understand(text, {});
-    const plan = whole.plan.kind === 'refuse' ? ((await bySentence(context, text)) ?? whole.plan) : whole.plan;
+    const sentences = sentencesOf(text);
+    const whole = await context.understanding.understand(text, { statement: true, engineAlone: sentences.length > 1 });
+    const plan = whole.plan.kind === 'refuse' ? ((await bySentence(context, sentences)) ?? whole.plan) : whole.plan;
     return introduced(answerTo(context, plan, whole.language));
   },
 });
 
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?]\s|[。！？!?；;\n])/u).flatMap((sentence) => sentence.trim() || []);
+
 /** The facts about the sentences of a text, together; undefined where there are none or it is only one sentence. */
-async function bySentence({ understanding }: CommandContext, text: string): Promise<Plan | undefined> {
-  const sentences = text.split(/(?<=[.!?]\s|[。！？!?；;\n])/u).flatMap((sentence) => sentence.trim() || []);
+async function bySentence({ understanding }: CommandContext, sentences: readonly string[]): Promise<Plan | undefined> {
   if (sentences.length < 2) return undefined;
-  const understood = await Promise.all(sentences.slice(0, MOST_SENTENCES).map(async (sentence) => understanding.understand(sentence, {})));
+  const understood = await Promise.all(
+    sentences
+      .slice(0, MOST_SENTENCES)
+      .map(async (sentence, place) => understanding.understand(sentence, { statement: true, engineAlone: place >= MOST_FOR_MODEL })),
+  );
   const plans = understood.map(({ plan }) => plan);
   const found = plans.flatMap((plan) => (plan.kind === 'facts' ? [plan] : []));
   // One sentence's verdict says nothing of the others'.
   const [first, ...more] = found;
   if (first !== undefined)
-    return more.length === 0 ? first : { kind: 'facts', facts: [...new Set(found.flatMap(({ facts }) => facts))], related: [] };
+    return more.length === 0
+      ? first
+      : {
+          kind: 'facts',
+          facts: [...new Set(found.flatMap(({ facts }) => facts))],
+          related: [],
+          ...(found.some(({ by }) => by === 'model') && { by: 'model' }),
+        };
   return plans.find((plan) => plan.kind !== 'refuse');
 }
 

@@ -148,7 +148,13 @@ async function serveBots(surroundings: Surroundings): Promise<number> {
 /** Opens the dossier and wires everything that answers from it. */
 async function open(surroundings: Surroundings) {
   const [{ wire }, { dossier, engine }] = await Promise.all([import('./wire.ts'), learn(surroundings)]);
-  return wire(dossier, engine, surroundings.config.language);
+  const { config, words } = surroundings;
+  for (const { variable, value, choices, needs } of config.wrong.model)
+    process.stderr.write(`${words.wrongVariable(variable, value, choices.join(', '), needs && words.needs[needs])}\n`);
+  if (config.model === undefined) return wire(dossier, engine, config.language);
+  const { modelOn } = await import('./model-on.ts');
+  const model = modelOn({ config: config.model, dossier, engine });
+  return wire(dossier, engine, config.language, { model, waits: () => process.stderr.write(`${words.asksModel}\n`) });
 }
 
 /** Opens the dossier, and its engine with what its examples teach. */

@@ -147,6 +147,9 @@ const SPEECH_KEYS: ReadonlySet<string> = SPEECH;
 /** Whether a key is a sense of saying or thinking. */
 export const isSpeech = (key: string): boolean => SPEECH_KEYS.has(key);
 
+/** Whether a text says that something is not so. */
+export const isNegated = (text: string): boolean => NEGATION.test(text);
+
 /** Asks for the thing itself: “what is its revenue”. */
 const WHAT_IS = /^(?:\W|so|and|hey|ok)*\bwhat(?:'s| is| was| are)\b|是(?:什么|啥|怎样)/u;
 /** Question words that say nothing of the kind of answer. */

@@ -2,6 +2,8 @@
 import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import type { Plan } from '../plan.ts';
+import { consider } from './admissible.ts';
+import type { Considered } from './admissible.ts';
 import { checkable } from './choice.ts';
 import { computation } from './computation.ts';
 import { decide, examine } from './decide.ts';
@@ -56,6 +58,8 @@ export interface Engine {
   understand(raw: string, context?: QuestionContext): Understood;
   /** The same, with everything that led to the plan. */
   trace(raw: string, context?: QuestionContext): Trace;
+  /** What somebody else may choose who answers in its place. */
+  consider(raw: string, context?: QuestionContext): Considered;
   /** What the dossier's examples taught. Undefined where there are none. */
   readonly school: School | undefined;
 }
@@ -145,7 +149,12 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     }
     return { ...(best ?? first ?? alone), leans };
   };
-  return { understand: trace, trace, school };
+  return {
+    understand: trace,
+    trace,
+    consider: (raw, context) => consider(trace(raw, context), { dossier, index, scorer, school }),
+    school,
+  };
 }
 
 /** Whether some example of what the facts tell is asked in the same words. */

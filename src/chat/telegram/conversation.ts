@@ -32,6 +32,8 @@ export interface Said {
   readonly visitor: Visitor;
   readonly original: Original | undefined;
   readonly unasked?: boolean;
+  /** Told when the answer is going to take a while. */
+  readonly waits?: () => void;
 }
 
 export interface ConversationParts {
@@ -75,9 +77,9 @@ export function openConversation({ parts, bot, hearsAll, isAdmin }: Conversation
     return { ...asker, moderator: asChat || (await isAdmin(chat, person)) };
   };
 
-  const run = async (command: Command, typed: string | Readonly<Record<string, string>>, { visitor, unasked = false }: Said) => {
+  const run = async (command: Command, typed: string | Readonly<Record<string, string>>, { visitor, unasked = false, waits }: Said) => {
     const asker = await asModerator(visitor, command);
-    const shown = shownOf(await desk.run(command, typed, asker, { alone: false, unasked }));
+    const shown = shownOf(await desk.run(command, typed, asker, { alone: false, unasked, ...(waits !== undefined && { waits }) }));
     return shown && withPrompt(command, manneredBy(command, shown, visitor), { dossier, owner: asker.owner });
   };
 

@@ -22,6 +22,8 @@ export interface TerminalWords {
   readonly askUsage: string;
   readonly startUsage: string;
   readonly learning: string;
+  /** While a language model is asked. */
+  readonly asksModel: string;
   readonly spoilt: (path: string) => string;
   readonly unknownCommand: (word: string) => string;
   /** What was started that is neither a command nor a dossier. */
@@ -46,7 +48,12 @@ type Needs =
   | 'telegram-token-first'
   | 'telegram-secret'
   | 'own-path'
-  | 'port';
+  | 'port'
+  | 'model'
+  | 'model-key'
+  | 'model-seconds'
+  | 'model-count'
+  | 'model-price';
 
 const EN: TerminalWords = {
   prompt: '> ',
@@ -86,6 +93,7 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
        npm run new -- ARTICLE         begins another dossier; --help tells more
 
 DOSSIER is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names.`,
+  asksModel: 'Asking the language model …',
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
   spoilt: (path) => `${path} is not as it was written, and is not used.`,
   unknownCommand: (word) => `unknown command ${word}`,
@@ -108,6 +116,11 @@ DOSSIER is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, e
     'telegram-secret': 'it has to be set with TELEGRAM_WEBHOOK_URL: 1 to 256 letters, digits, _ and -, that only you know',
     'own-path': 'its path is one that Exhibit answers itself: choose another, such as /telegram',
     port: 'it is a number from 1 to 65535; or leave it out',
+    model: 'OPENAI_API_KEY and OPENAI_BASE_URL need it: the name of a model of that server; until then no language model is asked',
+    'model-key': 'it is one word without spaces; until then no language model is asked',
+    'model-seconds': 'it is a number of seconds from 1 to 60; until then no language model is asked',
+    'model-count': 'it is a whole number; until then no language model is asked',
+    'model-price': 'it is three numbers, such as 0.15,0.075,0.60; until then no language model is asked',
   },
 };
 
@@ -149,6 +162,7 @@ const ZH: TerminalWords = {
       npm run new -- 文章            为另一场争议建立资料；--help 查看详情
 
 “资料”是一个文件夹，或 data/ 下一起纠纷的 id；不写则用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 写明的默认值。`,
+  asksModel: '正在请语言模型挑选事实……',
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
   spoilt: (path) => `${path} 与写入时不符，不予使用。`,
   unknownCommand: (word) => `没有这个命令：${word}`,
@@ -170,6 +184,11 @@ const ZH: TerminalWords = {
     'telegram-secret': '它须与 TELEGRAM_WEBHOOK_URL 一起设置：1 到 256 个字母、数字、_ 和 -，只有你知道',
     'own-path': '它的路径由 Exhibit 自己使用，请换一个，例如 /telegram',
     port: '它是 1 到 65535 的数字；也可以去掉',
+    model: 'OPENAI_API_KEY 和 OPENAI_BASE_URL 需要它：那台服务器上某个模型的名称；在此之前不使用语言模型',
+    'model-key': '它是不含空格的一个词；在此之前不使用语言模型',
+    'model-seconds': '它是 1 到 60 的秒数；在此之前不使用语言模型',
+    'model-count': '它是一个整数；在此之前不使用语言模型',
+    'model-price': '它是三个数，如 0.15,0.075,0.60；在此之前不使用语言模型',
   },
 };
 
@@ -209,6 +228,7 @@ const ZH_HANT: TerminalWords = {
       npm run new -- 文章            為另一場爭議建立資料；--help 查看詳情
 
 「資料」是一個資料夾，或 data/ 下一起糾紛的 id；不寫則用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 寫明的預設值。`,
+  asksModel: '正在請語言模型挑選事實……',
   learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
   spoilt: (path) => `${path} 與寫入時不符，不予使用。`,
   unknownCommand: (word) => `沒有這個命令：${word}`,
@@ -231,6 +251,11 @@ const ZH_HANT: TerminalWords = {
     'telegram-secret': '它須與 TELEGRAM_WEBHOOK_URL 一起設定：1 到 256 個字母、數字、_ 和 -，只有你知道',
     'own-path': '它的路徑由 Exhibit 自己使用，請換一個，例如 /telegram',
     port: '它是 1 到 65535 的數字；也可以去掉',
+    model: 'OPENAI_API_KEY 和 OPENAI_BASE_URL 需要它：那台伺服器上某個模型的名稱；在此之前不使用語言模型',
+    'model-key': '它是不含空格的一個詞；在此之前不使用語言模型',
+    'model-seconds': '它是 1 到 60 的秒數；在此之前不使用語言模型',
+    'model-count': '它是一個整數；在此之前不使用語言模型',
+    'model-price': '它是三個數，如 0.15,0.075,0.60；在此之前不使用語言模型',
   },
 };
 

@@ -1,0 +1,168 @@
+/**
+ * What the engine lets somebody else choose who answers in its place, such as a language model: which questions are open to them, which facts
+ * may answer, and the verdict, which stays the engine's.
+ */
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { FactId } from '../../dossier/schema.ts';
+import type { Plan, Verdict } from '../plan.ts';
+import { isNegated, isOpen, NUMERIC_ASKS } from './asks.ts';
+import { checkable, jointly } from './choice.ts';
+import type { EvidenceIndex } from './evidence.ts';
+import { correctable, objections, REQUIRED } from './guards.ts';
+import type { Examined, Objection } from './guards.ts';
+import type { Recognition } from './model.ts';
+import { coverageOf } from './question.ts';
+import type { Question, Weighed } from './question.ts';
+import { contradictsRoles } from './relations.ts';
+import type { School } from './school.ts';
+import type { Scorer } from './score.ts';
+import { explain } from './survey.ts';
+import type { Token } from './tokens.ts';
+import { isUnread } from './unread.ts';
+import { correctedBy, verdictOf } from './verdict.ts';
+
+/** Why facts may not answer a question. */
+export type Bar = 'too-many' | 'roles' | 'speaker' | 'measure' | 'kind' | 'entity' | 'name' | 'value' | 'time' | 'attribute' | 'negation';
+
+export type Admission = { readonly kind: 'admitted'; readonly verdict?: Verdict } | { readonly kind: 'barred'; readonly by: Bar };
+
+/** Whether a question is open to somebody else's choice; `unread`: it is in a language that the engine does not read. */
+export type Openness = 'open' | 'unread' | 'closed';
+
+/** A question as the engine sees it, for whoever chooses in its place. */
+export interface Considered {
+  readonly openness: Openness;
+  /** The facts that come nearest to it, the likeliest first, at most so many. */
+  readonly ranked: (most: number) => readonly FactId[];
+  /** Whether these facts, the main one first, may answer it; and whether they decide it, where it wants yes or no. */
+  readonly admissible: (facts: readonly FactId[]) => Admission;
+}
+
+/** A question as it was traced. */
+export interface Traced {
+  readonly plan: Plan;
+  readonly question: Question;
+  readonly weighed: readonly Weighed[];
+  readonly recognition: Recognition | undefined;
+}
+
+export interface ConsideringParts {
+  readonly dossier: Pick<Dossier, 'facts' | 'concepts'>;
+  readonly index: EvidenceIndex;
+  readonly scorer: Scorer;
+  readonly school: School | undefined;
+}
+
+/** How likely a near miss must be for the engine to be sure of it: then nobody may answer it after all. */
+const SURE = 0.6;
+
+/** Considers a question that has been traced. */
+export const consider = (trace: Traced, parts: ConsideringParts): Considered => ({
+  openness: opennessOf(trace, parts),
+  ranked: (most) => ranked(trace, parts, most),
+  admissible: (facts) => admissible(trace, facts, parts),
+});
+
+function opennessOf({ plan, question, recognition }: Traced, { school }: ConsideringParts): Openness {
+  if (plan.kind !== 'refuse') return 'closed';
+  if (isUnread(question)) return 'unread';
+  if (plan.reason === 'ambiguous') return 'open';
+  if (plan.reason !== 'not-in-source') return 'closed';
+  // The record was searched for what is missing, and does not have it of that entity.
+  if (plan.missing.some(({ kind }) => kind === 'concept')) return 'closed';
+  const untold = (intent: number): boolean => {
+    const kind = school?.intents[intent]?.kind;
+    return kind === 'gap' || kind === 'untold' || kind === 'off-topic';
+  };
+  if (recognition === undefined) return 'open';
+  const [likeliest] = recognition.ranking;
+  const sure = likeliest !== undefined && untold(likeliest) && (recognition.chances[likeliest] ?? 0) >= SURE;
+  return sure || [...recognition.sameWords.keys()].some(untold) ? 'closed' : 'open';
+}
+
+/** What the examples make of the question and what the facts explain of it, taken in turn. */
+function ranked(
+  { question, weighed, recognition }: Traced,
+  { school, scorer, dossier }: ConsideringParts,
+  most: number,
+): readonly FactId[] {
+  const byExamples = (recognition?.ranking ?? []).flatMap((intent) => {
+    const found = school?.intents[intent];
+    return found?.kind === 'facts' ? found.facts : [];
+  });
+  const byFacts = scorer.score(question, weighed).map(({ evidence }) => evidence.fact.id);
+  const found = new Set<FactId>();
+  for (let at = 0; at < Math.max(byExamples.length, byFacts.length); at++)
+    for (const id of [byExamples[at], byFacts[at]]) if (id !== undefined) found.add(id);
+  for (const id of dossier.facts.keys()) {
+    if (found.size >= most) break;
+    found.add(id);
+  }
+  return [...found].slice(0, most);
+}
+
+/** Whether the facts do not contradict the question, each by itself and all together. Throws nothing for an id that is not there: it is barred. */
+function admissible({ question, weighed }: Traced, facts: readonly FactId[], parts: ConsideringParts): Admission {
+  const { dossier } = parts;
+  const examined = facts.flatMap((id) => examine(id, question, weighed, parts) ?? []);
+  const [main] = examined;
+  if (main === undefined || examined.length !== facts.length || !checkable(examined.map(({ evidence }) => evidence.fact)))
+    return { kind: 'barred', by: 'too-many' };
+  const unread = isUnread(question);
+  const by = lacking(question, weighed, examined) ?? (unread ? undefined : contradicted(question, examined, dossier));
+  if (by !== undefined) return { kind: 'barred', by };
+  // Of a question that it does not read the engine knows neither what it asks nor how.
+  const verdict = unread ? undefined : verdictOf(question, weighed, main, correctedBy(question, weighed, main));
+  return { kind: 'admitted', ...(verdict !== undefined && { verdict }) };
+}
+
+function examine(id: FactId, question: Question, weighed: readonly Weighed[], { index, dossier }: ConsideringParts): Examined | undefined {
+  const place = index.placeOf(id);
+  const evidence = place === undefined ? undefined : index.facts[place];
+  if (place === undefined || evidence === undefined) return undefined;
+  const explained = weighed.map(({ token }) => explain(token, (key, strength) => strength * index.weight(key, place)));
+  const coverage = coverageOf(weighed, explained);
+  return {
+    place,
+    evidence,
+    explained,
+    coverage,
+    score: coverage,
+    objections: objections(question, weighed, evidence, explained, dossier.concepts),
+  };
+}
+
+/** What the question names or states and none of the facts holds. */
+function lacking(question: Question, weighed: readonly Weighed[], examined: readonly Examined[]): Bar | undefined {
+  const held = jointly(weighed, examined);
+  for (const [at, { token }] of weighed.entries()) {
+    if ((held[at] ?? 0) >= REQUIRED || examined.some(({ evidence }) => correctable(question, token, evidence))) continue;
+    const bar = barOf(token, isUnread(question));
+    if (bar !== undefined) return bar;
+  }
+  return undefined;
+}
+
+function barOf({ kind, name, attribute, text }: Token, unread: boolean): Bar | undefined {
+  if (kind === 'entity') return 'entity';
+  if (kind === 'value') return 'value';
+  if (kind === 'date') return 'time';
+  if (unread) return undefined;
+  if (name) return 'name';
+  return attribute && text.length > 1 ? 'attribute' : undefined;
+}
+
+/** What the facts tell otherwise than the question has it. */
+function contradicted(question: Question, examined: readonly Examined[], { concepts }: Pick<Dossier, 'concepts'>): Bar | undefined {
+  const { relations, shape, text } = question;
+  if (examined.some(({ evidence }) => relations.some((relation) => contradictsRoles(relation, evidence, concepts)))) return 'roles';
+  const all = (kind: Objection['kind']): boolean =>
+    examined.every(({ objections: against }) => against.some((objection) => objection.kind === kind));
+  if (all('speaker')) return 'speaker';
+  if (shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask)) && all('measure')) return 'measure';
+  if (all('kind')) return 'kind';
+  const asksWhatIsNot = shape.negated && !shape.yesNo && (shape.asks.length > 0 || isOpen(text));
+  return asksWhatIsNot && examined.every(({ evidence: { fact } }) => !fact.negative && !isNegated(fact.text.zh) && !isNegated(fact.text.en))
+    ? 'negation'
+    : undefined;
+}

@@ -1,0 +1,184 @@
+/**
+ * The model as planner: it chooses facts, and writes no words. Only what the engine leaves open comes here; whatever goes wrong, and whatever the
+ * engine does not admit, comes back as nothing, and the engine's own refusal stands.
+ */
+import { createHash } from 'node:crypto';
+import type { Plan } from '../answer/plan.ts';
+import type { Bar, Considered } from '../answer/understand/admissible.ts';
+import { foldTerm } from '../answer/understand/fold.ts';
+import type { Dossier, DossierFact } from '../dossier/dossier.ts';
+import type { FactId, Language } from '../dossier/schema.ts';
+import type { Breaker } from './breaker.ts';
+import type { Budget, Payer } from './budget.ts';
+import { choiceSchema, readChoice } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { ModelFailure } from './failure.ts';
+import type { Failure } from './failure.ts';
+import type { Model, Usage } from './model.ts';
+import { PROMPT_VERSION, promptOf, sentFacts, tokensIn } from './prompt.ts';
+
+export interface Request {
+  readonly question: string;
+  readonly kind: 'question' | 'statement';
+  /** The language that the facts are sent in. */
+  readonly language: Language;
+  readonly considered: Considered;
+  /** The facts that a follow-up may refer to. */
+  readonly before: readonly FactId[];
+  readonly payer: Payer;
+  /** Told before a server is called, which takes a while. */
+  readonly waits?: (() => void) | undefined;
+}
+
+export type FactsPlan = Extract<Plan, { kind: 'facts' }>;
+
+/** Why nothing came of it, in a word of ours. */
+export type Reason = 'closed' | 'at-rest' | 'person-budget' | 'chat-budget' | 'day-budget' | 'none' | Failure | `barred-${Bar}`;
+
+/** What came of a question, with what it took: ids and numbers only. */
+export interface Planned {
+  readonly plan: FactsPlan | undefined;
+  readonly reason: Reason | undefined;
+  /** What the model chose, whether or not it was admitted. */
+  readonly chosen: Choice;
+  /** Whether it was known from before. */
+  readonly cached: boolean;
+  readonly sent: number;
+  readonly usage: Usage | undefined;
+  readonly milliseconds: number;
+}
+
+/** Choices that were made before, under a key that no question can be read from. Neither rejects. */
+export interface ChoiceCache {
+  get(key: string): Promise<readonly string[] | undefined>;
+  set(key: string, choice: Choice, milliseconds: number): Promise<void>;
+}
+
+export interface PlannerParts {
+  readonly model: Model;
+  readonly dossier: Pick<Dossier, 'facts'>;
+  readonly budget: Budget;
+  readonly breaker: Breaker;
+  readonly cache: ChoiceCache;
+  /** How many tokens of facts are sent at most. */
+  readonly promptTokens: number;
+  /** Told of each call: what came of it. */
+  readonly report: (call: {
+    readonly outcome: Reason | 'facts';
+    readonly milliseconds: number;
+    readonly usage: Usage | undefined;
+    readonly failure?: ModelFailure;
+  }) => void;
+  readonly now: () => number;
+}
+
+export interface Planner {
+  /** Never rejects for what a model or its server does. */
+  plan(request: Request): Promise<Planned>;
+}
+
+/** So long a choice is good while nothing changes; that nothing answers is asked again sooner. */
+const KEPT = { facts: 7 * 24 * 60 * 60_000, none: 60 * 60_000 } as const;
+/** What a call takes besides the prompt, until the server has told. */
+const REPLY_TOKENS = 100;
+
+type Made = Pick<Planned, 'chosen' | 'sent' | 'usage' | 'cached'> & { readonly reason: Reason | undefined };
+
+/** Puts the planner together. */
+export function createPlanner(parts: PlannerParts): Planner {
+  const { model, dossier, cache, now } = parts;
+  const all = [...dossier.facts.values()];
+  const version = versionOf(all);
+  /** The same question at the same time is asked once. */
+  const flying = new Map<string, Promise<Made>>();
+
+  const choose = async (request: Request, key: string): Promise<Made> => {
+    const before = await cache.get(key);
+    const known = before?.flatMap((id) => all.find((fact) => fact.id === id)?.id ?? []);
+    if (before !== undefined && known !== undefined && known.length === before.length)
+      return { chosen: known, sent: 0, usage: undefined, cached: true, reason: known.length === 0 ? 'none' : undefined };
+    return call(request, key, parts, all);
+  };
+  const madeFor = async (request: Request): Promise<Made> => {
+    const key = keyOf(request, model.name, version);
+    const found = flying.get(key);
+    if (found !== undefined) return found;
+    const made = choose(request, key).finally(() => flying.delete(key));
+    flying.set(key, made);
+    return made;
+  };
+  return {
+    async plan(request) {
+      const begun = now();
+      const { considered } = request;
+      const nothing = { plan: undefined, chosen: [], cached: false, sent: 0, usage: undefined };
+      if (considered.openness === 'closed') return { ...nothing, reason: 'closed', milliseconds: 0 };
+      const made = await madeFor(request);
+      const milliseconds = now() - begun;
+      if (made.reason !== undefined) return { ...nothing, ...made, milliseconds };
+      const admission = considered.admissible(made.chosen);
+      if (admission.kind === 'barred') return { ...nothing, ...made, reason: `barred-${admission.by}`, milliseconds };
+      const { verdict } = admission;
+      const plan: FactsPlan = { kind: 'facts', facts: made.chosen, related: [], by: 'model', ...(verdict !== undefined && { verdict }) };
+      return { ...made, plan, reason: undefined, milliseconds };
+    },
+  };
+}
+
+/** Calls the model, where it may be called; keeps what it chose. */
+async function call(request: Request, key: string, parts: PlannerParts, all: readonly DossierFact[]): Promise<Made> {
+  const { model, dossier, budget, breaker, cache, promptTokens, report, now } = parts;
+  const { language, considered } = request;
+  const ranked = (): readonly DossierFact[] => considered.ranked(all.length).flatMap((id) => dossier.facts.get(id) ?? []);
+  const facts = sentFacts(all, ranked, language, promptTokens);
+  const [first, ...more] = facts.map(({ id }) => id);
+  const nothing = { chosen: [], sent: 0, usage: undefined, cached: false };
+  if (first === undefined) return { ...nothing, reason: 'none' };
+  const ids = [first, ...more] as const;
+  const prompt = promptOf({ ...request, facts });
+  const estimate =
+    tokensIn(prompt.instructions) +
+    tokensIn(prompt.record) +
+    tokensIn(prompt.question) +
+    ids.reduce((sum, id) => sum + tokensIn(id), 0) +
+    REPLY_TOKENS;
+  const reserved = await budget.reserve(request.payer, estimate);
+  if (typeof reserved === 'string') return { ...nothing, reason: `${reserved}-budget` };
+  if (!breaker.allows()) {
+    await reserved.settle(0);
+    return { ...nothing, reason: 'at-rest' };
+  }
+  request.waits?.();
+  const begun = now();
+  let usage: Usage | undefined;
+  try {
+    const said = await model.ask(prompt, choiceSchema(ids));
+    usage = said.usage;
+    breaker.worked();
+    const chosen = readChoice(said.text, ids);
+    await cache.set(key, chosen, chosen.length > 0 ? KEPT.facts : KEPT.none);
+    report({ outcome: chosen.length > 0 ? 'facts' : 'none', milliseconds: now() - begun, usage });
+    return { chosen, sent: ids.length, usage, cached: false, reason: chosen.length === 0 ? 'none' : undefined };
+  } catch (error) {
+    if (!(error instanceof ModelFailure)) {
+      breaker.failed({ kind: 'server-error', retryAfter: undefined });
+      throw error;
+    }
+    breaker.failed(error);
+    report({ outcome: error.kind, milliseconds: now() - begun, usage, failure: error });
+    return { ...nothing, sent: ids.length, usage, reason: error.kind };
+  } finally {
+    await reserved.settle(usage === undefined ? estimate : usage.input + usage.output);
+  }
+}
+
+/** What the facts are, as one word: choices made of others are not used again. */
+const versionOf = (facts: readonly DossierFact[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(facts.map(({ id, text }) => [id, text])))
+    .digest('base64url');
+
+const keyOf = ({ question, kind, language, before }: Request, model: string, version: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([PROMPT_VERSION, model, version, kind, language, before, foldTerm(question)]))
+    .digest('base64url');
