@@ -26,6 +26,8 @@ export interface DayLedger {
 export interface Reservation {
   /** What the call took in the end. */
   settle(tokens: number): Promise<void>;
+  /** There was no call after all. */
+  cancel(): void;
 }
 
 export interface Budget {
@@ -72,6 +74,12 @@ export function createBudget(allowances: Allowances, ledger: DayLedger, now: () 
         one.tokens += tokens;
       }
       return {
+        cancel() {
+          for (const one of paying) {
+            one.calls -= 1;
+            one.tokens -= tokens;
+          }
+        },
         async settle(taken) {
           for (const one of paying) one.tokens += taken - tokens;
           await ledger.add(today, { calls: 1, tokens: taken });

@@ -145,7 +145,7 @@ async function call(request: Request, key: string, parts: PlannerParts, all: rea
   const reserved = await budget.reserve(request.payer, estimate);
   if (typeof reserved === 'string') return { ...nothing, reason: `${reserved}-budget` };
   if (!breaker.allows()) {
-    await reserved.settle(0);
+    reserved.cancel();
     return { ...nothing, reason: 'at-rest' };
   }
   request.waits?.();
