@@ -90,7 +90,7 @@ export class ConfigError extends Error {
 const General = z.object({
   EXHIBIT_DOSSIER: described(
     setting,
-    'musk-v-openai',
+    'smith-v-jones',
     'The dossier that is asked: the id of a dispute under data/, or a folder. Without it, the one that data/disputes.yaml names.',
     'What is named on the command line wins over it.',
   ),

@@ -34,6 +34,12 @@ const ORDINARY: Readonly<Record<string, string>> = {
   报纸: 'what “哪…” may ask for',
 };
 
+/** Names in some dossier that are a product's as well, and the only files that may say them. */
+const PRODUCTS: Readonly<Record<string, RegExp>> = {
+  // The protocol of language models, its client, and the address that is meant where no other is set.
+  openai: /^src\/(?:llm\/model|model-config|model-on)\.ts$/u,
+};
+
 /** What is looked for, and where it is from. */
 function namesOf(folder: string): Map<string, string> {
   const { head, entities, facts, claims, gaps, concepts, sources } = loadDossier(folder);
@@ -69,7 +75,9 @@ function namedIn(files: Iterable<readonly [path: string, text: string]>, names: 
         const found = byStart
           .get(start)
           ?.find((name) => read.startsWith(name, index) && (HAN.test(name) || !GOES_ON.test(read.slice(index + name.length))));
-        return found === undefined ? [] : [`${path}:${at + 1}: “${found}”, ${names.get(found) ?? 'of a dispute'}`];
+        return found === undefined || PRODUCTS[found]?.test(path) === true
+          ? []
+          : [`${path}:${at + 1}: “${found}”, ${names.get(found) ?? 'of a dispute'}`];
       });
     }),
   );

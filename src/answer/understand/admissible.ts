@@ -7,7 +7,8 @@ import type { FactId } from '../../dossier/schema.ts';
 import type { Plan, Verdict } from '../plan.ts';
 import { isNegated, isOpen, NUMERIC_ASKS } from './asks.ts';
 import { checkable, jointly } from './choice.ts';
-import type { EvidenceIndex } from './evidence.ts';
+import { aboutOf } from './evidence.ts';
+import type { Evidence, EvidenceIndex } from './evidence.ts';
 import { correctable, objections, REQUIRED } from './guards.ts';
 import type { Examined, Objection } from './guards.ts';
 import type { Recognition } from './model.ts';
@@ -112,8 +113,11 @@ function admissible({ question, weighed }: Traced, facts: readonly FactId[], par
   const by = lacking(question, weighed, examined) ?? (unread ? undefined : contradicted(question, examined, dossier));
   if (by !== undefined) return { kind: 'barred', by };
   // Of a question that it does not read the engine knows neither what it asks nor how.
-  const verdict = unread ? undefined : verdictOf(question, weighed, main, correctedBy(question, weighed, main));
-  return { kind: 'admitted', ...(verdict !== undefined && { verdict }) };
+  if (unread) return { kind: 'admitted' };
+  const corrected = correctedBy(question, weighed, main);
+  const verdict = verdictOf(question, weighed, main, corrected);
+  const shown = holdsAll(weighed, main) && (corrected.length === 0 || correctsAll(question, corrected, main.evidence));
+  return { kind: 'admitted', ...(verdict !== undefined && shown && { verdict }) };
 }
 
 function examine(id: FactId, question: Question, weighed: readonly Weighed[], { index, dossier }: ConsideringParts): Examined | undefined {
@@ -136,12 +140,28 @@ function examine(id: FactId, question: Question, weighed: readonly Weighed[], { 
 function lacking(question: Question, weighed: readonly Weighed[], examined: readonly Examined[]): Bar | undefined {
   const held = jointly(weighed, examined);
   for (const [at, { token }] of weighed.entries()) {
-    if ((held[at] ?? 0) >= REQUIRED || examined.some(({ evidence }) => correctable(question, token, evidence))) continue;
+    if ((held[at] ?? 0) >= REQUIRED || examined.some(({ evidence }) => corrects(question, token, evidence))) continue;
     const bar = barOf(token, isUnread(question));
     if (bar !== undefined) return bar;
   }
   return undefined;
 }
+
+/**
+ * Whether a fact tells otherwise what a yes/no question states. The engine's own choice of a fact shows that both are about the same thing;
+ * here it has to be shown: they share a concept, and an amount is of that concept, and in the unit that is asked.
+ */
+function corrects(question: Question, token: Token, evidence: Evidence): boolean {
+  // Another date is mostly that of something else.
+  if (token.kind === 'date' || !correctable(question, token, evidence)) return false;
+  const { figures, concepts } = evidence.fact;
+  if (token.kind !== 'value') return concepts.slice(0, 1).some((concept) => question.concepts.has(concept));
+  return figures.some(({ concept, unit }) => question.concepts.has(concept) && unit === token.unit);
+}
+
+/** A fact about others besides those that are asked about, such as a total, does not say that theirs is otherwise. */
+const correctsAll = (question: Question, tokens: readonly Token[], evidence: Evidence): boolean =>
+  tokens.every((token) => corrects(question, token, evidence)) && aboutOf(evidence.fact).every(([entity, role]) => role === 'mentioned' || question.entities.has(entity));
 
 function barOf({ kind, name, attribute, text }: Token, unread: boolean): Bar | undefined {
   if (kind === 'entity') return 'entity';
@@ -151,6 +171,10 @@ function barOf({ kind, name, attribute, text }: Token, unread: boolean): Bar | u
   if (name) return 'name';
   return attribute && text.length > 1 ? 'attribute' : undefined;
 }
+
+/** Whether the fact is about everybody that the question names: only then does it decide it. */
+const holdsAll = (weighed: readonly Weighed[], { explained }: Examined): boolean =>
+  weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= REQUIRED);
 
 /** What the facts tell otherwise than the question has it. */
 function contradicted(question: Question, examined: readonly Examined[], { concepts }: Pick<Dossier, 'concepts'>): Bar | undefined {
