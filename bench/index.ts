@@ -14,6 +14,10 @@ const print = (title: string, text: string): boolean => process.stdout.write(`\n
 
 process.exitCode = await runBench(async () => {
   const [what, ...args] = process.argv.slice(2);
+  if (args.includes('--model')) {
+    const { evaluateModel } = await import('./model/index.ts');
+    return evaluateModel(args, process.env, print);
+  }
   const { folder, rest } = readArguments(args, process.env);
   const { ask, engine, dossier } = startExhibit(folder);
   const golds = goldFor(folder, dossier, rest);

@@ -24,7 +24,7 @@ const count = (least: number) => number.pipe(z.int().min(least).max(1_000_000_00
 /** Why the default is what it is: README, “With a language model”. */
 const DEFAULTS = {
   seconds: 8,
-  promptTokens: 4000,
+  promptTokens: 2500,
   person: { calls: 30, tokens: 200_000 },
   chat: { calls: 200, tokens: 1_000_000 },
   day: { calls: 1000, tokens: 5_000_000 },

@@ -24,6 +24,8 @@ export interface ModelParts {
   readonly log?: Pick<Log, 'info' | 'warn' | 'trouble'>;
   /** The model itself, where it is not the one that the configuration names. */
   readonly model?: Model;
+  /** Told of each call, in place of the log. */
+  readonly report?: PlannerParts['report'];
 }
 
 export interface ModelOn extends ModelBehind {
@@ -34,7 +36,7 @@ export interface ModelOn extends ModelBehind {
 const now = (): number => performance.now();
 
 /** Puts the language model behind an engine. Nothing is sent before a question is refused. */
-export function modelOn({ config, dossier, engine, store, log, model = openModel(config) }: ModelParts): ModelOn {
+export function modelOn({ config, dossier, engine, store, log, model = openModel(config), report }: ModelParts): ModelOn {
   const planner = createPlanner({
     model,
     dossier,
@@ -42,7 +44,7 @@ export function modelOn({ config, dossier, engine, store, log, model = openModel
     budget: createBudget(config.allowances, store === undefined ? processLedger() : ledgerIn(store)),
     breaker: createBreaker(now),
     cache: store === undefined ? processCache() : cacheIn(store, log),
-    report: log === undefined ? () => undefined : reportTo(log),
+    report: report ?? (log === undefined ? () => undefined : reportTo(log)),
     now,
   });
   return modelBehind({ planner, engine, host: hostOf(config), log });

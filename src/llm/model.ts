@@ -246,7 +246,9 @@ function failureOf(error: unknown, signal: AbortSignal): ModelFailure {
   if (signal.aborted) return new ModelFailure('timeout');
   if (error instanceof APIConnectionError) return new ModelFailure('unreachable');
   if (error instanceof APIError) {
-    const { status, headers }: { readonly status: unknown; readonly headers: unknown } = error;
+    // The client leaves open what they are.
+    const status: unknown = error.status;
+    const headers: unknown = error.headers;
     return failureOfStatus(status, headers instanceof Headers ? headers : undefined);
   }
   // A body that breaks off.

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { fc } from '@fast-check/vitest';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ask } from '../../commands/ask.ts';
@@ -146,8 +146,7 @@ describe('a hostile model', () => {
     let got = 0;
     for (const question of INJECTIONS) {
       const considered = engine.consider(question);
-      const facts = [...dispute.facts.keys()].filter((one) => considered.admissible([one]).kind === 'admitted');
-      const worst = facts[0];
+      const worst = [...dispute.facts.keys()].find((one) => considered.admissible([one]).kind === 'admitted');
       if (considered.openness === 'closed' || worst === undefined) continue;
       server.behave((_, response) =>
         response
@@ -155,10 +154,8 @@ describe('a hostile model', () => {
           .end(JSON.stringify(completion(JSON.stringify({ answer: 'facts', facts: [worst] })))),
       );
       const reply = await asking(server.url, question);
-      if (reply.kind === 'answer') {
-        got += 1;
-        expect(reply).toEqual(answerOf([worst], reply.language));
-      }
+      expect([answerOf([worst], reply.language), await answered(question)]).toContainEqual(reply);
+      got += reply.kind === 'answer' ? 1 : 0;
     }
     // So many of two hundred: a change that opens the door wider is looked at.
     expect(got).toBeLessThanOrEqual(25);

@@ -161,7 +161,8 @@ function corrects(question: Question, token: Token, evidence: Evidence): boolean
 
 /** A fact about others besides those that are asked about, such as a total, does not say that theirs is otherwise. */
 const correctsAll = (question: Question, tokens: readonly Token[], evidence: Evidence): boolean =>
-  tokens.every((token) => corrects(question, token, evidence)) && aboutOf(evidence.fact).every(([entity, role]) => role === 'mentioned' || question.entities.has(entity));
+  tokens.every((token) => corrects(question, token, evidence)) &&
+  aboutOf(evidence.fact).every(([entity, role]) => role === 'mentioned' || question.entities.has(entity));
 
 function barOf({ kind, name, attribute, text }: Token, unread: boolean): Bar | undefined {
   if (kind === 'entity') return 'entity';

@@ -25,13 +25,15 @@ export interface ModelServer {
 export async function startModel(behaviour: Behaviour): Promise<ModelServer> {
   let now = behaviour;
   const asked: AskedOfModel[] = [];
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) if (chunk instanceof Buffer) chunks.push(chunk);
     const one = { path: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks).toString() };
     asked.push(one);
     await now(one, response);
-  });
+  };
+  // A caller that hangs up in the middle is what some tests want.
+  const server = createServer((request, response) => void serve(request, response).catch(() => response.destroy()));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
