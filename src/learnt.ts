@@ -10,7 +10,7 @@ import { createEngine, createLearntEngine } from './answer/understand/engine.ts'
 import type { Engine } from './answer/understand/engine.ts';
 import { bytesOf, learntOf } from './answer/understand/learnt-bytes.ts';
 import { withUntold } from './answer/understand/untold.ts';
-import type { Dossier } from './dossier/dossier.ts';
+import type { Dossier, TaughtDossier } from './dossier/dossier.ts';
 import { keptDossier, keptText } from './dossier/kept.ts';
 import { loadLanguage } from './dossier/language.ts';
 import { loadDossier } from './dossier/load.ts';
@@ -68,6 +68,12 @@ export function openLearnt(folder: string, { learns, cannotKeep, spoilt, kept = 
     cannotKeep?.(error);
   }
   return { dossier, engine };
+}
+
+/** The same with how people ask, for whoever writes it. */
+export function openTaught(folder: string, learning: Learning = {}): { readonly dossier: TaughtDossier; readonly engine: Engine } {
+  const { engine } = openLearnt(folder, learning);
+  return { dossier: loadDossier(folder), engine };
 }
 
 function takenUp(texts: Buffer | undefined, numbers: Buffer | undefined, key: string): Understood | undefined {

@@ -8,6 +8,9 @@ import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
 import type { TerminalWords } from './chat/terminal/words.ts';
 
+/** Two dozen questions take longer than a choice, and nobody waits in a chat. */
+const DRAFTING_SECONDS = 120;
+
 enableCompileCache();
 const out = outletTo(process.stdout);
 const complain = outletTo(process.stderr);
@@ -97,6 +100,18 @@ async function run(command: string | undefined, args: readonly string[], surroun
         import('./config.ts'),
       ]);
       return runCoverage(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), language: LANGUAGE }, { out, complain });
+    }
+    case 'draft': {
+      const [{ runDraft }, { dossierNamed }, { openTaught }, { openModel }] = await Promise.all([
+        import('./cli/draft.ts'),
+        import('./config.ts'),
+        import('./learnt.ts'),
+        import('./llm/model.ts'),
+      ]);
+      const model = config.model && openModel({ ...config.model, seconds: DRAFTING_SECONDS });
+      const taught = (named: string | undefined) =>
+        openTaught(dossierNamed(named ?? config.dossier), { kept: join(config.state, 'learnt') });
+      return runDraft({ args, out, complain, model, open: taught });
     }
     case 'unanswered': {
       const { runUnanswered } = await import('./cli/unanswered.ts');

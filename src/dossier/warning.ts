@@ -7,6 +7,7 @@ export const WARNINGS = {
   'no-near-miss': 'facts with examples and no near miss',
   'unrecorded-amount': 'amounts in a text that no figure records',
   'texts-differ': 'texts that tell different figures, dates or names in zh and en',
+  unreviewed: 'drafted questions that nobody has reviewed',
   'shared-example': 'examples that stand under different facts',
 } as const;
 export type WarningKind = keyof typeof WARNINGS;

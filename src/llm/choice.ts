@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MOST_FACTS } from '../dossier/schema.ts';
 import type { FactId } from '../dossier/schema.ts';
 import { ModelFailure } from './failure.ts';
+import { readSaid } from './said.ts';
 
 /** The facts chosen, the main one first; none where no fact answers. */
 export type Choice = readonly FactId[];
@@ -16,31 +17,10 @@ export const choiceSchema = (ids: readonly [FactId, ...FactId[]]) =>
  * @throws ModelFailure `empty`, `malformed`, `wrong-shape`, `unknown-ids` or `too-many-ids`
  */
 export function readChoice(text: string, ids: readonly [FactId, ...FactId[]]): Choice {
-  const bare = unfenced(text);
-  if (bare === '') throw new ModelFailure('empty');
-  const read = choiceSchema(ids).safeParse(jsonIn(bare));
-  if (!read.success) throw new ModelFailure(faultOf(read.error.issues));
-  const { answer, facts } = read.data;
+  const { answer, facts } = readSaid(text, choiceSchema(ids), ({ issues }) => new ModelFailure(faultOf(issues)));
   if (answer === 'none') return [];
   if (facts.length === 0) throw new ModelFailure('wrong-shape');
   return ids.filter((id) => facts.includes(id)).sort((one, other) => facts.indexOf(one) - facts.indexOf(other));
-}
-
-const THOUGHTS = /^\s*<think>[\s\S]*?<\/think>/u;
-const FENCE = /^```[a-z]*\s*\n?(?<inside>[\s\S]*?)\n?```$/iu;
-
-/** The text without what some models wrap it in: their thoughts before, a fence around. */
-function unfenced(text: string): string {
-  const spoken = text.replace(THOUGHTS, '').trim();
-  return (FENCE.exec(spoken)?.groups?.['inside'] ?? spoken).trim();
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ModelFailure('malformed');
-  }
 }
 
 function faultOf(

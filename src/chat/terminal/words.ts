@@ -90,6 +90,7 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
        npm run learn -- [DOSSIER]     read, check and learn a dossier, so that the next start is quick
        npm run coverage -- [DOSSIER]  how each fact is asked for, and what is thin; --help tells more
        npm run unanswered             what people asked and the record could not answer; --help tells more
+       npm run draft -- examples FACT a language model drafts how people may ask for a fact; --help tells more
        npm run new -- ARTICLE         begins another dossier; --help tells more
 
 DOSSIER is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names.`,
@@ -159,6 +160,7 @@ const ZH: TerminalWords = {
       npm run learn -- [资料]        读取、检查并学习资料，使下次启动更快
       npm run coverage -- [资料]     每条事实怎样被问到，哪里还薄弱；--help 查看详情
       npm run unanswered             大家问过而记录答不上来的问题；--help 查看详情
+      npm run draft -- examples 事实  请语言模型起草事实的问法；--help 查看详情
       npm run new -- 文章            为另一场争议建立资料；--help 查看详情
 
 “资料”是一个文件夹，或 data/ 下一起纠纷的 id；不写则用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 写明的默认值。`,
