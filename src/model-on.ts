@@ -24,6 +24,8 @@ export interface ModelParts {
   readonly log?: Pick<Log, 'info' | 'warn' | 'trouble'>;
   /** The model itself, where it is not the one that the configuration names. */
   readonly model?: Model;
+  /** Told once that the server refuses the key, until it answers again. */
+  readonly keyRefused?: () => unknown;
   /** Told of each call, in place of the log. */
   readonly report?: PlannerParts['report'];
 }
@@ -36,15 +38,15 @@ export interface ModelOn extends ModelBehind {
 const now = (): number => performance.now();
 
 /** Puts the language model behind an engine. Nothing is sent before a question is refused. */
-export function modelOn({ config, dossier, engine, store, log, model = openModel(config), report }: ModelParts): ModelOn {
+export function modelOn({ config, dossier, engine, store, log, model = openModel(config), keyRefused, report }: ModelParts): ModelOn {
   const planner = createPlanner({
     model,
     dossier,
     promptTokens: config.promptTokens,
-    budget: createBudget(config.allowances, store === undefined ? processLedger() : ledgerIn(store)),
+    budget: createBudget(config.allowances, store === undefined ? processLedger() : ledgerIn(store, log)),
     breaker: createBreaker(now),
     cache: store === undefined ? processCache() : cacheIn(store, log),
-    report: report ?? (log === undefined ? () => undefined : reportTo(log)),
+    report: report ?? (log === undefined ? () => undefined : reportTo(log, keyRefused)),
     now,
   });
   return modelBehind({ planner, engine, host: hostOf(config), log });
@@ -95,13 +97,15 @@ export const hostOf = ({ baseUrl }: Pick<ModelConfig, 'baseUrl'>): string =>
   baseUrl === undefined ? 'api.openai.com' : new URL(baseUrl).host;
 
 /** What the log is told: kinds and numbers. A refused key is told once until the server answers again. */
-function reportTo(log: Pick<Log, 'info' | 'warn'>): PlannerParts['report'] {
+function reportTo(log: Pick<Log, 'info' | 'warn'>, keyRefused: ModelParts['keyRefused']): PlannerParts['report'] {
   let toldOfKey = false;
   return ({ outcome, milliseconds, usage }) => {
     const fields = { outcome, milliseconds: Math.round(milliseconds), input: usage?.input, cached: usage?.cached, output: usage?.output };
     if (outcome === 'key-refused') {
-      if (!toldOfKey) log.warn('the server of the language model refuses the key: correct OPENAI_API_KEY', fields);
+      if (toldOfKey) return;
       toldOfKey = true;
+      log.warn('the server of the language model refuses the key', fields);
+      keyRefused?.();
       return;
     }
     if (outcome === 'facts' || outcome === 'none') {
@@ -147,14 +151,24 @@ function processCache(): ChoiceCache {
 
 /** Tokens are counted by so many, since what is counted together by several processes is counted one by one. */
 const TOKENS_EACH = 1000;
+const DAY = 24 * 60 * 60_000;
+/** So many days back, what was used is deleted: a process that begins each day leaves none. */
+const DAYS_SWEPT = 7;
 const CALLS = 'calls';
 const TOKENS = 'tokens';
 
 /** What was used of a day, counted over all processes and restarts. */
-function ledgerIn(store: Pick<Store, 'tallies'>): DayLedger {
+function ledgerIn(store: Pick<Store, 'tallies'>, log: ModelParts['log']): DayLedger {
   const tallies = store.tallies('model');
+  const sweep = async (day: string): Promise<void> => {
+    try {
+      await tallies.remove(day);
+    } catch (error) {
+      log?.trouble(error, 'what was used of a day was not deleted');
+    }
+  };
   let rest = 0;
-  let before = '';
+  let swept = '';
   return {
     async read(day) {
       const used = await tallies.top(day, 2);
@@ -162,8 +176,10 @@ function ledgerIn(store: Pick<Store, 'tallies'>): DayLedger {
       return { calls: of(CALLS), tokens: of(TOKENS) * TOKENS_EACH };
     },
     async add(day, { calls, tokens }) {
-      if (before !== '' && before !== day) await tallies.remove(before);
-      before = day;
+      if (swept !== day) {
+        swept = day;
+        for (let back = 1; back <= DAYS_SWEPT; back++) await sweep(new Date(Date.parse(day) - back * DAY).toISOString().slice(0, 10));
+      }
       for (let call = 0; call < calls; call++) await tallies.add(day, CALLS);
       rest += tokens;
       for (; rest >= TOKENS_EACH; rest -= TOKENS_EACH) await tallies.add(day, TOKENS);

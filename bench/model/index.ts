@@ -8,7 +8,7 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { openModel } from '../../src/llm/model.ts';
 import type { Model } from '../../src/llm/model.ts';
-import { promptOf, sentFacts, tokensIn } from '../../src/llm/prompt.ts';
+import { costOf, fittingFacts, promptOf, tokensIn } from '../../src/llm/prompt.ts';
 import type { ModelConfig } from '../../src/model-config.ts';
 import { modelOn } from '../../src/model-on.ts';
 import { GoldError, halfOf } from '../../test/questions/score.ts';
@@ -134,7 +134,8 @@ function sizesTable(dossier: Dossier, engine: Engine, golds: readonly Gold[], { 
       const { instructions, record, question } = promptOf({ facts, language, question: gold?.q ?? '', kind: 'question', before: [] });
       return tokensIn(instructions) + tokensIn(record) + tokensIn(question) + facts.reduce((sum, { id }) => sum + tokensIn(id), 0);
     };
-    const within = sentFacts(all, () => ranked, language, promptTokens);
+    const whole = all.reduce((sum, fact) => sum + costOf(fact, language), 0);
+    const within = whole <= promptTokens ? all : fittingFacts(ranked, language, promptTokens);
     rows.push([
       language,
       '',

@@ -201,7 +201,16 @@ export async function runBots(options: BotsOptions): Promise<number> {
     const shared: SharedParts = {
       dossier,
       understanding: withoutThinkingTwice((question, context) => understanding.understand(question, context)),
-      model: config.model && modelOn({ config: config.model, dossier, engine: understanding, store, log }),
+      model:
+        config.model &&
+        modelOn({
+          config: config.model,
+          dossier,
+          engine: understanding,
+          store,
+          log,
+          keyRefused: () => tell(operatorWords(config.language).keyRefused),
+        }),
       language: config.language,
       store,
       log,

@@ -7,6 +7,7 @@ import type { Plan } from '../answer/plan.ts';
 import type { Bar, Considered } from '../answer/understand/admissible.ts';
 import { foldTerm } from '../answer/understand/fold.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
+import { LANGUAGES } from '../dossier/schema.ts';
 import type { FactId, Language } from '../dossier/schema.ts';
 import type { Breaker } from './breaker.ts';
 import type { Budget, Payer } from './budget.ts';
@@ -15,7 +16,7 @@ import type { Choice } from './choice.ts';
 import { ModelFailure } from './failure.ts';
 import type { Failure } from './failure.ts';
 import type { Model, Usage } from './model.ts';
-import { PROMPT_VERSION, promptOf, sentFacts, tokensIn } from './prompt.ts';
+import { costOf, fittingFacts, PROMPT_VERSION, promptOf, tokensIn } from './prompt.ts';
 
 export interface Request {
   readonly question: string;
@@ -89,6 +90,7 @@ export function createPlanner(parts: PlannerParts): Planner {
   const { model, dossier, cache, now } = parts;
   const all = [...dossier.facts.values()];
   const version = versionOf(all);
+  const sentFor = senderOf(all, parts);
   /** The same question at the same time is asked once. */
   const flying = new Map<string, Promise<Made>>();
 
@@ -97,12 +99,16 @@ export function createPlanner(parts: PlannerParts): Planner {
     const known = before?.flatMap((id) => all.find((fact) => fact.id === id)?.id ?? []);
     if (before !== undefined && known !== undefined && known.length === before.length)
       return { chosen: known, sent: 0, usage: undefined, cached: true, reason: known.length === 0 ? 'none' : undefined };
-    return call(request, key, parts, all);
+    return call(request, key, parts, sentFor(request));
   };
   const madeFor = async (request: Request): Promise<Made> => {
     const key = keyOf(request, model.name, version);
-    const found = flying.get(key);
-    if (found !== undefined) return found;
+    const under = flying.get(key);
+    if (under !== undefined) {
+      const found = await under;
+      // That somebody else has used up their budget is no concern of this one.
+      return found.reason === 'person-budget' || found.reason === 'chat-budget' ? choose(request, key) : found;
+    }
     const made = choose(request, key).finally(() => flying.delete(key));
     flying.set(key, made);
     return made;
@@ -125,12 +131,26 @@ export function createPlanner(parts: PlannerParts): Planner {
   };
 }
 
+/** The least tokens that a fact takes, for how many of them need be ranked. */
+const LEAST_COST = 10;
+
+/** What is sent with a question: the whole record where it fits, always the same; else the facts that come nearest. */
+function senderOf(
+  all: readonly DossierFact[],
+  { dossier, promptTokens }: Pick<PlannerParts, 'dossier' | 'promptTokens'>,
+): (request: Request) => readonly DossierFact[] {
+  const whole = { zh: 0, en: 0 };
+  for (const language of LANGUAGES) for (const fact of all) whole[language] += costOf(fact, language);
+  return ({ considered, language }) => {
+    if (whole[language] <= promptTokens) return all;
+    const ranked = considered.ranked(Math.ceil(promptTokens / LEAST_COST)).flatMap((id) => dossier.facts.get(id) ?? []);
+    return fittingFacts(ranked, language, promptTokens);
+  };
+}
+
 /** Calls the model, where it may be called; keeps what it chose. */
-async function call(request: Request, key: string, parts: PlannerParts, all: readonly DossierFact[]): Promise<Made> {
-  const { model, dossier, budget, breaker, cache, promptTokens, report, now } = parts;
-  const { language, considered } = request;
-  const ranked = (): readonly DossierFact[] => considered.ranked(all.length).flatMap((id) => dossier.facts.get(id) ?? []);
-  const facts = sentFacts(all, ranked, language, promptTokens);
+async function call(request: Request, key: string, parts: PlannerParts, facts: readonly DossierFact[]): Promise<Made> {
+  const { model, budget, breaker, cache, report, now } = parts;
   const [first, ...more] = facts.map(({ id }) => id);
   const nothing = { chosen: [], sent: 0, usage: undefined, cached: false };
   if (first === undefined) return { ...nothing, reason: 'none' };

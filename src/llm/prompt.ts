@@ -49,14 +49,22 @@ export function promptOf({ facts, language, question, kind, before }: PromptPart
 const lineOf = ({ id, text }: DossierFact, language: Language): string => `${id}\t${text[language].replace(/\s+/gu, ' ')}`;
 
 const MENTION = /<(?:@[!&]?|#|:\w+:|a:\w+:)\d+>|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]+/gu;
-const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\+?\d[\d ()-]{8,}\d/gu;
+const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,80}/gu;
+/** An international number, a Chinese mobile one, a North American one: no amount and no span of years. */
+const TELEPHONE = /\+\d[\d ()-]{7,20}\d|(?<!\d)1[3-9]\d{9}(?!\d)|(?:\(\d{3}\) ?|(?<!\d)\d{3}-)\d{3}-\d{4}(?!\d)/gu;
 const LINK = /https?:\/\/\S+/gu;
 /** A question is short; what is longer is cut before it is sent. */
 const LONGEST = 600;
+const MOST_READ = 2 * LONGEST;
 
 /** The question without what may name or reach somebody: mentions, addresses, telephone numbers, links. */
 export const withoutPersons = (question: string): string =>
-  question.replace(ADDRESS, ' ').replace(MENTION, ' ').replace(LINK, ' ').replace(/\s+/gu, ' ').trim().slice(0, LONGEST).toWellFormed();
+  [ADDRESS, MENTION, LINK, TELEPHONE]
+    .reduce((text, pattern) => text.replace(pattern, ' '), question.slice(0, MOST_READ))
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST)
+    .toWellFormed();
 
 const HAN = /\p{Script=Han}/gu;
 
@@ -66,22 +74,15 @@ export function tokensIn(text: string): number {
   return Math.ceil(han + (text.length - han) / 3.2);
 }
 
-/**
- * The facts that are sent: all of them where they fit into so many tokens, in the order of the record; else those ranked first, as many as fit.
- * The ids stand in the schema a second time.
- */
-export function sentFacts(
-  all: readonly DossierFact[],
-  ranked: () => readonly DossierFact[],
-  language: Language,
-  tokens: number,
-): readonly DossierFact[] {
-  const costOf = (fact: DossierFact): number => tokensIn(lineOf(fact, language)) + tokensIn(fact.id);
-  if (all.reduce((sum, fact) => sum + costOf(fact), 0) <= tokens) return all;
+/** About how many tokens a fact takes in a prompt; its id stands in the schema a second time. */
+export const costOf = (fact: DossierFact, language: Language): number => tokensIn(lineOf(fact, language)) + tokensIn(fact.id);
+
+/** Of facts in the order of their rank, as many as fit into so many tokens. */
+export function fittingFacts(ranked: readonly DossierFact[], language: Language, tokens: number): readonly DossierFact[] {
   let left = tokens;
   const sent: DossierFact[] = [];
-  for (const fact of ranked()) {
-    left -= costOf(fact);
+  for (const fact of ranked) {
+    left -= costOf(fact, language);
     if (left < 0) break;
     sent.push(fact);
   }

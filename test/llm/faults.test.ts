@@ -1,5 +1,6 @@
 /** Whatever a server does, the engine's own refusal stands: the real client over loopback. */
 import { LLMock } from '@copilotkit/aimock';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { MOST_BYTES } from '../../src/llm/bounded-fetch.ts';
 import { chooses, completion, fails, says, startModel } from '../doubles/model/server.ts';
@@ -34,6 +35,18 @@ const FAULTS: readonly Fault[] = [
     'too-large',
     (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(`"${'x'.repeat(100 * 1024 * 1024)}"`),
   ],
+  [
+    'sends 100 MB in some kilobytes',
+    'too-large',
+    (_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
+        .end(gzipSync(Buffer.alloc(100 * 1024 * 1024, ' '))),
+  ],
+  ['says brackets without end', 'malformed', says('['.repeat(200_000))],
+  ['says brackets that end', 'wrong-shape', says('['.repeat(100_000) + ']'.repeat(100_000))],
+  ['fences blanks', 'malformed', says(`\`\`\`${' '.repeat(200_000)}x`)],
+  ['fences fences', 'malformed', says('```\n'.repeat(50_000))],
   ['drips one byte a while', 'timeout', (_, response) => drip(response.writeHead(200, { 'content-type': 'application/json' }))],
   ['breaks off', 'unreachable', (_, response) => response.destroy(), 3],
   [

@@ -1,11 +1,19 @@
 /** What bounds the model: budgets, one call for one question, what is kept, and a server that is left alone. */
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { synthetic } from '../../bench/synthetic.ts';
+import { createEngine } from '../../src/answer/understand/engine.ts';
+import { loadDossier } from '../../src/dossier/load.ts';
 import { createBreaker } from '../../src/llm/breaker.ts';
 import { createBudget, processLedger } from '../../src/llm/budget.ts';
 import type { DayLedger } from '../../src/llm/budget.ts';
 import { ModelFailure } from '../../src/llm/failure.ts';
 import type { Failure } from '../../src/llm/failure.ts';
 import type { Model, Said } from '../../src/llm/model.ts';
+import { createPlanner } from '../../src/llm/planner.ts';
+import { withoutPersons } from '../../src/llm/prompt.ts';
+import { WORDS } from '../doubles/words.ts';
+import { SHIPPED } from '../shipped.ts';
 import { answered, behindModel, OPEN_QUESTION, OPEN_QUESTION_ZH, PLENTY, RIGHT_FACT, RIGHT_FACT_ZH } from './behind.ts';
 
 const CHOICE = JSON.stringify({ answer: 'facts', facts: [RIGHT_FACT] });
@@ -103,6 +111,47 @@ describe('the model', () => {
   });
 });
 
+describe('a dossier of a thousand facts', () => {
+  test('is sent as far as it fits, the facts nearest to the question first', async () => {
+    const large = synthetic(loadDossier(SHIPPED), 1000);
+    const thousand = createEngine(large, WORDS);
+    let sent: readonly string[] = [];
+    const model: Model = {
+      name: 'noting',
+      async ask({ record }, schema) {
+        sent = record.split('\n').slice(1);
+        // The server is told the ids of these, and no other.
+        expect(JSON.stringify(z.toJSONSchema(schema)).match(/"[a-z0-9-]+"/gu)?.length).toBeGreaterThan(sent.length);
+        return said('{"answer":"none","facts":[]}');
+      },
+    };
+    const planner = createPlanner({
+      model,
+      dossier: large,
+      promptTokens: 2500,
+      budget: createBudget(PLENTY, processLedger()),
+      breaker: createBreaker(() => 0),
+      cache: { get: async () => undefined, set: async () => undefined },
+      report: () => undefined,
+      now: () => performance.now(),
+    });
+    const question = 'the boss of the place that Musk put money in way back, what was his rent';
+    const considered = { ...thousand.consider(question), openness: 'open' } as const;
+    const planned = await planner.plan({
+      question,
+      kind: 'question',
+      language: 'en',
+      considered,
+      before: [],
+      payer: { person: 'a', chat: undefined },
+    });
+    expect(planned).toMatchObject({ reason: 'none', sent: sent.length });
+    expect(sent.length).toBeGreaterThan(30);
+    expect(sent.length).toBeLessThan(120);
+    expect(sent[0]?.split('\t')[0]).toBe(considered.ranked(1)[0]);
+  });
+});
+
 describe('a budget', () => {
   const ann = { person: 'ann', chat: 'harbour' };
   const asking = ['a', 'b', 'c', 'd'].map((word) => `${OPEN_QUESTION} ${word}`);
@@ -116,6 +165,14 @@ describe('a budget', () => {
     const { ask } = behindModel(model, { allowances });
     for (const question of asking) expect(await ask(question, ann)).toEqual(await answered(question));
     expect(model.questions).toHaveLength(2);
+  });
+
+  test('that somebody has used up stops nobody who asks the same at the same time', async () => {
+    const model = counted();
+    const { ask } = behindModel(model, { allowances: { ...PLENTY, person: { calls: 1, tokens: 1e9 } } });
+    await ask(`${OPEN_QUESTION} a`, ann);
+    const [first, second] = await Promise.all([ask(OPEN_QUESTION, ann), ask(OPEN_QUESTION, { person: 'bo', chat: undefined })]);
+    expect([first.kind, second.kind]).toEqual(['refusal', 'answer']);
   });
 
   test('is one person’s, and not another’s', async () => {
@@ -205,5 +262,22 @@ describe('a circuit breaker', () => {
     breaker.failed({ kind: 'server-error', retryAfter: undefined });
     now += 60_000;
     expect(breaker.allows()).toBe(true);
+  });
+});
+
+describe('what is sent of a question', () => {
+  test.each([
+    ['ask <@80351110224678912> and @ann_person when the trial is', 'ask and when the trial is'],
+    ['write to ann@example.org or call +44 20 7946 0018 or 13912345678 or (555) 123-4567', 'write to or call or or'],
+    ['see https://example.org/x?y=1 please', 'see please'],
+    ['between 2015 and 2024, US$134000000000 or 790亿-1340亿', 'between 2015 and 2024, US$134000000000 or 790亿-1340亿'],
+    ['2015 2018 2024 2026', '2015 2018 2024 2026'],
+  ])('leaves out who it names and keeps amounts and times: %s', (question, sent) => {
+    expect(withoutPersons(question)).toBe(sent);
+  });
+
+  test('is short, however long the question', () => {
+    for (const piece of ['a', '@', 'a@', 'x.', '1 ', '+1 ', '字'])
+      expect(withoutPersons(piece.repeat(100_000)).length).toBeLessThanOrEqual(600);
   });
 });

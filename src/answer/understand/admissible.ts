@@ -66,19 +66,20 @@ export const consider = (trace: Traced, parts: ConsideringParts): Considered => 
 
 function opennessOf({ plan, question, recognition }: Traced, { school }: ConsideringParts): Openness {
   if (plan.kind !== 'refuse') return 'closed';
-  if (isUnread(question)) return 'unread';
-  if (plan.reason === 'ambiguous') return 'open';
-  if (plan.reason !== 'not-in-source') return 'closed';
-  // The record was searched for what is missing, and does not have it of that entity.
-  if (plan.missing.some(({ kind }) => kind === 'concept')) return 'closed';
-  const untold = (intent: number): boolean => {
+  const unread = isUnread(question);
+  // Of what it does not read, it cannot tell that it is off-topic.
+  const isUntold = (intent: number): boolean => {
     const kind = school?.intents[intent]?.kind;
-    return kind === 'gap' || kind === 'untold' || kind === 'off-topic';
+    return kind === 'gap' || kind === 'untold' || (kind === 'off-topic' && !unread);
   };
-  if (recognition === undefined) return 'open';
-  const [likeliest] = recognition.ranking;
-  const sure = likeliest !== undefined && untold(likeliest) && (recognition.chances[likeliest] ?? 0) >= SURE;
-  return sure || [...recognition.sameWords.keys()].some(untold) ? 'closed' : 'open';
+  const [likeliest] = recognition?.ranking ?? [];
+  const sure = likeliest !== undefined && isUntold(likeliest) && (recognition?.chances[likeliest] ?? 0) >= SURE;
+  const sameWords = [...(recognition?.sameWords.keys() ?? [])].some(isUntold);
+  // The record was searched for what is missing, and does not have it of that entity.
+  const lacks = plan.missing.some(({ kind }) => kind === 'concept');
+  if (plan.reason !== 'ambiguous' && (lacks || sure || sameWords)) return 'closed';
+  if (unread) return 'unread';
+  return plan.reason === 'ambiguous' || plan.reason === 'not-in-source' ? 'open' : 'closed';
 }
 
 /** What the examples make of the question and what the facts explain of it, taken in turn. */

@@ -227,6 +227,7 @@ const ZH_HANT: TerminalWords = {
       npm run ask -- 問題            只答一次；--help 查看詳情
       npm run check -- [資料]        檢查資料是否自洽；--help 查看詳情
       npm run learn -- [資料]        讀取、檢查並學習資料，使下次啟動更快
+      npm run draft -- examples 事實  請語言模型起草事實的問法；--help 查看詳情
       npm run new -- 文章            為另一場爭議建立資料；--help 查看詳情
 
 「資料」是一個資料夾，或 data/ 下一起糾紛的 id；不寫則用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 寫明的預設值。`,
