@@ -19,7 +19,7 @@ import type { School } from './school.ts';
 import type { Scorer } from './score.ts';
 import { explain } from './survey.ts';
 import type { Token } from './tokens.ts';
-import { isUnread } from './unread.ts';
+import { isInOtherScript, isUnread } from './unread.ts';
 import { correctedBy, verdictOf } from './verdict.ts';
 
 /** Why facts may not answer a question. */
@@ -67,9 +67,9 @@ export const consider = (trace: Traced, parts: ConsideringParts): Considered => 
 function opennessOf({ plan, question, recognition }: Traced, { school }: ConsideringParts): Openness {
   if (plan.kind !== 'refuse') return 'closed';
   const unread = isUnread(question);
-  // Of what it does not read, it cannot tell that it is off-topic.
+  // Of what it does not read, it cannot tell that it is off-topic; in another script the examples tell nothing at all.
   const isUntold = (intent: number): boolean => {
-    const kind = school?.intents[intent]?.kind;
+    const kind = isInOtherScript(question) ? undefined : school?.intents[intent]?.kind;
     return kind === 'gap' || kind === 'untold' || (kind === 'off-topic' && !unread);
   };
   const [likeliest] = recognition?.ranking ?? [];

@@ -14,12 +14,17 @@ const FOREIGN =
 /** English writes few words with such letters. */
 const ACCENTED = /[^\p{ASCII}\p{Script=Han}]/u;
 
-/** Whether the engine cannot read the question: it is in another script, or more of its words are another language's than are known. */
-export function isUnread({ text, tokens }: Question): boolean {
-  const letters = text.match(LETTER)?.length ?? 0;
+/** Whether much of the question is in a script that neither language is written in. */
+export function isInOtherScript({ text }: Question): boolean {
   const others = text.match(OTHER_SCRIPT)?.length ?? 0;
-  if (letters === 0 || (HAN.test(text.replaceAll(OTHER_SCRIPT, '')) && others === 0)) return false;
-  if (others > MOST_OTHER * letters) return true;
+  return others > 0 && others > MOST_OTHER * (text.match(LETTER)?.length ?? 0);
+}
+
+/** Whether the engine cannot read the question: it is in another script, or as many of its words are another language's as are known. */
+export function isUnread(question: Question): boolean {
+  if (isInOtherScript(question)) return true;
+  const { text, tokens } = question;
+  if (HAN.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
   const foreign = words.filter((word) => FOREIGN.test(word) || ACCENTED.test(word)).length;
   const known = tokens.filter(({ kind }) => kind === 'light' || kind === 'sense' || kind === 'ask' || kind === 'term').length;
