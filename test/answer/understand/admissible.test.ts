@@ -45,6 +45,7 @@ describe('a choice is barred', () => {
     ['where a name stands that the facts do not hold', 'did a company called Zorblatt sue Brackenlift', ['suit-filed'], 'name'],
     ['where it is another time', 'the trial is in May 2042, right?', ['trial-date'], 'time'],
     ['where it is another amount, of something else', 'the load that came down was 12 tonnes?', ['injured'], 'value'],
+    ['where it is a number of nothing', 'Does the union want 99 from Brackenlift?', ['damages-union'], 'value'],
     ['where it does not tell the kind of thing', 'how many cranes does Brackenlift have', ['suit-filed'], 'kind'],
     ['where it is nothing', 'when is the trial', [], 'too-many'],
     ['where it is too much', 'when is the trial', all.slice(0, 5), 'too-many'],
