@@ -69,7 +69,8 @@ export function modelBehind({ planner, engine, host, log }: BehindParts): ModelO
       kind: statement === true ? 'statement' : 'question',
       language: unread || fold(question).language === 'en' ? 'en' : 'zh',
       considered,
-      before: previous?.plan.kind === 'facts' ? previous.plan.facts : [],
+      // What was shown before concerns nobody where the question stands by itself.
+      before: considered.leans && previous?.plan.kind === 'facts' ? previous.plan.facts : [],
       payer,
       waits,
     });

@@ -23,6 +23,7 @@ export function createBreaker(now: () => number): Breaker {
   let rests = 0;
   let restsUntil = 0;
   let trying = false;
+  let answers = false;
   const rest = (milliseconds: number): void => {
     restsUntil = Math.max(restsUntil, now() + milliseconds);
     trying = false;
@@ -35,13 +36,15 @@ export function createBreaker(now: () => number): Breaker {
       return true;
     },
     worked() {
+      answers = true;
       failures = 0;
       rests = 0;
       restsUntil = 0;
       trying = false;
     },
     failed({ kind, retryAfter }) {
-      if (!isOutage(kind)) return this.worked();
+      // A server that answers others may well refuse a question for what it says.
+      if (!isOutage(kind) || (kind === 'request-refused' && answers)) return this.worked();
       failures += 1;
       if (kind === 'key-refused') return rest(REST_OF_KEY);
       if (retryAfter !== undefined) rest(retryAfter);

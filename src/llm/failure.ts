@@ -7,6 +7,7 @@ export const FAILURES = [
   'key-refused',
   'rate-limited',
   'server-error',
+  'not-found',
   'request-refused',
   'too-large',
   'malformed',
@@ -41,6 +42,7 @@ export const IS_OUTAGE: ReadonlySet<Failure> = new Set<Failure>([
   'key-refused',
   'rate-limited',
   'server-error',
+  'not-found',
   'request-refused',
   'too-large',
 ]);

@@ -65,14 +65,16 @@ export function openModel(settings: ModelSettings, pause = wait): Model {
   let manner = 0;
   const call = api === 'chat' ? chat : respond;
   const once = async (prompt: Prompt, schema: z.ZodType, signal: AbortSignal): Promise<Said> => {
-    for (;;) {
-      const how = MANNERS[manner] ?? 'plain';
+    for (let tried = manner; ; tried++) {
+      const how = MANNERS[tried] ?? 'plain';
       try {
-        return await call({ client, model, prompt, schema, how, signal });
+        const said = await call({ client, model, prompt, schema, how, signal });
+        // It is asked for less from now on only where that is what it minded, and not the question.
+        manner = Math.max(manner, tried);
+        return said;
       } catch (error) {
         const failure = failureOf(error, signal);
         if (failure.kind !== 'request-refused' || how === 'plain') throw failure;
-        manner = Math.max(manner, MANNERS.indexOf(how) + 1);
       }
     }
   };
@@ -264,6 +266,7 @@ function causeOf(error: unknown): ModelFailure | undefined {
 
 function failureOfStatus(status: unknown, headers: Headers | undefined): ModelFailure {
   if (status === 401 || status === 403) return new ModelFailure('key-refused');
+  if (status === 404 || status === 405 || status === 410) return new ModelFailure('not-found');
   if (status === 429) return new ModelFailure('rate-limited', retryAfterIn(headers));
   if (status === 408 || status === 409 || (typeof status === 'number' && status >= 500))
     return new ModelFailure('server-error', retryAfterIn(headers));

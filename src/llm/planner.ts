@@ -105,6 +105,7 @@ export function createPlanner(parts: PlannerParts): Planner {
     const key = keyOf(request, model.name, version);
     const under = flying.get(key);
     if (under !== undefined) {
+      request.waits?.();
       const found = await under;
       // That somebody else has used up their budget is no concern of this one.
       return found.reason === 'person-budget' || found.reason === 'chat-budget' ? choose(request, key) : found;
@@ -171,6 +172,7 @@ async function call(request: Request, key: string, parts: PlannerParts, facts: r
   request.waits?.();
   const begun = now();
   let usage: Usage | undefined;
+  let reached = true;
   try {
     const said = await model.ask(prompt, choiceSchema(ids));
     usage = said.usage;
@@ -185,12 +187,20 @@ async function call(request: Request, key: string, parts: PlannerParts, facts: r
       throw error;
     }
     breaker.failed(error);
+    reached = error.kind !== 'unreachable';
     report({ outcome: error.kind, milliseconds: now() - begun, usage, failure: error });
     return { ...nothing, sent: ids.length, usage, reason: error.kind };
   } finally {
-    await reserved.settle(usage === undefined ? estimate : usage.input + usage.output);
+    await reserved.settle(reached ? takenBy(usage, estimate) : 0);
   }
 }
+
+/** A server that tells of more than so many times what was reckoned is not believed. */
+const MOST_TIMES = 10;
+
+/** What a call took: as the server tells it, within reason; else as it was reckoned. */
+const takenBy = (usage: Usage | undefined, estimate: number): number =>
+  usage === undefined ? estimate : Math.min(usage.input + usage.output, MOST_TIMES * estimate);
 
 /** What the facts are, as one word: choices made of others are not used again. */
 const versionOf = (facts: readonly DossierFact[]): string =>

@@ -64,7 +64,9 @@ const FAULTS: readonly Fault[] = [
   ['has had enough until a date', 'rate-limited', fails(429, { 'retry-after': new Date(Date.now() + 60_000).toUTCString() }), 1],
   ['fails', 'server-error', fails(500), 3],
   ['is overloaded', 'server-error', fails(503), 3],
-  ['knows no such model', 'request-refused', fails(404), 3],
+  ['knows no such model', 'not-found', fails(404)],
+  ['finds the request wrong', 'request-refused', fails(400), 3],
+  ['cannot process it', 'request-refused', fails(422), 3],
   ['leads elsewhere', 'redirected', (_, response) => response.writeHead(307, { location: 'http://127.0.0.1:1/v1/chat/completions' }).end()],
   [
     'answers in HTML',
@@ -181,6 +183,19 @@ describe('a server', () => {
     expect(server.asked).toHaveLength(3);
     await ask(`${OPEN_QUESTION} please`);
     expect(server.asked).toHaveLength(4);
+  });
+
+  test('that refuses one question for what it says is asked as before for the next', async () => {
+    const server = await startModel((asked, response) =>
+      asked.body.includes('forbidden') ? fails(400)(asked, response) : chooses(RIGHT_FACT)(asked, response),
+    );
+    const { ask } = behind(server.url);
+    await ask(OPEN_QUESTION);
+    for (let time = 0; time < 5; time++) await ask(`${OPEN_QUESTION} forbidden ${'abcde'[time] ?? ''}`);
+    const before = server.asked.length;
+    await ask(`${OPEN_QUESTION} please`);
+    expect(server.asked.length).toBe(before + 1);
+    expect(server.asked.at(-1)?.body).toMatch(/temperature.*json_schema|json_schema.*temperature/u);
   });
 
   test('that refuses settings gets the schema all the same', async () => {

@@ -196,6 +196,16 @@ describe('a budget', () => {
     expect(await ledger.read(new Date().toISOString().slice(0, 10))).toEqual({ calls: 1, tokens: 900 });
   });
 
+  test('believes no server that tells of a billion tokens', async () => {
+    const { ask, reports } = behindModel(
+      counted(() => ({ text: CHOICE, usage: { input: 1e9, cached: 0, output: 1e9 } })),
+      { allowances: { ...PLENTY, person: { calls: 10, tokens: 200_000 } } },
+    );
+    await ask(`${OPEN_QUESTION} a`, ann);
+    await ask(`${OPEN_QUESTION} b`, ann);
+    expect(reports).toHaveLength(2);
+  });
+
   test('begins anew with the day', async () => {
     let now = Date.UTC(2041, 0, 1, 23, 59);
     const budget = createBudget({ ...PLENTY, person: { calls: 1, tokens: 1e9 } }, processLedger(), () => now);

@@ -33,6 +33,8 @@ export type Openness = 'open' | 'unread' | 'closed';
 /** A question as the engine sees it, for whoever chooses in its place. */
 export interface Considered {
   readonly openness: Openness;
+  /** Whether it may mean something else after another question. */
+  readonly leans: boolean;
   /** The facts that come nearest to it, the likeliest first, at most so many. */
   readonly ranked: (most: number) => readonly FactId[];
   /** Whether these facts, the main one first, may answer it; and whether they decide it, where it wants yes or no. */
@@ -42,6 +44,7 @@ export interface Considered {
 /** A question as it was traced. */
 export interface Traced {
   readonly plan: Plan;
+  readonly leans: boolean;
   readonly question: Question;
   readonly weighed: readonly Weighed[];
   readonly recognition: Recognition | undefined;
@@ -60,6 +63,7 @@ const SURE = 0.6;
 /** Considers a question that has been traced. */
 export const consider = (trace: Traced, parts: ConsideringParts): Considered => ({
   openness: opennessOf(trace, parts),
+  leans: trace.leans,
   ranked: (most) => ranked(trace, parts, most),
   admissible: (facts) => admissible(trace, facts, parts),
 });
