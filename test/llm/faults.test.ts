@@ -7,6 +7,9 @@ import { chooses, completion, fails, says, startModel } from '../doubles/model/s
 import type { Behaviour } from '../doubles/model/server.ts';
 import { answered, behind, OPEN_QUESTION, OPEN_QUESTION_ZH, RIGHT_FACT, RIGHT_FACT_ZH } from './behind.ts';
 
+/** 100 MB of blanks. */
+const BOMB = gzipSync(Buffer.alloc(100 * 1024 * 1024, ' '));
+
 /** A fault, what it is called, and how often the server is called for it. */
 type Fault = readonly [fault: string, outcome: string, behaviour: Behaviour, calls?: number];
 const FAULTS: readonly Fault[] = [
@@ -38,10 +41,7 @@ const FAULTS: readonly Fault[] = [
   [
     'sends 100 MB in some kilobytes',
     'too-large',
-    (_, response) =>
-      response
-        .writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
-        .end(gzipSync(Buffer.alloc(100 * 1024 * 1024, ' '))),
+    (_, response) => response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(BOMB),
   ],
   ['says brackets without end', 'malformed', says('['.repeat(200_000))],
   ['says brackets that end', 'wrong-shape', says('['.repeat(100_000) + ']'.repeat(100_000))],

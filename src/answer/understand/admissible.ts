@@ -6,7 +6,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import type { Plan, Verdict } from '../plan.ts';
 import { isNegated, isOpen, NUMERIC_ASKS } from './asks.ts';
-import { checkable, jointly } from './choice.ts';
+import { checkable, joins, jointly } from './choice.ts';
 import { aboutOf } from './evidence.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
 import { correctable, objections, REQUIRED } from './guards.ts';
@@ -115,7 +115,11 @@ function admissible({ question, weighed }: Traced, facts: readonly FactId[], par
   if (main === undefined || examined.length !== facts.length || !checkable(examined.map(({ evidence }) => evidence.fact)))
     return { kind: 'barred', by: 'too-many' };
   const unread = isUnread(question);
-  const by = lacking(question, weighed, examined) ?? (unread ? undefined : contradicted(question, examined, dossier));
+  // Only a question about several things is answered by several facts together; of any other the main fact answers, and the rest go with it.
+  const several = question.shape.whichOfTwo || joins(question.text);
+  const answering = several ? examined : [main];
+  if (examined.some((one) => !answering.includes(one) && !goesWith(main, one, weighed))) return { kind: 'barred', by: 'entity' };
+  const by = lacking(question, weighed, answering) ?? (unread ? undefined : contradicted(question, examined, answering, dossier));
   if (by !== undefined) return { kind: 'barred', by };
   // Of a question that it does not read the engine knows neither what it asks nor how.
   if (unread) return { kind: 'admitted' };
@@ -124,6 +128,10 @@ function admissible({ question, weighed }: Traced, facts: readonly FactId[], par
   const shown = holdsAll(weighed, main) && (corrected.length === 0 || correctsAll(question, corrected, main.evidence));
   return { kind: 'admitted', ...(verdict !== undefined && shown && { verdict }) };
 }
+
+/** Whether a further fact is about everybody that the question names, or stands in the same paragraph as the main one. */
+const goesWith = (main: Examined, other: Examined, weighed: readonly Weighed[]): boolean =>
+  holdsAll(weighed, other) || other.evidence.fact.paragraphs.some((paragraph) => main.evidence.fact.paragraphs.includes(paragraph));
 
 function examine(id: FactId, question: Question, weighed: readonly Weighed[], { index, dossier }: ConsideringParts): Examined | undefined {
   const place = index.placeOf(id);
@@ -183,16 +191,22 @@ const holdsAll = (weighed: readonly Weighed[], { explained }: Examined): boolean
   weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= REQUIRED);
 
 /** What the facts tell otherwise than the question has it. */
-function contradicted(question: Question, examined: readonly Examined[], { concepts }: Pick<Dossier, 'concepts'>): Bar | undefined {
+function contradicted(
+  question: Question,
+  examined: readonly Examined[],
+  answering: readonly Examined[],
+  { concepts }: Pick<Dossier, 'concepts'>,
+): Bar | undefined {
   const { relations, shape, text } = question;
   if (examined.some(({ evidence }) => relations.some((relation) => contradictsRoles(relation, evidence, concepts)))) return 'roles';
   const all = (kind: Objection['kind']): boolean =>
-    examined.every(({ objections: against }) => against.some((objection) => objection.kind === kind));
+    answering.every(({ objections: against }) => against.some((objection) => objection.kind === kind));
   if (all('speaker')) return 'speaker';
   if (shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask)) && all('measure')) return 'measure';
   if (all('kind')) return 'kind';
   const asksWhatIsNot = shape.negated && !shape.yesNo && (shape.asks.length > 0 || isOpen(text));
-  return asksWhatIsNot && examined.every(({ evidence: { fact } }) => !fact.negative && !isNegated(fact.text.zh) && !isNegated(fact.text.en))
+  return asksWhatIsNot &&
+    answering.every(({ evidence: { fact } }) => !fact.negative && !isNegated(fact.text.zh) && !isNegated(fact.text.en))
     ? 'negation'
     : undefined;
 }

@@ -87,7 +87,7 @@ const NEXT_SENTENCE = /[?？;；]/u;
 const LETTER = /\p{L}/u;
 
 /** Whether the question asks of several things: they are joined by a word, or stand in another sentence. */
-function joins(text: string): boolean {
+export function joins(text: string): boolean {
   if (JOINED.test(text)) return true;
   const end = text.search(NEXT_SENTENCE);
   return end >= 0 && LETTER.test(text.slice(end));

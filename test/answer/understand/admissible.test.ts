@@ -53,6 +53,12 @@ describe('a choice is barred', () => {
     expect(admits(question, ...facts)).toEqual({ kind: 'barred', by });
   });
 
+  test('where one fact holds what another lacks, unless several things are asked', () => {
+    const both = ['container-weight', 'injured'] as const;
+    expect(admits('how heavy was the container of the hurt dockers', ...both)).toEqual({ kind: 'barred', by: 'entity' });
+    expect(admits('how heavy was the container and how many dockers were hurt', ...both)).toEqual({ kind: 'admitted' });
+  });
+
   test('where what is asked is what is not so, and the fact tells what is', () => {
     const question = 'which crane was not handed over';
     expect(admits(question, 'crane-handover')).toMatchObject({ kind: 'barred' });
