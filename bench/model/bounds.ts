@@ -56,7 +56,7 @@ export const oracle = (parts: BoundsParts): Model =>
     return right.find((set) => admissible(set).kind === 'admitted') ?? right[0] ?? [];
   });
 
-/** Picks a fact that is let through and wrong. */
+/** Picks a fact that is let through and wrong; two together get through hardly more often. */
 export const liar = (parts: BoundsParts): Model => {
   const outcome = scorer(parts);
   return choosing('liar', parts, (gold, sent, language) => {
