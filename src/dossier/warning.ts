@@ -12,6 +12,7 @@ export const WARNINGS = {
   'unspecified-unit': 'figures without a unit where the text tells one',
   unused: 'concepts, units and topics that nothing uses',
   'texts-differ': 'texts that tell different figures, dates or names in zh and en',
+  unreviewed: 'drafted questions that nobody has reviewed',
   'shared-example': 'examples that stand under different facts',
   untied: 'paragraphs told by many facts that are not tied',
 } as const;

@@ -11,6 +11,7 @@ import { startFailure, unauthorised } from './failure.ts';
 import { openHandlers } from './handlers.ts';
 import { logIn } from './login.ts';
 import { openOutboxes } from './outbox.ts';
+import { openTyping } from './typing.ts';
 import type { TelegramParts } from './parts.ts';
 import { keepWebhook } from './own-webhook.ts';
 import { MOST_IN_HAND, poll } from './polling.ts';
@@ -111,7 +112,7 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
     const bot = { username: me.username };
     const conversation = openConversation({ parts, bot, hearsAll: me.can_read_all_group_messages, isAdmin: adminsOf(api, parts) });
     const outboxes = openOutboxes({ api, parts, closing: closing.signal });
-    const handlers = openHandlers({ parts, conversation, outboxes, self: me, bot });
+    const handlers = openHandlers({ parts, conversation, outboxes, self: me, bot, typing: openTyping(api, parts.log, closing.signal) });
     return openDeliveries({ bot: me.id, parts, ...handlers });
   };
 

@@ -32,6 +32,8 @@ export interface Said {
   readonly visitor: Visitor;
   readonly original: Original | undefined;
   readonly unasked?: boolean;
+  /** Told when the answer is going to take a while. */
+  readonly waits?: () => void;
 }
 
 export interface ConversationParts {
@@ -75,10 +77,15 @@ export function openConversation({ parts, bot, hearsAll, isAdmin }: Conversation
     return { ...asker, moderator: asChat || (await isAdmin(chat, person)) };
   };
 
-  const run = async (command: Command, typed: string | Readonly<Record<string, string>>, { visitor, address, unasked = false }: Said) => {
+  const run = async (
+    command: Command,
+    typed: string | Readonly<Record<string, string>>,
+    { visitor, address, unasked = false, waits }: Said,
+  ) => {
     const asker = await asModerator(visitor, command);
     const inCompany = visitor.crowd && address.kind !== 'command';
-    const shown = shownOf(await desk.run(command, typed, asker, { alone: false, unasked, inCompany }));
+    const wish = { alone: false, unasked, inCompany, ...(waits !== undefined && { waits }) };
+    const shown = shownOf(await desk.run(command, typed, asker, wish));
     return shown && withPrompt(command, manneredBy(command, shown, visitor), { dossier, owner: asker.owner });
   };
 

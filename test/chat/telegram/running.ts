@@ -9,6 +9,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
 import type { User } from 'grammy/types';
 import type { Understanding } from '../../../commands/context.ts';
+import type { ModelBehind } from '../../../commands/planned.ts';
 import type { TelegramBot } from '../../../src/chat/telegram/bot.ts';
 import { createLog } from '../../../src/ops/log.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
@@ -25,6 +26,7 @@ let nobody = 2_000_000_000;
 export interface Launching {
   readonly by?: 'polling' | 'webhook';
   readonly understanding?: Understanding;
+  readonly model?: ModelBehind;
   /** How long one call may take, in milliseconds. */
   readonly callWithin?: number;
   /** In the process of this one, on its open file. */
@@ -72,7 +74,7 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const make = async ({ by = 'polling', understanding = engine, callWithin, beside }: Launching = {}): Promise<Instance> => {
+  const make = async ({ by = 'polling', understanding = engine, model, callWithin, beside }: Launching = {}): Promise<Instance> => {
     const lines: string[] = [];
     const log = createLog({ secrets: [state.token], to: { write: (line: string) => void lines.push(line) } });
     const store =
@@ -84,6 +86,7 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
     const bot = telegramOn({
       dossier: harbour,
       understanding,
+      model,
       language: 'en',
       store,
       log,
