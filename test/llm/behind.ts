@@ -16,10 +16,10 @@ import { contextIn } from '../doubles/context.ts';
 import { dispute, engine } from '../doubles/dispute.ts';
 
 /** A question that the engine refuses and leaves open, and the one fact that it admits. */
-export const OPEN_QUESTION = 'what exactly landed on the boat, and how heavy was it';
+export const OPEN_QUESTION = "which weight slipped off the Heronarm's hook onto the ferry";
 export const RIGHT_FACT = 'container-weight';
 /** Another such question, of the other language. */
-export const OPEN_QUESTION_ZH = '伤了几个装卸的';
+export const OPEN_QUESTION_ZH = '一共砸伤了多少搬运的伙计';
 export const RIGHT_FACT_ZH = 'injured';
 
 export const PLENTY: Allowances = {

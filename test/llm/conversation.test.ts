@@ -102,6 +102,17 @@ describe('asked in a chat', () => {
     expect(await memory.unanswered(5)).toEqual([]);
   });
 
+  test.each(['what is this about', 'who are you', '谢谢', 'is this reliable?'])(
+    'what the card answers is not asked of it: %s',
+    async (question) => {
+      const { run, server, waits } = await room();
+      expect(engine.understand(question).plan.kind).toBe('card');
+      await run('ask', question);
+      await run('check', question);
+      expect([waits(), server.asked]).toEqual([0, []]);
+    },
+  );
+
   test('what only a platform asks for, such as an inline query, is the engine’s alone', async () => {
     const { desk, server } = await room();
     const { understanding } = await desk.receive(asker, OPEN_QUESTION);

@@ -263,8 +263,8 @@ describe('a server', () => {
 
   test('as aimock plays it, with its own shapes of answers and errors', async () => {
     const mock = new LLMock({ port: 0 });
-    mock.onMessage(/boat/u, { error: { message: 'MODEL-SAYS slow down', type: 'rate_limit_error' }, status: 429 });
-    mock.onMessage(/装卸/u, { content: JSON.stringify({ answer: 'facts', facts: [RIGHT_FACT_ZH] }) });
+    mock.onMessage(/ferry/u, { error: { message: 'MODEL-SAYS slow down', type: 'rate_limit_error' }, status: 429 });
+    mock.onMessage(/搬运/u, { content: JSON.stringify({ answer: 'facts', facts: [RIGHT_FACT_ZH] }) });
     await mock.start();
     onTestFinished(async () => mock.stop());
     const { ask, reports } = behind(`${mock.url}/v1`);

@@ -97,6 +97,8 @@ const Sent = z.object({ messages: z.array(z.object({ role: z.string(), content: 
 const Question = z.strictObject({ kind: z.literal('question'), text: z.string() });
 
 let asked = 0;
+/** A word of its own for each number: an amount would bar every fact. */
+const wordFor = (number: number): string => String(number).replaceAll(/\d/gu, (digit) => 'bcdfghjklm'.charAt(Number(digit)));
 
 describe('a hostile model', () => {
   test('gets no string of its own into a reply, a log or the store', async () => {
@@ -109,7 +111,7 @@ describe('a hostile model', () => {
             .end(JSON.stringify(said)),
         );
         asked += 1;
-        const question = `${OPEN_QUESTION} ${asked}`;
+        const question = `${OPEN_QUESTION} ${wordFor(asked)}`;
         const reply = await asking(server.url, question);
         expect(JSON.stringify(reply)).not.toContain(MARK);
         // It is what the engine says alone, or what a plan of facts says.
@@ -120,7 +122,7 @@ describe('a hostile model', () => {
     expect(lines.length).toBeGreaterThan(20);
     expect(lines.join('')).not.toContain(MARK);
     expect(onDisk()).not.toContain(MARK);
-    expect(onDisk()).not.toContain('landed on the boat');
+    expect(onDisk()).not.toContain('slipped off the');
   });
 
   test('that obeys what a question orders says nothing by it', async () => {

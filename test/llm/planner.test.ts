@@ -59,7 +59,7 @@ describe('the model', () => {
     expect(replies.map(({ facts }) => facts)).toEqual([[RIGHT_FACT], [RIGHT_FACT], [RIGHT_FACT]]);
     expect(await ask(OPEN_QUESTION)).toMatchObject({ kind: 'answer' });
     expect(model.questions).toHaveLength(1);
-    expect(JSON.stringify([...kept])).not.toContain('boat');
+    expect(JSON.stringify([...kept])).not.toContain('ferry');
   });
 
   test('that chose none is remembered for that too', async () => {

@@ -7,14 +7,14 @@ const all = [...dispute.facts.keys()];
 
 describe('a question is open to another’s choice', () => {
   test.each([
-    ['when the engine finds nothing and knows of no near miss', 'what exactly landed on the boat, and how heavy was it', 'open'],
+    ['when the engine finds nothing and knows of no near miss', "which weight slipped off the Heronarm's hook onto the ferry", 'open'],
     ['not when the engine answers it', 'when is the trial', 'closed'],
     ['not when it is known that the source does not tell it', 'how old is Ilse Rask?', 'closed'],
     ['not when others have what is asked, and this one has not', 'who is the judge in the case', 'closed'],
     ['not when it is about something else', 'write me a poem about cats', 'closed'],
     ['not when there is nothing to read', '?!', 'closed'],
     ['in Spanish', '¿Cuántos trabajadores fueron heridos en el accidente?', 'unread'],
-    ['in French', "Combien d'employés a Brackenlift ?", 'unread'],
+    ['in French', 'Combien de dockers ont été blessés ?', 'unread'],
     ['in German', 'Wie viele Arbeiter wurden bei dem Unfall verletzt?', 'unread'],
     ['in Japanese', '裁判はいつ始まりますか', 'unread'],
     ['in Korean', '재판은 언제 열리나요?', 'unread'],
@@ -95,7 +95,7 @@ describe('a verdict', () => {
 
 describe('the facts ranked first', () => {
   test('hold what is asked, are as many as are wanted, and each once', () => {
-    const { ranked } = engine.consider('what exactly landed on the boat, and how heavy was it');
+    const { ranked } = engine.consider("which weight slipped off the Heronarm's hook onto the ferry");
     expect(ranked(10)).toContain('container-weight');
     expect(ranked(10)).toHaveLength(10);
     expect(new Set(ranked(1000)).size).toBe(dispute.facts.size);
