@@ -23,20 +23,35 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): 
   const options = { ...DOSSIER_OPTION, help: { type: 'boolean', short: 'h' } } as const;
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   if (values.help === true) return 'help';
+  return meant(values.dossier, positionals, env);
+}
+
+/**
+ * The dossier and what else is meant, by the option and by what stands alone.
+ * @throws UnknownDispute where there is no such dossier
+ */
+export function meant(option: string | undefined, positionals: readonly string[], env: NodeJS.ProcessEnv): BenchArguments {
   const { dossier } = readConfig({ EXHIBIT_DOSSIER: env['EXHIBIT_DOSSIER'] });
   const [first, ...others] = positionals;
   // A folder is no file of questions, nor is what is named like neither: it is a dossier that is not there.
-  const alone =
-    values.dossier === undefined && first !== undefined && (isDossier(first) || !existsSync(first)) && !first.endsWith('.jsonl');
-  return { folder: dossierNamed(values.dossier ?? (alone ? first : dossier)), rest: alone ? others : positionals };
+  const alone = option === undefined && first !== undefined && (isDossier(first) || !existsSync(first)) && !first.endsWith('.jsonl');
+  return { folder: dossierNamed(option ?? (alone ? first : dossier)), rest: alone ? others : positionals };
 }
 
 /** Reads the command line, runs a bench and returns its exit code: what whoever started it can mend is told in a line, with 2. */
-export async function runBench(
+export const runBench = async (
   usage: string,
   bench: (given: BenchArguments) => Promise<void>,
   args = process.argv.slice(2),
-): Promise<number> {
+): Promise<number> =>
+  ending(async () => {
+    const given = readArguments(args, process.env);
+    if (given === 'help') process.stdout.write(`${usage}\n`);
+    else await bench(given);
+  });
+
+/** The same for a bench that reads its own command line. */
+export async function ending(bench: () => Promise<void>): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   // Whoever reads only the beginning, as `| head` does, wants no more: it ends as well as it would have.
   process.stdout.on('error', (error) => {
@@ -45,9 +60,7 @@ export async function runBench(
     process.exit(0);
   });
   try {
-    const given = readArguments(args, process.env);
-    if (given === 'help') process.stdout.write(`${usage}\n`);
-    else await bench(given);
+    await bench();
     return 0;
   } catch (error) {
     const theirs = error instanceof UnknownDispute || error instanceof GoldError || isUsage(error);

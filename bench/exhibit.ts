@@ -3,6 +3,7 @@ import type { Engine } from '../src/answer/understand/engine.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadLanguage } from '../src/dossier/language.ts';
 import { LANGUAGE, openLearnt } from '../src/learnt.ts';
+import type { ModelOn } from '../src/model-on.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { replyText } from '../src/reply/plain.ts';
 import { wire } from '../src/wire.ts';
@@ -24,8 +25,8 @@ export interface OpenExhibit {
 }
 
 /** What asks Exhibit a question, on a dossier and its engine. */
-export function askOf(dossier: Dossier, engine: Engine): Ask {
-  const { answer, openSession } = wire(dossier, engine, 'zh');
+export function askOf(dossier: Dossier, engine: Engine, model?: ModelOn): Ask {
+  const { answer, openSession } = wire(dossier, engine, 'zh', { model });
   const follow = async (question: string, after: string): Promise<Reply> => {
     const session = openSession();
     await session.respond(after);

@@ -4,7 +4,8 @@
  */
 import { loadDossier } from '../src/dossier/load.ts';
 import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
-import { runBench } from './arguments.ts';
+import { ending, runBench } from './arguments.ts';
+import type { BenchArguments } from './arguments.ts';
 import { curveTable } from './curve.ts';
 import { startExhibit } from './exhibit.ts';
 import { maturityTable } from './maturity.ts';
@@ -19,6 +20,7 @@ Scores the answers of a dossier on questions in JSON lines, as test/questions/RE
 
   ${DOSSIER_HELP}
   FILE           questions; else the *.jsonl in the dossier's folder, and of the dossier shipped the project's own
+  --model        with the language model that is configured in play, or with the best and the worst that any could do; --model --help tells more
   --help         show this
 
 Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
@@ -27,31 +29,34 @@ const print = (title: string, text: string): boolean => process.stdout.write(`\n
 
 const [what, ...args] = process.argv.slice(2);
 
-process.exitCode = await runBench(
-  USAGE,
-  async ({ folder, rest }) => {
-    if (what === 'maturity') {
-      const written = loadDossier(folder);
-      print('With less of what has been written', await maturityTable(written, goldFor(folder, written, rest)));
-      return;
-    }
-    const { ask, engine, dossier } = startExhibit(folder);
-    const golds = goldFor(folder, dossier, rest);
-    const scored = await score(ask, golds);
-    print('Answers, by half, language and kind', qualityTable(scored));
-    print(
-      'If answers had to be surer, or less sure',
-      curveTable(
-        engine,
-        dossier,
-        golds.filter(({ kind, after }) => kind !== 'worked' && after === undefined),
-      ),
-    );
-    print('What did not come out right', confusionTable(scored));
-    if (what !== 'all') return;
-    print('Speed', await speedTable(golds.map(({ q }) => q)));
-    print('Larger dossiers, without example questions', await growthTable());
-    print('Peers, on the same facts and questions', await peersTable());
-  },
-  args,
-);
+const scoreAnswers = async ({ folder, rest }: BenchArguments): Promise<void> => {
+  if (what === 'maturity') {
+    const written = loadDossier(folder);
+    print('With less of what has been written', await maturityTable(written, goldFor(folder, written, rest)));
+    return;
+  }
+  const { ask, engine, dossier } = startExhibit(folder);
+  const golds = goldFor(folder, dossier, rest);
+  const scored = await score(ask, golds);
+  print('Answers, by half, language and kind', qualityTable(scored));
+  print(
+    'If answers had to be surer, or less sure',
+    curveTable(
+      engine,
+      dossier,
+      golds.filter(({ kind, after }) => kind !== 'worked' && after === undefined),
+    ),
+  );
+  print('What did not come out right', confusionTable(scored));
+  if (what !== 'all') return;
+  print('Speed', await speedTable(golds.map(({ q }) => q)));
+  print('Larger dossiers, without example questions', await growthTable());
+  print('Peers, on the same facts and questions', await peersTable());
+};
+
+process.exitCode = await (args.includes('--model')
+  ? ending(async () => {
+      const { evaluateModel } = await import('./model/index.ts');
+      await evaluateModel(args, process.env, print);
+    })
+  : runBench(USAGE, scoreAnswers, args));

@@ -9,6 +9,8 @@ const NOTHING_STATED = { kind: 'refuse', reason: 'off-topic', missing: [], neare
 
 /** How many sentences of a message are looked at one by one. */
 const MOST_SENTENCES = 8;
+/** Of these, for how many a language model may be asked where the engine leaves them undecided. */
+const MOST_FOR_MODEL = 4;
 
 /** What the record says about a message: as a whole, or else about its sentences one by one. It owes nothing to earlier questions. */
 export const check = defineCommand({
@@ -30,25 +32,38 @@ export const check = defineCommand({
     },
   },
   async run(context, { text }) {
-    const whole = await context.understanding.understand(text, {});
+    const sentences = sentencesOf(text);
+    const whole = await context.understanding.understand(text, { statement: true, engineAlone: sentences.length > 1 });
     // What asks for the card states nothing.
     const own: Plan = whole.plan.kind === 'card' ? NOTHING_STATED : whole.plan;
-    const plan = own.kind === 'refuse' ? ((await bySentence(context, text)) ?? own) : own;
+    const plan = own.kind === 'refuse' ? ((await bySentence(context, sentences)) ?? own) : own;
     return introduced(answerTo(context, plan, languageOf(whole)));
   },
 });
 
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?]\s|[。！？!?；;\n])/u).flatMap((sentence) => sentence.trim() || []);
+
 /** The facts about the sentences of a text, together; undefined where there are none or it is only one sentence. */
-async function bySentence({ understanding }: CommandContext, text: string): Promise<Plan | undefined> {
-  const sentences = text.split(/(?<=[.!?]\s|[。！？!?；;\n])/u).flatMap((sentence) => sentence.trim() || []);
+async function bySentence({ understanding }: CommandContext, sentences: readonly string[]): Promise<Plan | undefined> {
   if (sentences.length < 2) return undefined;
-  const understood = await Promise.all(sentences.slice(0, MOST_SENTENCES).map(async (sentence) => understanding.understand(sentence, {})));
+  const understood = await Promise.all(
+    sentences
+      .slice(0, MOST_SENTENCES)
+      .map(async (sentence, place) => understanding.understand(sentence, { statement: true, engineAlone: place >= MOST_FOR_MODEL })),
+  );
   const plans = understood.map(({ plan }) => plan);
   const found = plans.flatMap((plan) => (plan.kind === 'facts' ? [plan] : []));
   // One sentence's verdict says nothing of the others'.
   const [first, ...more] = found;
   if (first !== undefined)
-    return more.length === 0 ? first : { kind: 'facts', facts: [...new Set(found.flatMap(({ facts }) => facts))], related: [] };
+    return more.length === 0
+      ? first
+      : {
+          kind: 'facts',
+          facts: [...new Set(found.flatMap(({ facts }) => facts))],
+          related: [],
+          ...(found.some(({ by }) => by === 'model') && { by: 'model' }),
+        };
   return plans.find(({ kind }) => kind !== 'refuse' && kind !== 'card');
 }
 

@@ -17,9 +17,17 @@ export interface Understood {
   readonly spoken?: boolean;
 }
 
+export interface UnderstandingContext {
+  readonly previous?: Previous | undefined;
+  /** It is a statement to be checked, no question. */
+  readonly statement?: boolean;
+  /** Nobody but the engine is asked. */
+  readonly engineAlone?: boolean;
+}
+
 /** The seam to the question engine, alone or with a language model behind it. */
 export interface Understanding {
-  understand(question: string, context: { readonly previous?: Previous | undefined }): Understood | Promise<Understood>;
+  understand(question: string, context: UnderstandingContext): Understood | Promise<Understood>;
 }
 
 export interface CommandContext {
@@ -36,6 +44,8 @@ export interface CommandContext {
   readonly memory: Memory;
   /** Whether the asker may run what is for moderators of this chat. */
   readonly moderator: boolean;
+  /** The language model behind the engine, where there is one: on whose server, and whether it is turned off here. */
+  readonly model?: { readonly host: string; readonly off: boolean } | undefined;
   /** The chat never added the bot: it has no settings because of that, not because it is private. */
   readonly notAdded?: boolean;
   /** Posts of the chat that they moderate; absent where there are none to be made. */

@@ -7,6 +7,8 @@ export const Settings = z.object({
   language: z.enum(REPLY_LANGUAGES).optional(),
   /** Answers are for the asker's eyes, where the platform can. */
   quiet: z.boolean().optional(),
+  /** False where no language model may be asked. */
+  model: z.boolean().optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -21,6 +23,8 @@ export interface UnansweredQuestion {
 /** How many found a fact helpful, and how many did not. */
 export interface VotedFact {
   readonly fact: string;
+  /** As chosen by a language model: counted apart. */
+  readonly by?: 'model';
   readonly helpful: number;
   readonly notHelpful: number;
 }
@@ -46,7 +50,7 @@ export interface Memory {
   unanswered(most: number): Promise<readonly UnansweredQuestion[]>;
   /** Deletes a counted question, or all; returns how many. */
   dropUnanswered(question?: string): Promise<number>;
-  vote(fact: string, helpful: boolean): Promise<void>;
+  vote(fact: string, helpful: boolean, by?: 'model'): Promise<void>;
   votes(most: number): Promise<readonly VotedFact[]>;
 }
 
@@ -54,7 +58,7 @@ export interface Memory {
 export function processMemory(): Memory {
   const settings = new Map<Whose, Settings>();
   const questions = new Map<string, number>();
-  const votes = new Map<string, boolean>();
+  const votes = new Map<string, { readonly fact: string; readonly helpful: boolean; readonly by?: 'model' }>();
   return {
     kept: () => 'process',
     hasChat: true,
@@ -77,8 +81,8 @@ export function processMemory(): Memory {
       else questions.delete(question);
       return dropped;
     },
-    vote: async (fact, helpful) => void votes.set(fact, helpful),
+    vote: async (fact, helpful, by) => void votes.set(`${fact} ${by ?? ''}`, { fact, helpful, ...(by !== undefined && { by }) }),
     votes: async (most) =>
-      [...votes].slice(0, most).map(([fact, helpful]) => ({ fact, helpful: Number(helpful), notHelpful: Number(!helpful) })),
+      [...votes.values()].slice(0, most).map((vote) => ({ ...vote, helpful: Number(vote.helpful), notHelpful: Number(!vote.helpful) })),
   };
 }

@@ -7,7 +7,7 @@ import type { Settings, Whose } from './memory.ts';
 import { errorReply, notice } from './notice.ts';
 import { wordsOf } from './words.ts';
 
-/** Language and who sees the answers: one's own, or for moderators the chat's. Without anything to set, what is set. */
+/** Language, who sees the answers, whether a language model may be asked: one's own, or for moderators the chat's. Without anything to set, what is set. */
 export const settings = defineCommand({
   name: 'settings',
   descriptions: {
@@ -40,6 +40,19 @@ export const settings = defineCommand({
         me: { 'zh-CN': '只有提问者', 'zh-TW': '只有提問者', en: 'the asker only' },
       },
     },
+    model: {
+      type: 'choice',
+      required: false,
+      descriptions: {
+        'zh-CN': '答不上时可否请语言模型挑选事实',
+        'zh-TW': '答不上時可否請語言模型挑選事實',
+        en: 'Whether a language model may choose facts where the engine finds none',
+      },
+      choices: {
+        on: { 'zh-CN': '可以', 'zh-TW': '可以', en: 'on' },
+        off: { 'zh-CN': '不可以', 'zh-TW': '不可以', en: 'off' },
+      },
+    },
     whose: {
       type: 'choice',
       required: false,
@@ -51,17 +64,22 @@ export const settings = defineCommand({
     },
   },
   for: 'anyone',
-  async run(context, { language, answers, whose = 'mine' }) {
+  async run(context, { language, answers, model, whose = 'mine' }) {
     const { memory, moderator } = context;
     const own = languageForAsker(context);
     const of: Whose = whose === 'chat' ? 'chat' : 'person';
     if (of === 'chat' && !memory.hasChat) return { reply: errorReply({ kind: context.notAdded === true ? 'not-added' : 'no-chat' }, own) };
-    if (language === undefined && answers === undefined) return { reply: await shown(context, own) };
+    if (language === undefined && answers === undefined && model === undefined) return { reply: await shown(context, own) };
     if (of === 'chat' && !moderator) return { reply: errorReply({ kind: 'moderators-only', command: 'settings whose:chat' }, own) };
     const before = await memory.settings(of);
     const chosen = language === undefined ? before.language : LANGUAGE_OF[language];
     const quiet = answers === undefined ? before.quiet : answers === 'me';
-    await memory.change(of, { ...(chosen !== undefined && { language: chosen }), ...(quiet !== undefined && { quiet }) });
+    const off = model === undefined ? before.model === false : model === 'off';
+    await memory.change(of, {
+      ...(chosen !== undefined && { language: chosen }),
+      ...(quiet !== undefined && { quiet }),
+      ...(off && { model: false }),
+    });
     // Told in the language that was just set, where it is one's own.
     return { reply: await shown(context, (of === 'person' ? chosen : undefined) ?? own, true) };
   },
@@ -69,11 +87,13 @@ export const settings = defineCommand({
 
 const LANGUAGE_OF = { auto: undefined, zh: 'zh', 'zh-hant': 'zh-Hant', en: 'en' } as const;
 
-async function shown({ memory }: CommandContext, language: CommandContext['language'], changed = false): Promise<Reply> {
+async function shown({ memory, model }: CommandContext, language: CommandContext['language'], changed = false): Promise<Reply> {
   const { settings: words } = wordsOf(language);
-  const texts = ({ language: set, quiet = false }: Settings): string[] => [
+  const texts = ({ language: set, quiet = false, model: may = true }: Settings): string[] => [
     words.language(set === undefined ? words.anyLanguage : OWN_NAMES[set]),
     words.answers(quiet ? words.asker : words.everyone),
+    // Where no model is there, nothing is said of it unless somebody has turned it off.
+    ...(model === undefined && may ? [] : [words.model(may)]),
   ];
   return notice(language, {
     title: words.title,

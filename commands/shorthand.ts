@@ -145,7 +145,7 @@ function write(plan: Plan, book: Book): string {
   switch (plan.kind) {
     case 'facts': {
       const verdict = Object.entries(VERDICTS).find(([, value]) => value === plan.verdict)?.[0] ?? '-';
-      return `f${verdict}${facts.write(plan.facts)}~${facts.write(plan.related)}`;
+      return `${plan.by === 'model' ? 'x' : 'f'}${verdict}${facts.write(plan.facts)}~${facts.write(plan.related)}`;
     }
     case 'claims':
       return 'a';
@@ -185,11 +185,18 @@ function read(text: string, book: Book): Plan {
   const { facts, entities, concepts, topics, claims } = book;
   const [head = '', second = '', third = '', fourth = ''] = text.slice(1).split('~');
   switch (text.charAt(0)) {
-    case 'f': {
+    case 'f':
+    case 'x': {
       const verdict = Object.entries(VERDICTS).find(([sign]) => sign === head.charAt(0))?.[1];
       const [first, ...more] = facts.read(head.slice(1));
       if (first === undefined) throw new NoShorthand(text);
-      return { kind: 'facts', facts: [first, ...more], related: facts.read(second), ...(verdict !== undefined && { verdict }) };
+      return {
+        kind: 'facts',
+        facts: [first, ...more],
+        related: facts.read(second),
+        ...(verdict !== undefined && { verdict }),
+        ...(text.startsWith('x') && { by: 'model' }),
+      };
     }
     case 'a':
       return { kind: 'claims' };

@@ -102,8 +102,10 @@ function exported(
 }
 
 /** A fact that is no longer in the record is left out. */
-function voteLine({ fact, helpful, notHelpful }: VotedFact, dossier: Dossier, language: ReplyLanguage): string[] {
+function voteLine({ fact, by, helpful, notHelpful }: VotedFact, dossier: Dossier, language: ReplyLanguage): string[] {
   const id = FactId.safeParse(fact).data;
   const text = id && dossier.facts.get(id)?.text[language === 'en' ? 'en' : 'zh'];
-  return text === undefined ? [] : [wordsOf(language).unanswered.vote(text, helpful, notHelpful)];
+  if (text === undefined) return [];
+  const { unanswered: words } = wordsOf(language);
+  return [words.vote(by === 'model' ? words.chosen(text) : text, helpful, notHelpful)];
 }

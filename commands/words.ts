@@ -68,7 +68,7 @@ const en = {
     title: 'What is kept',
     inProcess: [
       'Nothing, once the program ends.',
-      'Until then your last question, and what it was understood as, is held in memory for ten minutes, so that a follow-up is understood; and your settings, and the questions that could not be answered. Nothing is written to disk or sent elsewhere.',
+      'Until then your last question, and what it was understood as, is held in memory for ten minutes, so that a follow-up is understood; and your settings, and the questions that could not be answered. Nothing is written to disk.',
     ] as readonly string[],
     onDisk: {
       you: 'Of you',
@@ -87,11 +87,23 @@ const en = {
       ] as readonly string[],
       not: 'What is not',
       isNot: [
-        'Messages that are not addressed to me are not read. What you ask is not written to the log, and nothing is sent to anybody else.',
+        'Messages that are not addressed to me are not read. What you ask is not written to the log.',
         'My replies are messages like any other: the platform keeps them. The buttons under them hold the number of the account that asked.',
       ] as readonly string[],
       lost: 'At this moment the state file cannot be used: what is said above to be kept lasts only until the program ends.',
     },
+  },
+  sent: {
+    heading: 'What is sent elsewhere',
+    nothing: 'Nothing.',
+    off: 'Nothing: no language model is asked here.',
+    /** `host`: whose server a language model runs on. */
+    toModel: (host: string): readonly string[] => [
+      `A question that the record does not seem to answer, or that is in a language I do not read, goes to a language model at ${host}: its words, without names of accounts, mentions, addresses and links, and nothing about who asked or where. With it go facts of the record.`,
+      'The model only chooses facts; every word you read is the record’s, and the reply says that a model chose.',
+      'I keep what it chose for a week, not what was asked. What that server keeps is for its operator to say.',
+      'To have it asked nothing from you: /settings model:off. Moderators can do the same for the whole chat.',
+    ],
   },
   settings: {
     title: 'Settings',
@@ -105,6 +117,7 @@ const en = {
     answers: (whom: string): string => `Answers: ${whom}`,
     everyone: 'for everyone',
     asker: 'for the asker only, where the platform can',
+    model: (asked: boolean): string => `Language model: ${asked ? 'may be asked' : 'is never asked'}`,
     how: 'The language of a question always decides the language of its answer; this decides where there is no question.',
   },
   forget: {
@@ -121,6 +134,7 @@ const en = {
     line: (question: string, times: number): string => `${times}× ${question}`,
     votes: 'Votes on facts',
     vote: (fact: string, helpful: number, notHelpful: number): string => `${fact} (helpful ${helpful}, not ${notHelpful})`,
+    chosen: (fact: string): string => `Chosen by a language model: ${fact}`,
     how: 'To delete one: /unanswered remove: with its words, or all. To put them into the record’s files: /unanswered export: with examples or near-misses.',
     exported: {
       examples: 'Examples to paste',
@@ -194,7 +208,7 @@ const zh: Words = {
     title: '保存什么',
     inProcess: [
       '程序结束后什么都不留。',
-      '运行期间只在内存里记住你的上一个问题及其被理解成什么（十分钟，好听懂追问），以及你的设置和答不上来的问题。不写入磁盘，也不发送到别处。',
+      '运行期间只在内存里记住你的上一个问题及其被理解成什么（十分钟，好听懂追问），以及你的设置和答不上来的问题。不写入磁盘。',
     ],
     onDisk: {
       you: '关于你',
@@ -212,12 +226,20 @@ const zh: Words = {
         '管理员发布或定时的概要：内容、地点、时间、账号编号，以及后来的改动；保存400天，我被移出或使用 /forget 之后也保留，以便群组查明谁发布了什么。',
       ],
       not: '不保存什么',
-      isNot: [
-        '不是对我说的消息，我不读。你问的话不写入日志，也不发送给任何人。',
-        '我的回复和别的消息一样由平台保存，下面的按钮里带有提问账号的编号。',
-      ],
+      isNot: ['不是对我说的消息，我不读。你问的话不写入日志。', '我的回复和别的消息一样由平台保存，下面的按钮里带有提问账号的编号。'],
       lost: '眼下状态文件不能用：上面说的保存只到程序结束为止。',
     },
+  },
+  sent: {
+    heading: '发送到别处的',
+    nothing: '没有。',
+    off: '没有：这里不使用语言模型。',
+    toModel: (host) => [
+      `记录看来答不上的问题，或我读不懂的语言的问题，会发给 ${host} 上的语言模型：只发问题的文字，去掉账号名、提及、地址和链接，不含是谁、在哪里问的；同时发送记录里的一些事实。`,
+      '模型只挑选事实；你读到的每个字都出自记录，回复会注明是模型挑选的。',
+      '我把它挑选的结果保存一周，不保存问题。那边的服务器保存什么，由其运营者说明。',
+      '不想让它看到你的问题：/settings model:off。管理员可以为整个群组关闭。',
+    ],
   },
   settings: {
     title: '设置',
@@ -230,6 +252,7 @@ const zh: Words = {
     answers: (whom) => `回答：${whom}`,
     everyone: '所有人可见',
     asker: '只给提问者看（平台支持时）',
+    model: (asked) => `语言模型：${asked ? '可以使用' : '从不使用'}`,
     how: '回答的语言总是随提问；没有提问文字时才由这里决定。',
   },
   forget: {
@@ -246,6 +269,7 @@ const zh: Words = {
     line: (question, times) => `${times}次 ${question}`,
     votes: '对事实的评价',
     vote: (fact, helpful, notHelpful) => `${fact}（有用${helpful}，没用${notHelpful}）`,
+    chosen: (fact) => `由语言模型挑选：${fact}`,
     how: '要删除一条：/unanswered remove: 加上它的文字，或 all 全部删除。要放进记录的文件：/unanswered export: 加上 examples 或 near-misses。',
     exported: { examples: '可粘贴的例句', 'near-misses': '可粘贴的未答问法' },
     where: {

@@ -3,9 +3,12 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { defaultDispute, disputesIn, folderNamed, isThere, UnknownDispute } from './dossier/disputes.ts';
+import { lacksModel, Model, MODEL_CHOICES, MODEL_NEEDS, modelOf } from './model-config.ts';
+import type { ModelConfig, ModelNeeds } from './model-config.ts';
 import { HEALTH_PATH, READY_PATH } from './ops/health.ts';
 import { REPLY_LANGUAGES } from './reply/reply.ts';
 import type { ReplyLanguage } from './reply/reply.ts';
+import { described, number, setting } from './variables.ts';
 
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const STATE = fileURLToPath(new URL('../var', import.meta.url));
@@ -27,8 +30,10 @@ export interface Config {
   readonly discord: DiscordConfig | undefined;
   /** The Telegram bot; undefined where there is none to run, or it cannot run. */
   readonly telegram: TelegramConfig | undefined;
-  /** What keeps a bot, or the HTTP server, from running: that one alone, and nothing that is no bot. */
-  readonly wrong: Readonly<Record<'discord' | 'telegram' | 'http', readonly WrongVariable[]>>;
+  /** The language model; undefined where there is none to ask, or it cannot be asked. */
+  readonly model: ModelConfig | undefined;
+  /** What keeps a bot, the HTTP server or the language model from running: that one alone, and nothing else. */
+  readonly wrong: Readonly<Record<'discord' | 'telegram' | 'http' | 'model', readonly WrongVariable[]>>;
 }
 
 export interface DiscordConfig {
@@ -50,7 +55,17 @@ export interface TelegramConfig {
 }
 
 /** What a variable has to be, where it is not one of a few. */
-export type Needs = 'token' | 'token-first' | 'id' | 'shards' | 'count' | 'count-with-shards' | 'url' | 'seconds' | TelegramNeeds;
+export type Needs =
+  | 'token'
+  | 'token-first'
+  | 'id'
+  | 'shards'
+  | 'count'
+  | 'count-with-shards'
+  | 'url'
+  | 'seconds'
+  | TelegramNeeds
+  | ModelNeeds;
 type TelegramNeeds = 'telegram-token' | 'telegram-token-first' | 'telegram-secret' | 'own-path' | 'port';
 
 /** A variable of the environment that cannot be used as it is, and what it may be. */
@@ -72,51 +87,86 @@ export class ConfigError extends Error {
   }
 }
 
-// An empty variable counts as one that is not set, as it does for NO_COLOR.
-const setting = z
-  .string()
-  .trim()
-  .transform((text) => (text === '' ? undefined : text))
-  .optional();
-
-const number = setting.transform((text) => (text === undefined ? undefined : Number(text)));
-
 const General = z.object({
-  EXHIBIT_DOSSIER: setting,
-  EXHIBIT_LANGUAGE: setting.pipe(z.enum(REPLY_LANGUAGES).optional()),
-  NO_COLOR: setting,
+  EXHIBIT_DOSSIER: described(
+    setting,
+    'smith-v-jones',
+    'The dossier that is asked: the id of a dispute under data/, or a folder. Without it, the one that data/disputes.yaml names.',
+    'What is named on the command line wins over it.',
+  ),
+  EXHIBIT_LANGUAGE: described(
+    setting.pipe(z.enum(REPLY_LANGUAGES).optional()),
+    'en',
+    "The language of the chat's own words, and of replies to a question that shows none: zh, zh-Hant or en.",
+  ),
+  NO_COLOR: described(setting, '1', 'Set to anything for a terminal without colour (https://no-color.org).'),
   DEBUG: setting,
-  EXHIBIT_STATE: setting,
+  EXHIBIT_STATE: described(setting, 'var', 'The folder that settings, votes, counts and what was learnt are kept in.'),
 });
 
 const Discord = z.object({
   // A token is one word; what it is worth only Discord can say. Some write it as it stands in the header.
-  DISCORD_TOKEN: setting
-    .transform((token) => token?.replace(/^Bot\s+/iu, ''))
-    .refine((token) => token === undefined || /^\S+$/u.test(token)),
-  DISCORD_GUILD_ID: setting.refine((id) => id === undefined || /^\d{15,20}$/u.test(id)),
-  DISCORD_SHARDS: setting.transform((shards, context) => {
-    const read = readShards(shards);
-    if (read === undefined) context.addIssue('not shards');
-    return read ?? 'auto';
-  }),
-  DISCORD_SHARD_COUNT: number.pipe(z.int().min(1).max(10_000).optional()),
-  DISCORD_LOGIN_SECONDS: number.pipe(z.number().min(1).max(3600).optional()),
+  DISCORD_TOKEN: described(
+    setting.transform((token) => token?.replace(/^Bot\s+/iu, '')).refine((token) => token === undefined || /^\S+$/u.test(token)),
+    '',
+    'With a token (https://discord.com/developers/applications, Bot) `npm start` runs the Discord bot.',
+  ),
+  DISCORD_GUILD_ID: described(
+    setting.refine((id) => id === undefined || /^\d{15,20}$/u.test(id)),
+    '',
+    'Register the commands in this server only, where they show at once.',
+  ),
+  DISCORD_SHARDS: described(
+    setting.transform((shards, context) => {
+      const read = readShards(shards);
+      if (read === undefined) context.addIssue('not shards');
+      return read ?? 'auto';
+    }),
+    'auto',
+    'Which shards this process runs, and of how many: auto, or numbers such as 0,1.',
+  ),
+  DISCORD_SHARD_COUNT: described(number.pipe(z.int().min(1).max(10_000).optional()), ''),
+  DISCORD_LOGIN_SECONDS: described(number.pipe(z.number().min(1).max(3600).optional()), '60', 'How long a login may take, in seconds.'),
   DISCORD_API: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
 });
 type Discord = z.infer<typeof Discord>;
 
 const Telegram = z.object({
-  TELEGRAM_TOKEN: setting.refine((token) => token === undefined || /^\d+:[\w-]+$/u.test(token)),
-  TELEGRAM_WEBHOOK_URL: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  TELEGRAM_TOKEN: described(
+    setting.refine((token) => token === undefined || /^\d+:[\w-]+$/u.test(token)),
+    '',
+    'With a token (@BotFather, /newbot) `npm start` runs the Telegram bot; with both tokens it runs both.',
+  ),
+  TELEGRAM_WEBHOOK_URL: described(
+    setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+    'https://exhibit.example/telegram',
+    'Without an address Telegram is polled. With one it calls there, with the secret (1 to 256 letters, digits, _ and -);',
+    'the address has to lead to PORT of this machine.',
+  ),
   // https://core.telegram.org/bots/api#setwebhook
-  TELEGRAM_WEBHOOK_SECRET: setting.refine((secret) => secret === undefined || /^[\w-]{1,256}$/u.test(secret)),
-  TELEGRAM_LOGIN_SECONDS: number.pipe(z.number().min(1).max(3600).optional()),
-  TELEGRAM_API: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  TELEGRAM_WEBHOOK_SECRET: described(
+    setting.refine((secret) => secret === undefined || /^[\w-]{1,256}$/u.test(secret)),
+    '',
+  ),
+  TELEGRAM_LOGIN_SECONDS: described(number.pipe(z.number().min(1).max(3600).optional()), '30', 'How long a login may take, in seconds.'),
+  TELEGRAM_API: described(
+    setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+    '',
+    'A Bot API server of your own (https://github.com/tdlib/telegram-bot-api).',
+  ),
 });
 type Telegram = z.infer<typeof Telegram>;
 
-const Http = z.object({ PORT: number.pipe(z.int().min(1).max(65_535).optional()) });
+const Http = z.object({
+  PORT: described(
+    number.pipe(z.int().min(1).max(65_535).optional()),
+    '8080',
+    'With a port the bots tell over HTTP how they fare: /healthz and /readyz (docs/reliability.md). The webhook is served there too.',
+  ),
+});
+
+/** All variables, by part. */
+export const VARIABLES = [General, Discord, Telegram, Http, Model] as const;
 
 const NEEDS: Readonly<Record<string, Needs>> = {
   DISCORD_TOKEN: 'token',
@@ -131,6 +181,7 @@ const NEEDS: Readonly<Record<string, Needs>> = {
   TELEGRAM_LOGIN_SECONDS: 'seconds',
   TELEGRAM_API: 'url',
   PORT: 'port',
+  ...MODEL_NEEDS,
 };
 
 /** Reads `auto`, `0`, `0,1,5` or `0-3`; undefined for anything else. */
@@ -203,8 +254,8 @@ function readVariables<Read>(schema: z.ZodType<Read>, env: NodeJS.ProcessEnv): R
   return [...names].map((variable) => ({
     variable,
     // What opens a door is not repeated.
-    value: /_(?:TOKEN|SECRET)$/u.test(variable) ? '…' : env[variable],
-    choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : [],
+    value: /_(?:TOKEN|SECRET|API_KEY)$/u.test(variable) ? '…' : env[variable],
+    choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : (MODEL_CHOICES[variable] ?? []),
     ...(NEEDS[variable] !== undefined && { needs: NEEDS[variable] }),
   }));
 }
@@ -235,6 +286,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     () => [],
     ({ PORT: port }) => port,
   );
+  const model = partOf(
+    readVariables(Model, env),
+    (read): WrongVariable[] => (lacksModel(read) ? [{ variable: 'OPENAI_MODEL', value: undefined, choices: [], needs: 'model' }] : []),
+    modelOf,
+  );
   const { EXHIBIT_DOSSIER: dossier, EXHIBIT_LANGUAGE: language, NO_COLOR: plain, DEBUG: debug, EXHIBIT_STATE: state } = general;
   return {
     dossier: dossier === undefined ? defaultDispute(DATA) : folderNamed(dossier, DATA),
@@ -245,7 +301,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: http.part ?? (telegram.part?.delivery.kind === 'webhook' ? WEBHOOK_PORT : undefined),
     discord: discord.part,
     telegram: telegram.part,
-    wrong: { discord: discord.wrong, telegram: telegram.wrong, http: http.wrong },
+    model: model.part,
+    wrong: { discord: discord.wrong, telegram: telegram.wrong, http: http.wrong, model: model.wrong },
   };
 }
 

@@ -1,6 +1,7 @@
 /** The desk on an open store, with what every platform's bot shares. */
 import type { Understanding } from '../commands/context.ts';
 import { commands } from '../commands/index.ts';
+import type { ModelBehind } from '../commands/planned.ts';
 import { fold, foldTerm } from './answer/understand/read/fold.ts';
 import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
 import type { Desk, Limit } from './chat/desk/desk.ts';
@@ -16,6 +17,8 @@ import type { Store } from './store/store.ts';
 export interface SharedParts {
   readonly dossier: Dossier;
   readonly understanding: Understanding;
+  /** What chooses facts where the engine finds none. */
+  readonly model?: ModelBehind | undefined;
   /** Where nothing tells another. */
   readonly language: ReplyLanguage;
   readonly store: Store;
@@ -49,7 +52,10 @@ export const postsOn = ({ dossier, store, log, posting }: SharedParts, platform:
   });
 
 /** Puts a desk on the store. */
-export function deskOn({ dossier, understanding, language, store }: SharedParts, { platform, several, place, posts }: DeskOptions): DeskOn {
+export function deskOn(
+  { dossier, understanding, model, language, store }: SharedParts,
+  { platform, several, place, posts }: DeskOptions,
+): DeskOn {
   const { memoryOf, ...chats } = rememberIn(store, several);
   const limit = (name: 'person' | 'press' | 'place', shared: boolean) =>
     store.limit({ name, points: LIMIT_POINTS[platform][name], seconds: LIMIT_SECONDS, shared });
@@ -57,6 +63,7 @@ export function deskOn({ dossier, understanding, language, store }: SharedParts,
     commands,
     dossier,
     understanding,
+    model,
     fold: foldTerm,
     languageOf: (text) => fold(text).language,
     language,

@@ -47,6 +47,7 @@ export function openAtOnce(folder: string, learning: Learning = {}): AtOnce {
   const current: Engine = {
     understand: (raw, context) => engine.understand(raw, context),
     trace: (raw, context) => engine.trace(raw, context),
+    consider: (raw, context) => engine.consider(raw, context),
     get trained() {
       return engine.trained;
     },

@@ -66,6 +66,12 @@ export function openLearnt(folder: string, learning: Learning = {}): Understood 
   return { dossier, engine };
 }
 
+/** The same with how people ask, for whoever writes it. */
+export function openTaught(folder: string, learning: Learning = {}): { readonly dossier: TaughtDossier; readonly engine: Engine } {
+  const { engine } = openLearnt(folder, learning);
+  return { dossier: loadDossier(folder), engine };
+}
+
 /** The dossier and its engine as they were kept; undefined where they were not, or the data or the code has changed since. */
 export function openKept(folder: string, { spoilt, kept = KEPT }: Learning = {}): Understood | undefined {
   const { texts, numbers } = placeOf(folder, kept);

@@ -7,8 +7,11 @@ import { COMMANDS, startDossier } from './cli/dossier-argument.ts';
 import type { Config } from './config.ts';
 import { outletTo } from './chat/terminal/outlet.ts';
 import type { Terminal } from './chat/terminal/terminal.ts';
-import type { Learning } from './learnt.ts';
+import type { Learning, Understood } from './learnt.ts';
 import type { TerminalWords } from './chat/terminal/words.ts';
+
+/** Two dozen questions take longer than a choice, and nobody waits in a chat. */
+const DRAFTING_SECONDS = 120;
 
 enableCompileCache();
 const out = outletTo(process.stdout);
@@ -104,6 +107,18 @@ async function run(command: string | undefined, args: readonly string[], surroun
       ]);
       return runCoverage(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), language: LANGUAGE }, { out, complain });
     }
+    case 'draft': {
+      const [{ runDraft }, { dossierNamed }, { openTaught }, { openModel }] = await Promise.all([
+        import('./cli/draft.ts'),
+        import('./config.ts'),
+        import('./learnt.ts'),
+        import('./llm/model.ts'),
+      ]);
+      const model = config.model && openModel({ ...config.model, seconds: DRAFTING_SECONDS });
+      const taught = (named: string | undefined) =>
+        openTaught(dossierNamed(named ?? config.dossier), { kept: join(config.state, 'learnt') });
+      return runDraft({ args, out, complain, model, open: taught });
+    }
     case 'unanswered': {
       const [{ runUnanswered }, { dossierNamed }] = await Promise.all([import('./cli/unanswered.ts'), import('./config.ts')]);
       return runUnanswered(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), state: config.state }, { out, complain });
@@ -134,13 +149,9 @@ async function withDossier(surroundings: Surroundings, named: string | undefined
 /** Runs the bots there are tokens for, or else a chat in the terminal. */
 async function start(surroundings: Surroundings): Promise<number> {
   if (hasBots(surroundings.config)) return serveBots(surroundings);
-  const [{ runChat }, { wire }, { dossier, engine, ready }] = await Promise.all([
-    import('./chat/terminal/chat.ts'),
-    import('./wire.ts'),
-    openNow(surroundings),
-  ]);
-  ready.catch((error: unknown) => void complain(`${surroundings.terminal.apologise(error)}\n`));
-  await runChat(wire(dossier, engine, surroundings.config.language).openSession(), surroundings.terminal);
+  const [{ runChat }, opened] = await Promise.all([import('./chat/terminal/chat.ts'), openNow(surroundings)]);
+  opened.ready.catch((error: unknown) => void complain(`${surroundings.terminal.apologise(error)}\n`));
+  await runChat((await wired(opened, surroundings)).openSession(), surroundings.terminal);
   return 0;
 }
 
@@ -161,8 +172,18 @@ async function serveBots(surroundings: Surroundings): Promise<number> {
 
 /** Opens the dossier and wires everything that answers from it. */
 async function open(surroundings: Surroundings) {
-  const [{ wire }, { dossier, engine }] = await Promise.all([import('./wire.ts'), learn(surroundings)]);
-  return wire(dossier, engine, surroundings.config.language);
+  return wired(await learn(surroundings), surroundings);
+}
+
+/** Wires everything that answers from a dossier in a terminal, with the language model where one is configured. */
+async function wired({ dossier, engine }: Understood, { config, words }: Surroundings) {
+  const { wire } = await import('./wire.ts');
+  for (const { variable, value, choices, needs } of config.wrong.model)
+    process.stderr.write(`${words.wrongVariable(variable, value, choices.join(', '), needs && words.needs[needs])}\n`);
+  if (config.model === undefined) return wire(dossier, engine, config.language);
+  const { modelOn } = await import('./model-on.ts');
+  const model = modelOn({ config: config.model, dossier, engine });
+  return wire(dossier, engine, config.language, { model, waits: () => process.stderr.write(`${words.asksModel}\n`) });
 }
 
 /** Opens the dossier, and its engine with all that its examples teach. */

@@ -1,6 +1,6 @@
 /** The commands' memory over the store: under which keys a person's and a chat's things are kept. */
 import { Settings } from '../commands/memory.ts';
-import type { Memory, Whose } from '../commands/memory.ts';
+import type { Memory, VotedFact, Whose } from '../commands/memory.ts';
 import { heldFor } from './store/fresh.ts';
 import type { Store } from './store/store.ts';
 
@@ -22,6 +22,12 @@ export interface Remembering {
 const HELD = { alone: 10 * 60_000, several: 5000 } as const;
 /** Votes given in private belong to no chat's moderators. */
 const PRIVATE = '';
+
+/** What is voted on: a fact as it answers, or as a language model chose it. Ids hold no space. */
+const BY_MODEL = ' by model';
+const subjectOf = (fact: string, by: 'model' | undefined): string => (by === undefined ? fact : `${fact}${BY_MODEL}`);
+const factVotedOn = (subject: string): Pick<VotedFact, 'fact' | 'by'> =>
+  subject.endsWith(BY_MODEL) ? { fact: subject.slice(0, -BY_MODEL.length), by: 'model' } : { fact: subject };
 
 /** Makes memories over a store; `several` where other processes too write what is kept of the same people and chats. */
 export function rememberIn(store: Store, several: boolean): Remembering {
@@ -52,9 +58,13 @@ export function rememberIn(store: Store, several: boolean): Remembering {
         unanswered: async (most) =>
           chat === undefined ? [] : (await unanswered.top(chat, most)).map(({ key, times }) => ({ question: key, times })),
         dropUnanswered: async (question) => (chat === undefined ? 0 : unanswered.remove(chat, question)),
-        vote: async (fact, helpful) => votes.cast({ scope: chat ?? PRIVATE, person, subject: fact, yes: helpful }),
+        vote: async (fact, helpful, by) => votes.cast({ scope: chat ?? PRIVATE, person, subject: subjectOf(fact, by), yes: helpful }),
         votes: async (most) =>
-          (await votes.counts(chat ?? PRIVATE, most)).map(({ subject, yes, no }) => ({ fact: subject, helpful: yes, notHelpful: no })),
+          (await votes.counts(chat ?? PRIVATE, most)).map(({ subject, yes, no }) => ({
+            ...factVotedOn(subject),
+            helpful: yes,
+            notHelpful: no,
+          })),
       };
     },
     async forgetChat(chat) {

@@ -2,6 +2,7 @@
 import { answerTo, languageOf } from '../commands/context.ts';
 import type { CommandContext } from '../commands/context.ts';
 import { processMemory } from '../commands/memory.ts';
+import { withModel } from '../commands/planned.ts';
 import type { Engine } from './answer/understand/engine.ts';
 import { previousOf } from './answer/understand/followup.ts';
 import { fold, foldTerm } from './answer/understand/read/fold.ts';
@@ -11,6 +12,7 @@ import { openSession } from './chat/terminal/session.ts';
 import type { AnswerQuestion, TerminalSession } from './chat/terminal/session.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import type { ReplyLanguage } from './reply/reply.ts';
+import type { ModelOn } from './model-on.ts';
 import { toTraditional } from './reply/traditional.ts';
 import { dataLanguage } from './reply/words.ts';
 
@@ -19,30 +21,72 @@ export interface Exhibit {
   /** Answers one question by itself. */
   readonly answer: AnswerQuestion;
   /** Tells step by step how the engine understands a question, as lines of text. */
-  readonly why: (question: string) => readonly string[];
+  readonly why: (question: string) => Promise<readonly string[]>;
   /** Opens the chat of one person. */
   readonly openSession: () => TerminalSession;
 }
 
+export interface WireOptions {
+  /** What chooses facts where the engine finds none. */
+  readonly model?: ModelOn | undefined;
+  /** Told before the model is asked, which takes a while. */
+  readonly waits?: () => void;
+}
+
+/** Whoever sits at this terminal. */
+const PAYER = { person: 'terminal', chat: undefined };
+
 /** Puts together what answers from `dossier`, whose engine is `understanding`; `language` is for what shows none of its own. */
-export function wire(dossier: Dossier, understanding: Engine, language: ReplyLanguage): Exhibit {
-  const context = (): CommandContext => ({ dossier, understanding, language, fold: foldTerm, memory: processMemory(), moderator: true });
+export function wire(dossier: Dossier, understanding: Engine, language: ReplyLanguage, { model, waits }: WireOptions = {}): Exhibit {
+  const context = (): CommandContext => {
+    const memory = processMemory();
+    const otherwise = async (): Promise<ReplyLanguage> => (await memory.settings('person')).language ?? 'en';
+    return {
+      dossier,
+      understanding: model === undefined ? understanding : withModel(understanding, model, { payer: PAYER, waits, otherwise }),
+      language,
+      fold: foldTerm,
+      memory,
+      moderator: true,
+      ...(model !== undefined && { model: { host: model.host, off: false } }),
+    };
+  };
   const title = dossier.head.title[dataLanguage(language)];
   return {
     answer: async (question, wanted, after) => {
+      const around = context();
       const summary = summaryAsked(question, dossier, foldTerm);
-      if (summary !== undefined) return answerTo(context(), summary, wanted ?? fold(question).language).reply;
+      if (summary !== undefined) return answerTo(around, summary, wanted ?? fold(question).language).reply;
       const previous = after === undefined ? undefined : previousOf(understanding.understand(after).plan, after);
-      const understood = understanding.understand(question, { previous });
-      return answerTo(context(), understood.plan, wanted ?? languageOf(understood)).reply;
+      const understood = await around.understanding.understand(question, { previous });
+      return answerTo(around, understood.plan, wanted ?? languageOf(understood)).reply;
     },
-    why: (question) => whyLines(understanding.trace(question), understanding.trained),
+    why: async (question) => {
+      const trace = understanding.trace(question);
+      const lines = whyLines(trace, understanding.trained);
+      if (model === undefined || trace.plan.kind !== 'refuse') return lines;
+      return [...lines, '', ...modelLines(await model.planned({ question, payer: PAYER, waits }))];
+    },
     openSession: () =>
       openSession({
         title: language === 'zh-Hant' ? toTraditional(title) : title,
         context: context(),
+        // What is set here holds here: a chat in a terminal is its own moderator's.
+        turnedOff: (around) => (model === undefined ? around : { ...around, understanding, model: { host: model.host, off: true } }),
         languageOf: (text) => fold(text).language,
         now: () => performance.now(),
       }),
   };
+}
+
+/** What came of asking the model, for whoever tends the data: what it chose, and why that is an answer or none. */
+function modelLines({ reason, chosen, sent, cached, usage, milliseconds, plan }: Awaited<ReturnType<ModelOn['planned']>>): string[] {
+  const took = usage === undefined ? '' : `, ${usage.input} tokens in (${usage.cached} of them cached), ${usage.output} out`;
+  return [
+    reason === 'closed'
+      ? 'model       not asked: the engine is sure of its refusal'
+      : `model       ${cached ? 'known from before' : `${sent} facts sent, ${Math.round(milliseconds)} ms${took}`}`,
+    `chose       ${chosen.join(', ') || '-'}${reason === undefined ? '' : `  ✗ ${reason}`}`,
+    ...(plan === undefined ? [] : [`plan        ${JSON.stringify(plan)}`]),
+  ];
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, languageOfLocale, readConfig } from '../src/config.ts';
+import { ConfigError, languageOfLocale, readConfig, VARIABLES } from '../src/config.ts';
+import { envExample } from '../src/variables.ts';
 import { SHIPPED } from './shipped.ts';
 
 describe('the environment', () => {
@@ -128,4 +129,45 @@ describe('the environment', () => {
   ] as const)('%j speaks %s', (env, language) => {
     expect(languageOfLocale(env)).toBe(language);
   });
+});
+
+describe('the language model', () => {
+  test.each([{}, { OPENAI_MODEL: 'small' }])('is not asked with %j', (env) => {
+    expect(readConfig(env)).toMatchObject({ model: undefined, wrong: { model: [] } });
+  });
+
+  test.each([
+    [{ OPENAI_API_KEY: 'sk-1' }, { key: 'sk-1', baseUrl: undefined, api: 'chat', seconds: 8 }],
+    [{ OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1/' }, { key: undefined, baseUrl: 'http://127.0.0.1:11434/v1' }],
+    [
+      { OPENAI_API_KEY: 'sk-1', OPENAI_API: 'responses', EXHIBIT_MODEL_SECONDS: '3', EXHIBIT_MODEL_PERSON_CALLS: '0' },
+      { api: 'responses', seconds: 3, allowances: { person: { calls: 0 } } },
+    ],
+    [{ OPENAI_API_KEY: 'sk-1', EXHIBIT_MODEL_PRICE: '0.15, 0.075,0.6' }, { price: [0.15, 0.075, 0.6] }],
+  ])('is asked with a model and %j', (env, model) => {
+    expect(readConfig({ OPENAI_MODEL: 'small', ...env }).model).toMatchObject(model);
+  });
+
+  test.each([
+    [{ OPENAI_API_KEY: 'sk-1', OPENAI_MODEL: '' }, 'OPENAI_MODEL', 'model'],
+    [{ OPENAI_API_KEY: 'sk 1' }, 'OPENAI_API_KEY', 'model-key'],
+    [{ OPENAI_BASE_URL: 'localhost:11434' }, 'OPENAI_BASE_URL', 'url'],
+    [{ OPENAI_API: 'grpc', OPENAI_API_KEY: 'sk-1' }, 'OPENAI_API', undefined],
+    [{ EXHIBIT_MODEL_SECONDS: '0' }, 'EXHIBIT_MODEL_SECONDS', 'model-seconds'],
+    [{ EXHIBIT_MODEL_PROMPT_TOKENS: 'many' }, 'EXHIBIT_MODEL_PROMPT_TOKENS', 'model-count'],
+    [{ EXHIBIT_MODEL_PRICE: '1,2' }, 'EXHIBIT_MODEL_PRICE', 'model-price'],
+  ])('is not asked with %j, and all else runs', (env, variable, needs) => {
+    const { model, wrong, discord } = readConfig({ OPENAI_MODEL: 'small', DISCORD_TOKEN: 'abc.def', ...env });
+    expect(model).toBeUndefined();
+    expect(wrong.model).toMatchObject([{ variable, ...(needs !== undefined && { needs }) }]);
+    expect(discord).toBeDefined();
+  });
+
+  test('has a key that is never repeated', () => {
+    expect(JSON.stringify(readConfig({ OPENAI_MODEL: 'small', OPENAI_API_KEY: 'sk secret' }).wrong)).not.toContain('secret');
+  });
+});
+
+test('.env.example is what the schemas of the variables say; `npx vitest run test/config.test.ts -u` writes it anew', async () => {
+  await expect(envExample(VARIABLES)).toMatchFileSnapshot('../.env.example');
 });

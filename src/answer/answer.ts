@@ -39,6 +39,8 @@ export type Answer =
       readonly facts: readonly DossierFact[];
       readonly related: readonly DossierFact[];
       readonly verdict: Verdict | undefined;
+      /** A language model chose the facts. */
+      readonly by?: 'model';
     }
   | { readonly kind: 'claims'; readonly claims: readonly { readonly claim: Claim; readonly facts: readonly DossierFact[] }[] }
   | {

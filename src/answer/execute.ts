@@ -62,7 +62,7 @@ function factsAnswer(dossier: Dossier, plan: PlanOf<'facts'>): Answer {
   const facts = withoutTold(dossier, distinct(plan.facts.map((id) => factOf(dossier, id))));
   const related =
     plan.related.length === 0 ? relatedTo(dossier, facts) : factsOf(dossier, plan.related).filter((fact) => !facts.includes(fact));
-  return { kind: 'facts', facts, related, verdict: plan.verdict };
+  return { kind: 'facts', facts, related, verdict: plan.verdict, ...(plan.by !== undefined && { by: plan.by }) };
 }
 
 /** Every claim, each with its leading facts: what is sought, or else what is alleged; those of its parts beside its own. */

@@ -42,7 +42,14 @@ export interface Refusal {
 export type SummaryLength = 'short' | 'long';
 
 export type Plan =
-  | { readonly kind: 'facts'; readonly facts: readonly FactId[]; readonly related: readonly FactId[]; readonly verdict?: Verdict }
+  | {
+      readonly kind: 'facts';
+      readonly facts: readonly FactId[];
+      readonly related: readonly FactId[];
+      readonly verdict?: Verdict;
+      /** A language model chose the facts: the reply says so. */
+      readonly by?: 'model';
+    }
   | { readonly kind: 'claims' }
   | { readonly kind: 'claim'; readonly claim: ClaimId }
   | { readonly kind: 'sides'; readonly claim: ClaimId }

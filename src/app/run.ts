@@ -6,6 +6,7 @@ import { withoutThinkingTwice } from '../chat/desk/understood.ts';
 import type { Config } from '../config.ts';
 import type { SharedParts } from '../desk-on.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { modelOn } from '../model-on.ts';
 import { healthPaths } from '../ops/health.ts';
 import type { Health } from '../ops/health.ts';
 import { openHttp } from '../ops/http.ts';
@@ -22,7 +23,7 @@ import type { Bot, Pauses, Supervisor } from './supervisor.ts';
 export interface BotsOptions {
   readonly config: Config;
   readonly dossier: Dossier;
-  readonly understanding: Pick<Engine, 'understand' | 'trained'>;
+  readonly understanding: Pick<Engine, 'understand' | 'consider' | 'trained'>;
   readonly log: Log;
   /** Tells the operator something in plain words. */
   readonly tell: (text: string) => unknown;
@@ -193,6 +194,8 @@ export async function runBots(options: BotsOptions): Promise<number> {
     }
     for (const [platform, wrong] of [['Discord', config.wrong.discord] as const, ['Telegram', config.wrong.telegram] as const])
       if (wrong.length > 0) log.warn(`the ${platform} bot cannot run`, { variables: wrong.map(({ variable }) => variable) });
+    if (config.wrong.model.length > 0)
+      log.warn('no language model is asked', { variables: config.wrong.model.map(({ variable }) => variable) });
     if (stop.aborted) onStop();
     else stop.addEventListener('abort', onStop);
     const shared: SharedParts = {
@@ -201,6 +204,16 @@ export async function runBots(options: BotsOptions): Promise<number> {
         (question, context) => understanding.understand(question, context),
         () => understanding.trained,
       ),
+      model:
+        config.model &&
+        modelOn({
+          config: config.model,
+          dossier,
+          engine: understanding,
+          store,
+          log,
+          keyRefused: () => tell(operatorWords(config.language).keyRefused),
+        }),
       language: config.language,
       store,
       log,

@@ -31,13 +31,18 @@ const describeWrong = ({ wrongVariable, needs: needed }: TerminalWords, { variab
 /** Runs the bots until a signal, a fault of ours, or the end of all of them; returns the exit code. The caller ends the process with it. */
 export async function serve({ config, words, tell, learn }: Serving): Promise<number> {
   const { discord, telegram, wrong } = config;
-  for (const one of [...wrong.http, ...wrong.discord, ...wrong.telegram]) await tell(describeWrong(words, one));
+  for (const one of [...wrong.http, ...wrong.discord, ...wrong.telegram, ...wrong.model]) await tell(describeWrong(words, one));
   if (wrong.http.length > 0) return EXIT.mendFirst;
   if (discord === undefined && telegram === undefined) return EXIT.mendFirst;
 
   // Until the dossier is read, a signal ends the process as it does any other: nothing is in hand, and nothing could be heard anyway.
   const { dossier, engine, ready } = await learn();
-  const secrets = [discord?.token, telegram?.token, telegram?.delivery.kind === 'webhook' ? telegram.delivery.secret : undefined];
+  const secrets = [
+    config.model?.key,
+    discord?.token,
+    telegram?.token,
+    telegram?.delivery.kind === 'webhook' ? telegram.delivery.secret : undefined,
+  ];
   const log = createLog({ secrets: secrets.flatMap((secret) => secret ?? []) });
   ready.then(
     () => log.info('the examples are learnt'),

@@ -70,7 +70,7 @@ export function readAsk(args: readonly string[], words: TerminalWords): AskReque
 export interface Answerer {
   readonly answer: AnswerQuestion;
   /** How a question is understood, as lines of text. */
-  readonly why: (question: string) => readonly string[];
+  readonly why: (question: string) => Promise<readonly string[]>;
 }
 
 export interface AskOptions {
@@ -96,7 +96,7 @@ export async function runAsk({ args, terminal, words, open }: AskOptions): Promi
     case 'question': {
       const { answer, why } = await open(request.dossier);
       if (request.why)
-        await out(paint([...why(request.question).map((text): Row => ({ text, face: 'dim' })), BLANK], wantsColour(terminal)));
+        await out(paint([...(await why(request.question)).map((text): Row => ({ text, face: 'dim' })), BLANK], wantsColour(terminal)));
       const reply = await answer(request.question, request.language);
       await out(paint(replyRows(reply, widthOf(terminal)), wantsColour(terminal)));
       return 0;

@@ -27,15 +27,28 @@ export function examplesChecked(files: DossierFiles, need: Need): Problem[] {
   const nearMisses = facts.flatMap(({ value, at }) =>
     value.near_misses.map((miss, place) => ({ value: miss, at: (...path: PropertyKey[]) => at('near_misses', place, ...path) })),
   );
-  for (const { value, at } of nearMisses) value.also_near.forEach((id, index) => need('fact', id, at('also_near', index)));
+  const drafted = facts.flatMap(({ value, at }) =>
+    value.drafted.map((one, place) => ({ of: value.id, value: one, at: (...path: PropertyKey[]) => at('drafted', place, ...path) })),
+  );
+  for (const { value, at } of [...nearMisses, ...drafted]) value.also_near.forEach((id, index) => need('fact', id, at('also_near', index)));
   for (const { value, at } of together) value.facts.forEach((id, index) => need('fact', id, at('facts', index)));
   for (const { value, at } of gaps) value.nearest.forEach((id, index) => need('fact', id, at('nearest', index)));
   return [
-    ...duplicates([...nearMisses, ...gaps]),
+    ...duplicates([
+      ...nearMisses,
+      ...gaps,
+      ...drafted.flatMap(({ value, at }) => (value.id === undefined ? [] : [{ value: { id: value.id }, at }])),
+    ]),
     ...contradictions([
       ...facts.map(({ value, at }): Asking => ({ asked: value.asked, kind: 'answered', of: value.id, at })),
       ...together.map(({ value, at }): Asking => ({ asked: value.asked, kind: 'answered', of: value.facts.toSorted().join(' '), at })),
       ...[...nearMisses, ...gaps].map(({ value, at }): Asking => ({ asked: value.asked, kind: 'untold', of: value.id, at })),
+      ...drafted.map(({ of, value: { id, asked }, at }): Asking => ({
+        asked,
+        kind: id === undefined ? 'answered' : 'untold',
+        of: id ?? of,
+        at,
+      })),
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 /** Loading a dossier from its folder: read, validate, cross-check, index. */
 import { crossCheck } from './crosscheck.ts';
+import { reviewedExamples, reviewedNearMisses } from './reviewed.ts';
 import { byId } from './dossier.ts';
 import type { DossierFact, TaughtDossier } from './dossier.ts';
 import { readFiles } from './files.ts';
@@ -56,7 +57,7 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
   const told = facts.flatMap(({ topic, value }) => (value === undefined || superseded.has(value.id) ? [] : [{ topic, ...value }]));
   const toldById = new Map(told.map((fact) => [fact.id, fact]));
   const all = new Map<FactId, DossierFact>();
-  for (const { topic, draft: _draft, asked: _asked, near_misses: _nearMisses, ...fact } of told) {
+  for (const { topic, draft: _draft, asked: _asked, near_misses: _nearMisses, drafted: _drafted, ...fact } of told) {
     const source = fact.source ?? firstSource?.id;
     if (source !== undefined)
       all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source, measured: measuredBy(fact, (id) => toldById.get(id)) });
@@ -72,6 +73,7 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
     facts: all,
     examples: [
       ...told.map(({ id, asked }) => ({ facts: [id], asked })),
+      ...told.flatMap(({ id, drafted }) => reviewedExamples(drafted).map((asked) => ({ facts: [id], asked }))),
       ...together.flatMap(({ value }) => value ?? []).filter((example) => example.facts.every((id) => all.has(id))),
     ].filter(({ asked }) => asked.zh.length + asked.en.length > 0),
     summaries: (summaries?.value ?? []).flatMap((summary) => ofRecord(summary, all)),
@@ -91,5 +93,5 @@ function ofRecord(summary: Summary, facts: ReadonlyMap<FactId, DossierFact>): Su
 }
 
 /** What is not told near a fact, as gaps whose nearest fact it is. */
-const nearMissesOf = ({ id, near_misses: nearMisses }: FactFile): Gap[] =>
-  nearMisses.map(({ also_near: alsoNear, ...gap }) => ({ ...gap, nearest: [id, ...alsoNear] }));
+const nearMissesOf = ({ id, near_misses: nearMisses, drafted }: FactFile): Gap[] =>
+  [...nearMisses, ...reviewedNearMisses(drafted)].map(({ also_near: alsoNear, ...gap }) => ({ ...gap, nearest: [id, ...alsoNear] }));

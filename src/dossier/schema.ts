@@ -27,7 +27,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const LONGEST_TEXT = { zh: 120, en: 240 } as const satisfies Record<Language, number>;
 
 const text = z.string().trim().min(1, 'may not be empty');
-const Bilingual = z.strictObject({ zh: text, en: text });
+export const Bilingual = z.strictObject({ zh: text, en: text });
 export type Bilingual = z.infer<typeof Bilingual>;
 
 const FactText = z.strictObject({
@@ -138,16 +138,13 @@ const askedSomehow = Asked.refine(({ zh, en }) => zh.length + en.length > 0, 'wr
 export const MOST_FACTS = 4;
 export const MOST_NEAREST = 3;
 
+const alsoNear = z
+  .array(FactId)
+  .max(MOST_NEAREST - 1, `at most ${MOST_NEAREST - 1} besides the fact itself`)
+  .default([]);
+
 /** What people ask close to one fact and the source does not tell. */
-const NearMiss = z.strictObject({
-  id: GapId,
-  missing: Bilingual,
-  also_near: z
-    .array(FactId)
-    .max(MOST_NEAREST - 1, `at most ${MOST_NEAREST - 1} besides the fact itself`)
-    .default([]),
-  asked,
-});
+const NearMiss = z.strictObject({ id: GapId, missing: Bilingual, also_near: alsoNear, asked });
 
 const FACT = {
   id: FactId,
@@ -196,13 +193,29 @@ const withSpeaker = <Shape extends z.ZodType<{ readonly status: Status; readonly
 export const Fact = withSpeaker(z.strictObject(FACT));
 export type Fact = z.infer<typeof Fact>;
 
-/** One file: a fact, how people ask for it, and what they ask close to it that the source does not tell. */
-const FactFile = withSpeaker(z.strictObject({ ...FACT, draft: notDraft, asked, near_misses: z.array(NearMiss).default([]) }));
-export type FactFile = z.infer<typeof FactFile>;
-
 /** A text that may still be blank. */
 const blank = z.string().nullish();
 const BlankText = z.strictObject({ zh: blank, en: blank });
+
+/** Questions that `npm run draft` wrote: examples of a fact, or with an id a near miss of it. Nothing is learnt of them before somebody has reviewed them. */
+const Drafted = z
+  .strictObject({
+    reviewed: z.boolean('`reviewed` is true or false'),
+    id: GapId.optional(),
+    missing: BlankText.optional(),
+    also_near: alsoNear,
+    asked: askedSomehow,
+  })
+  .refine(({ reviewed, id: miss, missing }) => !reviewed || miss === undefined || Bilingual.safeParse(missing).success, {
+    path: ['missing'],
+    message: 'a near miss that is reviewed says what is missing, in zh and in en',
+  });
+export type Drafted = z.infer<typeof Drafted>;
+const drafted = z.array(Drafted).default([]);
+
+/** One file: a fact, how people ask for it, and what they ask close to it that the source does not tell. */
+const FactFile = withSpeaker(z.strictObject({ ...FACT, draft: notDraft, asked, near_misses: z.array(NearMiss).default([]), drafted }));
+export type FactFile = z.infer<typeof FactFile>;
 
 /** A fact that is still to be written. */
 const DraftFact = z
@@ -217,6 +230,7 @@ const DraftFact = z
     paragraphs: Paragraphs,
     asked,
     near_misses: z.array(NearMiss).default([]),
+    drafted,
   });
 export type DraftFact = z.infer<typeof DraftFact>;
 

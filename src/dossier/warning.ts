@@ -15,6 +15,7 @@ export const WARNINGS = {
   'no-summary': 'topics without a summary',
   'untold-lead': 'summaries that leave out a lead',
   'superseded-line': 'lines of a summary on what is superseded',
+  unreviewed: 'drafted questions that nobody has reviewed',
   'shared-example': 'examples that stand under different facts',
   untied: 'paragraphs told by many facts that are not tied',
 } as const;

@@ -32,8 +32,20 @@ export function examplesWarned(files: DossierFiles): Warning[] {
           },
         ],
   );
-  return [...few, ...alone, ...shared(files)];
+  return [...few, ...alone, ...shared(files), ...unreviewed(files)];
 }
+
+/** What a machine drafted and nobody has looked through: the engine learns nothing of it. */
+const unreviewed = (files: DossierFiles): Warning[] =>
+  files.facts.flatMap(placedWhole).flatMap(({ value: { drafted }, at }) =>
+    drafted.flatMap(({ reviewed, id, asked }, place): Warning[] => {
+      if (reviewed) return [];
+      const count = asked.zh.length + asked.en.length;
+      const what = `${count === 1 ? 'one question' : `${count} questions`} ${id === undefined ? 'as examples' : `as the near miss ${id}`}`;
+      const message = `${what}, drafted and not reviewed: look through them, take out what is wrong, and write \`reviewed: true\``;
+      return [{ kind: 'unreviewed', problem: { ...at('drafted', place, 'reviewed'), message } }];
+    }),
+  );
 
 /** Examples that stand under different facts, told at the second: the engine learns to answer both ways. */
 function shared(files: DossierFiles): Warning[] {

@@ -18,21 +18,16 @@ import { REPLY_LANGUAGES } from './reply.ts';
 import { toTraditionalReply } from './traditional.ts';
 import { dataLanguage, OWN_NAMES, WORDS } from './words.ts';
 
-export interface RenderOptions {
-  /** A language model chose the facts; the reply says so. */
-  readonly chosenByModel?: boolean;
-}
-
 const MOST_RELATED = 2;
 const LONGEST_LABEL = 60;
 /** Where many facts stand one after another, notes on each would bury them. */
 const LISTS: ReadonlySet<Answer['kind']> = new Set(['timeline', 'who', 'said', 'summary', 'card']);
 
 /** An answer in words: who says what with what status, where the source disagrees, where it stands, and what to do next. */
-export function render(dossier: Dossier, answer: Answer, language: ReplyLanguage, options: RenderOptions = {}): Reply {
+export function render(dossier: Dossier, answer: Answer, language: ReplyLanguage): Reply {
   const data = dataLanguage(language);
   const voice: Voice = { dossier, language: data, words: WORDS[data] };
-  const reply = assemble(draftOf(answer, voice), answer, language, voice, options);
+  const reply = assemble(draftOf(answer, voice), answer, language, voice);
   return language === 'zh-Hant' ? toTraditionalReply(reply) : reply;
 }
 
@@ -71,7 +66,7 @@ function draftOf(answer: Answer, voice: Voice): Draft {
 }
 
 /** Adds what all replies have: the source line, the notes, the actions. */
-function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: Voice, { chosenByModel = false }: RenderOptions): Reply {
+function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: Voice): Reply {
   const refused = answer.kind === 'refusal';
   const { title, chart, facts, related = [], cites = [] } = draft;
   const nothing = voice.dossier.facts.size === 0 ? voice.words.nothingYet : voice.words.nothingHere;
@@ -88,7 +83,7 @@ function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: 
     ...remarks(refused ? [] : noted, voice),
     ...(draft.notes ?? []),
     ...computedFigures(facts, voice),
-    ...(chosenByModel ? [voice.words.chosenByModel] : []),
+    ...(answer.kind === 'facts' && answer.by === 'model' ? [voice.words.chosenByModel] : []),
   ];
   return {
     language,

@@ -146,7 +146,7 @@ describe('facts', () => {
   });
 
   test('the model’s choice is said to be one', () => {
-    expect(render(dispute, ANSWERS.facts, 'en', { chosenByModel: true }).notes).toContain(
+    expect(render(dispute, { ...ANSWERS.facts, by: 'model' }, 'en').notes).toContain(
       'Facts chosen by a language model, words from the record.',
     );
   });

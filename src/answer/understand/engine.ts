@@ -4,6 +4,8 @@ import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import type { Plan } from '../plan.ts';
 import { CARD_SURE, cardReader, greetingReader } from './card.ts';
 import type { CardAsked } from './card.ts';
+import { consider } from './decide/admissible.ts';
+import type { Considered } from './decide/admissible.ts';
 import { computation } from './decide/computation.ts';
 import { decide, surest } from './decide/decide.ts';
 import type { Decision } from './decide/decide.ts';
@@ -57,6 +59,8 @@ export interface Engine {
   understand(raw: string, context?: QuestionContext): Understood;
   /** The same, with everything that led to the plan. */
   trace(raw: string, context?: QuestionContext): Trace;
+  /** What somebody else may choose who answers in its place. */
+  consider(raw: string, context?: QuestionContext): Considered;
   /** What was learnt from the dossier's facts and examples. */
   readonly trained: Trained;
 }
@@ -176,7 +180,12 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     }
     return best === undefined && ofCard !== undefined ? ofCard : { ...(best ?? first ?? alone), leans, spoken };
   };
-  return { understand: trace, trace, trained };
+  return {
+    understand: trace,
+    trace,
+    consider: (raw, context) => consider(trace(raw, context), { dossier, index, scorer, trained }),
+    trained,
+  };
 }
 
 /** What a text in any language may hold. */

@@ -79,6 +79,7 @@ export function controlsOf(
     return press === undefined || options.length === 0 ? undefined : { ...press, options };
   };
   const [first] = reply.facts;
+  const byModel = view?.plan.kind === 'facts' && view.plan.by === 'model';
   return {
     source: actions('source').flatMap(({ fact, label }) => button(label, opening(plans.source(fact)))),
     languages: actions('language').flatMap(({ to, label }) =>
@@ -100,7 +101,10 @@ export function controlsOf(
       first === undefined
         ? []
         : actions('vote').flatMap(({ helpful, label }) =>
-            button(label, { kind: 'vote', helpful, fact: first, language }).map((one) => ({ ...one, helpful })),
+            button(label, { kind: 'vote', helpful, fact: first, language, ...(byModel && { by: 'model' }) }).map((one) => ({
+              ...one,
+              helpful,
+            })),
           ),
     back:
       view?.back === undefined

@@ -4,6 +4,8 @@ import type { CommandContext, CommandResult } from '../../../commands/context.ts
 import type { Command } from '../../../commands/definition.ts';
 import { introduced } from '../../../commands/check.ts';
 import type { Memory, Settings } from '../../../commands/memory.ts';
+import { withModel } from '../../../commands/planned.ts';
+import type { ModelBehind } from '../../../commands/planned.ts';
 import { notice } from '../../../commands/notice.ts';
 import { suggest } from '../../../commands/resolve.ts';
 import { runLine, runValues } from '../../../commands/run.ts';
@@ -42,6 +44,8 @@ export interface DeskParts {
   readonly commands: readonly Command[];
   readonly dossier: CommandContext['dossier'];
   readonly understanding: CommandContext['understanding'];
+  /** What chooses facts where the engine finds none. */
+  readonly model?: ModelBehind | undefined;
   readonly fold: CommandContext['fold'];
   /** The language that a text with Han characters is written in. */
   readonly languageOf: (text: string) => ReplyLanguage;
@@ -84,6 +88,8 @@ export interface Wish {
   readonly unasked?: boolean;
   /** It was said among others, and not as a command: thanks and laughter get no answer. */
   readonly inCompany?: boolean;
+  /** Told when the answer is going to take a while. */
+  readonly waits?: () => void;
 }
 
 export interface Desk {
@@ -138,14 +144,24 @@ export function createDesk(parts: DeskParts): Desk {
       asker: decided ?? locales.person ?? locales.chat ?? parts.language,
     };
   };
-  const contextFor = async (asker: Asker, alone: boolean, typed = ''): Promise<{ context: CommandContext; alone: boolean }> => {
+  const contextFor = async (
+    asker: Asker,
+    { alone, waits }: Wish,
+    typed = '',
+    // Only what somebody asks outright is worth a call: not every letter of an inline query, nor a press that has to be answered at once.
+    model?: ModelBehind,
+  ): Promise<{ context: CommandContext; alone: boolean }> => {
     const memory = parts.memoryOf(asker);
     const settings = await settingsOf(memory);
     const quiet = alone || settings.person.quiet === true || settings.chat.quiet === true;
     const spoken = languagesFor(asker, settings, typed);
+    const off = settings.person.model === false || settings.chat.model === false;
+    const payer = { person: asker.person, chat: asker.chat };
+    const otherwise = (): ReplyLanguage => settings.person.language ?? 'en';
     const context: CommandContext = {
       dossier,
-      understanding,
+      understanding: model === undefined || off ? understanding : withModel(understanding, model, { payer, waits, otherwise }),
+      ...(model !== undefined && { model: { host: model.host, off } }),
       fold,
       memory,
       moderator: asker.moderator,
@@ -189,7 +205,7 @@ export function createDesk(parts: DeskParts): Desk {
 
   /** Shows a view again, and lets a follow-up refer to it. */
   const show = async (view: View, asker: Asker, alone: boolean): Promise<Shown> => {
-    const { context } = await contextFor(asker, true);
+    const { context } = await contextFor(asker, { alone: true });
     const result = answerTo(context, view.plan, view.language);
     remember(asker, result);
     return shownOf(view.checked ? introduced(result) : result, view, alone);
@@ -202,7 +218,7 @@ export function createDesk(parts: DeskParts): Desk {
   const fills = async ({ command: name, option, value, language, ...press }: Fill, asker: Asker): Promise<Pressed | undefined> => {
     const command = parts.commands.find((one) => one.name === name);
     if (command === undefined || !Object.hasOwn(command.options, option)) return undefined;
-    const { context } = await contextFor(asker, true);
+    const { context } = await contextFor(asker, { alone: true });
     const result = await runValues(command, { [option]: value }, { ...context, language, languageForAsker: language });
     remember(asker, result);
     const replaces = owns(press, asker);
@@ -212,7 +228,7 @@ export function createDesk(parts: DeskParts): Desk {
   const acts = async ({ command: name, value, language, ...press }: Act, asker: Asker): Promise<Pressed | undefined> => {
     const command = parts.commands.find((one) => one.name === name);
     if (command?.press === undefined) return undefined;
-    const { context } = await contextFor(asker, true);
+    const { context } = await contextFor(asker, { alone: true });
     const result = await command.press({ ...context, language, languageForAsker: language }, value);
     return { kind: 'reply', shown: shownOf(result, FIRST_PAGE, true), replaces: owns(press, asker) };
   };
@@ -225,13 +241,13 @@ export function createDesk(parts: DeskParts): Desk {
       return person.quiet === true || chat.quiet === true;
     },
     admit: refusedBy,
-    receive: async (asker, typed) => (await contextFor(asker, false, typed)).context,
+    receive: async (asker, typed) => (await contextFor(asker, { alone: false }, typed)).context,
     show: async (view, asker) => show(view, asker, false),
     async run(command, typed, asker, wish) {
       const refused = await refusedBy(asker, wish);
       if (refused !== undefined) return refused;
       const line = typeof typed === 'string';
-      const { context, alone } = await contextFor(asker, wish.alone, line ? typed : Object.values(typed).join(' '));
+      const { context, alone } = await contextFor(asker, wish, line ? typed : Object.values(typed).join(' '), parts.model);
       const result = await (line ? runLine(command, typed, context) : runValues(command, typed, context));
       if (wish.inCompany === true && result.reply.inPassing === true) return { kind: 'silence' };
       if (command.name === 'forget') lastAnswers.forget(asker.person);
@@ -282,7 +298,7 @@ export function createDesk(parts: DeskParts): Desk {
         case 'act':
           return (await acts(press, asker)) ?? told(({ outdated }) => outdated);
         case 'vote':
-          await parts.memoryOf(asker).vote(press.fact, press.helpful);
+          await parts.memoryOf(asker).vote(press.fact, press.helpful, press.by);
           return told(({ thanks }) => thanks);
         case 'remove':
           return owns(press, asker) ? { kind: 'remove' } : told(({ notYours }) => notYours);

@@ -25,7 +25,14 @@ export interface View {
 export type Press =
   /** `view` takes the place of the reply where the presser asked for that, `look` never does. */
   | { readonly kind: 'view' | 'look'; readonly owner: string; readonly view: View }
-  | { readonly kind: 'vote'; readonly helpful: boolean; readonly fact: Fact; readonly language: ReplyLanguage }
+  | {
+      readonly kind: 'vote';
+      readonly helpful: boolean;
+      readonly fact: Fact;
+      /** The fact was chosen by a language model: that is counted apart. */
+      readonly by?: 'model';
+      readonly language: ReplyLanguage;
+    }
   /** A fact is picked from a menu: of what may have been meant, or of what is related. */
   | { readonly kind: 'choose' | 'related'; readonly owner: string; readonly language: ReplyLanguage }
   /** A command with the value that it lacked. */
@@ -42,7 +49,19 @@ export type Press =
   | { readonly kind: 'remove'; readonly owner: string; readonly language: ReplyLanguage };
 
 const VERSION = '1';
-const KINDS = { view: 'v', look: 'l', yes: 'y', no: 'n', choose: 'c', related: 'r', fill: 'f', act: 'a', remove: 'd' } as const;
+const KINDS = {
+  view: 'v',
+  look: 'l',
+  yes: 'y',
+  no: 'n',
+  yesByModel: 'p',
+  noByModel: 'q',
+  choose: 'c',
+  related: 'r',
+  fill: 'f',
+  act: 'a',
+  remove: 'd',
+} as const;
 const LANGUAGES = { z: 'zh', t: 'zh-Hant', e: 'en' } as const satisfies Record<string, ReplyLanguage>;
 const SIGNS = { zh: 'z', 'zh-Hant': 't', en: 'e' } as const satisfies Record<ReplyLanguage, keyof typeof LANGUAGES>;
 const isLanguage = (sign: string): sign is keyof typeof LANGUAGES => Object.hasOwn(LANGUAGES, sign);
@@ -67,9 +86,7 @@ export function writePress(press: Press, dossier: Dossier, most: number): string
     }
     case 'vote': {
       const fact = writeFact(press.fact, dossier);
-      return fact === undefined
-        ? undefined
-        : within(`${VERSION}${press.helpful ? KINDS.yes : KINDS.no}.${SIGNS[press.language]}.${fact}`, most);
+      return fact === undefined ? undefined : within(`${VERSION}${voteSign(press)}.${SIGNS[press.language]}.${fact}`, most);
     }
     case 'fill': {
       const { owner, language, command, option, value } = press;
@@ -86,6 +103,9 @@ export function writePress(press: Press, dossier: Dossier, most: number): string
       return within(`${VERSION}${KINDS[press.kind]}${press.owner}.${SIGNS[press.language]}.`, most);
   }
 }
+
+const voteSign = ({ helpful, by }: Extract<Press, { kind: 'vote' }>): string =>
+  by === 'model' ? (helpful ? KINDS.yesByModel : KINDS.noByModel) : helpful ? KINDS.yes : KINDS.no;
 
 const within = (text: string, most: number): string | undefined => (text.length <= most ? text : undefined);
 
@@ -110,9 +130,13 @@ export function readPress(text: string, dossier: Dossier): Press | undefined {
       return { kind: kind === KINDS.view ? 'view' : 'look', owner, view };
     }
     case KINDS.yes:
-    case KINDS.no: {
+    case KINDS.no:
+    case KINDS.yesByModel:
+    case KINDS.noByModel: {
       const fact = readFact(rest, dossier);
-      return fact === undefined ? undefined : { kind: 'vote', helpful: kind === KINDS.yes, fact, language };
+      const helpful = kind === KINDS.yes || kind === KINDS.yesByModel;
+      const byModel = kind === KINDS.yesByModel || kind === KINDS.noByModel;
+      return fact === undefined ? undefined : { kind: 'vote', helpful, fact, language, ...(byModel && { by: 'model' }) };
     }
     case KINDS.fill: {
       const [command = '', option = '', value = '', more] = rest.split('~');

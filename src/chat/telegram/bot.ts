@@ -13,6 +13,7 @@ import { logIn } from './login.ts';
 import { openOutboxes } from './outbox.ts';
 import { telegramPlatform } from './post/platform.ts';
 import { openSender } from './sender.ts';
+import { openTyping } from './typing.ts';
 import type { TelegramParts } from './parts.ts';
 import { keepWebhook } from './own-webhook.ts';
 import { MOST_IN_HAND, poll } from './polling.ts';
@@ -124,7 +125,7 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
     const outboxes = openOutboxes({ api, parts, closing: closing.signal });
     const sender = openSender({ parts, closing: closing.signal });
     startPosts = () => parts.posts.serve(telegramPlatform({ api, sender, bot, botId: me.id, moved: outboxes.moved }));
-    const handlers = openHandlers({ parts, conversation, outboxes, self: me, bot });
+    const handlers = openHandlers({ parts, conversation, outboxes, self: me, bot, typing: openTyping(api, parts.log, closing.signal) });
     return openDeliveries({ bot: me.id, parts, ...handlers });
   };
 

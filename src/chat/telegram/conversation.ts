@@ -33,6 +33,8 @@ export interface Said {
   readonly visitor: Visitor;
   readonly original: Original | undefined;
   readonly unasked?: boolean;
+  /** Told when the answer is going to take a while. */
+  readonly waits?: () => void;
 }
 
 export interface ConversationParts {
@@ -95,7 +97,11 @@ export function openConversation({ parts, bot, hearsAll, isAdmin, titleOf }: Con
     return { shown: say(language, [words.posts.choose]), markup: chatPicker(words) };
   };
 
-  const run = async (command: Command, typed: string | Readonly<Record<string, string>>, { visitor, address, unasked = false }: Said) => {
+  const run = async (
+    command: Command,
+    typed: string | Readonly<Record<string, string>>,
+    { visitor, address, unasked = false, waits }: Said,
+  ) => {
     if (
       isPost(command) &&
       !visitor.crowd &&
@@ -104,7 +110,8 @@ export function openConversation({ parts, bot, hearsAll, isAdmin, titleOf }: Con
       return chooseChat(visitor);
     const asker = await asModerator(visitor, command);
     const inCompany = visitor.crowd && address.kind !== 'command';
-    const shown = shownOf(await desk.run(command, typed, asker, { alone: isPost(command), unasked, inCompany }));
+    const wish = { alone: isPost(command), unasked, inCompany, ...(waits !== undefined && { waits }) };
+    const shown = shownOf(await desk.run(command, typed, asker, wish));
     if (shown !== undefined && isPost(command) && visitor.crowd) return { shown, alone: true } as const;
     return shown && withPrompt(command, manneredBy(command, shown, visitor), { dossier, owner: asker.owner });
   };

@@ -14,6 +14,7 @@ import { offerInline } from './inline.ts';
 import { pagesOf } from './layout.ts';
 import type { Outbox, Outboxes } from './outbox.ts';
 import type { TelegramParts } from './parts.ts';
+import type { ShowTyping } from './typing.ts';
 import { answerPresses } from './presses.ts';
 
 export interface HandlerParts {
@@ -22,6 +23,7 @@ export interface HandlerParts {
   readonly outboxes: Outboxes;
   readonly self: Self;
   readonly bot: BotName;
+  readonly typing: ShowTyping;
 }
 
 export interface Handlers {
@@ -45,7 +47,7 @@ interface Under {
 }
 
 /** Puts the handlers together. */
-export function openHandlers({ parts, conversation, outboxes, self, bot }: HandlerParts): Handlers {
+export function openHandlers({ parts, conversation, outboxes, self, bot, typing }: HandlerParts): Handlers {
   const { desk, log } = parts;
   const answers = openAnswers({ parts, bot });
   /** Chats where the bot was told that it may not write. */
@@ -104,7 +106,8 @@ export function openHandlers({ parts, conversation, outboxes, self, bot }: Handl
       delivery,
       async () => {
         const said = saidIn(told, address);
-        const outcome = await conversation.answer(said);
+        let stop: (() => void) | undefined;
+        const outcome = await conversation.answer({ ...said, waits: () => (stop ??= typing(whereOf(told))) }).finally(() => stop?.());
         if (outcome !== undefined) await answers.send(told, outcome, said.visitor, out);
       },
       apologise(told, out),

@@ -14,6 +14,7 @@ const OWN_WAY: ReadonlySet<string> = new Set([
   'deleteMessage',
   'answerCallbackQuery',
   'answerInlineQuery',
+  'sendChatAction',
 ]);
 /** How long any other call is tried, in milliseconds. */
 const WITHIN = 20_000;

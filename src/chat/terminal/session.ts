@@ -28,6 +28,8 @@ export interface TerminalSession {
 export interface SessionParts {
   readonly title: string;
   readonly context: CommandContext;
+  /** The context without a language model, for somebody who has turned it off. */
+  readonly turnedOff?: (context: CommandContext) => CommandContext;
   /** The language that a text with Han characters is written in. */
   readonly languageOf: (text: string) => ReplyLanguage;
   /** The time now in milliseconds, on a clock that only goes forward. */
@@ -39,7 +41,7 @@ const FOLLOW_UP = 10 * 60 * 1000;
 const HAN = /\p{Script=Han}/u;
 
 /** Opens a chat that follows the language it is spoken to in, and remembers the last answer for ten minutes. */
-export function openSession({ title, context, languageOf, now }: SessionParts): TerminalSession {
+export function openSession({ title, context, turnedOff = (around) => around, languageOf, now }: SessionParts): TerminalSession {
   let { language } = context;
   let last: { readonly previous: NonNullable<CommandResult['previous']>; readonly at: number } | undefined;
 
@@ -48,9 +50,11 @@ export function openSession({ title, context, languageOf, now }: SessionParts): 
     return reply;
   };
   const surroundings = async (): Promise<CommandContext> => {
-    const { language: set } = await context.memory.settings('person');
+    const { language: set, model: own } = await context.memory.settings('person');
+    const { model: chats } = await context.memory.settings('chat');
+    const around = own === false || chats === false ? turnedOff(context) : context;
     return {
-      ...context,
+      ...around,
       language: set ?? language,
       previous: last !== undefined && now() - last.at < FOLLOW_UP ? last.previous : undefined,
     };

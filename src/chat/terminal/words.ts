@@ -23,6 +23,8 @@ export interface TerminalWords {
   readonly startUsage: string;
   readonly learning: string;
   readonly learningMeanwhile: string;
+  /** While a language model is asked. */
+  readonly asksModel: string;
   readonly spoilt: (path: string) => string;
   readonly unknownCommand: (word: string) => string;
   /** What was started that is neither a command nor a dossier. */
@@ -47,7 +49,12 @@ type Needs =
   | 'telegram-token-first'
   | 'telegram-secret'
   | 'own-path'
-  | 'port';
+  | 'port'
+  | 'model'
+  | 'model-key'
+  | 'model-seconds'
+  | 'model-count'
+  | 'model-price';
 
 const EN: TerminalWords = {
   prompt: '> ',
@@ -85,9 +92,11 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
        npm run coverage -- [DOSSIER]  how each fact is asked for, and what is thin; --help tells more
        npm run unanswered -- [DOSSIER]
                                       what people asked and the record could not answer; --help tells more
+       npm run draft -- examples FACT a language model drafts how people may ask for a fact; --help tells more
        npm run new -- ARTICLE         begins another dossier; --help tells more
 
 DOSSIER, or --dossier DOSSIER, is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names.`,
+  asksModel: 'Asking the language model …',
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
   learningMeanwhile: 'Learning how people ask: for some seconds, once after each change of the data, fewer questions are understood.',
   spoilt: (path) => `${path} is not as it was written, and is not used.`,
@@ -111,6 +120,11 @@ DOSSIER, or --dossier DOSSIER, is a folder, or the id of a dispute under data/; 
     'telegram-secret': 'it has to be set with TELEGRAM_WEBHOOK_URL: 1 to 256 letters, digits, _ and -, that only you know',
     'own-path': 'its path is one that Exhibit answers itself: choose another, such as /telegram',
     port: 'it is a number from 1 to 65535; or leave it out',
+    model: 'OPENAI_API_KEY and OPENAI_BASE_URL need it: the name of a model of that server; until then no language model is asked',
+    'model-key': 'it is one word without spaces; until then no language model is asked',
+    'model-seconds': 'it is a number of seconds from 1 to 60; until then no language model is asked',
+    'model-count': 'it is a whole number; until then no language model is asked',
+    'model-price': 'it is three numbers, such as 0.15,0.075,0.60; until then no language model is asked',
   },
 };
 
@@ -149,9 +163,11 @@ const ZH: TerminalWords = {
       npm run learn -- [资料]        读取、检查并学习资料，使下次启动更快
       npm run coverage -- [资料]     每条事实怎样被问到，哪里还薄弱；--help 查看详情
       npm run unanswered -- [资料]   大家问过而记录答不上来的问题；--help 查看详情
+      npm run draft -- examples 事实  请语言模型起草事实的问法；--help 查看详情
       npm run new -- 文章            为另一场争议建立资料；--help 查看详情
 
 “资料”（也可写成 --dossier 资料）是一个文件夹，或 data/ 下一起纠纷的 id；不写则用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 写明的默认值。`,
+  asksModel: '正在请语言模型挑选事实……',
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
   learningMeanwhile: '正在学习人们怎样提问：数据每次改动之后要学一次，这几秒钟里能听懂的问题少一些。',
   spoilt: (path) => `${path} 与写入时不符，不予使用。`,
@@ -174,6 +190,11 @@ const ZH: TerminalWords = {
     'telegram-secret': '它须与 TELEGRAM_WEBHOOK_URL 一起设置：1 到 256 个字母、数字、_ 和 -，只有你知道',
     'own-path': '它的路径由 Exhibit 自己使用，请换一个，例如 /telegram',
     port: '它是 1 到 65535 的数字；也可以去掉',
+    model: 'OPENAI_API_KEY 和 OPENAI_BASE_URL 需要它：那台服务器上某个模型的名称；在此之前不使用语言模型',
+    'model-key': '它是不含空格的一个词；在此之前不使用语言模型',
+    'model-seconds': '它是 1 到 60 的秒数；在此之前不使用语言模型',
+    'model-count': '它是一个整数；在此之前不使用语言模型',
+    'model-price': '它是三个数，如 0.15,0.075,0.60；在此之前不使用语言模型',
   },
 };
 
@@ -212,9 +233,11 @@ const ZH_HANT: TerminalWords = {
       npm run learn -- [資料]        讀取、檢查並學習資料，使下次啟動更快
       npm run coverage -- [資料]     每條事實怎樣被問到，哪裡還薄弱；--help 查看詳情
       npm run unanswered -- [資料]   大家問過而記錄答不上來的問題；--help 查看詳情
+      npm run draft -- examples 事實  請語言模型起草事實的問法；--help 查看詳情
       npm run new -- 文章            為另一場爭議建立資料；--help 查看詳情
 
 「資料」（也可寫成 --dossier 資料）是一個資料夾，或 data/ 下一起糾紛的 id；不寫則用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 寫明的預設值。`,
+  asksModel: '正在請語言模型挑選事實……',
   learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
   learningMeanwhile: '正在學習人們怎樣提問：資料每次改動之後要學一次，這幾秒鐘裡能聽懂的問題少一些。',
   spoilt: (path) => `${path} 與寫入時不符，不予使用。`,
@@ -238,6 +261,11 @@ const ZH_HANT: TerminalWords = {
     'telegram-secret': '它須與 TELEGRAM_WEBHOOK_URL 一起設定：1 到 256 個字母、數字、_ 和 -，只有你知道',
     'own-path': '它的路徑由 Exhibit 自己使用，請換一個，例如 /telegram',
     port: '它是 1 到 65535 的數字；也可以去掉',
+    model: 'OPENAI_API_KEY 和 OPENAI_BASE_URL 需要它：那台伺服器上某個模型的名稱；在此之前不使用語言模型',
+    'model-key': '它是不含空格的一個詞；在此之前不使用語言模型',
+    'model-seconds': '它是 1 到 60 的秒數；在此之前不使用語言模型',
+    'model-count': '它是一個整數；在此之前不使用語言模型',
+    'model-price': '它是三個數，如 0.15,0.075,0.60；在此之前不使用語言模型',
   },
 };
 

@@ -13,6 +13,9 @@ const language = fc.constantFrom(...REPLY_LANGUAGES);
 const plan: fc.Arbitrary<Plan> = fc.oneof(
   fc.constantFrom(...facts).map((one): Plan => ({ kind: 'source', fact: one })),
   fc.shuffledSubarray(facts, { minLength: 1, maxLength: 4 }).map((some): Plan => ({ kind: 'facts', facts: some, related: [] })),
+  fc
+    .shuffledSubarray(facts, { minLength: 1, maxLength: 4 })
+    .map((some): Plan => ({ kind: 'facts', facts: some, related: [], by: 'model' })),
   fc.constant<Plan>({ kind: 'timeline' }),
 );
 const view = fc.record(
@@ -22,7 +25,16 @@ const view = fc.record(
 const word = fc.stringMatching(/^[a-z][a-z-]{0,7}$/);
 const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ kind: fc.constantFrom('view' as const, 'look' as const), owner, view }),
-  fc.record({ kind: fc.constant('vote' as const), helpful: fc.boolean(), fact: fc.constantFrom(...facts), language }),
+  fc.record(
+    {
+      kind: fc.constant('vote' as const),
+      helpful: fc.boolean(),
+      fact: fc.constantFrom(...facts),
+      language,
+      by: fc.constant('model' as const),
+    },
+    { requiredKeys: ['kind', 'helpful', 'fact', 'language'] },
+  ),
   fc.record({ kind: fc.constantFrom('choose' as const, 'related' as const, 'remove' as const), owner, language }),
   fc.record({
     kind: fc.constant('fill' as const),

@@ -9,6 +9,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
 import type { User } from 'grammy/types';
 import type { Understanding } from '../../../commands/context.ts';
+import type { ModelBehind } from '../../../commands/planned.ts';
 import type { TelegramBot } from '../../../src/chat/telegram/bot.ts';
 import { createLog } from '../../../src/ops/log.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
@@ -27,6 +28,7 @@ let nobody = 2_000_000_000;
 export interface Launching {
   readonly by?: 'polling' | 'webhook';
   readonly understanding?: Understanding;
+  readonly model?: ModelBehind;
   /** How long one call may take, in milliseconds. */
   readonly callWithin?: number;
   readonly posting?: SharedParts['posting'];
@@ -79,6 +81,7 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
   const make = async ({
     by = 'polling',
     understanding = engine,
+    model,
     callWithin,
     beside,
     posting,
@@ -96,6 +99,7 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
       dossier,
       ...(posting !== undefined && { posting }),
       understanding,
+      model,
       language: 'en',
       store,
       log,

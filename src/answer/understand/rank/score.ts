@@ -107,8 +107,8 @@ export class Scorer {
     this.#index = index;
   }
 
-  /** The facts that explain most of the question, best first. */
-  score(question: Question, weighed: readonly Weighed[]): ScoredFact[] {
+  /** The facts that explain most of the question, best first, at most so many. */
+  score(question: Question, weighed: readonly Weighed[], most = CLOSEST): ScoredFact[] {
     weighed.forEach(({ token }, at) => this.#explain(token, at, weighed.length));
     const covered = this.#row(weighed.length);
     let total = 0;
@@ -118,7 +118,7 @@ export class Scorer {
       for (const fact of row.facts) covered.add(fact, weight * (row.values[fact] ?? 0));
     });
     const fitness = fitnessFor(question);
-    const candidates = highest(covered, CLOSEST).flatMap((place): ScoredFact[] => {
+    const candidates = highest(covered, most).flatMap((place): ScoredFact[] => {
       const evidence = this.#index.facts[place];
       if (evidence === undefined) return [];
       const explained = weighed.map((_, at) => this.#row(at).values[place] ?? 0);
