@@ -58,12 +58,13 @@ export function openAtOnce(folder: string, learning: Learning = {}): AtOnce {
 async function learnOnThread(workerData: ThreadData, { cannotKeep }: Learning): Promise<Uint8Array> {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const thread = new Worker(new URL('learning-thread.ts', import.meta.url), { workerData });
-  thread.unref();
   thread.on('message', (report: ThreadReport) => {
     if (report.kind === 'learnt') resolve(report.bytes);
     else cannotKeep?.(report.error);
   });
   thread.on('error', reject);
   thread.on('exit', (code) => reject(new Error(`the thread that learns ended with ${code}`)));
+  // Listening would keep the process from ending.
+  thread.unref();
   return promise;
 }

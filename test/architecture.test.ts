@@ -146,7 +146,7 @@ describe('the project', () => {
 describe('the rule bites', () => {
   test.each([
     ['src/dossier/load.ts', "import { execute } from '../answer/execute.ts';"],
-    ['src/answer/understand/read/fold.ts', "import type { Reply } from '../../reply/reply.ts';"],
+    ['src/answer/understand/read/fold.ts', "import type { Reply } from '../../../reply/reply.ts';"],
     ['src/reply/render.ts', "export { x } from '../../commands/index.ts';"],
     ['commands/ask.ts', "import { chat } from '../src/chat/terminal/chat.ts';"],
     ['src/chat/terminal/chat.ts', "import type {\n  Fact,\n} from '../../dossier/schema.ts';"],

@@ -113,6 +113,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
         examined.filter(({ violations }) => violations.length === 0),
       ),
       recognition: recognise(trained.model, featuresOf(question), trained.intents.length),
+      held: new Set(weighed.flatMap(({ token }) => (index.holds(token) ? [token] : []))),
     };
     return { ...examination, candidates: candidatesFor(examination, trained, dossier) };
   };

@@ -93,7 +93,9 @@ export function leaningOf({ text, tokens, shape, entities }: Question, alone: Pl
   if (onlyNames) return 'plainly';
   // What is known to be asked for by itself, and not told, is not looked for elsewhere, unless it names nobody.
   const isKnown = alone.reason === 'off-topic' || alone.missing.some(({ kind }) => kind === 'gap');
-  if (!isKnown) return 'plainly';
+  // What names somebody and asks something of them is a whole question: it is decided as by itself.
+  const isWhole = entities.size > 0 && asks && content.some(({ kind }) => !INSTEAD.has(kind));
+  if (!isKnown) return isWhole || shape.yesNo ? 'perhaps' : 'plainly';
   return isOpen ? 'perhaps' : 'not';
 }
 

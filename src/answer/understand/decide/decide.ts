@@ -13,7 +13,7 @@ import { asksFor, conceptsMeant, entitiesMeant } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Inquiry, Weighed } from '../read/question.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
-import { missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
+import { isMissing, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Tuned on the tune half of the project's own questions (`test/questions/`). */
@@ -28,7 +28,7 @@ export const DECISION = {
   /** An answer that is at least so sure shows that the question is about the dispute. */
   ours: 0.25,
   /** How likely an intent must be for a refusal to name it. */
-  named: 0.3,
+  named: 0.45,
 } as const;
 
 const MOST_RELATED = 3;
@@ -46,7 +46,9 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
   const only = onlyEntity(inquiry);
   // A bare name asks who that is; “who is it” may ask for just one thing of it, where somebody has written that down.
   if (only !== undefined && question.shape.asks.length === 0) return who(only);
-  const written = candidates.find(({ features }) => features.sameWords >= DECISION.written && features.sameWordsUntold === 0);
+  const written = candidates.find(
+    ({ features }) => features.sameWords >= DECISION.written && features.sameWordsUntold === 0 && features.roles === 0,
+  );
   const chosen = written ?? surest(candidates);
   const least = written !== undefined ? 0 : chosen !== undefined && chosen.features.turned > 0 ? DECISION.leastOfTurned : threshold;
   // Where the same is measured of several and none is named, only an example in the very words tells whose is meant.
@@ -131,12 +133,12 @@ function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { 
 }
 
 /** The refusal of a question that one answer comes near to: what that answer would pass over is what is missing. */
-function besides({ facts, open }: Candidate, refusal: Refusal): Refusal {
+function besides({ facts, open }: Candidate, refusal: Refusal, { held }: Pick<Ranked, 'held'>): Refusal {
   const tokens = open();
   const concepts: ReadonlySet<string> = conceptsMeant(tokens);
   const lacking = refusal.missing.filter((missing) => missing.kind === 'concept' && concepts.has(missing.concept));
-  // A name that the dossier knows is not what is missing, whatever is asked of it.
-  const words = new Set(tokens.flatMap(({ kind, text }) => (kind === 'entity' || text === '' ? [] : [text])));
+  // What the record holds somewhere is not what is missing, whatever is asked of it.
+  const words = new Set(tokens.filter((token) => isMissing(token) && !held.has(token)).map(({ text }) => text));
   return {
     ...refusal,
     reason: 'not-in-source',
@@ -163,7 +165,7 @@ function refuse(inquiry: Ranked, { intents }: Trained, dossier: Dossier): Refusa
   const [first] = candidates;
   const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : intents[likeliest];
   if (intent?.kind === 'off-topic') return { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] };
-  if (intent?.kind !== 'gap') return first === undefined || first.confidence < DECISION.ours ? refusal : besides(first, refusal);
+  if (intent?.kind !== 'gap') return first === undefined || first.confidence < DECISION.ours ? refusal : besides(first, refusal, inquiry);
   const told = dossier.gaps.get(intent.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
   const nearest: readonly FactId[] = told.length > 0 ? told : (first?.facts ?? refusal.nearest);
   return {

@@ -9,6 +9,7 @@ import type { Examination } from '../rank/inquiry.ts';
 import { holdersOf, mayTell } from './holders.ts';
 import { isOwnTerm } from '../read/meaning.ts';
 import type { Question, Weighed } from '../read/question.ts';
+import type { Token } from '../read/tokens.ts';
 
 /** Most facts that a refusal offers as the nearest, and most things that it names as missing. */
 export const MOST_NEAREST = 3;
@@ -23,7 +24,7 @@ const KNOWN = 0.5;
 
 /** The refusal of a question that no fact answers. `examined` is in the order of their scores. */
 export function refusalOf(
-  { question, weighed, examined }: Pick<Examination, 'question' | 'weighed' | 'examined'>,
+  { question, weighed, examined, held }: Pick<Examination, 'question' | 'weighed' | 'examined' | 'held'>,
   dossier: Dossier,
 ): Refusal {
   const none = { missing: [], nearest: [], choices: [], holders: [] };
@@ -49,7 +50,7 @@ export function refusalOf(
   return {
     kind: 'refuse',
     reason: 'not-in-source',
-    missing: lacking === undefined ? missingWords(weighed, examined[0]) : [lacking.missing],
+    missing: lacking === undefined ? missingWords(weighed, examined[0], held) : [lacking.missing],
     nearest: nearest.length > 0 ? nearest : dossier.head.most_asked.slice(0, MOST_NEAREST),
     choices: [],
     holders: lacking?.holders ?? [],
@@ -64,14 +65,21 @@ function isKnown(weighed: readonly Weighed[]): boolean {
   return weighed.some(({ token }) => token.kind === 'entity') || (terms > 0 && terms >= KNOWN * total);
 }
 
+/** Whether a word can be named as missing: no name of the dossier's, no question word, no piece of a word. */
+export const isMissing = ({ kind, text }: Token): boolean =>
+  kind !== 'ask' && kind !== 'entity' && (HAN_WORD.test(text) || LATIN_WORD.test(text) || kind === 'value' || kind === 'date');
+
+const HAN_WORD = /\p{Script=Han}{2}/u;
+const LATIN_WORD = /[\p{Script=Latin}\p{N}]{3}/u;
+
 /** The words that kept the nearest fact from answering: what it must hold and does not, or else all it leaves open. */
-function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined): Missing[] {
+function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined, held: ReadonlySet<Token>): Missing[] {
   const must = nearest?.violations.flatMap((violation) => ('token' in violation ? [violation.token] : [])) ?? [];
   const open = nearest === undefined ? weighed.map(({ token }) => token) : leftOpen(weighed, nearest.explained).map(({ token }) => token);
   const words =
     [must, open]
-      // A name that the dossier knows is not what is missing.
-      .map((tokens) => tokens.filter(({ kind, text }) => kind !== 'ask' && kind !== 'entity' && text !== '').map(({ text }) => text))
+      // What the record holds somewhere is not what is missing.
+      .map((tokens) => tokens.filter((token) => isMissing(token) && !held.has(token)).map(({ text }) => text))
       .find((texts) => texts.length > 0) ?? [];
   return missingOf(new Set(words));
 }

@@ -53,6 +53,7 @@ export function choose(
 ): Examined[] {
   const choice = new Choice();
   choice.add(best);
+  if (!joins(question)) return choice.chosen;
   if (question.shape.whichOfTwo) for (const one of oneOfEach(weighed, examined)) choice.add(one);
   weighed.forEach(({ token, weight }, at) => {
     if (weight < LIGHTEST || token.kind === 'ask' || choice.chosen.some(({ explained }) => (explained[at] ?? 0) >= REQUIRED)) return;

@@ -14,11 +14,15 @@ import type { Token } from '../read/tokens.ts';
 
 /** Units that may stand for one another where the words leave open what is measured. */
 const ALIKE: readonly ReadonlySet<Unit>[] = [new Set(['USD', 'money-without-currency', 'unspecified']), new Set(['people', 'unspecified'])];
+/** What a number without a unit may be of. */
+const BARE: ReadonlySet<Unit> = new Set(['USD', 'money-without-currency', 'unspecified', 'people']);
 
 /** Whether an amount may be of what a figure measures. */
 export function comparable({ unit, counts }: Pick<Quantity, 'unit' | 'counts'>, figure: Pick<Figure, 'unit'>): boolean {
   if (counts === true) return figure.unit === 'unspecified' || figure.unit === 'people';
-  return unit === undefined || unit === figure.unit || ALIKE.some((units) => units.has(unit) && units.has(figure.unit));
+  // A bare number may be money or a count; what has a measure of its own (5 %, 2 GW, 3 years) is said with it.
+  if (unit === undefined) return BARE.has(figure.unit);
+  return unit === figure.unit || ALIKE.some((units) => units.has(unit) && units.has(figure.unit));
 }
 
 const figureExtent = ({ value, is }: Figure): Extent[] =>

@@ -14,7 +14,7 @@ import { foldTerm } from '../read/fold.ts';
 import type { Lexicon } from '../read/lexicon.ts';
 import type { Denies } from '../read/negation.ts';
 import { valueKey } from '../read/tokens.ts';
-import type { Key } from '../read/tokens.ts';
+import type { Key, Token } from '../read/tokens.ts';
 import { unitsOf } from '../read/units.ts';
 
 /** How well a fact explains what it holds, by how it holds it. */
@@ -98,6 +98,11 @@ export class EvidenceIndex {
   /** The facts that have the key, each with how well it explains it. */
   find(key: Key): Postings {
     return this.#postings.get(key) ?? NOWHERE;
+  }
+
+  /** Whether some fact holds what the token is known to mean; pieces of a word are no word. */
+  holds({ kind, readings }: Token): boolean {
+    return kind !== 'unknown' && readings.some(({ key }) => !key.startsWith('b:') && this.#postings.has(key));
   }
 
   /** How well the fact at a place explains a key, 0 to 1. */

@@ -16,6 +16,8 @@ export interface Examination extends Inquiry {
   /** What it may mean, where it names nobody and the dossier measures the same of several. */
   readonly choices: readonly FactId[] | undefined;
   readonly recognition: Recognition;
+  /** The tokens that some fact holds. */
+  readonly held: ReadonlySet<Token>;
 }
 
 /** An answer that is considered: a few facts, with how sure it is that they answer. */
