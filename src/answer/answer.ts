@@ -24,7 +24,7 @@ export type MissingThing =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'entity'; readonly entity: Entity }
   /** The source does not quote it. */
-  | { readonly kind: 'not-quoted'; readonly entity: Entity }
+  | { readonly kind: 'not-quoted'; readonly entity: Entity; readonly topic?: Topic | undefined }
   | { readonly kind: 'concept'; readonly concept: Concept; readonly entity: Entity | undefined }
   | { readonly kind: 'gap'; readonly gap: NamedGap };
 

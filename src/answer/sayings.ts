@@ -16,15 +16,18 @@ export function saidAnswer(dossier: Dossier, plan: Extract<Plan, { kind: 'said' 
   const speaker = plan.speaker === undefined ? undefined : known(dossier.entities, plan.speaker);
   const topic = plan.topic === undefined ? undefined : known(dossier.topics, plan.topic);
   if (speaker === undefined && topic === undefined) return { kind: 'speakers', speakers: speakersOf(dossier) };
-  const sayings = onlyLeads(allFacts(dossier)).filter(
+  const all = allFacts(dossier).filter(
     (fact) => (SAYINGS.has(fact.status) || fact.status === 'analysis') && (topic === undefined || fact.topic === topic.id),
   );
-  const facts = speaker === undefined ? sayings.filter(({ status }) => status !== 'analysis') : saidBy(dossier, sayings, speaker.id);
+  const leads = onlyLeads(all);
+  const own = speaker === undefined ? leads.filter(({ status }) => status !== 'analysis') : saidBy(dossier, leads, speaker.id);
+  // Whose words are told with somebody else's alone is quoted all the same.
+  const facts = own.length > 0 || speaker === undefined ? own : saidBy(dossier, all, speaker.id);
   if (facts.length > 0) return { kind: 'said', speaker, topic, groups: grouped(dossier, facts, speaker, topic) };
   const instead = speaker === undefined ? [] : factsOf(dossier, speaker.not_quoted);
   const near = allFacts(dossier).filter((fact) => (speaker === undefined ? fact.topic === topic?.id : tellsOf(dossier, fact, speaker.id)));
   return nothing(
-    speaker === undefined ? [] : [{ kind: 'not-quoted', entity: speaker }],
+    speaker === undefined ? [] : [{ kind: 'not-quoted', entity: speaker, topic }],
     instead.length > 0 ? instead : near.sort(byWeight(dossier)),
   );
 }

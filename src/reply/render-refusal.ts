@@ -58,7 +58,7 @@ function missingSentences(missing: readonly MissingThing[], given: readonly stri
     if (thing.kind === 'words') return [];
     if (thing.kind === 'gap') return [refusal.gap(thing.gap.missing[language])];
     if (thing.kind === 'entity') return [refusal.entity(nameOf(thing.entity, voice))];
-    if (thing.kind === 'not-quoted') return [refusal.notQuoted(nameOf(thing.entity, voice))];
+    if (thing.kind === 'not-quoted') return [refusal.notQuoted(nameOf(thing.entity, voice), thing.topic?.label[voice.language])];
     const label = thing.concept.label[language];
     return [thing.entity === undefined ? refusal.concept(label) : refusal.conceptOf(label, nameOf(thing.entity, voice))];
   });

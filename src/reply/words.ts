@@ -199,7 +199,8 @@ const en = {
     /** `missing` is an indirect question: “who the judge is”. */
     gap: (missing: string): string => `The article does not say ${missing}.`,
     entity: (name: string): string => `The article does not say this of ${name}.`,
-    notQuoted: (name: string): string => `The article does not quote ${name}.`,
+    notQuoted: (name: string, topic?: string): string =>
+      topic === undefined ? `The article does not quote ${name}.` : `The article does not quote ${name} on “${topic}”.`,
     concept: (concept: string): string => `The article gives no “${concept}”.`,
     conceptOf: (concept: string, name: string): string => `The article gives no “${concept}” for ${name}.`,
     holders: (names: readonly string[], more: boolean): string =>
@@ -366,7 +367,7 @@ const zh: Words = {
     words: (words) => `文章没有提到${eitherZh.format(words.map((word) => `“${word}”`))}。`,
     gap: (missing) => `文章没有说${missing}。`,
     entity: (name) => `文章没有说到${name}的这一点。`,
-    notQuoted: (name) => `文章没有引述${name}的话。`,
+    notQuoted: (name, topic) => (topic === undefined ? `文章没有引述${name}的话。` : `文章没有引述${name}关于“${topic}”的话。`),
     concept: (concept) => `文章没有给出“${concept}”。`,
     conceptOf: (concept, name) => `文章没有给出${name}的“${concept}”。`,
     holders: (names, more) => `文章给出的是${listZh.format(names)}${more ? '等' : ''}的。`,

@@ -13,6 +13,7 @@ import { asksFor, conceptsMeant, entitiesMeant } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Inquiry, Weighed } from '../read/question.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
+import { asksWhich } from '../rank/score.ts';
 import { isMissing, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -109,7 +110,10 @@ export function surest<Considered extends Rated>(candidates: readonly Considered
 }
 
 /** The decision for a candidate, with what else comes near. */
-function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { examined: chosen }: Candidate): Decision {
+function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { examined: found }: Candidate): Decision {
+  // What is asked about as denied is told by what denies it: which plans show no ads, and not which do.
+  const denying = asksWhich(question) && question.shape.negated ? found.filter(({ evidence }) => evidence.denies) : [];
+  const chosen = denying.length > 0 ? denying : found;
   const [main] = chosen;
   const turned = ruled?.turned === true && main !== undefined && ruled.chosen[0]?.place === main.place;
   // A fact is examined once for all the candidates that it is in.
