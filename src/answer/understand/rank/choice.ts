@@ -53,15 +53,20 @@ export function choose(
 ): Examined[] {
   const choice = new Choice();
   choice.add(best);
-  if (!joins(question)) return choice.chosen;
+  const beside = sound.slice(1, 6).filter((one) => best.score - one.score <= BESIDE);
+  if (!joins(question)) {
+    // Where one thing is asked, only another figure of it, such as a forecast beside what is, stands beside the best.
+    const measures = ({ evidence }: Examined): boolean => evidence.fact.measured.some(({ concept }) => question.concepts.has(concept));
+    if (measures(best)) for (const one of beside.filter(measures)) if (choice.chosen.length < MOST_BESIDE) choice.add(one);
+    return choice.chosen;
+  }
   if (question.shape.whichOfTwo) for (const one of oneOfEach(weighed, examined)) choice.add(one);
   weighed.forEach(({ token, weight }, at) => {
     if (weight < LIGHTEST || token.kind === 'ask' || choice.chosen.some(({ explained }) => (explained[at] ?? 0) >= REQUIRED)) return;
     const other = sound.find(({ explained, coverage }) => (explained[at] ?? 0) >= CLEARLY && coverage > HALF);
     if (other !== undefined) choice.add(other);
   });
-  for (const candidate of sound.slice(1, 6))
-    if (best.score - candidate.score <= BESIDE && choice.chosen.length < MOST_BESIDE) choice.add(candidate);
+  for (const one of beside) if (choice.chosen.length < MOST_BESIDE) choice.add(one);
   return choice.chosen;
 }
 
