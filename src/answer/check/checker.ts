@@ -1,0 +1,105 @@
+/** Checking a message against the record: taken apart into statements, each judged by the facts that decide it. Deterministic; never throws, whatever the text. */
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { KnownWords } from '../../dossier/language.ts';
+import type { FactId } from '../../dossier/schema.ts';
+import { shortened } from '../longest.ts';
+import type { Trace } from '../understand/engine.ts';
+import { fold, foldTerm, readable } from '../understand/read/fold.ts';
+import type { QuestionLanguage } from '../understand/read/fold.ts';
+import { judge } from './judge.ts';
+import type { JudgeParts, Judgement } from './judge.ts';
+import { ruledOutBy } from './ruled-out.ts';
+import { sentencesOf, withoutHeader } from './split.ts';
+import { wordingOf } from './words.ts';
+
+export interface CheckedStatement {
+  /** As it was written. */
+  readonly text: string;
+  readonly verdict: Judgement['verdict'];
+  readonly facts: readonly FactId[];
+}
+
+export interface Checked {
+  readonly verdict: Judgement['verdict'] | 'mixed';
+  readonly statements: readonly CheckedStatement[];
+  readonly language: QuestionLanguage;
+}
+
+/** Checks a message. */
+export type Checker = (message: string) => Checked;
+
+/** A clause with what is known of it. */
+interface Clause {
+  readonly text: string;
+  readonly trace: Trace;
+  readonly judgement: Judgement;
+}
+
+/** Longest text of a statement that is repeated, in characters. */
+const LONGEST = 160;
+/** A clause of so few characters says nothing that could be looked up. */
+const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
+
+/** Makes a checker of a dossier, whose engine traces how a text is understood. */
+export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: string) => Trace): Checker {
+  const wording = wordingOf(words);
+  const parts: JudgeParts = { dossier, wording, ruledOut: ruledOutBy(dossier) };
+  const isNamesOnly = ({ question: { tokens } }: Trace): boolean =>
+    tokens.some(({ kind }) => kind === 'entity') && tokens.every(({ kind }) => kind === 'entity' || kind === 'light');
+  const stateless = (clause: string): boolean => {
+    const bare = wording.stripped(readable(clause));
+    return wording.opinions(foldTerm(clause)) || (ASKS.test(clause) && (ASKS.test(bare) || bare === '') && asks(bare));
+  };
+  const asks = (bare: string): boolean => {
+    const { question } = trace(bare);
+    return question.shape.asks.length > 0 || !question.shape.states;
+  };
+  const judged = (text: string, lead: string): Clause => {
+    const own = wording.stripped(readable(text));
+    const whole = lead === '' ? own : `${lead} ${own}`;
+    const traced = trace(whole);
+    return { text, trace: traced, judgement: judge(traced, parts, lead === '' ? 0 : foldTerm(lead).length) };
+  };
+  const better = (one: Clause, other: Clause): Clause =>
+    other.judgement.verdict !== 'not-in-record' && (one.judgement.verdict === 'not-in-record' || other.judgement.sureness > one.judgement.sureness)
+      ? other
+      : one;
+
+  const sentence = (clauses: readonly string[], before: string): Clause[] => {
+    const found: Clause[] = [];
+    let names = '';
+    let last = before;
+    for (const text of clauses) {
+      if (stateless(text)) continue;
+      const joined = names === '' ? text : `${names} ${text}`;
+      let clause = judged(joined, '');
+      if (isNamesOnly(clause.trace) && text !== clauses.at(-1)) {
+        names = joined;
+        continue;
+      }
+      names = '';
+      if (clause.judgement.verdict === 'not-in-record' && last !== '') clause = better(clause, judged(joined, last));
+      found.push(clause);
+      const own = wording.stripped(readable(joined));
+      if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;
+    }
+    if (found.length > 1 && found.some(({ judgement }) => judgement.verdict === 'not-in-record') && found.every(({ judgement }) => judgement.verdict !== 'contradicted')) {
+      const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
+      if (whole.judgement.verdict === 'supported') return [whole];
+    }
+    return found;
+  };
+
+  return (message) => {
+    const { language } = fold(message);
+    const clauses = sentencesOf(withoutHeader(message)).flatMap((one) => sentence(one, ''));
+    const told = clauses.filter(({ judgement }) => judgement.verdict !== 'not-in-record');
+    const has = (verdict: Judgement['verdict']): boolean => told.some(({ judgement }) => judgement.verdict === verdict);
+    const verdict = has('contradicted') ? (has('supported') ? 'mixed' : 'contradicted') : has('supported') ? 'supported' : 'not-in-record';
+    return {
+      verdict,
+      language,
+      statements: clauses.map(({ text, judgement: { verdict: own, facts } }) => ({ text: shortened(text, LONGEST), verdict: own, facts })),
+    };
+  };
+}

@@ -1,0 +1,99 @@
+/** What a fact has against a statement that it is about, and what of the statement it holds: amounts, dates, places, parties, speakers. */
+import { Decimal } from 'decimal.js';
+import { apart, extentOf } from '../../dossier/bounds.ts';
+import type { Extent } from '../../dossier/bounds.ts';
+import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import { family } from '../../dossier/dossier.ts';
+import type { EntityId, Figure } from '../../dossier/schema.ts';
+import { REQUIRED } from '../understand/rank/constraints.ts';
+import { comparable, contradicts } from '../understand/rank/contradicts.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
+import { entitiesMeant } from '../understand/read/meaning.ts';
+import type { Question, Weighed } from '../understand/read/question.ts';
+import type { Token } from '../understand/read/tokens.ts';
+
+/** How a fact stands to one amount, date or name of a statement. */
+export type Finding =
+  | 'holds'
+  /** It tells something else of the same thing. */
+  | 'against'
+  /** Neither: it has nothing of the kind, or leaves it open. */
+  | 'silent';
+
+/** A statement as it was read, as far as comparing needs it. */
+export interface Read {
+  readonly question: Question;
+  readonly weighed: readonly Weighed[];
+}
+
+const extentOfFigure = ({ value, is }: Figure): Extent | undefined =>
+  value === undefined
+    ? undefined
+    : extentOf(
+        [value].flat().map((end) => new Decimal(end)),
+        is,
+      );
+
+const within = (inner: Extent, outer: Extent): boolean =>
+  inner.low.gte(outer.low) &&
+  inner.high.lte(outer.high) &&
+  !(inner.low.eq(outer.low) && outer.openLow && !inner.openLow && inner.low.isFinite()) &&
+  !(inner.high.eq(outer.high) && outer.openHigh && !inner.openHigh && inner.high.isFinite());
+
+/** Whose figure it is, as far as the statement names somebody: one that measures somebody else's says nothing here. */
+function isOfNamed({ of }: Figure, named: ReadonlySet<EntityId>, dossier: Dossier): boolean {
+  if (of.length === 0 || named.size === 0) return true;
+  const own = new Set(of.flatMap((id) => family(dossier, id)));
+  return [...named].some((id) => own.has(id) || family(dossier, id).some((one) => own.has(one)));
+}
+
+/** Says which end of a range is meant: up to, at most; from, at least. */
+const TOP = /最高|最多|上限|顶格|封顶|高达|多达|顶天|撑死|\b(?:up to|as much as|max(?:imum)?|at most|top|upper|high end|no more than)\b/u;
+const FLOOR = /最低|最少|至少|起码|下限|起步|\b(?:at least|min(?:imum)?|from|lower|low end|no less than|starting at)\b/u;
+
+/** How a fact stands to an amount. */
+export function amountFinding({ question }: Read, token: Token, { fact }: Examined['evidence'], dossier: Dossier): Finding {
+  const { amount } = token;
+  if (amount === undefined) return 'silent';
+  const figures = fact.measured.filter(
+    (figure) => figure.value !== undefined && comparable(amount, figure) && isOfNamed(figure, question.entities, dossier),
+  );
+  if (figures.length === 0) return 'silent';
+  const stated = extentOf(amount.values, amount.bound);
+  const findings = figures.map((figure): Finding => {
+    const known = extentOfFigure(figure);
+    if (known === undefined) return 'silent';
+    if (token.open === true) return apart(stated, known) ? 'silent' : 'holds';
+    // One end of a range is its top or its floor, and not the whole.
+    if (Array.isArray(figure.value) && amount.values.length === 1) {
+      const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
+      if (high !== undefined && !apart(stated, high) && TOP.test(question.text)) return 'holds';
+      if (low !== undefined && !apart(stated, low) && FLOOR.test(question.text)) return 'holds';
+      return apart(stated, known) ? 'against' : 'silent';
+    }
+    if (within(known, stated)) return 'holds';
+    if (!apart(known, stated) && isNumber(figure) && isPlain(amount.bound)) return 'holds';
+    return apart(known, stated) ? 'against' : 'silent';
+  });
+  return findings.includes('holds') ? 'holds' : findings.every((one) => one === 'against') ? 'against' : 'silent';
+}
+
+const isNumber = ({ value, is }: Figure): boolean => typeof value === 'number' && (is === 'exact' || is === 'about');
+const isPlain = (bound: string | undefined): boolean => bound === undefined || bound === 'about' || bound === 'nearly';
+
+/** How a fact stands to a date. */
+export function dateFinding(token: Token, { fact }: Examined['evidence'], explained: number): Finding {
+  if (explained >= REQUIRED) return 'holds';
+  if (token.open === true) return 'silent';
+  return contradicts(fact, token) ? 'against' : 'silent';
+}
+
+/** Whether the fact names somebody of a token. */
+export function namesAny(token: Token, { entities, speakers }: Examined['evidence'], explained: number, dossier: Dossier): boolean {
+  if (explained >= REQUIRED) return true;
+  return [...entitiesMeant([token])].some((id) => family(dossier, id).some((one) => entities.has(one) || speakers.has(one)));
+}
+
+/** Whether two facts tell of a time or an amount in the same way. */
+export const sameConcept = (one: Pick<DossierFact, 'concepts'>, other: Pick<DossierFact, 'concepts'>): boolean =>
+  one.concepts.some((concept) => other.concepts.includes(concept));
