@@ -104,8 +104,10 @@ const StatementWords = z.strictObject({
   ahead: Both,
   done: Both,
   only: Both,
-  all: Both,
+  another: Both,
   superlatives: Both,
+  /** With a slot for a name. */
+  voices: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
   same_time: Both,
   /** Words of two sides, of which a thing has one. */
   opposites: z.array(z.strictObject({ id, one: Both, other: Both })),

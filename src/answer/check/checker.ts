@@ -7,7 +7,7 @@ import type { Trace } from '../understand/engine.ts';
 import { fold, foldTerm, readable } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { judge } from './judge.ts';
-import type { JudgeParts, Judgement } from './judge.ts';
+import type { Against, JudgeParts, Judgement } from './judge.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
 import { wordingOf } from './words.ts';
@@ -17,6 +17,8 @@ export interface CheckedStatement {
   readonly text: string;
   readonly verdict: Judgement['verdict'];
   readonly facts: readonly FactId[];
+  /** What of it a fact goes against. */
+  readonly against?: Against;
 }
 
 export interface Checked {
@@ -43,7 +45,7 @@ const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 /** Makes a checker of a dossier, whose engine traces how a text is understood. */
 export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: string) => Trace): Checker {
   const wording = wordingOf(words);
-  const parts: JudgeParts = { dossier, wording, ruledOut: ruledOutBy(dossier) };
+  const parts: JudgeParts = { dossier, wording, ruledOut: ruledOutBy(dossier), trace };
   const isNamesOnly = ({ question: { tokens } }: Trace): boolean =>
     tokens.some(({ kind }) => kind === 'entity') && tokens.every(({ kind }) => kind === 'entity' || kind === 'light');
   const stateless = (clause: string): boolean => {
@@ -99,7 +101,12 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
     return {
       verdict,
       language,
-      statements: clauses.map(({ text, judgement: { verdict: own, facts } }) => ({ text: shortened(text, LONGEST), verdict: own, facts })),
+      statements: clauses.map(({ text, judgement: { verdict: own, facts, against } }) => ({
+        text: shortened(text, LONGEST),
+        verdict: own,
+        facts,
+        ...(against !== undefined && { against }),
+      })),
     };
   };
 }

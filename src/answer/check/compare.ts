@@ -41,10 +41,9 @@ const within = (inner: Extent, outer: Extent): boolean =>
   !(inner.high.eq(outer.high) && outer.openHigh && !inner.openHigh && inner.high.isFinite());
 
 /** Whose figure it is, as far as the statement names somebody: one that measures somebody else's says nothing here. */
-function isOfNamed({ of }: Figure, named: ReadonlySet<EntityId>, dossier: Dossier): boolean {
-  if (of.length === 0 || named.size === 0) return true;
-  const own = new Set(of.flatMap((id) => family(dossier, id)));
-  return [...named].some((id) => own.has(id) || family(dossier, id).some((one) => own.has(one)));
+function isOfNamed(of: ReadonlySet<EntityId> | undefined, named: ReadonlySet<EntityId>, dossier: Dossier): boolean {
+  if (of === undefined || of.size === 0 || named.size === 0) return true;
+  return [...named].some((id) => of.has(id) || family(dossier, id).some((one) => of.has(one)));
 }
 
 /** Says which end of a range is meant: up to, at most; from, at least. */
@@ -52,17 +51,18 @@ const TOP = /最高|最多|上限|顶格|封顶|高达|多达|顶天|撑死|\b(?
 const FLOOR = /最低|最少|至少|起码|下限|起步|\b(?:at least|min(?:imum)?|from|lower|low end|no less than|starting at)\b/u;
 
 /** How a fact stands to an amount. */
-export function amountFinding({ question }: Read, token: Token, { fact }: Examined['evidence'], dossier: Dossier): Finding {
+export function amountFinding({ question }: Read, token: Token, { fact, measures }: Examined['evidence'], dossier: Dossier): Finding {
   const { amount } = token;
   if (amount === undefined) return 'silent';
   const figures = fact.measured.filter(
-    (figure) => figure.value !== undefined && comparable(amount, figure) && isOfNamed(figure, question.entities, dossier),
+    (figure, at) => figure.value !== undefined && comparable(amount, figure) && isOfNamed(measures[at]?.of, question.entities, dossier),
   );
   if (figures.length === 0) return 'silent';
   const stated = extentOf(amount.values, amount.bound);
   const findings = figures.map((figure): Finding => {
     const known = extentOfFigure(figure);
-    if (known === undefined) return 'silent';
+    if (known === undefined || isOtherScale(amount.values, known)) return 'silent';
+    if (amount.bound === undefined && isRoundedOf(amount.values, figure)) return 'holds';
     if (token.open === true) return apart(stated, known) ? 'silent' : 'holds';
     // One end of a range is its top or its floor, and not the whole.
     if (Array.isArray(figure.value) && amount.values.length === 1) {
@@ -77,6 +77,24 @@ export function amountFinding({ question }: Read, token: Token, { fact }: Examin
   });
   return findings.includes('holds') ? 'holds' : findings.every((one) => one === 'against') ? 'against' : 'silent';
 }
+
+/** Two or three things counted are no wrong amount of billions. */
+const isOtherScale = (values: readonly Decimal[], { low }: Extent): boolean => low.isFinite() && low.gt(SMALL.large) && values.every((value) => value.lte(SMALL.most));
+const SMALL = { most: 100, large: 10_000 } as const;
+
+/** Whether an amount is what a figure comes to, rounded to as many digits as the amount has: 130 for 134.49; one digit is round where it is near. */
+function isRoundedOf(values: readonly Decimal[], { value, is }: Figure): boolean {
+  const known = [value ?? []].flat().map((end) => new Decimal(end));
+  if (known.length !== values.length || (is !== 'exact' && is !== 'about')) return false;
+  return values.every((stated, at) => {
+    const own = known[at];
+    if (own === undefined || own.isZero()) return false;
+    const digits = Math.max(1, stated.toSignificantDigits().toFixed().replace(/\D/gu, '').replace(/^0+|0+$/gu, '').length);
+    return digits > 1 ? own.toSignificantDigits(digits).eq(stated) : own.minus(stated).abs().lte(own.times(NEAR));
+  });
+}
+/** How near a number of one digit must be to what it stands for. */
+const NEAR = 0.05;
 
 const isNumber = ({ value, is }: Figure): boolean => typeof value === 'number' && (is === 'exact' || is === 'about');
 const isPlain = (bound: string | undefined): boolean => bound === undefined || bound === 'about' || bound === 'nearly';

@@ -6,9 +6,7 @@ import { endOf, readWhen } from '../../dossier/when.ts';
 import type { Trace } from '../understand/engine.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
-import { turnsRoles } from '../understand/rank/roles.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
-import { isCited } from '../understand/read/relations.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
 import type { Finding } from './compare.ts';
@@ -47,21 +45,29 @@ export const SURE = {
   /** For words that a fact rules out by name: they show what the statement is about. */
   ruledOut: 0.3,
   supports: 0.6,
+  /** For roles the other way round: how much of the statement the fact explains by its own words. */
+  turned: 0.8,
   /** What may stay unexplained of a supported statement, by weight. */
   open: 1.6,
 } as const;
 
 const MOST_CANDIDATES = 8;
+/** How far behind the surest another fact may be to go against a statement. */
+const BEHIND = 0.25;
 
 /** A fact with how sure the engine is of the best answer that holds it. */
 interface Looked extends Examined {
   readonly sureness: number;
+  /** The weight of what that answer leaves open. */
+  readonly open: number;
 }
 
 export interface JudgeParts {
   readonly dossier: Dossier;
   readonly wording: Wording;
   readonly ruledOut: RuledOut;
+  /** How a text is understood. */
+  readonly trace: (text: string) => Trace;
 }
 
 /** Judges a statement; `from` is where its own words begin, behind those that stand for what it leaves out. */
@@ -71,9 +77,20 @@ export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
   const nothing: Judgement = { verdict: 'not-in-record', facts: [], sureness: best?.confidence ?? 0 };
   if (best === undefined) return nothing;
   const view = new View(trace, parts, from);
-  const against = view.contradiction();
-  if (against !== undefined) return against;
-  return view.support() ?? nothing;
+  return view.contradiction() ?? view.support() ?? nothing;
+}
+
+/** The facts that a text may be about, each with how sure the engine is of the best answer that holds it. */
+function lookedAt({ candidates, examined, weighed }: Trace): Looked[] {
+  const looked = new Map<number, Looked>();
+  for (const { examined: facts, confidence, open } of candidates.slice(0, MOST_CANDIDATES)) {
+    const left = new Set(open());
+    const weight = weighed.reduce((sum, { token, weight: own }) => (left.has(token) && !isHard(token) ? sum + own : sum), 0);
+    for (const one of facts) if (!looked.has(one.place)) looked.set(one.place, { ...one, sureness: confidence, open: weight });
+  }
+  for (const one of examined.slice(0, MOST_CANDIDATES))
+    if (!looked.has(one.place)) looked.set(one.place, { ...one, sureness: 0, open: Number.POSITIVE_INFINITY });
+  return [...looked.values()];
 }
 
 /** One statement held against the facts that it may be about. */
@@ -82,6 +99,8 @@ class View {
   readonly #parts: JudgeParts;
   readonly #from: number;
   readonly #looked: readonly Looked[];
+  /** How sure the engine is of each fact where what none of them holds is left out of the statement: its wrong amount, its wrong name. */
+  readonly #besides: ReadonlyMap<number, Pick<Looked, 'sureness' | 'open'>>;
   readonly #text: string;
   readonly #denied: boolean;
 
@@ -90,26 +109,49 @@ class View {
     this.#parts = parts;
     this.#from = from;
     this.#text = trace.question.text;
-    const looked = new Map<number, Looked>();
-    for (const { examined, confidence } of trace.candidates.slice(0, MOST_CANDIDATES))
-      for (const one of examined) if (!looked.has(one.place)) looked.set(one.place, { ...one, sureness: confidence });
-    for (const one of trace.examined.slice(0, MOST_CANDIDATES)) if (!looked.has(one.place)) looked.set(one.place, { ...one, sureness: 0 });
-    this.#looked = [...looked.values()];
+    this.#looked = lookedAt(trace);
+    this.#besides = this.#withoutUnheld();
     this.#denied = parts.wording.denies(withoutBounds(trace.question.text, trace.question.tokens));
+  }
+
+  /** How sure it is that the statement is about the fact, whatever it gets wrong, and what else of it is left open. */
+  #about(one: Looked): Pick<Looked, 'sureness' | 'open'> {
+    const besides = this.#besides.get(one.place);
+    return besides !== undefined && besides.sureness > one.sureness ? besides : one;
+  }
+
+  /** The statement once more without the amounts, dates and names that the likeliest facts do not hold. */
+  #withoutUnheld(): ReadonlyMap<number, Looked> {
+    const { question, candidates, examined } = this.#trace;
+    const [best] = candidates;
+    const main = best !== undefined && best.confidence >= SURE.looked ? best.examined : examined.slice(0, 1);
+    const unheld = question.tokens.filter((token) => this.#isNameOrNumber(token) && !this.#isHeld(token, main));
+    if (unheld.length === 0) return new Map();
+    const text = unheld.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, question.text);
+    if (!/[\p{L}]/u.test(text)) return new Map();
+    return new Map(lookedAt(this.#parts.trace(text)).map((one) => [one.place, one]));
+  }
+
+  #isNameOrNumber(token: Token): boolean {
+    return isHard(token) || token.name || this.#parts.wording.nameKind(token) !== undefined;
   }
 
   /** What goes against the statement; undefined where nothing surely does. */
   contradiction(): Judgement | undefined {
-    const { candidates } = this.#trace;
-    const [best] = candidates;
-    if (best === undefined || this.#isForeign()) return undefined;
-    const main = this.#looked.filter(({ sureness }) => sureness >= Math.max(SURE.ruledOut, best.confidence - 0.25));
-    for (const one of main) {
-      const against = this.#byWords(one) ?? (one.sureness >= SURE.contradicts ? (this.#byTokens(one) ?? this.#byParties(one) ?? this.#bySense(one)) : undefined);
+    const [best] = this.#trace.candidates;
+    if (best === undefined) return undefined;
+    const about = this.#looked.map((one) => ({ one, ...this.#about(one) })).toSorted((one, other) => other.sureness - one.sureness);
+    const most = about[0]?.sureness ?? 0;
+    const foreign = this.#isForeign();
+    for (const { one, sureness, open } of about) {
+      if (sureness < most - BEHIND) break;
+      const against =
+        (sureness >= SURE.ruledOut ? this.#byWords(one) : undefined) ??
+        (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.#byRoles(one) : undefined) ??
+        (sureness >= SURE.contradicts && open <= SURE.open ? (foreign ? this.#byVoice(one) : (this.#byTokens(one) ?? this.#byVoice(one) ?? this.#byParties(one) ?? this.#bySense(one))) : undefined);
       if (against === undefined) continue;
       const beside = best.facts.includes(one.evidence.fact.id) && best.facts.length <= 3 ? best.facts : [];
-      const facts = [...new Set([one.evidence.fact.id, ...beside])];
-      return { verdict: 'contradicted', facts, against, sureness: one.sureness };
+      return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };
     }
     return undefined;
   }
@@ -159,9 +201,21 @@ class View {
     return facts.some((one) => this.#finding(token, one) === 'holds');
   }
 
+  /** Whether a fact that the statement is rather about has an amount or a date of the kind, and leaves it open. */
+  #isOpenFor(token: Token, one: Looked): boolean {
+    const own = this.#about(one).sureness;
+    return this.#looked.some(
+      (other) =>
+        other !== one &&
+        this.#about(other).sureness >= own &&
+        this.#finding(token, other) === 'silent' &&
+        (token.kind === 'value' ? hasFigureOf(other.evidence.fact) : other.evidence.fact.when !== undefined),
+    );
+  }
+
   /** Another amount, date or place than the fact's, that no other fact tells of the same thing. */
   #byTokens(one: Looked): Against | undefined {
-    if (this.#denied) return undefined;
+    if (this.#denied || this.#parts.wording.another(this.#text)) return undefined;
     const { weighed } = this.#trace;
     for (const { token } of weighed) {
       if (token.start < this.#from || (token.kind !== 'value' && token.kind !== 'date' && token.place !== true)) continue;
@@ -175,7 +229,7 @@ class View {
         if (own && one.evidence.place && !said) return 'place';
         continue;
       }
-      if (this.#finding(token, one) === 'against') return token.kind === 'value' ? 'amount' : 'date';
+      if (this.#finding(token, one) === 'against' && !this.#isOpenFor(token, one)) return token.kind === 'value' ? 'amount' : 'date';
     }
     return undefined;
   }
@@ -184,53 +238,71 @@ class View {
     return [...entitiesMeant([token])].some((id) => this.#parts.dossier.entities.get(id)?.kind === 'place');
   }
 
-  /** Somebody else than in the fact: the roles turned, another where there is only one, another speaker. */
-  #byParties(one: Looked): Against | undefined {
+  /** The roles of the fact the other way round, or somebody else where there is only one. */
+  #byRoles(one: Looked): Against | undefined {
     const { question } = this.#trace;
-    const { dossier, wording } = this.#parts;
-    const { fact } = one.evidence;
+    const { dossier } = this.#parts;
     if (this.#denied) return undefined;
     for (const relation of question.relations) {
       const own = dossier.concepts.get(relation.concept)?.relation;
       if (own === undefined || relation.from.length === 0 || relation.to.length === 0) continue;
-      const told = this.#looked.some(({ evidence }) => holdsRelation(relation, own, evidence.roles));
-      if (told || !fact.concepts.includes(relation.concept)) continue;
-      if (turnsBoth(relation, own, one.evidence.roles) && turnsRoles(relation, one.evidence, dossier.concepts)) return 'roles';
-      const froms = one.evidence.roles.get(own.from) ?? [];
-      const tos = one.evidence.roles.get(own.to) ?? [];
+      if (this.#looked.some(({ evidence }) => holdsRelation(relation, own, evidence.roles))) continue;
+      const { roles, fact } = one.evidence;
+      if (!fact.concepts.some((id) => sameRoles(dossier.concepts.get(id)?.relation, own))) continue;
+      if (turnsBoth(relation, own, roles)) return 'roles';
+      const froms = roles.get(own.from) ?? [];
+      const tos = roles.get(own.to) ?? [];
       if (own.sole === 'from' && meets(relation.to, tos) && froms.length > 0 && !meets(relation.from, froms)) return 'party';
       if (own.sole === 'to' && meets(relation.from, froms) && tos.length > 0 && !meets(relation.to, tos)) return 'party';
     }
-    const strange = question.tokens.filter(
+    return undefined;
+  }
+
+  /** What somebody else says, or an outlet that the fact does not come from reports. */
+  #byVoice(one: Looked): Against | undefined {
+    const { question } = this.#trace;
+    const { dossier, wording } = this.#parts;
+    const voices = this.#voices(one.evidence.fact);
+    if (this.#denied || voices.length === 0) return undefined;
+    if (voices.some((id) => question.entities.has(id))) return undefined;
+    const names = wording.voice(question.text);
+    const own = (token: Token): boolean => [...entitiesMeant([token])].some((id) => family(dossier, id).some((one) => voices.includes(one)));
+    if (names !== undefined && question.tokens.some((token) => token.start >= names.start && token.end <= names.end && own(token))) return undefined;
+    const others = question.tokens.filter((whole) => {
+      const { kind, start, end, ...token } = whole;
+      if (start < this.#from) return false;
+      const meant = [...entitiesMeant([{ kind, start, end, ...token }])];
+      if (meant.some((id) => family(dossier, id).some((own) => voices.includes(own)))) return false;
+      const cited = names !== undefined && start >= names.start && end <= names.end && (kind === 'entity' || kind === 'unknown' || token.name || wording.nameKind({ kind, start, end, ...token }) !== undefined);
+      const outlet = kind === 'entity' ? meant.every((id) => dossier.entities.get(id)?.kind === 'outlet') : wording.nameKind({ kind, start, end, ...token }) === 'outlet';
+      return cited || outlet || (kind === 'entity' && meant.some((id) => question.speakers.has(id)) && !meant.some((id) => one.evidence.entities.has(id)));
+    });
+    const [other] = others;
+    return other !== undefined && this.#leavesOnly(one, others) ? 'speaker' : undefined;
+  }
+
+  /** Somebody else of what only one is: the first, the largest. */
+  #byParties(one: Looked): Against | undefined {
+    const { question } = this.#trace;
+    const { dossier, wording } = this.#parts;
+    if (this.#denied || !wording.superlatives(question.text) || !wording.superlatives(foldedText(one.evidence.fact))) return undefined;
+    const [other, more] = question.tokens.filter(
       (token) => token.start >= this.#from && token.kind === 'entity' && !this.#isPlace(token) && !namesAny(token, one.evidence, 0, dossier),
     );
-    const outlet = question.tokens.find((token) => wording.nameKind(token) === 'outlet');
-    if (outlet !== undefined && fact.status !== 'stated' && this.#voices(fact).some((id) => dossier.entities.get(id)?.kind === 'outlet')) return 'speaker';
-    const [other, more] = strange;
     if (other === undefined || more !== undefined) return undefined;
-    const meant = [...entitiesMeant([other])];
-    // Another fact that tells of just this one decides it, or leaves it open.
-    if (this.#looked.some(({ evidence, sureness }) => sureness >= SURE.contradicts && meant.some((id) => evidence.entities.has(id)))) return undefined;
-    const voices = this.#voices(fact);
-    const speaks = isCited(question.text, other) || meant.some((id) => question.speakers.has(id)) || meant.every((id) => dossier.entities.get(id)?.kind === 'outlet');
-    if (speaks && voices.length > 0 && !meant.some((id) => family(dossier, id).some((own) => voices.includes(own)))) {
-      const named = voices.some((id) => question.entities.has(id));
-      if (!named && this.#leavesOnly(one, other)) return 'speaker';
-    }
-    const kinds = new Set(meant.map((id) => dossier.entities.get(id)?.kind));
+    const kinds = new Set([...entitiesMeant([other])].map((id) => dossier.entities.get(id)?.kind));
     const rival = [...one.evidence.entities].some((id) => kinds.has(dossier.entities.get(id)?.kind ?? 'place') && !question.entities.has(id));
-    if (rival && wording.superlatives(question.text) && wording.superlatives(foldedText(fact)) && this.#leavesOnly(one, other)) return 'party';
-    return undefined;
+    return rival && this.#leavesOnly(one, [other]) ? 'party' : undefined;
   }
 
   #voices({ speaker, via }: DossierFact): EntityId[] {
     return [speaker, via].flatMap((id) => id ?? []);
   }
 
-  /** Whether the fact explains all of the statement but one name, nearly. */
-  #leavesOnly({ explained }: Examined, name: Token): boolean {
-    const left = this.#trace.weighed.reduce((sum, { token, weight }, at) => (token !== name && (explained[at] ?? 0) < REQUIRED ? sum + weight : sum), 0);
-    return left <= SURE.open;
+  /** Whether the fact explains all of the statement but some names, nearly. */
+  #leavesOnly(one: Looked, names: readonly Token[]): boolean {
+    const left = this.#trace.weighed.filter(({ token }, at) => isHard(token) && !names.includes(token) && (one.explained[at] ?? 0) < REQUIRED && this.#finding(token, one) !== 'holds');
+    return left.length === 0 && this.#about(one).open <= SURE.open;
   }
 
   /** Words that the fact rules out by name. */
@@ -258,17 +330,18 @@ class View {
   }
 
   /** Whether the fact explains most of the statement by its own words. */
-  #coversMost({ coverage }: Examined): boolean {
-    return coverage >= 0.6;
+  #coversMost(one: Looked): boolean {
+    return this.#about(one).sureness >= SURE.supports;
   }
 
   #isDenial(one: Looked): boolean {
     const { evidence } = one;
-    if (this.#denied === evidence.denies || !this.#coversMost(one) || this.#trace.question.shape.yesNo) return false;
+    // What a fact denies may be told in other words that deny nothing; what denies a fact says so.
+    if (!this.#denied || evidence.denies || !this.#coversMost(one) || this.#trace.question.shape.yesNo) return false;
     const entities = this.#trace.weighed.every(({ token }) => token.kind !== 'entity' || this.#finding(token, one) === 'holds');
     if (!entities) return false;
     return !this.#looked.some(
-      (other) => other.sureness >= SURE.looked && other.evidence.denies === this.#denied && sameConcept(other.evidence.fact, evidence.fact) && this.#coversMost(other),
+      (other) => other.sureness >= SURE.looked && other.evidence.denies,
     );
   }
 
@@ -301,8 +374,8 @@ class View {
 
   /** Whether nothing in the statement turns what the facts say: denied alike. */
   #agrees(facts: readonly Examined[]): boolean {
-    const denying = facts.filter(({ evidence }) => evidence.denies).length;
-    return this.#denied ? denying > 0 || facts.length === 0 : denying < facts.length || facts.length === 0 || denying === 0;
+    const most = Math.max(...facts.map(({ coverage }) => coverage));
+    return facts.some(({ evidence, coverage }) => evidence.denies === this.#denied && coverage >= most - 0.1);
   }
 }
 
@@ -319,6 +392,7 @@ interface RoleNames {
 }
 type Roles = ReadonlyMap<string, readonly EntityId[]>;
 
+const sameRoles = (one: RoleNames | undefined, other: RoleNames): boolean => one?.from === other.from && one.to === other.to;
 const meets = (some: readonly EntityId[], others: readonly EntityId[]): boolean => some.some((id) => others.includes(id));
 const holdsRelation = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean =>
   meets(from, roles.get(names.from) ?? []) && meets(to, roles.get(names.to) ?? []);

@@ -1,4 +1,5 @@
 /** The languages' words about statements, ready to be looked for in folded text. */
+import { NAME_SLOT } from '../../dossier/language.ts';
 import type { KnownWords, Names } from '../../dossier/language.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { deniesBy } from '../understand/read/negation.ts';
@@ -68,8 +69,10 @@ export interface Wording {
   readonly ahead: Holds;
   readonly done: Holds;
   readonly only: Holds;
-  readonly all: Holds;
+  readonly another: Holds;
   readonly superlatives: Holds;
+  /** Where the name stands of whoever a text says its words are from. */
+  readonly voice: Holds['find'];
   /** What kind of name a token is that the dossier does not know. */
   readonly nameKind: (token: Token) => Names['kind'] | undefined;
   readonly opposites: readonly Opposites[];
@@ -93,12 +96,33 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     ahead: wordsAsWritten(statements.ahead),
     done: wordsAsWritten(statements.done),
     only: wordsAsWritten(statements.only),
-    all: wordsAsWritten(statements.all),
+    another: wordsAsWritten(statements.another),
     superlatives: wordsAsWritten(statements.superlatives),
+    voice: voiceIn(statements.voices),
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
     sameTime: wordsAsWritten(statements.same_time),
     opposites: statements.opposites.map(({ one, other }) => ({ one: wordsInflected(one), other: wordsInflected(other) })),
     stripped: (text) => withoutLeads(text, lead).replace(tag, ''),
+  };
+}
+
+/** The longest name that is looked for beside a word of speech, in characters. */
+const LONGEST_NAME = 24;
+
+/** Finds the name in texts such as “according to {name}”. */
+function voiceIn({ zh, en }: Both): Holds['find'] {
+  const patterns = [...zh, ...en].map((form) => {
+    const [before = '', after = ''] = form.split(NAME_SLOT).map((part) => RegExp.escape(foldTerm(part)));
+    const space = /[a-z]/u.test(form) ? String.raw`\s*` : '';
+    const name = String.raw`(?<name>[^,，。;；:：“”"「」]{1,${LONGEST_NAME}}${before === '' ? '' : '?'})`;
+    return new RegExp(after === '' ? `${before}${space}${name}(?:[,，。;；]|$)` : `${before}${space}${name}${space}${after}`, 'du');
+  });
+  return (text) => {
+    for (const pattern of patterns) {
+      const [start, end] = pattern.exec(text)?.indices?.groups?.['name'] ?? [];
+      if (start !== undefined && end !== undefined) return { start, end };
+    }
+    return undefined;
   };
 }
 
