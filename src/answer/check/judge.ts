@@ -1,6 +1,6 @@
 /** The verdict on one statement: which facts decide it, and whether anything in it goes against them. */
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
-import { family, sourceOf } from '../../dossier/dossier.ts';
+import { family, owners, sourceOf } from '../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../dossier/schema.ts';
 import { endOf, readWhen } from '../../dossier/when.ts';
 import type { Trace } from '../understand/engine.ts';
@@ -42,9 +42,13 @@ export const SURE = {
   /** For a fact to be looked at, and to hold what another goes against. */
   looked: 0.1,
   contradicts: 0.5,
+  /** How near two facts are that a statement may be about alike. */
+  near: 0.1,
   /** For words that a fact rules out by name: they show what the statement is about. */
   ruledOut: 0.3,
   supports: 0.6,
+  /** For what a statement denies and the fact tells. */
+  denies: 0.75,
   /** For roles the other way round: how much of the statement the fact explains by its own words. */
   turned: 0.8,
   /** What may stay unexplained of a supported statement, by weight. */
@@ -103,15 +107,18 @@ class View {
   readonly #besides: ReadonlyMap<number, Pick<Looked, 'sureness' | 'open'>>;
   readonly #text: string;
   readonly #denied: boolean;
+  /** It denies something, be it in a bound: “not even a million”. */
+  readonly #deniedSomehow: boolean;
 
   constructor(trace: Trace, parts: JudgeParts, from: number) {
     this.#trace = trace;
     this.#parts = parts;
     this.#from = from;
     this.#text = trace.question.text;
+    this.#deniedSomehow = parts.wording.denies(trace.question.text);
+    this.#denied = parts.wording.denies(withoutBounds(trace.question.text, trace.question.tokens));
     this.#looked = lookedAt(trace);
     this.#besides = this.#withoutUnheld();
-    this.#denied = parts.wording.denies(withoutBounds(trace.question.text, trace.question.tokens));
   }
 
   /** How sure it is that the statement is about the fact, whatever it gets wrong, and what else of it is left open. */
@@ -122,10 +129,12 @@ class View {
 
   /** The statement once more without the amounts, dates and names that the likeliest facts do not hold. */
   #withoutUnheld(): ReadonlyMap<number, Looked> {
-    const { question, candidates, examined } = this.#trace;
+    const { question, weighed, candidates, examined } = this.#trace;
     const [best] = candidates;
     const main = best !== undefined && best.confidence >= SURE.looked ? best.examined : examined.slice(0, 1);
-    const unheld = question.tokens.filter((token) => this.#isNameOrNumber(token) && !this.#isHeld(token, main));
+    const unheld = weighed.flatMap(({ token }, at) =>
+      this.#isNameOrNumber(token) && main.every(({ explained }) => (explained[at] ?? 0) < REQUIRED) ? [token] : [],
+    );
     if (unheld.length === 0) return new Map();
     const text = unheld.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, question.text);
     if (!/[\p{L}]/u.test(text)) return new Map();
@@ -168,6 +177,13 @@ class View {
       const weight = left.reduce((sum, { weight: own }) => sum + own, 0);
       if (hard.length > 0 || weight > SURE.open || !this.#agrees(candidate.examined)) continue;
       return { verdict: 'supported', facts: candidate.facts, sureness: candidate.confidence };
+    }
+    // A bound or a round number is none of the fact's own, and may be held by it.
+    for (const one of this.#looked) {
+      const { sureness, open } = this.#about(one);
+      if (sureness < SURE.supports || open > SURE.open || sureness <= one.sureness) continue;
+      if (weighed.every(({ token }) => !isHard(token) || this.#isHeld(token, [one])) && this.#agrees([one]))
+        return { verdict: 'supported', facts: [one.evidence.fact.id], sureness };
     }
     return undefined;
   }
@@ -242,7 +258,7 @@ class View {
   #byRoles(one: Looked): Against | undefined {
     const { question } = this.#trace;
     const { dossier } = this.#parts;
-    if (this.#denied) return undefined;
+    if (this.#denied || this.#from > 0) return undefined;
     for (const relation of question.relations) {
       const own = dossier.concepts.get(relation.concept)?.relation;
       if (own === undefined || relation.from.length === 0 || relation.to.length === 0) continue;
@@ -266,14 +282,15 @@ class View {
     if (this.#denied || voices.length === 0) return undefined;
     if (voices.some((id) => question.entities.has(id))) return undefined;
     const names = wording.voice(question.text);
-    const own = (token: Token): boolean => [...entitiesMeant([token])].some((id) => family(dossier, id).some((one) => voices.includes(one)));
+    const own = (token: Token): boolean => [...entitiesMeant([token])].some((id) => voices.some((voice) => owners(dossier, voice).includes(id) || family(dossier, id).includes(voice)));
+    if (names !== undefined && PRONOUN.test(question.text.slice(names.start, names.end))) return undefined;
     if (names !== undefined && question.tokens.some((token) => token.start >= names.start && token.end <= names.end && own(token))) return undefined;
     const others = question.tokens.filter((whole) => {
       const { kind, start, end, ...token } = whole;
       if (start < this.#from) return false;
       const meant = [...entitiesMeant([{ kind, start, end, ...token }])];
-      if (meant.some((id) => family(dossier, id).some((own) => voices.includes(own)))) return false;
-      const cited = names !== undefined && start >= names.start && end <= names.end && (kind === 'entity' || kind === 'unknown' || token.name || wording.nameKind({ kind, start, end, ...token }) !== undefined);
+      if (own(whole)) return false;
+      const cited = names !== undefined && start >= names.start && end <= names.end && (kind === 'entity' || (kind === 'unknown' && HAN_NAME.test(token.text)) || token.name || wording.nameKind({ kind, start, end, ...token }) !== undefined);
       const outlet = kind === 'entity' ? meant.every((id) => dossier.entities.get(id)?.kind === 'outlet') : wording.nameKind({ kind, start, end, ...token }) === 'outlet';
       return cited || outlet || (kind === 'entity' && meant.some((id) => question.speakers.has(id)) && !meant.some((id) => one.evidence.entities.has(id)));
     });
@@ -307,9 +324,15 @@ class View {
 
   /** Words that the fact rules out by name. */
   #byWords(one: Looked): Against | undefined {
+    const { dossier } = this.#parts;
     const found = this.#parts.ruledOut(this.#text, one.evidence.fact);
-    if (found === undefined || found < this.#from) return undefined;
-    const denied = this.#parts.wording.denies(this.#text.slice(Math.max(0, found - DENIED_WITHIN), found));
+    if (found === undefined || found.start < this.#from) return undefined;
+    const word = this.#text.slice(found.start, found.end);
+    const own = this.#about(one).sureness;
+    if (this.#looked.some((other) => other.evidence !== one.evidence && this.#about(other).sureness >= own - SURE.near && foldedText(other.evidence.fact).includes(word))) return undefined;
+    const named = this.#trace.question.tokens.filter(({ kind }) => kind === 'entity');
+    if (named.length > 0 && !named.some((token) => namesAny(token, one.evidence, 0, dossier))) return undefined;
+    const denied = this.#parts.wording.denies(this.#text.slice(Math.max(0, found.start - DENIED_WITHIN), found.start));
     return denied ? undefined : 'ruled-out';
   }
 
@@ -337,9 +360,10 @@ class View {
   #isDenial(one: Looked): boolean {
     const { evidence } = one;
     // What a fact denies may be told in other words that deny nothing; what denies a fact says so.
-    if (!this.#denied || evidence.denies || !this.#coversMost(one) || this.#trace.question.shape.yesNo) return false;
-    const entities = this.#trace.weighed.every(({ token }) => token.kind !== 'entity' || this.#finding(token, one) === 'holds');
-    if (!entities) return false;
+    const { status } = evidence.fact;
+    if (!this.#denied || evidence.denies || status === 'analysis' || status === 'forecast' || this.#about(one).sureness < SURE.denies || this.#trace.question.shape.yesNo) return false;
+    const named = this.#trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.#from);
+    if (named.length === 0 || !named.every(({ token }) => this.#finding(token, one) === 'holds')) return false;
     return !this.#looked.some(
       (other) => other.sureness >= SURE.looked && other.evidence.denies,
     );
@@ -348,7 +372,7 @@ class View {
   /** “Only A”, where the fact names others in the same role. */
   #isOnlyOne(one: Looked): boolean {
     const found = this.#parts.wording.only.find(this.#text);
-    if (found === undefined || this.#denied) return false;
+    if (found === undefined || this.#denied || /不$|not $/u.test(this.#text.slice(0, found.start))) return false;
     const near = this.#trace.question.tokens.find(({ kind, start }) => kind === 'entity' && start >= found.start && start - found.end <= ONLY_WITHIN)
       ?? this.#trace.question.tokens.findLast(({ kind, end }) => kind === 'entity' && end <= found.start && found.start - end <= ONLY_WITHIN);
     if (near === undefined) return false;
@@ -375,10 +399,14 @@ class View {
   /** Whether nothing in the statement turns what the facts say: denied alike. */
   #agrees(facts: readonly Examined[]): boolean {
     const most = Math.max(...facts.map(({ coverage }) => coverage));
-    return facts.some(({ evidence, coverage }) => evidence.denies === this.#denied && coverage >= most - 0.1);
+    return facts.some(
+      ({ evidence, coverage }) => (evidence.denies === this.#denied || (evidence.denies && this.#deniedSomehow)) && coverage >= most - 0.1,
+    );
   }
 }
 
+const PRONOUN = /他|她|它|其|\b(?:he|she|they|it|we)\b/u;
+const HAN_NAME = /^\p{Script=Han}{2,}$/u;
 const DENIED_WITHIN = 8;
 const ONLY_WITHIN = 6;
 

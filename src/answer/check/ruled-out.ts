@@ -4,12 +4,18 @@ import type { FactId } from '../../dossier/schema.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { unitsOf } from '../understand/read/units.ts';
 
+/** A piece of a text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where in a folded text the first word stands that a fact rules out; undefined where none does. */
-export type RuledOut = (text: string, fact: Pick<DossierFact, 'id'>) => number | undefined;
+export type RuledOut = (text: string, fact: Pick<DossierFact, 'id'>) => Place | undefined;
 
 /** Makes ready to look for what the facts of a dossier rule out. */
 export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>): RuledOut {
-  const known = new Map<FactId, (text: string) => number | undefined>();
+  const known = new Map<FactId, (text: string) => Place | undefined>();
   for (const { id, ruled_out: words } of facts.values()) {
     const han = words.zh.map(foldTerm);
     const stems = words.en.map((word) => unitsOf(foldTerm(word)).map(({ key }) => key));
@@ -18,15 +24,15 @@ export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>): RuledOut {
   return (text, { id }) => known.get(id)?.(text);
 }
 
-function firstOf(text: string, words: readonly string[], stems: readonly (readonly string[])[]): number | undefined {
-  const places = words.map((word) => text.indexOf(word)).filter((place) => place >= 0);
+function firstOf(text: string, words: readonly string[], stems: readonly (readonly string[])[]): Place | undefined {
+  const places = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })).filter(({ start }) => start >= 0);
   if (stems.length > 0) {
     const units = unitsOf(text);
     for (const stem of stems) {
       const at = units.findIndex((_, place) => stem.every((key, offset) => units[place + offset]?.key === key));
-      const unit = units[at];
-      if (unit !== undefined) places.push(unit.start);
+      const [first, last] = [units[at], units[at + stem.length - 1]];
+      if (first !== undefined && last !== undefined) places.push({ start: first.start, end: last.end });
     }
   }
-  return places.length === 0 ? undefined : Math.min(...places);
+  return places.toSorted((one, other) => one.start - other.start)[0];
 }
