@@ -4,8 +4,11 @@ import type { KnownWords } from '../../dossier/language.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import { shortened } from '../longest.ts';
 import type { Trace } from '../understand/engine.ts';
+import { REQUIRED } from '../understand/rank/constraints.ts';
+import type { Token } from '../understand/read/tokens.ts';
 import { fold, foldTerm, readable } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
+import { isSpeech } from '../understand/read/asks.ts';
 import { judge } from './judge.ts';
 import type { Against, JudgeParts, Judgement } from './judge.ts';
 import { ruledOutBy } from './ruled-out.ts';
@@ -37,8 +40,17 @@ interface Clause {
   readonly judgement: Judgement;
 }
 
+/** Whether tokens say of somebody, or of an amount or a time. */
+const isFull = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'entity' || kind === 'value' || kind === 'date');
+/** Whether the words of a clause, and not only what stands for what it leaves out, say something that a fact tells. */
+const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =>
+  isFull(question.tokens) || (candidates[0]?.examined ?? []).some(({ explained }) => explained.filter((own, at) => own >= REQUIRED && weighed[at]?.token.kind !== 'ask').length > 1);
+
 /** Longest text of a statement that is repeated, in characters. */
 const LONGEST = 160;
+/** A text as it is read: no space stands inside a date (2024 年 2 月). */
+const prepared = (text: string): string => readable(text).replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
+
 /** A clause of so few characters says nothing that could be looked up. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 
@@ -46,10 +58,12 @@ const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: string) => Trace): Checker {
   const wording = wordingOf(words);
   const parts: JudgeParts = { dossier, wording, ruledOut: ruledOutBy(dossier), trace };
+  /** Names in a list, or who says what follows: no statement by itself. */
   const isNamesOnly = ({ question: { tokens } }: Trace): boolean =>
-    tokens.some(({ kind }) => kind === 'entity') && tokens.every(({ kind }) => kind === 'entity' || kind === 'light');
+    tokens.some(({ kind }) => kind === 'entity') &&
+    tokens.every(({ kind, readings }) => kind === 'entity' || kind === 'light' || readings.some(({ key }) => isSpeech(key)));
   const stateless = (clause: string): boolean => {
-    const bare = wording.stripped(readable(clause));
+    const bare = wording.stripped(prepared(clause));
     return wording.opinions(foldTerm(clause)) || (ASKS.test(clause) && (ASKS.test(bare) || bare === '') && asks(bare));
   };
   const asks = (bare: string): boolean => {
@@ -57,7 +71,7 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
     return question.shape.asks.length > 0 || !question.shape.states;
   };
   const judged = (text: string, lead: string): Clause => {
-    const own = wording.stripped(readable(text));
+    const own = wording.stripped(prepared(text));
     const whole = lead === '' ? own : `${lead} ${own}`;
     const traced = trace(whole);
     return { text, trace: traced, judgement: judge(traced, parts, lead === '' ? 0 : foldTerm(lead).length) };
@@ -82,7 +96,7 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
       names = '';
       if (clause.judgement.verdict === 'not-in-record' && last !== '') clause = better(clause, judged(joined, last));
       found.push(clause);
-      const own = wording.stripped(readable(joined));
+      const own = wording.stripped(prepared(joined));
       if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;
     }
     if (found.length > 1 && found.some(({ judgement }) => judgement.verdict === 'not-in-record') && found.every(({ judgement }) => judgement.verdict !== 'contradicted')) {
@@ -95,9 +109,11 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
   return (message) => {
     const { language } = fold(message);
     const clauses = sentencesOf(withoutHeader(message)).flatMap((one) => sentence(one, ''));
-    const told = clauses.filter(({ judgement }) => judgement.verdict !== 'not-in-record');
-    const has = (verdict: Judgement['verdict']): boolean => told.some(({ judgement }) => judgement.verdict === verdict);
-    const verdict = has('contradicted') ? (has('supported') ? 'mixed' : 'contradicted') : has('supported') ? 'supported' : 'not-in-record';
+    const wrong = new Set(clauses.flatMap(({ judgement: { verdict: own, facts } }) => (own === 'contradicted' ? facts.slice(0, 1) : [])));
+    const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
+    // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.
+    const apart = right.some(({ trace: { question }, judgement: { facts } }) => !facts.some((fact) => wrong.has(fact)) && isFull(question.tokens));
+    const verdict = wrong.size > 0 ? (apart ? 'mixed' : 'contradicted') : right.some(isTold) ? 'supported' : 'not-in-record';
     return {
       verdict,
       language,

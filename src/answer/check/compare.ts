@@ -4,6 +4,7 @@ import { apart, extentOf } from '../../dossier/bounds.ts';
 import type { Extent } from '../../dossier/bounds.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { family } from '../../dossier/dossier.ts';
+import { UNITS } from '../../dossier/schema.ts';
 import type { EntityId, Figure } from '../../dossier/schema.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import { comparable, contradicts } from '../understand/rank/contradicts.ts';
@@ -50,12 +51,16 @@ function isOfNamed(of: ReadonlySet<EntityId> | undefined, named: ReadonlySet<Ent
 const TOP = /最高|最多|上限|顶格|封顶|高达|多达|顶天|撑死|\b(?:up to|as much as|max(?:imum)?|at most|top|upper|high end|no more than)\b/u;
 const FLOOR = /最低|最少|至少|起码|下限|起步|\b(?:at least|min(?:imum)?|from|lower|low end|no less than|starting at)\b/u;
 
+/** What is counted, though the words name no unit, may be counted in a unit that only the dossier has: 15 of them. */
+const isComparable = (amount: NonNullable<Token['amount']>, figure: Figure): boolean =>
+  comparable(amount, figure) || (amount.counts === true && !UNITS.some((unit) => unit === figure.unit));
+
 /** How a fact stands to an amount. */
 export function amountFinding({ question }: Read, token: Token, { fact, measures }: Examined['evidence'], dossier: Dossier): Finding {
   const { amount } = token;
   if (amount === undefined) return 'silent';
   const figures = fact.measured.filter(
-    (figure, at) => figure.value !== undefined && comparable(amount, figure) && isOfNamed(measures[at]?.of, question.entities, dossier),
+    (figure, at) => figure.value !== undefined && isComparable(amount, figure) && isOfNamed(measures[at]?.of, question.entities, dossier),
   );
   if (figures.length === 0) return 'silent';
   const stated = extentOf(amount.values, amount.bound);
@@ -100,11 +105,15 @@ const isNumber = ({ value, is }: Figure): boolean => typeof value === 'number' &
 const isPlain = (bound: string | undefined): boolean => bound === undefined || bound === 'about' || bound === 'nearly';
 
 /** How a fact stands to a date. */
-export function dateFinding(token: Token, { fact }: Examined['evidence'], explained: number): Finding {
-  if (explained >= REQUIRED) return 'holds';
-  if (token.open === true) return 'silent';
-  return contradicts(fact, token) ? 'against' : 'silent';
+export function dateFinding({ question: { text } }: Read, token: Token, { fact }: Examined['evidence'], explained: number): Finding {
+  const { date } = token;
+  // “Not until 2033” is no “by 2033”.
+  const notUntil = date?.side !== undefined && NOT_UNTIL.test(text);
+  const told = notUntil ? { ...token, date: { date: date.date, start: date.start, end: date.end } } : token;
+  if (token.open !== true && contradicts(fact, told)) return explained >= REQUIRED && date?.date.startsWith('--') !== false ? 'holds' : 'against';
+  return explained >= REQUIRED ? 'holds' : 'silent';
 }
+const NOT_UNTIL = /才|\buntil\b|\btill\b/u;
 
 /** Whether the fact names somebody of a token. */
 export function namesAny(token: Token, { entities, speakers }: Examined['evidence'], explained: number, dossier: Dossier): boolean {

@@ -42,6 +42,8 @@ export const SURE = {
   /** For a fact to be looked at, and to hold what another goes against. */
   looked: 0.1,
   contradicts: 0.5,
+  /** The same where it names just what the fact measures. */
+  named: 0.25,
   /** How near two facts are that a statement may be about alike. */
   near: 0.1,
   /** For words that a fact rules out by name: they show what the statement is about. */
@@ -141,6 +143,14 @@ class View {
     return new Map(lookedAt(this.#parts.trace(text)).map((one) => [one.place, one]));
   }
 
+  /** Whether the statement names what the fact measures, or when it was, and whom it is of. */
+  #measuresNamed({ evidence, explained }: Looked): boolean {
+    const { question, weighed } = this.#trace;
+    const { concepts } = question;
+    const named = weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= REQUIRED);
+    return named && (evidence.measures.some(({ concept }) => concepts.has(concept)) || (evidence.fact.when !== undefined && evidence.fact.concepts.some((concept) => concepts.has(concept))));
+  }
+
   #isNameOrNumber(token: Token): boolean {
     return isHard(token) || token.name || this.#parts.wording.nameKind(token) !== undefined;
   }
@@ -152,12 +162,13 @@ class View {
     const about = this.#looked.map((one) => ({ one, ...this.#about(one) })).toSorted((one, other) => other.sureness - one.sureness);
     const most = about[0]?.sureness ?? 0;
     const foreign = this.#isForeign();
+    (globalThis as any).DBG?.("denied", this.#denied, "foreign", foreign, about.slice(0,5).map((a) => `${a.one.evidence.fact.id} ${a.sureness.toFixed(2)} ${a.open.toFixed(1)} ${this.#trace.weighed.filter(({token})=>isHard(token)).map(({token})=>token.text+":"+this.#finding(token,a.one)+(this.#isOpenFor(token,a.one)?"~":""))}`)); //DBG
     for (const { one, sureness, open } of about) {
       if (sureness < most - BEHIND) break;
       const against =
         (sureness >= SURE.ruledOut ? this.#byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.#byRoles(one) : undefined) ??
-        (sureness >= SURE.contradicts && open <= SURE.open ? (foreign ? this.#byVoice(one) : (this.#byTokens(one) ?? this.#byVoice(one) ?? this.#byParties(one) ?? this.#bySense(one))) : undefined);
+        ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.#measuresNamed(one))) && open <= SURE.open ? (foreign ? this.#byVoice(one) : (this.#byTokens(one) ?? this.#byVoice(one) ?? this.#byParties(one) ?? this.#bySense(one))) : undefined);
       if (against === undefined) continue;
       const beside = best.facts.includes(one.evidence.fact.id) && best.facts.length <= 3 ? best.facts : [];
       return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };
@@ -206,11 +217,22 @@ class View {
     const explained = one.explained[at] ?? 0;
     if (token.kind === 'value') {
       const found = amountFinding(this.#trace, token, one.evidence, this.#parts.dossier);
-      return found === 'silent' && explained >= REQUIRED && !hasFigureOf(one.evidence.fact) ? 'holds' : found;
+      return found === 'silent' && explained >= REQUIRED && !hasFigureOf(one.evidence.fact) && !this.#isAnothers(token) ? 'holds' : found;
     }
-    if (token.kind === 'date') return dateFinding(token, one.evidence, explained);
+    if (token.kind === 'date') return dateFinding(this.#trace, token, one.evidence, explained);
     if (token.kind === 'entity' || token.place === true) return namesAny(token, one.evidence, explained, this.#parts.dossier) ? 'holds' : 'silent';
     return explained >= REQUIRED ? 'holds' : 'silent';
+  }
+
+  /** Whether the amount is somebody else's: a fact that measures just what is named gives another. */
+  #isAnothers(token: Token): boolean {
+    const { question } = this.#trace;
+    return this.#looked.some(
+      ({ evidence }) =>
+        evidence.measures.some(({ concept, of }) => question.concepts.has(concept) && [...question.entities].every((id) => of.has(id))) &&
+        question.entities.size > 0 &&
+        amountFinding(this.#trace, token, evidence, this.#parts.dossier) === 'against',
+    );
   }
 
   #isHeld(token: Token, facts: readonly Examined[]): boolean {
@@ -225,7 +247,7 @@ class View {
         other !== one &&
         this.#about(other).sureness >= own &&
         this.#finding(token, other) === 'silent' &&
-        (token.kind === 'value' ? hasFigureOf(other.evidence.fact) : other.evidence.fact.when !== undefined),
+        (token.kind === 'value' ? measuresAlike(other.evidence.fact, one.evidence.fact) : other.evidence.fact.when !== undefined),
     );
   }
 
@@ -274,28 +296,48 @@ class View {
     return undefined;
   }
 
-  /** What somebody else says, or an outlet that the fact does not come from reports. */
+  /** What somebody else says, or an outlet reports that the fact does not come from. */
   #byVoice(one: Looked): Against | undefined {
     const { question } = this.#trace;
-    const { dossier, wording } = this.#parts;
+    if (this.#denied) return undefined;
     const voices = this.#voices(one.evidence.fact);
-    if (this.#denied || voices.length === 0) return undefined;
-    if (voices.some((id) => question.entities.has(id))) return undefined;
-    const names = wording.voice(question.text);
-    const own = (token: Token): boolean => [...entitiesMeant([token])].some((id) => voices.some((voice) => owners(dossier, voice).includes(id) || family(dossier, id).includes(voice)));
-    if (names !== undefined && PRONOUN.test(question.text.slice(names.start, names.end))) return undefined;
-    if (names !== undefined && question.tokens.some((token) => token.start >= names.start && token.end <= names.end && own(token))) return undefined;
-    const others = question.tokens.filter((whole) => {
-      const { kind, start, end, ...token } = whole;
-      if (start < this.#from) return false;
-      const meant = [...entitiesMeant([{ kind, start, end, ...token }])];
-      if (own(whole)) return false;
-      const cited = names !== undefined && start >= names.start && end <= names.end && (kind === 'entity' || (kind === 'unknown' && HAN_NAME.test(token.text)) || token.name || wording.nameKind({ kind, start, end, ...token }) !== undefined);
-      const outlet = kind === 'entity' ? meant.every((id) => dossier.entities.get(id)?.kind === 'outlet') : wording.nameKind({ kind, start, end, ...token }) === 'outlet';
-      return cited || outlet || (kind === 'entity' && meant.some((id) => question.speakers.has(id)) && !meant.some((id) => one.evidence.entities.has(id)));
+    const outlets = voices.filter((id) => this.#kindOf(id) === 'outlet');
+    const speakers = voices.filter((id) => this.#kindOf(id) !== 'outlet');
+    const own = question.tokens.filter(({ start }) => start >= this.#from);
+    const wrong = own.filter((token) => {
+      if (this.#isOutlet(token)) return this.#isStranger(token, outlets);
+      return this.#isCited(token, one) && this.#isStranger(token, speakers);
     });
-    const [other] = others;
-    return other !== undefined && this.#leavesOnly(one, others) ? 'speaker' : undefined;
+    return wrong.length > 0 && this.#leavesOnly(one, wrong) ? 'speaker' : undefined;
+  }
+
+  #kindOf(id: EntityId): string | undefined {
+    return this.#parts.dossier.entities.get(id)?.kind;
+  }
+
+  #isOutlet(token: Token): boolean {
+    const meant = [...entitiesMeant([token])];
+    return meant.length > 0 ? meant.every((id) => this.#kindOf(id) === 'outlet') : this.#parts.wording.nameKind(token) === 'outlet';
+  }
+
+  /** Whether a name is none of those that a fact comes from, and the statement names none of them either. */
+  #isStranger(token: Token, voices: readonly EntityId[]): boolean {
+    const { dossier } = this.#parts;
+    if (voices.length === 0 || voices.some((id) => this.#trace.question.entities.has(id))) return false;
+    return ![...entitiesMeant([token])].some((id) => voices.some((voice) => owners(dossier, voice).includes(id) || family(dossier, id).includes(voice)));
+  }
+
+  /** Whether the statement says that its words are those of whom a token names. */
+  #isCited(token: Token, { evidence, explained }: Looked): boolean {
+    const { question, weighed } = this.#trace;
+    const meant = [...entitiesMeant([token])];
+    if (token.kind === 'entity' && meant.some((id) => question.speakers.has(id)) && !meant.some((id) => evidence.entities.has(id))) return true;
+    const place = this.#parts.wording.voice(question.text);
+    if (place === undefined || token.start < place.start || token.end > place.end || PRONOUN.test(question.text.slice(place.start, place.end))) return false;
+    const at = weighed.findIndex((one) => one.token === token);
+    const held = at >= 0 && (explained[at] ?? 0) >= REQUIRED;
+    if (token.kind === 'entity') return true;
+    return !held && (token.name || token.attribute || this.#parts.wording.nameKind(token) !== undefined || (token.kind === 'unknown' && HAN_NAME.test(token.text)));
   }
 
   /** Somebody else of what only one is: the first, the largest. */
@@ -430,6 +472,9 @@ const turnsBoth = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean
 /** What a supported statement may not leave unheld. */
 const isHard = ({ kind, open, place }: Token): boolean => place === true || kind === 'entity' || ((kind === 'value' || kind === 'date') && open !== true);
 
+/** Whether two facts have figures in one unit. */
+const measuresAlike = (one: DossierFact, other: DossierFact): boolean =>
+  one.measured.some(({ unit, value }) => value !== undefined && other.measured.some((figure) => figure.unit === unit));
 const hasFigureOf = ({ measured }: DossierFact): boolean => measured.some(({ value }) => value !== undefined);
 const foldedText = ({ text }: DossierFact): string => `${text.zh} ${text.en.toLowerCase()}`;
 
