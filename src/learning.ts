@@ -44,6 +44,7 @@ export function openAtOnce(folder: string, learning: Learning = {}): AtOnce {
   const current: Engine = {
     understand: (raw, context) => engine.understand(raw, context),
     trace: (raw, context) => engine.trace(raw, context),
+    check: (message) => engine.check(message),
     get trained() {
       return engine.trained;
     },

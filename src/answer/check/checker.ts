@@ -1,9 +1,9 @@
 /** Checking a message against the record: taken apart into statements, each judged by the facts that decide it. Deterministic; never throws, whatever the text. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { KnownWords } from '../../dossier/language.ts';
-import type { FactId } from '../../dossier/schema.ts';
 import { shortened } from '../longest.ts';
-import type { Trace } from '../understand/engine.ts';
+import type { CheckedStatement, MessageVerdict } from '../plan.ts';
+import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { fold, foldTerm, readable } from '../understand/read/fold.ts';
@@ -15,19 +15,17 @@ import { ruledOutBy } from './ruled-out.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
 import { wordingOf } from './words.ts';
 
-export interface CheckedStatement {
-  /** As it was written. */
-  readonly text: string;
-  readonly verdict: Judgement['verdict'];
-  readonly facts: readonly FactId[];
-  /** What of it a fact goes against. */
+/** A statement with what a fact has against it. */
+export interface JudgedStatement extends CheckedStatement {
   readonly against?: Against;
 }
 
 export interface Checked {
-  readonly verdict: Judgement['verdict'] | 'mixed';
-  readonly statements: readonly CheckedStatement[];
+  readonly verdict: MessageVerdict;
+  readonly statements: readonly JudgedStatement[];
   readonly language: QuestionLanguage;
+  /** Whether its words tell that language. */
+  readonly spoken: boolean;
 }
 
 /** Checks a message. */
@@ -117,6 +115,7 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
     return {
       verdict,
       language,
+      spoken: /[\p{Script=Han}]|[a-z]{2}/iu.test(message),
       statements: clauses.map(({ text, judgement: { verdict: own, facts, against } }) => ({
         text: shortened(text, LONGEST),
         verdict: own,

@@ -3,7 +3,8 @@ import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { family, owners, sourceOf } from '../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../dossier/schema.ts';
 import { endOf, readWhen } from '../../dossier/when.ts';
-import type { Trace } from '../understand/engine.ts';
+import type { StatementVerdict } from '../plan.ts';
+import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
@@ -29,7 +30,7 @@ export type Against =
   | 'ruled-out';
 
 export interface Judgement {
-  readonly verdict: 'supported' | 'contradicted' | 'not-in-record';
+  readonly verdict: StatementVerdict;
   /** The facts that decide it, the main one first. */
   readonly facts: readonly FactId[];
   readonly against?: Against;
@@ -47,10 +48,11 @@ export const SURE = {
   /** How near two facts are that a statement may be about alike. */
   near: 0.1,
   /** For words that a fact rules out by name: they show what the statement is about. */
-  ruledOut: 0.3,
+  ruledOut: 0.45,
   supports: 0.6,
   /** For what a statement denies and the fact tells. */
   denies: 0.75,
+  covers: 0.6,
   /** For roles the other way round: how much of the statement the fact explains by its own words. */
   turned: 0.8,
   /** What may stay unexplained of a supported statement, by weight. */
@@ -162,7 +164,6 @@ class View {
     const about = this.#looked.map((one) => ({ one, ...this.#about(one) })).toSorted((one, other) => other.sureness - one.sureness);
     const most = about[0]?.sureness ?? 0;
     const foreign = this.#isForeign();
-    (globalThis as any).DBG?.("denied", this.#denied, "foreign", foreign, about.slice(0,5).map((a) => `${a.one.evidence.fact.id} ${a.sureness.toFixed(2)} ${a.open.toFixed(1)} ${this.#trace.weighed.filter(({token})=>isHard(token)).map(({token})=>token.text+":"+this.#finding(token,a.one)+(this.#isOpenFor(token,a.one)?"~":""))}`)); //DBG
     for (const { one, sureness, open } of about) {
       if (sureness < most - BEHIND) break;
       const against =
@@ -251,6 +252,16 @@ class View {
     );
   }
 
+  /** Whether the statement names no other time than the fact's: what was so at another is not told. */
+  #isOfItsTime(one: Looked): boolean {
+    return this.#trace.weighed.every(({ token }) => token.kind !== 'date' || this.#finding(token, one) === 'holds');
+  }
+
+  /** Whether the statement names what the fact measures, or is surely about it, amount and all. */
+  #isOfItsKind(one: Looked): boolean {
+    return one.sureness >= SURE.supports || one.evidence.measures.some(({ concept }) => this.#trace.question.concepts.has(concept));
+  }
+
   /** Another amount, date or place than the fact's, that no other fact tells of the same thing. */
   #byTokens(one: Looked): Against | undefined {
     if (this.#denied || this.#parts.wording.another(this.#text)) return undefined;
@@ -264,10 +275,12 @@ class View {
       if (token.place === true) {
         const own = [...one.evidence.entities].some((id) => this.#parts.dossier.entities.get(id)?.kind === 'place');
         const said = weighed.some(({ token: other }) => other !== token && other.kind === 'entity' && this.#isPlace(other));
-        if (own && one.evidence.place && !said) return 'place';
+        if (own && one.evidence.place && !said && one.sureness >= SURE.contradicts) return 'place';
         continue;
       }
-      if (this.#finding(token, one) === 'against' && !this.#isOpenFor(token, one)) return token.kind === 'value' ? 'amount' : 'date';
+      if (this.#finding(token, one) !== 'against' || this.#isOpenFor(token, one)) continue;
+      if (token.kind === 'value' && !(this.#isOfItsTime(one) && this.#isOfItsKind(one))) continue;
+      return token.kind === 'value' ? 'amount' : 'date';
     }
     return undefined;
   }
@@ -374,7 +387,7 @@ class View {
     if (this.#looked.some((other) => other.evidence !== one.evidence && this.#about(other).sureness >= own - SURE.near && foldedText(other.evidence.fact).includes(word))) return undefined;
     const named = this.#trace.question.tokens.filter(({ kind }) => kind === 'entity');
     if (named.length > 0 && !named.some((token) => namesAny(token, one.evidence, 0, dossier))) return undefined;
-    const denied = this.#parts.wording.denies(this.#text.slice(Math.max(0, found.start - DENIED_WITHIN), found.start));
+    const denied = this.#parts.wording.denies(this.#text.slice(this.#from, found.start));
     return denied ? undefined : 'ruled-out';
   }
 
@@ -403,7 +416,7 @@ class View {
     const { evidence } = one;
     // What a fact denies may be told in other words that deny nothing; what denies a fact says so.
     const { status } = evidence.fact;
-    if (!this.#denied || evidence.denies || status === 'analysis' || status === 'forecast' || this.#about(one).sureness < SURE.denies || this.#trace.question.shape.yesNo) return false;
+    if (!this.#denied || evidence.denies || status === 'analysis' || status === 'forecast' || this.#about(one).sureness < SURE.denies || one.coverage < SURE.covers || this.#trace.question.shape.yesNo) return false;
     const named = this.#trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.#from);
     if (named.length === 0 || !named.every(({ token }) => this.#finding(token, one) === 'holds')) return false;
     return !this.#looked.some(
@@ -449,7 +462,6 @@ class View {
 
 const PRONOUN = /他|她|它|其|\b(?:he|she|they|it|we)\b/u;
 const HAN_NAME = /^\p{Script=Han}{2,}$/u;
-const DENIED_WITHIN = 8;
 const ONLY_WITHIN = 6;
 
 interface Sides {

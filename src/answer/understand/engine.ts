@@ -1,6 +1,8 @@
 /** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. One path: read, rank, decide. */
 import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
+import { createChecker } from '../check/checker.ts';
+import type { Checked } from '../check/checker.ts';
 import type { Plan } from '../plan.ts';
 import { CARD_SURE, cardReader, greetingReader } from './card.ts';
 import type { CardAsked } from './card.ts';
@@ -28,20 +30,7 @@ import { partsOf } from './read/parts.ts';
 import type { Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
 import { readerOf } from './read/reader.ts';
-
-export interface Understood {
-  readonly plan: Plan;
-  readonly language: QuestionLanguage;
-  /** Whether its words tell that language: a bare name, a number or a sign is the same in all. */
-  readonly spoken: boolean;
-  /** Whether it may mean something else after another plan: else it is the same after any. */
-  readonly leans: boolean;
-}
-
-/** How a question was understood, step by step. */
-export interface Trace extends Understood, Ranked {
-  readonly decision: Decision;
-}
+import type { Trace, Understood } from './trace.ts';
 
 /** The steps of a question by itself. */
 type Steps = Omit<Trace, 'leans' | 'spoken'>;
@@ -51,11 +40,15 @@ export interface QuestionContext {
   readonly previous?: Previous | undefined;
 }
 
+export type { Trace, Understood } from './trace.ts';
+
 export interface Engine {
   /** Understands one question. Never throws, whatever the text. */
   understand(raw: string, context?: QuestionContext): Understood;
   /** The same, with everything that led to the plan. */
   trace(raw: string, context?: QuestionContext): Trace;
+  /** Takes a message apart and says of each of its statements what the record says of it. Never throws, whatever the text. */
+  check(message: string): Checked;
   /** What was learnt from the dossier's facts and examples. */
   readonly trained: Trained;
 }
@@ -168,7 +161,8 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     }
     return best === undefined && ofCard !== undefined ? ofCard : { ...(best ?? first ?? alone), leans, spoken };
   };
-  return { understand: trace, trace, trained };
+  const check = createChecker(dossier, words, (raw) => trace(raw));
+  return { understand: trace, trace, check, trained };
 }
 
 /** What a text in any language may hold. */
