@@ -105,6 +105,7 @@ const StatementWords = z.strictObject({
   done: Both,
   only: Both,
   another: Both,
+  all: Both,
   superlatives: Both,
   /** With a slot for a name. */
   voices: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),

@@ -4,10 +4,13 @@ import { apart, extentOf } from '../../dossier/bounds.ts';
 import type { Extent } from '../../dossier/bounds.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { family } from '../../dossier/dossier.ts';
-import { UNITS } from '../../dossier/schema.ts';
+import { datesIn } from '../../dossier/own-year.ts';
+import { datesApart } from '../../dossier/periods.ts';
+import { LANGUAGES, UNITS } from '../../dossier/schema.ts';
 import type { EntityId, Figure } from '../../dossier/schema.ts';
+import { parseWhen, readWhen, startOf } from '../../dossier/when.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
-import { comparable, contradicts } from '../understand/rank/contradicts.ts';
+import { comparable } from '../understand/rank/contradicts.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Question, Weighed } from '../understand/read/question.ts';
@@ -64,11 +67,13 @@ export function amountFinding({ question }: Read, token: Token, { fact, measures
   );
   if (figures.length === 0) return 'silent';
   const stated = extentOf(amount.values, amount.bound);
+  // A bound that stands apart from its amount (“at least, they say, 4”) was not read with it.
+  const isUnread = amount.bound === undefined && BOUNDED.test(question.text);
   const findings = figures.map((figure): Finding => {
     const known = extentOfFigure(figure);
     if (known === undefined || isOtherScale(amount.values, known)) return 'silent';
     if (amount.bound === undefined && isRoundedOf(amount.values, figure)) return 'holds';
-    if (token.open === true) return apart(stated, known) ? 'silent' : 'holds';
+    if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';
     // One end of a range is its top or its floor, and not the whole.
     if (Array.isArray(figure.value) && amount.values.length === 1) {
       const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
@@ -104,14 +109,36 @@ const NEAR = 0.05;
 const isNumber = ({ value, is }: Figure): boolean => typeof value === 'number' && (is === 'exact' || is === 'about');
 const isPlain = (bound: string | undefined): boolean => bound === undefined || bound === 'about' || bound === 'nearly';
 
+const BOUNDED = /至少|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
+
 /** How a fact stands to a date. */
 export function dateFinding({ question: { text } }: Read, token: Token, { fact }: Examined['evidence'], explained: number): Finding {
   const { date } = token;
   // “Not until 2033” is no “by 2033”.
   const notUntil = date?.side !== undefined && NOT_UNTIL.test(text);
   const told = notUntil ? { ...token, date: { date: date.date, start: date.start, end: date.end } } : token;
-  if (token.open !== true && contradicts(fact, told)) return explained >= REQUIRED && date?.date.startsWith('--') !== false ? 'holds' : 'against';
+  if (token.open !== true && date !== undefined && timesApart(fact, told, date.date)) return explained >= REQUIRED && date?.date.startsWith('--') !== false ? 'holds' : 'against';
   return explained >= REQUIRED ? 'holds' : 'silent';
+}
+
+/** Whether all that the fact tells of its time is at another: where it tells days or months, the year around them, or the span from first to last, holds no others. */
+function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string): boolean {
+  if (fact.when === undefined || told.date === undefined) return false;
+  const { side } = told.date;
+  const when = readWhen(fact.when);
+  const own = startOf(when);
+  const year = Math.floor((Number.isFinite(own) ? own : 0) / 10_000);
+  const precise = [...new Set(LANGUAGES.flatMap((language) => datesIn(fact.text[language], year)))].filter((one) => one.length > YEAR);
+  const listed = when.kind === 'span' && precise.length > 1 && date.length > YEAR;
+  const times = [...(listed ? [] : [fact.when]), ...fact.figures.flatMap(({ as_of }) => as_of ?? []), ...(date.length > YEAR ? precise : datesOfText(fact, year))];
+  return times.length > 0 && times.every((time) => isApart(date, side, time));
+}
+
+const YEAR = '2026'.length;
+const datesOfText = ({ text }: DossierFact, year: number): string[] => LANGUAGES.flatMap((language) => datesIn(text[language], year));
+function isApart(date: string, side: Parameters<typeof datesApart>[1], time: string): boolean {
+  const known = parseWhen(time);
+  return known !== undefined && datesApart(date, side, known);
 }
 const NOT_UNTIL = /才|\buntil\b|\btill\b/u;
 

@@ -49,9 +49,11 @@ export const SURE = {
   near: 0.1,
   /** For words that a fact rules out by name: they show what the statement is about. */
   ruledOut: 0.45,
-  supports: 0.6,
+  supports: 0.5,
   /** For what a statement denies and the fact tells. */
   denies: 0.75,
+  /** For a clause that is only understood with the one before it. */
+  joined: 0.6,
   covers: 0.6,
   /** For roles the other way round: how much of the statement the fact explains by its own words. */
   turned: 0.8,
@@ -85,7 +87,13 @@ export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
   const nothing: Judgement = { verdict: 'not-in-record', facts: [], sureness: best?.confidence ?? 0 };
   if (best === undefined) return nothing;
   const view = new View(trace, parts, from);
-  return view.contradiction() ?? view.support() ?? nothing;
+  const against = view.contradiction();
+  if (against === undefined) return view.support() ?? nothing;
+  // What another fact bears out as surely is undecided at the most.
+  const borneOut = view.borneOut();
+  const [main] = against.facts;
+  const undecided = borneOut !== undefined && borneOut.sureness >= against.sureness && !borneOut.facts.some((fact) => fact === main);
+  return undecided ? nothing : against;
 }
 
 /** The facts that a text may be about, each with how sure the engine is of the best answer that holds it. */
@@ -165,7 +173,7 @@ class View {
     const most = about[0]?.sureness ?? 0;
     const foreign = this.#isForeign();
     for (const { one, sureness, open } of about) {
-      if (sureness < most - BEHIND) break;
+      if (sureness < most - BEHIND || (this.#from > 0 && sureness < SURE.joined)) break;
       const against =
         (sureness >= SURE.ruledOut ? this.#byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.#byRoles(one) : undefined) ??
@@ -179,25 +187,65 @@ class View {
 
   /** The facts that hold all of the statement; undefined where something is left open. */
   support(): Judgement | undefined {
+    return this.#isDoubtful() ? undefined : this.borneOut();
+  }
+
+  /** The same, whatever “only” or “all” the statement says. */
+  borneOut(): Judgement | undefined {
     const { candidates, weighed } = this.#trace;
     if (this.#isForeign()) return undefined;
     for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
       if (candidate.confidence < SURE.supports) break;
       const open = new Set(candidate.open());
       const left = weighed.filter(({ token }) => open.has(token) && !this.#isHeld(token, candidate.examined));
-      const hard = weighed.filter(({ token }) => isHard(token) && !this.#isHeld(token, candidate.examined));
+      const hard = this.#unheldTogether(candidate.examined);
       const weight = left.reduce((sum, { weight: own }) => sum + own, 0);
-      if (hard.length > 0 || weight > SURE.open || !this.#agrees(candidate.examined)) continue;
+      if (hard.length > 0 || weight > SURE.open || !this.#agrees(candidate.examined) || !this.#isOwnHeld(candidate.examined)) continue;
       return { verdict: 'supported', facts: candidate.facts, sureness: candidate.confidence };
     }
     // A bound or a round number is none of the fact's own, and may be held by it.
     for (const one of this.#looked) {
       const { sureness, open } = this.#about(one);
       if (sureness < SURE.supports || open > SURE.open || sureness <= one.sureness) continue;
-      if (weighed.every(({ token }) => !isHard(token) || this.#isHeld(token, [one])) && this.#agrees([one]))
+      if (weighed.every(({ token }) => !isHard(token) || this.#isHeld(token, [one])) && this.#agrees([one]) && this.#isOwnHeld([one]))
         return { verdict: 'supported', facts: [one.evidence.fact.id], sureness };
     }
     return undefined;
+  }
+
+  /** The names, amounts and dates that the facts do not hold; unless the statement is a list, one of them has to hold all. */
+  #unheldTogether(facts: readonly Examined[]): readonly Token[] {
+    const tokens = this.#trace.weighed.flatMap(({ token }) => (isHard(token) || this.#isOutlet(token) ? [token] : []));
+    const left = (some: readonly Examined[]): readonly Token[] => tokens.filter((token) => !this.#isHeld(token, some));
+    const together = left(facts);
+    if (together.length > 0 || LISTED.test(this.#text)) return together;
+    return facts.map((one) => left([one])).toSorted((one, other) => one.length - other.length)[0] ?? together;
+  }
+
+  /** Whether the facts hold the statement's own words, and not only those that stand for what it leaves out. */
+  #isOwnHeld(facts: readonly Examined[]): boolean {
+    if (this.#from === 0) return true;
+    let held = 0;
+    let left = 0;
+    this.#trace.weighed.forEach(({ token, weight }, at) => {
+      if (token.start < this.#from) return;
+      if (facts.some(({ explained }) => (explained[at] ?? 0) >= REQUIRED) || this.#isHeld(token, facts)) held += weight;
+      else left += weight;
+    });
+    return held > 0 && left <= SURE.open / 2;
+  }
+
+  /** It says “only” or “all” where no fact does, or a word that a fact rules out: what is told of some is not told of all. */
+  #isDoubtful(): boolean {
+    const { wording, ruledOut } = this.#parts;
+    const text = this.#text.slice(this.#from);
+    const sure = this.#looked.filter((one) => this.#about(one).sureness >= SURE.near);
+    const told = sure.map(({ evidence }) => foldedText(evidence.fact));
+    const sweeping = (wording.only(text) && !told.some((own) => wording.only(own))) || (wording.all(text) && !told.some((own) => wording.all(own)));
+    return sweeping || sure.some(({ evidence }) => {
+      const found = ruledOut(this.#text, evidence.fact);
+      return found !== undefined && found.start >= this.#from && !wording.denies(this.#text.slice(this.#from, found.start)) && !told.some((own) => own.includes(this.#text.slice(found.start, found.end)));
+    });
   }
 
   /** The statement names somebody that neither the dossier nor the facts know: it is about others. */
@@ -279,6 +327,8 @@ class View {
         continue;
       }
       if (this.#finding(token, one) !== 'against' || this.#isOpenFor(token, one)) continue;
+      // What the statement is about besides, and the fact is not, may have an amount or a time of its own.
+      if (one.violations.some((violation) => violation.kind === 'lacks' && violation.token !== token && violation.token.attribute)) continue;
       if (token.kind === 'value' && !(this.#isOfItsTime(one) && this.#isOfItsKind(one))) continue;
       return token.kind === 'value' ? 'amount' : 'date';
     }
@@ -306,7 +356,20 @@ class View {
       if (own.sole === 'from' && meets(relation.to, tos) && froms.length > 0 && !meets(relation.from, froms)) return 'party';
       if (own.sole === 'to' && meets(relation.from, froms) && tos.length > 0 && !meets(relation.to, tos)) return 'party';
     }
-    return undefined;
+    return this.#isAnothersFigure(one) ? 'party' : undefined;
+  }
+
+  /** The very amount of the fact, given to somebody else than the one who has it. */
+  #isAnothersFigure(one: Looked): boolean {
+    const { question, weighed } = this.#trace;
+    const { concepts } = this.#parts.dossier;
+    const { fact, roles } = one.evidence;
+    const sole = fact.concepts.flatMap((id) => (question.concepts.has(id) ? (concepts.get(id)?.relation ?? []) : [])).find((relation) => relation.sole === 'from');
+    if (sole === undefined || !fact.measured.some(({ value }) => value !== undefined)) return false;
+    const exact = weighed.some(({ token }, at) => token.kind === 'value' && (one.explained[at] ?? 0) >= REQUIRED);
+    const holders = roles.get(sole.from) ?? [];
+    const strange = question.tokens.filter((token) => token.kind === 'entity' && !namesAny(token, one.evidence, 0, this.#parts.dossier));
+    return exact && strange.length === 1 && meets([...question.entities], roles.get(sole.to) ?? []) && !meets([...question.entities], holders) && this.#leavesOnly(one, strange);
   }
 
   /** What somebody else says, or an outlet reports that the fact does not come from. */
@@ -315,11 +378,10 @@ class View {
     if (this.#denied) return undefined;
     const voices = this.#voices(one.evidence.fact);
     const outlets = voices.filter((id) => this.#kindOf(id) === 'outlet');
-    const speakers = voices.filter((id) => this.#kindOf(id) !== 'outlet');
     const own = question.tokens.filter(({ start }) => start >= this.#from);
     const wrong = own.filter((token) => {
       if (this.#isOutlet(token)) return this.#isStranger(token, outlets);
-      return this.#isCited(token, one) && this.#isStranger(token, speakers);
+      return this.#isCited(token, one) && this.#isStranger(token, voices);
     });
     return wrong.length > 0 && this.#leavesOnly(one, wrong) ? 'speaker' : undefined;
   }
@@ -349,7 +411,7 @@ class View {
     if (place === undefined || token.start < place.start || token.end > place.end || PRONOUN.test(question.text.slice(place.start, place.end))) return false;
     const at = weighed.findIndex((one) => one.token === token);
     const held = at >= 0 && (explained[at] ?? 0) >= REQUIRED;
-    if (token.kind === 'entity') return true;
+    if (token.kind === 'entity') return !meant.some((id) => evidence.entities.has(id));
     return !held && (token.name || token.attribute || this.#parts.wording.nameKind(token) !== undefined || (token.kind === 'unknown' && HAN_NAME.test(token.text)));
   }
 
@@ -460,6 +522,7 @@ class View {
   }
 }
 
+const LISTED = /[、和与跟及,，]|\b(?:and|both|or)\b/u;
 const PRONOUN = /他|她|它|其|\b(?:he|she|they|it|we)\b/u;
 const HAN_NAME = /^\p{Script=Han}{2,}$/u;
 const ONLY_WITHIN = 6;

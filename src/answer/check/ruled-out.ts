@@ -16,13 +16,24 @@ export type RuledOut = (text: string, fact: Pick<DossierFact, 'id'>) => Place | 
 /** Makes ready to look for what the facts of a dossier rule out. */
 export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>): RuledOut {
   const known = new Map<FactId, (text: string) => Place | undefined>();
-  for (const { id, ruled_out: words } of facts.values()) {
-    const han = words.zh.map(foldTerm);
-    const stems = words.en.map((word) => unitsOf(foldTerm(word)).map(({ key }) => key));
+  const told = [...facts.values()].map(({ id, concepts, text, terms }) => ({
+    id,
+    concepts: new Set(concepts),
+    // A word of its own in front and behind, so that a stem is found as a whole.
+    text: [text.zh, text.en, ...terms.zh, ...terms.en].map((part) => `${foldTerm(part)} ${stemsOf(part)}`).join(' '),
+  }));
+  for (const { id, concepts, ruled_out: words } of facts.values()) {
+    // What another fact tells of the same thing is not ruled out: whoever says it may speak of that.
+    const beside = told.filter((other) => other.id !== id && concepts.some((concept) => other.concepts.has(concept))).map(({ text }) => text);
+    const isTold = (word: string): boolean => beside.some((text) => text.includes(word));
+    const han = words.zh.map(foldTerm).filter((word) => !isTold(word));
+    const stems = words.en.flatMap((word) => (isTold(stemsOf(word)) ? [] : [unitsOf(foldTerm(word)).map(({ key }) => key)]));
     if (han.length + stems.length > 0) known.set(id, (text) => firstOf(text, han, stems));
   }
   return (text, { id }) => known.get(id)?.(text);
 }
+
+const stemsOf = (text: string): string => ` ${unitsOf(foldTerm(text)).map(({ key }) => key).join(' ')} `;
 
 function firstOf(text: string, words: readonly string[], stems: readonly (readonly string[])[]): Place | undefined {
   const places = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })).filter(({ start }) => start >= 0);

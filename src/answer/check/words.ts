@@ -70,6 +70,7 @@ export interface Wording {
   readonly done: Holds;
   readonly only: Holds;
   readonly another: Holds;
+  readonly all: Holds;
   readonly superlatives: Holds;
   /** Where the name stands of whoever a text says its words are from. */
   readonly voice: Holds['find'];
@@ -96,6 +97,7 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     ahead: wordsAsWritten(statements.ahead),
     done: wordsAsWritten(statements.done),
     only: wordsAsWritten(statements.only),
+    all: wordsAsWritten(statements.all),
     another: wordsAsWritten(statements.another),
     superlatives: wordsAsWritten(statements.superlatives),
     voice: voiceIn(statements.voices),
