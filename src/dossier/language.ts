@@ -109,6 +109,8 @@ const StatementWords = z.strictObject({
   superlatives: Both,
   /** With a slot for a name. */
   voices: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
+  identities: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
+  also: Both,
   same_time: Both,
   /** Words of two sides, of which a thing has one. */
   opposites: z.array(z.strictObject({ id, one: Both, other: Both })),

@@ -177,7 +177,7 @@ class View {
       const against =
         (sureness >= SURE.ruledOut ? this.#byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.#byRoles(one) : undefined) ??
-        ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.#measuresNamed(one))) && open <= SURE.open ? (foreign ? this.#byVoice(one) : (this.#byTokens(one) ?? this.#byVoice(one) ?? this.#byParties(one) ?? this.#bySense(one))) : undefined);
+        ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.#measuresNamed(one))) && open <= SURE.open ? (foreign ? (this.#byVoice(one) ?? this.#byIdentity(one)) : (this.#byTokens(one) ?? this.#byVoice(one) ?? this.#byIdentity(one) ?? this.#byParties(one) ?? this.#bySense(one))) : undefined);
       if (against === undefined) continue;
       const beside = best.facts.includes(one.evidence.fact.id) && best.facts.length <= 3 ? best.facts : [];
       return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };
@@ -407,12 +407,39 @@ class View {
     const { question, weighed } = this.#trace;
     const meant = [...entitiesMeant([token])];
     if (token.kind === 'entity' && meant.some((id) => question.speakers.has(id)) && !meant.some((id) => evidence.entities.has(id))) return true;
-    const place = this.#parts.wording.voice(question.text);
-    if (place === undefined || token.start < place.start || token.end > place.end || PRONOUN.test(question.text.slice(place.start, place.end))) return false;
+    const places = this.#parts.wording.voices(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
+    if (!places.some((place) => token.start >= place.start && token.end <= place.end)) return false;
     const at = weighed.findIndex((one) => one.token === token);
     const held = at >= 0 && (explained[at] ?? 0) >= REQUIRED;
     if (token.kind === 'entity') return !meant.some((id) => evidence.entities.has(id));
     return !held && (token.name || token.attribute || this.#parts.wording.nameKind(token) !== undefined || (token.kind === 'unknown' && HAN_NAME.test(token.text)));
+  }
+
+  /** “It is A”, where the fact names another of the kind in its place, and the statement does not. */
+  #byIdentity(one: Looked): Against | undefined {
+    const { question } = this.#trace;
+    const { wording, dossier } = this.#parts;
+    if (this.#denied || wording.also(question.text)) return undefined;
+    const places = wording.identities(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
+    const names = question.tokens.filter(
+      (token) => token.start >= this.#from && places.some((place) => token.start >= place.start && token.end <= place.end) && !namesAny(token, one.evidence, this.#explainedBy(token, one), dossier),
+    );
+    const { concepts, via, speaker } = one.evidence.fact;
+    const settled = via !== undefined || speaker !== undefined || concepts.some((id) => dossier.concepts.get(id)?.relation?.sole !== undefined);
+    const rivals = [...one.evidence.entities, ...one.evidence.speakers].filter((id) => !question.entities.has(id));
+    const isRivalled = (token: Token): boolean => {
+      const known = token.kind === 'entity' ? [...entitiesMeant([token])].map((id) => this.#kindOf(id)) : [wording.nameKind(token)];
+      if (known.some((kind) => kind !== undefined && rivals.some((id) => this.#kindOf(id) === kind))) return true;
+      const unknown = token.name || (token.kind === 'unknown' && HAN_NAME.test(token.text));
+      return unknown && settled && rivals.some((id) => this.#kindOf(id) === 'person' || this.#kindOf(id) === 'outlet' || this.#kindOf(id) === 'organisation');
+    };
+    const wrong = names.filter(isRivalled);
+    return wrong.length > 0 && this.#leavesOnly(one, wrong) ? 'party' : undefined;
+  }
+
+  #explainedBy(token: Token, { explained }: Examined): number {
+    const at = this.#trace.weighed.findIndex((weighed) => weighed.token === token);
+    return explained[at] ?? 0;
   }
 
   /** Somebody else of what only one is: the first, the largest. */

@@ -3,12 +3,7 @@ import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { unitsOf } from '../understand/read/units.ts';
-
-/** A piece of a text. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Place } from './words.ts';
 
 /** Where in a folded text the first word stands that a fact rules out; undefined where none does. */
 export type RuledOut = (text: string, fact: Pick<DossierFact, 'id'>) => Place | undefined;

@@ -16,7 +16,7 @@ interface Both {
 export interface Holds {
   (text: string): boolean;
   /** Where the first of them stands, and how long it is. */
-  readonly find: (text: string) => { readonly start: number; readonly end: number } | undefined;
+  readonly find: (text: string) => Place | undefined;
 }
 
 const NEVER = '(?!)';
@@ -62,6 +62,13 @@ export interface Opposites {
   readonly other: (text: string) => boolean;
 }
 
+/** A piece of a text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+export type PlacesIn = (text: string) => readonly Place[];
+
 /** All words about statements, ready for use. */
 export interface Wording {
   readonly denies: Denies;
@@ -73,7 +80,10 @@ export interface Wording {
   readonly all: Holds;
   readonly superlatives: Holds;
   /** Where the name stands of whoever a text says its words are from. */
-  readonly voice: Holds['find'];
+  readonly voices: PlacesIn;
+  /** Where the name stands of the one that a text says something is. */
+  readonly identities: PlacesIn;
+  readonly also: Holds;
   /** What kind of name a token is that the dossier does not know. */
   readonly nameKind: (token: Token) => Names['kind'] | undefined;
   readonly opposites: readonly Opposites[];
@@ -100,7 +110,9 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     all: wordsAsWritten(statements.all),
     another: wordsAsWritten(statements.another),
     superlatives: wordsAsWritten(statements.superlatives),
-    voice: voiceIn(statements.voices),
+    voices: placesOf(statements.voices),
+    identities: placesOf(statements.identities),
+    also: wordsAsWritten(statements.also),
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
     sameTime: wordsAsWritten(statements.same_time),
     opposites: statements.opposites.map(({ one, other }) => ({ one: wordsInflected(one), other: wordsInflected(other) })),
@@ -112,20 +124,18 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
 const LONGEST_NAME = 24;
 
 /** Finds the name in texts such as “according to {name}”. */
-function voiceIn({ zh, en }: Both): Holds['find'] {
+function placesOf({ zh, en }: Both): PlacesIn {
   const patterns = [...zh, ...en].map((form) => {
     const [before = '', after = ''] = form.split(NAME_SLOT).map((part) => RegExp.escape(foldTerm(part)));
     const space = /[a-z]/u.test(form) ? String.raw`\s*` : '';
     const name = String.raw`(?<name>[^,，。;；:：“”"「」]{1,${LONGEST_NAME}}${before === '' ? '' : '?'})`;
     return new RegExp(after === '' ? `${before}${space}${name}(?:[,，。;；]|$)` : `${before}${space}${name}${space}${after}`, 'du');
   });
-  return (text) => {
-    for (const pattern of patterns) {
+  return (text) =>
+    patterns.flatMap((pattern) => {
       const [start, end] = pattern.exec(text)?.indices?.groups?.['name'] ?? [];
-      if (start !== undefined && end !== undefined) return { start, end };
-    }
-    return undefined;
-  };
+      return start === undefined || end === undefined ? [] : [{ start, end }];
+    });
 }
 
 /** Several may stand one behind the other: “wow, I heard that …”. */
