@@ -52,6 +52,8 @@ export const SURE = {
   supports: 0.5,
   /** For what a statement denies and the fact tells. */
   denies: 0.75,
+  /** For an amount of what the statement does not name by the dossier's own words. */
+  surely: 0.85,
   /** For a clause that is only understood with the one before it. */
   joined: 0.6,
   covers: 0.6,
@@ -153,6 +155,14 @@ class View {
     return new Map(lookedAt(this.#parts.trace(text)).map((one) => [one.place, one]));
   }
 
+  /** Whether the fact holds all of the statement but one amount or date of it. */
+  #holdsRest(one: Looked): boolean {
+    const { weighed } = this.#trace;
+    const unheld = weighed.filter(({ token }) => this.#finding(token, one) !== 'holds');
+    const [only, more] = unheld;
+    return only !== undefined && more === undefined && weighed.length > 2 && isHard(only.token) && this.#measuresNamed(one);
+  }
+
   /** Whether the statement names what the fact measures, or when it was, and whom it is of. */
   #measuresNamed({ evidence, explained }: Looked): boolean {
     const { question, weighed } = this.#trace;
@@ -177,7 +187,7 @@ class View {
       const against =
         (sureness >= SURE.ruledOut ? this.#byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.#byRoles(one) : undefined) ??
-        ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.#measuresNamed(one))) && open <= SURE.open ? (foreign ? (this.#byVoice(one) ?? this.#byIdentity(one)) : (this.#byTokens(one) ?? this.#byVoice(one) ?? this.#byIdentity(one) ?? this.#byParties(one) ?? this.#bySense(one))) : undefined);
+        ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.#measuresNamed(one)) || this.#holdsRest(one)) && open <= SURE.open ? (foreign ? (this.#byVoice(one) ?? this.#byIdentity(one)) : (this.#byTokens(one) ?? this.#byVoice(one) ?? this.#byIdentity(one) ?? this.#byParties(one) ?? this.#bySense(one))) : undefined);
       if (against === undefined) continue;
       const beside = best.facts.includes(one.evidence.fact.id) && best.facts.length <= 3 ? best.facts : [];
       return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };
@@ -307,7 +317,7 @@ class View {
 
   /** Whether the statement names what the fact measures, or is surely about it, amount and all. */
   #isOfItsKind(one: Looked): boolean {
-    return one.sureness >= SURE.supports || one.evidence.measures.some(({ concept }) => this.#trace.question.concepts.has(concept));
+    return one.sureness >= SURE.supports || this.#about(one).sureness >= SURE.surely || one.evidence.measures.some(({ concept }) => this.#trace.question.concepts.has(concept));
   }
 
   /** Another amount, date or place than the fact's, that no other fact tells of the same thing. */
@@ -328,7 +338,7 @@ class View {
       }
       if (this.#finding(token, one) !== 'against' || this.#isOpenFor(token, one)) continue;
       // What the statement is about besides, and the fact is not, may have an amount or a time of its own.
-      if (one.violations.some((violation) => violation.kind === 'lacks' && violation.token !== token && violation.token.attribute)) continue;
+      if (one.violations.some((violation) => violation.kind === 'lacks' && violation.token !== token && violation.token.attribute && violation.token.legal !== true)) continue;
       if (token.kind === 'value' && !(this.#isOfItsTime(one) && this.#isOfItsKind(one))) continue;
       return token.kind === 'value' ? 'amount' : 'date';
     }
