@@ -52,8 +52,9 @@ export const SURE = {
   supports: 0.5,
   /** For what a statement denies and the fact tells. */
   denies: 0.75,
-  /** For an amount of what the statement does not name by the dossier's own words. */
-  surely: 0.85,
+  /** What an amount may be of besides, by weight, and how sure of a statement as it stands the engine must be where it is of more. */
+  else: 0.9,
+  surely: 0.8,
   /** For a clause that is only understood with the one before it. */
   joined: 0.6,
   covers: 0.6,
@@ -317,7 +318,13 @@ class View {
 
   /** Whether the statement names what the fact measures, or is surely about it, amount and all. */
   #isOfItsKind(one: Looked): boolean {
-    return one.sureness >= SURE.supports || this.#about(one).sureness >= SURE.surely || one.evidence.measures.some(({ concept }) => this.#trace.question.concepts.has(concept));
+    return one.sureness >= SURE.supports || one.evidence.measures.some(({ concept }) => this.#trace.question.concepts.has(concept));
+  }
+
+  /** Whether the fact's own words hold nearly all that the statement is about, or the engine is sure of it as it stands. */
+  #isOfNothingElse(one: Looked): boolean {
+    const left = this.#trace.weighed.reduce((sum, { token, weight }, at) => (isHard(token) || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight), 0);
+    return left <= SURE.else || one.sureness >= SURE.surely;
   }
 
   /** Another amount, date or place than the fact's, that no other fact tells of the same thing. */
@@ -339,7 +346,9 @@ class View {
       if (this.#finding(token, one) !== 'against' || this.#isOpenFor(token, one)) continue;
       // What the statement is about besides, and the fact is not, may have an amount or a time of its own.
       if (one.violations.some((violation) => violation.kind === 'lacks' && violation.token !== token && violation.token.attribute && violation.token.legal !== true)) continue;
-      if (token.kind === 'value' && !(this.#isOfItsTime(one) && this.#isOfItsKind(one))) continue;
+      // A figure that was so at one time says nothing of another.
+      if (token.kind === 'date' && one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined)) continue;
+      if (token.kind === 'value' && !(this.#isOfItsTime(one) && this.#isOfItsKind(one) && this.#isOfNothingElse(one))) continue;
       return token.kind === 'value' ? 'amount' : 'date';
     }
     return undefined;
@@ -485,9 +494,19 @@ class View {
     const own = this.#about(one).sureness;
     if (this.#looked.some((other) => other.evidence !== one.evidence && this.#about(other).sureness >= own - SURE.near && foldedText(other.evidence.fact).includes(word))) return undefined;
     const named = this.#trace.question.tokens.filter(({ kind }) => kind === 'entity');
+    const namesAll = (other: Looked): boolean => named.every((token) => namesAny(token, other.evidence, 0, dossier));
     if (named.length > 0 && !named.some((token) => namesAny(token, one.evidence, 0, dossier))) return undefined;
+    // Another fact that is about all whom the statement names has the first word.
+    const whose = (named.length === 0 && !this.#isLead(one)) || !namesAll(one);
+    if (whose && this.#looked.some((other) => other !== one && namesAll(other) && this.#about(other).sureness >= SURE.looked && sameConcept(other.evidence.fact, one.evidence.fact)))
+      return undefined;
     const denied = this.#parts.wording.denies(this.#text.slice(this.#from, found.start));
     return denied ? undefined : 'ruled-out';
+  }
+
+  /** Whether the fact is the first of the surest answer. */
+  #isLead(one: Looked): boolean {
+    return this.#trace.candidates[0]?.facts[0] === one.evidence.fact.id && this.#trace.candidates[0]?.facts.length === 1;
   }
 
   /** The opposite of what the fact says, a quantifier that it does not bear, what is still to come as done. */
@@ -495,7 +514,7 @@ class View {
     const { wording } = this.#parts;
     const { fact } = one.evidence;
     const own = foldedText(fact);
-    if (!this.#denied && !one.evidence.denies && this.#coversMost(one)) {
+    if (!this.#denied && !one.evidence.denies && fact.status !== 'analysis' && this.#coversMost(one)) {
       for (const { one: first, other } of wording.opposites) {
         if ((first(this.#text) && !other(this.#text) && other(own) && !first(own)) || (other(this.#text) && !first(this.#text) && first(own) && !other(own)))
           return 'opposite';
@@ -515,7 +534,7 @@ class View {
     const { evidence } = one;
     // What a fact denies may be told in other words that deny nothing; what denies a fact says so.
     const { status } = evidence.fact;
-    if (!this.#denied || evidence.denies || status === 'analysis' || status === 'forecast' || this.#about(one).sureness < SURE.denies || one.coverage < SURE.covers || this.#trace.question.shape.yesNo) return false;
+    if (!this.#denied || evidence.denies || status !== 'stated' || this.#about(one).sureness < SURE.denies || one.coverage < SURE.covers || this.#trace.question.shape.yesNo) return false;
     const named = this.#trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.#from);
     if (named.length === 0 || !named.every(({ token }) => this.#finding(token, one) === 'holds')) return false;
     return !this.#looked.some(
@@ -547,7 +566,9 @@ class View {
     if (this.#denied || !wording.done(this.#text) || wording.ahead(this.#text)) return false;
     const written = endOf(readWhen(sourceOf(dossier, fact).published));
     const ahead = fact.when === undefined ? wording.ahead(foldedText(fact)) : endOf(readWhen(fact.when)) > written;
-    return fact.status === 'forecast' && ahead;
+    // What has come of it already may be told beside it.
+    const done = this.#looked.some((other) => other.evidence.fact.status === 'stated' && this.#about(other).sureness >= SURE.looked && sameConcept(other.evidence.fact, fact));
+    return fact.status === 'forecast' && ahead && !done;
   }
 
   /** Whether nothing in the statement turns what the facts say: denied alike. */
