@@ -11,13 +11,15 @@ export interface BenchArguments {
   readonly folder: string;
   /** What else was given, in its order. */
   readonly rest: readonly string[];
+  /** Verdicts on messages are measured, not answers. */
+  readonly checks: boolean;
 }
 
-/** Reads `[--dossier D] …`. @throws UnknownDispute where there is no such dossier, TypeError for another option */
+/** Reads `[--dossier D] [--checks] …`. @throws UnknownDispute where there is no such dossier, TypeError for another option */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): BenchArguments {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { dossier: { type: 'string' } } });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { dossier: { type: 'string' }, checks: { type: 'boolean' } } });
   const { dossier } = readConfig({ EXHIBIT_DOSSIER: env['EXHIBIT_DOSSIER'] });
-  return { folder: dossierNamed(values.dossier ?? dossier), rest: positionals };
+  return { folder: dossierNamed(values.dossier ?? dossier), rest: positionals, checks: values.checks === true };
 }
 
 /** Runs a bench and returns its exit code: what whoever started it can mend is told in a line, with 2. */

@@ -1,9 +1,10 @@
 /**
- * `npm run evaluate -- [--dossier D] [FILE …]` measures answer quality; `npm run maturity` that of the dossier when less of it had been written; `npm run bench` that of the shipped dossier, speed, and peers beside it.
+ * `npm run evaluate -- [--dossier D] [FILE …]` measures answer quality, with `--checks` that of verdicts on messages; `npm run maturity` that of the dossier when less of it had been written; `npm run bench` that of the shipped dossier, speed, and peers beside it.
  * Quality is that of the dossier named, on the questions of the files, or else on those that belong to it.
  */
 import { loadDossier } from '../src/dossier/load.ts';
 import { readArguments, runBench } from './arguments.ts';
+import { checksOf, checksTable, openChecker, scoreChecks, wrongChecks } from './checks.ts';
 import { curveTable } from './curve.ts';
 import { startExhibit } from './exhibit.ts';
 import { maturityTable } from './maturity.ts';
@@ -16,7 +17,13 @@ const print = (title: string, text: string): boolean => process.stdout.write(`\n
 
 process.exitCode = await runBench(async () => {
   const [what, ...args] = process.argv.slice(2);
-  const { folder, rest } = readArguments(args, process.env);
+  const { folder, rest, checks } = readArguments(args, process.env);
+  if (checks) {
+    const scored = await scoreChecks(openChecker(folder), checksOf(rest));
+    print('Verdicts on messages, by half, verdict, language and kind', checksTable(scored));
+    print('What did not come out right', wrongChecks(scored));
+    return;
+  }
   if (what === 'maturity') {
     const written = loadDossier(folder);
     print('With less of what has been written', await maturityTable(written, goldFor(folder, written, rest)));

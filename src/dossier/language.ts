@@ -102,6 +102,7 @@ const StatementWords = z.strictObject({
   leads: Both,
   tags: Both,
   ahead: Both,
+  coming: Both,
   done: Both,
   only: Both,
   another: Both,

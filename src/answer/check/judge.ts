@@ -52,9 +52,8 @@ export const SURE = {
   supports: 0.5,
   /** For what a statement denies and the fact tells. */
   denies: 0.75,
-  /** What an amount may be of besides, by weight, and how sure of a statement as it stands the engine must be where it is of more. */
-  else: 0.9,
-  surely: 0.8,
+  /** What an amount may be of besides, by weight */
+  else: 0.7,
   /** For a clause that is only understood with the one before it. */
   joined: 0.6,
   covers: 0.6,
@@ -321,10 +320,10 @@ class View {
     return one.sureness >= SURE.supports || one.evidence.measures.some(({ concept }) => this.#trace.question.concepts.has(concept));
   }
 
-  /** Whether the fact's own words hold nearly all that the statement is about, or the engine is sure of it as it stands. */
+  /** Whether the fact's own words hold nearly all that the statement is about. */
   #isOfNothingElse(one: Looked): boolean {
     const left = this.#trace.weighed.reduce((sum, { token, weight }, at) => (isHard(token) || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight), 0);
-    return left <= SURE.else || one.sureness >= SURE.surely;
+    return left <= SURE.else;
   }
 
   /** Another amount, date or place than the fact's, that no other fact tells of the same thing. */
@@ -346,6 +345,8 @@ class View {
       if (this.#finding(token, one) !== 'against' || this.#isOpenFor(token, one)) continue;
       // What the statement is about besides, and the fact is not, may have an amount or a time of its own.
       if (one.violations.some((violation) => violation.kind === 'lacks' && violation.token !== token && violation.token.attribute && violation.token.legal !== true)) continue;
+      // What is still to come is not decided by what is.
+      if (one.evidence.fact.status === 'stated' && one.evidence.fact.when === undefined && this.#parts.wording.coming(this.#text)) continue;
       // A figure that was so at one time says nothing of another.
       if (token.kind === 'date' && one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined)) continue;
       if (token.kind === 'value' && !(this.#isOfItsTime(one) && this.#isOfItsKind(one) && this.#isOfNothingElse(one))) continue;
@@ -500,6 +501,10 @@ class View {
     const whose = (named.length === 0 && !this.#isLead(one)) || !namesAll(one);
     if (whose && this.#looked.some((other) => other !== one && namesAll(other) && this.#about(other).sureness >= SURE.looked && sameConcept(other.evidence.fact, one.evidence.fact)))
       return undefined;
+    // Of several, the word may be said of whom another fact of the answer is about.
+    const best = this.#trace.candidates[0]?.examined ?? [];
+    const others = named.filter((token) => !namesAny(token, one.evidence, 0, dossier));
+    if (others.some((token) => best.some((other) => other.place !== one.place && namesAny(token, other.evidence, 0, dossier)))) return undefined;
     const denied = this.#parts.wording.denies(this.#text.slice(this.#from, found.start));
     return denied ? undefined : 'ruled-out';
   }

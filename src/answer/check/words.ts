@@ -74,6 +74,7 @@ export interface Wording {
   readonly denies: Denies;
   readonly opinions: Holds;
   readonly ahead: Holds;
+  readonly coming: Holds;
   readonly done: Holds;
   readonly only: Holds;
   readonly another: Holds;
@@ -105,6 +106,7 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     denies: deniesBy(negation),
     opinions: wordsAsWritten(statements.opinions),
     ahead: wordsAsWritten(statements.ahead),
+    coming: wordsAsWritten(statements.coming),
     done: wordsAsWritten(statements.done),
     only: wordsAsWritten(statements.only),
     all: wordsAsWritten(statements.all),
