@@ -17,7 +17,11 @@ export interface BenchArguments {
 
 /** Reads `[--dossier D] [--checks] …`. @throws UnknownDispute where there is no such dossier, TypeError for another option */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): BenchArguments {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { dossier: { type: 'string' }, checks: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { dossier: { type: 'string' }, checks: { type: 'boolean' } },
+  });
   const { dossier } = readConfig({ EXHIBIT_DOSSIER: env['EXHIBIT_DOSSIER'] });
   return { folder: dossierNamed(values.dossier ?? dossier), rest: positionals, checks: values.checks === true };
 }

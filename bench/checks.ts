@@ -15,7 +15,8 @@ export interface ScoredCheck {
 }
 
 /** The project's own messages to check, or those of the files named. @throws GoldError where there are none, or one cannot be scored by */
-export const checksOf = (files: readonly string[]): GoldCheck[] => (files.length === 0 ? readChecks(OWN) : files.flatMap((file) => readChecks(file)));
+export const checksOf = (files: readonly string[]): GoldCheck[] =>
+  files.length === 0 ? readChecks(OWN) : files.flatMap((file) => readChecks(file));
 
 /** What checks messages on a dossier, the shipped one unless another is named. */
 export function openChecker(folder?: string): CheckMessage {

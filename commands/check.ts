@@ -37,7 +37,11 @@ export async function checkOf(context: CommandContext, text: string, wanted?: Re
   if (checked !== undefined && checked.verdict !== 'not-in-record') {
     const { verdict, statements } = checked;
     // A copy without what only the engine knows of a statement: the plan is kept for a while.
-    const plan: Plan = { kind: 'check', verdict, statements: statements.map(({ text: own, verdict: of, facts }) => ({ text: own, verdict: of, facts })) };
+    const plan: Plan = {
+      kind: 'check',
+      verdict,
+      statements: statements.map(({ text: own, verdict: of, facts }) => ({ text: own, verdict: of, facts })),
+    };
     return answerTo(context, plan, wanted ?? languageOf(checked));
   }
   const understood = await context.understanding.understand(text, {});

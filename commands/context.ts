@@ -48,7 +48,8 @@ export interface CommandContext {
 }
 
 /** The language that a question is answered in; undefined where the asker's own decides. */
-export const languageOf = ({ language, spoken }: Pick<Understood, 'language' | 'spoken'>): ReplyLanguage | undefined => (spoken === false ? undefined : language);
+export const languageOf = ({ language, spoken }: Pick<Understood, 'language' | 'spoken'>): ReplyLanguage | undefined =>
+  spoken === false ? undefined : language;
 
 export interface CommandResult {
   readonly reply: Reply;

@@ -23,7 +23,9 @@ export interface ThreadData {
   readonly folder: string;
   readonly kept?: string | undefined;
 }
-export type ThreadReport = { readonly kind: 'learnt'; readonly bytes: Uint8Array } | { readonly kind: 'cannot keep'; readonly error: unknown };
+export type ThreadReport =
+  | { readonly kind: 'learnt'; readonly bytes: Uint8Array }
+  | { readonly kind: 'cannot keep'; readonly error: unknown };
 
 /**
  * Opens the dossier in `folder`. The thread keeps no process from ending.

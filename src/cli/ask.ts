@@ -66,7 +66,8 @@ export function readAsk(args: readonly string[], words: TerminalWords): AskReque
   const check = values.check === true;
   if (check && why) return { kind: 'usage', fault: words.whyAndCheck };
   if (values.jsonl === true && why) return { kind: 'usage', fault: words.whyAndLines };
-  if (values.jsonl === true) return question === '' ? { kind: 'jsonl', check, ...choices } : { kind: 'usage', fault: words.questionAndLines };
+  if (values.jsonl === true)
+    return question === '' ? { kind: 'jsonl', check, ...choices } : { kind: 'usage', fault: words.questionAndLines };
   return isBlank(question) ? { kind: 'usage', fault: words.noQuestion } : { kind: 'question', question, why, check, ...choices };
 }
 

@@ -21,9 +21,12 @@ export function renderCheck({ verdict, statements }: Checked, voice: Voice): Dra
   const lines = statements.flatMap((statement, at): Line[] => {
     const fresh = statement.facts.slice(0, MOST_FACTS).filter((fact) => !told.has(fact));
     for (const fact of fresh) told.add(fact);
-    const paragraphs = [...new Set(statement.facts.slice(0, MOST_FACTS).flatMap((fact) => fact.paragraphs))].sort((one, other) => one - other);
+    const paragraphs = [...new Set(statement.facts.slice(0, MOST_FACTS).flatMap((fact) => fact.paragraphs))].sort(
+      (one, other) => one - other,
+    );
     const text = statement.text === '' ? words.statement(at + 1) : `“${quoted(cutLabel(statement.text, LONGEST_STATEMENT, voice))}”`;
-    const place = paragraphs.length === 0 ? text : voice.words.aside(text, voice.words.paragraphs(paragraphs.map(String), paragraphs.length === 1));
+    const place =
+      paragraphs.length === 0 ? text : voice.words.aside(text, voice.words.paragraphs(paragraphs.map(String), paragraphs.length === 1));
     const head: Line[] = several ? [{ kind: 'text', text: `${words.signs[statement.verdict]} ${place}` }] : [];
     return [...head, ...fresh.map((fact) => factLine(fact, voice))];
   });

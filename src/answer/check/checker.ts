@@ -42,12 +42,16 @@ interface Clause {
 const isFull = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'entity' || kind === 'value' || kind === 'date');
 /** Whether the words of a clause, and not only what stands for what it leaves out, say something that a fact tells. */
 const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =>
-  isFull(question.tokens) || (candidates[0]?.examined ?? []).some(({ explained }) => explained.filter((own, at) => own >= REQUIRED && weighed[at]?.token.kind !== 'ask').length > 1);
+  isFull(question.tokens) ||
+  (candidates[0]?.examined ?? []).some(
+    ({ explained }) => explained.filter((own, at) => own >= REQUIRED && weighed[at]?.token.kind !== 'ask').length > 1,
+  );
 
 /** Longest text of a statement that is repeated, in characters. */
 const LONGEST = 160;
 /** A text as it is read: no space stands inside a date (2024 年 2 月). */
-const prepared = (text: string): string => readable(text).replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
+const prepared = (text: string): string =>
+  readable(text).replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
 
 /** A clause of so few characters says nothing that could be looked up. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
@@ -75,7 +79,8 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
     return { text, trace: traced, judgement: judge(traced, parts, lead === '' ? 0 : foldTerm(lead).length) };
   };
   const better = (one: Clause, other: Clause): Clause =>
-    other.judgement.verdict !== 'not-in-record' && (one.judgement.verdict === 'not-in-record' || other.judgement.sureness > one.judgement.sureness)
+    other.judgement.verdict !== 'not-in-record' &&
+    (one.judgement.verdict === 'not-in-record' || other.judgement.sureness > one.judgement.sureness)
       ? other
       : one;
 
@@ -97,7 +102,11 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
       const own = wording.stripped(prepared(joined));
       if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;
     }
-    if (found.length > 1 && found.some(({ judgement }) => judgement.verdict === 'not-in-record') && found.every(({ judgement }) => judgement.verdict !== 'contradicted')) {
+    if (
+      found.length > 1 &&
+      found.some(({ judgement }) => judgement.verdict === 'not-in-record') &&
+      found.every(({ judgement }) => judgement.verdict !== 'contradicted')
+    ) {
       const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
       if (whole.judgement.verdict === 'supported') return [whole];
     }
@@ -110,7 +119,9 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
     const wrong = new Set(clauses.flatMap(({ judgement: { verdict: own, facts } }) => (own === 'contradicted' ? facts.slice(0, 1) : [])));
     const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
     // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.
-    const apart = right.some(({ trace: { question }, judgement: { facts } }) => !facts.some((fact) => wrong.has(fact)) && isFull(question.tokens));
+    const apart = right.some(
+      ({ trace: { question }, judgement: { facts } }) => !facts.some((fact) => wrong.has(fact)) && isFull(question.tokens),
+    );
     const verdict = wrong.size > 0 ? (apart ? 'mixed' : 'contradicted') : right.some(isTold) ? 'supported' : 'not-in-record';
     return {
       verdict,

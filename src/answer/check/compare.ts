@@ -45,10 +45,21 @@ const within = (inner: Extent, outer: Extent): boolean =>
   !(inner.high.eq(outer.high) && outer.openHigh && !inner.openHigh && inner.high.isFinite());
 
 /** Whose figure it is, as far as the statement names somebody: one that measures somebody else's says nothing here. */
-function isOfNamed(of: ReadonlySet<EntityId> | undefined, named: ReadonlySet<EntityId>, dossier: Dossier): boolean {
+function isOfNamed(
+  of: ReadonlySet<EntityId> | undefined,
+  named: ReadonlySet<EntityId>,
+  speakers: ReadonlySet<EntityId>,
+  dossier: Dossier,
+): boolean {
   if (of === undefined || of.size === 0 || named.size === 0) return true;
+  const isParty = (id: EntityId): boolean => PARTIES.has(dossier.entities.get(id)?.kind ?? '') && !speakers.has(id);
+  // Somebody else beside its owner: it may be of that one.
+  if ([...named].some((id) => isParty(id) && !family(dossier, id).some((one) => of.has(one)))) return false;
   return [...named].some((id) => of.has(id) || family(dossier, id).some((one) => of.has(one)));
 }
+
+/** The kinds of entity that have amounts of their own. */
+const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
 
 /** Says which end of a range is meant: up to, at most; from, at least. */
 const TOP = /最高|最多|上限|顶格|封顶|高达|多达|顶天|撑死|\b(?:up to|as much as|max(?:imum)?|at most|top|upper|high end|no more than)\b/u;
@@ -59,11 +70,17 @@ const isComparable = (amount: NonNullable<Token['amount']>, figure: Figure): boo
   comparable(amount, figure) || (amount.counts === true && !UNITS.some((unit) => unit === figure.unit));
 
 /** How a fact stands to an amount. */
-export function amountFinding({ question }: Read, token: Token, { fact, measures }: Examined['evidence'], dossier: Dossier): Finding {
+export function amountFinding(
+  { question }: Read,
+  token: Token,
+  { fact, measures, speakers }: Examined['evidence'],
+  dossier: Dossier,
+): Finding {
   const { amount } = token;
   if (amount === undefined) return 'silent';
   const figures = fact.measured.filter(
-    (figure, at) => figure.value !== undefined && isComparable(amount, figure) && isOfNamed(measures[at]?.of, question.entities, dossier),
+    (figure, at) =>
+      figure.value !== undefined && isComparable(amount, figure) && isOfNamed(measures[at]?.of, question.entities, speakers, dossier),
   );
   if (figures.length === 0) return 'silent';
   const stated = extentOf(amount.values, amount.bound);
@@ -89,7 +106,8 @@ export function amountFinding({ question }: Read, token: Token, { fact, measures
 }
 
 /** Two or three things counted are no wrong amount of billions. */
-const isOtherScale = (values: readonly Decimal[], { low }: Extent): boolean => low.isFinite() && low.gt(SMALL.large) && values.every((value) => value.lte(SMALL.most));
+const isOtherScale = (values: readonly Decimal[], { low }: Extent): boolean =>
+  low.isFinite() && low.gt(SMALL.large) && values.every((value) => value.lte(SMALL.most));
 const SMALL = { most: 100, large: 10_000 } as const;
 
 /** Whether an amount is what a figure comes to, rounded to as many digits as the amount has: 130 for 134.49; one digit is round where it is near. */
@@ -99,7 +117,14 @@ function isRoundedOf(values: readonly Decimal[], { value, is }: Figure): boolean
   return values.every((stated, at) => {
     const own = known[at];
     if (own === undefined || own.isZero()) return false;
-    const digits = Math.max(1, stated.toSignificantDigits().toFixed().replace(/\D/gu, '').replace(/^0+|0+$/gu, '').length);
+    const digits = Math.max(
+      1,
+      stated
+        .toSignificantDigits()
+        .toFixed()
+        .replace(/\D/gu, '')
+        .replace(/^0+|0+$/gu, '').length,
+    );
     return digits > 1 ? own.toSignificantDigits(digits).eq(stated) : own.minus(stated).abs().lte(own.times(NEAR));
   });
 }
@@ -109,7 +134,8 @@ const NEAR = 0.05;
 const isNumber = ({ value, is }: Figure): boolean => typeof value === 'number' && (is === 'exact' || is === 'about');
 const isPlain = (bound: string | undefined): boolean => bound === undefined || bound === 'about' || bound === 'nearly';
 
-const BOUNDED = /至少|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
+const BOUNDED =
+  /至少|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
 
 /** How a fact stands to a date. */
 export function dateFinding({ question: { text } }: Read, token: Token, { fact }: Examined['evidence'], explained: number): Finding {
@@ -117,7 +143,8 @@ export function dateFinding({ question: { text } }: Read, token: Token, { fact }
   // “Not until 2033” is no “by 2033”.
   const notUntil = date?.side !== undefined && NOT_UNTIL.test(text);
   const told = notUntil ? { ...token, date: { date: date.date, start: date.start, end: date.end } } : token;
-  if (token.open !== true && date !== undefined && timesApart(fact, told, date.date)) return explained >= REQUIRED && date?.date.startsWith('--') !== false ? 'holds' : 'against';
+  if (token.open !== true && date !== undefined && timesApart(fact, told, date.date))
+    return explained >= REQUIRED && date.date.startsWith('--') ? 'holds' : 'against';
   return explained >= REQUIRED ? 'holds' : 'silent';
 }
 
@@ -130,7 +157,11 @@ function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string):
   const year = Math.floor((Number.isFinite(own) ? own : 0) / 10_000);
   const precise = [...new Set(LANGUAGES.flatMap((language) => datesIn(fact.text[language], year)))].filter((one) => one.length > YEAR);
   const listed = when.kind === 'span' && precise.length > 1 && date.length > YEAR;
-  const times = [...(listed ? [] : [fact.when]), ...fact.figures.flatMap(({ as_of }) => as_of ?? []), ...(date.length > YEAR ? precise : datesOfText(fact, year))];
+  const times = [
+    ...(listed ? [] : [fact.when]),
+    ...fact.figures.flatMap(({ as_of }) => as_of ?? []),
+    ...(date.length > YEAR ? precise : datesOfText(fact, year)),
+  ];
   return times.length > 0 && times.every((time) => isApart(date, side, time));
 }
 

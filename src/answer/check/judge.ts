@@ -168,7 +168,11 @@ class View {
     const { question, weighed } = this.#trace;
     const { concepts } = question;
     const named = weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= REQUIRED);
-    return named && (evidence.measures.some(({ concept }) => concepts.has(concept)) || (evidence.fact.when !== undefined && evidence.fact.concepts.some((concept) => concepts.has(concept))));
+    return (
+      named &&
+      (evidence.measures.some(({ concept }) => concepts.has(concept)) ||
+        (evidence.fact.when !== undefined && evidence.fact.concepts.some((concept) => concepts.has(concept))))
+    );
   }
 
   #isNameOrNumber(token: Token): boolean {
@@ -187,7 +191,11 @@ class View {
       const against =
         (sureness >= SURE.ruledOut ? this.#byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.#byRoles(one) : undefined) ??
-        ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.#measuresNamed(one)) || this.#holdsRest(one)) && open <= SURE.open ? (foreign ? (this.#byVoice(one) ?? this.#byIdentity(one)) : (this.#byTokens(one) ?? this.#byVoice(one) ?? this.#byIdentity(one) ?? this.#byParties(one) ?? this.#bySense(one))) : undefined);
+        ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.#measuresNamed(one)) || this.#holdsRest(one)) && open <= SURE.open
+          ? foreign
+            ? (this.#byVoice(one) ?? this.#byIdentity(one))
+            : (this.#byTokens(one) ?? this.#byVoice(one) ?? this.#byIdentity(one) ?? this.#byParties(one) ?? this.#bySense(one))
+          : undefined);
       if (against === undefined) continue;
       const beside = best.facts.includes(one.evidence.fact.id) && best.facts.length <= 3 ? best.facts : [];
       return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };
@@ -251,11 +259,20 @@ class View {
     const text = this.#text.slice(this.#from);
     const sure = this.#looked.filter((one) => this.#about(one).sureness >= SURE.near);
     const told = sure.map(({ evidence }) => foldedText(evidence.fact));
-    const sweeping = (wording.only(text) && !told.some((own) => wording.only(own))) || (wording.all(text) && !told.some((own) => wording.all(own)));
-    return sweeping || sure.some(({ evidence }) => {
-      const found = ruledOut(this.#text, evidence.fact);
-      return found !== undefined && found.start >= this.#from && !wording.denies(this.#text.slice(this.#from, found.start)) && !told.some((own) => own.includes(this.#text.slice(found.start, found.end)));
-    });
+    const sweeping =
+      (wording.only(text) && !told.some((own) => wording.only(own))) || (wording.all(text) && !told.some((own) => wording.all(own)));
+    return (
+      sweeping ||
+      sure.some(({ evidence }) => {
+        const found = ruledOut(this.#text, evidence.fact);
+        return (
+          found !== undefined &&
+          found.start >= this.#from &&
+          !wording.denies(this.#text.slice(this.#from, found.start)) &&
+          !told.some((own) => own.includes(this.#text.slice(found.start, found.end)))
+        );
+      })
+    );
   }
 
   /** The statement names somebody that neither the dossier nor the facts know: it is about others. */
@@ -279,7 +296,8 @@ class View {
       return found === 'silent' && explained >= REQUIRED && !hasFigureOf(one.evidence.fact) && !this.#isAnothers(token) ? 'holds' : found;
     }
     if (token.kind === 'date') return dateFinding(this.#trace, token, one.evidence, explained);
-    if (token.kind === 'entity' || token.place === true) return namesAny(token, one.evidence, explained, this.#parts.dossier) ? 'holds' : 'silent';
+    if (token.kind === 'entity' || token.place === true)
+      return namesAny(token, one.evidence, explained, this.#parts.dossier) ? 'holds' : 'silent';
     return explained >= REQUIRED ? 'holds' : 'silent';
   }
 
@@ -322,18 +340,24 @@ class View {
 
   /** Whether the fact's own words hold nearly all that the statement is about. */
   #isOfNothingElse(one: Looked): boolean {
-    const left = this.#trace.weighed.reduce((sum, { token, weight }, at) => (isHard(token) || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight), 0);
+    const left = this.#trace.weighed.reduce(
+      (sum, { token, weight }, at) => (isHard(token) || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight),
+      0,
+    );
     return left <= SURE.else;
   }
 
   /** Another amount, date or place than the fact's, that no other fact tells of the same thing. */
   #byTokens(one: Looked): Against | undefined {
     if (this.#denied || this.#parts.wording.another(this.#text)) return undefined;
+    // What it measures of one says nothing of another in that one's place.
+    if (one.violations.some(({ kind }) => kind === 'roles' || kind === 'measure')) return undefined;
     const { weighed } = this.#trace;
     for (const { token } of weighed) {
       if (token.start < this.#from || (token.kind !== 'value' && token.kind !== 'date' && token.place !== true)) continue;
       const elsewhere = this.#looked.some(
-        (other) => this.#finding(token, other) === 'holds' && (other.sureness >= SURE.looked || sameConcept(other.evidence.fact, one.evidence.fact)),
+        (other) =>
+          this.#finding(token, other) === 'holds' && (other.sureness >= SURE.looked || sameConcept(other.evidence.fact, one.evidence.fact)),
       );
       if (elsewhere) continue;
       if (token.place === true) {
@@ -344,11 +368,18 @@ class View {
       }
       if (this.#finding(token, one) !== 'against' || this.#isOpenFor(token, one)) continue;
       // What the statement is about besides, and the fact is not, may have an amount or a time of its own.
-      if (one.violations.some((violation) => violation.kind === 'lacks' && violation.token !== token && violation.token.attribute && violation.token.legal !== true)) continue;
+      if (
+        one.violations.some(
+          (violation) =>
+            violation.kind === 'lacks' && violation.token !== token && violation.token.attribute && violation.token.legal !== true,
+        )
+      )
+        continue;
       // What is still to come is not decided by what is.
       if (one.evidence.fact.status === 'stated' && one.evidence.fact.when === undefined && this.#parts.wording.coming(this.#text)) continue;
       // A figure that was so at one time says nothing of another.
-      if (token.kind === 'date' && one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined)) continue;
+      if (token.kind === 'date' && one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined))
+        continue;
       if (token.kind === 'value' && !(this.#isOfItsTime(one) && this.#isOfItsKind(one) && this.#isOfNothingElse(one))) continue;
       return token.kind === 'value' ? 'amount' : 'date';
     }
@@ -384,12 +415,20 @@ class View {
     const { question, weighed } = this.#trace;
     const { concepts } = this.#parts.dossier;
     const { fact, roles } = one.evidence;
-    const sole = fact.concepts.flatMap((id) => (question.concepts.has(id) ? (concepts.get(id)?.relation ?? []) : [])).find((relation) => relation.sole === 'from');
+    const sole = fact.concepts
+      .flatMap((id) => (question.concepts.has(id) ? (concepts.get(id)?.relation ?? []) : []))
+      .find((relation) => relation.sole === 'from');
     if (sole === undefined || !fact.measured.some(({ value }) => value !== undefined)) return false;
     const exact = weighed.some(({ token }, at) => token.kind === 'value' && (one.explained[at] ?? 0) >= REQUIRED);
     const holders = roles.get(sole.from) ?? [];
     const strange = question.tokens.filter((token) => token.kind === 'entity' && !namesAny(token, one.evidence, 0, this.#parts.dossier));
-    return exact && strange.length === 1 && meets([...question.entities], roles.get(sole.to) ?? []) && !meets([...question.entities], holders) && this.#leavesOnly(one, strange);
+    return (
+      exact &&
+      strange.length === 1 &&
+      meets([...question.entities], roles.get(sole.to) ?? []) &&
+      !meets([...question.entities], holders) &&
+      this.#leavesOnly(one, strange)
+    );
   }
 
   /** What somebody else says, or an outlet reports that the fact does not come from. */
@@ -419,20 +458,29 @@ class View {
   #isStranger(token: Token, voices: readonly EntityId[]): boolean {
     const { dossier } = this.#parts;
     if (voices.length === 0 || voices.some((id) => this.#trace.question.entities.has(id))) return false;
-    return ![...entitiesMeant([token])].some((id) => voices.some((voice) => owners(dossier, voice).includes(id) || family(dossier, id).includes(voice)));
+    return ![...entitiesMeant([token])].some((id) =>
+      voices.some((voice) => owners(dossier, voice).includes(id) || family(dossier, id).includes(voice)),
+    );
   }
 
   /** Whether the statement says that its words are those of whom a token names. */
   #isCited(token: Token, { evidence, explained }: Looked): boolean {
     const { question, weighed } = this.#trace;
     const meant = [...entitiesMeant([token])];
-    if (token.kind === 'entity' && meant.some((id) => question.speakers.has(id)) && !meant.some((id) => evidence.entities.has(id))) return true;
+    if (token.kind === 'entity' && meant.some((id) => question.speakers.has(id)) && !meant.some((id) => evidence.entities.has(id)))
+      return true;
     const places = this.#parts.wording.voices(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
     if (!places.some((place) => token.start >= place.start && token.end <= place.end)) return false;
     const at = weighed.findIndex((one) => one.token === token);
     const held = at >= 0 && (explained[at] ?? 0) >= REQUIRED;
     if (token.kind === 'entity') return !meant.some((id) => evidence.entities.has(id));
-    return !held && (token.name || token.attribute || this.#parts.wording.nameKind(token) !== undefined || (token.kind === 'unknown' && HAN_NAME.test(token.text)));
+    return (
+      !held &&
+      (token.name ||
+        token.attribute ||
+        this.#parts.wording.nameKind(token) !== undefined ||
+        (token.kind === 'unknown' && HAN_NAME.test(token.text)))
+    );
   }
 
   /** “It is A”, where the fact names another of the kind in its place, and the statement does not. */
@@ -442,16 +490,24 @@ class View {
     if (this.#denied || wording.also(question.text)) return undefined;
     const places = wording.identities(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
     const names = question.tokens.filter(
-      (token) => token.start >= this.#from && places.some((place) => token.start >= place.start && token.end <= place.end) && !namesAny(token, one.evidence, this.#explainedBy(token, one), dossier),
+      (token) =>
+        token.start >= this.#from &&
+        places.some((place) => token.start >= place.start && token.end <= place.end) &&
+        !namesAny(token, one.evidence, this.#explainedBy(token, one), dossier),
     );
     const { concepts, via, speaker } = one.evidence.fact;
-    const settled = via !== undefined || speaker !== undefined || concepts.some((id) => dossier.concepts.get(id)?.relation?.sole !== undefined);
+    const settled =
+      via !== undefined || speaker !== undefined || concepts.some((id) => dossier.concepts.get(id)?.relation?.sole !== undefined);
     const rivals = [...one.evidence.entities, ...one.evidence.speakers].filter((id) => !question.entities.has(id));
     const isRivalled = (token: Token): boolean => {
       const known = token.kind === 'entity' ? [...entitiesMeant([token])].map((id) => this.#kindOf(id)) : [wording.nameKind(token)];
       if (known.some((kind) => kind !== undefined && rivals.some((id) => this.#kindOf(id) === kind))) return true;
       const unknown = token.name || (token.kind === 'unknown' && HAN_NAME.test(token.text));
-      return unknown && settled && rivals.some((id) => this.#kindOf(id) === 'person' || this.#kindOf(id) === 'outlet' || this.#kindOf(id) === 'organisation');
+      return (
+        unknown &&
+        settled &&
+        rivals.some((id) => this.#kindOf(id) === 'person' || this.#kindOf(id) === 'outlet' || this.#kindOf(id) === 'organisation')
+      );
     };
     const wrong = names.filter(isRivalled);
     return wrong.length > 0 && this.#leavesOnly(one, wrong) ? 'party' : undefined;
@@ -468,11 +524,14 @@ class View {
     const { dossier, wording } = this.#parts;
     if (this.#denied || !wording.superlatives(question.text) || !wording.superlatives(foldedText(one.evidence.fact))) return undefined;
     const [other, more] = question.tokens.filter(
-      (token) => token.start >= this.#from && token.kind === 'entity' && !this.#isPlace(token) && !namesAny(token, one.evidence, 0, dossier),
+      (token) =>
+        token.start >= this.#from && token.kind === 'entity' && !this.#isPlace(token) && !namesAny(token, one.evidence, 0, dossier),
     );
     if (other === undefined || more !== undefined) return undefined;
     const kinds = new Set([...entitiesMeant([other])].map((id) => dossier.entities.get(id)?.kind));
-    const rival = [...one.evidence.entities].some((id) => kinds.has(dossier.entities.get(id)?.kind ?? 'place') && !question.entities.has(id));
+    const rival = [...one.evidence.entities].some(
+      (id) => kinds.has(dossier.entities.get(id)?.kind ?? 'place') && !question.entities.has(id),
+    );
     return rival && this.#leavesOnly(one, [other]) ? 'party' : undefined;
   }
 
@@ -482,7 +541,10 @@ class View {
 
   /** Whether the fact explains all of the statement but some names, nearly. */
   #leavesOnly(one: Looked, names: readonly Token[]): boolean {
-    const left = this.#trace.weighed.filter(({ token }, at) => isHard(token) && !names.includes(token) && (one.explained[at] ?? 0) < REQUIRED && this.#finding(token, one) !== 'holds');
+    const left = this.#trace.weighed.filter(
+      ({ token }, at) =>
+        isHard(token) && !names.includes(token) && (one.explained[at] ?? 0) < REQUIRED && this.#finding(token, one) !== 'holds',
+    );
     return left.length === 0 && this.#about(one).open <= SURE.open;
   }
 
@@ -493,18 +555,36 @@ class View {
     if (found === undefined || found.start < this.#from) return undefined;
     const word = this.#text.slice(found.start, found.end);
     const own = this.#about(one).sureness;
-    if (this.#looked.some((other) => other.evidence !== one.evidence && this.#about(other).sureness >= own - SURE.near && foldedText(other.evidence.fact).includes(word))) return undefined;
+    if (
+      this.#looked.some(
+        (other) =>
+          other.evidence !== one.evidence &&
+          this.#about(other).sureness >= own - SURE.near &&
+          foldedText(other.evidence.fact).includes(word),
+      )
+    )
+      return undefined;
     const named = this.#trace.question.tokens.filter(({ kind }) => kind === 'entity');
     const namesAll = (other: Looked): boolean => named.every((token) => namesAny(token, other.evidence, 0, dossier));
     if (named.length > 0 && !named.some((token) => namesAny(token, one.evidence, 0, dossier))) return undefined;
     // Another fact that is about all whom the statement names has the first word.
     const whose = (named.length === 0 && !this.#isLead(one)) || !namesAll(one);
-    if (whose && this.#looked.some((other) => other !== one && namesAll(other) && this.#about(other).sureness >= SURE.looked && sameConcept(other.evidence.fact, one.evidence.fact)))
+    if (
+      whose &&
+      this.#looked.some(
+        (other) =>
+          other !== one &&
+          namesAll(other) &&
+          this.#about(other).sureness >= SURE.looked &&
+          sameConcept(other.evidence.fact, one.evidence.fact),
+      )
+    )
       return undefined;
     // Of several, the word may be said of whom another fact of the answer is about.
     const best = this.#trace.candidates[0]?.examined ?? [];
     const others = named.filter((token) => !namesAny(token, one.evidence, 0, dossier));
-    if (others.some((token) => best.some((other) => other.place !== one.place && namesAny(token, other.evidence, 0, dossier)))) return undefined;
+    if (others.some((token) => best.some((other) => other.place !== one.place && namesAny(token, other.evidence, 0, dossier))))
+      return undefined;
     const denied = this.#parts.wording.denies(this.#text.slice(this.#from, found.start));
     return denied ? undefined : 'ruled-out';
   }
@@ -521,7 +601,10 @@ class View {
     const own = foldedText(fact);
     if (!this.#denied && !one.evidence.denies && fact.status !== 'analysis' && this.#coversMost(one)) {
       for (const { one: first, other } of wording.opposites) {
-        if ((first(this.#text) && !other(this.#text) && other(own) && !first(own)) || (other(this.#text) && !first(this.#text) && first(own) && !other(own)))
+        if (
+          (first(this.#text) && !other(this.#text) && other(own) && !first(own)) ||
+          (other(this.#text) && !first(this.#text) && first(own) && !other(own))
+        )
           return 'opposite';
       }
     }
@@ -539,24 +622,35 @@ class View {
     const { evidence } = one;
     // What a fact denies may be told in other words that deny nothing; what denies a fact says so.
     const { status } = evidence.fact;
-    if (!this.#denied || evidence.denies || status !== 'stated' || this.#about(one).sureness < SURE.denies || one.coverage < SURE.covers || this.#trace.question.shape.yesNo) return false;
+    if (
+      !this.#denied ||
+      evidence.denies ||
+      status !== 'stated' ||
+      this.#about(one).sureness < SURE.denies ||
+      one.coverage < SURE.covers ||
+      this.#trace.question.shape.yesNo
+    )
+      return false;
     const named = this.#trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.#from);
     if (named.length === 0 || !named.every(({ token }) => this.#finding(token, one) === 'holds')) return false;
-    return !this.#looked.some(
-      (other) => other.sureness >= SURE.looked && other.evidence.denies,
-    );
+    return !this.#looked.some((other) => other.sureness >= SURE.looked && other.evidence.denies);
   }
 
   /** “Only A”, where the fact names others in the same role. */
   #isOnlyOne(one: Looked): boolean {
     const found = this.#parts.wording.only.find(this.#text);
     if (found === undefined || this.#denied || /不$|not $/u.test(this.#text.slice(0, found.start))) return false;
-    const near = this.#trace.question.tokens.find(({ kind, start }) => kind === 'entity' && start >= found.start && start - found.end <= ONLY_WITHIN)
-      ?? this.#trace.question.tokens.findLast(({ kind, end }) => kind === 'entity' && end <= found.start && found.start - end <= ONLY_WITHIN);
+    const near =
+      this.#trace.question.tokens.find(
+        ({ kind, start }) => kind === 'entity' && start >= found.start && start - found.end <= ONLY_WITHIN,
+      ) ??
+      this.#trace.question.tokens.findLast(({ kind, end }) => kind === 'entity' && end <= found.start && found.start - end <= ONLY_WITHIN);
     if (near === undefined) return false;
     const meant = [...entitiesMeant([near])];
     return [...one.evidence.roles.values()].some(
-      (holders) => meant.some((id) => holders.includes(id)) && holders.some((id) => !this.#trace.question.entities.has(id) && !this.#isOwner(id, holders)),
+      (holders) =>
+        meant.some((id) => holders.includes(id)) &&
+        holders.some((id) => !this.#trace.question.entities.has(id) && !this.#isOwner(id, holders)),
     );
   }
 
@@ -572,7 +666,10 @@ class View {
     const written = endOf(readWhen(sourceOf(dossier, fact).published));
     const ahead = fact.when === undefined ? wording.ahead(foldedText(fact)) : endOf(readWhen(fact.when)) > written;
     // What has come of it already may be told beside it.
-    const done = this.#looked.some((other) => other.evidence.fact.status === 'stated' && this.#about(other).sureness >= SURE.looked && sameConcept(other.evidence.fact, fact));
+    const done = this.#looked.some(
+      (other) =>
+        other.evidence.fact.status === 'stated' && this.#about(other).sureness >= SURE.looked && sameConcept(other.evidence.fact, fact),
+    );
     return fact.status === 'forecast' && ahead && !done;
   }
 
@@ -608,7 +705,8 @@ const turnsBoth = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean
   names.from !== names.to && meets(from, roles.get(names.to) ?? []) && meets(to, roles.get(names.from) ?? []);
 
 /** What a supported statement may not leave unheld. */
-const isHard = ({ kind, open, place }: Token): boolean => place === true || kind === 'entity' || ((kind === 'value' || kind === 'date') && open !== true);
+const isHard = ({ kind, open, place }: Token): boolean =>
+  place === true || kind === 'entity' || ((kind === 'value' || kind === 'date') && open !== true);
 
 /** Whether two facts have figures in one unit. */
 const measuresAlike = (one: DossierFact, other: DossierFact): boolean =>

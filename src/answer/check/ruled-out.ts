@@ -19,7 +19,9 @@ export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>): RuledOut {
   }));
   for (const { id, concepts, ruled_out: words } of facts.values()) {
     // What another fact tells of the same thing is not ruled out: whoever says it may speak of that.
-    const beside = told.filter((other) => other.id !== id && concepts.some((concept) => other.concepts.has(concept))).map(({ text }) => text);
+    const beside = told
+      .filter((other) => other.id !== id && concepts.some((concept) => other.concepts.has(concept)))
+      .map(({ text }) => text);
     const isTold = (word: string): boolean => beside.some((text) => text.includes(word));
     const han = words.zh.map(foldTerm).filter((word) => !isTold(word));
     const stems = words.en.flatMap((word) => (isTold(stemsOf(word)) ? [] : [unitsOf(foldTerm(word)).map(({ key }) => key)]));
@@ -28,10 +30,15 @@ export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>): RuledOut {
   return (text, { id }) => known.get(id)?.(text);
 }
 
-const stemsOf = (text: string): string => ` ${unitsOf(foldTerm(text)).map(({ key }) => key).join(' ')} `;
+const stemsOf = (text: string): string =>
+  ` ${unitsOf(foldTerm(text))
+    .map(({ key }) => key)
+    .join(' ')} `;
 
 function firstOf(text: string, words: readonly string[], stems: readonly (readonly string[])[]): Place | undefined {
-  const places = words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })).filter(({ start }) => start >= 0);
+  const places = words
+    .map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }))
+    .filter(({ start }) => start >= 0);
   if (stems.length > 0) {
     const units = unitsOf(text);
     for (const stem of stems) {

@@ -47,11 +47,20 @@ export function wordsAsWritten(words: Both): Holds {
 /** Looks for words in any inflection: “leases”, “leasing” for “lease”. */
 export function wordsInflected({ zh, en }: Both): (text: string) => boolean {
   const han = wordsAsWritten({ zh, en: [] });
-  const stems = en.map((word) => ` ${unitsOf(foldTerm(word)).map(({ key }) => key).join(' ')} `).filter((word) => word.trim() !== '');
+  const stems = en
+    .map(
+      (word) =>
+        ` ${unitsOf(foldTerm(word))
+          .map(({ key }) => key)
+          .join(' ')} `,
+    )
+    .filter((word) => word.trim() !== '');
   return (text) => {
     if (han(text)) return true;
     if (stems.length === 0) return false;
-    const own = ` ${unitsOf(text).map(({ key }) => key).join(' ')} `;
+    const own = ` ${unitsOf(text)
+      .map(({ key }) => key)
+      .join(' ')} `;
     return stems.some((stem) => own.includes(stem));
   };
 }
@@ -153,4 +162,3 @@ function withoutLeads(text: string, lead: RegExp): string {
   }
   return rest.trim();
 }
-

@@ -17,4 +17,3 @@ export interface Understood {
 export interface Trace extends Understood, Ranked {
   readonly decision: Decision;
 }
-
