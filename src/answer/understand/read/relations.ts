@@ -111,9 +111,7 @@ function chineseSides(text: string, tokens: readonly Token[], place: number): [E
   const verb = tokens[place];
   if (verb === undefined || !/\p{Script=Han}/u.test(verb.text)) return undefined;
   const before = tokens.slice(0, place);
-  const mark = text
-    .slice(0, verb.start)
-    .search(/(?:[被把向找冲从](?!告)|对(?!方)|跟(?=谁)|(?<!献|交|授|留|卖|租|送|还|寄|付|发)给(?!出|予))[^被把向对找冲从跟给]*$/u);
+  const mark = text.slice(0, verb.start).search(/(?:[被把向找冲从](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟]*$/u);
   if (mark < 0) return undefined;
   const first = side(before.filter(({ end }) => end <= mark).toReversed());
   const second = side(before.filter(({ start }) => start >= mark));
