@@ -10,7 +10,7 @@ import { fold, foldTerm, readable } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { judge } from './judge.ts';
-import type { Against, JudgeParts, Judgement } from './judge.ts';
+import type { Against, JudgeParts, Judgement } from './looked.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
 import { wordingOf } from './words.ts';
@@ -127,12 +127,14 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
       verdict,
       language,
       spoken: /[\p{Script=Han}]|[a-z]{2}/iu.test(message),
-      statements: clauses.map(({ text, judgement: { verdict: own, facts, against } }) => ({
-        text: shortened(text, LONGEST),
-        verdict: own,
-        facts,
-        ...(against !== undefined && { against }),
-      })),
+      statements: clauses
+        .filter((clause) => clause.judgement.verdict !== 'not-in-record' || isFull(clause.trace.question.tokens))
+        .map(({ text, judgement: { verdict: own, facts, against } }) => ({
+          text: shortened(text.replace(/[\s,，、;；:：。.—–-]+$/u, ''), LONGEST),
+          verdict: own,
+          facts,
+          ...(against !== undefined && { against }),
+        })),
     };
   };
 }
