@@ -13,24 +13,26 @@ export interface BenchArguments {
   readonly folder: string;
   /** What else was given, in its order. */
   readonly rest: readonly string[];
+  /** Verdicts on messages are measured, not answers. */
+  readonly checks: boolean;
 }
 
 /**
- * Reads `[DOSSIER] …`, where the dossier may stand behind `--dossier` too; `help` is asked for.
+ * Reads `[DOSSIER] [--checks] …`, where the dossier may stand behind `--dossier` too; `help` is asked for.
  * @throws UnknownDispute where there is no such dossier, TypeError for another option
  */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): BenchArguments | 'help' {
-  const options = { ...DOSSIER_OPTION, help: { type: 'boolean', short: 'h' } } as const;
+  const options = { ...DOSSIER_OPTION, checks: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   if (values.help === true) return 'help';
-  return meant(values.dossier, positionals, env);
+  return { ...meant(values.dossier, positionals, env), checks: values.checks === true };
 }
 
 /**
  * The dossier and what else is meant, by the option and by what stands alone.
  * @throws UnknownDispute where there is no such dossier
  */
-export function meant(option: string | undefined, positionals: readonly string[], env: NodeJS.ProcessEnv): BenchArguments {
+export function meant(option: string | undefined, positionals: readonly string[], env: NodeJS.ProcessEnv): Omit<BenchArguments, 'checks'> {
   const { dossier } = readConfig({ EXHIBIT_DOSSIER: env['EXHIBIT_DOSSIER'] });
   const [first, ...others] = positionals;
   // A folder is no file of questions, nor is what is named like neither: it is a dossier that is not there.

@@ -1,11 +1,12 @@
 /**
- * `npm run evaluate -- [DOSSIER] [FILE …]` measures answer quality; `npm run maturity` that of the dossier when less of it had been written; `npm run bench` that of the shipped dossier, speed, and peers beside it.
+ * `npm run evaluate -- [DOSSIER] [FILE …]` measures answer quality, with `--checks` that of verdicts on messages; `npm run maturity` that of the dossier when less of it had been written; `npm run bench` that of the shipped dossier, speed, and peers beside it.
  * Quality is that of the dossier named, on the questions of the files, or else on those that belong to it.
  */
 import { loadDossier } from '../src/dossier/load.ts';
 import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { ending, runBench } from './arguments.ts';
 import type { BenchArguments } from './arguments.ts';
+import { checksOf, checksTable, openChecker, scoreChecks, wrongChecks } from './checks.ts';
 import { curveTable } from './curve.ts';
 import { startExhibit } from './exhibit.ts';
 import { maturityTable } from './maturity.ts';
@@ -29,7 +30,13 @@ const print = (title: string, text: string): boolean => process.stdout.write(`\n
 
 const [what, ...args] = process.argv.slice(2);
 
-const scoreAnswers = async ({ folder, rest }: BenchArguments): Promise<void> => {
+const scoreAnswers = async ({ folder, rest, checks }: BenchArguments): Promise<void> => {
+  if (checks) {
+    const verdicts = await scoreChecks(openChecker(folder), checksOf(rest));
+    print('Verdicts on messages, by half, verdict, language and kind', checksTable(verdicts));
+    print('What did not come out right', wrongChecks(verdicts));
+    return;
+  }
   if (what === 'maturity') {
     const written = loadDossier(folder);
     print('With less of what has been written', await maturityTable(written, goldFor(folder, written, rest)));

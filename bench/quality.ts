@@ -16,9 +16,13 @@ export interface Scored {
   readonly text: string;
 }
 
+/** The set's messages to check have another form than its questions. */
+const CHECKS = 'checks.jsonl';
+const holdsQuestions = (name: string): boolean => name.endsWith('.jsonl') && name !== CHECKS;
+
 const allQuestions = (): Gold[] =>
   readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter(holdsQuestions)
     .flatMap((name) => readGold(new URL(name, FOLDER)));
 
 /** The project's own questions, of every file of its set: those that stand alone. */
@@ -50,7 +54,7 @@ export function goldFor(folder: string, dossier: Pick<Dossier, 'facts'>, files: 
 const filesOf = (folder: string): (string | URL)[] =>
   (folder === SHIPPED ? [fileURLToPath(FOLDER)] : [folder]).flatMap((place) =>
     readdirSync(place)
-      .filter((name) => name.endsWith('.jsonl'))
+      .filter(holdsQuestions)
       .sort()
       .map((name) => join(place, name)),
   );

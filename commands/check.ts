@@ -1,5 +1,5 @@
 import type { Plan } from '../src/answer/plan.ts';
-import type { Line, Reply } from '../src/reply/reply.ts';
+import type { Line, Reply, ReplyLanguage } from '../src/reply/reply.ts';
 import { answerTo, languageOf } from './context.ts';
 import type { CommandContext, CommandResult } from './context.ts';
 import { defineCommand } from './definition.ts';
@@ -7,12 +7,7 @@ import { say } from './words.ts';
 
 const NOTHING_STATED = { kind: 'refuse', reason: 'off-topic', missing: [], nearest: [], choices: [], holders: [] } as const satisfies Plan;
 
-/** How many sentences of a message are looked at one by one. */
-const MOST_SENTENCES = 8;
-/** Of these, for how many a language model may be asked where the engine leaves them undecided. */
-const MOST_FOR_MODEL = 4;
-
-/** What the record says about a message: as a whole, or else about its sentences one by one. It owes nothing to earlier questions. */
+/** What the record says about a message and each of its statements. It owes nothing to earlier questions. */
 export const check = defineCommand({
   name: 'check',
   descriptions: { 'zh-CN': '对照记录核查一条消息', 'zh-TW': '對照記錄核查一則訊息', en: 'Check a message against the record' },
@@ -32,40 +27,33 @@ export const check = defineCommand({
     },
   },
   async run(context, { text }) {
-    const sentences = sentencesOf(text);
-    const whole = await context.understanding.understand(text, { statement: true, engineAlone: sentences.length > 1 });
-    // What asks for the card states nothing.
-    const own: Plan = whole.plan.kind === 'card' ? NOTHING_STATED : whole.plan;
-    const plan = own.kind === 'refuse' ? ((await bySentence(context, sentences)) ?? own) : own;
-    return introduced(answerTo(context, plan, languageOf(whole)));
+    return introduced(await checkOf(context, text));
   },
 });
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?]\s|[。！？!?；;\n])/u).flatMap((sentence) => sentence.trim() || []);
-
-/** The facts about the sentences of a text, together; undefined where there are none or it is only one sentence. */
-async function bySentence({ understanding }: CommandContext, sentences: readonly string[]): Promise<Plan | undefined> {
-  if (sentences.length < 2) return undefined;
-  const understood = await Promise.all(
-    sentences
-      .slice(0, MOST_SENTENCES)
-      .map(async (sentence, place) => understanding.understand(sentence, { statement: true, engineAlone: place >= MOST_FOR_MODEL })),
-  );
-  const plans = understood.map(({ plan }) => plan);
-  const found = plans.flatMap((plan) => (plan.kind === 'facts' ? [plan] : []));
-  // One sentence's verdict says nothing of the others'.
-  const [first, ...more] = found;
-  if (first !== undefined)
-    return more.length === 0
-      ? first
-      : {
-          kind: 'facts',
-          facts: [...new Set(found.flatMap(({ facts }) => facts))],
-          related: [],
-          ...(found.some(({ by }) => by === 'model') && { by: 'model' }),
-        };
-  return plans.find(({ kind }) => kind !== 'refuse' && kind !== 'card');
+/** The answer to a message: the verdict on it and on each of its statements, or else what the record has near it, without one. */
+export async function checkOf(context: CommandContext, text: string, wanted?: ReplyLanguage): Promise<CommandResult> {
+  const checked = context.understanding.check?.(text);
+  if (checked !== undefined && checked.verdict !== 'not-in-record') {
+    const { verdict, statements } = checked;
+    // A copy without what only the engine knows of a statement: the plan is kept for a while.
+    const plan: Plan = {
+      kind: 'check',
+      verdict,
+      statements: statements.map(({ text: own, verdict: of, facts }) => ({ text: own, verdict: of, facts })),
+    };
+    return answerTo(context, plan, wanted ?? languageOf(checked));
+  }
+  const several = (checked?.statements.length ?? 0) > 1;
+  const understood = await context.understanding.understand(text, { statement: true, engineAlone: several });
+  const { plan } = understood;
+  // What asks for the card states nothing; and what merely comes near a fact is not answered by it.
+  const found: Plan = plan.kind === 'card' ? NOTHING_STATED : plan.kind === 'facts' && checked !== undefined ? withoutVerdict(plan) : plan;
+  return answerTo(context, found, wanted ?? languageOf(understood));
 }
+
+/** What the record says, where it decides nothing: the facts alone. */
+const withoutVerdict = ({ facts, related }: Extract<Plan, { kind: 'facts' }>): Plan => ({ kind: 'facts', facts, related });
 
 /** The same answer, introduced as what the record says about a message. */
 export function introduced({ reply, ...rest }: CommandResult): CommandResult {

@@ -1,5 +1,5 @@
 /** What a command is given to work with, and how it answers. */
-import type { Plan } from '../src/answer/plan.ts';
+import type { CheckedStatement, MessageVerdict, Plan } from '../src/answer/plan.ts';
 import type { Previous } from '../src/answer/understand/followup.ts';
 import { execute } from '../src/answer/execute.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
@@ -25,8 +25,16 @@ export interface UnderstandingContext {
   readonly engineAlone?: boolean;
 }
 
+/** The verdict on a message and its statements, and the language it is in. */
+export interface CheckedMessage extends Pick<Understood, 'language' | 'spoken'> {
+  readonly verdict: MessageVerdict;
+  readonly statements: readonly CheckedStatement[];
+}
+
 /** The seam to the question engine, alone or with a language model behind it. */
 export interface Understanding {
+  /** Absent where only questions are understood. */
+  check?(message: string): CheckedMessage;
   understand(question: string, context: UnderstandingContext): Understood | Promise<Understood>;
 }
 
@@ -53,7 +61,8 @@ export interface CommandContext {
 }
 
 /** The language that a question is answered in; undefined where the asker's own decides. */
-export const languageOf = ({ language, spoken }: Understood): ReplyLanguage | undefined => (spoken === false ? undefined : language);
+export const languageOf = ({ language, spoken }: Pick<Understood, 'language' | 'spoken'>): ReplyLanguage | undefined =>
+  spoken === false ? undefined : language;
 
 export interface CommandResult {
   readonly reply: Reply;

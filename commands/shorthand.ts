@@ -3,7 +3,7 @@
  * An id is written as the beginning of its hash: buttons stay good when other facts come and go, and one whose fact has gone says so.
  */
 import { createHash } from 'node:crypto';
-import { OPERATIONS, REFUSAL_REASONS } from '../src/answer/plan.ts';
+import { OPERATIONS, REFUSAL_REASONS, STATEMENT_VERDICTS } from '../src/answer/plan.ts';
 import type { FigureRef, Missing, Plan, Refusal } from '../src/answer/plan.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { CardPoint } from '../src/dossier/schema.ts';
@@ -138,6 +138,9 @@ function shorter(plan: Plan): readonly Plan[] {
 
 /** One more than are named, so that it still shows that there are others. */
 const MOST_HOLDERS = 4;
+const CHECKED = [...STATEMENT_VERDICTS, 'mixed'] as const;
+/** Facts of a statement that a button carries. */
+const MOST_CHECKED = 2;
 const VERDICTS = { y: 'yes', n: 'no', o: 'otherwise' } as const;
 
 function write(plan: Plan, book: Book): string {
@@ -169,6 +172,9 @@ function write(plan: Plan, book: Book): string {
       return `m${plan.length === 'long' ? 'l' : 's'}${topics.one(plan.topic)}`;
     case 'card':
       return `k${plan.point}`;
+    case 'check':
+      // What was said in the message stays out: it is somebody else's.
+      return `v${CHECKED.indexOf(plan.verdict)}${plan.statements.map(({ verdict, facts: own }) => `~${CHECKED.indexOf(verdict)}${facts.write(own.slice(0, MOST_CHECKED))}`).join('')}`;
     case 'compute':
       return `q${OPERATIONS.indexOf(plan.operation)}${plan.figures.map(({ fact, index }) => `${facts.write([fact])}${index.toString(36)}`).join('')}`;
     case 'refuse':
@@ -234,6 +240,8 @@ function read(text: string, book: Book): Plan {
       if (point === undefined) throw new NoShorthand(text);
       return { kind: 'card', point };
     }
+    case 'v':
+      return readCheck(text.slice(1).split('~'), facts);
     case 'q':
       return readComputation(head, facts);
     case 'r':
@@ -241,6 +249,17 @@ function read(text: string, book: Book): Plan {
     default:
       throw new NoShorthand(text);
   }
+}
+
+function readCheck([whole = '', ...parts]: readonly string[], facts: Codes<FactId>): Plan {
+  const verdict = CHECKED[Number(whole)];
+  if (verdict === undefined || whole === '') throw new NoShorthand(whole);
+  const statements = parts.map((part) => {
+    const own = STATEMENT_VERDICTS.find((one) => one === CHECKED[Number(part.charAt(0))]);
+    if (own === undefined) throw new NoShorthand(part);
+    return { text: '', verdict: own, facts: facts.read(part.slice(1)) };
+  });
+  return { kind: 'check', verdict, statements };
 }
 
 function readComputation(text: string, facts: Codes<FactId>): Plan {

@@ -48,6 +48,7 @@ export function openAtOnce(folder: string, learning: Learning = {}): AtOnce {
     understand: (raw, context) => engine.understand(raw, context),
     trace: (raw, context) => engine.trace(raw, context),
     consider: (raw, context) => engine.consider(raw, context),
+    check: (message) => engine.check(message),
     get trained() {
       return engine.trained;
     },

@@ -1,4 +1,5 @@
 /** The parts put together: a dossier, the engine that understands questions, the commands, and a chat for each person. */
+import { checkOf } from '../commands/check.ts';
 import { answerTo, languageOf } from '../commands/context.ts';
 import type { CommandContext } from '../commands/context.ts';
 import { processMemory } from '../commands/memory.ts';
@@ -9,6 +10,7 @@ import { fold, foldTerm } from './answer/understand/read/fold.ts';
 import { summaryAsked } from './answer/understand/summarise.ts';
 import { whyLines } from './answer/understand/decide/why.ts';
 import { openSession } from './chat/terminal/session.ts';
+import type { CheckMessage } from './chat/terminal/checked.ts';
 import type { AnswerQuestion, TerminalSession } from './chat/terminal/session.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import type { ReplyLanguage } from './reply/reply.ts';
@@ -20,6 +22,8 @@ import { dataLanguage } from './reply/words.ts';
 export interface Exhibit {
   /** Answers one question by itself. */
   readonly answer: AnswerQuestion;
+  /** Says of a message what the record says of it, with the verdicts. */
+  readonly check: CheckMessage;
   /** Tells step by step how the engine understands a question, as lines of text. */
   readonly why: (question: string) => Promise<readonly string[]>;
   /** Opens the chat of one person. */
@@ -66,6 +70,10 @@ export function wire(dossier: Dossier, understanding: Engine, language: ReplyLan
       const lines = whyLines(trace, understanding.trained);
       if (model === undefined || trace.plan.kind !== 'refuse') return lines;
       return [...lines, '', ...modelLines(await model.planned({ question, payer: PAYER, waits }))];
+    },
+    check: async (message, wanted) => {
+      const { verdict, statements } = understanding.check(message);
+      return { verdict, statements, reply: (await checkOf(context(), message, wanted)).reply };
     },
     openSession: () =>
       openSession({

@@ -3,7 +3,7 @@ import type { Decimal } from 'decimal.js';
 import type { DossierFact, NamedGap } from '../dossier/dossier.ts';
 import type { Bilingual, CardEntry, CardPoint, Claim, Concept, Entity, Figure, Source, SummarySection, Topic } from '../dossier/schema.ts';
 import type { When } from '../dossier/when.ts';
-import type { Operation, RefusalReason, Verdict } from './plan.ts';
+import type { MessageVerdict, Operation, RefusalReason, StatementVerdict, Verdict } from './plan.ts';
 
 /** A figure with the fact that states it. */
 export interface FigureRow {
@@ -96,6 +96,11 @@ export type Answer =
       readonly entry: CardEntry;
       readonly facts: readonly DossierFact[];
       readonly source: Source | undefined;
+    }
+  | {
+      readonly kind: 'checked';
+      readonly verdict: MessageVerdict;
+      readonly statements: readonly { readonly text: string; readonly verdict: StatementVerdict; readonly facts: readonly DossierFact[] }[];
     }
   | { readonly kind: 'computed'; readonly operation: Operation; readonly rows: readonly FigureRow[]; readonly computed: Computed }
   | {

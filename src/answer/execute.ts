@@ -51,6 +51,12 @@ export function execute(dossier: Dossier, plan: Plan): Answer {
       ];
       return { kind: 'computed', operation: plan.operation, rows, computed: compute(plan.operation, rows) };
     }
+    case 'check':
+      return {
+        kind: 'checked',
+        verdict: plan.verdict,
+        statements: plan.statements.map(({ text, verdict, facts }) => ({ text, verdict, facts: factsOf(dossier, facts) })),
+      };
     case 'card':
       return cardAnswer(dossier, plan);
     case 'refuse':

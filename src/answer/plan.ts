@@ -16,6 +16,19 @@ export interface FigureRef {
 /** How a yes/no question is answered, where the facts decide it. */
 export type Verdict = 'yes' | 'no' | 'otherwise';
 
+/** What the record says of a statement, and of a message as a whole. */
+export const STATEMENT_VERDICTS = ['supported', 'contradicted', 'not-in-record'] as const;
+export type StatementVerdict = (typeof STATEMENT_VERDICTS)[number];
+export type MessageVerdict = StatementVerdict | 'mixed';
+
+/** A statement of a message, as it was written, with the facts that decide it, the main one first. */
+export interface CheckedStatement {
+  /** Empty where it is no longer known. */
+  readonly text: string;
+  readonly verdict: StatementVerdict;
+  readonly facts: readonly FactId[];
+}
+
 export const REFUSAL_REASONS = ['off-topic', 'not-in-source', 'ambiguous', 'unreadable'] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
@@ -60,6 +73,8 @@ export type Plan =
   | { readonly kind: 'said'; readonly speaker?: EntityId; readonly topic?: TopicId }
   | { readonly kind: 'source'; readonly fact: FactId }
   | { readonly kind: 'summary'; readonly topic?: TopicId; readonly length: SummaryLength }
+  /** What the record says of a message. */
+  | { readonly kind: 'check'; readonly verdict: MessageVerdict; readonly statements: readonly CheckedStatement[] }
   /** What the dossier's card says to what people ask first. */
   | { readonly kind: 'card'; readonly point: CardPoint }
   | { readonly kind: 'compute'; readonly operation: Operation; readonly figures: readonly [FigureRef, FigureRef, ...FigureRef[]] }

@@ -23,7 +23,7 @@ import type { Bot, Pauses, Supervisor } from './supervisor.ts';
 export interface BotsOptions {
   readonly config: Config;
   readonly dossier: Dossier;
-  readonly understanding: Pick<Engine, 'understand' | 'consider' | 'trained'>;
+  readonly understanding: Pick<Engine, 'understand' | 'check' | 'consider' | 'trained'>;
   readonly log: Log;
   /** Tells the operator something in plain words. */
   readonly tell: (text: string) => unknown;
@@ -200,10 +200,13 @@ export async function runBots(options: BotsOptions): Promise<number> {
     else stop.addEventListener('abort', onStop);
     const shared: SharedParts = {
       dossier,
-      understanding: withoutThinkingTwice(
-        (question, context) => understanding.understand(question, context),
-        () => understanding.trained,
-      ),
+      understanding: {
+        ...withoutThinkingTwice(
+          (question, context) => understanding.understand(question, context),
+          () => understanding.trained,
+        ),
+        check: (message) => understanding.check(message),
+      },
       model:
         config.model &&
         modelOn({

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isBlank } from '../../commands/typed.ts';
 import { REPLY_LANGUAGES } from '../reply/reply.ts';
 import type { ReplyLanguage } from '../reply/reply.ts';
+import type { CheckMessage } from '../chat/terminal/checked.ts';
 import { answerLines } from '../chat/terminal/jsonl.ts';
 import { replyRows } from '../chat/terminal/layout.ts';
 import { outletTo } from '../chat/terminal/outlet.ts';
@@ -17,8 +18,8 @@ import type { TerminalWords } from '../chat/terminal/words.ts';
 export type AskRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'usage'; readonly fault: string }
-  | ({ readonly kind: 'question'; readonly question: string; readonly why: boolean } & Choices)
-  | ({ readonly kind: 'jsonl' } & Choices);
+  | ({ readonly kind: 'question'; readonly question: string; readonly why: boolean; readonly check: boolean } & Choices)
+  | ({ readonly kind: 'jsonl'; readonly check: boolean } & Choices);
 
 interface Choices {
   readonly language: ReplyLanguage | undefined;
@@ -30,6 +31,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   dossier: { type: 'string' },
   jsonl: { type: 'boolean' },
+  check: { type: 'boolean' },
   why: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -61,14 +63,19 @@ export function readAsk(args: readonly string[], words: TerminalWords): AskReque
   };
   const question = positionals.join(' ').trim();
   const why = values.why === true;
+  const check = values.check === true;
+  if (check && why) return { kind: 'usage', fault: words.whyAndCheck };
   if (values.jsonl === true && why) return { kind: 'usage', fault: words.whyAndLines };
-  if (values.jsonl === true) return question === '' ? { kind: 'jsonl', ...choices } : { kind: 'usage', fault: words.questionAndLines };
-  return isBlank(question) ? { kind: 'usage', fault: words.noQuestion } : { kind: 'question', question, why, ...choices };
+  if (values.jsonl === true)
+    return question === '' ? { kind: 'jsonl', check, ...choices } : { kind: 'usage', fault: words.questionAndLines };
+  return isBlank(question) ? { kind: 'usage', fault: words.noQuestion } : { kind: 'question', question, why, check, ...choices };
 }
 
 /** What answers, and says why. */
 export interface Answerer {
   readonly answer: AnswerQuestion;
+  /** Says of a message what the record says of it. */
+  readonly check: CheckMessage;
   /** How a question is understood, as lines of text. */
   readonly why: (question: string) => Promise<readonly string[]>;
 }
@@ -94,20 +101,23 @@ export async function runAsk({ args, terminal, words, open }: AskOptions): Promi
       await complain(`${safeText(request.fault)}\n\n${words.askUsage}\n`);
       return 2;
     case 'question': {
-      const { answer, why } = await open(request.dossier);
+      const { answer, check, why } = await open(request.dossier);
       if (request.why)
         await out(paint([...(await why(request.question)).map((text): Row => ({ text, face: 'dim' })), BLANK], wantsColour(terminal)));
-      const reply = await answer(request.question, request.language);
+      const reply = request.check
+        ? (await check(request.question, request.language)).reply
+        : await answer(request.question, request.language);
       await out(paint(replyRows(reply, widthOf(terminal)), wantsColour(terminal)));
       return 0;
     }
     case 'jsonl': {
       const { input, apologise } = terminal;
+      const { answer, check } = await open(request.dossier);
       return answerLines({
         input,
         out,
         complain,
-        answer: (await open(request.dossier)).answer,
+        does: request.check ? { kind: 'check', check } : { kind: 'answer', answer },
         language: request.language,
         words,
         apologise,

@@ -6,7 +6,7 @@ export type Bound = Exclude<Exactness, 'exact'> | 'nearly';
 
 /** Earlier rows win: 不超过 is no 超过. */
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
-  ['at-least', /(?:至少|起码|不低于|不少于|最少|不小于|≥|at least|no less than|not less than|no fewer than|minimum of|upwards of)\s*$/u],
+  ['at-least', /(?:至少|起码|不低于|不会?少于|最少|不小于|≥|at least|no less than|not less than|no fewer than|minimum of|upwards of)\s*$/u],
   ['at-most', /(?:不超过|不高于|不多于|不大于|最多|至多|顶多|≤|at most|no more than|not more than|up to|maximum of|as much as)\s*$/u],
   ['under', /(?:不到|不足|少于|低于|小于|未达|不满|<|less than|fewer than|under|below|short of|not even)\s*$/u],
   [
@@ -19,6 +19,7 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
 const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['at-least', /\s*(?:以上|及以上|起(?!诉)|or more|or above|and up|or greater|plus(?![a-z]))/uy],
   ['at-most', /\s*(?:以下|以内|之内|or less|or fewer|or below|at most|tops)/uy],
+  ['under', /\s*(?:都|还)?(?:不到|不足)(?![\d一二三四五六七八九十百千万亿])/uy],
   ['over', /\s*(?:开外|and counting)/uy],
   ['about', /\s*(?:左右|上下|前后|or so|-?ish|give or take|or thereabouts)/uy],
 ];

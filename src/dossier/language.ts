@@ -96,6 +96,28 @@ const Both = z.strictObject({ en: words, zh: words });
 const Negation = z.strictObject({ deny: Both, deny_nothing: Both });
 export type Negation = z.infer<typeof Negation>;
 
+/** What a message says about its own statements: what is none, and how one is meant. */
+const StatementWords = z.strictObject({
+  opinions: Both,
+  leads: Both,
+  tags: Both,
+  ahead: Both,
+  coming: Both,
+  done: Both,
+  only: Both,
+  another: Both,
+  all: Both,
+  superlatives: Both,
+  /** With a slot for a name. */
+  voices: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
+  identities: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
+  also: Both,
+  same_time: Both,
+  /** Words of two sides, of which a thing has one. */
+  opposites: z.array(z.strictObject({ id, one: Both, other: Both })),
+});
+export type StatementWords = z.infer<typeof StatementWords>;
+
 /** By which words a new dossier is guessed at. */
 const DraftingWords = z.strictObject({
   furniture: Both,
@@ -137,6 +159,7 @@ export const LANGUAGE_FILES = {
   'off-topic': z.array(OffTopic).min(1),
   'stop-words': Both,
   negation: Negation,
+  statements: StatementWords,
   attributes: Attributes,
   drafting: DraftingWords,
   'card-questions': CardQuestions,
@@ -150,6 +173,7 @@ export interface LanguageData {
   /** Words without content. */
   readonly stopWords: { readonly en: readonly string[]; readonly zh: readonly string[] };
   readonly negation: Negation;
+  readonly statements: StatementWords;
   readonly attributes: Attributes;
   readonly cardQuestions: CardQuestions;
 }
@@ -167,12 +191,14 @@ export function loadLanguage(folder: string): LanguageData {
   const offTopic = readFile(folder, 'off-topic.yaml', LANGUAGE_FILES['off-topic']);
   const stopWords = readFile(folder, 'stop-words.yaml', LANGUAGE_FILES['stop-words']);
   const negation = readFile(folder, 'negation.yaml', LANGUAGE_FILES.negation);
+  const statements = readFile(folder, 'statements.yaml', LANGUAGE_FILES.statements);
   const attributes = readFile(folder, 'attributes.yaml', LANGUAGE_FILES.attributes);
   const cardQuestions = readFile(folder, 'card-questions.yaml', LANGUAGE_FILES['card-questions']);
   const problems = [
-    ...[senses, names, offTopic, stopWords, negation, attributes, cardQuestions].flatMap((file) => file.problems),
+    ...[senses, names, offTopic, stopWords, negation, statements, attributes, cardQuestions].flatMap((file) => file.problems),
     ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
+    ...twice(statements, statements.value?.opposites ?? [], ({ id: own }) => own, 'id', 'opposites'),
     ...twice(attributes, attributes.value?.attributes ?? [], ({ id: own }) => own, 'id', 'attributes'),
     ...(senses.value === undefined ? [] : unknownSenses(attributes, senses.value)),
   ];
@@ -182,6 +208,7 @@ export function loadLanguage(folder: string): LanguageData {
     offTopic.value === undefined ||
     stopWords.value === undefined ||
     negation.value === undefined ||
+    statements.value === undefined ||
     attributes.value === undefined ||
     cardQuestions.value === undefined ||
     problems.length > 0
@@ -193,6 +220,7 @@ export function loadLanguage(folder: string): LanguageData {
     offTopic: offTopic.value,
     stopWords: stopWords.value,
     negation: negation.value,
+    statements: statements.value,
     attributes: attributes.value,
     cardQuestions: cardQuestions.value,
   };

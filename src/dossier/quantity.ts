@@ -50,12 +50,12 @@ const SOME = /[数數几幾]$/u;
 const TO = /\s*(?:-|–|—|~|〜|至|到|to(?![a-z]))\s*/uy;
 /** “and” makes a range only behind “between”. */
 const AND = /\s*(?:and(?![a-z])|和|与)\s*/uy;
-const BETWEEN = /(?:\bbetween|介于|在)\s*(?:us\$|\$)?\s*$/u;
-const SIGN = /(?:us)?\$\s*/uy;
+const BETWEEN = /(?:\bbetween|介于|在)\s*(?:(?:about|around|roughly)\s*|大约|约)?(?:us\$|\$)?\s*$/u;
+const SIGN = /(?:(?:about|around|roughly|approximately|some|nearly)\s+|大约|大概|约)?(?:(?:us)?\$\s*)?/uy;
 const ODD = /[\s-]odd\b/uy;
 /** What a number that was read whole is not followed by: more of it. */
 const TAIL =
-  /[零〇二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟点點]|一(?![个個年月天周次位名人家岁下起样直定])|[a-z\d\p{No}⁄^]|[.,'’:/×]\d|\s(?:point\s|(?:hundred|thousand|\w{0,12}illion)\w*)/uy;
+  /[零〇二两兩三四五六七八九十百千万萬亿億兆壹贰叁肆伍陆柒捌玖拾佰仟点點]|一(?![个個年月天周次位名人家岁下起样直定])|[a-z\d\p{No}⁄^]|\s?[多余餘几幾][十百千万萬亿億]|[.,'’:/×]\d|\s(?:point\s|(?:hundred|thousand|\w{0,12}illion)\w*)/uy;
 /** A number inside a name or an order: GPT-5, v2, 第5. */
 const HEAD = /[a-z][-.]?$|第\s?$|[零〇二两兩三四五六七八九十百千万萬亿億兆点點]$|[\d.][-/.,:]$|no\.\s?$|#\s?$/u;
 const DURATION = /^\d{2}年$/u;
@@ -118,7 +118,7 @@ function arabicAt(text: string, digits: Numeral, at: number): Number {
 
 /** The second end of a range whose first ends at `at`. */
 function upTo(text: string, first: Number, start: number, unitEnd: number): Number | undefined {
-  const to = Math.max(ends(TO, text, unitEnd), BETWEEN.test(text.slice(Math.max(0, start - 12), start)) ? ends(AND, text, unitEnd) : 0);
+  const to = Math.max(ends(TO, text, unitEnd), BETWEEN.test(text.slice(Math.max(0, start - 22), start)) ? ends(AND, text, unitEnd) : 0);
   if (to <= unitEnd) return undefined;
   const at = ends(SIGN, text, to);
   BEGINNING.lastIndex = at;

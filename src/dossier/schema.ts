@@ -176,6 +176,8 @@ const FACT = {
   disagrees: z.array(z.strictObject({ with: z.array(FactId).min(1), note: Bilingual })).default([]),
   supersedes: z.array(FactId).default([]),
   terms,
+  /** What somebody may say in the place of what the fact tells, and what it rules out: “at the top”, where it says at the bottom. */
+  ruled_out: terms,
 };
 
 /** Who may have a speaker: told of a fact wherever it stands. What is reported without one comes from an outlet that the source does not name. */
@@ -275,7 +277,8 @@ const Concept = z.strictObject({
   label: Bilingual,
   terms,
   measure: Unit.optional(),
-  relation: z.strictObject({ from: id, to: id }).optional(),
+  /** Who does it to whom; `sole` is the side of which the other has only one: a firm has one buyer. */
+  relation: z.strictObject({ from: id, to: id, sole: z.enum(['from', 'to']).optional() }).optional(),
 });
 export type Concept = z.infer<typeof Concept>;
 

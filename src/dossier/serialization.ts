@@ -12,6 +12,7 @@ const Kept = z.strictObject({
     names: LANGUAGE_FILES.names,
     stopWords: LANGUAGE_FILES['stop-words'],
     negation: LANGUAGE_FILES.negation,
+    statements: LANGUAGE_FILES.statements,
     cardQuestions: LANGUAGE_FILES['card-questions'],
   }),
   /** Whose text it is. */
@@ -46,6 +47,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       names: [...words.names],
       stopWords: { en: [...words.stopWords.en], zh: [...words.stopWords.zh] },
       negation: words.negation,
+      statements: words.statements,
       cardQuestions: words.cardQuestions,
     },
     head,

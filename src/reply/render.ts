@@ -7,6 +7,7 @@ import type { Draft, Voice } from './draft.ts';
 import { cutLabel } from './lines.ts';
 import { computedFigures, disagreements, remarks } from './notes.ts';
 import { isOfRecord, renderCard } from './render-card.ts';
+import { renderCheck } from './render-check.ts';
 import { renderClaim, renderClaims, renderSides } from './render-claim.ts';
 import { renderComputed } from './render-computed.ts';
 import { renderFacts, renderSaid, renderSource, renderSpeakers, renderTimeline, renderWho } from './render-facts.ts';
@@ -58,6 +59,8 @@ function draftOf(answer: Answer, voice: Voice): Draft {
       return renderSummary(answer, voice);
     case 'card':
       return renderCard(answer, voice);
+    case 'checked':
+      return renderCheck(answer, voice);
     case 'computed':
       return renderComputed(answer, voice);
     case 'refusal':

@@ -1,6 +1,7 @@
 /** Every word a reader sees that does not come from the dossier: one table a language, and a missing key is a compile error. */
 import type { Exactness, KnownUnit, Language, Paragraph, Status, Unit } from '../dossier/schema.ts';
 import type { Part, Season } from '../dossier/when.ts';
+import type { MessageVerdict, StatementVerdict } from '../answer/plan.ts';
 import type { ReplyLanguage } from './reply.ts';
 
 type UnitWords = Record<KnownUnit, (number: string, one: boolean) => string>;
@@ -115,6 +116,18 @@ const en = {
   sourceItself: ['the article', 'the author'] as readonly string[],
 
   verdicts: { yes: 'Yes.', no: 'No.', otherwise: 'The article says otherwise.' },
+  /** What the record says of a message. */
+  checked: {
+    whole: {
+      supported: 'The article says so too.',
+      contradicted: 'The article says otherwise.',
+      mixed: 'Partly: the article bears out some of it and says otherwise of the rest.',
+      'not-in-record': 'The article has nothing that decides this.',
+    } satisfies Record<MessageVerdict, string> as Record<MessageVerdict, string>,
+    signs: { supported: '✓', contradicted: '✗', 'not-in-record': '?' } satisfies Record<StatementVerdict, string>,
+    /** A statement whose words are no longer known. */
+    statement: (number: number): string => `Statement ${number}`,
+  },
   nothingHere: 'The article has nothing on this.',
   /** Of a dossier whose facts are all drafts. */
   nothingYet: 'Nothing is in the record yet: its facts are still to be written.',
@@ -291,6 +304,16 @@ const zh: Words = {
   sourceItself: ['文章', '作者'],
 
   verdicts: { yes: '是。', no: '否。', otherwise: '文章的说法不同。' },
+  checked: {
+    whole: {
+      supported: '与文章一致。',
+      contradicted: '与文章不符。',
+      mixed: '部分属实：有的与文章一致，有的不符。',
+      'not-in-record': '文章没有能判断这一点的内容。',
+    },
+    signs: { supported: '✓', contradicted: '✗', 'not-in-record': '?' },
+    statement: (number) => `第${number}句`,
+  },
   nothingHere: '文章没有这方面的内容。',
   nothingYet: '记录里还没有内容：事实尚待撰写。',
   remark: (note) => `注：${note}`,

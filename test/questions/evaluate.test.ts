@@ -18,7 +18,7 @@ describe('the dossier that is scored', () => {
     ['the one named alone, by folder', [CRANES, 'a.jsonl', 'b.jsonl'], {}, CRANES],
     ['else that of the environment, whatever else is wrong with it', ['a.jsonl', 'b.jsonl'], { EXHIBIT_DOSSIER: CRANES, PORT: 'x' }, CRANES],
   ])('is %s', (_, args, env, folder) => {
-    expect(readArguments(args, env)).toEqual({ folder, rest: ['a.jsonl', 'b.jsonl'] });
+    expect(readArguments(args, env)).toEqual({ folder, rest: ['a.jsonl', 'b.jsonl'], checks: false });
   });
 
   test('that is not there, or another option, is told in a line, and the end is 2', async () => {

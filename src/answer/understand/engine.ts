@@ -1,6 +1,8 @@
 /** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. One path: read, rank, decide. */
 import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
+import { createChecker } from '../check/checker.ts';
+import type { Checked } from '../check/checker.ts';
 import type { Plan } from '../plan.ts';
 import { CARD_SURE, cardReader, greetingReader } from './card.ts';
 import type { CardAsked } from './card.ts';
@@ -31,20 +33,7 @@ import { partsOf } from './read/parts.ts';
 import type { Inquiry, Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
 import { readerOf } from './read/reader.ts';
-
-export interface Understood {
-  readonly plan: Plan;
-  readonly language: QuestionLanguage;
-  /** Whether its words tell that language: a bare name, a number or a sign is the same in all. */
-  readonly spoken: boolean;
-  /** Whether it may mean something else after another plan: else it is the same after any. */
-  readonly leans: boolean;
-}
-
-/** How a question was understood, step by step. */
-export interface Trace extends Understood, Ranked {
-  readonly decision: Decision;
-}
+import type { Trace, Understood } from './trace.ts';
 
 /** The steps of a question by itself. */
 type Steps = Omit<Trace, 'leans' | 'spoken'>;
@@ -54,6 +43,8 @@ export interface QuestionContext {
   readonly previous?: Previous | undefined;
 }
 
+export type { Trace, Understood } from './trace.ts';
+
 export interface Engine {
   /** Understands one question. Never throws, whatever the text. */
   understand(raw: string, context?: QuestionContext): Understood;
@@ -61,6 +52,8 @@ export interface Engine {
   trace(raw: string, context?: QuestionContext): Trace;
   /** What somebody else may choose who answers in its place. */
   consider(raw: string, context?: QuestionContext): Considered;
+  /** Takes a message apart and says of each of its statements what the record says of it. Never throws, whatever the text. */
+  check(message: string): Checked;
   /** What was learnt from the dossier's facts and examples. */
   readonly trained: Trained;
 }
@@ -181,9 +174,11 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     }
     return best === undefined && ofCard !== undefined ? ofCard : { ...(best ?? first ?? alone), leans, spoken };
   };
+  const check = createChecker(dossier, words, (raw) => trace(raw));
   return {
     understand: trace,
     trace,
+    check,
     consider: (raw, context) => consider(trace(raw, context), { dossier, index, scorer, trained }),
     trained,
   };

@@ -16,9 +16,11 @@ export interface TerminalWords {
   readonly wrongLanguage: (value: string, languages: readonly string[]) => string;
   readonly questionAndLines: string;
   readonly whyAndLines: string;
+  readonly whyAndCheck: string;
   readonly badLine: (line: number, fault: string) => string;
   readonly notJson: string;
   readonly notQuestion: string;
+  readonly notMessage: string;
   readonly askUsage: string;
   readonly startUsage: string;
   readonly learning: string;
@@ -70,11 +72,14 @@ const EN: TerminalWords = {
   wrongLanguage: (value, languages) => `--lang takes ${languages.join(', ')}, not ${value}`,
   questionAndLines: '--jsonl reads its questions from standard input: leave the question out',
   whyAndLines: '--why explains one question: leave --jsonl out',
+  whyAndCheck: '--why explains one question: leave --check out',
   badLine: (line, fault) => `line ${line}: ${fault}`,
   notJson: 'not JSON',
   notQuestion: 'not an object with a text "id" and a text "q"',
+  notMessage: 'not an object with a text "id" and a text "text"',
   askUsage: `Usage: npm run ask -- [--dossier D] [--lang LANGUAGE] [--why] QUESTION
-       npm run -s ask -- --jsonl [--dossier D] [--lang LANGUAGE] < questions.jsonl
+       npm run ask -- --check [--dossier D] [--lang LANGUAGE] MESSAGE
+       npm run -s ask -- --jsonl [--check] [--dossier D] [--lang LANGUAGE] < questions.jsonl
 
 Answers from the record, and says who said it and where it stands.
 
@@ -82,6 +87,7 @@ Answers from the record, and says who said it and where it stands.
   --lang LANGUAGE  reply in zh, zh-Hant or en; else in the question's language
   --why            first say how the question was understood, step by step
   --jsonl          read {"id","q"} lines from standard input, write one line of JSON each
+  --check          say of a message what the record says of it; with --jsonl, of {"id","text"} lines
   --help           show this
 
 Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on wrong usage.`,
@@ -142,11 +148,14 @@ const ZH: TerminalWords = {
   wrongLanguage: (value, languages) => `--lang 只能是 ${languages.join('、')}，不能是 ${value}`,
   questionAndLines: '--jsonl 从标准输入读取问题，请不要再写问题',
   whyAndLines: '--why 只说明一个问题，请去掉 --jsonl',
+  whyAndCheck: '--why 只说明一个问题，请去掉 --check',
   badLine: (line, fault) => `第 ${line} 行：${fault}`,
   notJson: '不是 JSON',
   notQuestion: '不是含有文本 "id" 和文本 "q" 的对象',
+  notMessage: '不是含有文本 "id" 和文本 "text" 的对象',
   askUsage: `用法：npm run ask -- [--dossier 资料] [--lang 语言] [--why] 问题
-      npm run -s ask -- --jsonl [--dossier 资料] [--lang 语言] < questions.jsonl
+      npm run ask -- --check [--dossier 资料] [--lang 语言] 消息
+      npm run -s ask -- --jsonl [--check] [--dossier 资料] [--lang 语言] < questions.jsonl
 
 按记录回答，并说明是谁说的、出自哪里。
 
@@ -154,6 +163,7 @@ const ZH: TerminalWords = {
   --lang 语言   用 zh、zh-Hant 或 en 回答；不写则随问题的语言
   --why         先逐步说明问题是怎样被理解的
   --jsonl       从标准输入逐行读取 {"id","q"}，每行输出一行 JSON
+  --check       对照记录核查一条消息；与 --jsonl 同用时逐行读取 {"id","text"}
   --help        显示本说明
 
 已回答或无法回答时返回 0，某行或资料有误时返回 1，用法有误时返回 2。`,
@@ -212,11 +222,14 @@ const ZH_HANT: TerminalWords = {
   wrongLanguage: (value, languages) => `--lang 只能是 ${languages.join('、')}，不能是 ${value}`,
   questionAndLines: '--jsonl 從標準輸入讀取問題，請不要再寫問題',
   whyAndLines: '--why 只說明一個問題，請去掉 --jsonl',
+  whyAndCheck: '--why 只說明一個問題，請去掉 --check',
   badLine: (line, fault) => `第 ${line} 行：${fault}`,
   notJson: '不是 JSON',
   notQuestion: '不是含有文字 "id" 和文字 "q" 的物件',
+  notMessage: '不是含有文字 "id" 和文字 "text" 的物件',
   askUsage: `用法：npm run ask -- [--dossier 資料] [--lang 語言] [--why] 問題
-      npm run -s ask -- --jsonl [--dossier 資料] [--lang 語言] < questions.jsonl
+      npm run ask -- --check [--dossier 資料] [--lang 語言] 訊息
+      npm run -s ask -- --jsonl [--check] [--dossier 資料] [--lang 語言] < questions.jsonl
 
 按記錄回答，並說明是誰說的、出自哪裡。
 
@@ -224,6 +237,7 @@ const ZH_HANT: TerminalWords = {
   --lang 語言   用 zh、zh-Hant 或 en 回答；不寫則隨問題的語言
   --why         先逐步說明問題是怎樣被理解的
   --jsonl       從標準輸入逐行讀取 {"id","q"}，每行輸出一行 JSON
+  --check       對照記錄核查一則訊息；與 --jsonl 同用時逐行讀取 {"id","text"}
   --help        顯示本說明
 
 已回答或無法回答時返回 0，某行或資料有誤時返回 1，用法有誤時返回 2。`,

@@ -58,9 +58,12 @@ test('an error of ours costs its own line only', async () => {
     input: chunks('{"id":"A","q":"boom"}\n{"id":"B","q":"fine"}\n'),
     out: async (text) => out.push(text) > 0,
     complain: async (text) => complaints.push(text) > 0,
-    answer: async (question) => {
-      if (question === 'boom') throw new Error('ours');
-      return ANSWER;
+    does: {
+      kind: 'answer',
+      answer: async (question) => {
+        if (question === 'boom') throw new Error('ours');
+        return ANSWER;
+      },
     },
     language: undefined,
     words: TERMINAL_WORDS.en,

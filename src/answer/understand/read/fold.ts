@@ -41,6 +41,9 @@ export function fold(raw: string): Folded {
 /** Folds a term of the data: as `fold`, without guessing a language. */
 export const foldTerm = (term: string): string => lowered(simplify(visibleIn(term)));
 
+/** A text as a reader would see it, in Simplified, its capitals kept. */
+export const readable = (raw: string): string => simplify(visibleIn(raw));
+
 /** Text that folding shows as it is: letters and digits of one form only, and signs that mark nothing up. */
 const PLAIN = /^[A-Za-z0-9 ?!.,;'"()%$&+/\u4e00-\u9fef-]*$/u;
 

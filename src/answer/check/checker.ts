@@ -1,0 +1,140 @@
+/** Checking a message against the record: taken apart into statements, each judged by the facts that decide it. Deterministic; never throws, whatever the text. */
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { KnownWords } from '../../dossier/language.ts';
+import { shortened } from '../longest.ts';
+import type { CheckedStatement, MessageVerdict } from '../plan.ts';
+import type { Trace } from '../understand/trace.ts';
+import { REQUIRED } from '../understand/rank/constraints.ts';
+import type { Token } from '../understand/read/tokens.ts';
+import { fold, foldTerm, readable } from '../understand/read/fold.ts';
+import type { QuestionLanguage } from '../understand/read/fold.ts';
+import { isSpeech } from '../understand/read/asks.ts';
+import { judge } from './judge.ts';
+import type { Against, JudgeParts, Judgement } from './looked.ts';
+import { ruledOutBy } from './ruled-out.ts';
+import { sentencesOf, withoutHeader } from './split.ts';
+import { wordingOf } from './words.ts';
+
+/** A statement with what a fact has against it. */
+export interface JudgedStatement extends CheckedStatement {
+  readonly against?: Against;
+}
+
+export interface Checked {
+  readonly verdict: MessageVerdict;
+  readonly statements: readonly JudgedStatement[];
+  readonly language: QuestionLanguage;
+  /** Whether its words tell that language. */
+  readonly spoken: boolean;
+}
+
+/** Checks a message. */
+export type Checker = (message: string) => Checked;
+
+/** A clause with what is known of it. */
+interface Clause {
+  readonly text: string;
+  readonly trace: Trace;
+  readonly judgement: Judgement;
+}
+
+/** Whether tokens say of somebody, or of an amount or a time. */
+const isFull = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'entity' || kind === 'value' || kind === 'date');
+/** Whether the words of a clause, and not only what stands for what it leaves out, say something that a fact tells. */
+const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =>
+  isFull(question.tokens) ||
+  (candidates[0]?.examined ?? []).some(
+    ({ explained }) => explained.filter((own, at) => own >= REQUIRED && weighed[at]?.token.kind !== 'ask').length > 1,
+  );
+
+/** Longest text of a statement that is repeated, in characters. */
+const LONGEST = 160;
+/** A text as it is read: no space stands inside a date (2024 年 2 月). */
+const prepared = (text: string): string =>
+  readable(text).replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
+
+/** A clause of so few characters says nothing that could be looked up. */
+const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
+
+/** Makes a checker of a dossier, whose engine traces how a text is understood. */
+export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: string) => Trace): Checker {
+  const wording = wordingOf(words);
+  const parts: JudgeParts = { dossier, wording, ruledOut: ruledOutBy(dossier), trace };
+  /** Names in a list, or who says what follows: no statement by itself. */
+  const isNamesOnly = ({ question: { tokens } }: Trace): boolean =>
+    tokens.some(({ kind }) => kind === 'entity') &&
+    tokens.every(({ kind, readings }) => kind === 'entity' || kind === 'light' || readings.some(({ key }) => isSpeech(key)));
+  const stateless = (clause: string): boolean => {
+    const bare = wording.stripped(prepared(clause));
+    return wording.opinions(foldTerm(clause)) || (ASKS.test(clause) && (ASKS.test(bare) || bare === '') && asks(bare));
+  };
+  const asks = (bare: string): boolean => {
+    const { question } = trace(bare);
+    return question.shape.asks.length > 0 || !question.shape.states;
+  };
+  const judged = (text: string, lead: string): Clause => {
+    const own = wording.stripped(prepared(text));
+    const whole = lead === '' ? own : `${lead} ${own}`;
+    const traced = trace(whole);
+    return { text, trace: traced, judgement: judge(traced, parts, lead === '' ? 0 : foldTerm(lead).length) };
+  };
+  const better = (one: Clause, other: Clause): Clause =>
+    other.judgement.verdict !== 'not-in-record' &&
+    (one.judgement.verdict === 'not-in-record' || other.judgement.sureness > one.judgement.sureness)
+      ? other
+      : one;
+
+  const sentence = (clauses: readonly string[], before: string): Clause[] => {
+    const found: Clause[] = [];
+    let names = '';
+    let last = before;
+    for (const text of clauses) {
+      if (stateless(text)) continue;
+      const joined = names === '' ? text : `${names} ${text}`;
+      let clause = judged(joined, '');
+      if (isNamesOnly(clause.trace) && text !== clauses.at(-1)) {
+        names = joined;
+        continue;
+      }
+      names = '';
+      if (clause.judgement.verdict === 'not-in-record' && last !== '') clause = better(clause, judged(joined, last));
+      found.push(clause);
+      const own = wording.stripped(prepared(joined));
+      if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;
+    }
+    if (
+      found.length > 1 &&
+      found.some(({ judgement }) => judgement.verdict === 'not-in-record') &&
+      found.every(({ judgement }) => judgement.verdict !== 'contradicted')
+    ) {
+      const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
+      if (whole.judgement.verdict === 'supported') return [whole];
+    }
+    return found;
+  };
+
+  return (message) => {
+    const { language } = fold(message);
+    const clauses = sentencesOf(withoutHeader(message)).flatMap((one) => sentence(one, ''));
+    const wrong = new Set(clauses.flatMap(({ judgement: { verdict: own, facts } }) => (own === 'contradicted' ? facts.slice(0, 1) : [])));
+    const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
+    // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.
+    const apart = right.some(
+      ({ trace: { question }, judgement: { facts } }) => !facts.some((fact) => wrong.has(fact)) && isFull(question.tokens),
+    );
+    const verdict = wrong.size > 0 ? (apart ? 'mixed' : 'contradicted') : right.some(isTold) ? 'supported' : 'not-in-record';
+    return {
+      verdict,
+      language,
+      spoken: /[\p{Script=Han}]|[a-z]{2}/iu.test(message),
+      statements: clauses
+        .filter((clause) => clause.judgement.verdict !== 'not-in-record' || isFull(clause.trace.question.tokens))
+        .map(({ text, judgement: { verdict: own, facts, against } }) => ({
+          text: shortened(text.replace(/[\s,，、;；:：。.—–-]+$/u, ''), LONGEST),
+          verdict: own,
+          facts,
+          ...(against !== undefined && { against }),
+        })),
+    };
+  };
+}

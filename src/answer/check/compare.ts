@@ -1,0 +1,184 @@
+/** What a fact has against a statement that it is about, and what of the statement it holds: amounts, dates, places, parties, speakers. */
+import { Decimal } from 'decimal.js';
+import { apart, extentOf } from '../../dossier/bounds.ts';
+import type { Extent } from '../../dossier/bounds.ts';
+import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import { family } from '../../dossier/dossier.ts';
+import { datesIn } from '../../dossier/own-year.ts';
+import { datesApart } from '../../dossier/periods.ts';
+import { LANGUAGES, UNITS } from '../../dossier/schema.ts';
+import type { EntityId, Figure } from '../../dossier/schema.ts';
+import { parseWhen, readWhen, startOf } from '../../dossier/when.ts';
+import { REQUIRED } from '../understand/rank/constraints.ts';
+import { comparable } from '../understand/rank/contradicts.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
+import { entitiesMeant } from '../understand/read/meaning.ts';
+import type { Question, Weighed } from '../understand/read/question.ts';
+import type { Token } from '../understand/read/tokens.ts';
+
+/** How a fact stands to one amount, date or name of a statement. */
+export type Finding =
+  | 'holds'
+  /** It tells something else of the same thing. */
+  | 'against'
+  /** Neither: it has nothing of the kind, or leaves it open. */
+  | 'silent';
+
+/** A statement as it was read, as far as comparing needs it. */
+export interface Read {
+  readonly question: Question;
+  readonly weighed: readonly Weighed[];
+}
+
+const extentOfFigure = ({ value, is }: Figure): Extent | undefined =>
+  value === undefined
+    ? undefined
+    : extentOf(
+        [value].flat().map((end) => new Decimal(end)),
+        is,
+      );
+
+const within = (inner: Extent, outer: Extent): boolean =>
+  inner.low.gte(outer.low) &&
+  inner.high.lte(outer.high) &&
+  !(inner.low.eq(outer.low) && outer.openLow && !inner.openLow && inner.low.isFinite()) &&
+  !(inner.high.eq(outer.high) && outer.openHigh && !inner.openHigh && inner.high.isFinite());
+
+/** Whose figure it is, as far as the statement names somebody: one that measures somebody else's says nothing here. */
+function isOfNamed(
+  of: ReadonlySet<EntityId> | undefined,
+  named: ReadonlySet<EntityId>,
+  speakers: ReadonlySet<EntityId>,
+  dossier: Dossier,
+): boolean {
+  if (of === undefined || of.size === 0 || named.size === 0) return true;
+  const isParty = (id: EntityId): boolean => PARTIES.has(dossier.entities.get(id)?.kind ?? '') && !speakers.has(id);
+  // Somebody else beside its owner: it may be of that one.
+  if ([...named].some((id) => isParty(id) && !family(dossier, id).some((one) => of.has(one)))) return false;
+  return [...named].some((id) => of.has(id) || family(dossier, id).some((one) => of.has(one)));
+}
+
+/** The kinds of entity that have amounts of their own. */
+const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
+
+/** Says which end of a range is meant: up to, at most; from, at least. */
+const TOP = /最高|最多|上限|顶格|封顶|高达|多达|顶天|撑死|\b(?:up to|as much as|max(?:imum)?|at most|top|upper|high end|no more than)\b/u;
+const FLOOR = /最低|最少|至少|起码|下限|起步|\b(?:at least|min(?:imum)?|from|lower|low end|no less than|starting at)\b/u;
+
+/** What is counted, though the words name no unit, may be counted in a unit that only the dossier has: 15 of them. */
+const isComparable = (amount: NonNullable<Token['amount']>, figure: Figure): boolean =>
+  comparable(amount, figure) || (amount.counts === true && !UNITS.some((unit) => unit === figure.unit));
+
+/** How a fact stands to an amount. */
+export function amountFinding(
+  { question }: Read,
+  token: Token,
+  { fact, measures, speakers }: Examined['evidence'],
+  dossier: Dossier,
+): Finding {
+  const { amount } = token;
+  if (amount === undefined) return 'silent';
+  const figures = fact.measured.filter(
+    (figure, at) =>
+      figure.value !== undefined && isComparable(amount, figure) && isOfNamed(measures[at]?.of, question.entities, speakers, dossier),
+  );
+  if (figures.length === 0) return 'silent';
+  const stated = extentOf(amount.values, amount.bound);
+  // A bound that stands apart from its amount (“at least, they say, 4”) was not read with it.
+  const isUnread = amount.bound === undefined && BOUNDED.test(question.text);
+  const findings = figures.map((figure): Finding => {
+    const known = extentOfFigure(figure);
+    if (known === undefined || isOtherScale(amount.values, known)) return 'silent';
+    if (amount.bound === undefined && isRoundedOf(amount.values, figure)) return 'holds';
+    if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';
+    // One end of a range is its top or its floor, and not the whole.
+    if (Array.isArray(figure.value) && amount.values.length === 1) {
+      const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
+      if (high !== undefined && !apart(stated, high) && TOP.test(question.text)) return 'holds';
+      if (low !== undefined && !apart(stated, low) && FLOOR.test(question.text)) return 'holds';
+      return apart(stated, known) ? 'against' : 'silent';
+    }
+    if (within(known, stated)) return 'holds';
+    if (!apart(known, stated) && isNumber(figure) && isPlain(amount.bound)) return 'holds';
+    return apart(known, stated) ? 'against' : 'silent';
+  });
+  return findings.includes('holds') ? 'holds' : findings.every((one) => one === 'against') ? 'against' : 'silent';
+}
+
+/** Two or three things counted are no wrong amount of billions. */
+const isOtherScale = (values: readonly Decimal[], { low }: Extent): boolean =>
+  low.isFinite() && low.gt(SMALL.large) && values.every((value) => value.lte(SMALL.most));
+const SMALL = { most: 100, large: 10_000 } as const;
+
+/** Whether an amount is what a figure comes to, rounded to as many digits as the amount has: 130 for 134.49; one digit is round where it is near. */
+function isRoundedOf(values: readonly Decimal[], { value, is }: Figure): boolean {
+  const known = [value ?? []].flat().map((end) => new Decimal(end));
+  if (known.length !== values.length || (is !== 'exact' && is !== 'about')) return false;
+  return values.every((stated, at) => {
+    const own = known[at];
+    if (own === undefined || own.isZero()) return false;
+    const digits = Math.max(
+      1,
+      stated
+        .toSignificantDigits()
+        .toFixed()
+        .replace(/\D/gu, '')
+        .replace(/^0+|0+$/gu, '').length,
+    );
+    return digits > 1 ? own.toSignificantDigits(digits).eq(stated) : own.minus(stated).abs().lte(own.times(NEAR));
+  });
+}
+/** How near a number of one digit must be to what it stands for. */
+const NEAR = 0.05;
+
+const isNumber = ({ value, is }: Figure): boolean => typeof value === 'number' && (is === 'exact' || is === 'about');
+const isPlain = (bound: string | undefined): boolean => bound === undefined || bound === 'about' || bound === 'nearly';
+
+const BOUNDED =
+  /至少|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
+
+/** How a fact stands to a date. */
+export function dateFinding({ question: { text } }: Read, token: Token, { fact }: Examined['evidence'], explained: number): Finding {
+  const { date } = token;
+  // “Not until 2033” is no “by 2033”.
+  const notUntil = date?.side !== undefined && NOT_UNTIL.test(text);
+  const told = notUntil ? { ...token, date: { date: date.date, start: date.start, end: date.end } } : token;
+  if (token.open !== true && date !== undefined && timesApart(fact, told, date.date))
+    return explained >= REQUIRED && date.date.startsWith('--') ? 'holds' : 'against';
+  return explained >= REQUIRED ? 'holds' : 'silent';
+}
+
+/** Whether all that the fact tells of its time is at another: where it tells days or months, the year around them, or the span from first to last, holds no others. */
+function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string): boolean {
+  if (fact.when === undefined || told.date === undefined) return false;
+  const { side } = told.date;
+  const when = readWhen(fact.when);
+  const own = startOf(when);
+  const year = Math.floor((Number.isFinite(own) ? own : 0) / 10_000);
+  const precise = [...new Set(LANGUAGES.flatMap((language) => datesIn(fact.text[language], year)))].filter((one) => one.length > YEAR);
+  const listed = when.kind === 'span' && precise.length > 1 && date.length > YEAR;
+  const times = [
+    ...(listed ? [] : [fact.when]),
+    ...fact.figures.flatMap(({ as_of }) => as_of ?? []),
+    ...(date.length > YEAR ? precise : datesOfText(fact, year)),
+  ];
+  return times.length > 0 && times.every((time) => isApart(date, side, time));
+}
+
+const YEAR = '2026'.length;
+const datesOfText = ({ text }: DossierFact, year: number): string[] => LANGUAGES.flatMap((language) => datesIn(text[language], year));
+function isApart(date: string, side: Parameters<typeof datesApart>[1], time: string): boolean {
+  const known = parseWhen(time);
+  return known !== undefined && datesApart(date, side, known);
+}
+const NOT_UNTIL = /才|\buntil\b|\btill\b/u;
+
+/** Whether the fact names somebody of a token. */
+export function namesAny(token: Token, { entities, speakers }: Examined['evidence'], explained: number, dossier: Dossier): boolean {
+  if (explained >= REQUIRED) return true;
+  return [...entitiesMeant([token])].some((id) => family(dossier, id).some((one) => entities.has(one) || speakers.has(one)));
+}
+
+/** Whether two facts tell of a time or an amount in the same way. */
+export const sameConcept = (one: Pick<DossierFact, 'concepts'>, other: Pick<DossierFact, 'concepts'>): boolean =>
+  one.concepts.some((concept) => other.concepts.includes(concept));

@@ -1,0 +1,214 @@
+/** What goes against a statement by its amounts, dates, places and parties. */
+import { family, owners } from '../../dossier/dossier.ts';
+import type { EntityId } from '../../dossier/schema.ts';
+import { REQUIRED } from '../understand/rank/constraints.ts';
+import { entitiesMeant } from '../understand/read/meaning.ts';
+import type { Token } from '../understand/read/tokens.ts';
+import { namesAny, sameConcept } from './compare.ts';
+
+import { Statement } from './statement.ts';
+import { HAN_NAME, PRONOUN, SURE, foldedText, holdsRelation, isHard, measuresAlike, meets, sameRoles, turnsBoth } from './looked.ts';
+import type { Against, Looked } from './looked.ts';
+
+/** A statement whose amounts, dates, places and parties are held against the facts. */
+export class StatementWithFigures extends Statement {
+  /** Whether a fact that the statement is rather about has an amount or a date of the kind, and leaves it open. */
+  protected isOpenFor(token: Token, one: Looked): boolean {
+    const own = this.about(one).sureness;
+    return this.looked.some(
+      (other) =>
+        other !== one &&
+        this.about(other).sureness >= own &&
+        this.finding(token, other) === 'silent' &&
+        (token.kind === 'value' ? measuresAlike(other.evidence.fact, one.evidence.fact) : other.evidence.fact.when !== undefined),
+    );
+  }
+
+  /** Whether the statement names no other time than the fact's: what was so at another is not told. */
+  protected isOfItsTime(one: Looked): boolean {
+    return this.trace.weighed.every(({ token }) => token.kind !== 'date' || this.finding(token, one) === 'holds');
+  }
+
+  /** Whether the statement names what the fact measures, or is surely about it, amount and all. */
+  protected isOfItsKind(one: Looked): boolean {
+    return one.sureness >= SURE.supports || one.evidence.measures.some(({ concept }) => this.trace.question.concepts.has(concept));
+  }
+
+  /** Whether the fact's own words hold nearly all that the statement is about. */
+  protected isOfNothingElse(one: Looked): boolean {
+    const left = this.trace.weighed.reduce(
+      (sum, { token, weight }, at) => (isHard(token) || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight),
+      0,
+    );
+    return left <= SURE.else;
+  }
+
+  /** Another amount, date or place than the fact's, that no other fact tells of the same thing. */
+  protected byTokens(one: Looked): Against | undefined {
+    if (this.denied || this.parts.wording.another(this.text)) return undefined;
+    // What it measures of one says nothing of another in that one's place.
+    if (one.violations.some(({ kind }) => kind === 'roles' || kind === 'measure')) return undefined;
+    const { weighed } = this.trace;
+    for (const { token } of weighed) {
+      if (token.start < this.from || (token.kind !== 'value' && token.kind !== 'date' && token.place !== true)) continue;
+      const elsewhere = this.looked.some(
+        (other) =>
+          this.finding(token, other) === 'holds' && (other.sureness >= SURE.looked || sameConcept(other.evidence.fact, one.evidence.fact)),
+      );
+      if (elsewhere) continue;
+      if (token.place === true) {
+        const own = [...one.evidence.entities].some((id) => this.parts.dossier.entities.get(id)?.kind === 'place');
+        const said = weighed.some(({ token: other }) => other !== token && other.kind === 'entity' && this.isPlace(other));
+        if (own && one.evidence.place && !said && one.sureness >= SURE.contradicts) return 'place';
+        continue;
+      }
+      if (this.finding(token, one) !== 'against' || this.isOpenFor(token, one)) continue;
+      // What the statement is about besides, and the fact is not, may have an amount or a time of its own.
+      if (
+        one.violations.some(
+          (violation) =>
+            violation.kind === 'lacks' && violation.token !== token && violation.token.attribute && violation.token.legal !== true,
+        )
+      )
+        continue;
+      // What is still to come is not decided by what is.
+      if (one.evidence.fact.status === 'stated' && one.evidence.fact.when === undefined && this.parts.wording.coming(this.text)) continue;
+      // A figure that was so at one time says nothing of another.
+      if (token.kind === 'date' && one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined))
+        continue;
+      if (token.kind === 'value' && !(this.isOfItsTime(one) && this.isOfItsKind(one) && this.isOfNothingElse(one))) continue;
+      return token.kind === 'value' ? 'amount' : 'date';
+    }
+    return undefined;
+  }
+
+  /** The roles of the fact the other way round, or somebody else where there is only one. */
+  protected byRoles(one: Looked): Against | undefined {
+    const { question } = this.trace;
+    const { dossier } = this.parts;
+    if (this.denied || this.from > 0) return undefined;
+    for (const relation of question.relations) {
+      const own = dossier.concepts.get(relation.concept)?.relation;
+      if (own === undefined || relation.from.length === 0 || relation.to.length === 0) continue;
+      if (this.looked.some(({ evidence }) => holdsRelation(relation, own, evidence.roles))) continue;
+      const { roles, fact } = one.evidence;
+      if (!fact.concepts.some((id) => sameRoles(dossier.concepts.get(id)?.relation, own))) continue;
+      if (turnsBoth(relation, own, roles)) return 'roles';
+      const froms = roles.get(own.from) ?? [];
+      const tos = roles.get(own.to) ?? [];
+      if (own.sole === 'from' && meets(relation.to, tos) && froms.length > 0 && !meets(relation.from, froms)) return 'party';
+      if (own.sole === 'to' && meets(relation.from, froms) && tos.length > 0 && !meets(relation.to, tos)) return 'party';
+    }
+    return this.isAnothersFigure(one) ? 'party' : undefined;
+  }
+
+  /** The very amount of the fact, given to somebody else than the one who has it. */
+  protected isAnothersFigure(one: Looked): boolean {
+    const { question, weighed } = this.trace;
+    const { concepts } = this.parts.dossier;
+    const { fact, roles } = one.evidence;
+    const sole = fact.concepts
+      .flatMap((id) => (question.concepts.has(id) ? (concepts.get(id)?.relation ?? []) : []))
+      .find((relation) => relation.sole === 'from');
+    if (sole === undefined || !fact.measured.some(({ value }) => value !== undefined)) return false;
+    const exact = weighed.some(({ token }, at) => token.kind === 'value' && (one.explained[at] ?? 0) >= REQUIRED);
+    const holders = roles.get(sole.from) ?? [];
+    const strange = question.tokens.filter((token) => token.kind === 'entity' && !namesAny(token, one.evidence, 0, this.parts.dossier));
+    return (
+      exact &&
+      strange.length === 1 &&
+      meets([...question.entities], roles.get(sole.to) ?? []) &&
+      !meets([...question.entities], holders) &&
+      this.leavesOnly(one, strange)
+    );
+  }
+
+  /** What somebody else says, or an outlet reports that the fact does not come from. */
+  protected byVoice(one: Looked): Against | undefined {
+    const { question } = this.trace;
+    if (this.denied) return undefined;
+    const voices = this.voices(one.evidence.fact);
+    const outlets = voices.filter((id) => this.kindOf(id) === 'outlet');
+    const own = question.tokens.filter(({ start }) => start >= this.from);
+    const wrong = own.filter((token) => {
+      if (this.isOutlet(token)) return this.isStranger(token, outlets);
+      return this.isCited(token, one) && this.isStranger(token, voices);
+    });
+    return wrong.length > 0 && this.leavesOnly(one, wrong) ? 'speaker' : undefined;
+  }
+
+  /** Whether a name is none of those that a fact comes from, and the statement names none of them either. */
+  protected isStranger(token: Token, voices: readonly EntityId[]): boolean {
+    const { dossier } = this.parts;
+    if (voices.length === 0 || voices.some((id) => this.trace.question.entities.has(id))) return false;
+    return ![...entitiesMeant([token])].some((id) =>
+      voices.some((voice) => owners(dossier, voice).includes(id) || family(dossier, id).includes(voice)),
+    );
+  }
+
+  /** Whether the statement says that its words are those of whom a token names. */
+  protected isCited(token: Token, { evidence, explained }: Looked): boolean {
+    const { question, weighed } = this.trace;
+    const meant = [...entitiesMeant([token])];
+    if (token.kind === 'entity' && meant.some((id) => question.speakers.has(id)) && !meant.some((id) => evidence.entities.has(id)))
+      return true;
+    const places = this.parts.wording.voices(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
+    if (!places.some((place) => token.start >= place.start && token.end <= place.end)) return false;
+    const at = weighed.findIndex((one) => one.token === token);
+    const held = at >= 0 && (explained[at] ?? 0) >= REQUIRED;
+    if (token.kind === 'entity') return !meant.some((id) => evidence.entities.has(id));
+    return (
+      !held &&
+      (token.name ||
+        token.attribute ||
+        this.parts.wording.nameKind(token) !== undefined ||
+        (token.kind === 'unknown' && HAN_NAME.test(token.text)))
+    );
+  }
+
+  /** “It is A”, where the fact names another of the kind in its place, and the statement does not. */
+  protected byIdentity(one: Looked): Against | undefined {
+    const { question } = this.trace;
+    const { wording, dossier } = this.parts;
+    if (this.denied || wording.also(question.text)) return undefined;
+    const places = wording.identities(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
+    const names = question.tokens.filter(
+      (token) =>
+        token.start >= this.from &&
+        places.some((place) => token.start >= place.start && token.end <= place.end) &&
+        !namesAny(token, one.evidence, this.explainedBy(token, one), dossier),
+    );
+    const { concepts, via, speaker } = one.evidence.fact;
+    const settled =
+      via !== undefined || speaker !== undefined || concepts.some((id) => dossier.concepts.get(id)?.relation?.sole !== undefined);
+    const rivals = [...one.evidence.entities, ...one.evidence.speakers].filter((id) => !question.entities.has(id));
+    const isRivalled = (token: Token): boolean => {
+      const known = token.kind === 'entity' ? [...entitiesMeant([token])].map((id) => this.kindOf(id)) : [wording.nameKind(token)];
+      if (known.some((kind) => kind !== undefined && rivals.some((id) => this.kindOf(id) === kind))) return true;
+      const unknown = token.name || (token.kind === 'unknown' && HAN_NAME.test(token.text));
+      return (
+        unknown &&
+        settled &&
+        rivals.some((id) => this.kindOf(id) === 'person' || this.kindOf(id) === 'outlet' || this.kindOf(id) === 'organisation')
+      );
+    };
+    const wrong = names.filter(isRivalled);
+    return wrong.length > 0 && this.leavesOnly(one, wrong) ? 'party' : undefined;
+  }
+
+  /** Somebody else of what only one is: the first, the largest. */
+  protected byParties(one: Looked): Against | undefined {
+    const { question } = this.trace;
+    const { dossier, wording } = this.parts;
+    if (this.denied || !wording.superlatives(question.text) || !wording.superlatives(foldedText(one.evidence.fact))) return undefined;
+    const [other, more] = question.tokens.filter(
+      (token) => token.start >= this.from && token.kind === 'entity' && !this.isPlace(token) && !namesAny(token, one.evidence, 0, dossier),
+    );
+    if (other === undefined || more !== undefined) return undefined;
+    const kinds = new Set([...entitiesMeant([other])].map((id) => dossier.entities.get(id)?.kind));
+    const rival = [...one.evidence.entities].some(
+      (id) => kinds.has(dossier.entities.get(id)?.kind ?? 'place') && !question.entities.has(id),
+    );
+    return rival && this.leavesOnly(one, [other]) ? 'party' : undefined;
+  }
+}

@@ -1,0 +1,132 @@
+/** The verdict on one statement: which facts decide it, and whether anything in it goes against them. */
+import type { Trace } from '../understand/trace.ts';
+import { REQUIRED } from '../understand/rank/constraints.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
+import type { Token } from '../understand/read/tokens.ts';
+
+import { StatementWithSense } from './sense.ts';
+import { BEHIND, LISTED, MOST_CANDIDATES, SURE, foldedText, isHard } from './looked.ts';
+import type { JudgeParts, Judgement } from './looked.ts';
+
+/** Judges a statement; `from` is where its own words begin, behind those that stand for what it leaves out. */
+export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
+  const { candidates } = trace;
+  const [best] = candidates;
+  const nothing: Judgement = { verdict: 'not-in-record', facts: [], sureness: best?.confidence ?? 0 };
+  if (best === undefined) return nothing;
+  const view = new View(trace, parts, from);
+  const against = view.contradiction();
+  if (against === undefined) return view.support() ?? nothing;
+  // What another fact bears out as surely is undecided at the most.
+  const borneOut = view.borneOut();
+  const [main] = against.facts;
+  const undecided = borneOut !== undefined && borneOut.sureness >= against.sureness && !borneOut.facts.some((fact) => fact === main);
+  return undecided ? nothing : against;
+}
+
+/** A statement with the verdict that the facts allow. */
+class View extends StatementWithSense {
+  /** What goes against the statement; undefined where nothing surely does. */
+  contradiction(): Judgement | undefined {
+    const [best] = this.trace.candidates;
+    if (best === undefined) return undefined;
+    const about = this.looked.map((one) => ({ one, ...this.about(one) })).toSorted((one, other) => other.sureness - one.sureness);
+    const most = about[0]?.sureness ?? 0;
+    const foreign = this.isForeign();
+    for (const { one, sureness, open } of about) {
+      if (sureness < most - BEHIND || (this.from > 0 && sureness < SURE.joined)) break;
+      const against =
+        (sureness >= SURE.ruledOut ? this.byWords(one) : undefined) ??
+        (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.byRoles(one) : undefined) ??
+        ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.measuresNamed(one)) || this.holdsRest(one)) && open <= SURE.open
+          ? foreign
+            ? (this.byVoice(one) ?? this.byIdentity(one))
+            : (this.byTokens(one) ?? this.byVoice(one) ?? this.byIdentity(one) ?? this.byParties(one) ?? this.bySense(one))
+          : undefined);
+      if (against === undefined) continue;
+      const beside = best.facts.includes(one.evidence.fact.id) && best.facts.length <= 3 ? best.facts : [];
+      return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };
+    }
+    return undefined;
+  }
+
+  /** The facts that hold all of the statement; undefined where something is left open. */
+  support(): Judgement | undefined {
+    return this.isDoubtful() ? undefined : this.borneOut();
+  }
+
+  /** The same, whatever “only” or “all” the statement says. */
+  borneOut(): Judgement | undefined {
+    const { candidates, weighed } = this.trace;
+    if (this.isForeign()) return undefined;
+    for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
+      if (candidate.confidence < SURE.supports) break;
+      const open = new Set(candidate.open());
+      const left = weighed.filter(({ token }) => open.has(token) && !this.isHeld(token, candidate.examined));
+      const hard = this.unheldTogether(candidate.examined);
+      const weight = left.reduce((sum, { weight: own }) => sum + own, 0);
+      if (hard.length > 0 || weight > SURE.open || !this.agrees(candidate.examined) || !this.isOwnHeld(candidate.examined)) continue;
+      return { verdict: 'supported', facts: candidate.facts, sureness: candidate.confidence };
+    }
+    // A bound or a round number is none of the fact's own, and may be held by it.
+    for (const one of this.looked) {
+      const { sureness, open } = this.about(one);
+      if (sureness < SURE.supports || open > SURE.open || sureness <= one.sureness) continue;
+      if (weighed.every(({ token }) => !isHard(token) || this.isHeld(token, [one])) && this.agrees([one]) && this.isOwnHeld([one]))
+        return { verdict: 'supported', facts: [one.evidence.fact.id], sureness };
+    }
+    return undefined;
+  }
+
+  /** The names, amounts and dates that the facts do not hold; unless the statement is a list, one of them has to hold all. */
+  protected unheldTogether(facts: readonly Examined[]): readonly Token[] {
+    const tokens = this.trace.weighed.flatMap(({ token }) => (isHard(token) || this.isOutlet(token) ? [token] : []));
+    const left = (some: readonly Examined[]): readonly Token[] => tokens.filter((token) => !this.isHeld(token, some));
+    const together = left(facts);
+    if (together.length > 0 || LISTED.test(this.text)) return together;
+    return facts.map((one) => left([one])).toSorted((one, other) => one.length - other.length)[0] ?? together;
+  }
+
+  /** Whether the facts hold the statement's own words, and not only those that stand for what it leaves out. */
+  protected isOwnHeld(facts: readonly Examined[]): boolean {
+    if (this.from === 0) return true;
+    let held = 0;
+    let left = 0;
+    this.trace.weighed.forEach(({ token, weight }, at) => {
+      if (token.start < this.from) return;
+      if (facts.some(({ explained }) => (explained[at] ?? 0) >= REQUIRED) || this.isHeld(token, facts)) held += weight;
+      else left += weight;
+    });
+    return held > 0 && left <= SURE.open / 2;
+  }
+
+  /** It says “only” or “all” where no fact does, or a word that a fact rules out: what is told of some is not told of all. */
+  protected isDoubtful(): boolean {
+    const { wording, ruledOut } = this.parts;
+    const text = this.text.slice(this.from);
+    const sure = this.looked.filter((one) => this.about(one).sureness >= SURE.near);
+    const told = sure.map(({ evidence }) => foldedText(evidence.fact));
+    const sweeping =
+      (wording.only(text) && !told.some((own) => wording.only(own))) || (wording.all(text) && !told.some((own) => wording.all(own)));
+    return (
+      sweeping ||
+      sure.some(({ evidence }) => {
+        const found = ruledOut(this.text, evidence.fact);
+        return (
+          found !== undefined &&
+          found.start >= this.from &&
+          !wording.denies(this.text.slice(this.from, found.start)) &&
+          !told.some((own) => own.includes(this.text.slice(found.start, found.end)))
+        );
+      })
+    );
+  }
+
+  /** Whether nothing in the statement turns what the facts say: denied alike. */
+  protected agrees(facts: readonly Examined[]): boolean {
+    const most = Math.max(...facts.map(({ coverage }) => coverage));
+    return facts.some(
+      ({ evidence, coverage }) => (evidence.denies === this.denied || (evidence.denies && this.deniedSomehow)) && coverage >= most - 0.1,
+    );
+  }
+}

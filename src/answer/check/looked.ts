@@ -1,0 +1,131 @@
+/** What judging a statement goes by: the facts that it may be about, how sure they have to be, and what is asked of tokens, roles and texts. */
+import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
+import type { StatementVerdict } from '../plan.ts';
+import type { Trace } from '../understand/trace.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
+import type { Token } from '../understand/read/tokens.ts';
+import type { RuledOut } from './ruled-out.ts';
+import type { Wording } from './words.ts';
+
+/** What of a statement a fact goes against. */
+export type Against =
+  | 'amount'
+  | 'date'
+  | 'place'
+  | 'roles'
+  | 'party'
+  | 'speaker'
+  | 'denial'
+  | 'only'
+  | 'all'
+  | 'status'
+  | 'opposite'
+  | 'ruled-out';
+
+export interface Judgement {
+  readonly verdict: StatementVerdict;
+  /** The facts that decide it, the main one first. */
+  readonly facts: readonly FactId[];
+  readonly against?: Against;
+  /** How sure the engine is that these facts are what the statement is about, 0 to 1. */
+  readonly sureness: number;
+}
+
+/** How sure the engine must be of the facts for a verdict. Tuned on the tune half of the project's own messages. */
+export const SURE = {
+  /** For a fact to be looked at, and to hold what another goes against. */
+  looked: 0.1,
+  contradicts: 0.5,
+  /** The same where it names just what the fact measures. */
+  named: 0.25,
+  /** How near two facts are that a statement may be about alike. */
+  near: 0.1,
+  /** For words that a fact rules out by name: they show what the statement is about. */
+  ruledOut: 0.45,
+  supports: 0.5,
+  /** For what a statement denies and the fact tells. */
+  denies: 0.75,
+  /** What an amount may be of besides, by weight */
+  else: 0.7,
+  /** For a clause that is only understood with the one before it. */
+  joined: 0.6,
+  covers: 0.6,
+  /** For roles the other way round: how much of the statement the fact explains by its own words. */
+  turned: 0.8,
+  /** What may stay unexplained of a supported statement, by weight. */
+  open: 1.6,
+} as const;
+
+export const MOST_CANDIDATES = 8;
+/** How far behind the surest another fact may be to go against a statement. */
+export const BEHIND = 0.25;
+
+/** A fact with how sure the engine is of the best answer that holds it. */
+export interface Looked extends Examined {
+  readonly sureness: number;
+  /** The weight of what that answer leaves open. */
+  readonly open: number;
+}
+
+export interface JudgeParts {
+  readonly dossier: Dossier;
+  readonly wording: Wording;
+  readonly ruledOut: RuledOut;
+  /** How a text is understood. */
+  readonly trace: (text: string) => Trace;
+}
+
+/** The facts that a text may be about, each with how sure the engine is of the best answer that holds it. */
+export function lookedAt({ candidates, examined, weighed }: Trace): Looked[] {
+  const looked = new Map<number, Looked>();
+  for (const { examined: facts, confidence, open } of candidates.slice(0, MOST_CANDIDATES)) {
+    const left = new Set(open());
+    const weight = weighed.reduce((sum, { token, weight: own }) => (left.has(token) && !isHard(token) ? sum + own : sum), 0);
+    for (const one of facts) if (!looked.has(one.place)) looked.set(one.place, { ...one, sureness: confidence, open: weight });
+  }
+  for (const one of examined.slice(0, MOST_CANDIDATES))
+    if (!looked.has(one.place)) looked.set(one.place, { ...one, sureness: 0, open: Number.POSITIVE_INFINITY });
+  return [...looked.values()];
+}
+
+export const LISTED = /[、和与跟及,，]|\b(?:and|both|or)\b/u;
+export const PRONOUN = /他|她|它|其|\b(?:he|she|they|it|we)\b/u;
+export const HAN_NAME = /^\p{Script=Han}{2,}$/u;
+export const ONLY_WITHIN = 6;
+
+export interface Sides {
+  readonly from: readonly EntityId[];
+  readonly to: readonly EntityId[];
+}
+export interface RoleNames {
+  readonly from: string;
+  readonly to: string;
+}
+export type Roles = ReadonlyMap<string, readonly EntityId[]>;
+
+export const sameRoles = (one: RoleNames | undefined, other: RoleNames): boolean => one?.from === other.from && one.to === other.to;
+export const meets = (some: readonly EntityId[], others: readonly EntityId[]): boolean => some.some((id) => others.includes(id));
+export const holdsRelation = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean =>
+  meets(from, roles.get(names.from) ?? []) && meets(to, roles.get(names.to) ?? []);
+export const turnsBoth = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean =>
+  names.from !== names.to && meets(from, roles.get(names.to) ?? []) && meets(to, roles.get(names.from) ?? []);
+
+/** What a supported statement may not leave unheld. */
+export const isHard = ({ kind, open, place }: Token): boolean =>
+  place === true || kind === 'entity' || ((kind === 'value' || kind === 'date') && open !== true);
+
+/** Whether two facts have figures in one unit. */
+export const measuresAlike = (one: DossierFact, other: DossierFact): boolean =>
+  one.measured.some(({ unit, value }) => value !== undefined && other.measured.some((figure) => figure.unit === unit));
+export const hasFigureOf = ({ measured }: DossierFact): boolean => measured.some(({ value }) => value !== undefined);
+export const foldedText = ({ text }: DossierFact): string => `${text.zh} ${text.en.toLowerCase()}`;
+
+/** A text without its amounts and the words that bound them: “not more than 5” denies nothing. */
+export function withoutBounds(text: string, tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ kind, amount }) => kind === 'value' && amount?.bound !== undefined)
+    .toReversed()
+    .reduce((rest, { start, end }) => `${rest.slice(0, Math.max(0, start - BOUND_WITHIN))} ${rest.slice(end)}`, text);
+}
+export const BOUND_WITHIN = 6;

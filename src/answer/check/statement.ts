@@ -1,0 +1,164 @@
+/** One statement held against the facts that it may be about: what they hold of it. */
+import type { DossierFact } from '../../dossier/dossier.ts';
+import type { EntityId } from '../../dossier/schema.ts';
+import type { Trace } from '../understand/trace.ts';
+import { REQUIRED } from '../understand/rank/constraints.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
+import { entitiesMeant } from '../understand/read/meaning.ts';
+import type { Token } from '../understand/read/tokens.ts';
+import { amountFinding, dateFinding, namesAny } from './compare.ts';
+import type { Finding } from './compare.ts';
+
+import { SURE, hasFigureOf, isHard, lookedAt, withoutBounds } from './looked.ts';
+import type { JudgeParts, Looked } from './looked.ts';
+
+/** One statement held against the facts that it may be about. */
+export class Statement {
+  protected readonly trace: Trace;
+  protected readonly parts: JudgeParts;
+  protected readonly from: number;
+  protected readonly looked: readonly Looked[];
+  /** How sure the engine is of each fact where what none of them holds is left out of the statement: its wrong amount, its wrong name. */
+  protected readonly besides: ReadonlyMap<number, Pick<Looked, 'sureness' | 'open'>>;
+  protected readonly text: string;
+  protected readonly denied: boolean;
+  /** It denies something, be it in a bound: “not even a million”. */
+  protected readonly deniedSomehow: boolean;
+
+  constructor(trace: Trace, parts: JudgeParts, from: number) {
+    this.trace = trace;
+    this.parts = parts;
+    this.from = from;
+    this.text = trace.question.text;
+    this.deniedSomehow = parts.wording.denies(trace.question.text);
+    this.denied = parts.wording.denies(withoutBounds(trace.question.text, trace.question.tokens));
+    this.looked = lookedAt(trace);
+    this.besides = this.withoutUnheld();
+  }
+
+  /** How sure it is that the statement is about the fact, whatever it gets wrong, and what else of it is left open. */
+  protected about(one: Looked): Pick<Looked, 'sureness' | 'open'> {
+    const besides = this.besides.get(one.place);
+    return besides !== undefined && besides.sureness > one.sureness ? besides : one;
+  }
+
+  /** The statement once more without the amounts, dates and names that the likeliest facts do not hold. */
+  protected withoutUnheld(): ReadonlyMap<number, Looked> {
+    const { question, weighed, candidates, examined } = this.trace;
+    const [best] = candidates;
+    const main = best !== undefined && best.confidence >= SURE.looked ? best.examined : examined.slice(0, 1);
+    const unheld = weighed.flatMap(({ token }, at) =>
+      this.isNameOrNumber(token) && main.every(({ explained }) => (explained[at] ?? 0) < REQUIRED) ? [token] : [],
+    );
+    if (unheld.length === 0) return new Map();
+    const text = unheld.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, question.text);
+    if (!/[\p{L}]/u.test(text)) return new Map();
+    return new Map(lookedAt(this.parts.trace(text)).map((one) => [one.place, one]));
+  }
+
+  protected isNameOrNumber(token: Token): boolean {
+    return isHard(token) || token.name || this.parts.wording.nameKind(token) !== undefined;
+  }
+
+  protected finding(token: Token, one: Examined): Finding {
+    const at = this.trace.weighed.findIndex((weighed) => weighed.token === token);
+    const explained = one.explained[at] ?? 0;
+    if (token.kind === 'value') {
+      const found = amountFinding(this.trace, token, one.evidence, this.parts.dossier);
+      return found === 'silent' && explained >= REQUIRED && !hasFigureOf(one.evidence.fact) && !this.isAnothers(token) ? 'holds' : found;
+    }
+    if (token.kind === 'date') return dateFinding(this.trace, token, one.evidence, explained);
+    if (token.kind === 'entity' || token.place === true)
+      return namesAny(token, one.evidence, explained, this.parts.dossier) ? 'holds' : 'silent';
+    return explained >= REQUIRED ? 'holds' : 'silent';
+  }
+
+  /** Whether the amount is somebody else's: a fact that measures just what is named gives another. */
+  protected isAnothers(token: Token): boolean {
+    const { question } = this.trace;
+    return this.looked.some(
+      ({ evidence }) =>
+        evidence.measures.some(({ concept, of }) => question.concepts.has(concept) && [...question.entities].every((id) => of.has(id))) &&
+        question.entities.size > 0 &&
+        amountFinding(this.trace, token, evidence, this.parts.dossier) === 'against',
+    );
+  }
+
+  protected isHeld(token: Token, facts: readonly Examined[]): boolean {
+    return facts.some((one) => this.finding(token, one) === 'holds');
+  }
+
+  /** The statement names somebody that neither the dossier nor the facts know: it is about others. */
+  protected isForeign(): boolean {
+    const { weighed } = this.trace;
+    const [best] = this.trace.candidates;
+    return weighed.some(({ token }, at) => {
+      if (token.start < this.from || token.kind === 'entity' || token.place === true) return false;
+      const kind = this.parts.wording.nameKind(token);
+      if (kind === undefined && !token.name) return false;
+      if (kind === 'outlet') return false;
+      return !(best?.examined ?? []).some(({ explained }) => (explained[at] ?? 0) >= REQUIRED);
+    });
+  }
+
+  protected isPlace(token: Token): boolean {
+    return [...entitiesMeant([token])].some((id) => this.parts.dossier.entities.get(id)?.kind === 'place');
+  }
+
+  protected kindOf(id: EntityId): string | undefined {
+    return this.parts.dossier.entities.get(id)?.kind;
+  }
+
+  protected isOutlet(token: Token): boolean {
+    const meant = [...entitiesMeant([token])];
+    return meant.length > 0 ? meant.every((id) => this.kindOf(id) === 'outlet') : this.parts.wording.nameKind(token) === 'outlet';
+  }
+
+  /** Whether the fact explains all of the statement but some names, nearly. */
+  protected leavesOnly(one: Looked, names: readonly Token[]): boolean {
+    const left = this.trace.weighed.filter(
+      ({ token }, at) =>
+        isHard(token) && !names.includes(token) && (one.explained[at] ?? 0) < REQUIRED && this.finding(token, one) !== 'holds',
+    );
+    return left.length === 0 && this.about(one).open <= SURE.open;
+  }
+
+  protected explainedBy(token: Token, { explained }: Examined): number {
+    const at = this.trace.weighed.findIndex((weighed) => weighed.token === token);
+    return explained[at] ?? 0;
+  }
+
+  /** Whether the statement names what the fact measures, or when it was, and whom it is of. */
+  protected measuresNamed({ evidence, explained }: Looked): boolean {
+    const { question, weighed } = this.trace;
+    const { concepts } = question;
+    const named = weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= REQUIRED);
+    return (
+      named &&
+      (evidence.measures.some(({ concept }) => concepts.has(concept)) ||
+        (evidence.fact.when !== undefined && evidence.fact.concepts.some((concept) => concepts.has(concept))))
+    );
+  }
+
+  /** Whether the fact holds all of the statement but one amount or date of it. */
+  protected holdsRest(one: Looked): boolean {
+    const { weighed } = this.trace;
+    const unheld = weighed.filter(({ token }) => this.finding(token, one) !== 'holds');
+    const [only, more] = unheld;
+    return only !== undefined && more === undefined && weighed.length > 2 && isHard(only.token) && this.measuresNamed(one);
+  }
+
+  /** Whether the fact explains most of the statement by its own words. */
+  protected coversMost(one: Looked): boolean {
+    return this.about(one).sureness >= SURE.supports;
+  }
+
+  /** Whether the fact is the first of the surest answer. */
+  protected isLead(one: Looked): boolean {
+    return this.trace.candidates[0]?.facts[0] === one.evidence.fact.id && this.trace.candidates[0]?.facts.length === 1;
+  }
+
+  protected voices({ speaker, via }: DossierFact): EntityId[] {
+    return [speaker, via].flatMap((id) => id ?? []);
+  }
+}

@@ -1,0 +1,164 @@
+/** The languages' words about statements, ready to be looked for in folded text. */
+import { NAME_SLOT } from '../../dossier/language.ts';
+import type { KnownWords, Names } from '../../dossier/language.ts';
+import { foldTerm } from '../understand/read/fold.ts';
+import { deniesBy } from '../understand/read/negation.ts';
+import type { Denies } from '../understand/read/negation.ts';
+import type { Token } from '../understand/read/tokens.ts';
+import { unitsOf } from '../understand/read/units.ts';
+
+interface Both {
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** Whether a folded text holds one of some words; `in` with the text's stems. */
+export interface Holds {
+  (text: string): boolean;
+  /** Where the first of them stands, and how long it is. */
+  readonly find: (text: string) => Place | undefined;
+}
+
+const NEVER = '(?!)';
+
+const longestFirst = (words: readonly string[]): string[] =>
+  words
+    .map(foldTerm)
+    .filter((word) => word !== '')
+    .toSorted((one, other) => other.length - one.length);
+
+/** Latin words whole, Chinese ones wherever they stand. */
+function alternatives({ zh, en }: Both): string {
+  const latin = longestFirst(en).map((word) => RegExp.escape(word));
+  const han = longestFirst(zh).map((word) => (/[a-z0-9]$/u.test(word) ? `${RegExp.escape(word)}(?![a-z0-9])` : RegExp.escape(word)));
+  return [...(latin.length === 0 ? [] : [`(?<![a-z0-9])(?:${latin.join('|')})(?![a-z0-9])`]), ...han].join('|') || NEVER;
+}
+
+/** Looks for words as they are written. */
+export function wordsAsWritten(words: Both): Holds {
+  const pattern = new RegExp(alternatives(words), 'u');
+  const find: Holds['find'] = (text) => {
+    const match = pattern.exec(text);
+    return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+  };
+  return Object.assign((text: string) => pattern.test(text), { find });
+}
+
+/** Looks for words in any inflection: “leases”, “leasing” for “lease”. */
+export function wordsInflected({ zh, en }: Both): (text: string) => boolean {
+  const han = wordsAsWritten({ zh, en: [] });
+  const stems = en
+    .map(
+      (word) =>
+        ` ${unitsOf(foldTerm(word))
+          .map(({ key }) => key)
+          .join(' ')} `,
+    )
+    .filter((word) => word.trim() !== '');
+  return (text) => {
+    if (han(text)) return true;
+    if (stems.length === 0) return false;
+    const own = ` ${unitsOf(text)
+      .map(({ key }) => key)
+      .join(' ')} `;
+    return stems.some((stem) => own.includes(stem));
+  };
+}
+
+/** Two sides, of which a thing has one. */
+export interface Opposites {
+  readonly one: (text: string) => boolean;
+  readonly other: (text: string) => boolean;
+}
+
+/** A piece of a text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+export type PlacesIn = (text: string) => readonly Place[];
+
+/** All words about statements, ready for use. */
+export interface Wording {
+  readonly denies: Denies;
+  readonly opinions: Holds;
+  readonly ahead: Holds;
+  readonly coming: Holds;
+  readonly done: Holds;
+  readonly only: Holds;
+  readonly another: Holds;
+  readonly all: Holds;
+  readonly superlatives: Holds;
+  /** Where the name stands of whoever a text says its words are from. */
+  readonly voices: PlacesIn;
+  /** Where the name stands of the one that a text says something is. */
+  readonly identities: PlacesIn;
+  readonly also: Holds;
+  /** What kind of name a token is that the dossier does not know. */
+  readonly nameKind: (token: Token) => Names['kind'] | undefined;
+  readonly opposites: readonly Opposites[];
+  /** A clause without what merely leads to its statement, and without the question behind it. */
+  readonly stripped: (text: string) => string;
+  /** The place of a word for the time just named. */
+  readonly sameTime: Holds;
+}
+
+const LEADING = String.raw`^[\s"'“”‘’「」『』《》【】()（）\[\],.:;!?，。：；！？…~\-–—]*`;
+
+export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'negation' | 'statements' | 'names'>): Wording {
+  const kinds = new Map<string, Names['kind']>(
+    names.flatMap(({ kind, names: ofKind }) => ofKind.map(({ en, zh }) => [`s:name-${foldTerm(en[0] ?? zh[0] ?? '')}`, kind] as const)),
+  );
+  const lead = new RegExp(`${LEADING}(?:${alternatives(statements.leads)})`, 'iu');
+  const tag = new RegExp(String.raw`[\s,，]*(?:${alternatives(statements.tags)})[\s?？!！。.]*$`, 'iu');
+  return {
+    denies: deniesBy(negation),
+    opinions: wordsAsWritten(statements.opinions),
+    ahead: wordsAsWritten(statements.ahead),
+    coming: wordsAsWritten(statements.coming),
+    done: wordsAsWritten(statements.done),
+    only: wordsAsWritten(statements.only),
+    all: wordsAsWritten(statements.all),
+    another: wordsAsWritten(statements.another),
+    superlatives: wordsAsWritten(statements.superlatives),
+    voices: placesOf(statements.voices),
+    identities: placesOf(statements.identities),
+    also: wordsAsWritten(statements.also),
+    nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
+    sameTime: wordsAsWritten(statements.same_time),
+    opposites: statements.opposites.map(({ one, other }) => ({ one: wordsInflected(one), other: wordsInflected(other) })),
+    stripped: (text) => withoutLeads(text, lead).replace(tag, ''),
+  };
+}
+
+/** The longest name that is looked for beside a word of speech, in characters. */
+const LONGEST_NAME = 24;
+
+/** Finds the name in texts such as “according to {name}”. */
+function placesOf({ zh, en }: Both): PlacesIn {
+  const patterns = [...zh, ...en].map((form) => {
+    const [before = '', after = ''] = form.split(NAME_SLOT).map((part) => RegExp.escape(foldTerm(part)));
+    const space = /[a-z]/u.test(form) ? String.raw`\s*` : '';
+    const name = String.raw`(?<name>[^,，。;；:：“”"「」]{1,${LONGEST_NAME}}${before === '' ? '' : '?'})`;
+    return new RegExp(after === '' ? `${before}${space}${name}(?:[,，。;；]|$)` : `${before}${space}${name}${space}${after}`, 'du');
+  });
+  return (text) =>
+    patterns.flatMap((pattern) => {
+      const [start, end] = pattern.exec(text)?.indices?.groups?.['name'] ?? [];
+      return start === undefined || end === undefined ? [] : [{ start, end }];
+    });
+}
+
+/** Several may stand one behind the other: “wow, I heard that …”. */
+const MOST_LEADS = 4;
+function withoutLeads(text: string, lead: RegExp): string {
+  let rest = text;
+  for (let count = 0; count < MOST_LEADS; count++) {
+    const found = lead.exec(rest);
+    if (found === null) break;
+    const behind = rest.slice(found[0].length);
+    if (!/[\p{L}\p{N}]/u.test(behind)) break;
+    rest = behind;
+  }
+  return rest.trim();
+}

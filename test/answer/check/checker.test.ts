@@ -1,0 +1,59 @@
+/** Verdicts on statements about the invented dispute: each kind of comparison, both ways. */
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { engine } from '../../doubles/dispute.ts';
+
+const verdictOf = (message: string): string => engine.check(message).verdict;
+
+describe('a statement is supported', () => {
+  test.each([
+    ['by the fact that tells it', 'Saltmere and the Quayside Union sued Brackenlift'],
+    ['by just its amount', 'The Harbour Board paid $62 million for the Heronarm'],
+    ['by an amount within its bound', 'The Harbour Board paid over $50 million for the Heronarm'],
+    ['by the top of a range, told as its top', '盐泽轮渡和码头工会索赔最高2.65亿美元'],
+    ['by a date within its span', 'The trial begins in the fourth quarter of 2041'],
+    ['by a share', 'Cobblemoor owns 34% of Brackenlift'],
+    ['by what denies it alike', 'Nobody died in the accident'],
+    ['by the outlet that reports it', 'According to the Lantern, the Heronarm stood still for 118 days'],
+  ])('%s', (_, message) => {
+    expect(verdictOf(message)).toBe('supported');
+  });
+});
+
+describe('a statement is contradicted', () => {
+  test.each([
+    ['amount', 'The Harbour Board paid US$90 million for the Heronarm', 'crane-price'],
+    ['amount', 'Cobblemoor owns 60% of Brackenlift', 'cobblemoor-stake'],
+    ['date', 'The trial begins in May 2041', 'trial-date'],
+    ['roles', 'Brackenlift sued Saltmere Ferries', 'suit-filed'],
+    ['denial', 'The Heronarm is not working again', 'crane-working-again'],
+    ['only', 'Only Saltmere sued Brackenlift', 'suit-filed'],
+    ['status', 'The Harbour Board has already bought a second automatic crane', 'second-crane'],
+  ])('by its %s: %s', (against, message, fact) => {
+    const [statement] = engine.check(message).statements;
+    expect(statement).toMatchObject({ verdict: 'contradicted', against });
+    expect(statement?.facts[0]).toBe(fact);
+  });
+});
+
+describe('nothing is decided', () => {
+  test.each([
+    ['of an opinion', 'I think Brackenlift is a disgrace'],
+    ['of laughter', '哈哈哈'],
+    ['by one amount within a range', '盐泽轮渡和码头工会合计索赔2.4亿美元'],
+    ['by a figure of somebody else', 'Dravensk owns 34% of Brackenlift'],
+    ['by a question', 'How much did the Heronarm cost?'],
+  ])('%s', (_, message) => {
+    expect(verdictOf(message)).toBe('not-in-record');
+  });
+});
+
+test('a message of which a part is right and another wrong is mixed, and says which', () => {
+  const { verdict, statements } = engine.check('11 dockers were injured in the accident, and the Heronarm cost $90 million');
+  expect(verdict).toBe('mixed');
+  expect(statements.map(({ verdict: own }) => own)).toEqual(['supported', 'contradicted']);
+});
+
+property.prop([fc.string({ unit: 'grapheme', maxLength: 200 })], { numRuns: 60 })('no text is a fault', (message) => {
+  expect(['supported', 'contradicted', 'mixed', 'not-in-record']).toContain(verdictOf(message));
+});
