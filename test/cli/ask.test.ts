@@ -100,6 +100,7 @@ describe('a wrong usage', () => {
       language: undefined,
       dossier: undefined,
       why: false,
+      check: false,
     });
   });
 

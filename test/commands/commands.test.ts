@@ -232,7 +232,7 @@ describe('/check', () => {
     const asked: Asked[] = [];
     const previous: Previous = { plan: { kind: 'claims' } };
     await run('check', 'One. Two.', contextIn('en', { previous, understanding: noting(asked) }));
-    expect(asked.map((one) => one.previous)).toEqual([undefined, undefined, undefined]);
+    expect(asked.map((one) => one.previous)).toEqual([undefined]);
   });
 });
 
