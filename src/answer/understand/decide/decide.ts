@@ -4,7 +4,7 @@ import type { EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Plan, Refusal, Verdict } from '../../plan.ts';
 import { isOfOthers } from '../learn/intents.ts';
 import type { Trained } from '../learn/trained.ts';
-import { jointly } from '../rank/choice.ts';
+import { joins, jointly } from '../rank/choice.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import { correctedByAny } from '../rank/corrects.ts';
 import type { Examined } from '../rank/constraints.ts';
@@ -112,7 +112,7 @@ export function surest<Considered extends Rated>(candidates: readonly Considered
 /** The decision for a candidate, with what else comes near. */
 function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { examined: found }: Candidate): Decision {
   // What is asked about as denied is told by what denies it: which plans show no ads, and not which do.
-  const denying = asksWhich(question) && question.shape.negated ? found.filter(({ evidence }) => evidence.denies) : [];
+  const denying = asksWhich(question) && question.shape.negated && !joins(question) ? found.filter(({ evidence }) => evidence.denies) : [];
   const chosen = denying.length > 0 ? denying : found;
   const [main] = chosen;
   const turned = ruled?.turned === true && main !== undefined && ruled.chosen[0]?.place === main.place;

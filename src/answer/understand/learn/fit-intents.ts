@@ -4,7 +4,7 @@
  */
 import type { IntentModel } from '../rank/model.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 4;
 const STEP = 1;
 /** What AdaGrad's sums of squares begin with. */
 const START = 1e-2;

@@ -87,7 +87,8 @@ function oneOfEach(weighed: readonly Weighed[], examined: readonly Examined[]): 
   });
 }
 
-const JOINED = /和|与|跟|以及|还是|、|各|分别|两[家个者边方]|双方|都有|\b(?:and|or|vs|versus|both|each|respectively|compared)\b/u;
+const JOINED =
+  /和|与|跟|以及|还是|、|各|分别|两[家个者边方]|双方|都有|哪些|哪几|列出|列举|\b(?:and|or|vs|versus|both|each|respectively|compared|list|which ones|what are|name (?:them|the|all))\b/u;
 const NEXT_SENTENCE = /[?？;；]/u;
 const LETTER = /\p{L}/u;
 
