@@ -47,6 +47,8 @@ const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =
     ({ explained }) => explained.filter((own, at) => own >= REQUIRED && weighed[at]?.token.kind !== 'ask').length > 1,
   );
 
+/** Nobody states one thing in more characters: what is longer is not judged, and one message takes no longer than a few questions. */
+const LONGEST_CLAUSE = 300;
 /** Longest text of a statement that is repeated, in characters. */
 const LONGEST = 160;
 /** A text as it is read: no space stands inside a date (2024 年 2 月). */
@@ -89,8 +91,8 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
     let names = '';
     let last = before;
     for (const text of clauses) {
-      if (stateless(text)) continue;
-      const joined = names === '' ? text : `${names} ${text}`;
+      if (text.length > LONGEST_CLAUSE || stateless(text)) continue;
+      const joined = names === '' || names.length + text.length > LONGEST_CLAUSE ? text : `${names} ${text}`;
       let clause = judged(joined, '');
       if (isNamesOnly(clause.trace) && text !== clauses.at(-1)) {
         names = joined;
@@ -105,7 +107,8 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
     if (
       found.length > 1 &&
       found.some(({ judgement }) => judgement.verdict === 'not-in-record') &&
-      found.every(({ judgement }) => judgement.verdict !== 'contradicted')
+      found.every(({ judgement }) => judgement.verdict !== 'contradicted') &&
+      clauses.join(' ').length <= LONGEST_CLAUSE
     ) {
       const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
       if (whole.judgement.verdict === 'supported') return [whole];

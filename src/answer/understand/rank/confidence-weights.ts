@@ -207,7 +207,7 @@ export const CORNERS: readonly [Corner, Corner, Corner] = [
       joined: 0.6094,
     },
     withNearMisses: {
-      base: -3.7167,
+      base: -3.7967,
       aheadOfGaps: 0.0523,
       aheadOfOthers: 0.0013,
       own: 0.0729,
