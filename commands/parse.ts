@@ -51,6 +51,15 @@ export function parseRest(command: Options, rest: string, context: ResolveContex
     loose = loose.concat(words.slice(taken.value.used));
   }
   const open = (): Named[] => entriesOf(command).filter(({ name }) => values[name] === undefined);
+  // The word for a choice at the end is that, whatever names the words before it may make with it.
+  for (const target of open()) {
+    const last = loose.at(-1);
+    if (target.option.type !== 'choice' || last === undefined || loose.length < 2) continue;
+    const read = readValue(target, last.text, context, 'name');
+    if (!read.ok) continue;
+    values[target.name] = read.value;
+    loose = loose.slice(0, -1);
+  }
   // An option passed over may take what stands behind the value of a later one.
   for (let left = -1; loose.length > 0 && loose.length !== left;) {
     left = loose.length;

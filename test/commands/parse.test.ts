@@ -77,6 +77,8 @@ describe('several options', () => {
   test('choices are known by their labels in any script', () => {
     expect(parse('summary', '这起诉讼 详细')).toEqual(options({ topic: 'suit', length: 'long' }));
     expect(parse('summary', '這起訴訟 詳細')).toEqual(options({ topic: 'suit', length: 'long' }));
+    // Of a topic's name a part will do, with the choice behind it too.
+    expect(parse('summary', '诉讼 详细')).toEqual(options({ topic: 'suit', length: 'long' }));
   });
 });
 
