@@ -48,7 +48,7 @@ const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =
   );
 
 /** Nobody states one thing in more characters: what is longer is not judged, and one message takes no longer than a few questions. */
-const LONGEST_CLAUSE = 300;
+const LONGEST_CLAUSE = 160;
 /** Longest text of a statement that is repeated, in characters. */
 const LONGEST = 160;
 /** A text as it is read: no space stands inside a date (2024 年 2 月). */
