@@ -80,7 +80,7 @@ export interface LocalDiscord {
   /** Discord is away: what was open breaks off, and nothing can be reached until it is back. */
   leave(): Promise<void>;
   comeBack(): Promise<void>;
-  /** Waits until something is as `holds` has it. Throws after three quarters of a minute. */
+  /** Waits until something is as `holds` has it. Throws after fifteen seconds. */
   until<Value>(holds: () => Value | undefined | false): Promise<Value>;
   close(): Promise<void>;
 }
@@ -95,7 +95,7 @@ export interface LocalOptions {
   readonly bare?: (one: Pending, body: string) => void;
 }
 
-const WAIT = 45_000;
+const WAIT = 15_000;
 const EPHEMERAL = 1 << 6;
 /** The faults that keep a call from being done. */
 const BEFORE: ReadonlySet<FaultKind> = new Set(['dropped', 'html', 'refused', 'silent']);
