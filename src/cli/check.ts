@@ -11,6 +11,8 @@ import { codeOf } from '../dossier/textfile.ts';
 import { unfinishedLines, unfinishedProblems } from '../dossier/unfinished.ts';
 import type { Warning } from '../dossier/warning.ts';
 import { warningLines } from '../dossier/warnings.ts';
+import { runCommand } from './command-line.ts';
+import type { Given, Streams } from './command-line.ts';
 import { DOSSIER_HELP, DOSSIER_OPTION, namedDossier } from './dossier-argument.ts';
 
 const USAGE = `Usage: npm run check -- [--source FILE [--write]] [--schema] [--strict] [DOSSIER]
@@ -25,12 +27,6 @@ Says whether a dossier holds together, and which facts cover which paragraph.
   --help         show this
 
 Ends with 0 when all holds, 1 when something does not, 2 on wrong usage.`;
-
-type Write = (text: string) => Promise<unknown>;
-export interface CheckStreams {
-  readonly out: Write;
-  readonly complain: Write;
-}
 
 /** Finds the folder of the dossier that is named, or the default; and where the languages' own words are. */
 export interface CheckFolders {
@@ -47,59 +43,43 @@ interface Arguments {
 }
 
 /** Reads the arguments; a text says what is wrong with them, and `help` is asked for. */
-function readArguments(args: readonly string[]): Arguments | 'help' | { readonly fault: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...DOSSIER_OPTION,
-        source: { type: 'string' },
-        write: { type: 'boolean' },
-        schema: { type: 'boolean' },
-        strict: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    if (values.help === true) return 'help';
-    const dossier = namedDossier(values.dossier, positionals);
-    if ('fault' in dossier) return dossier;
-    if (values.write === true && values.source === undefined)
-      return { fault: '--write derives source.yaml from the article: name it with --source FILE' };
-    if (values.source !== undefined && !existsSync(values.source)) return { fault: `there is no article at ${values.source}` };
-    return {
-      write: values.write === true,
-      schema: values.schema === true,
-      strict: values.strict === true,
-      ...(values.source !== undefined && { source: values.source }),
-      named: dossier.named,
-    };
-  } catch (error) {
-    if (error instanceof TypeError) return { fault: error.message };
-    throw error;
-  }
+function readArguments(args: readonly string[]): Given<Arguments> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...DOSSIER_OPTION,
+      source: { type: 'string' },
+      write: { type: 'boolean' },
+      schema: { type: 'boolean' },
+      strict: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help === true) return 'help';
+  const dossier = namedDossier(values.dossier, positionals);
+  if ('fault' in dossier) return dossier;
+  if (values.write === true && values.source === undefined)
+    return { fault: '--write derives source.yaml from the article: name it with --source FILE' };
+  if (values.source !== undefined && !existsSync(values.source)) return { fault: `there is no article at ${values.source}` };
+  return {
+    write: values.write === true,
+    schema: values.schema === true,
+    strict: values.strict === true,
+    ...(values.source !== undefined && { source: values.source }),
+    named: dossier.named,
+  };
 }
 
 /** Runs the check and returns its exit code: what does not hold is told by file, line and field. */
-export async function runCheck(
-  args: readonly string[],
-  { folderOf, language }: CheckFolders,
-  { out, complain }: CheckStreams,
-): Promise<number> {
-  const given = readArguments(args);
-  if (given === 'help') {
-    await out(`${USAGE}\n`);
-    return 0;
-  }
-  if ('fault' in given) {
-    await complain(`${given.fault}\n\n${USAGE}\n`);
-    return 2;
-  }
-  const { report, problems } = checked(folderOf(given.named), given, language);
-  if (report.length > 0) await out(`${report.join('\n')}\n`);
-  if (problems.length === 0) return 0;
-  await complain(`${describeProblems(problems)}\n`);
-  return 1;
+export async function runCheck(args: readonly string[], { folderOf, language }: CheckFolders, { out, complain }: Streams): Promise<number> {
+  return runCommand({ read: () => readArguments(args), usage: USAGE, out, complain }, async (given) => {
+    const { report, problems } = checked(folderOf(given.named), given, language);
+    if (report.length > 0) await out(`${report.join('\n')}\n`);
+    if (problems.length === 0) return 0;
+    await complain(`${describeProblems(problems)}\n`);
+    return 1;
+  });
 }
 
 interface Outcome {

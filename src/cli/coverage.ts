@@ -9,6 +9,8 @@ import { nearest } from '../dossier/nearest.ts';
 import { DossierError } from '../dossier/problem.ts';
 import { FactId } from '../dossier/schema.ts';
 import { coverageJson, factLines, tableLines, thinLines, thinSummary } from './coverage-table.ts';
+import { runCommand } from './command-line.ts';
+import type { Given, Streams } from './command-line.ts';
 import { DOSSIER_HELP, DOSSIER_OPTION, namedDossier } from './dossier-argument.ts';
 
 const USAGE = `Usage: npm run coverage -- [--fact ID | --thin | --json] [DOSSIER]
@@ -22,12 +24,6 @@ Shows how each fact of a dossier is asked for: examples by language and kind of 
   --help         show this
 
 Ends with 0, with 1 when the dossier does not hold together, with 2 on wrong usage.`;
-
-type Write = (text: string) => Promise<unknown>;
-export interface CoverageStreams {
-  readonly out: Write;
-  readonly complain: Write;
-}
 
 interface Arguments {
   readonly fact?: string;
@@ -43,68 +39,56 @@ export interface CoverageFolders {
 }
 
 /** Reads the arguments; a text says what is wrong with them, and `help` is asked for. */
-function readArguments(args: readonly string[]): Arguments | 'help' | { readonly fault: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...DOSSIER_OPTION,
-        fact: { type: 'string' },
-        thin: { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    if (values.help === true) return 'help';
-    const dossier = namedDossier(values.dossier, positionals);
-    if ('fault' in dossier) return dossier;
-    const wanted = [values.fact !== undefined, values.thin === true, values.json === true].filter(Boolean);
-    if (wanted.length > 1) return { fault: 'one of --fact, --thin and --json at a time' };
-    return {
-      thin: values.thin === true,
-      json: values.json === true,
-      ...(values.fact !== undefined && { fact: values.fact }),
-      named: dossier.named,
-    };
-  } catch (error) {
-    if (error instanceof TypeError) return { fault: error.message };
-    throw error;
-  }
+function readArguments(args: readonly string[]): Given<Arguments> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...DOSSIER_OPTION,
+      fact: { type: 'string' },
+      thin: { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help === true) return 'help';
+  const dossier = namedDossier(values.dossier, positionals);
+  if ('fault' in dossier) return dossier;
+  const wanted = [values.fact !== undefined, values.thin === true, values.json === true].filter(Boolean);
+  if (wanted.length > 1) return { fault: 'one of --fact, --thin and --json at a time' };
+  return {
+    thin: values.thin === true,
+    json: values.json === true,
+    ...(values.fact !== undefined && { fact: values.fact }),
+    named: dossier.named,
+  };
 }
 
 /** Shows the coverage and returns the exit code. A dossier that does not hold together is told by file, line and field. */
 export async function runCoverage(
   args: readonly string[],
   { folderOf, language }: CoverageFolders,
-  { out, complain }: CoverageStreams,
+  { out, complain }: Streams,
 ): Promise<number> {
-  const given = readArguments(args);
-  if (given === 'help') {
-    await out(`${USAGE}\n`);
+  return runCommand({ read: () => readArguments(args), usage: USAGE, out, complain }, async (given) => {
+    const folder = folderOf(given.named);
+    let dossier: TaughtDossier;
+    try {
+      dossier = loadDossier(folder);
+    } catch (error) {
+      if (!(error instanceof DossierError)) throw error;
+      await complain(`${error.lines().join('\n')}\n`);
+      return 1;
+    }
+    const unknown = given.fact === undefined ? undefined : unknownFact(given.fact, dossier);
+    if (unknown !== undefined) {
+      await complain(`${unknown}\n`);
+      return 2;
+    }
+    const lines = shown(coverageOf(dossier, loadLanguage(language)), given, dossier);
+    await out(`${lines.join('\n')}\n`);
     return 0;
-  }
-  if ('fault' in given) {
-    await complain(`${given.fault}\n\n${USAGE}\n`);
-    return 2;
-  }
-  const folder = folderOf(given.named);
-  let dossier: TaughtDossier;
-  try {
-    dossier = loadDossier(folder);
-  } catch (error) {
-    if (!(error instanceof DossierError)) throw error;
-    await complain(`${error.lines().join('\n')}\n`);
-    return 1;
-  }
-  const unknown = given.fact === undefined ? undefined : unknownFact(given.fact, dossier);
-  if (unknown !== undefined) {
-    await complain(`${unknown}\n`);
-    return 2;
-  }
-  const lines = shown(coverageOf(dossier, loadLanguage(language)), given, dossier);
-  await out(`${lines.join('\n')}\n`);
-  return 0;
+  });
 }
 
 function unknownFact(id: string, { facts }: TaughtDossier): string | undefined {

@@ -1,5 +1,6 @@
 /** How every command line names the dossier that it is about: by itself, or behind `--dossier`; and what `npm start` is given beside commands. */
 import { parseArgs } from 'node:util';
+import { parsed } from './command-line.ts';
 
 /** The commands of the command line: no dossier can be started by such a name. */
 export const COMMANDS = ['ask', 'check', 'coverage', 'draft', 'learn', 'new', 'unanswered'] as const;
@@ -12,7 +13,10 @@ export const DOSSIER_HELP = `DOSSIER        a folder, or an id under data/, also
                  else the default that data/disputes.yaml names`;
 
 /** The name of a dossier, where one is given; or what is wrong with how it is. */
-export type NamedDossier = { readonly named: string | undefined } | { readonly fault: string };
+export interface DossierName {
+  readonly named: string | undefined;
+}
+export type NamedDossier = DossierName | { readonly fault: string };
 
 /** Which dossier is named by the option, or by what stands alone. */
 export function namedDossier(option: string | undefined, positionals: readonly string[]): NamedDossier {
@@ -24,11 +28,8 @@ export function namedDossier(option: string | undefined, positionals: readonly s
 
 /** Reads what follows `npm start --`, where it is no command. Nothing is thrown. */
 export function startDossier(args: readonly string[]): NamedDossier {
-  try {
+  return parsed(() => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: DOSSIER_OPTION });
     return namedDossier(values.dossier, positionals);
-  } catch (error) {
-    if (error instanceof TypeError) return { fault: error.message };
-    throw error;
-  }
+  });
 }

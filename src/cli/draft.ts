@@ -9,6 +9,8 @@ import { draftingPrompt, DraftedQuestions, siftDraft } from '../llm/drafting.ts'
 import type { Drafting, Sifted } from '../llm/drafting.ts';
 import { ModelFailure } from '../llm/failure.ts';
 import type { Model } from '../llm/model.ts';
+import { runCommand } from './command-line.ts';
+import type { Given, Write } from './command-line.ts';
 import { DOSSIER_OPTION } from './dossier-argument.ts';
 
 const USAGE = `Usage: npm run -s draft -- examples|near-misses [--dossier D] FACT…
@@ -26,8 +28,6 @@ Ends with 0, 1 when a fact brought nothing, 2 on wrong usage or where no model i
 const KINDS: readonly Drafting[] = ['examples', 'near-misses'];
 const isKind = (text: string | undefined): text is Drafting => KINDS.some((kind) => kind === text);
 
-type Write = (text: string) => Promise<unknown>;
-
 export interface DraftOptions {
   readonly args: readonly string[];
   readonly out: Write;
@@ -40,44 +40,37 @@ export interface DraftOptions {
 
 /** Runs the command line and returns its exit code. */
 export async function runDraft({ args, out, complain, model, open }: DraftOptions): Promise<number> {
-  const read = readArguments(args);
-  if (read === 'help') {
-    await out(`${USAGE}\n`);
-    return 0;
-  }
-  if ('fault' in read) {
-    await complain(`${read.fault}\n\n${USAGE}\n`);
-    return 2;
-  }
-  if (model === undefined) {
-    await complain('No language model is configured: set OPENAI_MODEL, with OPENAI_API_KEY or OPENAI_BASE_URL.\n');
-    return 2;
-  }
-  const { dossier, engine } = open(read.dossier);
-  const unknown = read.facts.filter((id) => !isFactOf(id, dossier));
-  if (unknown.length > 0) {
-    for (const id of unknown) {
-      const like = nearest(id, [...dossier.facts.keys()]);
-      await complain(`there is no fact ${id}${like === undefined ? '' : `; do you mean ${like}?`}\n`);
+  return runCommand({ read: () => readArguments(args), usage: USAGE, out, complain }, async (read) => {
+    if (model === undefined) {
+      await complain('No language model is configured: set OPENAI_MODEL, with OPENAI_API_KEY or OPENAI_BASE_URL.\n');
+      return 2;
     }
-    return 2;
-  }
-  let brought = 0;
-  for (const text of read.facts) {
-    const id = FactId.parse(text);
-    try {
-      const { text: said } = await model.ask(draftingPrompt(read.kind, id, dossier), DraftedQuestions);
-      const sifted = siftDraft(read.kind, id, said, dossier, engine);
-      await complain(`${id}: ${summary(sifted)}\n`);
-      if (sifted.kept.zh.length + sifted.kept.en.length === 0) continue;
-      brought += 1;
-      await out(`# ${fileOf(id, dossier)}\n${draftedYaml(read.kind, id, sifted)}\n`);
-    } catch (error) {
-      if (!(error instanceof ModelFailure)) throw error;
-      await complain(`${id}: the model was of no use: ${error.kind}\n`);
+    const { dossier, engine } = open(read.dossier);
+    const unknown = read.facts.filter((id) => !isFactOf(id, dossier));
+    if (unknown.length > 0) {
+      for (const id of unknown) {
+        const like = nearest(id, [...dossier.facts.keys()]);
+        await complain(`there is no fact ${id}${like === undefined ? '' : `; do you mean ${like}?`}\n`);
+      }
+      return 2;
     }
-  }
-  return brought === read.facts.length ? 0 : 1;
+    let brought = 0;
+    for (const text of read.facts) {
+      const id = FactId.parse(text);
+      try {
+        const { text: said } = await model.ask(draftingPrompt(read.kind, id, dossier), DraftedQuestions);
+        const sifted = siftDraft(read.kind, id, said, dossier, engine);
+        await complain(`${id}: ${summary(sifted)}\n`);
+        if (sifted.kept.zh.length + sifted.kept.en.length === 0) continue;
+        brought += 1;
+        await out(`# ${fileOf(id, dossier)}\n${draftedYaml(read.kind, id, sifted)}\n`);
+      } catch (error) {
+        if (!(error instanceof ModelFailure)) throw error;
+        await complain(`${id}: the model was of no use: ${error.kind}\n`);
+      }
+    }
+    return brought === read.facts.length ? 0 : 1;
+  });
 }
 
 interface Arguments {
@@ -86,21 +79,16 @@ interface Arguments {
   readonly dossier: string | undefined;
 }
 
-function readArguments(args: readonly string[]): Arguments | 'help' | { readonly fault: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { ...DOSSIER_OPTION, help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help === true) return 'help';
-    const [kind, ...facts] = positionals;
-    if (!isKind(kind)) return { fault: 'say what is to be drafted: examples or near-misses' };
-    return facts.length === 0 ? { fault: 'name a fact by its id' } : { kind, facts, dossier: values.dossier };
-  } catch (error) {
-    if (error instanceof TypeError) return { fault: error.message };
-    throw error;
-  }
+function readArguments(args: readonly string[]): Given<Arguments> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...DOSSIER_OPTION, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help === true) return 'help';
+  const [kind, ...facts] = positionals;
+  if (!isKind(kind)) return { fault: 'say what is to be drafted: examples or near-misses' };
+  return facts.length === 0 ? { fault: 'name a fact by its id' } : { kind, facts, dossier: values.dossier };
 }
 
 const isFactOf = (text: string, { facts }: Pick<TaughtDossier, 'facts'>): boolean => {

@@ -1,7 +1,10 @@
 /** The command line that gets a dossier ready: `npm run learn -- [DOSSIER]`. For maintainers and operators, in English. */
 import { basename, relative } from 'node:path';
 import { openLearnt } from '../learnt.ts';
+import { runCommand } from './command-line.ts';
+import type { Given, Write } from './command-line.ts';
 import { DOSSIER_HELP, startDossier } from './dossier-argument.ts';
+import type { DossierName } from './dossier-argument.ts';
 
 const USAGE = `Usage: npm run learn -- [DOSSIER]
 
@@ -11,8 +14,6 @@ Reads and checks a dossier and learns how people ask from its examples, so that 
   --help         show this
 
 Ends with 0 when it is ready, 1 when the dossier does not hold together or what was learnt cannot be kept, 2 on wrong usage.`;
-
-type Write = (text: string) => Promise<unknown>;
 
 export interface LearnOptions {
   readonly args: readonly string[];
@@ -29,32 +30,26 @@ export interface LearnOptions {
  * @throws DossierError with every problem found, when the dossier does not hold together
  */
 export async function runLearn({ args, folderOf, kept, out, complain }: LearnOptions): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    await out(`${USAGE}\n`);
-    return 0;
-  }
-  const given = startDossier(args);
-  if ('fault' in given) {
-    await complain(`${given.fault}\n\n${USAGE}\n`);
-    return 2;
-  }
-  const folder = folderOf(given.named);
-  const began = performance.now();
-  let learns = false;
-  let problem: string | undefined;
-  const { dossier, engine } = openLearnt(folder, {
-    kept,
-    learns: () => (learns = true),
-    cannotKeep: (error) => (problem = error instanceof Error ? error.message : String(error)),
+  const read = (): Given<DossierName> => (args.includes('--help') || args.includes('-h') ? 'help' : startDossier(args));
+  return runCommand({ read, usage: USAGE, out, complain }, async (given) => {
+    const folder = folderOf(given.named);
+    const began = performance.now();
+    let learns = false;
+    let problem: string | undefined;
+    const { dossier, engine } = openLearnt(folder, {
+      kept,
+      learns: () => (learns = true),
+      cannotKeep: (error) => (problem = error instanceof Error ? error.message : String(error)),
+    });
+    const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+    const { asked } = engine.trained;
+    const where = relative('.', kept) || '.';
+    const did = learns
+      ? `read, checked and learnt from ${asked} examples of its facts; kept in ${where}`
+      : `nothing has changed since it was learnt; read back from ${where}`;
+    await out(`${basename(folder)}: ${dossier.facts.size} facts; ${did}; ${took}\n`);
+    if (problem === undefined) return 0;
+    await complain(`what was learnt cannot be kept: ${problem}\n`);
+    return 1;
   });
-  const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
-  const { asked } = engine.trained;
-  const where = relative('.', kept) || '.';
-  const did = learns
-    ? `read, checked and learnt from ${asked} examples of its facts; kept in ${where}`
-    : `nothing has changed since it was learnt; read back from ${where}`;
-  await out(`${basename(folder)}: ${dossier.facts.size} facts; ${did}; ${took}\n`);
-  if (problem === undefined) return 0;
-  await complain(`what was learnt cannot be kept: ${problem}\n`);
-  return 1;
 }

@@ -13,6 +13,8 @@ import { DossierError } from '../dossier/problem.ts';
 import { readArticle } from '../dossier/source-file.ts';
 import { codeOf } from '../dossier/textfile.ts';
 import { unfinishedIn, unfinishedLines } from '../dossier/unfinished.ts';
+import { runCommand } from './command-line.ts';
+import type { Given, Write } from './command-line.ts';
 import { COMMANDS } from './dossier-argument.ts';
 
 const USAGE = `Usage: npm run new -- ARTICLE.txt --id NAME [--into FOLDER]
@@ -25,8 +27,6 @@ and an empty stub for each statement. Nothing of the article's sentences is writ
   --help         show this
 
 Ends with 0 when it is begun, 1 when it cannot be, 2 on wrong usage.`;
-
-type Write = (text: string) => Promise<unknown>;
 
 export interface NewOptions {
   readonly args: readonly string[];
@@ -44,65 +44,53 @@ interface Arguments {
 }
 
 /** Reads the arguments; a text says what is wrong with them, and `help` is asked for. */
-function readArguments(args: readonly string[]): Arguments | 'help' | { readonly fault: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { id: { type: 'string' }, into: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help === true) return 'help';
-    const [article, ...more] = positionals;
-    if (article === undefined) return { fault: 'name the article' };
-    if (more.length > 0) return { fault: `one article at a time, not ${positionals.join(' ')}` };
-    if (values.id === undefined) return { fault: 'say what the dossier is called: --id NAME' };
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(values.id))
-      return { fault: `--id is written in lower case with single hyphens, such as smith-v-jones, not ${JSON.stringify(values.id)}` };
-    if (COMMANDS.some((name) => name === values.id))
-      return { fault: `${values.id} is a command, so no dossier can be started by this name: choose another --id` };
-    if (values.into === '') return { fault: '--into names a folder' };
-    return { article, id: values.id, into: values.into };
-  } catch (error) {
-    if (error instanceof TypeError) return { fault: error.message };
-    throw error;
-  }
+function readArguments(args: readonly string[]): Given<Arguments> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { id: { type: 'string' }, into: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help === true) return 'help';
+  const [article, ...more] = positionals;
+  if (article === undefined) return { fault: 'name the article' };
+  if (more.length > 0) return { fault: `one article at a time, not ${positionals.join(' ')}` };
+  if (values.id === undefined) return { fault: 'say what the dossier is called: --id NAME' };
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(values.id))
+    return { fault: `--id is written in lower case with single hyphens, such as smith-v-jones, not ${JSON.stringify(values.id)}` };
+  if (COMMANDS.some((name) => name === values.id))
+    return { fault: `${values.id} is a command, so no dossier can be started by this name: choose another --id` };
+  if (values.into === '') return { fault: '--into names a folder' };
+  return { article, id: values.id, into: values.into };
 }
 
 /** Runs the command and returns its exit code. The terminal shows nothing of the article. */
 export async function runNew({ args, data, language, out, complain }: NewOptions): Promise<number> {
-  const given = readArguments(args);
-  if (given === 'help') {
-    await out(`${USAGE}\n`);
+  return runCommand({ read: () => readArguments(args), usage: USAGE, out, complain }, async (given) => {
+    const folder = resolve(given.into ?? join(data, given.id));
+    const shown = relative('.', folder) || '.';
+    const refuse = async (why: string): Promise<number> => {
+      await complain(`${why}\n`);
+      return 1;
+    };
+    if (isInUse(folder)) return refuse(`${shown} is there already and stays as it is: choose another --id or --into, or delete it`);
+    let article: string;
+    try {
+      article = readArticle(given.article);
+    } catch (error) {
+      if (!(error instanceof DossierError)) throw error;
+      return refuse(error.lines().join('\n'));
+    }
+    const words = { ...loadLanguage(language), words: loadDraftingWords(language) };
+    const begun = beginDossier(given.id, article, words, new Date().toISOString().slice(0, 10));
+    if (typeof begun === 'string') return refuse(`${given.article}: ${UNUSABLE[begun]}`);
+    try {
+      writeAll(folder, begun.files);
+    } catch (error) {
+      return refuse(`${shown} cannot be written (${codeOf(error)})`);
+    }
+    await out(`${report(shown, begun, unfinishedLines(unfinishedIn(openDossier(folder).files))).join('\n')}\n`);
     return 0;
-  }
-  if ('fault' in given) {
-    await complain(`${given.fault}\n\n${USAGE}\n`);
-    return 2;
-  }
-  const folder = resolve(given.into ?? join(data, given.id));
-  const shown = relative('.', folder) || '.';
-  const refuse = async (why: string): Promise<number> => {
-    await complain(`${why}\n`);
-    return 1;
-  };
-  if (isInUse(folder)) return refuse(`${shown} is there already and stays as it is: choose another --id or --into, or delete it`);
-  let article: string;
-  try {
-    article = readArticle(given.article);
-  } catch (error) {
-    if (!(error instanceof DossierError)) throw error;
-    return refuse(error.lines().join('\n'));
-  }
-  const words = { ...loadLanguage(language), words: loadDraftingWords(language) };
-  const begun = beginDossier(given.id, article, words, new Date().toISOString().slice(0, 10));
-  if (typeof begun === 'string') return refuse(`${given.article}: ${UNUSABLE[begun]}`);
-  try {
-    writeAll(folder, begun.files);
-  } catch (error) {
-    return refuse(`${shown} cannot be written (${codeOf(error)})`);
-  }
-  await out(`${report(shown, begun, unfinishedLines(unfinishedIn(openDossier(folder).files))).join('\n')}\n`);
-  return 0;
+  });
 }
 
 /** Whether there is anything at a path that must not be written over. */

@@ -7,6 +7,8 @@ import { DossierError } from '../dossier/problem.ts';
 import { stubPages } from '../dossier/stubs.ts';
 import { readTallied, STATE_FILE } from '../store/tallied.ts';
 import type { Tallied } from '../store/tallied.ts';
+import { runCommand } from './command-line.ts';
+import type { Given, Streams } from './command-line.ts';
 import { DOSSIER_HELP, DOSSIER_OPTION, namedDossier } from './dossier-argument.ts';
 
 const USAGE = `Usage: npm run -s unanswered -- [--near-misses] [--chat KEY] [DOSSIER]
@@ -19,12 +21,6 @@ Prints what people asked and the record could not answer, as YAML to paste into 
   --help         show this
 
 It reads the state file in EXHIBIT_STATE, and changes nothing. Ends with 0, with 1 when there is none to read, with 2 on wrong usage.`;
-
-type Write = (text: string) => Promise<unknown>;
-export interface UnansweredStreams {
-  readonly out: Write;
-  readonly complain: Write;
-}
 
 export interface UnansweredFolders {
   /** Finds the folder of the dossier that is named, or the default. */
@@ -39,63 +35,53 @@ interface Arguments {
   readonly named: string | undefined;
 }
 
-function readArguments(args: readonly string[]): Arguments | 'help' | { readonly fault: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { ...DOSSIER_OPTION, 'near-misses': { type: 'boolean' }, chat: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help === true) return 'help';
-    const dossier = namedDossier(values.dossier, positionals);
-    if ('fault' in dossier) return dossier;
-    return {
-      nearMisses: values['near-misses'] === true,
-      ...(values.chat !== undefined && { chat: values.chat }),
-      named: dossier.named,
-    };
-  } catch (error) {
-    if (error instanceof TypeError) return { fault: error.message };
-    throw error;
-  }
+function readArguments(args: readonly string[]): Given<Arguments> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...DOSSIER_OPTION, 'near-misses': { type: 'boolean' }, chat: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help === true) return 'help';
+  const dossier = namedDossier(values.dossier, positionals);
+  if ('fault' in dossier) return dossier;
+  return {
+    nearMisses: values['near-misses'] === true,
+    ...(values.chat !== undefined && { chat: values.chat }),
+    named: dossier.named,
+  };
 }
 
 /** Prints the stubs and returns the exit code. */
 export async function runUnanswered(
   args: readonly string[],
   { folderOf, state }: UnansweredFolders,
-  { out, complain }: UnansweredStreams,
+  { out, complain }: Streams,
 ): Promise<number> {
-  const given = readArguments(args);
-  if (given === 'help') {
-    await out(`${USAGE}\n`);
-    return 0;
-  }
-  if ('fault' in given) {
-    await complain(`${given.fault}\n\n${USAGE}\n`);
-    return 2;
-  }
-  const { nearMisses, chat, named } = given;
-  const all = counted(join(state, STATE_FILE));
-  if ('fault' in all) {
-    await complain(`${all.fault}\n`);
-    return 1;
-  }
-  const asked = all.tallies.filter(({ scope }) => chat === undefined || scope === chat);
-  if (chat !== undefined && asked.length === 0) {
-    await complain(`nothing is counted of ${chat}; chats with something are: ${chatsOf(all.tallies) || 'none'}\n`);
-    return 1;
-  }
-  try {
-    const questions = asked.map(({ key, times }) => ({ question: key, times }));
-    const pages = stubPages(nearMisses ? 'near-misses' : 'examples', questions, loadDossier(folderOf(named)), Number.POSITIVE_INFINITY);
-    await out(`# ${chatsOf(asked) || 'nothing was asked that the record could not answer'}\n${pages.map((page) => `${page}\n`).join('')}`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof DossierError)) throw error;
-    await complain(`${error.lines().join('\n')}\n`);
-    return 1;
-  }
+  return runCommand({ read: () => readArguments(args), usage: USAGE, out, complain }, async (given) => {
+    const { nearMisses, chat, named } = given;
+    const all = counted(join(state, STATE_FILE));
+    if ('fault' in all) {
+      await complain(`${all.fault}\n`);
+      return 1;
+    }
+    const asked = all.tallies.filter(({ scope }) => chat === undefined || scope === chat);
+    if (chat !== undefined && asked.length === 0) {
+      await complain(`nothing is counted of ${chat}; chats with something are: ${chatsOf(all.tallies) || 'none'}\n`);
+      return 1;
+    }
+    try {
+      const questions = asked.map(({ key, times }) => ({ question: key, times }));
+      const pages = stubPages(nearMisses ? 'near-misses' : 'examples', questions, loadDossier(folderOf(named)), Number.POSITIVE_INFINITY);
+      await out(
+        `# ${chatsOf(asked) || 'nothing was asked that the record could not answer'}\n${pages.map((page) => `${page}\n`).join('')}`,
+      );
+      return 0;
+    } catch (error) {
+      if (!(error instanceof DossierError)) throw error;
+      await complain(`${error.lines().join('\n')}\n`);
+      return 1;
+    }
+  });
 }
 
 function counted(path: string): { readonly tallies: readonly Tallied[] } | { readonly fault: string } {
