@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { createEngine, createLearntEngine } from './answer/understand/engine.ts';
 import type { Engine } from './answer/understand/engine.ts';
 import { learntOf } from './answer/understand/learn/learnt-bytes.ts';
+import { heldBy } from './answer/understand/learn/trained.ts';
 import { thinned } from './answer/understand/learn/thinned.ts';
 import { learntBefore, openKept, readDossier } from './learnt.ts';
 import type { Learning, Understood } from './learnt.ts';
@@ -41,7 +42,8 @@ export function openAtOnce(folder: string, learning: Learning = {}): AtOnce {
   const learn = async (): Promise<void> => {
     const learnt = learntOf(Buffer.from(await learnOnThread({ folder, kept: learning.kept }, learning)));
     if (learnt === undefined) throw new TypeError('what the thread has learnt cannot be read');
-    engine = createLearntEngine(dossier, words, learnt);
+    // The thread reads the files itself: what has come in since is not in this dossier.
+    engine = createLearntEngine(dossier, words, heldBy(dossier, learnt));
   };
   const ready = learn();
   const current: Engine = {

@@ -47,7 +47,7 @@ interface Place {
   readonly numbers: string;
 }
 
-const placeOf = (folder: string, kept: string): Place => ({
+const placeOf = (folder: string, kept: string = KEPT): Place => ({
   texts: join(kept, `${learntFileName(folder)}.json`),
   numbers: join(kept, `${learntFileName(folder)}.bin`),
 });
@@ -57,12 +57,14 @@ const placeOf = (folder: string, kept: string): Place => ({
  * @throws DossierError with every problem found, when the dossier does not hold together
  */
 export function openLearnt(folder: string, learning: Learning = {}): Understood {
-  const before = openKept(folder, learning);
+  // Taken before anything is read: what is changed meanwhile is read anew at the next start.
+  const key = keyOf(folder);
+  const before = openKept(folder, learning, key);
   if (before !== undefined) return before;
   const { dossier, words } = readDossier(folder);
   learning.learns?.();
   const engine = createEngine(dossier, words);
-  keep(folder, { dossier, words, engine }, learning);
+  keep(placeOf(folder, learning.kept), { dossier, words, engine, key }, learning);
   return { dossier, engine };
 }
 
@@ -73,9 +75,8 @@ export function openTaught(folder: string, learning: Learning = {}): { readonly 
 }
 
 /** The dossier and its engine as they were kept; undefined where they were not, or the data or the code has changed since. */
-export function openKept(folder: string, { spoilt, kept = KEPT }: Learning = {}): Understood | undefined {
+export function openKept(folder: string, { spoilt, kept }: Learning = {}, key: string = keyOf(folder)): Understood | undefined {
   const { texts, numbers } = placeOf(folder, kept);
-  const key = keyOf(folder);
   const content = readKept(texts, spoilt);
   const before = content && keptDossier(content.toString(), key);
   const bytes = before && readKept(numbers, spoilt);
@@ -84,7 +85,7 @@ export function openKept(folder: string, { spoilt, kept = KEPT }: Learning = {})
 }
 
 /** What an engine of the dossier in `folder` learnt before its last change, as far as the dossier still has what it was learnt of. */
-export function learntBefore(folder: string, dossier: Dossier, { kept = KEPT }: Learning = {}): Learnt | undefined {
+export function learntBefore(folder: string, dossier: Dossier, { kept }: Learning = {}): Learnt | undefined {
   const bytes = readKept(placeOf(folder, kept).numbers);
   const learnt = bytes && learntOf(bytes);
   return learnt && heldBy(dossier, learnt);
@@ -106,12 +107,12 @@ export function readDossier(folder: string): { readonly dossier: TaughtDossier; 
 
 interface Taught extends Understood {
   readonly words: LanguageData;
+  /** Of what it was read and learnt. */
+  readonly key: string;
 }
 
 /** Writes down what was read and learnt, for the next start. */
-function keep(folder: string, { dossier, words, engine }: Taught, { cannotKeep, kept = KEPT }: Learning): void {
-  const { texts, numbers } = placeOf(folder, kept);
-  const key = keyOf(folder);
+function keep({ texts, numbers }: Place, { dossier, words, engine, key }: Taught, { cannotKeep }: Learning): void {
   try {
     writeSealed(texts, Buffer.from(keptText(dossier, words, key)));
     writeSealed(numbers, bytesOf(engine.trained, key));

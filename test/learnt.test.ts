@@ -54,6 +54,13 @@ describe('what an engine learnt', () => {
     expect(learns).toHaveBeenCalledTimes(2);
   });
 
+  test('is learnt again after a change that came while it was learnt', () => {
+    const learns = vi.fn<() => void>(() => appendFileSync(join(folder, 'gaps', 'suit.yaml'), '\n# one more thing\n'));
+    start(learns);
+    start(learns);
+    expect(learns).toHaveBeenCalledTimes(2);
+  });
+
   test.each(['.json', '.bin'])('is learnt again where the file in %s is spoilt', (ending) => {
     const learns = vi.fn<() => void>();
     const first = start(learns);
