@@ -72,13 +72,13 @@ describe('a dossier that is asked at once', () => {
 
   test('is understood anew once it is learnt, whatever was asked before', async () => {
     const { engine, ready } = openAtOnce(folder, { kept });
-    const asked = vi.fn(engine.understand);
+    const asked = vi.fn<typeof engine.understand>((raw, context) => engine.understand(raw, context));
     const memory = withoutThinkingTwice(asked, () => engine.trained);
-    memory.understand('when is the trial?', {});
-    memory.understand('when is the trial?', {});
+    await memory.understand('when is the trial?', {});
+    await memory.understand('when is the trial?', {});
     expect(asked).toHaveBeenCalledTimes(1);
     await ready;
-    memory.understand('when is the trial?', {});
+    await memory.understand('when is the trial?', {});
     expect(asked).toHaveBeenCalledTimes(2);
   });
 });
