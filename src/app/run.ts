@@ -17,8 +17,9 @@ import type { Need, OpenFiles } from '../ops/open-files.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import { EXIT } from './exit.ts';
 import { operatorWords } from './operator.ts';
-import { pause, pauseAfter, supervise } from './supervisor.ts';
+import { pauseAfter, supervise } from './supervisor.ts';
 import type { Bot, Pauses, Supervisor } from './supervisor.ts';
+import { sleep } from '../chat/desk/sleep.ts';
 
 export interface BotsOptions {
   readonly config: Config;
@@ -78,7 +79,7 @@ async function openHttpLater(
   pauses: Pick<Pauses, 'first' | 'longest'>,
 ): Promise<HttpServer | undefined> {
   for (let failures = 1; ; failures++) {
-    await pause(pauseAfter(failures, pauses), over);
+    await sleep(pauseAfter(failures, pauses), over);
     if (over.aborted) return undefined;
     const http = await openHttpOn(parts, false);
     if (http === undefined) continue;

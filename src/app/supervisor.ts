@@ -4,6 +4,7 @@
  */
 import type { BotHealth } from '../ops/health.ts';
 import type { Log } from '../ops/log.ts';
+import { sleep } from '../chat/desk/sleep.ts';
 
 /** Why a bot does not serve. */
 export interface End {
@@ -120,7 +121,7 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
       return { end: faultOf(error), served: undefined };
     }
     const over = new AbortController();
-    const tooLate = pause(bot.patience + start, over.signal).then(() =>
+    const tooLate = sleep(bot.patience + start, over.signal).then(() =>
       over.signal.aborted ? undefined : faultOf(new Error('the bot neither started nor failed')),
     );
     const notStarted = await Promise.race([orFault(async () => attempt.start()), stopped, tooLate]);
@@ -139,7 +140,7 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
     health = { state: 'trying again', failure: end.failure };
     // One that does not leave in time is left behind: the next is another.
     const left = new AbortController();
-    await Promise.race([leaves(attempt).finally(() => left.abort()), pause(leave, left.signal)]);
+    await Promise.race([leaves(attempt).finally(() => left.abort()), sleep(leave, left.signal)]);
     return { end, served: notStarted === undefined ? performance.now() - since : undefined };
   };
 
@@ -168,7 +169,7 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
       if (told !== end.failure) tell(late ? end.words : `${end.words} ${words.triesAgain}`);
       told = end.failure;
       if (late) begin('not yet');
-      await pause(wait, stop);
+      await sleep(wait, stop);
     }
   };
   const done = run().then((how) => {
@@ -186,17 +187,3 @@ export function supervise(bot: Bot, { log, tell, words, stop, pauses }: Supervis
 /** How long to wait after so many failures in a row, in milliseconds. */
 export const pauseAfter = (failures: number, { first, longest }: Pick<Pauses, 'first' | 'longest'>): number =>
   Math.min(longest, first * 2 ** (failures - 1)) * (1 - Math.random() / 2);
-
-/** Waits, but not beyond an abort. */
-export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise<void>((resolve) => {
-    const go = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', go);
-      resolve();
-    };
-    const timer = setTimeout(go, milliseconds);
-    signal.addEventListener('abort', go);
-  });
-}

@@ -5,7 +5,7 @@ import { chatOf } from './asker.ts';
 import { calmLog } from './calm.ts';
 import { onMenu, onSlash } from './commands.ts';
 import { onComplete } from './complete.ts';
-import { backoff, deliver, pause } from './delivery.ts';
+import { backoff, deliver } from './delivery.ts';
 import { readInteraction, readMessage } from './events.ts';
 import { openConnection } from './gateway.ts';
 import type { Failure } from './gateway.ts';
@@ -21,6 +21,7 @@ import { onPress } from './presses.ts';
 import { register } from './register.ts';
 import { registrationOf } from './registration.ts';
 import { serversOf } from './servers.ts';
+import { sleep } from '../desk/sleep.ts';
 
 export interface DiscordBot {
   /** Comes once the bot serves: to its invite link. Otherwise to why it does not; then nothing of it is left. */
@@ -73,7 +74,7 @@ export function createDiscordBot(parts: DiscordParts): DiscordBot {
         return await parts.forgetChat(chat);
       } catch (error) {
         if (tries === FORGET_TRIES.last || ending.signal.aborted) throw error;
-        await pause(backoff(tries), ending.signal);
+        await sleep(backoff(tries), ending.signal);
       }
     }
   };

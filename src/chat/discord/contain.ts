@@ -8,7 +8,8 @@
  */
 import { SimpleShardingStrategy, WebSocketShardDestroyRecovery, WebSocketShardStatus } from 'discord.js';
 import type { Client } from 'discord.js';
-import { backoff, pause } from './delivery.ts';
+import { backoff } from './delivery.ts';
+import { sleep } from '../desk/sleep.ts';
 
 type Method = (...given: readonly unknown[]) => unknown;
 
@@ -127,7 +128,7 @@ export class ContainedSharding extends SimpleShardingStrategy {
     wrap(shard, 'internalConnect', (connect) => async () => {
       const tries = this.#tries.get(id) ?? 0;
       this.#tries.set(id, tries + 1);
-      if (tries > 0) await pause(backoff(tries - 1), this.#leaving.signal);
+      if (tries > 0) await sleep(backoff(tries - 1), this.#leaving.signal);
       if (this.#leaving.signal.aborted) return undefined;
       this.#greeted.delete(id);
       if (Reflect.get(shard, 'status') === WebSocketShardStatus.Idle) return connect();

@@ -1,6 +1,6 @@
 /** Sending until it arrives: what may pass is tried again after growing pauses, within the time that makes sense, and never so that it comes twice. */
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep } from '../desk/sleep.ts';
 
 export interface Terms {
   /** When it is too late, on the clock of `performance.now()`. */
@@ -42,15 +42,6 @@ const LONGEST_PAUSE = 30_000;
 /** A pause that grows with each attempt, up to half a minute; not the same for all who wait. In milliseconds. */
 export const backoff = (tries: number): number =>
   Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(tries, 20)) * (0.5 + Math.random() / 2);
-
-/** Waits, but not beyond the end. */
-export async function pause(milliseconds: number, ending: AbortSignal): Promise<void> {
-  try {
-    await sleep(milliseconds, undefined, { signal: ending });
-  } catch (error) {
-    if (!ending.aborted) throw error;
-  }
-}
 
 /** Nothing of it went out: https://nodejs.org/api/errors.html#common-system-errors */
 const NOT_SENT: ReadonlySet<unknown> = new Set([
@@ -124,6 +115,6 @@ export async function deliver(call: (signal: AbortSignal) => Promise<unknown>, t
     const wait = passes.wait ?? backoff(tries);
     if (performance.now() + wait >= until)
       throw new NotDelivered(passes.wait === undefined ? 'unreachable' : 'limited', error, mayHaveArrived);
-    await pause(wait, ending);
+    await sleep(wait, ending);
   }
 }

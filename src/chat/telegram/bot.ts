@@ -18,10 +18,10 @@ import type { TelegramParts } from './parts.ts';
 import { keepWebhook } from './own-webhook.ts';
 import { MOST_IN_HAND, poll } from './polling.ts';
 import { setChanged } from './profile.ts';
-import { rest } from './retry.ts';
 import { retrying, watching } from './transformers.ts';
 import { webhookHandler } from './webhook.ts';
 import type { WebhookHandler } from './webhook.ts';
+import { sleep } from '../desk/sleep.ts';
 
 /** The bot, from outside. It is started once; after its end another may be made on the same parts. */
 export interface TelegramBot {
@@ -174,7 +174,7 @@ export function createTelegramBot(parts: TelegramParts): TelegramBot {
     const confirm = polling?.catch(() => undefined);
     const postsStopped = posts?.stop();
     const enough = new AbortController();
-    await Promise.race([Promise.all([confirm, deliveries?.below(1), postsStopped]), rest(ms - spare, enough.signal)]);
+    await Promise.race([Promise.all([confirm, deliveries?.below(1), postsStopped]), sleep(ms - spare, enough.signal)]);
     enough.abort();
     const left = deliveries?.size() ?? 0;
     const within = AbortSignal.timeout(Math.ceil(Math.max(0, ms - (clock() - begun))));

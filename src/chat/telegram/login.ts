@@ -3,7 +3,8 @@ import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { callSignal } from './call-signal.ts';
 import { failureOf, TelegramFailure, waitOf } from './failure.ts';
-import { backoff, rest } from './retry.ts';
+import { backoff } from './retry.ts';
+import { sleep } from '../desk/sleep.ts';
 
 const LONGEST_PAUSE = 5000;
 
@@ -22,7 +23,7 @@ export async function logIn(api: Api, within: number, signal: AbortSignal): Prom
       if (failure !== undefined) throw failure;
       last = error;
       const wait = Math.min((waitOf(error) ?? 0) * 1000, within);
-      await rest(Math.max(wait, backoff(failures, 250, LONGEST_PAUSE)), limit);
+      await sleep(Math.max(wait, backoff(failures, 250, LONGEST_PAUSE)), limit);
     }
   }
   throw new TelegramFailure('unreachable', `Telegram did not answer within ${within / 1000} seconds`, { cause: last });

@@ -3,7 +3,8 @@ import type { Api } from 'grammy';
 import { callSignal } from './call-signal.ts';
 import { failureOf } from './failure.ts';
 import type { TelegramLog } from './parts.ts';
-import { backoff, rest } from './retry.ts';
+import { backoff } from './retry.ts';
+import { sleep } from '../desk/sleep.ts';
 
 export interface OwnWebhook {
   readonly api: Api;
@@ -44,7 +45,7 @@ export async function keepWebhook({ api, url, set, hears, every, log, clock, sig
     const wait = losses === 0 ? 0 : backoff(losses, every, LONGEST_PAUSE);
     losses += 1;
     log.warn('telegram.conflict', { with: 'whoever took the webhook away', wait: wait / 1000 });
-    await rest(wait, signal);
+    await sleep(wait, signal);
     if (signal.aborted) return;
     await set();
     lost = clock();
@@ -52,7 +53,7 @@ export async function keepWebhook({ api, url, set, hears, every, log, clock, sig
     log.info('telegram.webhook-again', { losses });
   };
   for (;;) {
-    await rest(every, signal);
+    await sleep(every, signal);
     if (signal.aborted) return;
     try {
       await look();

@@ -5,8 +5,9 @@ import { callSignal } from './call-signal.ts';
 import type { Deliveries } from './delivery.ts';
 import { conflictOf, failureOf, waitOf } from './failure.ts';
 import type { TelegramLog } from './parts.ts';
-import { backoff, rest } from './retry.ts';
+import { backoff } from './retry.ts';
 import { idOf } from './updates.ts';
+import { sleep } from '../desk/sleep.ts';
 
 /** What polling works with. */
 export interface Polling {
@@ -57,7 +58,7 @@ export async function poll({
   let deleted = 0;
   const pause = async (ms: number): Promise<void> => {
     failures += 1;
-    await rest(Math.min(ms, PAUSE.asked), signal);
+    await sleep(Math.min(ms, PAUSE.asked), signal);
   };
   /** Deletes a webhook that was there for long enough; whether it did. */
   const deletes = async (): Promise<boolean> => {

@@ -1,5 +1,6 @@
 /** Trying again what may succeed a little later, with growing pauses, for as long as that makes sense. */
 import { mayPass, waitOf } from './failure.ts';
+import { sleep } from '../desk/sleep.ts';
 
 /** How long something is tried, in milliseconds. */
 export interface Patience {
@@ -50,22 +51,8 @@ export async function retried<Result>(
       const pause = Math.max((asked ?? 0) * 1000, own);
       const end = asked === undefined ? begun + outage : troubled + within;
       if (!mayPass(error) || signal.aborted || now + pause > end) throw error;
-      await rest(pause, signal);
+      await sleep(pause, signal);
       if (signal.aborted) throw error;
     }
   }
-}
-
-/** Waits, but not beyond an abort. */
-export function rest(ms: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-  });
 }

@@ -3,9 +3,10 @@ import { placeOf } from './asker.ts';
 import type { Delivery } from './delivery.ts';
 import { FloodWait, mayPass, surelyUndone, Unacknowledged, Undelivered, waitOf } from './failure.ts';
 import type { TelegramParts } from './parts.ts';
-import { rest, retried } from './retry.ts';
+import { retried } from './retry.ts';
 import type { Patience } from './retry.ts';
 import { openSlots } from './slots.ts';
+import { sleep } from '../desk/sleep.ts';
 
 export interface Sender {
   /**
@@ -76,7 +77,7 @@ export function openSender({ parts: { clock, sent }, closing }: SenderParts): Se
     write: async (chat, patience, delivery, call) => {
       const place = placeOf(chat);
       const limit = limitOf(chat);
-      await rest(limit.wait(place), closing);
+      await sleep(limit.wait(place), closing);
       return deliver(patience, delivery, async () => {
         checkFlood(chat);
         try {
