@@ -10,10 +10,10 @@ const STEP = 1;
 const START = 1e-2;
 /** Gradients smaller than this change nothing that counts. */
 const NEGLIGIBLE = 2e-3;
-const FAR_BEHIND = -6;
-/** Powers of e from 0 down to there, in steps fine enough for a gradient: the exponential is most of the work. */
+const FAR_BEHIND = 6;
+/** Powers of e from 0 down to minus that, in steps fine enough for a gradient: the exponential is most of the work. */
 const STEPS = 128;
-const POWERS = Float64Array.from({ length: 1 - FAR_BEHIND * STEPS }, (_, step) => Math.exp(-step / STEPS));
+const POWERS = Float64Array.from({ length: 1 + FAR_BEHIND * STEPS }, (_, step) => Math.exp(-step / STEPS));
 /** How far an intent with few examples is made up for: 0 not at all, 1 wholly; and at most how many times. */
 const BALANCE = 0.2;
 const MOST_BALANCE = 4;
@@ -51,23 +51,26 @@ class Fit {
   readonly #model: Pick<IntentModel, 'starts' | 'intents' | 'weights'>;
   readonly #samples: Samples;
   readonly #squares: Float32Array;
-  readonly #sizes: Int32Array;
-  readonly #scores: Float64Array;
-  /** The intents that the sample's features touch: each once. */
-  readonly #touched: Int32Array;
-  #count = 0;
-  /** Of each intent by how much its probability is too high; 0 where it need not change. */
-  readonly #errors: Float64Array;
+  /** How much a sample of each intent counts: one with few examples is made up for. */
+  readonly #balance: Float64Array;
+  /** Of each intent first what speaks for it, then by how much its probability is too high; 0 where it need not change. */
+  readonly #row: Float64Array;
+  /** The intents that may have to change, and the odds of each against the likeliest. */
+  readonly #likely: Int32Array;
+  readonly #odds: Float64Array;
 
   constructor(model: Pick<IntentModel, 'starts' | 'intents' | 'weights'>, samples: Samples, intentCount: number) {
     this.#model = model;
     this.#samples = samples;
     this.#squares = new Float32Array(model.weights.length).fill(START);
-    this.#sizes = new Int32Array(intentCount);
-    for (const intent of samples.intents) this.#sizes[intent] = (this.#sizes[intent] ?? 0) + 1;
-    this.#scores = new Float64Array(intentCount).fill(Number.NaN);
-    this.#touched = new Int32Array(intentCount);
-    this.#errors = new Float64Array(intentCount);
+    this.#row = new Float64Array(intentCount);
+    this.#likely = new Int32Array(intentCount);
+    this.#odds = new Float64Array(intentCount);
+    const sizes = new Int32Array(intentCount);
+    for (const intent of samples.intents) sizes[intent] = (sizes[intent] ?? 0) + 1;
+    this.#balance = Float64Array.from(sizes, (size) =>
+      Math.min(MOST_BALANCE, (samples.intents.length / intentCount / Math.max(1, size)) ** BALANCE),
+    );
   }
 
   /** Moves the weights by what one sample shows. */
@@ -75,58 +78,48 @@ class Fit {
     this.#score(at);
     this.#compare(this.#samples.intents[at] ?? 0);
     this.#move(at);
-    for (let place = 0; place < this.#count; place++) {
-      const intent = this.#touched[place] ?? 0;
-      this.#scores[intent] = Number.NaN;
-      this.#errors[intent] = 0;
-    }
-    this.#count = 0;
   }
 
   #score(at: number): void {
     const { starts, intents, weights } = this.#model;
     const { starts: rows, features, values } = this.#samples;
-    const scores = this.#scores;
-    const touched = this.#touched;
-    let count = 0;
+    const row = this.#row.fill(0);
     for (let place = rows[at] ?? 0, last = rows[at + 1] ?? 0; place < last; place++) {
       const feature = features[place] ?? 0;
       const value = values[place] ?? 0;
       for (let posting = starts[feature] ?? 0, end = starts[feature + 1] ?? 0; posting < end; posting++) {
         const intent = intents[posting] ?? 0;
-        const before = scores[intent] ?? 0;
-        // Not a number: not touched before.
-        if (Number.isNaN(before)) {
-          touched[count++] = intent;
-          scores[intent] = (weights[posting] ?? 0) * value;
-        } else scores[intent] = before + (weights[posting] ?? 0) * value;
+        row[intent] = (row[intent] ?? 0) + (weights[posting] ?? 0) * value;
       }
     }
-    this.#count = count;
   }
 
-  /** Writes by how much each touched intent's probability is too high. */
+  /** Writes by how much each intent's probability is too high. */
   #compare(right: number): void {
-    const scores = this.#scores;
-    const touched = this.#touched;
-    const count = this.#count;
+    const row = this.#row;
+    const weight = this.#balance[right] ?? 1;
     let highest = 0;
-    for (let place = 0; place < count; place++) {
-      const score = scores[touched[place] ?? 0] ?? 0;
+    for (let intent = 0; intent < row.length; intent++) {
+      const score = row[intent] ?? 0;
       if (score > highest) highest = score;
     }
-    let total = (scores.length - count) * oddsOf(-highest);
-    for (let place = 0; place < count; place++) {
-      const intent = touched[place] ?? 0;
-      const odds = oddsOf((scores[intent] ?? 0) - highest);
-      scores[intent] = odds;
+    let total = 0;
+    let count = 0;
+    for (let intent = 0; intent < row.length; intent++) {
+      const behind = highest - (row[intent] ?? 0);
+      // Far behind is as good as impossible.
+      const odds = behind < FAR_BEHIND ? (POWERS[Math.trunc(behind * STEPS)] ?? 0) : 0;
       total += odds;
+      row[intent] = 0;
+      // The total is at least 1: whatever it comes to, the others are negligible.
+      if (odds * weight <= NEGLIGIBLE && intent !== right) continue;
+      this.#likely[count] = intent;
+      this.#odds[count++] = odds;
     }
-    const weight = Math.min(MOST_BALANCE, (this.#samples.intents.length / this.#sizes.length / (this.#sizes[right] ?? 1)) ** BALANCE);
     for (let place = 0; place < count; place++) {
-      const intent = touched[place] ?? 0;
-      const error = weight * ((scores[intent] ?? 0) / total - (intent === right ? 1 : 0));
-      this.#errors[intent] = error > NEGLIGIBLE || error < -NEGLIGIBLE ? error : 0;
+      const intent = this.#likely[place] ?? 0;
+      const error = weight * ((this.#odds[place] ?? 0) / total - (intent === right ? 1 : 0));
+      if (error > NEGLIGIBLE || error < -NEGLIGIBLE) row[intent] = error;
     }
   }
 
@@ -134,7 +127,7 @@ class Fit {
     const { starts, intents, weights } = this.#model;
     const { starts: rows, features, values } = this.#samples;
     const squares = this.#squares;
-    const errors = this.#errors;
+    const errors = this.#row;
     for (let place = rows[at] ?? 0, last = rows[at + 1] ?? 0; place < last; place++) {
       const feature = features[place] ?? 0;
       const value = values[place] ?? 0;
@@ -149,6 +142,3 @@ class Fit {
     }
   }
 }
-
-/** e to the power of `behind`, which is not above 0. Far behind is as good as impossible, and not worth the exponential. */
-const oddsOf = (behind: number): number => (behind < FAR_BEHIND ? 0 : (POWERS[Math.trunc(-behind * STEPS)] ?? 0));
