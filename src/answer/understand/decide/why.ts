@@ -8,6 +8,7 @@ import type { Intent } from '../learn/intents.ts';
 import type { Candidate } from '../rank/inquiry.ts';
 import type { Trained } from '../learn/trained.ts';
 import type { Token } from '../read/tokens.ts';
+import { placeOf } from '../rank/feature-places.ts';
 import { postingOf } from '../rank/model.ts';
 
 const MOST_NEAREST = 8;
@@ -83,7 +84,7 @@ function recognitionLines({ recognition, question }: Trace, { intents, model }: 
   const { ranking, chances, features, lean } = recognition;
   const names = new Map(
     featuresOf(question).flatMap((feature) => {
-      const place = model.places.get(feature);
+      const place = placeOf(model.places, feature);
       return place === undefined ? [] : [[place, feature] as const];
     }),
   );

@@ -11,12 +11,11 @@ const Intent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('off-topic'), theme: z.string() }),
 ]);
 
-/** What stands before the numbers: from what it was learnt, how many features and postings there are, how many bytes the names take, and the intents. */
+/** What stands before the numbers: from what it was learnt, how many features and postings there are, and the intents. */
 const Header = z.strictObject({
   key: z.string(),
   features: z.number().int().nonnegative(),
   postings: z.number().int().nonnegative(),
-  names: z.number().int().nonnegative(),
   lean: z.number(),
   asked: z.number().int().nonnegative(),
   missed: z.number().int().nonnegative(),
@@ -35,13 +34,11 @@ function writable(intent: Learnt['intents'][number]): z.infer<typeof Intent> {
 
 /** What was learnt as bytes; `key` says from what. */
 export function bytesOf({ intents, asked, missed, model }: Learnt, key: string): Buffer {
-  const names = Buffer.from([...model.places.keys()].join('\n'));
   const header = Buffer.from(
     JSON.stringify({
       key,
-      features: model.places.size,
+      features: model.rarity.length,
       postings: model.intents.length,
-      names: names.length,
       lean: model.lean,
       asked,
       missed,
@@ -50,9 +47,19 @@ export function bytesOf({ intents, asked, missed, model }: Learnt, key: string):
   );
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(header.length);
-  const parts: Buffer[] = [length, header, names];
-  let at = LENGTH_BYTES + header.length + names.length;
-  for (const row of [model.rarity, model.starts, model.intents, model.counts, model.weights, model.untold, model.leanings]) {
+  const parts: Buffer[] = [length, header];
+  let at = LENGTH_BYTES + header.length;
+  for (const row of [
+    model.places.hashes,
+    model.places.order,
+    model.rarity,
+    model.starts,
+    model.intents,
+    model.counts,
+    model.weights,
+    model.untold,
+    model.leanings,
+  ]) {
     parts.push(Buffer.alloc(aligned(at) - at), Buffer.from(row.buffer, row.byteOffset, row.byteLength));
     at = aligned(at) + row.byteLength;
   }
@@ -64,8 +71,8 @@ export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
   const headerEnd = bytes.length < LENGTH_BYTES ? 0 : LENGTH_BYTES + bytes.readUInt32LE(0);
   const header = Header.safeParse(jsonIn(bytes.toString('utf8', LENGTH_BYTES, headerEnd))).data;
   if (header === undefined || (key !== undefined && header.key !== key)) return undefined;
-  const { features, postings, names, lean, asked, missed, intents } = header;
-  let at = headerEnd + names;
+  const { features, postings, lean, asked, missed, intents } = header;
+  let at = headerEnd;
   const next = (size: number): ArrayBuffer => {
     at = aligned(at);
     const row = new ArrayBuffer(size);
@@ -74,10 +81,8 @@ export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
     at += size;
     return row;
   };
-  const places = new Map<string, number>();
-  for (const name of bytes.toString('utf8', headerEnd, headerEnd + names).split('\n')) places.set(name, places.size);
   const model = {
-    places,
+    places: { hashes: new Float64Array(next(8 * features)), order: new Int32Array(next(4 * features)) },
     lean,
     rarity: new Float32Array(next(4 * features)),
     starts: new Int32Array(next(4 * (features + 1))),
@@ -87,5 +92,5 @@ export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
     untold: new Float32Array(next(4 * features)),
     leanings: new Float32Array(next(4 * features)),
   };
-  return at === bytes.length && places.size === features ? { intents, asked, missed, model } : undefined;
+  return at === bytes.length ? { intents, asked, missed, model } : undefined;
 }

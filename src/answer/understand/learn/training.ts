@@ -3,6 +3,7 @@
  * A softmax regression over the features of questions, fitted by AdaGrad (Duchi, Hazan, Singer 2011): for every feature and every intent
  * in whose examples it occurs, how much it speaks for the intent. The same examples always give the same model.
  */
+import { placesOf } from '../rank/feature-places.ts';
 import { GIST } from '../rank/question-features.ts';
 import { tellsApart } from '../rank/model.ts';
 import { fitIntents, orderOf } from './fit-intents.ts';
@@ -48,7 +49,7 @@ export function train(samples: readonly Sample[], answered: readonly boolean[]):
   const read = rows.map((row): Read => ({ ...row, values: valuesOf(row.features, rarity) }));
   const { starts, intents, counts } = postingsOf(read, answered.length, places.size);
   const model: IntentModel = {
-    places,
+    places: placesOf(places.keys()),
     rarity,
     starts,
     intents,

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import { jointly } from './choice.ts';
 import type { Evidence } from './evidence.ts';
+import { placeOf } from './feature-places.ts';
 import { correctable, leftOpen, REQUIRED, violations } from './constraints.ts';
 import type { Examined, Violation } from './constraints.ts';
 import type { Examination } from './inquiry.ts';
@@ -261,7 +262,7 @@ export class FeatureExtractor {
   #postingsOf(key: Key): Postings | undefined {
     if (this.#postings.has(key)) return this.#postings.get(key);
     const { places, starts } = this.#trained.model;
-    const place = places.get(key);
+    const place = placeOf(places, key);
     const found = place === undefined ? undefined : { place, from: starts[place] ?? 0, to: starts[place + 1] ?? 0 };
     this.#postings.set(key, found);
     return found;

@@ -1,10 +1,12 @@
 /** The model of a dossier's intents, and what it makes of a question: how likely each intent is, and whether the source is likely to be silent. */
+import { placeOf } from './feature-places.ts';
+import type { FeaturePlaces } from './feature-places.ts';
 import { GIST } from './question-features.ts';
 
 /** What was learnt of every feature. Rows of numbers, so that it can be kept in a file and read back in no time. */
 export interface IntentModel {
   /** The place of each feature in the rows below. */
-  readonly places: ReadonlyMap<string, number>;
+  readonly places: FeaturePlaces;
   /** How rare it is. */
   readonly rarity: Float32Array;
   /** Where its postings begin; they end where the next feature's begin. */
@@ -56,7 +58,7 @@ export function recognise(model: IntentModel, features: readonly string[], inten
   const sameWords = new Map<number, number>();
   let squares = 0;
   for (const feature of features) {
-    const place = places.get(feature);
+    const place = placeOf(places, feature);
     if (place === undefined) squares += feature.startsWith(GIST) ? 0 : UNKNOWN;
     else {
       if (feature.startsWith(GIST))
