@@ -20,12 +20,14 @@ export interface Ran {
 export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where the program lies; the project itself where it is not said. */
+  readonly from?: string;
 }
 
 /** Starts Exhibit with `args` on the invented dispute, or on that which `env` names, in an environment of nothing else, and waits for its end. */
-export function start(args: readonly string[], { input = '', env = {} }: RunOptions = {}): Promise<Ran> {
+export function start(args: readonly string[], { input = '', env = {}, from = ROOT }: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/main.ts', ...args], { cwd: ROOT, env: { EXHIBIT_DOSSIER: CRANES, ...env } });
+    const child = spawn(process.execPath, ['src/main.ts', ...args], { cwd: from, env: { EXHIBIT_DOSSIER: CRANES, ...env } });
     const out: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -7,7 +7,7 @@ import { dossierNamed, readConfig } from '../src/config.ts';
 import { Disputes } from '../src/dossier/disputes.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { TERMINAL_WORDS } from '../src/chat/terminal/words.ts';
-import { start } from './child.ts';
+import { ROOT, start } from './child.ts';
 import { CRANES } from './doubles/cranes.ts';
 import { copyOfCranes } from './dossier/copy.ts';
 import { SHIPPED } from './shipped.ts';
@@ -188,4 +188,16 @@ describe('the check', () => {
       expect(errors).toContain('Usage:');
     },
   );
+});
+
+test('a package that is not installed is told as that, and what to do', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'exhibit-'));
+  onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
+  for (const part of ['src', 'commands', 'data', 'package.json']) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync(join(ROOT, 'node_modules')))
+    if (name !== 'opencc-js') symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
+  const run = await start(['ask', 'When does the trial begin?'], { from: copy });
+  expect(run).toMatchObject({ code: 1, out: '' });
+  expect(run.errors).toContain('npm ci');
 });

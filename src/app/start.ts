@@ -1,5 +1,4 @@
 /** Reads the configuration, wires the parts, starts what is asked for. Each part is loaded when it is needed, so that a start is quick. */
-import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { EXIT } from './exit.ts';
 import { COMMANDS, startDossier } from '../cli/dossier-argument.ts';
@@ -15,9 +14,8 @@ const DRAFTING_SECONDS = 120;
 const out = outletTo(process.stdout);
 const complain = outletTo(process.stderr);
 
-/** Runs the command line and returns the exit code. What goes wrong anywhere, and was not mended there, ends here. */
-export async function main([command, ...args]: readonly string[]): Promise<number> {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+/** Runs the command line with this environment and returns the exit code. What goes wrong anywhere, and was not mended there, ends here. */
+export async function main([command, ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [{ readConfig, ConfigError, languageOfLocale }, { TERMINAL_WORDS }, { apologist }, { DossierError }, { UnknownDispute }] =
     await Promise.all([
       import('../config.ts'),
@@ -28,16 +26,16 @@ export async function main([command, ...args]: readonly string[]): Promise<numbe
     ]);
   let config: Config;
   try {
-    config = readConfig(process.env);
+    config = readConfig(env);
   } catch (error) {
     if (error instanceof DossierError) {
       await complain(`${error.lines().join('\n')}\n`);
-      return isForBots(command, hasTokens(process.env)) ? EXIT.mendFirst : 1;
+      return isForBots(command, hasTokens(env)) ? EXIT.mendFirst : 1;
     }
     if (!(error instanceof ConfigError)) throw error;
-    const { wrongVariable } = TERMINAL_WORDS[languageOfLocale(process.env)];
+    const { wrongVariable } = TERMINAL_WORDS[languageOfLocale(env)];
     for (const { variable, value, choices } of error.wrong) await complain(`${wrongVariable(variable, value, choices.join(', '))}\n`);
-    return isForBots(command, hasTokens(process.env)) ? EXIT.mendFirst : 1;
+    return isForBots(command, hasTokens(env)) ? EXIT.mendFirst : 1;
   }
   const words = TERMINAL_WORDS[config.language];
   const apologise = apologist(words, complain, config.debug);
@@ -47,11 +45,17 @@ export async function main([command, ...args]: readonly string[]): Promise<numbe
   } catch (error) {
     if (error instanceof UnknownDispute) await complain(`${words.unknownDossier(error.named, error.known.join(', '))}\n`);
     else if (error instanceof DossierError) await complain(`${error.lines().join('\n')}\n`);
+    else if (isNotInstalled(error)) await complain(`${words.notInstalled}\n`);
     else await complain(`${apologise(error)}\n`);
     if (!isForBots(command, hasBots(config))) return 1;
     // Whoever supervises bots goes by it: a dossier that is wrong stays so.
     return error instanceof UnknownDispute || error instanceof DossierError ? EXIT.mendFirst : EXIT.tryAgain;
   }
+}
+
+/** Whether a package is missing: after an update the packages may be those of before. */
+function isNotInstalled(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes("find package '");
 }
 
 /** Whether bots are to run, and not what somebody asked for in a terminal. */

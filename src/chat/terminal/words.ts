@@ -9,6 +9,8 @@ export interface TerminalWords {
   /** The chat's own line of `/help`. */
   readonly leaving: string;
   readonly apology: (reference: string) => string;
+  /** A package that it needs is not there. */
+  readonly notInstalled: string;
   readonly unknownOption: (option: string) => string;
   readonly needsValue: (option: string) => string;
   readonly unexpected: (word: string) => string;
@@ -65,6 +67,7 @@ const EN: TerminalWords = {
   more: '--More-- (Enter: go on, q: stop)',
   leaving: '/quit: Leave; exit and Ctrl-D do the same. Tab completes.',
   apology: (reference) => `Sorry, something went wrong on our side. Reference: ${reference}`,
+  notInstalled: 'Not all that Exhibit needs is installed: run npm ci, then start again.',
   unknownOption: (option) => `unknown option ${option}`,
   needsValue: (option) => `${option} needs a value`,
   unexpected: (word) => `unexpected: ${word}`,
@@ -141,6 +144,7 @@ const ZH: TerminalWords = {
   more: '--更多--（回车：继续，q：停止）',
   leaving: '/quit：退出，也可以用 exit 或 Ctrl-D。Tab 补全。',
   apology: (reference) => `抱歉，我们这边出了错。编号：${reference}`,
+  notInstalled: '所需的软件包没有装齐：请先运行 npm ci，再启动。',
   unknownOption: (option) => `没有这个选项：${option}`,
   needsValue: (option) => `${option} 后面要有值`,
   unexpected: (word) => `多余的参数：${word}`,
@@ -215,6 +219,7 @@ const ZH_HANT: TerminalWords = {
   more: '--更多--（Enter：繼續，q：停止）',
   leaving: '/quit：退出，也可以用 exit 或 Ctrl-D。Tab 補全。',
   apology: (reference) => `抱歉，我們這邊出了錯。編號：${reference}`,
+  notInstalled: '所需的套件沒有裝齊：請先執行 npm ci，再啟動。',
   unknownOption: (option) => `沒有這個選項：${option}`,
   needsValue: (option) => `${option} 後面要有值`,
   unexpected: (word) => `多餘的參數：${word}`,
