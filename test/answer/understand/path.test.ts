@@ -7,7 +7,7 @@ import type { Intent } from '../../../src/answer/understand/learn/intents.ts';
 import type { TaughtDossier, TaughtGap } from '../../../src/dossier/dossier.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { CRANES } from '../../doubles/cranes.ts';
-import { engine, entity, gap } from '../../doubles/dispute.ts';
+import { engine, entity, fact, factOf, gap } from '../../doubles/dispute.ts';
 import { WORDS } from '../../doubles/words.ts';
 
 const written: TaughtDossier = loadDossier(CRANES);
@@ -86,6 +86,28 @@ describe('what people have written down', () => {
     };
     expect(missingOf('how large is the pension of Tobin Rask')).toEqual([{ kind: 'gap', gap: 'rask-pension' }]);
     expect(missingOf('how large is the pension of Corvin Ashdell')).not.toContainEqual({ kind: 'gap', gap: 'rask-pension' });
+  });
+
+  test('of facts asked for together, only what denies is told where what is not so is asked for', () => {
+    const like = factOf('trial-place');
+    const lit = { ...like, id: fact('lit'), text: { zh: '旧吊臂装有警示灯。', en: 'The old jibs carry warning lights.' } };
+    const unlit = { ...like, id: fact('unlit'), text: { zh: '新吊臂没有装警示灯。', en: 'The new jibs do not carry warning lights.' } };
+    const asked = {
+      zh: [],
+      en: [
+        'which jibs do not carry warning lights and which do',
+        'which jibs carry no warning lights at night',
+        'what jibs do not carry warning lights by night',
+        'which jibs in the harbour do not carry any warning lights',
+        'tell me which jibs carry no lights for warning',
+        'which jibs are they that do not carry warning lights',
+      ],
+    };
+    const lights = taught({
+      facts: new Map([...written.facts, [lit.id, lit], [unlit.id, unlit]]),
+      examples: [...written.examples, { facts: [lit.id, unlit.id], asked }],
+    });
+    expect(facts(lights, 'which of the jibs do not carry warning lights')).toEqual([unlit.id]);
   });
 
   test('names whom it is about: a gap of others is known by that', () => {

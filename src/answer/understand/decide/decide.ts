@@ -4,7 +4,7 @@ import type { EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Plan, Refusal, Verdict } from '../../plan.ts';
 import { isOfOthers } from '../learn/intents.ts';
 import type { Trained } from '../learn/trained.ts';
-import { joins, jointly } from '../rank/choice.ts';
+import { jointly } from '../rank/choice.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import { correctedByAny } from '../rank/corrects.ts';
 import type { Examined } from '../rank/constraints.ts';
@@ -13,7 +13,6 @@ import { asksFor, conceptsMeant, entitiesMeant } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Inquiry, Weighed } from '../read/question.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
-import { asksWhich } from '../rank/score.ts';
 import { isMissing, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -110,10 +109,7 @@ export function surest<Considered extends Rated>(candidates: readonly Considered
 }
 
 /** The decision for a candidate, with what else comes near. */
-function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { examined: found }: Candidate): Decision {
-  // What is asked about as denied is told by what denies it: which plans show no ads, and not which do.
-  const denying = asksWhich(question) && question.shape.negated && !joins(question) ? found.filter(({ evidence }) => evidence.denies) : [];
-  const chosen = denying.length > 0 ? denying : found;
+function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { examined: chosen }: Candidate): Decision {
   const [main] = chosen;
   const turned = ruled?.turned === true && main !== undefined && ruled.chosen[0]?.place === main.place;
   // A fact is examined once for all the candidates that it is in.
