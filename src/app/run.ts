@@ -6,7 +6,6 @@ import { withoutThinkingTwice } from '../chat/desk/understood.ts';
 import type { Config } from '../config.ts';
 import type { SharedParts } from '../desk-on.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { modelOn } from '../model-on.ts';
 import { healthPaths } from '../ops/health.ts';
 import type { Health } from '../ops/health.ts';
 import { openHttp } from '../ops/http.ts';
@@ -210,7 +209,7 @@ export async function runBots(options: BotsOptions): Promise<number> {
       },
       model:
         config.model &&
-        modelOn({
+        (await import('../model-on.ts')).modelOn({
           config: config.model,
           dossier,
           engine: understanding,
