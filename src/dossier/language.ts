@@ -105,8 +105,17 @@ const StatementWords = z.strictObject({
   coming: Both,
   done: Both,
   only: Both,
+  /** Holds a word for “only”, and says none. */
+  only_nothing: Both,
   another: Both,
   all: Both,
+  all_nothing: Both,
+  /** Says of something that it is so after all, or will be. */
+  affirms: Both,
+  /** Says without any denial that something is not there, or does not come to somebody. */
+  lacking: Both,
+  /** Says of something that it hardly comes. */
+  unlikely: Both,
   superlatives: Both,
   /** With a slot for a name. */
   voices: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),

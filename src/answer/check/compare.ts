@@ -8,7 +8,8 @@ import { datesIn } from '../../dossier/own-year.ts';
 import { datesApart } from '../../dossier/periods.ts';
 import { LANGUAGES, UNITS } from '../../dossier/schema.ts';
 import type { EntityId, Figure } from '../../dossier/schema.ts';
-import { parseWhen, readWhen, startOf } from '../../dossier/when.ts';
+import { endOf, parseWhen, readWhen, startOf } from '../../dossier/when.ts';
+import type { When } from '../../dossier/when.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import { comparable } from '../understand/rank/contradicts.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
@@ -47,6 +48,7 @@ const within = (inner: Extent, outer: Extent): boolean =>
 /** Whose figure it is, as far as the statement names somebody: one that measures somebody else's says nothing here. */
 function isOfNamed(
   of: ReadonlySet<EntityId> | undefined,
+  about: ReadonlySet<EntityId>,
   named: ReadonlySet<EntityId>,
   speakers: ReadonlySet<EntityId>,
   dossier: Dossier,
@@ -54,9 +56,14 @@ function isOfNamed(
   if (of === undefined || of.size === 0 || named.size === 0) return true;
   const isParty = (id: EntityId): boolean => PARTIES.has(dossier.entities.get(id)?.kind ?? '') && !speakers.has(id);
   // Somebody else beside its owner: it may be of that one.
-  if ([...named].some((id) => isParty(id) && !family(dossier, id).some((one) => of.has(one)))) return false;
+  if ([...named].some((id) => isParty(id) && !about.has(id) && !family(dossier, id).some((one) => of.has(one)))) return false;
   return [...named].some((id) => of.has(id) || family(dossier, id).some((one) => of.has(one)));
 }
+
+/** Whether the fact measures the same of several, and the statement names only another of them. */
+const isOfAnother = (figure: Figure, measured: readonly Figure[], named: ReadonlySet<EntityId>): boolean =>
+  !figure.of.some((id) => named.has(id)) &&
+  measured.some((other) => other !== figure && other.concept === figure.concept && other.of.some((id) => named.has(id)));
 
 /** The kinds of entity that have amounts of their own. */
 const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
@@ -73,14 +80,17 @@ const isComparable = (amount: NonNullable<Token['amount']>, figure: Figure): boo
 export function amountFinding(
   { question }: Read,
   token: Token,
-  { fact, measures, speakers }: Examined['evidence'],
+  { fact, measures, entities, speakers }: Examined['evidence'],
   dossier: Dossier,
 ): Finding {
   const { amount } = token;
   if (amount === undefined) return 'silent';
   const figures = fact.measured.filter(
     (figure, at) =>
-      figure.value !== undefined && isComparable(amount, figure) && isOfNamed(measures[at]?.of, question.entities, speakers, dossier),
+      figure.value !== undefined &&
+      isComparable(amount, figure) &&
+      isOfNamed(measures[at]?.of, figure.of.some((id) => question.entities.has(id)) ? entities : new Set(), question.entities, speakers, dossier) &&
+      !isOfAnother(figure, fact.measured, question.entities),
   );
   if (figures.length === 0) return 'silent';
   const stated = extentOf(amount.values, amount.bound);
@@ -134,7 +144,8 @@ const NEAR = 0.05;
 const isNumber = ({ value, is }: Figure): boolean => typeof value === 'number' && (is === 'exact' || is === 'about');
 const isPlain = (bound: string | undefined): boolean => bound === undefined || bound === 'about' || bound === 'nearly';
 
-const BOUNDED =
+/** What bounds an amount, as far as it may stand apart from it. */
+export const BOUNDED =
   /至少|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
 
 /** How a fact stands to a date. */
@@ -145,7 +156,30 @@ export function dateFinding({ question: { text } }: Read, token: Token, { fact }
   const told = notUntil ? { ...token, date: { date: date.date, start: date.start, end: date.end } } : token;
   if (token.open !== true && date !== undefined && timesApart(fact, told, date.date))
     return explained >= REQUIRED && date.date.startsWith('--') ? 'holds' : 'against';
-  return explained >= REQUIRED ? 'holds' : 'silent';
+  return explained >= REQUIRED && !(date !== undefined && date.side === undefined && isFiner(fact, date.date)) ? 'holds' : 'silent';
+}
+
+/** Whether a date says more than the fact does: a month of a year, where the fact tells the year alone. */
+function isFiner(fact: DossierFact, date: string): boolean {
+  const told = parseWhen(date);
+  if (told === undefined || date.length <= YEAR) return false;
+  const times = timesOf(fact);
+  return (
+    times.length > 0 &&
+    times.every((time) => {
+      const known = parseWhen(time);
+      return known !== undefined && startOf(known) <= startOf(told) && endOf(known) >= endOf(told) && isLonger(known, told);
+    })
+  );
+}
+const isLonger = (one: When, other: When): boolean => endOf(one) - startOf(one) > endOf(other) - startOf(other) + LOOSE;
+/** Days by which a part of a month may be longer than another. */
+const LOOSE = 30;
+
+/** All that a fact tells of its time, days and months before years. */
+function timesOf(fact: DossierFact): readonly string[] {
+  const year = yearOf(fact);
+  return [...(fact.when === undefined ? [] : [fact.when]), ...fact.figures.flatMap(({ as_of }) => as_of ?? []), ...datesOfText(fact, year)];
 }
 
 /** Whether all that the fact tells of its time is at another: where it tells days or months, the year around them, or the span from first to last, holds no others. */
@@ -153,9 +187,8 @@ function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string):
   if (fact.when === undefined || told.date === undefined) return false;
   const { side } = told.date;
   const when = readWhen(fact.when);
-  const own = startOf(when);
-  const year = Math.floor((Number.isFinite(own) ? own : 0) / 10_000);
-  const precise = [...new Set(LANGUAGES.flatMap((language) => datesIn(fact.text[language], year)))].filter((one) => one.length > YEAR);
+  const year = yearOf(fact);
+  const precise = [...new Set(datesOfText(fact, year))].filter((one) => one.length > YEAR);
   const listed = when.kind === 'span' && precise.length > 1 && date.length > YEAR;
   const times = [
     ...(listed ? [] : [fact.when]),
@@ -166,12 +199,20 @@ function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string):
 }
 
 const YEAR = '2026'.length;
-const datesOfText = ({ text }: DossierFact, year: number): string[] => LANGUAGES.flatMap((language) => datesIn(text[language], year));
+/** The dates of its text; a month that names no year is one of the fact's own year. */
+const datesOfText = ({ text }: DossierFact, year: number): string[] =>
+  LANGUAGES.flatMap((language) => datesIn(text[language], year)).map((date) =>
+    date.startsWith('--') && year > 0 ? `${year}${date.slice(1)}` : date,
+  );
+const yearOf = ({ when }: DossierFact): number => {
+  const own = when === undefined ? 0 : startOf(readWhen(when));
+  return Math.floor((Number.isFinite(own) ? own : 0) / 10_000);
+};
 function isApart(date: string, side: Parameters<typeof datesApart>[1], time: string): boolean {
   const known = parseWhen(time);
   return known !== undefined && datesApart(date, side, known);
 }
-const NOT_UNTIL = /才|\buntil\b|\btill\b/u;
+const NOT_UNTIL = /才|\buntil\b|\btill\b|\bnot before\b/u;
 
 /** Whether the fact names somebody of a token. */
 export function namesAny(token: Token, { entities, speakers }: Examined['evidence'], explained: number, dossier: Dossier): boolean {

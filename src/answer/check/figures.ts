@@ -1,10 +1,11 @@
 /** What goes against a statement by its amounts, dates, places and parties. */
 import { family, owners } from '../../dossier/dossier.ts';
+import type { DossierFact } from '../../dossier/dossier.ts';
 import type { EntityId } from '../../dossier/schema.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { namesAny, sameConcept } from './compare.ts';
+import { namesAny } from './compare.ts';
 
 import { Statement } from './statement.ts';
 import { HAN_NAME, PRONOUN, SURE, foldedText, holdsRelation, isHard, measuresAlike, meets, sameRoles, turnsBoth } from './looked.ts';
@@ -37,10 +38,31 @@ export class StatementWithFigures extends Statement {
   /** Whether the fact's own words hold nearly all that the statement is about. */
   protected isOfNothingElse(one: Looked): boolean {
     const left = this.trace.weighed.reduce(
-      (sum, { token, weight }, at) => (isHard(token) || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight),
+      (sum, { token, weight }, at) =>
+        isHard(token) || token.open === true || token.start < this.from || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight,
       0,
     );
-    return left <= SURE.else;
+    return left <= SURE.else || this.isSurelyAbout(one);
+  }
+
+  /** Whether another fact that the statement may be about holds an amount, a date or a place of it. */
+  protected isHeldElsewhere(token: Token, one: Looked): boolean {
+    return this.looked.some(
+      (other) =>
+        this.finding(token, other) === 'holds' &&
+        (other.sureness >= SURE.looked || this.namesConceptOf(one.evidence.fact, other.evidence.fact)),
+    );
+  }
+
+  /** Whether the statement names something that two facts are both about. */
+  protected namesConceptOf(one: DossierFact, other: DossierFact): boolean {
+    return one.concepts.some((concept) => other.concepts.includes(concept) && this.trace.question.concepts.has(concept));
+  }
+
+  /** Whether the statement without its amounts and dates is a question that is surely answered by the fact. */
+  protected isSurelyAbout(one: Looked): boolean {
+    const { sureness, open } = this.about(one);
+    return sureness >= SURE.about && open <= SURE.else;
   }
 
   /** Another amount, date or place than the fact's, that no other fact tells of the same thing. */
@@ -51,20 +73,17 @@ export class StatementWithFigures extends Statement {
     const { weighed } = this.trace;
     for (const { token } of weighed) {
       if (token.start < this.from || (token.kind !== 'value' && token.kind !== 'date' && token.place !== true)) continue;
-      const elsewhere = this.looked.some(
-        (other) =>
-          this.finding(token, other) === 'holds' && (other.sureness >= SURE.looked || sameConcept(other.evidence.fact, one.evidence.fact)),
-      );
-      if (elsewhere) continue;
+      if (this.isHeldElsewhere(token, one)) continue;
       if (token.place === true) {
         const own = [...one.evidence.entities].some((id) => this.parts.dossier.entities.get(id)?.kind === 'place');
         const said = weighed.some(({ token: other }) => other !== token && other.kind === 'entity' && this.isPlace(other));
-        if (own && one.evidence.place && !said && one.sureness >= SURE.contradicts) return 'place';
+        if (own && one.evidence.place && !said && this.about(one).sureness >= SURE.contradicts) return 'place';
         continue;
       }
       if (this.finding(token, one) !== 'against' || this.isOpenFor(token, one)) continue;
       // What the statement is about besides, and the fact is not, may have an amount or a time of its own.
       if (
+        !this.isSurelyAbout(one) &&
         one.violations.some(
           (violation) =>
             violation.kind === 'lacks' && violation.token !== token && violation.token.attribute && violation.token.legal !== true,

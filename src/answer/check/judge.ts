@@ -47,7 +47,8 @@ class View extends StatementWithSense {
       const beside = best.facts.includes(one.evidence.fact.id) && best.facts.length <= 3 ? best.facts : [];
       return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };
     }
-    return undefined;
+    const alone = this.byWordsAlone();
+    return alone && { verdict: 'contradicted', facts: [alone.fact], against: 'ruled-out', sureness: alone.sureness };
   }
 
   /** The facts that hold all of the statement; undefined where something is left open. */
@@ -102,7 +103,7 @@ class View extends StatementWithSense {
 
   /** It says “only” or “all” where no fact does, or a word that a fact rules out: what is told of some is not told of all. */
   protected isDoubtful(): boolean {
-    const { wording, ruledOut } = this.parts;
+    const { wording } = this.parts;
     const text = this.text.slice(this.from);
     const sure = this.looked.filter((one) => this.about(one).sureness >= SURE.near);
     const told = sure.map(({ evidence }) => foldedText(evidence.fact));
@@ -111,7 +112,7 @@ class View extends StatementWithSense {
     return (
       sweeping ||
       sure.some(({ evidence }) => {
-        const found = ruledOut(this.text, evidence.fact);
+        const found = this.ruledOut.get(evidence.fact.id);
         return (
           found !== undefined &&
           found.start >= this.from &&
@@ -125,8 +126,14 @@ class View extends StatementWithSense {
   /** Whether nothing in the statement turns what the facts say: denied alike. */
   protected agrees(facts: readonly Examined[]): boolean {
     const most = Math.max(...facts.map(({ coverage }) => coverage));
-    return facts.some(
-      ({ evidence, coverage }) => (evidence.denies === this.denied || (evidence.denies && this.deniedSomehow)) && coverage >= most - 0.1,
-    );
+    const { wording } = this.parts;
+    return facts.some(({ evidence, coverage }) => {
+      if (coverage < most - 0.1) return false;
+      if (evidence.denies === this.denied || (evidence.denies && this.deniedSomehow)) return true;
+      // What a fact denies may be told by words for what is lacking; what it calls unlikely may be told by a denial.
+      return evidence.denies
+        ? wording.lacking(this.text) && !wording.affirms(this.text)
+        : wording.unlikely(this.text) && wording.unlikely(foldedText(evidence.fact));
+    });
   }
 }

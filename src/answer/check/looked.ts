@@ -48,6 +48,8 @@ export const SURE = {
   denies: 0.68,
   /** What an amount may be of besides, by weight */
   else: 0.7,
+  /** For a fact that is surely what is spoken of, whatever else the words say. */
+  about: 0.8,
   /** For a clause that is only understood with the one before it. */
   joined: 0.6,
   covers: 0.6,
@@ -120,6 +122,10 @@ export const measuresAlike = (one: DossierFact, other: DossierFact): boolean =>
   one.measured.some(({ unit, value }) => value !== undefined && other.measured.some((figure) => figure.unit === unit));
 export const hasFigureOf = ({ measured }: DossierFact): boolean => measured.some(({ value }) => value !== undefined);
 export const foldedText = ({ text }: DossierFact): string => `${text.zh} ${text.en.toLowerCase()}`;
+
+/** “Not until 2033” denies nothing: it says when. */
+const NOT_UNTIL = /(?:\bnot|\bnever|\bno)\b(?=.{0,60}\b(?:until|till|before)\b)|不到(?=.{1,12}[不没])/gu;
+export const withoutUntil = (text: string): string => text.replaceAll(NOT_UNTIL, ' ');
 
 /** A text without its amounts and the words that bound them: “not more than 5” denies nothing. */
 export function withoutBounds(text: string, tokens: readonly Token[]): string {

@@ -1,20 +1,24 @@
 /** What goes against a statement by its words: what a fact rules out, denial, “only”, what is still to come. */
 import { family, sourceOf } from '../../dossier/dossier.ts';
-import type { EntityId } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import { endOf, readWhen } from '../../dossier/when.ts';
-import { entitiesMeant } from '../understand/read/meaning.ts';
-import { namesAny, sameConcept } from './compare.ts';
+import { isSpeech } from '../understand/read/asks.ts';
+import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
+import { amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
 
 import { StatementWithFigures } from './figures.ts';
-import { ONLY_WITHIN, SURE, foldedText } from './looked.ts';
+import { ONLY_WITHIN, SURE, foldedText, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
+
+/** How far in front of a word for saying stands what denies it, in characters. */
+const DENIED_WITHIN = 8;
 
 /** A statement whose words are held against the facts too. */
 export class StatementWithSense extends StatementWithFigures {
   /** Words that the fact rules out by name. */
   protected byWords(one: Looked): Against | undefined {
     const { dossier } = this.parts;
-    const found = this.parts.ruledOut(this.text, one.evidence.fact);
+    const found = this.ruledOut.get(one.evidence.fact.id);
     if (found === undefined || found.start < this.from) return undefined;
     const word = this.text.slice(found.start, found.end);
     const own = this.about(one).sureness;
@@ -52,6 +56,27 @@ export class StatementWithSense extends StatementWithFigures {
     return denied ? undefined : 'ruled-out';
   }
 
+  /** Words that a fact rules out which the rest of the statement is surely about, though with them it seems to be about another. */
+  protected byWordsAlone(): { readonly fact: FactId; readonly sureness: number } | undefined {
+    if (this.ruledOut.size === 0 || this.isForeign()) return undefined;
+    const { dossier, wording, trace } = this.parts;
+    const tokens = this.trace.question.tokens;
+    for (const [fact, { start, end }] of this.ruledOut) {
+      if (start < this.from || wording.denies(this.text.slice(this.from, start))) continue;
+      const rest = `${this.text.slice(0, start)} ${this.text.slice(end)}`;
+      if (!/\p{L}/u.test(rest)) continue;
+      const one = lookedAt(trace(rest)).find(({ evidence }) => evidence.fact.id === fact);
+      if (one === undefined || one.sureness < SURE.contradicts || one.open > SURE.open) continue;
+      const fits = tokens.every((token) => {
+        if (token.kind === 'entity') return namesAny(token, one.evidence, 0, dossier);
+        if (token.kind === 'value') return amountFinding(this.trace, token, one.evidence, dossier) !== 'against';
+        return token.kind !== 'date' || dateFinding(this.trace, token, one.evidence, 0) !== 'against';
+      });
+      if (fits) return { fact, sureness: one.sureness };
+    }
+    return undefined;
+  }
+
   /** The opposite of what the fact says, a quantifier that it does not bear, what is still to come as done. */
   protected bySense(one: Looked): Against | undefined {
     const { wording } = this.parts;
@@ -66,9 +91,22 @@ export class StatementWithSense extends StatementWithFigures {
           return 'opposite';
       }
     }
-    if (this.isDenial(one)) return 'denial';
+    if (this.isDenial(one) || this.isAffirmed(one)) return 'denial';
     if (this.isOnlyOne(one)) return 'only';
     return this.isTooSoon(one) ? 'status' : undefined;
+  }
+
+  /** “They will see it too”, where the fact says that they do not. */
+  protected isAffirmed(one: Looked): boolean {
+    const { wording } = this.parts;
+    const { evidence } = one;
+    if (!evidence.denies || this.deniedSomehow || !this.isSurelyAbout(one) || one.coverage < SURE.covers) return false;
+    if (!wording.affirms(this.text.slice(this.from)) || wording.lacking(this.text)) return false;
+    const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity');
+    return (
+      named.every(({ token }) => this.finding(token, one) === 'holds') &&
+      !this.looked.some((other) => other !== one && !other.evidence.denies && this.about(other).sureness >= this.about(one).sureness)
+    );
   }
 
   protected isDenial(one: Looked): boolean {
@@ -78,7 +116,7 @@ export class StatementWithSense extends StatementWithFigures {
     if (
       !this.denied ||
       evidence.denies ||
-      status !== 'stated' ||
+      (status !== 'stated' && !this.deniesSaying(one)) ||
       this.about(one).sureness < SURE.denies ||
       one.coverage < SURE.covers ||
       this.trace.question.shape.yesNo
@@ -87,6 +125,21 @@ export class StatementWithSense extends StatementWithFigures {
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.from);
     if (named.length === 0 || !named.every(({ token }) => this.finding(token, one) === 'holds')) return false;
     return !this.looked.some((other) => other.sureness >= SURE.looked && other.evidence.denies);
+  }
+
+  /** “He never said it”, “he does not accuse them of it”: what is denied is that it was said. */
+  protected deniesSaying({ evidence: { fact, speakers } }: Looked): boolean {
+    const { dossier, wording } = this.parts;
+    if (fact.status !== 'said' && fact.status !== 'alleged') return false;
+    const { tokens, entities } = this.trace.question;
+    if (![...entities].some((id) => speakers.has(id))) return false;
+    return tokens.some((token) => {
+      const says =
+        token.readings.some(({ key }) => isSpeech(key)) ||
+        (token.kind === 'term' &&
+          fact.concepts.some((id) => dossier.concepts.get(id)?.relation !== undefined && conceptsMeant([token]).has(id)));
+      return says && token.start >= this.from && wording.denies(this.text.slice(Math.max(this.from, token.start - DENIED_WITHIN), token.start));
+    });
   }
 
   /** “Only A”, where the fact names others in the same role. */

@@ -1,16 +1,19 @@
 /** One statement held against the facts that it may be about: what they hold of it. */
 import type { DossierFact } from '../../dossier/dossier.ts';
-import type { EntityId } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { amountFinding, dateFinding, namesAny } from './compare.ts';
+import { BOUNDED, amountFinding, dateFinding, namesAny } from './compare.ts';
 import type { Finding } from './compare.ts';
 
-import { SURE, hasFigureOf, isHard, lookedAt, withoutBounds } from './looked.ts';
+import { SURE, hasFigureOf, isHard, lookedAt, withoutBounds, withoutUntil } from './looked.ts';
 import type { JudgeParts, Looked } from './looked.ts';
+import type { Place } from './words.ts';
+
+const BOUND = new RegExp(BOUNDED, 'gu');
 
 /** One statement held against the facts that it may be about. */
 export class Statement {
@@ -22,6 +25,8 @@ export class Statement {
   protected readonly besides: ReadonlyMap<number, Pick<Looked, 'sureness' | 'open'>>;
   protected readonly text: string;
   protected readonly denied: boolean;
+  /** What of it facts rule out. */
+  protected readonly ruledOut: ReadonlyMap<FactId, Place>;
   /** It denies something, be it in a bound: “not even a million”. */
   protected readonly deniedSomehow: boolean;
 
@@ -31,7 +36,10 @@ export class Statement {
     this.from = from;
     this.text = trace.question.text;
     this.deniedSomehow = parts.wording.denies(trace.question.text);
-    this.denied = parts.wording.denies(withoutBounds(trace.question.text, trace.question.tokens));
+    const unbounded = withoutBounds(trace.question.text, trace.question.tokens);
+    const isDated = trace.question.tokens.some(({ kind }) => kind === 'date');
+    this.denied = parts.wording.denies(isDated ? withoutUntil(unbounded) : unbounded);
+    this.ruledOut = parts.ruledOut(this.text);
     this.looked = lookedAt(trace);
     this.besides = this.withoutUnheld();
   }
@@ -50,8 +58,10 @@ export class Statement {
     const unheld = weighed.flatMap(({ token }, at) =>
       this.isNameOrNumber(token) && main.every(({ explained }) => (explained[at] ?? 0) < REQUIRED) ? [token] : [],
     );
-    if (unheld.length === 0) return new Map();
-    const text = unheld.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, question.text);
+    const isBounded = question.tokens.some(({ kind }) => kind === 'value') && BOUNDED.test(question.text);
+    if (unheld.length === 0 && !isBounded) return new Map();
+    const left = unheld.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, question.text);
+    const text = unheld.some(({ kind }) => kind === 'value') || isBounded ? left.replaceAll(BOUND, ' ') : left;
     if (!/[\p{L}]/u.test(text)) return new Map();
     return new Map(lookedAt(this.parts.trace(text)).map((one) => [one.place, one]));
   }

@@ -44,6 +44,14 @@ export function wordsAsWritten(words: Both): Holds {
   return Object.assign((text: string) => pattern.test(text), { find });
 }
 
+/** The same, but for some words that hold one of them. */
+function wordsBut(words: Both, nothing: Both): Holds {
+  const holds = wordsAsWritten(words);
+  const pattern = new RegExp(alternatives(nothing), 'gu');
+  const without = (text: string): string => text.replace(pattern, (word) => ' '.repeat(word.length));
+  return Object.assign((text: string) => holds(without(text)), { find: (text: string) => holds.find(without(text)) });
+}
+
 /** Looks for words in any inflection: “leases”, “leasing” for “lease”. */
 export function wordsInflected({ zh, en }: Both): (text: string) => boolean {
   const han = wordsAsWritten({ zh, en: [] });
@@ -88,6 +96,9 @@ export interface Wording {
   readonly only: Holds;
   readonly another: Holds;
   readonly all: Holds;
+  readonly affirms: Holds;
+  readonly lacking: Holds;
+  readonly unlikely: Holds;
   readonly superlatives: Holds;
   /** Where the name stands of whoever a text says its words are from. */
   readonly voices: PlacesIn;
@@ -117,8 +128,11 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     ahead: wordsAsWritten(statements.ahead),
     coming: wordsAsWritten(statements.coming),
     done: wordsAsWritten(statements.done),
-    only: wordsAsWritten(statements.only),
-    all: wordsAsWritten(statements.all),
+    only: wordsBut(statements.only, statements.only_nothing),
+    all: wordsBut(statements.all, statements.all_nothing),
+    affirms: wordsAsWritten(statements.affirms),
+    lacking: wordsAsWritten(statements.lacking),
+    unlikely: wordsAsWritten(statements.unlikely),
     another: wordsAsWritten(statements.another),
     superlatives: wordsAsWritten(statements.superlatives),
     voices: placesOf(statements.voices),
