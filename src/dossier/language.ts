@@ -119,6 +119,8 @@ const StatementWords = z.strictObject({
   superlatives: Both,
   /** With a slot for a name. */
   voices: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
+  /** The same, where it is said to be nobody else. */
+  speakers: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
   identities: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
   also: Both,
   same_time: Both,

@@ -10,6 +10,7 @@ import { fold, foldTerm, readable } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { judge } from './judge.ts';
+import { SURE } from './looked.ts';
 import type { Against, JudgeParts, Judgement } from './looked.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
@@ -86,6 +87,19 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
       ? other
       : one;
 
+  // Nothing that one of the clauses says by itself may be missing from what holds the whole.
+  const isHeldIn = ({ trace: of, judgement: { facts } }: Clause, { trace: { weighed }, judgement: own }: Clause): boolean => {
+    if (own.verdict !== 'not-in-record') return true;
+    const held = new Set(
+      of.candidates
+        .flatMap(({ examined }) => examined)
+        .filter(({ evidence }) => facts.includes(evidence.fact.id))
+        .flatMap(({ explained }) => of.weighed.flatMap(({ token }, at) => ((explained[at] ?? 0) >= REQUIRED ? [token.text] : []))),
+    );
+    const left = weighed.reduce((sum, { token, weight }) => (held.has(token.text) ? sum : sum + weight), 0);
+    return left <= SURE.open / 2;
+  };
+
   const sentence = (clauses: readonly string[], before: string): Clause[] => {
     const found: Clause[] = [];
     let names = '';
@@ -111,7 +125,7 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
       clauses.join(' ').length <= LONGEST_CLAUSE
     ) {
       const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
-      if (whole.judgement.verdict === 'supported') return [whole];
+      if (whole.judgement.verdict === 'supported' && found.every((clause) => isHeldIn(whole, clause))) return [whole];
     }
     return found;
   };

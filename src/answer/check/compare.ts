@@ -1,9 +1,10 @@
 /** What a fact has against a statement that it is about, and what of the statement it holds: amounts, dates, places, parties, speakers. */
 import { Decimal } from 'decimal.js';
 import { apart, extentOf } from '../../dossier/bounds.ts';
-import type { Extent } from '../../dossier/bounds.ts';
+import type { Bound, Extent } from '../../dossier/bounds.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { family } from '../../dossier/dossier.ts';
+import type { Side } from '../../dossier/dates.ts';
 import { datesIn } from '../../dossier/own-year.ts';
 import { datesApart } from '../../dossier/periods.ts';
 import { LANGUAGES, UNITS } from '../../dossier/schema.ts';
@@ -93,27 +94,54 @@ export function amountFinding(
       !isOfAnother(figure, fact.measured, question.entities),
   );
   if (figures.length === 0) return 'silent';
-  const stated = extentOf(amount.values, amount.bound);
+  const bound = amount.bound ?? boundBeside(question.text, token);
+  const stated = extentOf(amount.values, bound);
   // A bound that stands apart from its amount (“at least, they say, 4”) was not read with it.
-  const isUnread = amount.bound === undefined && BOUNDED.test(question.text);
+  const isUnread = bound === undefined && BOUNDED.test(question.text);
   const findings = figures.map((figure): Finding => {
     const known = extentOfFigure(figure);
     if (known === undefined || isOtherScale(amount.values, known)) return 'silent';
-    if (amount.bound === undefined && isRoundedOf(amount.values, figure)) return 'holds';
+    if (bound === undefined && isRoundedOf(amount.values, figure)) return 'holds';
+    if (bound === 'nearly' && isNearly(amount.values, known)) return 'holds';
     if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';
     // One end of a range is its top or its floor, and not the whole.
     if (Array.isArray(figure.value) && amount.values.length === 1) {
+      if (bound !== undefined && within(known, stated)) return 'holds';
       const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
       if (high !== undefined && !apart(stated, high) && TOP.test(question.text)) return 'holds';
       if (low !== undefined && !apart(stated, low) && FLOOR.test(question.text)) return 'holds';
       return apart(stated, known) ? 'against' : 'silent';
     }
     if (within(known, stated)) return 'holds';
-    if (!apart(known, stated) && isNumber(figure) && isPlain(amount.bound)) return 'holds';
+    if (!apart(known, stated) && isNumber(figure) && isPlain(bound)) return 'holds';
     return apart(known, stated) ? 'against' : 'silent';
   });
   return findings.includes('holds') ? 'holds' : findings.every((one) => one === 'against') ? 'against' : 'silent';
 }
+
+/** What stands beside an amount, or nearly, and bounds it, though it was not read with it. */
+const BESIDE: readonly (readonly [Bound, RegExp, RegExp])[] = [
+  [
+    'over',
+    /(?:超过|超|多于|高于|大于|不止|\b(?:more than|above|exceeds?|north of))[^，,。;；]{0,3}$/u,
+    /^\s*(?:个?以上|开外|往上|还多|有余|出头|\bplus\b|\bor more\b|\band up\b)/u,
+  ],
+  ['at-least', /(?:至少|起码|最少|不少于|不低于|\b(?:at least|no less than|not less than))[^，,。;；]{0,8}$/u, /^\s*(?:起步|起跳)/u],
+  ['at-most', /(?:至多|最多|顶多|不超过|\b(?:at most|no more than|not more than|up to))[^，,。;；]{0,4}$/u, /^\s*(?:封顶|以内|之内)/u],
+  ['under', /(?:不到|不足|少于|低于|小于|\b(?:less than|under|below|fewer than|short of))[^，,。;；]{0,3}$/u, /^\s*(?:以下|不到)/u],
+];
+const REACH = 24;
+function boundBeside(text: string, { start, end }: Token): Bound | undefined {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  // “No more than” holds “more than”: what is longer comes first.
+  return BESIDE.toReversed().find(([, lead, tail]) => lead.test(before) || tail.test(after))?.[0];
+}
+
+/** Whether an amount that something nearly comes to is a little more than it. */
+const isNearly = (values: readonly Decimal[], { low, high }: Extent): boolean =>
+  values.every((stated) => low.lte(stated) && high.isFinite() && high.gte(stated.times(NEARLY)));
+const NEARLY = 0.85;
 
 /** Two or three things counted are no wrong amount of billions. */
 const isOtherScale = (values: readonly Decimal[], { low }: Extent): boolean =>
@@ -156,7 +184,22 @@ export function dateFinding({ question: { text } }: Read, token: Token, { fact }
   const told = notUntil ? { ...token, date: { date: date.date, start: date.start, end: date.end } } : token;
   if (token.open !== true && date !== undefined && timesApart(fact, told, date.date))
     return explained >= REQUIRED && date.date.startsWith('--') ? 'holds' : 'against';
+  if (date?.side !== undefined && !notUntil && fact.when !== undefined && isWithin(fact.when, date.date, date.side)) return 'holds';
   return explained >= REQUIRED && !(date !== undefined && date.side === undefined && isFiner(fact, date.date)) ? 'holds' : 'silent';
+}
+
+/** Whether a fact's time is surely on the side of a date that is told: the first quarter is by the end of March. */
+function isWithin(time: string, date: string, side: Side): boolean {
+  const [known, told] = [parseWhen(time), parseWhen(date)];
+  if (known === undefined || told === undefined || known.kind === 'before' || known.kind === 'by') return false;
+  switch (side) {
+    case 'before':
+    case 'by':
+      return endOf(known) <= endOf(told);
+    case 'after':
+    case 'from':
+      return startOf(known) >= startOf(told);
+  }
 }
 
 /** Whether a date says more than the fact does: a month of a year, where the fact tells the year alone. */

@@ -10,6 +10,10 @@ import { namesAny } from './compare.ts';
 import { Statement } from './statement.ts';
 import { HAN_NAME, PRONOUN, SURE, foldedText, holdsRelation, isHard, measuresAlike, meets, sameRoles, turnsBoth } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
+import type { Place } from './words.ts';
+
+/** How far in front of a name stands what denies it, in characters. */
+const DENIED_WITHIN = 4;
 
 /** A statement whose amounts, dates, places and parties are held against the facts. */
 export class StatementWithFigures extends Statement {
@@ -145,7 +149,8 @@ export class StatementWithFigures extends Statement {
   /** What somebody else says, or an outlet reports that the fact does not come from. */
   protected byVoice(one: Looked): Against | undefined {
     const { question } = this.trace;
-    if (this.denied) return undefined;
+    // What a fact itself denies is no denial of who says it.
+    if (this.denied && !one.evidence.denies) return undefined;
     const voices = this.voices(one.evidence.fact);
     const outlets = voices.filter((id) => this.kindOf(id) === 'outlet');
     const own = question.tokens.filter(({ start }) => start >= this.from);
@@ -171,8 +176,13 @@ export class StatementWithFigures extends Statement {
     const meant = [...entitiesMeant([token])];
     if (token.kind === 'entity' && meant.some((id) => question.speakers.has(id)) && !meant.some((id) => evidence.entities.has(id)))
       return true;
-    const places = this.parts.wording.voices(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
-    if (!places.some((place) => token.start >= place.start && token.end <= place.end)) return false;
+    const { wording } = this.parts;
+    const isIn = ({ start, end }: Place): boolean => token.start >= start && token.end <= end;
+    const places = wording.voices(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
+    const place = places.find(isIn);
+    if (place === undefined || wording.denies(question.text.slice(Math.max(0, place.start - DENIED_WITHIN), place.start))) return false;
+    // “It is A who says so” is said of A even where the fact is about A as well.
+    if (token.kind === 'entity' && wording.speakers(question.text).some(isIn)) return true;
     const at = weighed.findIndex((one) => one.token === token);
     const held = at >= 0 && (explained[at] ?? 0) >= REQUIRED;
     if (token.kind === 'entity') return !meant.some((id) => evidence.entities.has(id));

@@ -38,6 +38,7 @@ class View extends StatementWithSense {
       const against =
         (sureness >= SURE.ruledOut ? this.byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.byRoles(one) : undefined) ??
+        (sureness >= SURE.voice && open <= SURE.open ? this.byVoice(one) : undefined) ??
         ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.measuresNamed(one)) || this.holdsRest(one)) && open <= SURE.open
           ? foreign
             ? (this.byVoice(one) ?? this.byIdentity(one))

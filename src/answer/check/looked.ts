@@ -41,6 +41,8 @@ export const SURE = {
   named: 0.19,
   /** How near two facts are that a statement may be about alike. */
   near: 0.1,
+  /** For whose words they are said to be. */
+  voice: 0.3,
   /** For words that a fact rules out by name: they show what the statement is about. */
   ruledOut: 0.37,
   supports: 0.42,

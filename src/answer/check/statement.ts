@@ -128,7 +128,7 @@ export class Statement {
   protected leavesOnly(one: Looked, names: readonly Token[]): boolean {
     const left = this.trace.weighed.filter(
       ({ token }, at) =>
-        isHard(token) && !names.includes(token) && (one.explained[at] ?? 0) < REQUIRED && this.finding(token, one) !== 'holds',
+        isHard(token) && token.place !== true && !names.includes(token) && (one.explained[at] ?? 0) < REQUIRED && this.finding(token, one) !== 'holds',
     );
     return left.length === 0 && this.about(one).open <= SURE.open;
   }

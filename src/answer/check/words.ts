@@ -102,6 +102,8 @@ export interface Wording {
   readonly superlatives: Holds;
   /** Where the name stands of whoever a text says its words are from. */
   readonly voices: PlacesIn;
+  /** The same, only where the text says that it is nobody else. */
+  readonly speakers: PlacesIn;
   /** Where the name stands of the one that a text says something is. */
   readonly identities: PlacesIn;
   readonly also: Holds;
@@ -135,7 +137,8 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     unlikely: wordsAsWritten(statements.unlikely),
     another: wordsAsWritten(statements.another),
     superlatives: wordsAsWritten(statements.superlatives),
-    voices: placesOf(statements.voices),
+    voices: placesOf({ zh: [...statements.voices.zh, ...statements.speakers.zh], en: [...statements.voices.en, ...statements.speakers.en] }),
+    speakers: placesOf(statements.speakers),
     identities: placesOf(statements.identities),
     also: wordsAsWritten(statements.also),
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
