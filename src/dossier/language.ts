@@ -123,6 +123,8 @@ const StatementWords = z.strictObject({
   speakers: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
   identities: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
   also: Both,
+  /** Names the source itself: what a fact says of that tells of nobody else. */
+  source: Both,
   same_time: Both,
   /** Words of two sides, of which a thing has one. */
   opposites: z.array(z.strictObject({ id, one: Both, other: Both })),

@@ -54,7 +54,9 @@ const LONGEST_CLAUSE = 160;
 const LONGEST = 160;
 /** A text as it is read: no space stands inside a date (2024 年 2 月). */
 const prepared = (text: string): string =>
-  readable(text).replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
+  readable(text)
+    .replace(/[二两三四五六七八九](?=座)/gu, (sign) => String('零一二三四五六七八九'.indexOf(sign.replace('两', '二'))))
+    .replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
 
 /** A clause of so few characters says nothing that could be looked up. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
@@ -81,11 +83,19 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
     const traced = trace(whole);
     return { text, trace: traced, judgement: judge(traced, parts, lead === '' ? 0 : foldTerm(lead).length) };
   };
+  // What leaves out whom it is about is about whom was named before it.
   const better = (one: Clause, other: Clause): Clause =>
     other.judgement.verdict !== 'not-in-record' &&
     (one.judgement.verdict === 'not-in-record' || other.judgement.sureness > one.judgement.sureness)
       ? other
       : one;
+  const namesAnybody = ({ question: { tokens } }: Trace): boolean => tokens.some(({ kind }) => kind === 'entity');
+  const tellsOnlyWho = ({ question: { tokens, text } }: Trace): boolean =>
+    wording.speakers(text).length + wording.voices(text).length > 0 &&
+    tokens.every(
+      (token) =>
+        token.kind === 'entity' || token.kind === 'light' || wording.nameKind(token) !== undefined || token.readings.some(({ key }) => isSpeech(key)),
+    );
 
   // Nothing that one of the clauses says by itself may be missing from what holds the whole.
   const isHeldIn = ({ trace: of, judgement: { facts } }: Clause, { trace: { weighed }, judgement: own }: Clause): boolean => {
@@ -113,7 +123,23 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
         continue;
       }
       names = '';
-      if (clause.judgement.verdict === 'not-in-record' && last !== '') clause = better(clause, judged(joined, last));
+      const before = found.at(-1);
+      if (before !== undefined && tellsOnlyWho(clause.trace) && before.text.length + text.length <= LONGEST_CLAUSE) {
+        // “…, says the mayor”: whose words the clause before it tells.
+        const whole = judged(`${before.text} ${text}`, '');
+        if (whole.judgement.verdict !== 'not-in-record') {
+          found.pop();
+          found.push(whole);
+          continue;
+        }
+      }
+      if (last !== '') {
+        const alone = namesAnybody(clause.trace);
+        if (clause.judgement.verdict === 'not-in-record' || !alone) {
+          const both = judged(joined, last);
+          clause = !alone && both.judgement.verdict === 'contradicted' ? both : better(clause, both);
+        }
+      }
       found.push(clause);
       const own = wording.stripped(prepared(joined));
       if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;

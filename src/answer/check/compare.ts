@@ -9,7 +9,7 @@ import { datesIn } from '../../dossier/own-year.ts';
 import { datesApart } from '../../dossier/periods.ts';
 import { LANGUAGES, UNITS } from '../../dossier/schema.ts';
 import type { EntityId, Figure } from '../../dossier/schema.ts';
-import { endOf, parseWhen, readWhen, startOf } from '../../dossier/when.ts';
+import { endOf, parseWhen, readWhen, startOf, yearsOf } from '../../dossier/when.ts';
 import type { When } from '../../dossier/when.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import { comparable } from '../understand/rank/contradicts.ts';
@@ -176,6 +176,9 @@ const isPlain = (bound: string | undefined): boolean => bound === undefined || b
 export const BOUNDED =
   /至少|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
 
+/** What makes an amount a round one. */
+export const ROUNDED = /差不多|大约|大概|左右|上下|将近|接近|约莫|约|\b(?:about|around|roughly|approximately|approx|nearly|almost|some|or so)\b/u;
+
 /** How a fact stands to a date. */
 export function dateFinding({ question: { text } }: Read, token: Token, { fact }: Examined['evidence'], explained: number): Finding {
   const { date } = token;
@@ -204,20 +207,18 @@ function isWithin(time: string, date: string, side: Side): boolean {
 
 /** Whether a date says more than the fact does: a month of a year, where the fact tells the year alone. */
 function isFiner(fact: DossierFact, date: string): boolean {
-  const told = parseWhen(date);
-  if (told === undefined || date.length <= YEAR) return false;
-  const times = timesOf(fact);
+  const times = timesOf(fact).flatMap((time) => parseWhen(time) ?? []);
+  const years = [...new Set(times.flatMap(yearsOf))];
+  const told = (date.startsWith('--') ? years.map((year) => `${year}${date.slice(1)}`) : [date]).flatMap((one) => parseWhen(one) ?? []);
+  const isIn = (one: When, other: When): boolean => startOf(other) <= startOf(one) && endOf(other) >= endOf(one);
   return (
-    times.length > 0 &&
-    times.every((time) => {
-      const known = parseWhen(time);
-      return known !== undefined && startOf(known) <= startOf(told) && endOf(known) >= endOf(told) && isLonger(known, told);
-    })
+    told.some((one) => times.some((time) => isIn(one, time) && isLonger(time, one))) &&
+    !told.some((one) => times.some((time) => isIn(time, one) || !isLonger(time, one) && isIn(one, time)))
   );
 }
 const isLonger = (one: When, other: When): boolean => endOf(one) - startOf(one) > endOf(other) - startOf(other) + LOOSE;
-/** Days by which a part of a month may be longer than another. */
-const LOOSE = 30;
+/** What a part of a month may be longer than another by. */
+const LOOSE = 1;
 
 /** All that a fact tells of its time, days and months before years. */
 function timesOf(fact: DossierFact): readonly string[] {
@@ -242,11 +243,14 @@ function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string):
 }
 
 const YEAR = '2026'.length;
-/** The dates of its text; a month that names no year is one of the fact's own year. */
-const datesOfText = ({ text }: DossierFact, year: number): string[] =>
-  LANGUAGES.flatMap((language) => datesIn(text[language], year)).map((date) =>
-    date.startsWith('--') && year > 0 ? `${year}${date.slice(1)}` : date,
-  );
+/** The dates of its text; a month that names no year is one of the fact's own year, or of the one that the text names. */
+function datesOfText({ text }: DossierFact, year: number): string[] {
+  return LANGUAGES.flatMap((language) => {
+    const dates = datesIn(text[language], year);
+    const own = year > 0 ? String(year) : dates.find((date) => !date.startsWith('--'))?.slice(0, YEAR);
+    return dates.map((date) => (date.startsWith('--') && own !== undefined ? `${own}${date.slice(1)}` : date));
+  });
+}
 const yearOf = ({ when }: DossierFact): number => {
   const own = when === undefined ? 0 : startOf(readWhen(when));
   return Math.floor((Number.isFinite(own) ? own : 0) / 10_000);
@@ -255,7 +259,7 @@ function isApart(date: string, side: Parameters<typeof datesApart>[1], time: str
   const known = parseWhen(time);
   return known !== undefined && datesApart(date, side, known);
 }
-const NOT_UNTIL = /才|\buntil\b|\btill\b|\bnot before\b/u;
+const NOT_UNTIL = /才|\buntil\b|\btill\b|\bnot\b.{0,40}\bbefore\b/u;
 
 /** Whether the fact names somebody of a token. */
 export function namesAny(token: Token, { entities, speakers }: Examined['evidence'], explained: number, dossier: Dossier): boolean {

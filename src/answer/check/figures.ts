@@ -34,6 +34,12 @@ export class StatementWithFigures extends Statement {
     return this.trace.weighed.every(({ token }) => token.kind !== 'date' || this.finding(token, one) === 'holds');
   }
 
+  /** Whether it names an amount, and no other than the fact's: what is forecast for one time is not for another. */
+  protected isOfItsAmount(one: Looked): boolean {
+    const amounts = this.trace.weighed.filter(({ token }) => token.kind === 'value' && token.open !== true);
+    return amounts.length > 0 && amounts.every(({ token }) => this.finding(token, one) === 'holds');
+  }
+
   /** Whether the statement names what the fact measures, or is surely about it, amount and all. */
   protected isOfItsKind(one: Looked): boolean {
     return one.sureness >= SURE.supports || one.evidence.measures.some(({ concept }) => this.trace.question.concepts.has(concept));
@@ -97,7 +103,11 @@ export class StatementWithFigures extends Statement {
       // What is still to come is not decided by what is.
       if (one.evidence.fact.status === 'stated' && one.evidence.fact.when === undefined && this.parts.wording.coming(this.text)) continue;
       // A figure that was so at one time says nothing of another.
-      if (token.kind === 'date' && one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined))
+      if (
+        token.kind === 'date' &&
+        !(one.evidence.fact.status === 'forecast' && this.isOfItsAmount(one)) &&
+        one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined)
+      )
         continue;
       if (token.kind === 'value' && !(this.isOfItsTime(one) && this.isOfItsKind(one) && this.isOfNothingElse(one))) continue;
       return token.kind === 'value' ? 'amount' : 'date';
@@ -150,7 +160,7 @@ export class StatementWithFigures extends Statement {
   protected byVoice(one: Looked): Against | undefined {
     const { question } = this.trace;
     // What a fact itself denies is no denial of who says it.
-    if (this.denied && !one.evidence.denies) return undefined;
+    if (this.denied && this.polarityOf(one.evidence) === 'tells') return undefined;
     const voices = this.voices(one.evidence.fact);
     const outlets = voices.filter((id) => this.kindOf(id) === 'outlet');
     const own = question.tokens.filter(({ start }) => start >= this.from);

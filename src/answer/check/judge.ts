@@ -21,7 +21,8 @@ export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
   const borneOut = view.borneOut();
   const [main] = against.facts;
   const undecided = borneOut !== undefined && borneOut.sureness >= against.sureness && !borneOut.facts.some((fact) => fact === main);
-  return undecided ? nothing : against;
+  if (!undecided) return against;
+  return borneOut.sureness > against.sureness + SURE.near ? (view.support() ?? nothing) : nothing;
 }
 
 /** A statement with the verdict that the facts allow. */
@@ -38,7 +39,7 @@ class View extends StatementWithSense {
       const against =
         (sureness >= SURE.ruledOut ? this.byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.byRoles(one) : undefined) ??
-        (sureness >= SURE.voice && open <= SURE.open ? this.byVoice(one) : undefined) ??
+        (sureness >= SURE.voice && open <= SURE.open ? (this.byVoice(one) ?? this.byIdentity(one)) : undefined) ??
         ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.measuresNamed(one)) || this.holdsRest(one)) && open <= SURE.open
           ? foreign
             ? (this.byVoice(one) ?? this.byIdentity(one))
@@ -73,7 +74,8 @@ class View extends StatementWithSense {
     // A bound or a round number is none of the fact's own, and may be held by it.
     for (const one of this.looked) {
       const { sureness, open } = this.about(one);
-      if (sureness < SURE.supports || open > SURE.open || sureness <= one.sureness) continue;
+      const isSure = sureness >= SURE.supports || (sureness >= SURE.named && this.measuresNamed(one) && this.isOfNothingElse(one));
+      if (!isSure || open > SURE.open || (sureness <= one.sureness && sureness >= SURE.supports)) continue;
       if (weighed.every(({ token }) => !isHard(token) || this.isHeld(token, [one])) && this.agrees([one]) && this.isOwnHeld([one]))
         return { verdict: 'supported', facts: [one.evidence.fact.id], sureness };
     }
@@ -108,8 +110,9 @@ class View extends StatementWithSense {
     const text = this.text.slice(this.from);
     const sure = this.looked.filter((one) => this.about(one).sureness >= SURE.near);
     const told = sure.map(({ evidence }) => foldedText(evidence.fact));
+    const main = this.trace.candidates[0]?.examined.map(({ evidence }) => foldedText(evidence.fact)) ?? [];
     const sweeping =
-      (wording.only(text) && !told.some((own) => wording.only(own))) || (wording.all(text) && !told.some((own) => wording.all(own)));
+      (wording.only(text) && !main.some((own) => wording.only(own))) || (wording.all(text) && !told.some((own) => wording.all(own)));
     return (
       sweeping ||
       sure.some(({ evidence }) => {
@@ -130,9 +133,11 @@ class View extends StatementWithSense {
     const { wording } = this.parts;
     return facts.some(({ evidence, coverage }) => {
       if (coverage < most - 0.1) return false;
-      if (evidence.denies === this.denied || (evidence.denies && this.deniedSomehow)) return true;
+      const polarity = this.polarityOf(evidence);
+      const denies = polarity === 'denies';
+      if ((polarity === 'both' && (!this.denied || coverage >= SURE.turned)) || (polarity !== 'both' && denies === this.denied) || (denies && this.deniedSomehow)) return true;
       // What a fact denies may be told by words for what is lacking; what it calls unlikely may be told by a denial.
-      return evidence.denies
+      return denies
         ? wording.lacking(this.text) && !wording.affirms(this.text)
         : wording.unlikely(this.text) && wording.unlikely(foldedText(evidence.fact));
     });

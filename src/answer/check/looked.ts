@@ -44,7 +44,7 @@ export const SURE = {
   /** For whose words they are said to be. */
   voice: 0.3,
   /** For words that a fact rules out by name: they show what the statement is about. */
-  ruledOut: 0.37,
+  ruledOut: 0.25,
   supports: 0.42,
   /** For what a statement denies and the fact tells. */
   denies: 0.68,

@@ -82,7 +82,7 @@ export class StatementWithSense extends StatementWithFigures {
     const { wording } = this.parts;
     const { fact } = one.evidence;
     const own = foldedText(fact);
-    if (!this.denied && !one.evidence.denies && fact.status !== 'analysis' && this.coversMost(one)) {
+    if (!this.denied && this.polarityOf(one.evidence) === 'tells' && fact.status !== 'analysis' && this.coversMost(one)) {
       for (const { one: first, other } of wording.opposites) {
         if (
           (first(this.text) && !other(this.text) && other(own) && !first(own)) ||
@@ -100,12 +100,13 @@ export class StatementWithSense extends StatementWithFigures {
   protected isAffirmed(one: Looked): boolean {
     const { wording } = this.parts;
     const { evidence } = one;
-    if (!evidence.denies || this.deniedSomehow || !this.isSurelyAbout(one) || one.coverage < SURE.covers) return false;
+    const { sureness, open } = this.about(one);
+    if (this.polarityOf(evidence) !== 'denies' || this.deniedSomehow || sureness < SURE.denies || open > SURE.else || one.coverage < SURE.covers) return false;
     if (!wording.affirms(this.text.slice(this.from)) || wording.lacking(this.text)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity');
     return (
       named.every(({ token }) => this.finding(token, one) === 'holds') &&
-      !this.looked.some((other) => other !== one && !other.evidence.denies && this.about(other).sureness >= this.about(one).sureness)
+      !this.looked.some((other) => other !== one && this.polarityOf(other.evidence) !== 'denies' && this.about(other).sureness >= this.about(one).sureness)
     );
   }
 
@@ -115,8 +116,8 @@ export class StatementWithSense extends StatementWithFigures {
     const { status } = evidence.fact;
     if (
       !this.denied ||
-      evidence.denies ||
-      (status !== 'stated' && !this.deniesSaying(one)) ||
+      this.polarityOf(evidence) !== 'tells' ||
+      (status !== 'stated' && !this.deniesSaying(one) && !(status === 'forecast' && this.isSurelyAbout(one))) ||
       this.about(one).sureness < SURE.denies ||
       one.coverage < SURE.covers ||
       this.trace.question.shape.yesNo
@@ -124,7 +125,7 @@ export class StatementWithSense extends StatementWithFigures {
       return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.from);
     if (named.length === 0 || !named.every(({ token }) => this.finding(token, one) === 'holds')) return false;
-    return !this.looked.some((other) => other.sureness >= SURE.looked && other.evidence.denies);
+    return !this.looked.some((other) => other.sureness >= SURE.looked && this.polarityOf(other.evidence) !== 'tells');
   }
 
   /** “He never said it”, “he does not accuse them of it”: what is denied is that it was said. */
@@ -147,6 +148,7 @@ export class StatementWithSense extends StatementWithFigures {
     const found = this.parts.wording.only.find(this.text);
     if (found === undefined || this.denied || /不$|not $/u.test(this.text.slice(0, found.start))) return false;
     const near =
+      this.trace.question.tokens.find(({ kind, start, end }) => kind === 'entity' && start >= found.start && end <= found.end) ??
       this.trace.question.tokens.find(({ kind, start }) => kind === 'entity' && start >= found.start && start - found.end <= ONLY_WITHIN) ??
       this.trace.question.tokens.findLast(({ kind, end }) => kind === 'entity' && end <= found.start && found.start - end <= ONLY_WITHIN);
     if (near === undefined) return false;
@@ -168,12 +170,19 @@ export class StatementWithSense extends StatementWithFigures {
     const { wording, dossier } = this.parts;
     if (this.denied || !wording.done(this.text) || wording.ahead(this.text)) return false;
     const written = endOf(readWhen(sourceOf(dossier, fact).published));
-    const ahead = fact.when === undefined ? wording.ahead(foldedText(fact)) : endOf(readWhen(fact.when)) > written;
+    const isForecast = fact.status === 'forecast';
+    // Who says what is “soon” to come does not say that it has.
+    const ahead =
+      fact.when === undefined
+        ? isForecast
+          ? wording.ahead(foldedText(fact))
+          : fact.status === 'said' && wording.coming(foldedText(fact))
+        : isForecast && endOf(readWhen(fact.when)) > written;
     // What has come of it already may be told beside it.
     const done = this.looked.some(
       (other) =>
         other.evidence.fact.status === 'stated' && this.about(other).sureness >= SURE.looked && sameConcept(other.evidence.fact, fact),
     );
-    return fact.status === 'forecast' && ahead && !done;
+    return ahead && !done;
   }
 }

@@ -1,19 +1,21 @@
 /** One statement held against the facts that it may be about: what they hold of it. */
 import type { DossierFact } from '../../dossier/dossier.ts';
+import { LANGUAGES } from '../../dossier/schema.ts';
 import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
+import { foldTerm } from '../understand/read/fold.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { BOUNDED, amountFinding, dateFinding, namesAny } from './compare.ts';
+import { BOUNDED, ROUNDED, amountFinding, dateFinding, namesAny } from './compare.ts';
 import type { Finding } from './compare.ts';
 
 import { SURE, hasFigureOf, isHard, lookedAt, withoutBounds, withoutUntil } from './looked.ts';
 import type { JudgeParts, Looked } from './looked.ts';
 import type { Place } from './words.ts';
 
-const BOUND = new RegExp(BOUNDED, 'gu');
+const BOUND = new RegExp(`${BOUNDED.source}|${ROUNDED.source}`, 'gu');
 
 /** One statement held against the facts that it may be about. */
 export class Statement {
@@ -58,12 +60,20 @@ export class Statement {
     const unheld = weighed.flatMap(({ token }, at) =>
       this.isNameOrNumber(token) && main.every(({ explained }) => (explained[at] ?? 0) < REQUIRED) ? [token] : [],
     );
-    const isBounded = question.tokens.some(({ kind }) => kind === 'value') && BOUNDED.test(question.text);
+    const isBounded =
+      question.tokens.some(({ kind }) => kind === 'value') && (BOUNDED.test(question.text) || ROUNDED.test(question.text));
     if (unheld.length === 0 && !isBounded) return new Map();
     const left = unheld.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, question.text);
     const text = unheld.some(({ kind }) => kind === 'value') || isBounded ? left.replaceAll(BOUND, ' ') : left;
     if (!/[\p{L}]/u.test(text)) return new Map();
     return new Map(lookedAt(this.parts.trace(text)).map((one) => [one.place, one]));
+  }
+
+  /** Whether a fact denies what it tells, tells it, or does both in one sentence. What it says of its source alone is neither. */
+  protected polarityOf({ fact, denies }: Examined['evidence']): 'denies' | 'tells' | 'both' {
+    if (fact.negative) return 'denies';
+    const { wording } = this.parts;
+    return denies && LANGUAGES.every((language) => wording.denies(wording.withoutSource(foldTerm(fact.text[language])))) ? 'both' : 'tells';
   }
 
   protected isNameOrNumber(token: Token): boolean {
@@ -87,8 +97,11 @@ export class Statement {
   protected isAnothers(token: Token): boolean {
     const { question } = this.trace;
     return this.looked.some(
-      ({ evidence }) =>
-        evidence.measures.some(({ concept, of }) => question.concepts.has(concept) && [...question.entities].every((id) => of.has(id))) &&
+      ({ evidence, sureness }) =>
+        evidence.measures.some(
+          ({ concept, of }) =>
+            (question.concepts.has(concept) || sureness >= SURE.contradicts) && [...question.entities].every((id) => of.has(id)),
+        ) &&
         question.entities.size > 0 &&
         amountFinding(this.trace, token, evidence, this.parts.dossier) === 'against',
     );

@@ -20,10 +20,14 @@ export interface Holds {
 }
 
 const NEVER = '(?!)';
+/** Stands in words for some others between them, and what may stand there. */
+const GAP = '…';
+const WITHIN_GAP = '[^，,。;；]{1,12}?';
 
 const longestFirst = (words: readonly string[]): string[] =>
   words
-    .map(foldTerm)
+    // Folded, the sign for a gap would be three points.
+    .map((word) => word.split(GAP).map(foldTerm).join(GAP))
     .filter((word) => word !== '')
     .toSorted((one, other) => other.length - one.length);
 
@@ -31,7 +35,8 @@ const longestFirst = (words: readonly string[]): string[] =>
 function alternatives({ zh, en }: Both): string {
   const latin = longestFirst(en).map((word) => RegExp.escape(word));
   const han = longestFirst(zh).map((word) => (/[a-z0-9]$/u.test(word) ? `${RegExp.escape(word)}(?![a-z0-9])` : RegExp.escape(word)));
-  return [...(latin.length === 0 ? [] : [`(?<![a-z0-9])(?:${latin.join('|')})(?![a-z0-9])`]), ...han].join('|') || NEVER;
+  const any = [...(latin.length === 0 ? [] : [`(?<![a-z0-9])(?:${latin.join('|')})(?![a-z0-9])`]), ...han].join('|') || NEVER;
+  return any.replaceAll(GAP, WITHIN_GAP);
 }
 
 /** Looks for words as they are written. */
@@ -107,6 +112,8 @@ export interface Wording {
   /** Where the name stands of the one that a text says something is. */
   readonly identities: PlacesIn;
   readonly also: Holds;
+  /** A folded text without what it says of its source. */
+  readonly withoutSource: (text: string) => string;
   /** What kind of name a token is that the dossier does not know. */
   readonly nameKind: (token: Token) => Names['kind'] | undefined;
   readonly opposites: readonly Opposites[];
@@ -141,6 +148,7 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     speakers: placesOf(statements.speakers),
     identities: placesOf(statements.identities),
     also: wordsAsWritten(statements.also),
+    withoutSource: withoutPiecesOf(wordsAsWritten(statements.source)),
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
     sameTime: wordsAsWritten(statements.same_time),
     opposites: statements.opposites.map(({ one, other }) => ({ one: wordsInflected(one), other: wordsInflected(other) })),
@@ -165,6 +173,15 @@ function placesOf({ zh, en }: Both): PlacesIn {
       return start === undefined || end === undefined ? [] : [{ start, end }];
     });
 }
+
+/** Leaves out the pieces of a text, between its commas, that hold certain words, all but the first. */
+const withoutPiecesOf =
+  (holds: Holds) =>
+  (text: string): string =>
+    text
+      .split(/(?<=[，,；;（()）:：])/u)
+      .filter((piece, at) => at === 0 || !holds(piece))
+      .join('');
 
 /** Several may stand one behind the other: “wow, I heard that …”. */
 const MOST_LEADS = 4;
