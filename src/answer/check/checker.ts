@@ -5,6 +5,7 @@ import { shortened } from '../longest.ts';
 import type { CheckedStatement, MessageVerdict } from '../plan.ts';
 import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { fold, foldTerm, readable } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
@@ -62,9 +63,15 @@ const prepared = (text: string): string =>
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 
 /** Makes a checker of a dossier, whose engine traces how a text is understood. */
-export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: string) => Trace): Checker {
+export function createChecker(
+  dossier: Dossier,
+  words: KnownWords,
+  trace: (raw: string) => Trace,
+  evidence: readonly Examined['evidence'][],
+): Checker {
+  const byFact = new Map(evidence.map((one) => [one.fact.id, one]));
   const wording = wordingOf(words);
-  const parts: JudgeParts = { dossier, wording, ruledOut: ruledOutBy(dossier), trace };
+  const parts: JudgeParts = { dossier, wording, ruledOut: ruledOutBy(dossier, wording.denies), evidenceOf: (fact) => byFact.get(fact), trace };
   /** Names in a list, or who says what follows: no statement by itself. */
   const isNamesOnly = ({ question: { tokens } }: Trace): boolean =>
     tokens.some(({ kind }) => kind === 'entity') &&

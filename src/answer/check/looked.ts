@@ -76,6 +76,8 @@ export interface JudgeParts {
   readonly dossier: Dossier;
   readonly wording: Wording;
   readonly ruledOut: RuledOut;
+  /** What a fact is about, where it is none of those that were looked at. */
+  readonly evidenceOf: (fact: FactId) => Examined['evidence'] | undefined;
   /** How a text is understood. */
   readonly trace: (text: string) => Trace;
 }

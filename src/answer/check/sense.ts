@@ -2,12 +2,13 @@
 import { family, sourceOf } from '../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../dossier/schema.ts';
 import { endOf, readWhen } from '../../dossier/when.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
 import { amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
 
 import { StatementWithFigures } from './figures.ts';
-import { ONLY_WITHIN, SURE, foldedText, lookedAt } from './looked.ts';
+import { ONLY_WITHIN, SURE, foldedText, isHard, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 
 /** How far in front of a word for saying stands what denies it, in characters. */
@@ -61,20 +62,36 @@ export class StatementWithSense extends StatementWithFigures {
     if (this.ruledOut.size === 0 || this.isForeign()) return undefined;
     const { dossier, wording, trace } = this.parts;
     const tokens = this.trace.question.tokens;
-    for (const [fact, { start, end }] of this.ruledOut) {
+    for (const [fact, { start, end, alone }] of this.ruledOut) {
       if (start < this.from || wording.denies(this.text.slice(this.from, start))) continue;
       const rest = `${this.text.slice(0, start)} ${this.text.slice(end)}`;
-      if (!/\p{L}/u.test(rest)) continue;
-      const one = lookedAt(trace(rest)).find(({ evidence }) => evidence.fact.id === fact);
-      if (one === undefined || one.sureness < SURE.contradicts || one.open > SURE.open) continue;
+      const one = (/\p{L}/u.test(rest) ? lookedAt(trace(rest)) : []).find(({ evidence }) => evidence.fact.id === fact);
+      const isAbout = one !== undefined && one.sureness >= SURE.contradicts && one.open <= SURE.open;
+      const evidence = one?.evidence ?? this.parts.evidenceOf(fact);
+      if (evidence === undefined || !(isAbout || (alone && this.isOfTheirs(evidence)))) continue;
       const fits = tokens.every((token) => {
-        if (token.kind === 'entity') return namesAny(token, one.evidence, 0, dossier);
-        if (token.kind === 'value') return amountFinding(this.trace, token, one.evidence, dossier) !== 'against';
-        return token.kind !== 'date' || dateFinding(this.trace, token, one.evidence, 0) !== 'against';
+        if (token.kind === 'entity') return namesAny(token, evidence, 0, dossier);
+        if (token.kind === 'value') return amountFinding(this.trace, token, evidence, dossier) !== 'against';
+        return token.kind !== 'date' || dateFinding(this.trace, token, evidence, 0) !== 'against';
       });
-      if (fits) return { fact, sureness: one.sureness };
+      if (fits) return { fact, sureness: isAbout ? one.sureness : SURE.about };
     }
     return undefined;
+  }
+
+  /** Whether it names somebody whom a fact is about, tells nothing that is still to come, and no amount or time that is nobody's. */
+  protected isOfTheirs(evidence: Examined['evidence']): boolean {
+    const { dossier, wording } = this.parts;
+    const { weighed } = this.trace;
+    return (
+      !this.denied &&
+      !wording.coming(this.text) &&
+      weighed.some(({ token }) => token.kind === 'entity' && namesAny(token, evidence, 0, dossier)) &&
+      weighed.every(
+        ({ token }) =>
+          token.kind === 'entity' || !isHard(token) || this.looked.some((one) => this.finding(token, one) === 'holds'),
+      )
+    );
   }
 
   /** The opposite of what the fact says, a quantifier that it does not bear, what is still to come as done. */

@@ -13,7 +13,7 @@ import type { Finding } from './compare.ts';
 
 import { SURE, hasFigureOf, isHard, lookedAt, withoutBounds, withoutUntil } from './looked.ts';
 import type { JudgeParts, Looked } from './looked.ts';
-import type { Place } from './words.ts';
+import type { RuledOutAt } from './ruled-out.ts';
 
 const BOUND = new RegExp(`${BOUNDED.source}|${ROUNDED.source}`, 'gu');
 
@@ -28,7 +28,7 @@ export class Statement {
   protected readonly text: string;
   protected readonly denied: boolean;
   /** What of it facts rule out. */
-  protected readonly ruledOut: ReadonlyMap<FactId, Place>;
+  protected readonly ruledOut: ReadonlyMap<FactId, RuledOutAt>;
   /** It denies something, be it in a bound: “not even a million”. */
   protected readonly deniedSomehow: boolean;
 
