@@ -71,7 +71,13 @@ export function createChecker(
 ): Checker {
   const byFact = new Map(evidence.map((one) => [one.fact.id, one]));
   const wording = wordingOf(words);
-  const parts: JudgeParts = { dossier, wording, ruledOut: ruledOutBy(dossier, wording.denies), evidenceOf: (fact) => byFact.get(fact), trace };
+  const parts: JudgeParts = {
+    dossier,
+    wording,
+    ruledOut: ruledOutBy(dossier, wording.denies),
+    evidenceOf: (fact) => byFact.get(fact),
+    trace,
+  };
   /** Names in a list, or who says what follows: no statement by itself. */
   const isNamesOnly = ({ question: { tokens } }: Trace): boolean =>
     tokens.some(({ kind }) => kind === 'entity') &&
@@ -101,7 +107,10 @@ export function createChecker(
     wording.speakers(text).length + wording.voices(text).length > 0 &&
     tokens.every(
       (token) =>
-        token.kind === 'entity' || token.kind === 'light' || wording.nameKind(token) !== undefined || token.readings.some(({ key }) => isSpeech(key)),
+        token.kind === 'entity' ||
+        token.kind === 'light' ||
+        wording.nameKind(token) !== undefined ||
+        token.readings.some(({ key }) => isSpeech(key)),
     );
 
   // Nothing that one of the clauses says by itself may be missing from what holds the whole.

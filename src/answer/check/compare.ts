@@ -90,7 +90,13 @@ export function amountFinding(
     (figure, at) =>
       figure.value !== undefined &&
       isComparable(amount, figure) &&
-      isOfNamed(measures[at]?.of, figure.of.some((id) => question.entities.has(id)) ? entities : new Set(), question.entities, speakers, dossier) &&
+      isOfNamed(
+        measures[at]?.of,
+        figure.of.some((id) => question.entities.has(id)) ? entities : new Set(),
+        question.entities,
+        speakers,
+        dossier,
+      ) &&
       !isOfAnother(figure, fact.measured, question.entities),
   );
   if (figures.length === 0) return 'silent';
@@ -177,7 +183,8 @@ export const BOUNDED =
   /至少|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
 
 /** What makes an amount a round one. */
-export const ROUNDED = /差不多|大约|大概|左右|上下|将近|接近|约莫|约|\b(?:about|around|roughly|approximately|approx|nearly|almost|some|or so)\b/u;
+export const ROUNDED =
+  /差不多|大约|大概|左右|上下|将近|接近|约莫|约|\b(?:about|around|roughly|approximately|approx|nearly|almost|some|or so)\b/u;
 
 /** How a fact stands to a date. */
 export function dateFinding({ question: { text } }: Read, token: Token, { fact }: Examined['evidence'], explained: number): Finding {
@@ -213,7 +220,7 @@ function isFiner(fact: DossierFact, date: string): boolean {
   const isIn = (one: When, other: When): boolean => startOf(other) <= startOf(one) && endOf(other) >= endOf(one);
   return (
     told.some((one) => times.some((time) => isIn(one, time) && isLonger(time, one))) &&
-    !told.some((one) => times.some((time) => isIn(time, one) || !isLonger(time, one) && isIn(one, time)))
+    !told.some((one) => times.some((time) => isIn(time, one) || (!isLonger(time, one) && isIn(one, time))))
   );
 }
 const isLonger = (one: When, other: When): boolean => endOf(one) - startOf(one) > endOf(other) - startOf(other) + LOOSE;

@@ -235,6 +235,30 @@ export class StatementWithFigures extends Statement {
     return wrong.length > 0 && this.leavesOnly(one, wrong) ? 'party' : undefined;
   }
 
+  /** A name that is none of the fact's, where everything else is, amount or time and all, and somebody of the kind is missing. */
+  protected byStranger(one: Looked): Against | undefined {
+    const { question, weighed } = this.trace;
+    const { wording, dossier } = this.parts;
+    const { evidence } = one;
+    if (this.denied || this.from > 0 || wording.also(question.text) || this.polarityOf(evidence) !== 'tells') return undefined;
+    const strange = weighed.flatMap(({ token }, at) => {
+      const isName = token.kind === 'entity' ? !this.isPlace(token) : token.name || wording.nameKind(token) !== undefined;
+      return isName && token.place !== true && (one.explained[at] ?? 0) < REQUIRED && !namesAny(token, evidence, 0, dossier) ? [token] : [];
+    });
+    const [name, more] = strange;
+    if (name === undefined || more !== undefined || this.about(one).open > SURE.else) return undefined;
+    const others = weighed.filter(({ token }) => token !== name && token.kind !== 'ask' && token.kind !== 'light');
+    const unheld = others.filter(({ token }) => this.finding(token, one) !== 'holds');
+    if (unheld.some(({ token }) => isHard(token)) || unheld.reduce((sum, { weight }) => sum + weight, 0) > SURE.else) return undefined;
+    const sure = others.some(({ token }) => (token.kind === 'value' || token.kind === 'date') && token.open !== true);
+    const owners = evidence.fact.measured.flatMap(({ of }) => of);
+    // What is measured is still of its own.
+    if (!sure || (owners.length > 0 ? !owners.some((id) => question.entities.has(id)) : question.entities.size === 0)) return undefined;
+    const kinds = name.kind === 'entity' ? [...entitiesMeant([name])].map((id) => this.kindOf(id)) : [wording.nameKind(name)];
+    const missing = [...evidence.entities, ...evidence.speakers].filter((id) => !question.entities.has(id));
+    return missing.some((id) => kinds.some((kind) => kind !== undefined && kind === this.kindOf(id))) ? 'party' : undefined;
+  }
+
   /** Somebody else of what only one is: the first, the largest. */
   protected byParties(one: Looked): Against | undefined {
     const { question } = this.trace;

@@ -44,7 +44,8 @@ class View extends StatementWithSense {
           ? foreign
             ? (this.byVoice(one) ?? this.byIdentity(one))
             : (this.byTokens(one) ?? this.byVoice(one) ?? this.byIdentity(one) ?? this.byParties(one) ?? this.bySense(one))
-          : undefined);
+          : undefined) ??
+        (sureness >= SURE.stranger ? this.byStranger(one) : undefined);
       if (against === undefined) continue;
       const beside = best.facts.includes(one.evidence.fact.id) && best.facts.length <= 3 ? best.facts : [];
       return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };
@@ -84,7 +85,9 @@ class View extends StatementWithSense {
 
   /** The names, amounts and dates that the facts do not hold; unless the statement is a list, one of them has to hold all. */
   protected unheldTogether(facts: readonly Examined[]): readonly Token[] {
-    const tokens = this.trace.weighed.flatMap(({ token }) => (isHard(token) || this.isOutlet(token) ? [token] : []));
+    const tokens = this.trace.weighed.flatMap(({ token }) =>
+      (isHard(token) || this.isOutlet(token)) && !this.isLooseCount(token, facts) ? [token] : [],
+    );
     const left = (some: readonly Examined[]): readonly Token[] => tokens.filter((token) => !this.isHeld(token, some));
     const together = left(facts);
     if (together.length > 0 || LISTED.test(this.text)) return together;
@@ -108,7 +111,8 @@ class View extends StatementWithSense {
   protected isDoubtful(): boolean {
     const { wording } = this.parts;
     const text = this.text.slice(this.from);
-    const sure = this.looked.filter((one) => this.about(one).sureness >= SURE.near);
+    const most = Math.max(...this.looked.map((one) => this.about(one).sureness));
+    const sure = this.looked.filter((one) => this.about(one).sureness >= Math.max(SURE.near, most - BEHIND));
     const told = sure.map(({ evidence }) => foldedText(evidence.fact));
     const main = this.trace.candidates[0]?.examined.map(({ evidence }) => foldedText(evidence.fact)) ?? [];
     const sweeping =
@@ -135,7 +139,12 @@ class View extends StatementWithSense {
       if (coverage < most - 0.1) return false;
       const polarity = this.polarityOf(evidence);
       const denies = polarity === 'denies';
-      if ((polarity === 'both' && (!this.denied || coverage >= SURE.turned)) || (polarity !== 'both' && denies === this.denied) || (denies && this.deniedSomehow)) return true;
+      if (
+        (polarity === 'both' && (!this.denied || coverage >= SURE.turned)) ||
+        (polarity !== 'both' && denies === this.denied) ||
+        (denies && this.deniedSomehow)
+      )
+        return true;
       // What a fact denies may be told by words for what is lacking; what it calls unlikely may be told by a denial.
       return denies
         ? wording.lacking(this.text) && !wording.affirms(this.text)

@@ -1,5 +1,6 @@
 /** What judging a statement goes by: the facts that it may be about, how sure they have to be, and what is asked of tokens, roles and texts. */
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import { UNITS } from '../../dossier/schema.ts';
 import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { StatementVerdict } from '../plan.ts';
 import type { Trace } from '../understand/trace.ts';
@@ -52,6 +53,8 @@ export const SURE = {
   else: 0.7,
   /** For a fact that is surely what is spoken of, whatever else the words say. */
   about: 0.8,
+  /** For another's name in what is told word for word besides. */
+  stranger: 0.85,
   /** For a clause that is only understood with the one before it. */
   joined: 0.6,
   covers: 0.6,
@@ -125,6 +128,9 @@ export const isHard = ({ kind, open, place }: Token): boolean =>
 export const measuresAlike = (one: DossierFact, other: DossierFact): boolean =>
   one.measured.some(({ unit, value }) => value !== undefined && other.measured.some((figure) => figure.unit === unit));
 export const hasFigureOf = ({ measured }: DossierFact): boolean => measured.some(({ value }) => value !== undefined);
+/** Whether a fact counts something. */
+export const hasFigureLike = ({ measured }: DossierFact): boolean =>
+  measured.some(({ value, unit }) => value !== undefined && !UNITS.some((known) => known === unit && known !== 'times'));
 export const foldedText = ({ text }: DossierFact): string => `${text.zh} ${text.en.toLowerCase()}`;
 
 /** “Not until 2033” denies nothing: it says when. */

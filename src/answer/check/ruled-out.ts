@@ -45,7 +45,10 @@ export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>, denies: Denies): R
     const beside = texts
       .filter((other) => other.id !== id && concepts.some((concept) => other.concepts.has(concept)))
       .map(({ text }) => text);
-    const told = [...[...alone.zh, ...alone.en].map((word) => [word, true] as const), ...[...words.zh, ...words.en].map((word) => [word, false] as const)];
+    const told = [
+      ...[...alone.zh, ...alone.en].map((word) => [word, true] as const),
+      ...[...words.zh, ...words.en].map((word) => [word, false] as const),
+    ];
     for (const [word, decides] of told) {
       if (beside.some((text) => text.includes(stemsOf(word)))) continue;
       const pieces = word.split(GAP).map((piece) => unitsOf(foldTerm(piece)).map(({ key }) => key));
@@ -61,7 +64,8 @@ export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>, denies: Denies): R
       for (const { fact, alone, pieces } of byFirst.get(key) ?? []) {
         if (found.get(fact)?.alone === true || (found.has(fact) && !alone)) continue;
         const place = placeOf(pieces, units, at);
-        if (place !== undefined && place.gaps.every((gap) => !denies(`${text.slice(gap.start, gap.end)}${MORE}`))) found.set(fact, { start: place.start, end: place.end, alone });
+        if (place !== undefined && place.gaps.every((gap) => !denies(`${text.slice(gap.start, gap.end)}${MORE}`)))
+          found.set(fact, { start: place.start, end: place.end, alone });
       }
     return found;
   };

@@ -88,8 +88,7 @@ export class StatementWithSense extends StatementWithFigures {
       !wording.coming(this.text) &&
       weighed.some(({ token }) => token.kind === 'entity' && namesAny(token, evidence, 0, dossier)) &&
       weighed.every(
-        ({ token }) =>
-          token.kind === 'entity' || !isHard(token) || this.looked.some((one) => this.finding(token, one) === 'holds'),
+        ({ token }) => token.kind === 'entity' || !isHard(token) || this.looked.some((one) => this.finding(token, one) === 'holds'),
       )
     );
   }
@@ -118,12 +117,21 @@ export class StatementWithSense extends StatementWithFigures {
     const { wording } = this.parts;
     const { evidence } = one;
     const { sureness, open } = this.about(one);
-    if (this.polarityOf(evidence) !== 'denies' || this.deniedSomehow || sureness < SURE.denies || open > SURE.else || one.coverage < SURE.covers) return false;
+    if (
+      this.polarityOf(evidence) !== 'denies' ||
+      this.deniedSomehow ||
+      sureness < SURE.denies ||
+      open > SURE.else ||
+      one.coverage < SURE.covers
+    )
+      return false;
     if (!wording.affirms(this.text.slice(this.from)) || wording.lacking(this.text)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity');
     return (
       named.every(({ token }) => this.finding(token, one) === 'holds') &&
-      !this.looked.some((other) => other !== one && this.polarityOf(other.evidence) !== 'denies' && this.about(other).sureness >= this.about(one).sureness)
+      !this.looked.some(
+        (other) => other !== one && this.polarityOf(other.evidence) !== 'denies' && this.about(other).sureness >= this.about(one).sureness,
+      )
     );
   }
 
@@ -156,7 +164,9 @@ export class StatementWithSense extends StatementWithFigures {
         token.readings.some(({ key }) => isSpeech(key)) ||
         (token.kind === 'term' &&
           fact.concepts.some((id) => dossier.concepts.get(id)?.relation !== undefined && conceptsMeant([token]).has(id)));
-      return says && token.start >= this.from && wording.denies(this.text.slice(Math.max(this.from, token.start - DENIED_WITHIN), token.start));
+      return (
+        says && token.start >= this.from && wording.denies(this.text.slice(Math.max(this.from, token.start - DENIED_WITHIN), token.start))
+      );
     });
   }
 

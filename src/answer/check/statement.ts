@@ -11,10 +11,12 @@ import type { Token } from '../understand/read/tokens.ts';
 import { BOUNDED, ROUNDED, amountFinding, dateFinding, namesAny } from './compare.ts';
 import type { Finding } from './compare.ts';
 
-import { SURE, hasFigureOf, isHard, lookedAt, withoutBounds, withoutUntil } from './looked.ts';
+import { SURE, hasFigureLike, hasFigureOf, isHard, lookedAt, withoutBounds, withoutUntil } from './looked.ts';
 import type { JudgeParts, Looked } from './looked.ts';
 import type { RuledOutAt } from './ruled-out.ts';
 
+/** What a handful is at the most. */
+const HANDFUL = 5;
 const BOUND = new RegExp(`${BOUNDED.source}|${ROUNDED.source}`, 'gu');
 
 /** One statement held against the facts that it may be about. */
@@ -40,7 +42,9 @@ export class Statement {
     this.deniedSomehow = parts.wording.denies(trace.question.text);
     const unbounded = withoutBounds(trace.question.text, trace.question.tokens);
     const isDated = trace.question.tokens.some(({ kind }) => kind === 'date');
-    this.denied = parts.wording.denies(isDated ? withoutUntil(unbounded) : unbounded);
+    const isCounted = trace.question.tokens.some(({ kind }) => kind === 'value');
+    const plain = isCounted ? unbounded.replaceAll(BOUND, ' ') : unbounded;
+    this.denied = parts.wording.denies(isDated ? withoutUntil(plain) : plain);
     this.ruledOut = parts.ruledOut(this.text);
     this.looked = lookedAt(trace);
     this.besides = this.withoutUnheld();
@@ -60,8 +64,7 @@ export class Statement {
     const unheld = weighed.flatMap(({ token }, at) =>
       this.isNameOrNumber(token) && main.every(({ explained }) => (explained[at] ?? 0) < REQUIRED) ? [token] : [],
     );
-    const isBounded =
-      question.tokens.some(({ kind }) => kind === 'value') && (BOUNDED.test(question.text) || ROUNDED.test(question.text));
+    const isBounded = question.tokens.some(({ kind }) => kind === 'value') && (BOUNDED.test(question.text) || ROUNDED.test(question.text));
     if (unheld.length === 0 && !isBounded) return new Map();
     const left = unheld.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, question.text);
     const text = unheld.some(({ kind }) => kind === 'value') || isBounded ? left.replaceAll(BOUND, ' ') : left;
@@ -74,6 +77,19 @@ export class Statement {
     if (fact.negative) return 'denies';
     const { wording } = this.parts;
     return denies && LANGUAGES.every((language) => wording.denies(wording.withoutSource(foldTerm(fact.text[language])))) ? 'both' : 'tells';
+  }
+
+  /** A handful of something counted that no fact has a figure of: one thing, both sides. */
+  protected isLooseCount(token: Token, facts: readonly Examined[]): boolean {
+    const { amount } = token;
+    return (
+      amount !== undefined &&
+      (amount.unit === undefined || amount.counts === true) &&
+      amount.values.every((value) => value.lte(HANDFUL)) &&
+      facts.every(
+        (one) => amountFinding(this.trace, token, one.evidence, this.parts.dossier) === 'silent' && !hasFigureLike(one.evidence.fact),
+      )
+    );
   }
 
   protected isNameOrNumber(token: Token): boolean {
@@ -141,7 +157,11 @@ export class Statement {
   protected leavesOnly(one: Looked, names: readonly Token[]): boolean {
     const left = this.trace.weighed.filter(
       ({ token }, at) =>
-        isHard(token) && token.place !== true && !names.includes(token) && (one.explained[at] ?? 0) < REQUIRED && this.finding(token, one) !== 'holds',
+        isHard(token) &&
+        token.place !== true &&
+        !names.includes(token) &&
+        (one.explained[at] ?? 0) < REQUIRED &&
+        this.finding(token, one) !== 'holds',
     );
     return left.length === 0 && this.about(one).open <= SURE.open;
   }

@@ -144,7 +144,10 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     unlikely: wordsAsWritten(statements.unlikely),
     another: wordsAsWritten(statements.another),
     superlatives: wordsAsWritten(statements.superlatives),
-    voices: placesOf({ zh: [...statements.voices.zh, ...statements.speakers.zh], en: [...statements.voices.en, ...statements.speakers.en] }),
+    voices: placesOf({
+      zh: [...statements.voices.zh, ...statements.speakers.zh],
+      en: [...statements.voices.en, ...statements.speakers.en],
+    }),
     speakers: placesOf(statements.speakers),
     identities: placesOf(statements.identities),
     also: wordsAsWritten(statements.also),
