@@ -139,10 +139,10 @@ export function createChecker(
         continue;
       }
       names = '';
-      const before = found.at(-1);
-      if (before !== undefined && tellsOnlyWho(clause.trace) && before.text.length + text.length <= LONGEST_CLAUSE) {
+      const previous = found.at(-1);
+      if (previous !== undefined && tellsOnlyWho(clause.trace) && previous.text.length + text.length <= LONGEST_CLAUSE) {
         // “…, says the mayor”: whose words the clause before it tells.
-        const whole = judged(`${before.text} ${text}`, '');
+        const whole = judged(`${previous.text} ${text}`, '');
         if (whole.judgement.verdict !== 'not-in-record') {
           found.pop();
           found.push(whole);

@@ -251,9 +251,9 @@ export class StatementWithFigures extends Statement {
     const unheld = others.filter(({ token }) => this.finding(token, one) !== 'holds');
     if (unheld.some(({ token }) => isHard(token)) || unheld.reduce((sum, { weight }) => sum + weight, 0) > SURE.else) return undefined;
     const sure = others.some(({ token }) => (token.kind === 'value' || token.kind === 'date') && token.open !== true);
-    const owners = evidence.fact.measured.flatMap(({ of }) => of);
+    const measured = evidence.fact.measured.flatMap(({ of }) => of);
     // What is measured is still of its own.
-    if (!sure || (owners.length > 0 ? !owners.some((id) => question.entities.has(id)) : question.entities.size === 0)) return undefined;
+    if (!sure || (measured.length > 0 ? !measured.some((id) => question.entities.has(id)) : question.entities.size === 0)) return undefined;
     const kinds = name.kind === 'entity' ? [...entitiesMeant([name])].map((id) => this.kindOf(id)) : [wording.nameKind(name)];
     const missing = [...evidence.entities, ...evidence.speakers].filter((id) => !question.entities.has(id));
     return missing.some((id) => kinds.some((kind) => kind !== undefined && kind === this.kindOf(id))) ? 'party' : undefined;
