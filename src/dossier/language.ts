@@ -105,13 +105,26 @@ const StatementWords = z.strictObject({
   coming: Both,
   done: Both,
   only: Both,
+  /** Holds a word for “only”, and says none. */
+  only_nothing: Both,
   another: Both,
   all: Both,
+  all_nothing: Both,
+  /** Says of something that it is so after all, or will be. */
+  affirms: Both,
+  /** Says without any denial that something is not there, or does not come to somebody. */
+  lacking: Both,
+  /** Says of something that it hardly comes. */
+  unlikely: Both,
   superlatives: Both,
   /** With a slot for a name. */
   voices: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
+  /** The same, where it is said to be nobody else. */
+  speakers: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
   identities: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
   also: Both,
+  /** Names the source itself: what a fact says of that tells of nobody else. */
+  source: Both,
   same_time: Both,
   /** Words of two sides, of which a thing has one. */
   opposites: z.array(z.strictObject({ id, one: Both, other: Both })),

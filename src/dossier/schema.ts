@@ -178,6 +178,8 @@ const FACT = {
   terms,
   /** What somebody may say in the place of what the fact tells, and what it rules out: “at the top”, where it says at the bottom. */
   ruled_out: terms,
+  /** The same, of words that decide by themselves, whatever else is said of those whom the fact is about: “was found guilty”, before any trial. */
+  ruled_out_alone: terms,
 };
 
 /** Who may have a speaker: told of a fact wherever it stands. What is reported without one comes from an outlet that the source does not name. */

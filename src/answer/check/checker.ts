@@ -5,11 +5,13 @@ import { shortened } from '../longest.ts';
 import type { CheckedStatement, MessageVerdict } from '../plan.ts';
 import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { fold, foldTerm, readable } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { judge } from './judge.ts';
+import { SURE } from './looked.ts';
 import type { Against, JudgeParts, Judgement } from './looked.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
@@ -53,15 +55,29 @@ const LONGEST_CLAUSE = 160;
 const LONGEST = 160;
 /** A text as it is read: no space stands inside a date (2024 年 2 月). */
 const prepared = (text: string): string =>
-  readable(text).replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
+  readable(text)
+    .replace(/[二两三四五六七八九](?=座)/gu, (sign) => String('零一二三四五六七八九'.indexOf(sign.replace('两', '二'))))
+    .replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
 
 /** A clause of so few characters says nothing that could be looked up. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 
 /** Makes a checker of a dossier, whose engine traces how a text is understood. */
-export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: string) => Trace): Checker {
+export function createChecker(
+  dossier: Dossier,
+  words: KnownWords,
+  trace: (raw: string) => Trace,
+  evidence: readonly Examined['evidence'][],
+): Checker {
+  const byFact = new Map(evidence.map((one) => [one.fact.id, one]));
   const wording = wordingOf(words);
-  const parts: JudgeParts = { dossier, wording, ruledOut: ruledOutBy(dossier), trace };
+  const parts: JudgeParts = {
+    dossier,
+    wording,
+    ruledOut: ruledOutBy(dossier, wording.denies),
+    evidenceOf: (fact) => byFact.get(fact),
+    trace,
+  };
   /** Names in a list, or who says what follows: no statement by itself. */
   const isNamesOnly = ({ question: { tokens } }: Trace): boolean =>
     tokens.some(({ kind }) => kind === 'entity') &&
@@ -80,11 +96,35 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
     const traced = trace(whole);
     return { text, trace: traced, judgement: judge(traced, parts, lead === '' ? 0 : foldTerm(lead).length) };
   };
+  // What leaves out whom it is about is about whom was named before it.
   const better = (one: Clause, other: Clause): Clause =>
     other.judgement.verdict !== 'not-in-record' &&
     (one.judgement.verdict === 'not-in-record' || other.judgement.sureness > one.judgement.sureness)
       ? other
       : one;
+  const namesAnybody = ({ question: { tokens } }: Trace): boolean => tokens.some(({ kind }) => kind === 'entity');
+  const tellsOnlyWho = ({ question: { tokens, text } }: Trace): boolean =>
+    wording.speakers(text).length + wording.voices(text).length > 0 &&
+    tokens.every(
+      (token) =>
+        token.kind === 'entity' ||
+        token.kind === 'light' ||
+        wording.nameKind(token) !== undefined ||
+        token.readings.some(({ key }) => isSpeech(key)),
+    );
+
+  // Nothing that one of the clauses says by itself may be missing from what holds the whole.
+  const isHeldIn = ({ trace: of, judgement: { facts } }: Clause, { trace: { weighed }, judgement: own }: Clause): boolean => {
+    if (own.verdict !== 'not-in-record') return true;
+    const held = new Set(
+      of.candidates
+        .flatMap(({ examined }) => examined)
+        .filter(({ evidence }) => facts.includes(evidence.fact.id))
+        .flatMap(({ explained }) => of.weighed.flatMap(({ token }, at) => ((explained[at] ?? 0) >= REQUIRED ? [token.text] : []))),
+    );
+    const left = weighed.reduce((sum, { token, weight }) => (held.has(token.text) ? sum : sum + weight), 0);
+    return left <= SURE.open / 2;
+  };
 
   const sentence = (clauses: readonly string[], before: string): Clause[] => {
     const found: Clause[] = [];
@@ -99,7 +139,23 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
         continue;
       }
       names = '';
-      if (clause.judgement.verdict === 'not-in-record' && last !== '') clause = better(clause, judged(joined, last));
+      const previous = found.at(-1);
+      if (previous !== undefined && tellsOnlyWho(clause.trace) && previous.text.length + text.length <= LONGEST_CLAUSE) {
+        // “…, says the mayor”: whose words the clause before it tells.
+        const whole = judged(`${previous.text} ${text}`, '');
+        if (whole.judgement.verdict !== 'not-in-record') {
+          found.pop();
+          found.push(whole);
+          continue;
+        }
+      }
+      if (last !== '') {
+        const alone = namesAnybody(clause.trace);
+        if (clause.judgement.verdict === 'not-in-record' || !alone) {
+          const both = judged(joined, last);
+          clause = !alone && both.judgement.verdict === 'contradicted' ? both : better(clause, both);
+        }
+      }
       found.push(clause);
       const own = wording.stripped(prepared(joined));
       if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;
@@ -111,7 +167,7 @@ export function createChecker(dossier: Dossier, words: KnownWords, trace: (raw: 
       clauses.join(' ').length <= LONGEST_CLAUSE
     ) {
       const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
-      if (whole.judgement.verdict === 'supported') return [whole];
+      if (whole.judgement.verdict === 'supported' && found.every((clause) => isHeldIn(whole, clause))) return [whole];
     }
     return found;
   };

@@ -1,14 +1,16 @@
 /** What a fact has against a statement that it is about, and what of the statement it holds: amounts, dates, places, parties, speakers. */
 import { Decimal } from 'decimal.js';
 import { apart, extentOf } from '../../dossier/bounds.ts';
-import type { Extent } from '../../dossier/bounds.ts';
+import type { Bound, Extent } from '../../dossier/bounds.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { family } from '../../dossier/dossier.ts';
+import type { Side } from '../../dossier/dates.ts';
 import { datesIn } from '../../dossier/own-year.ts';
 import { datesApart } from '../../dossier/periods.ts';
 import { LANGUAGES, UNITS } from '../../dossier/schema.ts';
 import type { EntityId, Figure } from '../../dossier/schema.ts';
-import { parseWhen, readWhen, startOf } from '../../dossier/when.ts';
+import { endOf, parseWhen, readWhen, startOf, yearsOf } from '../../dossier/when.ts';
+import type { When } from '../../dossier/when.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import { comparable } from '../understand/rank/contradicts.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
@@ -47,6 +49,7 @@ const within = (inner: Extent, outer: Extent): boolean =>
 /** Whose figure it is, as far as the statement names somebody: one that measures somebody else's says nothing here. */
 function isOfNamed(
   of: ReadonlySet<EntityId> | undefined,
+  about: ReadonlySet<EntityId>,
   named: ReadonlySet<EntityId>,
   speakers: ReadonlySet<EntityId>,
   dossier: Dossier,
@@ -54,9 +57,14 @@ function isOfNamed(
   if (of === undefined || of.size === 0 || named.size === 0) return true;
   const isParty = (id: EntityId): boolean => PARTIES.has(dossier.entities.get(id)?.kind ?? '') && !speakers.has(id);
   // Somebody else beside its owner: it may be of that one.
-  if ([...named].some((id) => isParty(id) && !family(dossier, id).some((one) => of.has(one)))) return false;
+  if ([...named].some((id) => isParty(id) && !about.has(id) && !family(dossier, id).some((one) => of.has(one)))) return false;
   return [...named].some((id) => of.has(id) || family(dossier, id).some((one) => of.has(one)));
 }
+
+/** Whether the fact measures the same of several, and the statement names only another of them. */
+const isOfAnother = (figure: Figure, measured: readonly Figure[], named: ReadonlySet<EntityId>): boolean =>
+  !figure.of.some((id) => named.has(id)) &&
+  measured.some((other) => other !== figure && other.concept === figure.concept && other.of.some((id) => named.has(id)));
 
 /** The kinds of entity that have amounts of their own. */
 const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
@@ -73,37 +81,73 @@ const isComparable = (amount: NonNullable<Token['amount']>, figure: Figure): boo
 export function amountFinding(
   { question }: Read,
   token: Token,
-  { fact, measures, speakers }: Examined['evidence'],
+  { fact, measures, entities, speakers }: Examined['evidence'],
   dossier: Dossier,
 ): Finding {
   const { amount } = token;
   if (amount === undefined) return 'silent';
   const figures = fact.measured.filter(
     (figure, at) =>
-      figure.value !== undefined && isComparable(amount, figure) && isOfNamed(measures[at]?.of, question.entities, speakers, dossier),
+      figure.value !== undefined &&
+      isComparable(amount, figure) &&
+      isOfNamed(
+        measures[at]?.of,
+        figure.of.some((id) => question.entities.has(id)) ? entities : new Set(),
+        question.entities,
+        speakers,
+        dossier,
+      ) &&
+      !isOfAnother(figure, fact.measured, question.entities),
   );
   if (figures.length === 0) return 'silent';
-  const stated = extentOf(amount.values, amount.bound);
+  const bound = amount.bound ?? boundBeside(question.text, token);
+  const stated = extentOf(amount.values, bound);
   // A bound that stands apart from its amount (“at least, they say, 4”) was not read with it.
-  const isUnread = amount.bound === undefined && BOUNDED.test(question.text);
+  const isUnread = bound === undefined && BOUNDED.test(question.text);
   const findings = figures.map((figure): Finding => {
     const known = extentOfFigure(figure);
     if (known === undefined || isOtherScale(amount.values, known)) return 'silent';
-    if (amount.bound === undefined && isRoundedOf(amount.values, figure)) return 'holds';
+    if (bound === undefined && isRoundedOf(amount.values, figure)) return 'holds';
+    if (bound === 'nearly' && isNearly(amount.values, known)) return 'holds';
     if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';
     // One end of a range is its top or its floor, and not the whole.
     if (Array.isArray(figure.value) && amount.values.length === 1) {
+      if (bound !== undefined && within(known, stated)) return 'holds';
       const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
       if (high !== undefined && !apart(stated, high) && TOP.test(question.text)) return 'holds';
       if (low !== undefined && !apart(stated, low) && FLOOR.test(question.text)) return 'holds';
       return apart(stated, known) ? 'against' : 'silent';
     }
     if (within(known, stated)) return 'holds';
-    if (!apart(known, stated) && isNumber(figure) && isPlain(amount.bound)) return 'holds';
+    if (!apart(known, stated) && isNumber(figure) && isPlain(bound)) return 'holds';
     return apart(known, stated) ? 'against' : 'silent';
   });
   return findings.includes('holds') ? 'holds' : findings.every((one) => one === 'against') ? 'against' : 'silent';
 }
+
+/** What stands beside an amount, or nearly, and bounds it, though it was not read with it. */
+const BESIDE: readonly (readonly [Bound, RegExp, RegExp])[] = [
+  [
+    'over',
+    /(?:超过|超|多于|高于|大于|不止|\b(?:more than|above|exceeds?|north of))[^，,。;；]{0,3}$/u,
+    /^\s*(?:个?以上|开外|往上|还多|有余|出头|\bplus\b|\bor more\b|\band up\b)/u,
+  ],
+  ['at-least', /(?:至少|起码|最少|不少于|不低于|\b(?:at least|no less than|not less than))[^，,。;；]{0,8}$/u, /^\s*(?:起步|起跳)/u],
+  ['at-most', /(?:至多|最多|顶多|不超过|\b(?:at most|no more than|not more than|up to))[^，,。;；]{0,4}$/u, /^\s*(?:封顶|以内|之内)/u],
+  ['under', /(?:不到|不足|少于|低于|小于|\b(?:less than|under|below|fewer than|short of))[^，,。;；]{0,3}$/u, /^\s*(?:以下|不到)/u],
+];
+const REACH = 24;
+function boundBeside(text: string, { start, end }: Token): Bound | undefined {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  // “No more than” holds “more than”: what is longer comes first.
+  return BESIDE.toReversed().find(([, lead, tail]) => lead.test(before) || tail.test(after))?.[0];
+}
+
+/** Whether an amount that something nearly comes to is a little more than it. */
+const isNearly = (values: readonly Decimal[], { low, high }: Extent): boolean =>
+  values.every((stated) => low.lte(stated) && high.isFinite() && high.gte(stated.times(NEARLY)));
+const NEARLY = 0.85;
 
 /** Two or three things counted are no wrong amount of billions. */
 const isOtherScale = (values: readonly Decimal[], { low }: Extent): boolean =>
@@ -134,8 +178,13 @@ const NEAR = 0.05;
 const isNumber = ({ value, is }: Figure): boolean => typeof value === 'number' && (is === 'exact' || is === 'about');
 const isPlain = (bound: string | undefined): boolean => bound === undefined || bound === 'about' || bound === 'nearly';
 
-const BOUNDED =
+/** What bounds an amount, as far as it may stand apart from it. */
+export const BOUNDED =
   /至少|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
+
+/** What makes an amount a round one. */
+export const ROUNDED =
+  /差不多|大约|大概|左右|上下|将近|接近|约莫|约|\b(?:about|around|roughly|approximately|approx|nearly|almost|some|or so)\b/u;
 
 /** How a fact stands to a date. */
 export function dateFinding({ question: { text } }: Read, token: Token, { fact }: Examined['evidence'], explained: number): Finding {
@@ -145,7 +194,43 @@ export function dateFinding({ question: { text } }: Read, token: Token, { fact }
   const told = notUntil ? { ...token, date: { date: date.date, start: date.start, end: date.end } } : token;
   if (token.open !== true && date !== undefined && timesApart(fact, told, date.date))
     return explained >= REQUIRED && date.date.startsWith('--') ? 'holds' : 'against';
-  return explained >= REQUIRED ? 'holds' : 'silent';
+  if (date?.side !== undefined && !notUntil && fact.when !== undefined && isWithin(fact.when, date.date, date.side)) return 'holds';
+  return explained >= REQUIRED && !(date !== undefined && date.side === undefined && isFiner(fact, date.date)) ? 'holds' : 'silent';
+}
+
+/** Whether a fact's time is surely on the side of a date that is told: the first quarter is by the end of March. */
+function isWithin(time: string, date: string, side: Side): boolean {
+  const [known, told] = [parseWhen(time), parseWhen(date)];
+  if (known === undefined || told === undefined || known.kind === 'before' || known.kind === 'by') return false;
+  switch (side) {
+    case 'before':
+    case 'by':
+      return endOf(known) <= endOf(told);
+    case 'after':
+    case 'from':
+      return startOf(known) >= startOf(told);
+  }
+}
+
+/** Whether a date says more than the fact does: a month of a year, where the fact tells the year alone. */
+function isFiner(fact: DossierFact, date: string): boolean {
+  const times = timesOf(fact).flatMap((time) => parseWhen(time) ?? []);
+  const years = [...new Set(times.flatMap(yearsOf))];
+  const told = (date.startsWith('--') ? years.map((year) => `${year}${date.slice(1)}`) : [date]).flatMap((one) => parseWhen(one) ?? []);
+  const isIn = (one: When, other: When): boolean => startOf(other) <= startOf(one) && endOf(other) >= endOf(one);
+  return (
+    told.some((one) => times.some((time) => isIn(one, time) && isLonger(time, one))) &&
+    !told.some((one) => times.some((time) => isIn(time, one) || (!isLonger(time, one) && isIn(one, time))))
+  );
+}
+const isLonger = (one: When, other: When): boolean => endOf(one) - startOf(one) > endOf(other) - startOf(other) + LOOSE;
+/** What a part of a month may be longer than another by. */
+const LOOSE = 1;
+
+/** All that a fact tells of its time, days and months before years. */
+function timesOf(fact: DossierFact): readonly string[] {
+  const year = yearOf(fact);
+  return [...(fact.when === undefined ? [] : [fact.when]), ...fact.figures.flatMap(({ as_of }) => as_of ?? []), ...datesOfText(fact, year)];
 }
 
 /** Whether all that the fact tells of its time is at another: where it tells days or months, the year around them, or the span from first to last, holds no others. */
@@ -153,9 +238,8 @@ function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string):
   if (fact.when === undefined || told.date === undefined) return false;
   const { side } = told.date;
   const when = readWhen(fact.when);
-  const own = startOf(when);
-  const year = Math.floor((Number.isFinite(own) ? own : 0) / 10_000);
-  const precise = [...new Set(LANGUAGES.flatMap((language) => datesIn(fact.text[language], year)))].filter((one) => one.length > YEAR);
+  const year = yearOf(fact);
+  const precise = [...new Set(datesOfText(fact, year))].filter((one) => one.length > YEAR);
   const listed = when.kind === 'span' && precise.length > 1 && date.length > YEAR;
   const times = [
     ...(listed ? [] : [fact.when]),
@@ -166,12 +250,23 @@ function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string):
 }
 
 const YEAR = '2026'.length;
-const datesOfText = ({ text }: DossierFact, year: number): string[] => LANGUAGES.flatMap((language) => datesIn(text[language], year));
+/** The dates of its text; a month that names no year is one of the fact's own year, or of the one that the text names. */
+function datesOfText({ text }: DossierFact, year: number): string[] {
+  return LANGUAGES.flatMap((language) => {
+    const dates = datesIn(text[language], year);
+    const own = year > 0 ? String(year) : dates.find((date) => !date.startsWith('--'))?.slice(0, YEAR);
+    return dates.map((date) => (date.startsWith('--') && own !== undefined ? `${own}${date.slice(1)}` : date));
+  });
+}
+const yearOf = ({ when }: DossierFact): number => {
+  const own = when === undefined ? 0 : startOf(readWhen(when));
+  return Math.floor((Number.isFinite(own) ? own : 0) / 10_000);
+};
 function isApart(date: string, side: Parameters<typeof datesApart>[1], time: string): boolean {
   const known = parseWhen(time);
   return known !== undefined && datesApart(date, side, known);
 }
-const NOT_UNTIL = /才|\buntil\b|\btill\b/u;
+const NOT_UNTIL = /才|\buntil\b|\btill\b|\bnot\b.{0,40}\bbefore\b/u;
 
 /** Whether the fact names somebody of a token. */
 export function namesAny(token: Token, { entities, speakers }: Examined['evidence'], explained: number, dossier: Dossier): boolean {

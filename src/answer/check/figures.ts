@@ -1,14 +1,19 @@
 /** What goes against a statement by its amounts, dates, places and parties. */
 import { family, owners } from '../../dossier/dossier.ts';
+import type { DossierFact } from '../../dossier/dossier.ts';
 import type { EntityId } from '../../dossier/schema.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { namesAny, sameConcept } from './compare.ts';
+import { namesAny } from './compare.ts';
 
 import { Statement } from './statement.ts';
 import { HAN_NAME, PRONOUN, SURE, foldedText, holdsRelation, isHard, measuresAlike, meets, sameRoles, turnsBoth } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
+import type { Place } from './words.ts';
+
+/** How far in front of a name stands what denies it, in characters. */
+const DENIED_WITHIN = 4;
 
 /** A statement whose amounts, dates, places and parties are held against the facts. */
 export class StatementWithFigures extends Statement {
@@ -29,6 +34,12 @@ export class StatementWithFigures extends Statement {
     return this.trace.weighed.every(({ token }) => token.kind !== 'date' || this.finding(token, one) === 'holds');
   }
 
+  /** Whether it names an amount, and no other than the fact's: what is forecast for one time is not for another. */
+  protected isOfItsAmount(one: Looked): boolean {
+    const amounts = this.trace.weighed.filter(({ token }) => token.kind === 'value' && token.open !== true);
+    return amounts.length > 0 && amounts.every(({ token }) => this.finding(token, one) === 'holds');
+  }
+
   /** Whether the statement names what the fact measures, or is surely about it, amount and all. */
   protected isOfItsKind(one: Looked): boolean {
     return one.sureness >= SURE.supports || one.evidence.measures.some(({ concept }) => this.trace.question.concepts.has(concept));
@@ -37,10 +48,31 @@ export class StatementWithFigures extends Statement {
   /** Whether the fact's own words hold nearly all that the statement is about. */
   protected isOfNothingElse(one: Looked): boolean {
     const left = this.trace.weighed.reduce(
-      (sum, { token, weight }, at) => (isHard(token) || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight),
+      (sum, { token, weight }, at) =>
+        isHard(token) || token.open === true || token.start < this.from || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight,
       0,
     );
-    return left <= SURE.else;
+    return left <= SURE.else || this.isSurelyAbout(one);
+  }
+
+  /** Whether another fact that the statement may be about holds an amount, a date or a place of it. */
+  protected isHeldElsewhere(token: Token, one: Looked): boolean {
+    return this.looked.some(
+      (other) =>
+        this.finding(token, other) === 'holds' &&
+        (other.sureness >= SURE.looked || this.namesConceptOf(one.evidence.fact, other.evidence.fact)),
+    );
+  }
+
+  /** Whether the statement names something that two facts are both about. */
+  protected namesConceptOf(one: DossierFact, other: DossierFact): boolean {
+    return one.concepts.some((concept) => other.concepts.includes(concept) && this.trace.question.concepts.has(concept));
+  }
+
+  /** Whether the statement without its amounts and dates is a question that is surely answered by the fact. */
+  protected isSurelyAbout(one: Looked): boolean {
+    const { sureness, open } = this.about(one);
+    return sureness >= SURE.about && open <= SURE.else;
   }
 
   /** Another amount, date or place than the fact's, that no other fact tells of the same thing. */
@@ -51,20 +83,17 @@ export class StatementWithFigures extends Statement {
     const { weighed } = this.trace;
     for (const { token } of weighed) {
       if (token.start < this.from || (token.kind !== 'value' && token.kind !== 'date' && token.place !== true)) continue;
-      const elsewhere = this.looked.some(
-        (other) =>
-          this.finding(token, other) === 'holds' && (other.sureness >= SURE.looked || sameConcept(other.evidence.fact, one.evidence.fact)),
-      );
-      if (elsewhere) continue;
+      if (this.isHeldElsewhere(token, one)) continue;
       if (token.place === true) {
         const own = [...one.evidence.entities].some((id) => this.parts.dossier.entities.get(id)?.kind === 'place');
         const said = weighed.some(({ token: other }) => other !== token && other.kind === 'entity' && this.isPlace(other));
-        if (own && one.evidence.place && !said && one.sureness >= SURE.contradicts) return 'place';
+        if (own && one.evidence.place && !said && this.about(one).sureness >= SURE.contradicts) return 'place';
         continue;
       }
       if (this.finding(token, one) !== 'against' || this.isOpenFor(token, one)) continue;
       // What the statement is about besides, and the fact is not, may have an amount or a time of its own.
       if (
+        !this.isSurelyAbout(one) &&
         one.violations.some(
           (violation) =>
             violation.kind === 'lacks' && violation.token !== token && violation.token.attribute && violation.token.legal !== true,
@@ -74,7 +103,11 @@ export class StatementWithFigures extends Statement {
       // What is still to come is not decided by what is.
       if (one.evidence.fact.status === 'stated' && one.evidence.fact.when === undefined && this.parts.wording.coming(this.text)) continue;
       // A figure that was so at one time says nothing of another.
-      if (token.kind === 'date' && one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined))
+      if (
+        token.kind === 'date' &&
+        !(one.evidence.fact.status === 'forecast' && this.isOfItsAmount(one)) &&
+        one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined)
+      )
         continue;
       if (token.kind === 'value' && !(this.isOfItsTime(one) && this.isOfItsKind(one) && this.isOfNothingElse(one))) continue;
       return token.kind === 'value' ? 'amount' : 'date';
@@ -126,7 +159,8 @@ export class StatementWithFigures extends Statement {
   /** What somebody else says, or an outlet reports that the fact does not come from. */
   protected byVoice(one: Looked): Against | undefined {
     const { question } = this.trace;
-    if (this.denied) return undefined;
+    // What a fact itself denies is no denial of who says it.
+    if (this.denied && this.polarityOf(one.evidence) === 'tells') return undefined;
     const voices = this.voices(one.evidence.fact);
     const outlets = voices.filter((id) => this.kindOf(id) === 'outlet');
     const own = question.tokens.filter(({ start }) => start >= this.from);
@@ -152,8 +186,13 @@ export class StatementWithFigures extends Statement {
     const meant = [...entitiesMeant([token])];
     if (token.kind === 'entity' && meant.some((id) => question.speakers.has(id)) && !meant.some((id) => evidence.entities.has(id)))
       return true;
-    const places = this.parts.wording.voices(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
-    if (!places.some((place) => token.start >= place.start && token.end <= place.end)) return false;
+    const { wording } = this.parts;
+    const isIn = ({ start, end }: Place): boolean => token.start >= start && token.end <= end;
+    const places = wording.voices(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
+    const place = places.find(isIn);
+    if (place === undefined || wording.denies(question.text.slice(Math.max(0, place.start - DENIED_WITHIN), place.start))) return false;
+    // “It is A who says so” is said of A even where the fact is about A as well.
+    if (token.kind === 'entity' && wording.speakers(question.text).some(isIn)) return true;
     const at = weighed.findIndex((one) => one.token === token);
     const held = at >= 0 && (explained[at] ?? 0) >= REQUIRED;
     if (token.kind === 'entity') return !meant.some((id) => evidence.entities.has(id));
@@ -194,6 +233,30 @@ export class StatementWithFigures extends Statement {
     };
     const wrong = names.filter(isRivalled);
     return wrong.length > 0 && this.leavesOnly(one, wrong) ? 'party' : undefined;
+  }
+
+  /** A name that is none of the fact's, where everything else is, amount or time and all, and somebody of the kind is missing. */
+  protected byStranger(one: Looked): Against | undefined {
+    const { question, weighed } = this.trace;
+    const { wording, dossier } = this.parts;
+    const { evidence } = one;
+    if (this.denied || this.from > 0 || wording.also(question.text) || this.polarityOf(evidence) !== 'tells') return undefined;
+    const strange = weighed.flatMap(({ token }, at) => {
+      const isName = token.kind === 'entity' ? !this.isPlace(token) : token.name || wording.nameKind(token) !== undefined;
+      return isName && token.place !== true && (one.explained[at] ?? 0) < REQUIRED && !namesAny(token, evidence, 0, dossier) ? [token] : [];
+    });
+    const [name, more] = strange;
+    if (name === undefined || more !== undefined || this.about(one).open > SURE.else) return undefined;
+    const others = weighed.filter(({ token }) => token !== name && token.kind !== 'ask' && token.kind !== 'light');
+    const unheld = others.filter(({ token }) => this.finding(token, one) !== 'holds');
+    if (unheld.some(({ token }) => isHard(token)) || unheld.reduce((sum, { weight }) => sum + weight, 0) > SURE.else) return undefined;
+    const sure = others.some(({ token }) => (token.kind === 'value' || token.kind === 'date') && token.open !== true);
+    const measured = evidence.fact.measured.flatMap(({ of }) => of);
+    // What is measured is still of its own.
+    if (!sure || (measured.length > 0 ? !measured.some((id) => question.entities.has(id)) : question.entities.size === 0)) return undefined;
+    const kinds = name.kind === 'entity' ? [...entitiesMeant([name])].map((id) => this.kindOf(id)) : [wording.nameKind(name)];
+    const missing = [...evidence.entities, ...evidence.speakers].filter((id) => !question.entities.has(id));
+    return missing.some((id) => kinds.some((kind) => kind !== undefined && kind === this.kindOf(id))) ? 'party' : undefined;
   }
 
   /** Somebody else of what only one is: the first, the largest. */

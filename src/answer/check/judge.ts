@@ -21,7 +21,8 @@ export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
   const borneOut = view.borneOut();
   const [main] = against.facts;
   const undecided = borneOut !== undefined && borneOut.sureness >= against.sureness && !borneOut.facts.some((fact) => fact === main);
-  return undecided ? nothing : against;
+  if (!undecided) return against;
+  return borneOut.sureness > against.sureness + SURE.near ? (view.support() ?? nothing) : nothing;
 }
 
 /** A statement with the verdict that the facts allow. */
@@ -38,16 +39,19 @@ class View extends StatementWithSense {
       const against =
         (sureness >= SURE.ruledOut ? this.byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.byRoles(one) : undefined) ??
+        (sureness >= SURE.voice && open <= SURE.open ? (this.byVoice(one) ?? this.byIdentity(one)) : undefined) ??
         ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.measuresNamed(one)) || this.holdsRest(one)) && open <= SURE.open
           ? foreign
             ? (this.byVoice(one) ?? this.byIdentity(one))
             : (this.byTokens(one) ?? this.byVoice(one) ?? this.byIdentity(one) ?? this.byParties(one) ?? this.bySense(one))
-          : undefined);
+          : undefined) ??
+        (sureness >= SURE.stranger ? this.byStranger(one) : undefined);
       if (against === undefined) continue;
       const beside = best.facts.includes(one.evidence.fact.id) && best.facts.length <= 3 ? best.facts : [];
       return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };
     }
-    return undefined;
+    const alone = this.byWordsAlone();
+    return alone && { verdict: 'contradicted', facts: [alone.fact], against: 'ruled-out', sureness: alone.sureness };
   }
 
   /** The facts that hold all of the statement; undefined where something is left open. */
@@ -71,7 +75,8 @@ class View extends StatementWithSense {
     // A bound or a round number is none of the fact's own, and may be held by it.
     for (const one of this.looked) {
       const { sureness, open } = this.about(one);
-      if (sureness < SURE.supports || open > SURE.open || sureness <= one.sureness) continue;
+      const isSure = sureness >= SURE.supports || (sureness >= SURE.named && this.measuresNamed(one) && this.isOfNothingElse(one));
+      if (!isSure || open > SURE.open || (sureness <= one.sureness && sureness >= SURE.supports)) continue;
       if (weighed.every(({ token }) => !isHard(token) || this.isHeld(token, [one])) && this.agrees([one]) && this.isOwnHeld([one]))
         return { verdict: 'supported', facts: [one.evidence.fact.id], sureness };
     }
@@ -80,7 +85,9 @@ class View extends StatementWithSense {
 
   /** The names, amounts and dates that the facts do not hold; unless the statement is a list, one of them has to hold all. */
   protected unheldTogether(facts: readonly Examined[]): readonly Token[] {
-    const tokens = this.trace.weighed.flatMap(({ token }) => (isHard(token) || this.isOutlet(token) ? [token] : []));
+    const tokens = this.trace.weighed.flatMap(({ token }) =>
+      (isHard(token) || this.isOutlet(token)) && !this.isLooseCount(token, facts) ? [token] : [],
+    );
     const left = (some: readonly Examined[]): readonly Token[] => tokens.filter((token) => !this.isHeld(token, some));
     const together = left(facts);
     if (together.length > 0 || LISTED.test(this.text)) return together;
@@ -102,16 +109,18 @@ class View extends StatementWithSense {
 
   /** It says “only” or “all” where no fact does, or a word that a fact rules out: what is told of some is not told of all. */
   protected isDoubtful(): boolean {
-    const { wording, ruledOut } = this.parts;
+    const { wording } = this.parts;
     const text = this.text.slice(this.from);
-    const sure = this.looked.filter((one) => this.about(one).sureness >= SURE.near);
+    const most = Math.max(...this.looked.map((one) => this.about(one).sureness));
+    const sure = this.looked.filter((one) => this.about(one).sureness >= Math.max(SURE.near, most - BEHIND));
     const told = sure.map(({ evidence }) => foldedText(evidence.fact));
+    const main = this.trace.candidates[0]?.examined.map(({ evidence }) => foldedText(evidence.fact)) ?? [];
     const sweeping =
-      (wording.only(text) && !told.some((own) => wording.only(own))) || (wording.all(text) && !told.some((own) => wording.all(own)));
+      (wording.only(text) && !main.some((own) => wording.only(own))) || (wording.all(text) && !told.some((own) => wording.all(own)));
     return (
       sweeping ||
       sure.some(({ evidence }) => {
-        const found = ruledOut(this.text, evidence.fact);
+        const found = this.ruledOut.get(evidence.fact.id);
         return (
           found !== undefined &&
           found.start >= this.from &&
@@ -125,8 +134,21 @@ class View extends StatementWithSense {
   /** Whether nothing in the statement turns what the facts say: denied alike. */
   protected agrees(facts: readonly Examined[]): boolean {
     const most = Math.max(...facts.map(({ coverage }) => coverage));
-    return facts.some(
-      ({ evidence, coverage }) => (evidence.denies === this.denied || (evidence.denies && this.deniedSomehow)) && coverage >= most - 0.1,
-    );
+    const { wording } = this.parts;
+    return facts.some(({ evidence, coverage }) => {
+      if (coverage < most - 0.1) return false;
+      const polarity = this.polarityOf(evidence);
+      const denies = polarity === 'denies';
+      if (
+        (polarity === 'both' && (!this.denied || coverage >= SURE.turned)) ||
+        (polarity !== 'both' && denies === this.denied) ||
+        (denies && this.deniedSomehow)
+      )
+        return true;
+      // What a fact denies may be told by words for what is lacking; what it calls unlikely may be told by a denial.
+      return denies
+        ? wording.lacking(this.text) && !wording.affirms(this.text)
+        : wording.unlikely(this.text) && wording.unlikely(foldedText(evidence.fact));
+    });
   }
 }

@@ -1,5 +1,6 @@
 /** What judging a statement goes by: the facts that it may be about, how sure they have to be, and what is asked of tokens, roles and texts. */
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import { UNITS } from '../../dossier/schema.ts';
 import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { StatementVerdict } from '../plan.ts';
 import type { Trace } from '../understand/trace.ts';
@@ -41,13 +42,19 @@ export const SURE = {
   named: 0.19,
   /** How near two facts are that a statement may be about alike. */
   near: 0.1,
+  /** For whose words they are said to be. */
+  voice: 0.3,
   /** For words that a fact rules out by name: they show what the statement is about. */
-  ruledOut: 0.37,
+  ruledOut: 0.25,
   supports: 0.42,
   /** For what a statement denies and the fact tells. */
   denies: 0.68,
   /** What an amount may be of besides, by weight */
   else: 0.7,
+  /** For a fact that is surely what is spoken of, whatever else the words say. */
+  about: 0.8,
+  /** For another's name in what is told word for word besides. */
+  stranger: 0.85,
   /** For a clause that is only understood with the one before it. */
   joined: 0.6,
   covers: 0.6,
@@ -72,6 +79,8 @@ export interface JudgeParts {
   readonly dossier: Dossier;
   readonly wording: Wording;
   readonly ruledOut: RuledOut;
+  /** What a fact is about, where it is none of those that were looked at. */
+  readonly evidenceOf: (fact: FactId) => Examined['evidence'] | undefined;
   /** How a text is understood. */
   readonly trace: (text: string) => Trace;
 }
@@ -119,7 +128,14 @@ export const isHard = ({ kind, open, place }: Token): boolean =>
 export const measuresAlike = (one: DossierFact, other: DossierFact): boolean =>
   one.measured.some(({ unit, value }) => value !== undefined && other.measured.some((figure) => figure.unit === unit));
 export const hasFigureOf = ({ measured }: DossierFact): boolean => measured.some(({ value }) => value !== undefined);
+/** Whether a fact counts something. */
+export const hasFigureLike = ({ measured }: DossierFact): boolean =>
+  measured.some(({ value, unit }) => value !== undefined && !UNITS.some((known) => known === unit && known !== 'times'));
 export const foldedText = ({ text }: DossierFact): string => `${text.zh} ${text.en.toLowerCase()}`;
+
+/** “Not until 2033” denies nothing: it says when. */
+const NOT_UNTIL = /(?:\bnot|\bnever|\bno)\b(?=.{0,60}\b(?:until|till|before)\b)|不到(?=.{1,12}[不没])/gu;
+export const withoutUntil = (text: string): string => text.replaceAll(NOT_UNTIL, ' ');
 
 /** A text without its amounts and the words that bound them: “not more than 5” denies nothing. */
 export function withoutBounds(text: string, tokens: readonly Token[]): string {

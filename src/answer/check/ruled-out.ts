@@ -1,51 +1,102 @@
 /** What facts rule out by name: words that somebody may say in the place of their own. */
-import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { unitsOf } from '../understand/read/units.ts';
+import type { Unit } from '../understand/read/units.ts';
+import type { Denies } from '../understand/read/negation.ts';
 import type { Place } from './words.ts';
 
-/** Where in a folded text the first word stands that a fact rules out; undefined where none does. */
-export type RuledOut = (text: string, fact: Pick<DossierFact, 'id'>) => Place | undefined;
+/** Where words stand that a fact rules out. */
+export interface RuledOutAt extends Place {
+  /** They decide by themselves. */
+  readonly alone: boolean;
+}
+
+/** Where in a folded text the first words stand that each fact rules out; a fact without any is missing. */
+export type RuledOut = (text: string) => ReadonlyMap<FactId, RuledOutAt>;
+
+/** Stands in words that are ruled out for a few others between them: 也…广告. */
+const GAP = '…';
+/** Most units that may stand there. */
+const LONGEST_GAP = 5;
+
+/** Stands for what follows a piece of text: a word for “not” at its end would be part of a question. */
+const MORE = '.';
+
+/** Words as the units that have to follow each other; between two pieces others may stand. */
+interface Phrase {
+  readonly fact: FactId;
+  readonly alone: boolean;
+  readonly pieces: readonly (readonly string[])[];
+}
 
 /** Makes ready to look for what the facts of a dossier rule out. */
-export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>): RuledOut {
-  const known = new Map<FactId, (text: string) => Place | undefined>();
-  const told = [...facts.values()].map(({ id, concepts, text, terms }) => ({
+export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>, denies: Denies): RuledOut {
+  const texts = [...facts.values()].map(({ id, concepts, text, terms }) => ({
     id,
     concepts: new Set(concepts),
     // A word of its own in front and behind, so that a stem is found as a whole.
-    text: [text.zh, text.en, ...terms.zh, ...terms.en].map((part) => `${foldTerm(part)} ${stemsOf(part)}`).join(' '),
+    text: [text.zh, text.en, ...terms.zh, ...terms.en].map(stemsOf).join(''),
   }));
-  for (const { id, concepts, ruled_out: words } of facts.values()) {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const { id, concepts, ruled_out: words, ruled_out_alone: alone } of facts.values()) {
     // What another fact tells of the same thing is not ruled out: whoever says it may speak of that.
-    const beside = told
+    const beside = texts
       .filter((other) => other.id !== id && concepts.some((concept) => other.concepts.has(concept)))
       .map(({ text }) => text);
-    const isTold = (word: string): boolean => beside.some((text) => text.includes(word));
-    const han = words.zh.map(foldTerm).filter((word) => !isTold(word));
-    const stems = words.en.flatMap((word) => (isTold(stemsOf(word)) ? [] : [unitsOf(foldTerm(word)).map(({ key }) => key)]));
-    if (han.length + stems.length > 0) known.set(id, (text) => firstOf(text, han, stems));
+    const told = [
+      ...[...alone.zh, ...alone.en].map((word) => [word, true] as const),
+      ...[...words.zh, ...words.en].map((word) => [word, false] as const),
+    ];
+    for (const [word, decides] of told) {
+      if (beside.some((text) => text.includes(stemsOf(word)))) continue;
+      const pieces = word.split(GAP).map((piece) => unitsOf(foldTerm(piece)).map(({ key }) => key));
+      const first = pieces[0]?.[0];
+      if (first === undefined || pieces.some(({ length }) => length === 0)) continue;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { fact: id, alone: decides, pieces }]);
+    }
   }
-  return (text, { id }) => known.get(id)?.(text);
+  return (text) => {
+    const found = new Map<FactId, RuledOutAt>();
+    const units = unitsOf(text);
+    for (const [at, { key }] of units.entries())
+      for (const { fact, alone, pieces } of byFirst.get(key) ?? []) {
+        if (found.get(fact)?.alone === true || (found.has(fact) && !alone)) continue;
+        const place = placeOf(pieces, units, at);
+        if (place !== undefined && place.gaps.every((gap) => !denies(`${text.slice(gap.start, gap.end)}${MORE}`)))
+          found.set(fact, { start: place.start, end: place.end, alone });
+      }
+    return found;
+  };
 }
 
+/** A place with what stands in it between the pieces of a phrase. */
+interface PhrasePlace extends Place {
+  readonly gaps: readonly Place[];
+}
+
+/** Where a phrase stands whose first unit is at a place; undefined where it does not. */
+function placeOf([first, ...others]: Phrase['pieces'], units: readonly Unit[], at: number): PhrasePlace | undefined {
+  const start = units[at]?.start;
+  if (first === undefined || start === undefined || !standsAt(first, units, at)) return undefined;
+  let end = at + first.length;
+  const gaps: Place[] = [];
+  for (const piece of others) {
+    const from = end;
+    const next = Array.from({ length: LONGEST_GAP + 1 }, (_, gap) => from + gap).find((place) => standsAt(piece, units, place));
+    if (next === undefined) return undefined;
+    gaps.push({ start: units[from]?.start ?? start, end: units[next]?.start ?? start });
+    end = next + piece.length;
+  }
+  return { start, end: units[end - 1]?.end ?? start, gaps };
+}
+
+const standsAt = (piece: readonly string[], units: readonly Unit[], at: number): boolean =>
+  piece.every((key, offset) => units[at + offset]?.key === key);
+
+/** A text's units, each a word of its own. */
 const stemsOf = (text: string): string =>
   ` ${unitsOf(foldTerm(text))
     .map(({ key }) => key)
     .join(' ')} `;
-
-function firstOf(text: string, words: readonly string[], stems: readonly (readonly string[])[]): Place | undefined {
-  const places = words
-    .map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }))
-    .filter(({ start }) => start >= 0);
-  if (stems.length > 0) {
-    const units = unitsOf(text);
-    for (const stem of stems) {
-      const at = units.findIndex((_, place) => stem.every((key, offset) => units[place + offset]?.key === key));
-      const [first, last] = [units[at], units[at + stem.length - 1]];
-      if (first !== undefined && last !== undefined) places.push({ start: first.start, end: last.end });
-    }
-  }
-  return places.toSorted((one, other) => one.start - other.start)[0];
-}

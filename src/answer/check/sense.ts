@@ -1,20 +1,25 @@
 /** What goes against a statement by its words: what a fact rules out, denial, “only”, what is still to come. */
 import { family, sourceOf } from '../../dossier/dossier.ts';
-import type { EntityId } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import { endOf, readWhen } from '../../dossier/when.ts';
-import { entitiesMeant } from '../understand/read/meaning.ts';
-import { namesAny, sameConcept } from './compare.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
+import { isSpeech } from '../understand/read/asks.ts';
+import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
+import { amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
 
 import { StatementWithFigures } from './figures.ts';
-import { ONLY_WITHIN, SURE, foldedText } from './looked.ts';
+import { ONLY_WITHIN, SURE, foldedText, isHard, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
+
+/** How far in front of a word for saying stands what denies it, in characters. */
+const DENIED_WITHIN = 8;
 
 /** A statement whose words are held against the facts too. */
 export class StatementWithSense extends StatementWithFigures {
   /** Words that the fact rules out by name. */
   protected byWords(one: Looked): Against | undefined {
     const { dossier } = this.parts;
-    const found = this.parts.ruledOut(this.text, one.evidence.fact);
+    const found = this.ruledOut.get(one.evidence.fact.id);
     if (found === undefined || found.start < this.from) return undefined;
     const word = this.text.slice(found.start, found.end);
     const own = this.about(one).sureness;
@@ -52,12 +57,48 @@ export class StatementWithSense extends StatementWithFigures {
     return denied ? undefined : 'ruled-out';
   }
 
+  /** Words that a fact rules out which the rest of the statement is surely about, though with them it seems to be about another. */
+  protected byWordsAlone(): { readonly fact: FactId; readonly sureness: number } | undefined {
+    if (this.ruledOut.size === 0 || this.isForeign()) return undefined;
+    const { dossier, wording, trace } = this.parts;
+    const tokens = this.trace.question.tokens;
+    for (const [fact, { start, end, alone }] of this.ruledOut) {
+      if (start < this.from || wording.denies(this.text.slice(this.from, start))) continue;
+      const rest = `${this.text.slice(0, start)} ${this.text.slice(end)}`;
+      const one = (/\p{L}/u.test(rest) ? lookedAt(trace(rest)) : []).find(({ evidence }) => evidence.fact.id === fact);
+      const isAbout = one !== undefined && one.sureness >= SURE.contradicts && one.open <= SURE.open;
+      const evidence = one?.evidence ?? this.parts.evidenceOf(fact);
+      if (evidence === undefined || !(isAbout || (alone && this.isOfTheirs(evidence)))) continue;
+      const fits = tokens.every((token) => {
+        if (token.kind === 'entity') return namesAny(token, evidence, 0, dossier);
+        if (token.kind === 'value') return amountFinding(this.trace, token, evidence, dossier) !== 'against';
+        return token.kind !== 'date' || dateFinding(this.trace, token, evidence, 0) !== 'against';
+      });
+      if (fits) return { fact, sureness: isAbout ? one.sureness : SURE.about };
+    }
+    return undefined;
+  }
+
+  /** Whether it names somebody whom a fact is about, tells nothing that is still to come, and no amount or time that is nobody's. */
+  protected isOfTheirs(evidence: Examined['evidence']): boolean {
+    const { dossier, wording } = this.parts;
+    const { weighed } = this.trace;
+    return (
+      !this.denied &&
+      !wording.coming(this.text) &&
+      weighed.some(({ token }) => token.kind === 'entity' && namesAny(token, evidence, 0, dossier)) &&
+      weighed.every(
+        ({ token }) => token.kind === 'entity' || !isHard(token) || this.looked.some((one) => this.finding(token, one) === 'holds'),
+      )
+    );
+  }
+
   /** The opposite of what the fact says, a quantifier that it does not bear, what is still to come as done. */
   protected bySense(one: Looked): Against | undefined {
     const { wording } = this.parts;
     const { fact } = one.evidence;
     const own = foldedText(fact);
-    if (!this.denied && !one.evidence.denies && fact.status !== 'analysis' && this.coversMost(one)) {
+    if (!this.denied && this.polarityOf(one.evidence) === 'tells' && fact.status !== 'analysis' && this.coversMost(one)) {
       for (const { one: first, other } of wording.opposites) {
         if (
           (first(this.text) && !other(this.text) && other(own) && !first(own)) ||
@@ -66,9 +107,32 @@ export class StatementWithSense extends StatementWithFigures {
           return 'opposite';
       }
     }
-    if (this.isDenial(one)) return 'denial';
+    if (this.isDenial(one) || this.isAffirmed(one)) return 'denial';
     if (this.isOnlyOne(one)) return 'only';
     return this.isTooSoon(one) ? 'status' : undefined;
+  }
+
+  /** “They will see it too”, where the fact says that they do not. */
+  protected isAffirmed(one: Looked): boolean {
+    const { wording } = this.parts;
+    const { evidence } = one;
+    const { sureness, open } = this.about(one);
+    if (
+      this.polarityOf(evidence) !== 'denies' ||
+      this.deniedSomehow ||
+      sureness < SURE.denies ||
+      open > SURE.else ||
+      one.coverage < SURE.covers
+    )
+      return false;
+    if (!wording.affirms(this.text.slice(this.from)) || wording.lacking(this.text)) return false;
+    const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity');
+    return (
+      named.every(({ token }) => this.finding(token, one) === 'holds') &&
+      !this.looked.some(
+        (other) => other !== one && this.polarityOf(other.evidence) !== 'denies' && this.about(other).sureness >= this.about(one).sureness,
+      )
+    );
   }
 
   protected isDenial(one: Looked): boolean {
@@ -77,8 +141,8 @@ export class StatementWithSense extends StatementWithFigures {
     const { status } = evidence.fact;
     if (
       !this.denied ||
-      evidence.denies ||
-      status !== 'stated' ||
+      this.polarityOf(evidence) !== 'tells' ||
+      (status !== 'stated' && !this.deniesSaying(one) && !(status === 'forecast' && this.isSurelyAbout(one))) ||
       this.about(one).sureness < SURE.denies ||
       one.coverage < SURE.covers ||
       this.trace.question.shape.yesNo
@@ -86,7 +150,24 @@ export class StatementWithSense extends StatementWithFigures {
       return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.from);
     if (named.length === 0 || !named.every(({ token }) => this.finding(token, one) === 'holds')) return false;
-    return !this.looked.some((other) => other.sureness >= SURE.looked && other.evidence.denies);
+    return !this.looked.some((other) => other.sureness >= SURE.looked && this.polarityOf(other.evidence) !== 'tells');
+  }
+
+  /** “He never said it”, “he does not accuse them of it”: what is denied is that it was said. */
+  protected deniesSaying({ evidence: { fact, speakers } }: Looked): boolean {
+    const { dossier, wording } = this.parts;
+    if (fact.status !== 'said' && fact.status !== 'alleged') return false;
+    const { tokens, entities } = this.trace.question;
+    if (![...entities].some((id) => speakers.has(id))) return false;
+    return tokens.some((token) => {
+      const says =
+        token.readings.some(({ key }) => isSpeech(key)) ||
+        (token.kind === 'term' &&
+          fact.concepts.some((id) => dossier.concepts.get(id)?.relation !== undefined && conceptsMeant([token]).has(id)));
+      return (
+        says && token.start >= this.from && wording.denies(this.text.slice(Math.max(this.from, token.start - DENIED_WITHIN), token.start))
+      );
+    });
   }
 
   /** “Only A”, where the fact names others in the same role. */
@@ -94,6 +175,7 @@ export class StatementWithSense extends StatementWithFigures {
     const found = this.parts.wording.only.find(this.text);
     if (found === undefined || this.denied || /不$|not $/u.test(this.text.slice(0, found.start))) return false;
     const near =
+      this.trace.question.tokens.find(({ kind, start, end }) => kind === 'entity' && start >= found.start && end <= found.end) ??
       this.trace.question.tokens.find(({ kind, start }) => kind === 'entity' && start >= found.start && start - found.end <= ONLY_WITHIN) ??
       this.trace.question.tokens.findLast(({ kind, end }) => kind === 'entity' && end <= found.start && found.start - end <= ONLY_WITHIN);
     if (near === undefined) return false;
@@ -115,12 +197,19 @@ export class StatementWithSense extends StatementWithFigures {
     const { wording, dossier } = this.parts;
     if (this.denied || !wording.done(this.text) || wording.ahead(this.text)) return false;
     const written = endOf(readWhen(sourceOf(dossier, fact).published));
-    const ahead = fact.when === undefined ? wording.ahead(foldedText(fact)) : endOf(readWhen(fact.when)) > written;
+    const isForecast = fact.status === 'forecast';
+    // Who says what is “soon” to come does not say that it has.
+    const ahead =
+      fact.when === undefined
+        ? isForecast
+          ? wording.ahead(foldedText(fact))
+          : fact.status === 'said' && wording.coming(foldedText(fact))
+        : isForecast && endOf(readWhen(fact.when)) > written;
     // What has come of it already may be told beside it.
     const done = this.looked.some(
       (other) =>
         other.evidence.fact.status === 'stated' && this.about(other).sureness >= SURE.looked && sameConcept(other.evidence.fact, fact),
     );
-    return fact.status === 'forecast' && ahead && !done;
+    return ahead && !done;
   }
 }

@@ -1,16 +1,23 @@
 /** One statement held against the facts that it may be about: what they hold of it. */
 import type { DossierFact } from '../../dossier/dossier.ts';
-import type { EntityId } from '../../dossier/schema.ts';
+import { LANGUAGES } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
+import { foldTerm } from '../understand/read/fold.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { amountFinding, dateFinding, namesAny } from './compare.ts';
+import { BOUNDED, ROUNDED, amountFinding, dateFinding, namesAny } from './compare.ts';
 import type { Finding } from './compare.ts';
 
-import { SURE, hasFigureOf, isHard, lookedAt, withoutBounds } from './looked.ts';
+import { SURE, hasFigureLike, hasFigureOf, isHard, lookedAt, withoutBounds, withoutUntil } from './looked.ts';
 import type { JudgeParts, Looked } from './looked.ts';
+import type { RuledOutAt } from './ruled-out.ts';
+
+/** What a handful is at the most. */
+const HANDFUL = 5;
+const BOUND = new RegExp(`${BOUNDED.source}|${ROUNDED.source}`, 'gu');
 
 /** One statement held against the facts that it may be about. */
 export class Statement {
@@ -22,6 +29,8 @@ export class Statement {
   protected readonly besides: ReadonlyMap<number, Pick<Looked, 'sureness' | 'open'>>;
   protected readonly text: string;
   protected readonly denied: boolean;
+  /** What of it facts rule out. */
+  protected readonly ruledOut: ReadonlyMap<FactId, RuledOutAt>;
   /** It denies something, be it in a bound: “not even a million”. */
   protected readonly deniedSomehow: boolean;
 
@@ -31,7 +40,12 @@ export class Statement {
     this.from = from;
     this.text = trace.question.text;
     this.deniedSomehow = parts.wording.denies(trace.question.text);
-    this.denied = parts.wording.denies(withoutBounds(trace.question.text, trace.question.tokens));
+    const unbounded = withoutBounds(trace.question.text, trace.question.tokens);
+    const isDated = trace.question.tokens.some(({ kind }) => kind === 'date');
+    const isCounted = trace.question.tokens.some(({ kind }) => kind === 'value');
+    const plain = isCounted ? unbounded.replaceAll(BOUND, ' ') : unbounded;
+    this.denied = parts.wording.denies(isDated ? withoutUntil(plain) : plain);
+    this.ruledOut = parts.ruledOut(this.text);
     this.looked = lookedAt(trace);
     this.besides = this.withoutUnheld();
   }
@@ -50,10 +64,32 @@ export class Statement {
     const unheld = weighed.flatMap(({ token }, at) =>
       this.isNameOrNumber(token) && main.every(({ explained }) => (explained[at] ?? 0) < REQUIRED) ? [token] : [],
     );
-    if (unheld.length === 0) return new Map();
-    const text = unheld.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, question.text);
+    const isBounded = question.tokens.some(({ kind }) => kind === 'value') && (BOUNDED.test(question.text) || ROUNDED.test(question.text));
+    if (unheld.length === 0 && !isBounded) return new Map();
+    const left = unheld.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, question.text);
+    const text = unheld.some(({ kind }) => kind === 'value') || isBounded ? left.replaceAll(BOUND, ' ') : left;
     if (!/[\p{L}]/u.test(text)) return new Map();
     return new Map(lookedAt(this.parts.trace(text)).map((one) => [one.place, one]));
+  }
+
+  /** Whether a fact denies what it tells, tells it, or does both in one sentence. What it says of its source alone is neither. */
+  protected polarityOf({ fact, denies }: Examined['evidence']): 'denies' | 'tells' | 'both' {
+    if (fact.negative) return 'denies';
+    const { wording } = this.parts;
+    return denies && LANGUAGES.every((language) => wording.denies(wording.withoutSource(foldTerm(fact.text[language])))) ? 'both' : 'tells';
+  }
+
+  /** A handful of something counted that no fact has a figure of: one thing, both sides. */
+  protected isLooseCount(token: Token, facts: readonly Examined[]): boolean {
+    const { amount } = token;
+    return (
+      amount !== undefined &&
+      (amount.unit === undefined || amount.counts === true) &&
+      amount.values.every((value) => value.lte(HANDFUL)) &&
+      facts.every(
+        (one) => amountFinding(this.trace, token, one.evidence, this.parts.dossier) === 'silent' && !hasFigureLike(one.evidence.fact),
+      )
+    );
   }
 
   protected isNameOrNumber(token: Token): boolean {
@@ -77,8 +113,11 @@ export class Statement {
   protected isAnothers(token: Token): boolean {
     const { question } = this.trace;
     return this.looked.some(
-      ({ evidence }) =>
-        evidence.measures.some(({ concept, of }) => question.concepts.has(concept) && [...question.entities].every((id) => of.has(id))) &&
+      ({ evidence, sureness }) =>
+        evidence.measures.some(
+          ({ concept, of }) =>
+            (question.concepts.has(concept) || sureness >= SURE.contradicts) && [...question.entities].every((id) => of.has(id)),
+        ) &&
         question.entities.size > 0 &&
         amountFinding(this.trace, token, evidence, this.parts.dossier) === 'against',
     );
@@ -118,7 +157,11 @@ export class Statement {
   protected leavesOnly(one: Looked, names: readonly Token[]): boolean {
     const left = this.trace.weighed.filter(
       ({ token }, at) =>
-        isHard(token) && !names.includes(token) && (one.explained[at] ?? 0) < REQUIRED && this.finding(token, one) !== 'holds',
+        isHard(token) &&
+        token.place !== true &&
+        !names.includes(token) &&
+        (one.explained[at] ?? 0) < REQUIRED &&
+        this.finding(token, one) !== 'holds',
     );
     return left.length === 0 && this.about(one).open <= SURE.open;
   }

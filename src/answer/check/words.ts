@@ -20,10 +20,14 @@ export interface Holds {
 }
 
 const NEVER = '(?!)';
+/** Stands in words for some others between them, and what may stand there. */
+const GAP = '…';
+const WITHIN_GAP = '[^，,。;；]{1,12}?';
 
 const longestFirst = (words: readonly string[]): string[] =>
   words
-    .map(foldTerm)
+    // Folded, the sign for a gap would be three points.
+    .map((word) => word.split(GAP).map(foldTerm).join(GAP))
     .filter((word) => word !== '')
     .toSorted((one, other) => other.length - one.length);
 
@@ -31,7 +35,8 @@ const longestFirst = (words: readonly string[]): string[] =>
 function alternatives({ zh, en }: Both): string {
   const latin = longestFirst(en).map((word) => RegExp.escape(word));
   const han = longestFirst(zh).map((word) => (/[a-z0-9]$/u.test(word) ? `${RegExp.escape(word)}(?![a-z0-9])` : RegExp.escape(word)));
-  return [...(latin.length === 0 ? [] : [`(?<![a-z0-9])(?:${latin.join('|')})(?![a-z0-9])`]), ...han].join('|') || NEVER;
+  const any = [...(latin.length === 0 ? [] : [`(?<![a-z0-9])(?:${latin.join('|')})(?![a-z0-9])`]), ...han].join('|') || NEVER;
+  return any.replaceAll(GAP, WITHIN_GAP);
 }
 
 /** Looks for words as they are written. */
@@ -42,6 +47,14 @@ export function wordsAsWritten(words: Both): Holds {
     return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
   };
   return Object.assign((text: string) => pattern.test(text), { find });
+}
+
+/** The same, but for some words that hold one of them. */
+function wordsBut(words: Both, nothing: Both): Holds {
+  const holds = wordsAsWritten(words);
+  const pattern = new RegExp(alternatives(nothing), 'gu');
+  const without = (text: string): string => text.replace(pattern, (word) => ' '.repeat(word.length));
+  return Object.assign((text: string) => holds(without(text)), { find: (text: string) => holds.find(without(text)) });
 }
 
 /** Looks for words in any inflection: “leases”, “leasing” for “lease”. */
@@ -88,12 +101,19 @@ export interface Wording {
   readonly only: Holds;
   readonly another: Holds;
   readonly all: Holds;
+  readonly affirms: Holds;
+  readonly lacking: Holds;
+  readonly unlikely: Holds;
   readonly superlatives: Holds;
   /** Where the name stands of whoever a text says its words are from. */
   readonly voices: PlacesIn;
+  /** The same, only where the text says that it is nobody else. */
+  readonly speakers: PlacesIn;
   /** Where the name stands of the one that a text says something is. */
   readonly identities: PlacesIn;
   readonly also: Holds;
+  /** A folded text without what it says of its source. */
+  readonly withoutSource: (text: string) => string;
   /** What kind of name a token is that the dossier does not know. */
   readonly nameKind: (token: Token) => Names['kind'] | undefined;
   readonly opposites: readonly Opposites[];
@@ -117,13 +137,21 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     ahead: wordsAsWritten(statements.ahead),
     coming: wordsAsWritten(statements.coming),
     done: wordsAsWritten(statements.done),
-    only: wordsAsWritten(statements.only),
-    all: wordsAsWritten(statements.all),
+    only: wordsBut(statements.only, statements.only_nothing),
+    all: wordsBut(statements.all, statements.all_nothing),
+    affirms: wordsAsWritten(statements.affirms),
+    lacking: wordsAsWritten(statements.lacking),
+    unlikely: wordsAsWritten(statements.unlikely),
     another: wordsAsWritten(statements.another),
     superlatives: wordsAsWritten(statements.superlatives),
-    voices: placesOf(statements.voices),
+    voices: placesOf({
+      zh: [...statements.voices.zh, ...statements.speakers.zh],
+      en: [...statements.voices.en, ...statements.speakers.en],
+    }),
+    speakers: placesOf(statements.speakers),
     identities: placesOf(statements.identities),
     also: wordsAsWritten(statements.also),
+    withoutSource: withoutPiecesOf(wordsAsWritten(statements.source)),
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
     sameTime: wordsAsWritten(statements.same_time),
     opposites: statements.opposites.map(({ one, other }) => ({ one: wordsInflected(one), other: wordsInflected(other) })),
@@ -148,6 +176,15 @@ function placesOf({ zh, en }: Both): PlacesIn {
       return start === undefined || end === undefined ? [] : [{ start, end }];
     });
 }
+
+/** Leaves out the pieces of a text, between its commas, that hold certain words, all but the first. */
+const withoutPiecesOf =
+  (holds: Holds) =>
+  (text: string): string =>
+    text
+      .split(/(?<=[，,；;（()）:：])/u)
+      .filter((piece, at) => at === 0 || !holds(piece))
+      .join('');
 
 /** Several may stand one behind the other: “wow, I heard that …”. */
 const MOST_LEADS = 4;

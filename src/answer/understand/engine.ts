@@ -174,7 +174,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     }
     return best === undefined && ofCard !== undefined ? ofCard : { ...(best ?? first ?? alone), leans, spoken };
   };
-  const check = createChecker(dossier, words, (raw) => trace(raw));
+  const check = createChecker(dossier, words, (raw) => trace(raw), index.facts);
   return {
     understand: trace,
     trace,

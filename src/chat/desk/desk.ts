@@ -19,6 +19,7 @@ import { createLastAnswers } from './last.ts';
 import { keepRecent } from './recent.ts';
 import { readPress } from './press.ts';
 import type { Press, View } from './press.ts';
+import { asksWhetherTrue } from './whether-true.ts';
 import { deskSays } from './words.ts';
 import type { Pick } from './words.ts';
 
@@ -90,6 +91,8 @@ export interface Wish {
   readonly inCompany?: boolean;
   /** Told when the answer is going to take a while. */
   readonly waits?: () => void;
+  /** Somebody else's message that it replies to: “is this true?” is asked of that. */
+  readonly about?: { readonly text: string; /** What is said where it has no words that can be read. */ readonly unread: Pick } | undefined;
 }
 
 export interface Desk {
@@ -121,6 +124,8 @@ const FIRST_PAGE = { page: 0, checked: false } as const;
 type Fill = Extract<Press, { kind: 'fill' }>;
 type Act = Extract<Press, { kind: 'act' }>;
 const HAN = /\p{Script=Han}/u;
+/** The option of the command that takes a question in free words. */
+const QUESTION = 'question';
 
 /** Puts the desk together. */
 export function createDesk(parts: DeskParts): Desk {
@@ -233,6 +238,22 @@ export function createDesk(parts: DeskParts): Desk {
     return { kind: 'reply', shown: shownOf(result, FIRST_PAGE, true), replaces: owns(press, asker) };
   };
 
+  type Typed = Parameters<Desk['run']>[1];
+  type Order =
+    | { readonly kind: 'run'; readonly command: Command; readonly typed: Typed }
+    | { readonly kind: 'unread'; readonly pick: Pick };
+  /** What is to be run: “is this true?”, asked of somebody else's message, is the check of that message. */
+  const orderOf = (command: Command, typed: Typed, { about }: Wish): Order => {
+    const check = parts.commands.find((one) => one.onMessage !== undefined);
+    const asked = typeof typed === 'string' ? typed : Object.values(typed).join(' ');
+    const [first] = Object.keys(command.options);
+    const isQuestion = first === QUESTION && command.onMessage === undefined;
+    if (about === undefined || check?.onMessage === undefined || !isQuestion || !(asked.trim() === '' || asksWhetherTrue(fold(asked))))
+      return { kind: 'run', command, typed };
+    if (about.text.trim() === '') return { kind: 'unread', pick: about.unread };
+    return { kind: 'run', command: check, typed: { [check.onMessage.option]: about.text } };
+  };
+
   return {
     dossier,
     say,
@@ -246,13 +267,16 @@ export function createDesk(parts: DeskParts): Desk {
     async run(command, typed, asker, wish) {
       const refused = await refusedBy(asker, wish);
       if (refused !== undefined) return refused;
-      const line = typeof typed === 'string';
-      const { context, alone } = await contextFor(asker, wish, line ? typed : Object.values(typed).join(' '), parts.model);
-      const result = await (line ? runLine(command, typed, context) : runValues(command, typed, context));
+      const order = orderOf(command, typed, wish);
+      if (order.kind === 'unread') return { kind: 'reply', shown: forAsker(await say(asker, order.pick)) };
+      const { command: ordered, typed: words } = order;
+      const line = typeof words === 'string';
+      const { context, alone } = await contextFor(asker, wish, line ? words : Object.values(words).join(' '), parts.model);
+      const result = await (line ? runLine(ordered, words, context) : runValues(ordered, words, context));
       if (wish.inCompany === true && result.reply.inPassing === true) return { kind: 'silence' };
-      if (command.name === 'forget') lastAnswers.forget(asker.person);
+      if (ordered.name === 'forget') lastAnswers.forget(asker.person);
       remember(asker, result);
-      return { kind: 'reply', shown: shownOf(result, { ...FIRST_PAGE, checked: command.onMessage !== undefined }, alone) };
+      return { kind: 'reply', shown: shownOf(result, { ...FIRST_PAGE, checked: ordered.onMessage !== undefined }, alone) };
     },
     async suggest(command, option, all, asker) {
       const typed = asRead(all);

@@ -19,6 +19,7 @@ const en = {
   apology: (reference: string): string => `Sorry, something went wrong on our side. Reference: ${reference}`,
   onlyMe: 'Only I see the answer',
   noText: 'There are no words in that message to check.',
+  unseen: 'I cannot read that message from here. Right-click it and choose Apps, “Check against the record”.',
   ask: 'Ask me something, such as “When is the trial?”, or see /help.',
   unread: 'I cannot read a reply that does not mention me. Mention me, or use /ask.',
   lacking: (permissions: string): string =>
@@ -43,6 +44,7 @@ const zh: DeskWords = {
   apology: (reference) => `抱歉，我们这边出了错。编号：${reference}`,
   onlyMe: '只有我看得到回答',
   noText: '这条消息里没有可核查的文字。',
+  unseen: '我在这里读不到那条消息。请右键点它，选“应用”里的“对照记录核查”。',
   ask: '请问我一个问题，例如“什么时候开庭？”，或看 /help。',
   unread: '没有提到我的回复，我读不到。请提到我，或用 /ask。',
   lacking: (permissions) => `致管理员：我在本频道缺少权限 ${permissions}，因此在这里被提到时无法回答；命令仍然可用。`,

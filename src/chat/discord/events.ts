@@ -45,6 +45,8 @@ export interface ChannelMessage {
   readonly mentions: ReadonlySet<string>;
   /** Whose message it replies to. */
   readonly repliesTo: string | undefined;
+  /** What that message says; empty where Discord does not let the bot read it. */
+  readonly original: string;
   /** It holds something else than words. */
   readonly hasMedia: boolean;
 }
@@ -54,6 +56,7 @@ export function readMessage(event: unknown): ChannelMessage {
   const read = within(event);
   const author = within(read['author']);
   const guild = read['guild_id'];
+  const original = within(read['referenced_message']);
   return {
     id: needed(id(read['id']), 'an id'),
     channelId: needed(id(read['channel_id']), 'a channel'),
@@ -64,7 +67,8 @@ export function readMessage(event: unknown): ChannelMessage {
     type: number(read['type']) ?? MessageType.Default,
     content: text(read['content']) ?? '',
     mentions: new Set(listOf(read['mentions']).flatMap((user) => id(within(user)['id']) ?? [])),
-    repliesTo: id(within(within(read['referenced_message'])['author'])['id']),
+    repliesTo: id(within(original['author'])['id']),
+    original: text(original['content']) ?? '',
     hasMedia: listOf(read['attachments']).length > 0 || listOf(read['sticker_items']).length > 0,
   };
 }

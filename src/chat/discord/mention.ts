@@ -4,7 +4,7 @@
  */
 import { MessageType } from 'discord.js';
 import type { Asker } from '../desk/asker.ts';
-import type { Served } from '../desk/desk.ts';
+import type { Served, Wish } from '../desk/desk.ts';
 import { authorOf } from './asker.ts';
 import type { ChannelMessage } from './events.ts';
 import type { Dealt, Item } from './intake.ts';
@@ -55,7 +55,11 @@ export async function answer(message: ChannelMessage, text: string, item: Item, 
 
 /** What is to be said to it. */
 async function work(message: ChannelMessage, text: string, asker: Asker, { desk, ask, claim, botId }: Serving): Promise<Served> {
-  if (text !== '') return desk.run(ask, { question: text }, asker, { alone: false, inCompany: message.guildId !== undefined });
+  const isAnothers = message.repliesTo !== undefined && message.repliesTo !== botId;
+  const about: Wish['about'] = isAnothers ? { text: message.original, unread: ({ unseen }) => unseen } : undefined;
+  // A mention alone in reply to somebody asks whether that is so.
+  if (text !== '' || (isAnothers && message.original !== ''))
+    return desk.run(ask, { question: text }, asker, { alone: false, inCompany: message.guildId !== undefined, about });
   // A reply without a mention comes without its words; one that had none to begin with asks nothing.
   const unread = message.guildId !== undefined && !message.mentions.has(botId);
   if (message.hasMedia || !(await claim(`hint:${asker.person}:${asker.place}`, TELL_EVERY))) return { kind: 'silence' };

@@ -100,7 +100,7 @@ export function openConversation({ parts, bot, hearsAll, isAdmin, titleOf }: Con
   const run = async (
     command: Command,
     typed: string | Readonly<Record<string, string>>,
-    { visitor, address, unasked = false, waits }: Said,
+    { visitor, address, original, unasked = false, waits }: Said,
   ) => {
     if (
       isPost(command) &&
@@ -110,7 +110,9 @@ export function openConversation({ parts, bot, hearsAll, isAdmin, titleOf }: Con
       return chooseChat(visitor);
     const asker = await asModerator(visitor, command);
     const inCompany = visitor.crowd && address.kind !== 'command';
-    const wish = { alone: isPost(command), unasked, inCompany, ...(waits !== undefined && { waits }) };
+    const about: Wish['about'] =
+      original === undefined || original.ours ? undefined : { text: original.text, unread: ({ noText }) => noText };
+    const wish: Wish = { alone: isPost(command), unasked, inCompany, about, ...(waits !== undefined && { waits }) };
     const shown = shownOf(await desk.run(command, typed, asker, wish));
     if (shown !== undefined && isPost(command) && visitor.crowd) return { shown, alone: true } as const;
     return shown && withPrompt(command, manneredBy(command, shown, visitor), { dossier, owner: asker.owner });

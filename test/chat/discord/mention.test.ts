@@ -90,6 +90,24 @@ describe('a reply to the bot', () => {
   });
 });
 
+describe('a reply to somebody else, with a mention', () => {
+  const claim = 'The Harbour Board paid US$90 million for the Heronarm';
+
+  test.each([`${MENTION} is this true?`, `${MENTION} 真的假的`, MENTION])('that says “%s” is the check of their message', async (text) => {
+    const { text: told } = await reader().asks(text, { about: claim });
+    expect(told).toMatch(/US\$62 million|6200万美元/u);
+    expect(told).toMatch(/The record says otherwise|What the record says about this message|记录/u);
+  });
+
+  test('that asks something else is answered by itself', async () => {
+    expect((await reader().asks(`${MENTION} when is the trial?`, { about: claim })).text).toContain('4 November 2041');
+  });
+
+  test('whose words Discord keeps from the bot is told the way to check it', async () => {
+    expect((await reader().asks(`${MENTION} is this true?`, { about: '' })).text).toContain('Check against the record');
+  });
+});
+
 describe('a private message', () => {
   test('needs no mention', async () => {
     expect((await new Person(here.discord).asks('When is the trial?')).text).toContain('4 November 2041');

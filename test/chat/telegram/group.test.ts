@@ -75,6 +75,15 @@ describe('in a group, with privacy mode on', () => {
     expect(answer.text).toContain('4 November 2041');
   });
 
+  test.each(['/ask is this true?', '/ask 真的假的'])('%s in reply to somebody is the check of their message', async (typed) => {
+    const { telegram, bot, ann, asked } = await open();
+    const group = telegram.group('supergroup', ann, bot);
+    const claim = telegram.say(group, ann, 'The Harbour Board paid US$90 million for the Heronarm');
+    const { text } = await asked(group, ann, typed, { replyTo: claim });
+    expect(text).toContain('US$62 million');
+    expect(text).toContain('What the record says about this message');
+  });
+
   test('help says that a bare mention does not arrive, and an answer for the asker alone makes no sound', async () => {
     const { telegram, bot, ann, asked, memory } = await open();
     expect(memory.events).toContain('telegram.privacy');

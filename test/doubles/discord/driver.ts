@@ -26,6 +26,13 @@ export interface PersonOptions {
   readonly brings?: boolean;
 }
 
+/** What a message replies to, and whether it mentions the bot by that. */
+export interface Saying {
+  readonly replyTo?: Seen;
+  readonly about?: string;
+  readonly ping?: boolean;
+}
+
 /** What a message looks like; the same for one that was sent, edited or kept. */
 export function seen(message: Json): Seen {
   const components = componentsIn(message['components']);
@@ -236,14 +243,22 @@ export class Person {
     });
   }
 
-  /** Says something in the channel, as Discord delivers it without the message-content intent. Returns the message's id. */
-  says(text: string, { replyTo, ping = true }: { readonly replyTo?: Seen; readonly ping?: boolean } = {}): string {
+  /**
+   * Says something in the channel, as Discord delivers it without the message-content intent. Returns the message's id.
+   * `about` is what another person said there, to which it replies; empty where Discord keeps that from the bot.
+   */
+  says(text: string, { replyTo, about, ping = true }: Saying = {}): string {
     const mentioned = text.includes(`<@${BOT.id}>`) || (replyTo !== undefined && ping);
     const heard = mentioned || this.guild === undefined;
     const message = this.#message(heard ? text : '', {
       mentions: mentioned
         ? [{ ...BOT, member: { roles: [], joined_at: new Date().toISOString(), deaf: false, mute: false, flags: 0 } }]
         : [],
+      ...(about !== undefined && {
+        type: 19,
+        message_reference: { type: 0, message_id: snowflake(), channel_id: this.channel },
+        referenced_message: new Person(this.#discord, { guild: this.guild }).#message(about),
+      }),
       ...(replyTo !== undefined && {
         type: 19,
         message_reference: {
@@ -261,7 +276,7 @@ export class Person {
   }
 
   /** Says something, and sees the reply to it. */
-  async asks(text: string, options: { readonly replyTo?: Seen; readonly ping?: boolean } = {}): Promise<Seen> {
+  async asks(text: string, options: Saying = {}): Promise<Seen> {
     return this.replyTo(this.says(text, options));
   }
 
