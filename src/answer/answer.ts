@@ -110,4 +110,6 @@ export type Answer =
       readonly nearest: readonly DossierFact[];
       readonly choices: readonly DossierFact[];
       readonly holders: readonly Entity[];
+      /** Said in a language that is not read. */
+      readonly sentence?: string;
     };

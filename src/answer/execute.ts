@@ -190,6 +190,7 @@ function refusalAnswer(dossier: Dossier, plan: Refusal): Answer {
     nearest: factsOf(dossier, plan.nearest).slice(0, MOST_NEAREST),
     choices: factsOf(dossier, plan.choices),
     holders: plan.holders.map((id) => known(dossier.entities, id)),
+    ...(plan.sentence !== undefined && { sentence: plan.sentence }),
   };
 }
 

@@ -50,6 +50,8 @@ export interface Refusal {
   readonly choices: readonly FactId[];
   /** For a concept that the source gives, but for others: for whom it does. */
   readonly holders: readonly EntityId[];
+  /** For `unreadable`: said in the language of the question, which is not read. */
+  readonly sentence?: string;
 }
 
 export type SummaryLength = 'short' | 'long';

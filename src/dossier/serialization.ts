@@ -14,6 +14,8 @@ const Kept = z.strictObject({
     negation: LANGUAGE_FILES.negation,
     statements: LANGUAGE_FILES.statements,
     cardQuestions: LANGUAGE_FILES['card-questions'],
+    otherLanguages: LANGUAGE_FILES['other-languages'],
+    cantonese: LANGUAGE_FILES.cantonese,
   }),
   /** Whose text it is. */
   key: z.string(),
@@ -49,6 +51,8 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       negation: words.negation,
       statements: words.statements,
       cardQuestions: words.cardQuestions,
+      otherLanguages: [...words.otherLanguages],
+      cantonese: [...words.cantonese],
     },
     head,
     sources: [...rest.sources.values()],

@@ -26,7 +26,7 @@ export function renderRefusal(answer: RefusalAnswer, voice: Voice): Draft {
   };
 }
 
-function leadOf({ reason, missing, holders }: RefusalAnswer, leadsOn: boolean, voice: Voice): string {
+function leadOf({ reason, missing, holders, sentence }: RefusalAnswer, leadsOn: boolean, voice: Voice): string {
   const { words, dossier, language } = voice;
   const { refusal } = words;
   // What is not written yet may well be in the article.
@@ -36,6 +36,7 @@ function leadOf({ reason, missing, holders }: RefusalAnswer, leadsOn: boolean, v
     case 'ambiguous':
       return refusal.ambiguous;
     case 'unreadable':
+      if (sentence !== undefined && language === 'en') return sentence;
       return words.sentences([refusal.unreadable, ...nearest]);
     case 'off-topic':
       return words.sentences([refusal.offTopic(dossier.head.title[language]), ...nearest]);

@@ -3,7 +3,7 @@ import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import { createChecker } from '../check/checker.ts';
 import type { Checked } from '../check/checker.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, Refusal } from '../plan.ts';
 import { CARD_SURE, cardReader, greetingReader } from './card.ts';
 import type { CardAsked } from './card.ts';
 import { consider } from './decide/admissible.ts';
@@ -30,6 +30,7 @@ import { Scorer, weigh } from './rank/score.ts';
 import { fold } from './read/fold.ts';
 import type { Folded, QuestionLanguage } from './read/fold.ts';
 import { partsOf } from './read/parts.ts';
+import type { Unread } from './read/other-language.ts';
 import type { Inquiry, Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
 import { readerOf } from './read/reader.ts';
@@ -142,6 +143,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const rest = asked === undefined ? afterGreeting(whole.text) : undefined;
     const question = rest === undefined ? whole : read({ text: rest, names: folded.names });
     const alone = understandAlone(question, folded);
+    if (question.unread !== undefined && asked?.nearness !== 1) return unreadTrace(alone, question.unread);
     const asksNext = asksWhatNext(question.text);
     const next = previous !== undefined && asksNext ? nextAfter(dossier, previous.plan) : undefined;
     if (next !== undefined) return { ...alone, plan: next, leans: true, spoken: tellsLanguage(question) };
@@ -182,6 +184,13 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     consider: (raw, context) => consider(trace(raw, context), { dossier, index, scorer, trained }),
     trained,
   };
+}
+
+/** A question in a language that is not read: told so in its own words, whatever its names would answer. */
+function unreadTrace(alone: Steps, { sentence }: Unread): Trace {
+  const none = { missing: [], nearest: [], choices: [], holders: [] };
+  const plan: Refusal = { kind: 'refuse', reason: 'unreadable', ...none, ...(sentence !== undefined && { sentence }) };
+  return { ...alone, language: 'en', plan, leans: false, spoken: true };
 }
 
 /** What a text in any language may hold. */
