@@ -26,7 +26,9 @@ export type MissingThing =
   /** The source does not quote it. */
   | { readonly kind: 'not-quoted'; readonly entity: Entity; readonly topic?: Topic | undefined }
   | { readonly kind: 'concept'; readonly concept: Concept; readonly entity: Entity | undefined }
-  | { readonly kind: 'gap'; readonly gap: NamedGap };
+  | { readonly kind: 'gap'; readonly gap: NamedGap }
+  /** A part of the question. */
+  | { readonly kind: 'part'; readonly words: string };
 
 export interface TimelineEntry {
   readonly when: When;
@@ -39,6 +41,8 @@ export type Answer =
       readonly facts: readonly DossierFact[];
       readonly related: readonly DossierFact[];
       readonly verdict: Verdict | undefined;
+      /** What else was asked for and is not told. */
+      readonly untold?: readonly MissingThing[];
       /** A language model chose the facts. */
       readonly by?: 'model';
     }

@@ -68,7 +68,8 @@ function factsAnswer(dossier: Dossier, plan: PlanOf<'facts'>): Answer {
   const facts = withoutTold(dossier, distinct(plan.facts.map((id) => factOf(dossier, id))));
   const related =
     plan.related.length === 0 ? relatedTo(dossier, facts) : factsOf(dossier, plan.related).filter((fact) => !facts.includes(fact));
-  return { kind: 'facts', facts, related, verdict: plan.verdict, ...(plan.by !== undefined && { by: plan.by }) };
+  const untold = plan.untold?.map((missing) => missingThing(dossier, missing));
+  return { kind: 'facts', facts, related, verdict: plan.verdict, ...(untold && { untold }), ...(plan.by !== undefined && { by: plan.by }) };
 }
 
 /** Every claim, each with its leading facts: what is sought, or else what is alleged; those of its parts beside its own. */
@@ -197,6 +198,7 @@ function refusalAnswer(dossier: Dossier, plan: Refusal): Answer {
 function missingThing(dossier: Dossier, missing: Missing): MissingThing {
   switch (missing.kind) {
     case 'words':
+    case 'part':
       return missing;
     case 'entity':
       return { kind: 'entity', entity: known(dossier.entities, missing.entity) };

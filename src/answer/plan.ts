@@ -38,7 +38,9 @@ export type Missing =
   | { readonly kind: 'entity'; readonly entity: EntityId }
   | { readonly kind: 'concept'; readonly concept: ConceptId; readonly entity?: EntityId }
   /** It is known that people ask this and that the source does not tell it. */
-  | { readonly kind: 'gap'; readonly gap: GapId };
+  | { readonly kind: 'gap'; readonly gap: GapId }
+  /** One part of a question that asks for several things, in the asker's words: nothing was found for it. */
+  | { readonly kind: 'part'; readonly words: string };
 
 export interface Refusal {
   readonly kind: 'refuse';
@@ -62,6 +64,8 @@ export type Plan =
       readonly facts: readonly FactId[];
       readonly related: readonly FactId[];
       readonly verdict?: Verdict;
+      /** What else was asked for, in another part of the question, and the source does not tell. */
+      readonly untold?: readonly Missing[];
       /** A language model chose the facts: the reply says so. */
       readonly by?: 'model';
     }

@@ -4,12 +4,14 @@ import type { Draft, Voice } from './draft.ts';
 import { distinct, nameOf } from './draft.ts';
 import { cutLabel, factLines } from './lines.ts';
 import { quoted } from './quote.ts';
+import type { Line } from './reply.ts';
 
 type RefusalAnswer = Extract<Answer, { kind: 'refusal' }>;
 
 /** Most characters of a refusal before the nearest facts. */
 export const LONGEST_LEAD = 200;
 const LONGEST_WORD = 40;
+const LONGEST_PART = 60;
 const MOST_WORDS = 3;
 const MOST_HOLDERS = 3;
 
@@ -50,23 +52,44 @@ function leadOf({ reason, missing, holders, sentence }: RefusalAnswer, leadsOn: 
   }
 }
 
+/** Most things that are known to be missing and told one after another: the parts of one question. */
+const MOST_THINGS = 3;
+
 /** What is missing: the asked concept, and for whom it is given, before loose words. */
 function missingSentences(missing: readonly MissingThing[], given: readonly string[], voice: Voice): string[] {
-  const { words, language } = voice;
-  const { refusal } = words;
+  const { refusal } = voice.words;
   const loose = missing.flatMap((thing) => (thing.kind === 'words' ? [cutLabel(thing.words, LONGEST_WORD, voice)] : []));
-  const things = missing.flatMap((thing) => {
-    if (thing.kind === 'words') return [];
-    if (thing.kind === 'gap') return [refusal.gap(thing.gap.missing[language])];
-    if (thing.kind === 'entity') return [refusal.entity(nameOf(thing.entity, voice))];
-    if (thing.kind === 'not-quoted') return [refusal.notQuoted(nameOf(thing.entity, voice), thing.topic?.label[voice.language])];
-    const label = thing.concept.label[language];
-    return [thing.entity === undefined ? refusal.concept(label) : refusal.conceptOf(label, nameOf(thing.entity, voice))];
-  });
+  const things = missing.flatMap((thing) => sentenceOf(thing, voice) ?? []);
   const sentences = [
-    ...things.slice(0, 1),
+    ...things.slice(0, MOST_THINGS),
     ...(things.length === 0 ? [] : given),
     ...(loose.length === 0 ? [] : [refusal.words([...new Set(loose)].slice(0, MOST_WORDS).map(quoted))]),
   ];
   return sentences.length === 0 ? [refusal.unanswered] : sentences;
 }
+
+/** What is said of one thing that is missing; undefined of a loose word, which is told with the others. */
+function sentenceOf(thing: MissingThing, voice: Voice): string | undefined {
+  const { language, words } = voice;
+  const { refusal } = words;
+  switch (thing.kind) {
+    case 'words':
+      return undefined;
+    case 'part':
+      return refusal.part(quoted(cutLabel(thing.words, LONGEST_PART, voice)));
+    case 'gap':
+      return refusal.gap(thing.gap.missing[language]);
+    case 'entity':
+      return refusal.entity(nameOf(thing.entity, voice));
+    case 'not-quoted':
+      return refusal.notQuoted(nameOf(thing.entity, voice), thing.topic?.label[language]);
+    case 'concept': {
+      const label = thing.concept.label[language];
+      return thing.entity === undefined ? refusal.concept(label) : refusal.conceptOf(label, nameOf(thing.entity, voice));
+    }
+  }
+}
+
+/** The parts of a question that an answer does not answer, as lines behind its facts. */
+export const untoldLines = (untold: readonly MissingThing[], voice: Voice): Line[] =>
+  missingSentences(untold, [], voice).map((text) => ({ kind: 'text', text }));

@@ -59,6 +59,8 @@ const plans: Plan[] = [
   { kind: 'summary', length: 'short' },
   { kind: 'summary', length: 'long', topic },
   ...OPERATIONS.map((operation): Plan => ({ kind: 'compute', operation, figures: [one, two, ...more.slice(0, 2)] })),
+  { kind: 'facts', facts: [first], related: [], untold: [{ kind: 'gap', gap }] },
+  { kind: 'facts', facts: [first], related: three, verdict: 'no', untold: [{ kind: 'concept', concept, entity }] },
   { kind: 'refuse', reason: 'off-topic', missing: [], nearest: three, choices: [], holders: [] },
   {
     kind: 'refuse',

@@ -12,6 +12,8 @@ import { computation } from './decide/computation.ts';
 import { decide, surest } from './decide/decide.ts';
 import type { Decision } from './decide/decide.ts';
 import { gapAsked, refusalFor } from './decide/gaps.ts';
+import { allOf, isKnown } from './decide/parts.ts';
+import type { Part } from './decide/parts.ts';
 import { asksWhoSays, beforeOf, completions, leaningOf } from './followup.ts';
 import type { Previous } from './followup.ts';
 import { asksWhatNext, nextAfter } from './next.ts';
@@ -19,7 +21,6 @@ import { learn, trainedOf } from './learn/trained.ts';
 import type { Learnt, Trained } from './learn/trained.ts';
 import { choicesOf } from './rank/ambiguity.ts';
 import { candidatesFor } from './rank/candidates.ts';
-import { checkable } from './rank/choice.ts';
 import { THRESHOLD } from './rank/confidence.ts';
 import { examine, OWN } from './rank/constraints.ts';
 import type { Examination, Ranked } from './rank/inquiry.ts';
@@ -59,6 +60,16 @@ export interface Engine {
   readonly trained: Trained;
 }
 
+/** What a question may be short for. */
+interface Completed {
+  readonly best: Steps | undefined;
+  /** The first where the same is asked of something else of its kind, and the first that is known to be untold. */
+  readonly instead: Steps | undefined;
+  readonly untold: Steps | undefined;
+}
+
+const sureness = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
+
 /** The share of a comparison that a fact must explain to answer it without computing. */
 const OUTRIGHT = 0.85;
 
@@ -70,13 +81,6 @@ function saysOutright({ question: { shape }, weighed }: Inquiry, { plan, coverag
 
 /** A follow-up to an answered question is more likely one that can be answered: it has to be less sure. */
 const THRESHOLD_IN_CONTEXT = 0.28;
-
-/** One plan for two answers, as long as a reader can check it; undefined where either is a refusal. */
-function bothOf(plans: readonly Plan[], dossier: Pick<Dossier, 'facts'>): Plan | undefined {
-  const facts = [...new Set(plans.flatMap((plan) => (plan.kind === 'facts' ? plan.facts : [])))];
-  if (plans.some(({ kind }) => kind !== 'facts') || !checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) return undefined;
-  return { kind: 'facts', facts, related: [] };
-}
 
 /** Builds the engine of a dossier on the languages' words, once: its lexicon, its index, and what it learns, which takes seconds where there are thousands of examples. */
 export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engine =>
@@ -124,17 +128,38 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const computed = saysOutright(ranked, decision) ? undefined : computation(question, ranked.examined, dossier);
     return { ...ranked, plan: computed ?? decision.plan, decision };
   };
+  /** What comes of the whole questions that one may be short for. */
+  const completed = (question: Question, previous: Previous, language: QuestionLanguage, threshold?: number): Completed => {
+    const readText = (text: string): Question => read(fold(text));
+    const before = beforeOf(previous, dossier, language, readText);
+    let [best, instead, untold]: (Steps | undefined)[] = [];
+    // One after the other, and only two kept: what leads to a plan takes much room.
+    for (const completion of completions(question, before, dossier)) {
+      const steps = understandOne(readText(completion.text), language, threshold);
+      if (completion.instead) instead ??= steps;
+      if (steps.plan.kind === 'refuse' && steps.plan.missing.some(isKnown)) untold ??= steps;
+      if (steps.plan.kind !== 'refuse' && (best === undefined || sureness(steps) > sureness(best))) best = steps;
+    }
+    return { best, instead, untold };
+  };
+  /** A part of a question: what it leaves out is taken from the part before it. */
+  const understandPart = (text: string, before: Part | undefined, { language, names }: Folded): Plan => {
+    const question = read({ text, names });
+    const { plan } = understandOne(question, language);
+    const leaning = leaningOf(question, plan);
+    if (before === undefined || leaning === 'not' || (question.entities.size > 0 && leaning !== 'plainly')) return plan;
+    const { best, untold } = completed(question, { plan: before.plan, question: before.text }, language);
+    const isBare = plan.kind === 'who' || (plan.kind === 'refuse' && !plan.missing.some(isKnown));
+    return (best ?? (isBare ? untold : undefined))?.plan ?? plan;
+  };
   const understandAlone = (question: Question, folded: Folded): Steps => {
-    const { language } = folded;
-    const whole = understandOne(question, language);
-    const parts = partsOf(question.text);
-    if (parts === undefined) return whole;
-    const questions = parts.map((part) => read({ text: part, names: folded.names }));
-    // “… and where” asks nothing without the other part.
-    if (questions.some(({ tokens }) => tokens.every(({ kind }) => kind === 'ask' || kind === 'light'))) return whole;
-    const answers = questions.map((part) => understandOne(part, language).plan);
-    const both = bothOf(answers, dossier);
-    return both === undefined ? whole : { ...whole, plan: both };
+    const whole = understandOne(question, folded.language);
+    const texts = partsOf(question.text);
+    if (texts === undefined) return whole;
+    const parts: Part[] = [];
+    for (const text of texts) parts.push({ text, plan: understandPart(text, parts.at(-1), folded) });
+    const plan = allOf(parts, whole.plan, dossier);
+    return plan === undefined ? whole : { ...whole, plan };
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const folded = fold(raw);
@@ -163,18 +188,10 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const spoken = tellsLanguage(question);
     if (previous === undefined || !leans) return { ...alone, leans, spoken };
     if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans, spoken };
-    const readText = (text: string): Question => read(fold(text));
-    const before = beforeOf(previous, dossier, language, readText);
-    const sureness = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
-    let [first, best]: (Steps | undefined)[] = [];
-    // One after the other, and only two kept: what leads to a plan takes much room.
-    for (const { text, instead } of completions(question, before, dossier)) {
-      const steps = understandOne(readText(text), language, leaning === 'plainly' ? THRESHOLD_IN_CONTEXT : THRESHOLD);
-      // Where the same is asked of somebody else, that they are known does not answer it.
-      if (instead && alone.plan.kind === 'who') first ??= steps;
-      if (steps.plan.kind !== 'refuse' && (best === undefined || sureness(steps) > sureness(best))) best = steps;
-    }
-    return best === undefined && ofCard !== undefined ? ofCard : { ...(best ?? first ?? alone), leans, spoken };
+    const { best, instead } = completed(question, previous, language, leaning === 'plainly' ? THRESHOLD_IN_CONTEXT : THRESHOLD);
+    if (best === undefined && ofCard !== undefined) return ofCard;
+    // Where the same is asked of somebody else, that they are known does not answer it.
+    return { ...(best ?? (alone.plan.kind === 'who' ? instead : undefined) ?? alone), leans, spoken };
   };
   const check = createChecker(dossier, words, (raw) => trace(raw));
   return {
