@@ -298,6 +298,8 @@ function writeMissing(missing: Missing, { entities, concepts, gaps }: Book): str
       return `e${entities.write([missing.entity])}`;
     case 'concept':
       return `c${concepts.write([missing.concept])}${entities.one(missing.entity)}`;
+    case 'relation':
+      return `l${concepts.write([missing.concept])}${entities.write([missing.from, missing.to])}`;
     case 'gap':
       return `g${gaps.write([missing.gap])}`;
   }
@@ -311,6 +313,11 @@ function readMissing(text: string, { entities, concepts, gaps }: Book): Missing 
     case 'c': {
       const entity = entities.readAtMostOne(second);
       return { kind: 'concept', concept: concepts.readOne(first), ...(entity !== undefined && { entity }) };
+    }
+    case 'l': {
+      const [from, to, more] = entities.read(second);
+      if (from === undefined || to === undefined || more !== undefined) throw new NoShorthand(text);
+      return { kind: 'relation', concept: concepts.readOne(first), from, to };
     }
     case 'g':
       return { kind: 'gap', gap: gaps.readOne(first) };

@@ -27,6 +27,14 @@ export type MissingThing =
   | { readonly kind: 'not-quoted'; readonly entity: Entity; readonly topic?: Topic | undefined }
   | { readonly kind: 'concept'; readonly concept: Concept; readonly entity: Entity | undefined }
   | { readonly kind: 'gap'; readonly gap: NamedGap }
+  /** The source tells it, but not of these two: `told` is of whom it does. */
+  | {
+      readonly kind: 'relation';
+      readonly concept: Concept;
+      readonly from: Entity;
+      readonly to: Entity;
+      readonly told: readonly { readonly from: Entity; readonly to: readonly Entity[] }[];
+    }
   /** A part of the question. */
   | { readonly kind: 'part'; readonly words: string };
 

@@ -9,6 +9,7 @@ import { onlyLeads, saysTheSame, toldOnce, withoutTold } from './leads.ts';
 import { allFacts, byWeight, concerns, distinct, factOf, factsOf, MOST_NEAREST, nothing, partIn, relatedTo } from './lookup.ts';
 import { saidAnswer } from './sayings.ts';
 import { timelineAnswer } from './timeline.ts';
+import { toldAbout } from './told-of.ts';
 import type { FigureRef, Missing, Plan, Refusal } from './plan.ts';
 
 type PlanOf<Kind extends Plan['kind']> = Extract<Plan, { kind: Kind }>;
@@ -207,6 +208,17 @@ function missingThing(dossier: Dossier, missing: Missing): MissingThing {
         kind: 'concept',
         concept: known(dossier.concepts, missing.concept),
         entity: missing.entity === undefined ? undefined : known(dossier.entities, missing.entity),
+      };
+    case 'relation':
+      return {
+        kind: 'relation',
+        concept: known(dossier.concepts, missing.concept),
+        from: known(dossier.entities, missing.from),
+        to: known(dossier.entities, missing.to),
+        told: toldAbout(dossier, missing.concept, [missing.from, missing.to]).map(({ from, to }) => ({
+          from: known(dossier.entities, from),
+          to: to.map((id) => known(dossier.entities, id)),
+        })),
       };
     case 'gap':
       return { kind: 'gap', gap: known(dossier.gaps, missing.gap) };

@@ -39,6 +39,8 @@ export type Missing =
   | { readonly kind: 'concept'; readonly concept: ConceptId; readonly entity?: EntityId }
   /** It is known that people ask this and that the source does not tell it. */
   | { readonly kind: 'gap'; readonly gap: GapId }
+  /** The record tells it, but not of these two. */
+  | { readonly kind: 'relation'; readonly concept: ConceptId; readonly from: EntityId; readonly to: EntityId }
   /** One part of a question that asks for several things, in the asker's words: nothing was found for it. */
   | { readonly kind: 'part'; readonly words: string };
 

@@ -1,5 +1,7 @@
 /** Refusals: short, kind and of use. They name what is missing and lead on to what the source does say. */
 import type { Answer, MissingThing } from '../answer/answer.ts';
+import { SIDE_SLOTS } from '../dossier/schema.ts';
+import type { Entity } from '../dossier/schema.ts';
 import type { Draft, Voice } from './draft.ts';
 import { distinct, nameOf } from './draft.ts';
 import { cutLabel, factLines } from './lines.ts';
@@ -83,11 +85,31 @@ function sentenceOf(thing: MissingThing, voice: Voice): string | undefined {
       return refusal.entity(nameOf(thing.entity, voice));
     case 'not-quoted':
       return refusal.notQuoted(nameOf(thing.entity, voice), thing.topic?.label[language]);
+    case 'relation':
+      return relationSentence(thing, voice);
     case 'concept': {
       const label = thing.concept.label[language];
       return thing.entity === undefined ? refusal.concept(label) : refusal.conceptOf(label, nameOf(thing.entity, voice));
     }
   }
+}
+
+/** Most givers whose relations are told in the place of the one that is missing. */
+const MOST_TOLD = 2;
+
+/** Of these two it is not told; of whom it is. */
+function relationSentence({ concept, from, to, told }: Extract<MissingThing, { kind: 'relation' }>, voice: Voice): string {
+  const { words, language } = voice;
+  const says = concept.relation?.says?.[language];
+  if (says === undefined) return words.refusal.unanswered;
+  const said = (giver: Entity, receivers: readonly Entity[]): string => {
+    const others = words.and(receivers.map((one) => nameOf(one, voice)));
+    return says.replaceAll(/\{from\}|\{to\}/gu, (slot) => (slot === SIDE_SLOTS.from ? nameOf(giver, voice) : others));
+  };
+  return words.sentences([
+    words.refusal.relation(said(from, [to])),
+    ...(told.length === 0 ? [] : [words.refusal.toldInstead(told.slice(0, MOST_TOLD).map((one) => said(one.from, one.to)))]),
+  ]);
 }
 
 /** The parts of a question that an answer does not answer, as lines behind its facts. */

@@ -220,6 +220,9 @@ const en = {
     conceptOf: (concept: string, name: string): string => `The article gives no “${concept}” for ${name}.`,
     holders: (names: readonly string[], more: boolean): string =>
       `It gives that for ${listEn.format(more ? [...names, 'others'] : names)}.`,
+    /** `said` is a sentence of the dossier's: “Anna sued Acme”. */
+    relation: (said: string): string => `The article does not say that ${said}.`,
+    toldInstead: (told: readonly string[]): string => `It does say that ${listEn.format(told)}.`,
     nearest: 'The nearest it has:',
   },
 
@@ -397,6 +400,8 @@ const zh: Words = {
     concept: (concept) => `文章没有给出“${concept}”。`,
     conceptOf: (concept, name) => `文章没有给出${name}的“${concept}”。`,
     holders: (names, more) => `文章给出的是${listZh.format(names)}${more ? '等' : ''}的。`,
+    relation: (said) => `文章没有说${said}。`,
+    toldInstead: (told) => `文章说的是${told.join('，')}。`,
     nearest: '最接近的内容：',
   },
 

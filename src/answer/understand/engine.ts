@@ -3,7 +3,7 @@ import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import { createChecker } from '../check/checker.ts';
 import type { Checked } from '../check/checker.ts';
-import type { Plan, Refusal } from '../plan.ts';
+import type { Refusal } from '../plan.ts';
 import { CARD_SURE, cardReader, greetingReader } from './card.ts';
 import type { CardAsked } from './card.ts';
 import { consider } from './decide/admissible.ts';
@@ -121,7 +121,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const gap = isExample(ranked, trained) ? undefined : gapAsked(ranked, dossier);
     if (gap !== undefined) {
       const plan = refusalFor(gap, dossier);
-      return { ...ranked, plan, decision: { plan, chosen: [], unexplained: [], coverage: 1 } };
+      return { ...ranked, plan, decision: { plan, ground: `gap ${gap.id}, by its words`, chosen: [], unexplained: [], coverage: 1 } };
     }
     const decision = decide(ranked, trained, dossier, threshold);
     // A fact that says it outright beats our own arithmetic.
@@ -143,21 +143,21 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     return { best, instead, untold };
   };
   /** A part of a question: what it leaves out is taken from the part before it. */
-  const understandPart = (text: string, before: Part | undefined, { language, names }: Folded): Plan => {
+  const understandPart = (text: string, before: Part | undefined, { language, names }: Folded): Part => {
     const question = read({ text, names });
     const { plan } = understandOne(question, language);
     const leaning = leaningOf(question, plan);
-    if (before === undefined || leaning === 'not' || (question.entities.size > 0 && leaning !== 'plainly')) return plan;
+    if (before === undefined || leaning === 'not' || (question.entities.size > 0 && leaning !== 'plainly')) return { text, plan };
     const { best, untold } = completed(question, { plan: before.plan, question: before.text }, language);
     const isBare = plan.kind === 'who' || (plan.kind === 'refuse' && !plan.missing.some(isKnown));
-    return (best ?? (isBare ? untold : undefined))?.plan ?? plan;
+    return best === undefined ? { text, plan: (isBare ? untold?.plan : undefined) ?? plan } : { text, plan: best.plan, completed: true };
   };
   const understandAlone = (question: Question, folded: Folded): Steps => {
     const whole = understandOne(question, folded.language);
     const texts = partsOf(question.text);
     if (texts === undefined) return whole;
     const parts: Part[] = [];
-    for (const text of texts) parts.push({ text, plan: understandPart(text, parts.at(-1), folded) });
+    for (const text of texts) parts.push(understandPart(text, parts.at(-1), folded));
     const plan = allOf(parts, whole.plan, dossier);
     return plan === undefined ? whole : { ...whole, plan };
   };

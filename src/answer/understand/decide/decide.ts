@@ -1,7 +1,7 @@
 /** Deciding: the surest candidate where it is sure enough, or a refusal that says what is missing. */
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../../dossier/schema.ts';
-import type { Plan, Refusal, Verdict } from '../../plan.ts';
+import type { Missing, Plan, Refusal, Verdict } from '../../plan.ts';
 import { isOfOthers } from '../learn/intents.ts';
 import type { Trained } from '../learn/trained.ts';
 import { joins, jointly } from '../rank/choice.ts';
@@ -14,6 +14,8 @@ import { coverageOf } from '../read/question.ts';
 import type { Inquiry, Weighed } from '../read/question.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
 import { asksWhich } from '../rank/score.ts';
+import { gapNamed } from './named-gap.ts';
+import { relationAsked } from './relation.ts';
 import { isMissing, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -39,6 +41,13 @@ export interface Decision {
   readonly chosen: readonly Examined[];
   readonly unexplained: readonly Weighed[];
   readonly coverage: number;
+  /** Of a refusal: why it says what it says. */
+  readonly ground?: string;
+}
+
+interface Refused {
+  readonly refusal: Refusal;
+  readonly ground: string;
 }
 
 /** Takes the surest candidate, or refuses. `threshold` says how sure it has to be, 0 to 1. */
@@ -61,8 +70,10 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
   if (inquiry.choices !== undefined)
     return { plan: ambiguous(inquiry.choices), chosen: [], unexplained: [], coverage: examined[0]?.coverage ?? 0 };
   const [nearest] = examined;
+  const { refusal, ground } = refuse(inquiry, trained, dossier);
   return {
-    plan: refuse(inquiry, trained, dossier),
+    plan: refusal,
+    ground,
     chosen: [],
     unexplained: nearest === undefined ? weighed : leftOpen(weighed, nearest.explained),
     coverage: nearest?.coverage ?? 0,
@@ -140,15 +151,15 @@ function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { 
 function besides({ facts, open }: Candidate, refusal: Refusal, { held }: Pick<Ranked, 'held'>): Refusal {
   const tokens = open();
   const concepts: ReadonlySet<string> = conceptsMeant(tokens);
-  const lacking = refusal.missing.filter((missing) => missing.kind === 'concept' && concepts.has(missing.concept));
+  const ofOthers = refusal.missing.filter((missing) => missing.kind === 'concept' && concepts.has(missing.concept));
   // What the record holds somewhere is not what is missing, whatever is asked of it.
   const words = new Set(tokens.filter((token) => isMissing(token) && !held.has(token)).map(({ text }) => text));
   return {
     ...refusal,
     reason: 'not-in-source',
-    missing: lacking.length > 0 ? lacking : missingOf(words),
+    missing: ofOthers.length > 0 ? ofOthers : missingOf(words),
     nearest: facts.slice(0, MOST_NEAREST),
-    holders: lacking.length > 0 ? refusal.holders : [],
+    holders: ofOthers.length > 0 ? refusal.holders : [],
   };
 }
 
@@ -156,27 +167,52 @@ function besides({ facts, open }: Candidate, refusal: Refusal, { held }: Pick<Ra
 const saysSomething = ({ question }: Inquiry): boolean =>
   question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term' || kind === 'sense');
 
-function refuse(inquiry: Ranked, { intents }: Trained, dossier: Dossier): Refusal {
+function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
   const {
+    question,
     recognition: { ranking, chances },
     candidates,
   } = inquiry;
   const refusal = refusalOf(inquiry, dossier);
-  if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return refusal;
-  // A gap about one entity is never named for another.
-  // Nor for a question that has no word of anything.
-  const likeliest = saysSomething(inquiry) ? ranking.find((one) => !isOfOthers(intents[one], inquiry.question)) : undefined;
+  if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return { refusal, ground: refusal.reason };
   const [first] = candidates;
-  const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : intents[likeliest];
-  if (intent?.kind === 'off-topic') return { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] };
-  if (intent?.kind !== 'gap') return first === undefined || first.confidence < DECISION.ours ? refusal : besides(first, refusal, inquiry);
-  const told = dossier.gaps.get(intent.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
-  const nearest: readonly FactId[] = told.length > 0 ? told : (first?.facts ?? refusal.nearest);
-  return {
-    ...refusal,
-    reason: 'not-in-source',
-    missing: [{ kind: 'gap', gap: intent.gap }],
-    nearest: nearest.slice(0, MOST_NEAREST),
-    holders: [],
-  };
+  const relation = relationAsked(question, dossier);
+  if (relation !== undefined) return { refusal: lacking(refusal, relation, refusal.nearest), ground: 'a relation that is told of others' };
+  // A question that has no word of anything asks for no gap.
+  if (saysSomething(inquiry)) {
+    const likeliest = ranking.find((one) => !isOfOthers(trained.intents[one], question));
+    const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : trained.intents[likeliest];
+    if (intent?.kind === 'off-topic')
+      return {
+        refusal: { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] },
+        ground: `off-topic: ${intent.theme}`,
+      };
+    const named = gapNamed(inquiry, trained, dossier.gaps);
+    if (named !== undefined) {
+      const told = dossier.gaps.get(named.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
+      const nearest: readonly FactId[] = told.length > 0 ? told : (first?.facts ?? refusal.nearest);
+      return {
+        refusal: lacking(refusal, { kind: 'gap', gap: named.gap }, nearest),
+        ground: `gap ${named.gap}, ${named.chance.toFixed(2)}`,
+      };
+    }
+  }
+  if (first === undefined || first.confidence < DECISION.ours) return { refusal, ground: groundOf(refusal) };
+  const beside = besides(first, refusal, inquiry);
+  return { refusal: beside, ground: groundOf(beside) };
+}
+
+/** The refusal that names just this as missing. */
+const lacking = (refusal: Refusal, missing: Missing, nearest: readonly FactId[]): Refusal => ({
+  ...refusal,
+  reason: 'not-in-source',
+  missing: [missing],
+  nearest: nearest.slice(0, MOST_NEAREST),
+  holders: [],
+});
+
+function groundOf({ reason, missing: [first] }: Refusal): string {
+  if (reason !== 'not-in-source') return reason;
+  if (first === undefined) return 'nothing that can be named';
+  return first.kind === 'concept' ? 'a concept that is told of others' : 'names, attributes, amounts and dates that no fact holds';
 }

@@ -11,6 +11,8 @@ import { MOST_NEAREST } from './refusal.ts';
 export interface Part {
   readonly text: string;
   readonly plan: Plan;
+  /** Whether it is answered only with what it takes from the part before it. */
+  readonly completed?: boolean;
 }
 
 type FactsPlan = Extract<Plan, { kind: 'facts' }>;
@@ -32,8 +34,8 @@ export function allOf(parts: readonly Part[], whole: Plan, dossier: Pick<Dossier
   const facts = [...new Set(answered.flatMap((plan) => plan.facts))];
   if (answered.length === 0) return noneOf(refused, whole);
   if (!checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) return undefined;
-  const known = refused.every(({ plan }) => plan.missing.some(isKnown));
-  if (!known && whole.kind === 'facts' && whole.facts.some((id) => !facts.includes(id))) return undefined;
+  const sure = refused.every(({ plan }) => plan.missing.some(isKnown)) && !parts.some(({ completed }) => completed === true);
+  if (!sure && whole.kind === 'facts' && whole.facts.some((id) => !facts.includes(id))) return undefined;
   return { ...together(answered, facts), ...(refused.length > 0 && { untold: refused.map(untoldOf) }) };
 }
 

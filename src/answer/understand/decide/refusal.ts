@@ -7,7 +7,8 @@ import { leftOpen } from '../rank/constraints.ts';
 import type { Examined } from '../rank/constraints.ts';
 import type { Examination } from '../rank/inquiry.ts';
 import { holdersOf, mayTell } from './holders.ts';
-import { isOwnTerm } from '../read/meaning.ts';
+import { NUMERIC_ASKS } from '../read/asks.ts';
+import { conceptsMeant, isOwnTerm } from '../read/meaning.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 
@@ -29,7 +30,7 @@ export function refusalOf(
 ): Refusal {
   const none = { missing: [], nearest: [], choices: [], holders: [] };
   if (weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text)) return { kind: 'refuse', reason: 'unreadable', ...none };
-  const known = isKnown(weighed);
+  const known = isKnown(weighed) || namesBeside(weighed);
   const legal = weighed.some(({ token }) => token.legal === true && token.attribute);
   if (!known && !legal) return { kind: 'refuse', reason: 'off-topic', ...none };
   if (!known) {
@@ -46,7 +47,7 @@ export function refusalOf(
     .filter(({ coverage }) => coverage >= NEAR)
     .slice(0, MOST_NEAREST)
     .map(({ evidence }): FactId => evidence.fact.id);
-  const lacking = conceptOfAnother(question, dossier);
+  const lacking = conceptOfAnother(question, weighed, dossier);
   return {
     kind: 'refuse',
     reason: 'not-in-source',
@@ -65,10 +66,26 @@ function isKnown(weighed: readonly Weighed[]): boolean {
   return weighed.some(({ token }) => token.kind === 'entity') || (terms > 0 && terms >= KNOWN * total);
 }
 
-/** Whether a word can be named as missing: no name of the dossier's, no question word, no piece of a word. */
-export const isMissing = ({ kind, text }: Token): boolean =>
-  kind !== 'ask' && kind !== 'entity' && (HAN_WORD.test(text) || LATIN_WORD.test(text) || kind === 'value' || kind === 'date');
+/** A well-known name that the dossier does not know, asked about in the dossier's own terms: it is about the dispute, and the name is what is missing. */
+const namesBeside = (weighed: readonly Weighed[]): boolean =>
+  weighed.some(({ token }) => isProperName(token)) && weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text));
 
+const isProperName = ({ readings, name }: Token): boolean => name || readings.some(({ key }) => key.startsWith(PROPER_NAME));
+
+/**
+ * Whether a word can be named as missing: a proper name, an attribute, an amount or a date. Of any other word that no fact holds, the source may
+ * still speak in other words, and what nobody knows may be a piece of a word.
+ */
+export const isMissing = (token: Token): boolean =>
+  token.kind !== 'ask' &&
+  token.kind !== 'entity' &&
+  (token.kind === 'value' ||
+    token.kind === 'date' ||
+    ((isProperName(token) || (token.attribute && token.kind === 'sense')) && (HAN_WORD.test(token.text) || LATIN_WORD.test(token.text))));
+
+const ONE_SIGN = /^\p{Script=Han}$/u;
+
+const PROPER_NAME = 's:name-';
 const HAN_WORD = /\p{Script=Han}{2}/u;
 const LATIN_WORD = /[\p{Script=Latin}\p{N}]{3}/u;
 
@@ -88,11 +105,18 @@ function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined
 export const missingOf = (words: Iterable<string>): Missing[] =>
   [...words].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: shortened(text, LONGEST_MISSING) }));
 
-/** A measured concept asked of an entity of which the record does not tell it, though of others it does. */
-function conceptOfAnother(question: Question, dossier: Dossier): { missing: Missing; holders: EntityId[] } | undefined {
-  const [entity] = question.entities;
+/** A measured concept whose figure is asked for of an entity of which the record does not tell it, though of others it does. */
+function conceptOfAnother(
+  { entities, concepts, shape }: Question,
+  weighed: readonly Weighed[],
+  dossier: Dossier,
+): { missing: Missing; holders: EntityId[] } | undefined {
+  const [entity] = entities;
   if (entity === undefined || !dossier.entities.has(entity)) return undefined;
-  for (const concept of question.concepts) {
+  const forFigure = shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask) || ask === 'degree') || (shape.bare && !shape.yesNo);
+  // Another attribute is what is asked for: an interest rate that somebody pays is no share of those who pay.
+  if (!forFigure || weighed.some(({ token }) => token.attribute && conceptsMeant([token]).size === 0)) return undefined;
+  for (const concept of concepts) {
     if (dossier.concepts.get(concept)?.measure === undefined || mayTell(dossier, concept, entity)) continue;
     const holders = namedHolders(dossier, concept);
     if (holders.length > 0) return { missing: { kind: 'concept', concept, entity }, holders };
