@@ -177,7 +177,12 @@ function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
   if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return { refusal, ground: refusal.reason };
   const [first] = candidates;
   const relation = relationAsked(question, dossier);
-  if (relation !== undefined) return { refusal: lacking(refusal, relation, refusal.nearest), ground: 'a relation that is told of others' };
+  const ofRelation: Refused | undefined = relation && {
+    refusal: lacking(refusal, relation, refusal.nearest),
+    ground: 'a relation that is told of others',
+  };
+  // How much, when or why somebody did it may be known to be untold as such.
+  if (ofRelation !== undefined && question.shape.asks.length === 0) return ofRelation;
   // A question that has no word of anything asks for no gap.
   if (saysSomething(inquiry)) {
     const likeliest = ranking.find((one) => !isOfOthers(trained.intents[one], question));
@@ -197,6 +202,7 @@ function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
       };
     }
   }
+  if (ofRelation !== undefined) return ofRelation;
   if (first === undefined || first.confidence < DECISION.ours) return { refusal, ground: groundOf(refusal) };
   const beside = besides(first, refusal, inquiry);
   return { refusal: beside, ground: groundOf(beside) };

@@ -52,7 +52,7 @@ function agrees({ question, weighed, recognition }: Ranked, intent: number, chan
     return false;
   let [words, speaking] = [0, 0];
   for (const { token, weight } of weighed) {
-    if (token.kind === 'entity' && !names(token, intent, model)) return false;
+    if ((token.kind === 'entity' || asksHard(token)) && !isAskedWith(token, intent, model)) return false;
     if (BESIDE.has(token.kind) || token.readings.some(({ key }) => isSpeech(key))) continue;
     const value = speaksFor(token, intent, model, values);
     if (mustAgree(token) && value < SPEAKS.must) return false;
@@ -73,9 +73,13 @@ function postingFor(key: string, intent: number, { places, intents, starts }: In
   return place === undefined ? -1 : postingOf(intents, starts[place] ?? 0, starts[place + 1] ?? 0, intent);
 }
 
-/** Whether some example of the intent names the entity. */
-const names = ({ readings }: Token, intent: number, model: IntentModel): boolean =>
-  readings.some(({ key }) => key.startsWith('e:') && postingFor(key, intent, model) >= 0);
+/** Whether some example of the intent names the entity, or asks for the kind of thing. */
+const isAskedWith = ({ kind, readings }: Token, intent: number, model: IntentModel): boolean =>
+  readings.some(({ key }) => key.startsWith(kind === 'ask' ? 'k:' : 'e:') && postingFor(key, intent, model) >= 0);
+
+/** Kinds of answers that no gap of another kind stands for. */
+const HARD: ReadonlySet<string> = new Set(['k:day', 'k:when', 'k:money', 'k:percent', 'k:place', 'k:why', 'k:who']);
+const asksHard = ({ kind, readings }: Token): boolean => kind === 'ask' && readings.some(({ key }) => HARD.has(key));
 
 /** How much a word speaks for the intent. */
 function speaksFor({ readings }: Token, intent: number, model: IntentModel, values: ReadonlyMap<number, number>): number {

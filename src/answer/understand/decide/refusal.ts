@@ -1,6 +1,6 @@
 /** Refusing usefully: why, what is missing, what comes nearest, and for whom the dossier does give it. */
 import type { Dossier } from '../../../dossier/dossier.ts';
-import type { ConceptId, EntityId, FactId } from '../../../dossier/schema.ts';
+import type { ConceptId, EntityId, FactId, Unit } from '../../../dossier/schema.ts';
 import { shortened } from '../../longest.ts';
 import type { Missing, Refusal } from '../../plan.ts';
 import { leftOpen } from '../rank/constraints.ts';
@@ -34,7 +34,7 @@ export function refusalOf(
   const legal = weighed.some(({ token }) => token.legal === true && token.attribute);
   if (!known && !legal) return { kind: 'refuse', reason: 'off-topic', ...none };
   if (!known) {
-    const words = weighed.flatMap(({ token }) => (token.attribute ? [token.text] : []));
+    const words = weighed.flatMap(({ token }) => (token.attribute && isMissing(token) && !held.has(token) ? [token.text] : []));
     return {
       ...none,
       kind: 'refuse',
@@ -70,19 +70,30 @@ function isKnown(weighed: readonly Weighed[]): boolean {
 const namesBeside = (weighed: readonly Weighed[]): boolean =>
   weighed.some(({ token }) => isProperName(token)) && weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text));
 
-const isProperName = ({ readings, name }: Token): boolean => name || readings.some(({ key }) => key.startsWith(PROPER_NAME));
+const isProperName = ({ readings, name, attribute }: Token): boolean =>
+  name || (attribute && readings.some(({ key }) => key.startsWith(PROPER_NAME)));
 
 /**
  * Whether a word can be named as missing: a proper name, an attribute, an amount or a date. Of any other word that no fact holds, the source may
  * still speak in other words, and what nobody knows may be a piece of a word.
  */
-export const isMissing = (token: Token): boolean =>
-  token.kind !== 'ask' &&
-  token.kind !== 'entity' &&
-  (token.kind === 'value' ||
-    token.kind === 'date' ||
-    ((isProperName(token) || (token.attribute && token.kind === 'sense')) && (HAN_WORD.test(token.text) || LATIN_WORD.test(token.text))));
+export const isMissing = (token: Token): boolean => {
+  const { kind, text, unit } = token;
+  if (kind === 'ask' || kind === 'entity') return false;
+  if (kind === 'value') return unit === undefined ? YEAR.test(text) : !SPANS.has(unit);
+  if (kind === 'date') return TELLING_DATE.test(text);
+  const isWord = HAN_WORD.test(text) || LATIN_WORD.test(text);
+  return isWord && (isProperName(token) || (token.attribute && kind === 'sense' && !PHRASE.test(text)));
+};
 
+/** Bare numbers count paragraphs, people, tries: only a year is what a question is about. */
+const YEAR = /^(?:19|20)\d\d$/u;
+/** How long something takes is told in many ways. */
+const SPANS: ReadonlySet<Unit> = new Set<Unit>(['years', 'years-old', 'months', 'weeks', 'days', 'hours']);
+/** “Signed up”, “how do I”: words that do not name a thing. */
+const PHRASE = /(?:^|\s)[\p{Script=Latin}]{1,2}(?:\s|$)/u;
+/** “May” alone is as well another word. */
+const TELLING_DATE = /\p{N}|\p{Script=Han}/u;
 const ONE_SIGN = /^\p{Script=Han}$/u;
 
 const PROPER_NAME = 's:name-';
@@ -103,7 +114,7 @@ function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined
 
 /** The first of some words of the question, as what is missing. */
 export const missingOf = (words: Iterable<string>): Missing[] =>
-  [...words].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: shortened(text, LONGEST_MISSING) }));
+  [...words].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: shortened(text.replace(/'s?$/u, ''), LONGEST_MISSING) }));
 
 /** A measured concept whose figure is asked for of an entity of which the record does not tell it, though of others it does. */
 function conceptOfAnother(
