@@ -2,7 +2,7 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Missing, Plan, Refusal, Verdict } from '../../plan.ts';
-import { isOfOthers } from '../learn/intents.ts';
+import { isOfOthers, OURS } from '../learn/intents.ts';
 import type { Trained } from '../learn/trained.ts';
 import { joins, jointly } from '../rank/choice.ts';
 import { leftOpen } from '../rank/constraints.ts';
@@ -16,7 +16,7 @@ import { THRESHOLD } from '../rank/confidence.ts';
 import { asksWhich } from '../rank/score.ts';
 import { gapNamed } from './named-gap.ts';
 import { relationAsked } from './relation.ts';
-import { isMissing, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
+import { isMissing, isOffTopic, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Tuned on the tune half of the project's own questions (`test/questions/`). */
@@ -170,6 +170,7 @@ const saysSomething = ({ question }: Inquiry): boolean =>
 function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
   const {
     question,
+    weighed,
     recognition: { ranking, chances },
     candidates,
   } = inquiry;
@@ -187,7 +188,7 @@ function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
   if (saysSomething(inquiry)) {
     const likeliest = ranking.find((one) => !isOfOthers(trained.intents[one], question));
     const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : trained.intents[likeliest];
-    if (intent?.kind === 'off-topic')
+    if (intent?.kind === 'off-topic' && (intent.theme === OURS || isOffTopic(weighed, chances[likeliest ?? 0] ?? 0)))
       return {
         refusal: { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] },
         ground: `off-topic: ${intent.theme}`,

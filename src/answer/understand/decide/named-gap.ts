@@ -2,7 +2,7 @@
 import type { NamedGap } from '../../../dossier/dossier.ts';
 import { readDates } from '../../../dossier/dates.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
-import type { GapId } from '../../../dossier/schema.ts';
+import type { EntityId, GapId } from '../../../dossier/schema.ts';
 import { isOfOthers } from '../learn/intents.ts';
 import type { Trained } from '../learn/trained.ts';
 import type { Ranked } from '../rank/inquiry.ts';
@@ -15,6 +15,8 @@ import type { Token } from '../read/tokens.ts';
 
 /** How likely the gaps must be together for one of them to be named, and how likely that one; and where only somebody's name and a question word say what is asked. */
 const LIKELY = { together: 0.45, alone: 0.05, wordless: 0.6 } as const;
+/** The rarity of those that nearly all facts are about. */
+const EVERYBODY = 0.25;
 /** How much a word must speak for a gap to be one that it is asked with: of what the question has to hold, and of any word. */
 const SPEAKS = { must: 0.3, word: 0.12 } as const;
 /** The share of the other words that must speak for it. */
@@ -41,9 +43,13 @@ export function gapNamed(inquiry: Ranked, trained: Trained, gaps: ReadonlyMap<Ga
     if (sameWords.has(intent)) return true;
     // Where nobody is named, another's gap is as near: only what is likely by itself is meant.
     const least = question.entities.size === 0 && about.length > 0 ? LIKELY.together : LIKELY.alone;
-    return chance >= least && agrees(inquiry, intent, chance, trained);
+    return chance >= least && isAboutAll(inquiry, about, trained) && agrees(inquiry, intent, chance, trained);
   });
 }
+
+/** Whether a gap about somebody is about everybody that the question names, but for those that nearly all facts are about. */
+const isAboutAll = ({ question }: Ranked, about: readonly EntityId[], { index }: Trained): boolean =>
+  about.length === 0 || [...question.entities].every((id) => about.includes(id) || index.rarity(`e:${id}`) < EVERYBODY);
 
 /** Whether whom and what the question names is what the gap is asked with; and most of its other words. */
 function agrees({ question, weighed, recognition }: Ranked, intent: number, chance: number, { model }: Trained): boolean {

@@ -7,7 +7,7 @@ import { leftOpen } from '../rank/constraints.ts';
 import type { Examined } from '../rank/constraints.ts';
 import type { Examination } from '../rank/inquiry.ts';
 import { holdersOf, mayTell } from './holders.ts';
-import { NUMERIC_ASKS } from '../read/asks.ts';
+import { isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
 import { conceptsMeant, isOwnTerm } from '../read/meaning.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
@@ -60,11 +60,21 @@ export function refusalOf(
 
 /** Whether the question is about the dossier at all: it names an entity, or much of it is the dossier's terms. */
 function isKnown(weighed: readonly Weighed[]): boolean {
-  // A name that nobody knows says nothing of what is asked about it.
-  const total = weighed.reduce((sum, { token, weight }) => sum + (token.name ? 0 : weight), 0);
+  // A name that nobody knows says nothing of what is asked about it, nor does a word that asks or says.
+  const beside = ({ name, kind, readings }: Token): boolean => name || kind === 'ask' || readings.some(({ key }) => isSpeech(key));
+  const total = weighed.reduce((sum, { token, weight }) => sum + (beside(token) ? 0 : weight), 0);
   const terms = weighed.reduce((sum, { token, weight }) => sum + (token.kind === 'term' || isOwnTerm(token) ? weight : 0), 0);
   return weighed.some(({ token }) => token.kind === 'entity') || (terms > 0 && terms >= KNOWN * total);
 }
+
+/** How likely a message must be off-topic for it to be told so though it names somebody of the dossier's, or has one of its terms. */
+const SURELY_OFF = { entity: 0.85, term: 0.6 } as const;
+
+/** Whether what is likely off-topic can be told so: what names the dossier's own people and things is mostly just not told of them. */
+export const isOffTopic = (weighed: readonly Weighed[], chance: number): boolean =>
+  weighed.some(({ token }) => token.kind === 'entity')
+    ? chance >= SURELY_OFF.entity
+    : !weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text)) || chance >= SURELY_OFF.term;
 
 /** A well-known name that the dossier does not know, asked about in the dossier's own terms: it is about the dispute, and the name is what is missing. */
 const namesBeside = (weighed: readonly Weighed[]): boolean =>
