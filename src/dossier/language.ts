@@ -179,6 +179,10 @@ const Cantonese = z.strictObject({
 });
 export type Cantonese = z.infer<typeof Cantonese>;
 
+/** What people say of themselves around a question, and what makes it part of it. */
+const Introductions = z.strictObject({ own: Both, identities: Both, conditions: Both });
+export type Introductions = z.infer<typeof Introductions>;
+
 /** The files of the folder, by name. */
 export const LANGUAGE_FILES = {
   senses: z.array(Sense).min(1),
@@ -192,6 +196,7 @@ export const LANGUAGE_FILES = {
   'card-questions': CardQuestions,
   'other-languages': z.array(OtherLanguage).min(1),
   cantonese: z.array(Cantonese).min(1),
+  introductions: Introductions,
 } as const;
 
 /** All that the engine knows of the two languages. */
@@ -207,6 +212,7 @@ export interface LanguageData {
   readonly cardQuestions: CardQuestions;
   readonly otherLanguages: readonly OtherLanguage[];
   readonly cantonese: readonly Cantonese[];
+  readonly introductions: Introductions;
 }
 
 /** The words that answers need: what is off-topic, and what is asked of anybody, is learnt from and needed no more. */
@@ -227,10 +233,21 @@ export function loadLanguage(folder: string): LanguageData {
   const cardQuestions = readFile(folder, 'card-questions.yaml', LANGUAGE_FILES['card-questions']);
   const otherLanguages = readFile(folder, 'other-languages.yaml', LANGUAGE_FILES['other-languages']);
   const cantonese = readFile(folder, 'cantonese.yaml', LANGUAGE_FILES.cantonese);
+  const introductions = readFile(folder, 'introductions.yaml', LANGUAGE_FILES.introductions);
   const problems = [
-    ...[senses, names, offTopic, stopWords, negation, statements, attributes, cardQuestions, otherLanguages, cantonese].flatMap(
-      (file) => file.problems,
-    ),
+    ...[
+      senses,
+      names,
+      offTopic,
+      stopWords,
+      negation,
+      statements,
+      attributes,
+      cardQuestions,
+      otherLanguages,
+      cantonese,
+      introductions,
+    ].flatMap((file) => file.problems),
     ...twice(otherLanguages, otherLanguages.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
@@ -249,6 +266,7 @@ export function loadLanguage(folder: string): LanguageData {
     cardQuestions.value === undefined ||
     otherLanguages.value === undefined ||
     cantonese.value === undefined ||
+    introductions.value === undefined ||
     problems.length > 0
   )
     throw new DossierError(problems, folder);
@@ -263,6 +281,7 @@ export function loadLanguage(folder: string): LanguageData {
     cardQuestions: cardQuestions.value,
     otherLanguages: otherLanguages.value,
     cantonese: cantonese.value,
+    introductions: introductions.value,
   };
 }
 

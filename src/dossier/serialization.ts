@@ -16,6 +16,7 @@ const Kept = z.strictObject({
     cardQuestions: LANGUAGE_FILES['card-questions'],
     otherLanguages: LANGUAGE_FILES['other-languages'],
     cantonese: LANGUAGE_FILES.cantonese,
+    introductions: LANGUAGE_FILES.introductions,
   }),
   /** Whose text it is. */
   key: z.string(),
@@ -53,6 +54,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       cardQuestions: words.cardQuestions,
       otherLanguages: [...words.otherLanguages],
       cantonese: [...words.cantonese],
+      introductions: words.introductions,
     },
     head,
     sources: [...rest.sources.values()],

@@ -29,6 +29,7 @@ import { featuresOf } from './rank/question-features.ts';
 import { ruledAnswer } from './rank/rules.ts';
 import { Scorer, weigh } from './rank/score.ts';
 import { fold } from './read/fold.ts';
+import { askingReader } from './read/introductions.ts';
 import type { Folded, QuestionLanguage } from './read/fold.ts';
 import { partsOf } from './read/parts.ts';
 import type { Unread } from './read/other-language.ts';
@@ -99,6 +100,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   );
   const cardAsked = cardReader(dossier, words.cardQuestions);
   const afterGreeting = greetingReader(words.cardQuestions);
+  const askingIn = askingReader(words);
   const rank = (inquiry: Inquiry): Ranked => {
     const { question, weighed } = inquiry;
     const examined = examine(inquiry, scorer.score(question, weighed), dossier.concepts);
@@ -152,7 +154,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const isBare = plan.kind === 'who' || (plan.kind === 'refuse' && !plan.missing.some(isKnown));
     return best === undefined ? { text, plan: (isBare ? untold?.plan : undefined) ?? plan } : { text, plan: best.plan, completed: true };
   };
-  const understandAlone = (question: Question, folded: Folded): Steps => {
+  const understandParts = (question: Question, folded: Folded): Steps => {
     const whole = understandOne(question, folded.language);
     const texts = partsOf(question.text);
     if (texts === undefined) return whole;
@@ -160,6 +162,16 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     for (const text of texts) parts.push(understandPart(text, parts.at(-1), folded));
     const plan = allOf(parts, whole.plan, dossier);
     return plan === undefined ? whole : { ...whole, plan };
+  };
+  const understandAlone = (question: Question, folded: Folded): Steps => {
+    const whole = understandParts(question, folded);
+    // What stands around a question may well be part of it: it is left out where with it nothing is answered, or several things are.
+    const isSure =
+      whole.plan.kind === 'refuse' ? whole.plan.reason === 'ambiguous' : whole.plan.kind !== 'facts' || whole.plan.facts.length < 2;
+    const asking = isSure ? undefined : askingIn(question);
+    if (asking === undefined) return whole;
+    const alone = understandParts(read({ text: asking, names: folded.names }), folded);
+    return whole.plan.kind === 'refuse' || alone.plan.kind === 'facts' ? alone : whole;
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const folded = fold(raw);

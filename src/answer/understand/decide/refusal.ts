@@ -138,12 +138,21 @@ function conceptOfAnother(
   // Another attribute is what is asked for: an interest rate that somebody pays is no share of those who pay.
   if (!forFigure || weighed.some(({ token }) => token.attribute && conceptsMeant([token]).size === 0)) return undefined;
   for (const concept of concepts) {
-    if (dossier.concepts.get(concept)?.measure === undefined || mayTell(dossier, concept, entity)) continue;
+    const measure = dossier.concepts.get(concept)?.measure;
+    if (measure === undefined || !asksSuch(measure, shape) || mayTell(dossier, concept, entity)) continue;
     const holders = namedHolders(dossier, concept);
     if (holders.length > 0) return { missing: { kind: 'concept', concept, entity }, holders };
   }
   return undefined;
 }
+
+const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'money-without-currency']);
+
+/** Whether a question for an amount may ask for one of this unit: “how much” of money asks for no share. */
+const asksSuch = (unit: Unit, { asks }: Question['shape']): boolean =>
+  asks.every(({ ask }) =>
+    ask === 'money' ? MONEY.has(unit) : ask === 'percent' ? unit === 'percent' : ask !== 'count' || unit !== 'percent',
+  );
 
 /** For whom the record does give a measured concept, as many as a refusal names. */
 export const namedHolders = (dossier: Dossier, concept: ConceptId): EntityId[] => [...holdersOf(dossier, concept)].slice(0, MOST_HOLDERS);
