@@ -163,15 +163,24 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const plan = allOf(parts, whole.plan, dossier);
     return plan === undefined ? whole : { ...whole, plan };
   };
+  /** A statement as it would be asked about: where the record has it otherwise, it is corrected as the question is. */
+  const correctedStatement = (question: Question, language: QuestionLanguage): Steps | undefined => {
+    const { shape } = question;
+    // What denies is right where the record has it the other way round.
+    if (!shape.states || shape.negated) return undefined;
+    const asked = understandOne({ ...question, shape: { ...shape, yesNo: true, states: false } }, language);
+    return asked.plan.kind === 'facts' && asked.plan.verdict === 'otherwise' ? asked : undefined;
+  };
   const understandAlone = (question: Question, folded: Folded): Steps => {
-    const whole = understandParts(question, folded);
+    const found = understandParts(question, folded);
+    const whole = found.plan.kind === 'refuse' ? (correctedStatement(question, folded.language) ?? found) : found;
     // What stands around a question may well be part of it: it is left out where with it nothing is answered, or several things are.
-    const isSure =
-      whole.plan.kind === 'refuse' ? whole.plan.reason === 'ambiguous' : whole.plan.kind !== 'facts' || whole.plan.facts.length < 2;
-    const asking = isSure ? undefined : askingIn(question);
+    const { plan } = whole;
+    const isSure = plan.kind === 'refuse' ? plan.reason === 'ambiguous' : plan.kind !== 'facts' || plan.facts.length < 2;
+    const asking = isSure || (plan.kind === 'facts' && !SENTENCES.test(question.text)) ? undefined : askingIn(question);
     if (asking === undefined) return whole;
     const alone = understandParts(read({ text: asking, names: folded.names }), folded);
-    return whole.plan.kind === 'refuse' || alone.plan.kind === 'facts' ? alone : whole;
+    return plan.kind === 'refuse' || alone.plan.kind === 'facts' ? alone : whole;
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const folded = fold(raw);
@@ -222,12 +231,17 @@ function unreadTrace(alone: Steps, { sentence }: Unread): Trace {
   return { ...alone, language: 'en', plan, leans: false, spoken: true };
 }
 
+/** Sentences before the question. */
+const SENTENCES = /[.!。！]\s*\S/u;
+
 /** What a text in any language may hold. */
 const OF_ANY_LANGUAGE: ReadonlySet<Token['kind']> = new Set(['entity', 'value', 'date']);
 
-/** Whether the words of a question tell its language: Chinese characters, or more than names, numbers and signs. */
+/** Whether the words of a question tell its language: Chinese characters, or more than names, numbers and signs. A word that nobody knows may be a name. */
 const tellsLanguage = ({ text, tokens }: Question): boolean =>
-  /\p{Script=Han}/u.test(text) || tokens.some(({ kind }) => !OF_ANY_LANGUAGE.has(kind));
+  /\p{Script=Han}/u.test(text) || tokens.some((token) => !OF_ANY_LANGUAGE.has(token.kind) && !(tokens.length === 1 && mayBeName(token)));
+
+const mayBeName = ({ kind, readings }: Token): boolean => kind === 'unknown' || readings.some(({ key }) => key.startsWith('s:name-'));
 /** Whether a question asks for the card: unless just this is an example of what the facts tell, or they answer what is only like one of the card's. */
 const isForCard = ({ nearness }: CardAsked, alone: Steps, trained: Trained): boolean =>
   nearness === 1 || alone.plan.kind === 'refuse' || (nearness >= CARD_SURE && !isExample(alone, trained));

@@ -139,8 +139,11 @@ function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { 
     .slice(0, MOST_RELATED)
     .map(({ evidence }) => evidence.fact.id);
   const explained = jointly(weighed, chosen);
+  // What is corrected is corrected by the whole: its parts correct nothing.
+  const isPart = ({ evidence: { fact } }: Examined): boolean => chosen.some((other) => fact.part_of.includes(other.evidence.fact.id));
+  const told = verdict === 'otherwise' && !joins(question) ? chosen.filter((one) => !isPart(one)) : chosen;
   return {
-    plan: { kind: 'facts', facts: chosen.map(({ evidence }) => evidence.fact.id), related, ...(verdict !== undefined && { verdict }) },
+    plan: { kind: 'facts', facts: told.map(({ evidence }) => evidence.fact.id), related, ...(verdict !== undefined && { verdict }) },
     chosen,
     unexplained: leftOpen(weighed, explained),
     coverage: coverageOf(weighed, explained),

@@ -8,6 +8,7 @@ import { EvidenceIndex } from '../rank/evidence.ts';
 import type { Folded } from './fold.ts';
 import { buildLexicon } from './lexicon.ts';
 import { conceptsMeant, entitiesMeant } from './meaning.ts';
+import { withDemands } from './demands.ts';
 import { deniesBy } from './negation.ts';
 import { otherLanguageReader } from './other-language.ts';
 import type { Question } from './question.ts';
@@ -34,7 +35,7 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   return {
     index,
     read: ({ text: folded, names }) => {
-      const text = standard(folded);
+      const text = withDemands(standard(folded));
       const asks = asksIn(text);
       const tokens = tokenise(text, lexicon, { asks, names, year, amounts });
       return {
