@@ -126,15 +126,23 @@ function orUndefined<Value>(work: () => Value): Value | undefined {
 
 /** The same plan with ever less beside its answer, the fullest first. What was typed is left out: it is nobody else's. */
 function shorter(plan: Plan): readonly Plan[] {
-  if (plan.kind === 'facts') return [plan, { ...plan, related: [] }];
+  if (plan.kind === 'facts') {
+    const { untold, ...rest } = plan;
+    const told = untold === undefined ? [] : knownOf(untold);
+    const whole = told.length === 0 ? rest : { ...rest, untold: told };
+    return [whole, { ...whole, related: [] }, { ...rest, related: [] }];
+  }
   if (plan.kind !== 'refuse') return [plan];
   const known = {
     ...plan,
-    missing: plan.missing.filter(({ kind }) => kind !== 'words').slice(0, 1),
+    missing: knownOf(plan.missing),
     holders: plan.holders.slice(0, MOST_HOLDERS),
   };
   return [known, { ...known, holders: [] }, { ...known, holders: [], nearest: [] }, { ...known, missing: [], holders: [] }];
 }
+
+/** The first of what is missing that is no words of the asker's. */
+const knownOf = (missing: readonly Missing[]): Missing[] => missing.filter(({ kind }) => kind !== 'words' && kind !== 'part').slice(0, 1);
 
 /** One more than are named, so that it still shows that there are others. */
 const MOST_HOLDERS = 4;
@@ -148,7 +156,7 @@ function write(plan: Plan, book: Book): string {
   switch (plan.kind) {
     case 'facts': {
       const verdict = Object.entries(VERDICTS).find(([, value]) => value === plan.verdict)?.[0] ?? '-';
-      return `${plan.by === 'model' ? 'x' : 'f'}${verdict}${facts.write(plan.facts)}~${facts.write(plan.related)}`;
+      return `${plan.by === 'model' ? 'x' : 'f'}${verdict}${facts.write(plan.facts)}~${facts.write(plan.related)}${(plan.untold ?? []).map((one) => `~${writeMissing(one, book)}`).join('')}`;
     }
     case 'claims':
       return 'a';
@@ -200,6 +208,7 @@ function read(text: string, book: Book): Plan {
         kind: 'facts',
         facts: [first, ...more],
         related: facts.read(second),
+        ...(third !== '' && { untold: [readMissing(third, book)] }),
         ...(verdict !== undefined && { verdict }),
         ...(text.startsWith('x') && { by: 'model' }),
       };
@@ -283,11 +292,14 @@ function readRefusal(head: string, rest: Pick<Refusal, 'nearest' | 'choices' | '
 function writeMissing(missing: Missing, { entities, concepts, gaps }: Book): string {
   switch (missing.kind) {
     case 'words':
+    case 'part':
       throw new NoShorthand(missing.kind);
     case 'entity':
       return `e${entities.write([missing.entity])}`;
     case 'concept':
       return `c${concepts.write([missing.concept])}${entities.one(missing.entity)}`;
+    case 'relation':
+      return `l${concepts.write([missing.concept])}${entities.write([missing.from, missing.to])}`;
     case 'gap':
       return `g${gaps.write([missing.gap])}`;
   }
@@ -301,6 +313,11 @@ function readMissing(text: string, { entities, concepts, gaps }: Book): Missing 
     case 'c': {
       const entity = entities.readAtMostOne(second);
       return { kind: 'concept', concept: concepts.readOne(first), ...(entity !== undefined && { entity }) };
+    }
+    case 'l': {
+      const [from, to, more] = entities.read(second);
+      if (from === undefined || to === undefined || more !== undefined) throw new NoShorthand(text);
+      return { kind: 'relation', concept: concepts.readOne(first), from, to };
     }
     case 'g':
       return { kind: 'gap', gap: gaps.readOne(first) };

@@ -26,7 +26,17 @@ export type MissingThing =
   /** The source does not quote it. */
   | { readonly kind: 'not-quoted'; readonly entity: Entity; readonly topic?: Topic | undefined }
   | { readonly kind: 'concept'; readonly concept: Concept; readonly entity: Entity | undefined }
-  | { readonly kind: 'gap'; readonly gap: NamedGap };
+  | { readonly kind: 'gap'; readonly gap: NamedGap }
+  /** The source tells it, but not of these two: `told` is of whom it does. */
+  | {
+      readonly kind: 'relation';
+      readonly concept: Concept;
+      readonly from: Entity;
+      readonly to: Entity;
+      readonly told: readonly { readonly from: Entity; readonly to: readonly Entity[] }[];
+    }
+  /** A part of the question. */
+  | { readonly kind: 'part'; readonly words: string };
 
 export interface TimelineEntry {
   readonly when: When;
@@ -39,6 +49,8 @@ export type Answer =
       readonly facts: readonly DossierFact[];
       readonly related: readonly DossierFact[];
       readonly verdict: Verdict | undefined;
+      /** What else was asked for and is not told. */
+      readonly untold?: readonly MissingThing[];
       /** A language model chose the facts. */
       readonly by?: 'model';
     }
@@ -110,4 +122,6 @@ export type Answer =
       readonly nearest: readonly DossierFact[];
       readonly choices: readonly DossierFact[];
       readonly holders: readonly Entity[];
+      /** Said in a language that is not read. */
+      readonly sentence?: string;
     };

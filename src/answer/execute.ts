@@ -9,6 +9,7 @@ import { onlyLeads, saysTheSame, toldOnce, withoutTold } from './leads.ts';
 import { allFacts, byWeight, concerns, distinct, factOf, factsOf, MOST_NEAREST, nothing, partIn, relatedTo } from './lookup.ts';
 import { saidAnswer } from './sayings.ts';
 import { timelineAnswer } from './timeline.ts';
+import { toldAbout } from './told-of.ts';
 import type { FigureRef, Missing, Plan, Refusal } from './plan.ts';
 
 type PlanOf<Kind extends Plan['kind']> = Extract<Plan, { kind: Kind }>;
@@ -68,7 +69,8 @@ function factsAnswer(dossier: Dossier, plan: PlanOf<'facts'>): Answer {
   const facts = withoutTold(dossier, distinct(plan.facts.map((id) => factOf(dossier, id))));
   const related =
     plan.related.length === 0 ? relatedTo(dossier, facts) : factsOf(dossier, plan.related).filter((fact) => !facts.includes(fact));
-  return { kind: 'facts', facts, related, verdict: plan.verdict, ...(plan.by !== undefined && { by: plan.by }) };
+  const untold = plan.untold?.map((missing) => missingThing(dossier, missing));
+  return { kind: 'facts', facts, related, verdict: plan.verdict, ...(untold && { untold }), ...(plan.by !== undefined && { by: plan.by }) };
 }
 
 /** Every claim, each with its leading facts: what is sought, or else what is alleged; those of its parts beside its own. */
@@ -190,12 +192,14 @@ function refusalAnswer(dossier: Dossier, plan: Refusal): Answer {
     nearest: factsOf(dossier, plan.nearest).slice(0, MOST_NEAREST),
     choices: factsOf(dossier, plan.choices),
     holders: plan.holders.map((id) => known(dossier.entities, id)),
+    ...(plan.sentence !== undefined && { sentence: plan.sentence }),
   };
 }
 
 function missingThing(dossier: Dossier, missing: Missing): MissingThing {
   switch (missing.kind) {
     case 'words':
+    case 'part':
       return missing;
     case 'entity':
       return { kind: 'entity', entity: known(dossier.entities, missing.entity) };
@@ -204,6 +208,17 @@ function missingThing(dossier: Dossier, missing: Missing): MissingThing {
         kind: 'concept',
         concept: known(dossier.concepts, missing.concept),
         entity: missing.entity === undefined ? undefined : known(dossier.entities, missing.entity),
+      };
+    case 'relation':
+      return {
+        kind: 'relation',
+        concept: known(dossier.concepts, missing.concept),
+        from: known(dossier.entities, missing.from),
+        to: known(dossier.entities, missing.to),
+        told: toldAbout(dossier, missing.concept, [missing.from, missing.to]).map(({ from, to }) => ({
+          from: known(dossier.entities, from),
+          to: to.map((id) => known(dossier.entities, id)),
+        })),
       };
     case 'gap':
       return { kind: 'gap', gap: known(dossier.gaps, missing.gap) };

@@ -38,7 +38,11 @@ export type Missing =
   | { readonly kind: 'entity'; readonly entity: EntityId }
   | { readonly kind: 'concept'; readonly concept: ConceptId; readonly entity?: EntityId }
   /** It is known that people ask this and that the source does not tell it. */
-  | { readonly kind: 'gap'; readonly gap: GapId };
+  | { readonly kind: 'gap'; readonly gap: GapId }
+  /** The record tells it, but not of these two. */
+  | { readonly kind: 'relation'; readonly concept: ConceptId; readonly from: EntityId; readonly to: EntityId }
+  /** One part of a question that asks for several things, in the asker's words: nothing was found for it. */
+  | { readonly kind: 'part'; readonly words: string };
 
 export interface Refusal {
   readonly kind: 'refuse';
@@ -50,6 +54,8 @@ export interface Refusal {
   readonly choices: readonly FactId[];
   /** For a concept that the source gives, but for others: for whom it does. */
   readonly holders: readonly EntityId[];
+  /** For `unreadable`: said in the language of the question, which is not read. */
+  readonly sentence?: string;
 }
 
 export type SummaryLength = 'short' | 'long';
@@ -60,6 +66,8 @@ export type Plan =
       readonly facts: readonly FactId[];
       readonly related: readonly FactId[];
       readonly verdict?: Verdict;
+      /** What else was asked for, in another part of the question, and the source does not tell. */
+      readonly untold?: readonly Missing[];
       /** A language model chose the facts: the reply says so. */
       readonly by?: 'model';
     }

@@ -80,6 +80,9 @@ function monthNumber(name: string): number {
 const DATED =
   /\d|[月年季]|二[〇零]|quarter|\bhalf\b|spring|summer|autumn|fall|winter|twenty|nineteen|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
 
+/** What stands before a time. */
+const IN = /\b(?:in|by|during|until|till|before|after|from)\s$/iu;
+
 type Add = (match: RegExpExecArray, date: string, open?: boolean) => void;
 
 /** The dates in `text`, in order, each as precise as it is written. */
@@ -170,8 +173,11 @@ function inEnglish(plain: string, add: Add): void {
     const number = q ?? h ?? String(ORDINALS[word ?? '']);
     const half = h !== undefined || of === 'half';
     // “the third half” is none; “the first half” may be of a game.
-    if (half && (Number(number) > 2 || (h !== undefined && year === undefined && yearBefore === undefined))) continue;
-    if (half && year === undefined && yearBefore === undefined && !/\bhalf of the year\b/u.test(plain)) continue;
+    if (half && Number(number) > 2) continue;
+    const isBare = year === undefined && yearBefore === undefined;
+    // H2 alone may be anything, “in H2” is when.
+    if (h !== undefined && isBare && !IN.test(plain.slice(Math.max(0, match.index - 8), match.index))) continue;
+    if (h === undefined && half && isBare && !/\bhalf of the year\b/u.test(plain)) continue;
     add(match, `${year ?? yearBefore ?? '-'}-${half ? 'H' : 'Q'}${number}`);
   }
   for (const match of plain.matchAll(EN_SEASON)) {

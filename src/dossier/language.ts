@@ -165,6 +165,37 @@ const CardQuestions = z.strictObject({
 });
 export type CardQuestions = z.infer<typeof CardQuestions>;
 
+/** A language that is not read: by what it is known, and how a question in it is told so in its own words. */
+const OtherLanguage = z.strictObject({
+  id,
+  /** Unicode scripts that of all these languages it alone is written in. */
+  scripts: words,
+  /** Letters and signs that it alone has. */
+  letters: z.string().default(''),
+  /** Words that ask: one of them is enough. */
+  asks: words,
+  /** Other frequent words, of which two are needed. */
+  words,
+  sentence: z.string().trim().min(1).optional(),
+});
+export type OtherLanguage = z.infer<typeof OtherLanguage>;
+
+/** A word of written Cantonese, and the standard one that it is read as. */
+const Cantonese = z.strictObject({
+  from: z.string().trim().min(1),
+  to: z.string().trim().min(1),
+  /** Characters right before and right behind it that make it part of another word. */
+  not_after: z.string().default(''),
+  not_before: z.string().default(''),
+  /** Only where a question ends. */
+  at_end: z.boolean().default(false),
+});
+export type Cantonese = z.infer<typeof Cantonese>;
+
+/** What people say of themselves around a question, and what makes it part of it. */
+const Introductions = z.strictObject({ own: Both, identities: Both, conditions: Both });
+export type Introductions = z.infer<typeof Introductions>;
+
 /** The files of the folder, by name. */
 export const LANGUAGE_FILES = {
   senses: z.array(Sense).min(1),
@@ -176,6 +207,9 @@ export const LANGUAGE_FILES = {
   attributes: Attributes,
   drafting: DraftingWords,
   'card-questions': CardQuestions,
+  'other-languages': z.array(OtherLanguage).min(1),
+  cantonese: z.array(Cantonese).min(1),
+  introductions: Introductions,
 } as const;
 
 /** All that the engine knows of the two languages. */
@@ -189,6 +223,9 @@ export interface LanguageData {
   readonly statements: StatementWords;
   readonly attributes: Attributes;
   readonly cardQuestions: CardQuestions;
+  readonly otherLanguages: readonly OtherLanguage[];
+  readonly cantonese: readonly Cantonese[];
+  readonly introductions: Introductions;
 }
 
 /** The words that answers need: what is off-topic, and what is asked of anybody, is learnt from and needed no more. */
@@ -207,8 +244,24 @@ export function loadLanguage(folder: string): LanguageData {
   const statements = readFile(folder, 'statements.yaml', LANGUAGE_FILES.statements);
   const attributes = readFile(folder, 'attributes.yaml', LANGUAGE_FILES.attributes);
   const cardQuestions = readFile(folder, 'card-questions.yaml', LANGUAGE_FILES['card-questions']);
+  const otherLanguages = readFile(folder, 'other-languages.yaml', LANGUAGE_FILES['other-languages']);
+  const cantonese = readFile(folder, 'cantonese.yaml', LANGUAGE_FILES.cantonese);
+  const introductions = readFile(folder, 'introductions.yaml', LANGUAGE_FILES.introductions);
   const problems = [
-    ...[senses, names, offTopic, stopWords, negation, statements, attributes, cardQuestions].flatMap((file) => file.problems),
+    ...[
+      senses,
+      names,
+      offTopic,
+      stopWords,
+      negation,
+      statements,
+      attributes,
+      cardQuestions,
+      otherLanguages,
+      cantonese,
+      introductions,
+    ].flatMap((file) => file.problems),
+    ...twice(otherLanguages, otherLanguages.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
     ...twice(statements, statements.value?.opposites ?? [], ({ id: own }) => own, 'id', 'opposites'),
@@ -224,6 +277,9 @@ export function loadLanguage(folder: string): LanguageData {
     statements.value === undefined ||
     attributes.value === undefined ||
     cardQuestions.value === undefined ||
+    otherLanguages.value === undefined ||
+    cantonese.value === undefined ||
+    introductions.value === undefined ||
     problems.length > 0
   )
     throw new DossierError(problems, folder);
@@ -236,6 +292,9 @@ export function loadLanguage(folder: string): LanguageData {
     statements: statements.value,
     attributes: attributes.value,
     cardQuestions: cardQuestions.value,
+    otherLanguages: otherLanguages.value,
+    cantonese: cantonese.value,
+    introductions: introductions.value,
   };
 }
 

@@ -274,13 +274,31 @@ export type DraftEntity = z.infer<typeof DraftEntity>;
 const EntityItem = readyOrDraft(ReadyEntity, DraftEntity);
 export type EntityItem = z.infer<typeof EntityItem>;
 
+/** Where a text takes in the names of both sides of a relation. */
+export const SIDE_SLOTS = { from: '{from}', to: '{to}' } as const;
+const SidedText = z
+  .string()
+  .trim()
+  .refine(
+    (said) => Object.values(SIDE_SLOTS).every((slot) => said.split(slot).length === 2),
+    `write ${Object.values(SIDE_SLOTS).join(' and ')} once each`,
+  );
+
 const Concept = z.strictObject({
   id: ConceptId,
   label: Bilingual,
   terms,
   measure: Unit.optional(),
   /** Who does it to whom; `sole` is the side of which the other has only one: a firm has one buyer. */
-  relation: z.strictObject({ from: id, to: id, sole: z.enum(['from', 'to']).optional() }).optional(),
+  relation: z
+    .strictObject({
+      from: id,
+      to: id,
+      sole: z.enum(['from', 'to']).optional(),
+      /** How it is said of two: a refusal says that of these it is not told. */
+      says: z.strictObject({ zh: SidedText, en: SidedText }).optional(),
+    })
+    .optional(),
 });
 export type Concept = z.infer<typeof Concept>;
 

@@ -5,17 +5,18 @@ import { formatTime } from './date.ts';
 import type { Draft, Voice } from './draft.ts';
 import { distinct, nameOf } from './draft.ts';
 import { factLine, factLines, section } from './lines.ts';
+import { untoldLines } from './render-refusal.ts';
 import type { Line } from './reply.ts';
 
 type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
 
-/** Facts as they are, after the verdict where the question was yes or no. */
-export function renderFacts({ facts, related, verdict }: Of<'facts'>, voice: Voice): Draft {
+/** Facts as they are, after the verdict where the question was yes or no, and before what else was asked for and is not told. */
+export function renderFacts({ facts, related, verdict, untold = [] }: Of<'facts'>, voice: Voice): Draft {
   const shown = distinct(facts);
   const ids = new Set(shown.map(({ id }) => id));
   return {
     ...(verdict !== undefined && { lead: voice.words.verdicts[verdict] }),
-    lines: factLines(shown, voice),
+    lines: [...factLines(shown, voice), ...(untold.length === 0 ? [] : untoldLines(untold, voice))],
     facts: shown,
     related: distinct(related).filter(({ id }) => !ids.has(id)),
   };

@@ -211,6 +211,8 @@ const en = {
     words: (words: readonly string[]): string => `The article says nothing about ${eitherEn.format(words.map((word) => `“${word}”`))}.`,
     /** `missing` is an indirect question: “who the judge is”. */
     gap: (missing: string): string => `The article does not say ${missing}.`,
+    /** A part of a question, in the asker's words. */
+    part: (words: string): string => `I found nothing in the article on “${words}”.`,
     entity: (name: string): string => `The article does not say this of ${name}.`,
     notQuoted: (name: string, topic?: string): string =>
       topic === undefined ? `The article does not quote ${name}.` : `The article does not quote ${name} on “${topic}”.`,
@@ -218,6 +220,9 @@ const en = {
     conceptOf: (concept: string, name: string): string => `The article gives no “${concept}” for ${name}.`,
     holders: (names: readonly string[], more: boolean): string =>
       `It gives that for ${listEn.format(more ? [...names, 'others'] : names)}.`,
+    /** `said` is a sentence of the dossier's: “Anna sued Acme”. */
+    relation: (said: string): string => `The article does not say that ${said}.`,
+    toldInstead: (told: readonly string[]): string => `It does say that ${listEn.format(told)}.`,
     nearest: 'The nearest it has:',
   },
 
@@ -389,11 +394,14 @@ const zh: Words = {
     unanswered: '文章没有回答这个问题。',
     words: (words) => `文章没有提到${eitherZh.format(words.map((word) => `“${word}”`))}。`,
     gap: (missing) => `文章没有说${missing}。`,
+    part: (words) => `关于“${words}”，没有在文章里找到答案。`,
     entity: (name) => `文章没有说到${name}的这一点。`,
     notQuoted: (name, topic) => (topic === undefined ? `文章没有引述${name}的话。` : `文章没有引述${name}关于“${topic}”的话。`),
     concept: (concept) => `文章没有给出“${concept}”。`,
     conceptOf: (concept, name) => `文章没有给出${name}的“${concept}”。`,
     holders: (names, more) => `文章给出的是${listZh.format(names)}${more ? '等' : ''}的。`,
+    relation: (said) => `文章没有说${said}。`,
+    toldInstead: (told) => `文章说的是${told.join('，')}。`,
     nearest: '最接近的内容：',
   },
 

@@ -14,7 +14,7 @@ import type { Running } from './discord/running.ts';
 import { openHouse } from './telegram/house.ts';
 import type { House } from './telegram/house.ts';
 
-const BARE = ['Brackenlift', '2041', 'Tobin Rask', '?', '👍', 'https://example.org/a', '94%'];
+const BARE = ['Brackenlift', 'Zorblatt?', '2041', 'Tobin Rask', '?', '👍', 'https://example.org/a', '94%'];
 const HAN = /\p{Script=Han}{2}/u;
 
 describe('in Discord', () => {

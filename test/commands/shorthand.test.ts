@@ -59,6 +59,8 @@ const plans: Plan[] = [
   { kind: 'summary', length: 'short' },
   { kind: 'summary', length: 'long', topic },
   ...OPERATIONS.map((operation): Plan => ({ kind: 'compute', operation, figures: [one, two, ...more.slice(0, 2)] })),
+  { kind: 'facts', facts: [first], related: [], untold: [{ kind: 'gap', gap }] },
+  { kind: 'facts', facts: [first], related: three, verdict: 'no', untold: [{ kind: 'concept', concept, entity }] },
   { kind: 'refuse', reason: 'off-topic', missing: [], nearest: three, choices: [], holders: [] },
   {
     kind: 'refuse',
@@ -69,6 +71,14 @@ const plans: Plan[] = [
     holders: [entity, other],
   },
   { kind: 'refuse', reason: 'not-in-source', missing: [{ kind: 'entity', entity }], nearest: [], choices: [], holders: [] },
+  {
+    kind: 'refuse',
+    reason: 'not-in-source',
+    missing: [{ kind: 'relation', concept, from: entity, to: other }],
+    nearest: [],
+    choices: [],
+    holders: [],
+  },
   { kind: 'refuse', reason: 'not-in-source', missing: [{ kind: 'gap', gap }], nearest: [], choices: [], holders: [] },
   { kind: 'refuse', reason: 'ambiguous', missing: [], nearest: [], choices: four, holders: [] },
   { kind: 'refuse', reason: 'unreadable', missing: [], nearest: [], choices: [], holders: [] },

@@ -119,10 +119,7 @@ describe('an entity', () => {
 
   test('that says `draft: false` is kept and taken up again', () => {
     const dossier = loadDossier(dossierWith({ ...WRITTEN, 'entities.yaml': ENTITY.replace('  kind', '  draft: false\n  kind') }));
-    const { senses, names, stopWords, negation, statements, cardQuestions } = WORDS;
-    expect(
-      keptDossier(keptText(dossier, { senses, names, stopWords, negation, statements, cardQuestions }, 'key'), 'key')?.dossier.entities,
-    ).toEqual(dossier.entities);
+    expect(keptDossier(keptText(dossier, WORDS, 'key'), 'key')?.dossier.entities).toEqual(dossier.entities);
   });
 });
 

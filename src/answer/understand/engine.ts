@@ -3,7 +3,7 @@ import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import { createChecker } from '../check/checker.ts';
 import type { Checked } from '../check/checker.ts';
-import type { Plan } from '../plan.ts';
+import type { Refusal } from '../plan.ts';
 import { CARD_SURE, cardReader, greetingReader } from './card.ts';
 import type { CardAsked } from './card.ts';
 import { consider } from './decide/admissible.ts';
@@ -12,6 +12,8 @@ import { computation } from './decide/computation.ts';
 import { decide, surest } from './decide/decide.ts';
 import type { Decision } from './decide/decide.ts';
 import { gapAsked, refusalFor } from './decide/gaps.ts';
+import { allOf, isKnown } from './decide/parts.ts';
+import type { Part } from './decide/parts.ts';
 import { asksWhoSays, beforeOf, completions, leaningOf } from './followup.ts';
 import type { Previous } from './followup.ts';
 import { asksWhatNext, nextAfter } from './next.ts';
@@ -19,7 +21,6 @@ import { learn, trainedOf } from './learn/trained.ts';
 import type { Learnt, Trained } from './learn/trained.ts';
 import { choicesOf } from './rank/ambiguity.ts';
 import { candidatesFor } from './rank/candidates.ts';
-import { checkable } from './rank/choice.ts';
 import { THRESHOLD } from './rank/confidence.ts';
 import { examine, OWN } from './rank/constraints.ts';
 import type { Examination, Ranked } from './rank/inquiry.ts';
@@ -28,8 +29,10 @@ import { featuresOf } from './rank/question-features.ts';
 import { ruledAnswer } from './rank/rules.ts';
 import { Scorer, weigh } from './rank/score.ts';
 import { fold } from './read/fold.ts';
+import { askingReader } from './read/introductions.ts';
 import type { Folded, QuestionLanguage } from './read/fold.ts';
 import { partsOf } from './read/parts.ts';
+import type { Unread } from './read/other-language.ts';
 import type { Inquiry, Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
 import { readerOf } from './read/reader.ts';
@@ -58,6 +61,16 @@ export interface Engine {
   readonly trained: Trained;
 }
 
+/** What a question may be short for. */
+interface Completed {
+  readonly best: Steps | undefined;
+  /** The first where the same is asked of something else of its kind, and the first that is known to be untold. */
+  readonly instead: Steps | undefined;
+  readonly untold: Steps | undefined;
+}
+
+const sureness = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
+
 /** The share of a comparison that a fact must explain to answer it without computing. */
 const OUTRIGHT = 0.85;
 
@@ -69,13 +82,6 @@ function saysOutright({ question: { shape }, weighed }: Inquiry, { plan, coverag
 
 /** A follow-up to an answered question is more likely one that can be answered: it has to be less sure. */
 const THRESHOLD_IN_CONTEXT = 0.28;
-
-/** One plan for two answers, as long as a reader can check it; undefined where either is a refusal. */
-function bothOf(plans: readonly Plan[], dossier: Pick<Dossier, 'facts'>): Plan | undefined {
-  const facts = [...new Set(plans.flatMap((plan) => (plan.kind === 'facts' ? plan.facts : [])))];
-  if (plans.some(({ kind }) => kind !== 'facts') || !checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) return undefined;
-  return { kind: 'facts', facts, related: [] };
-}
 
 /** Builds the engine of a dossier on the languages' words, once: its lexicon, its index, and what it learns, which takes seconds where there are thousands of examples. */
 export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engine =>
@@ -94,6 +100,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   );
   const cardAsked = cardReader(dossier, words.cardQuestions);
   const afterGreeting = greetingReader(words.cardQuestions);
+  const askingIn = askingReader(words);
   const rank = (inquiry: Inquiry): Ranked => {
     const { question, weighed } = inquiry;
     const examined = examine(inquiry, scorer.score(question, weighed), dossier.concepts);
@@ -116,24 +123,64 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const gap = isExample(ranked, trained) ? undefined : gapAsked(ranked, dossier);
     if (gap !== undefined) {
       const plan = refusalFor(gap, dossier);
-      return { ...ranked, plan, decision: { plan, chosen: [], unexplained: [], coverage: 1 } };
+      return { ...ranked, plan, decision: { plan, ground: `gap ${gap.id}, by its words`, chosen: [], unexplained: [], coverage: 1 } };
     }
     const decision = decide(ranked, trained, dossier, threshold);
     // A fact that says it outright beats our own arithmetic.
     const computed = saysOutright(ranked, decision) ? undefined : computation(question, ranked.examined, dossier);
     return { ...ranked, plan: computed ?? decision.plan, decision };
   };
+  /** What comes of the whole questions that one may be short for. */
+  const completed = (question: Question, previous: Previous, language: QuestionLanguage, threshold?: number): Completed => {
+    const readText = (text: string): Question => read(fold(text));
+    const before = beforeOf(previous, dossier, language, readText);
+    let [best, instead, untold]: (Steps | undefined)[] = [];
+    // One after the other, and only two kept: what leads to a plan takes much room.
+    for (const completion of completions(question, before, dossier)) {
+      const steps = understandOne(readText(completion.text), language, threshold);
+      if (completion.instead) instead ??= steps;
+      if (steps.plan.kind === 'refuse' && steps.plan.missing.some(isKnown)) untold ??= steps;
+      if (steps.plan.kind !== 'refuse' && (best === undefined || sureness(steps) > sureness(best))) best = steps;
+    }
+    return { best, instead, untold };
+  };
+  /** A part of a question: what it leaves out is taken from the part before it. */
+  const understandPart = (text: string, before: Part | undefined, { language, names }: Folded): Part => {
+    const question = read({ text, names });
+    const { plan } = understandOne(question, language);
+    const leaning = leaningOf(question, plan);
+    if (before === undefined || leaning === 'not' || (question.entities.size > 0 && leaning !== 'plainly')) return { text, plan };
+    const { best, untold } = completed(question, { plan: before.plan, question: before.text }, language);
+    const isBare = plan.kind === 'who' || (plan.kind === 'refuse' && !plan.missing.some(isKnown));
+    return best === undefined ? { text, plan: (isBare ? untold?.plan : undefined) ?? plan } : { text, plan: best.plan, completed: true };
+  };
+  const understandParts = (question: Question, folded: Folded): Steps => {
+    const whole = understandOne(question, folded.language);
+    const texts = partsOf(question.text);
+    if (texts === undefined) return whole;
+    const parts: Part[] = [];
+    for (const text of texts) parts.push(understandPart(text, parts.at(-1), folded));
+    const plan = allOf(parts, whole.plan, dossier);
+    return plan === undefined ? whole : { ...whole, plan };
+  };
+  /** A statement as it would be asked about: where the record has it otherwise, it is corrected as the question is. */
+  const correctedStatement = (question: Question, language: QuestionLanguage): Steps | undefined => {
+    const { shape } = question;
+    // What denies is right where the record has it the other way round.
+    if (!shape.states || shape.negated) return undefined;
+    const asked = understandOne({ ...question, shape: { ...shape, yesNo: true, states: false } }, language);
+    return asked.plan.kind === 'facts' && asked.plan.verdict === 'otherwise' ? asked : undefined;
+  };
   const understandAlone = (question: Question, folded: Folded): Steps => {
-    const { language } = folded;
-    const whole = understandOne(question, language);
-    const parts = partsOf(question.text);
-    if (parts === undefined) return whole;
-    const questions = parts.map((part) => read({ text: part, names: folded.names }));
-    // “… and where” asks nothing without the other part.
-    if (questions.some(({ tokens }) => tokens.every(({ kind }) => kind === 'ask' || kind === 'light'))) return whole;
-    const answers = questions.map((part) => understandOne(part, language).plan);
-    const both = bothOf(answers, dossier);
-    return both === undefined ? whole : { ...whole, plan: both };
+    const found = understandParts(question, folded);
+    const whole = found.plan.kind === 'refuse' ? (correctedStatement(question, folded.language) ?? found) : found;
+    // What stands around a question may well be part of it: it is left out where with it nothing is answered, or several things are.
+    const { plan } = whole;
+    const isSure = plan.kind === 'refuse' ? plan.reason === 'ambiguous' : plan.kind !== 'facts' || plan.facts.length < 2;
+    const asking = isSure || (plan.kind === 'facts' && !SENTENCES.test(question.text)) ? undefined : askingIn(question);
+    if (asking === undefined) return whole;
+    const alone = understandParts(read({ text: asking, names: folded.names }), folded);
+    return plan.kind === 'refuse' || alone.plan.kind === 'facts' ? alone : whole;
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const folded = fold(raw);
@@ -142,6 +189,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const rest = asked === undefined ? afterGreeting(whole.text) : undefined;
     const question = rest === undefined ? whole : read({ text: rest, names: folded.names });
     const alone = understandAlone(question, folded);
+    if (question.unread !== undefined && asked?.nearness !== 1) return unreadTrace(alone, question.unread);
     const asksNext = asksWhatNext(question.text);
     const next = previous !== undefined && asksNext ? nextAfter(dossier, previous.plan) : undefined;
     if (next !== undefined) return { ...alone, plan: next, leans: true, spoken: tellsLanguage(question) };
@@ -161,18 +209,10 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const spoken = tellsLanguage(question);
     if (previous === undefined || !leans) return { ...alone, leans, spoken };
     if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans, spoken };
-    const readText = (text: string): Question => read(fold(text));
-    const before = beforeOf(previous, dossier, language, readText);
-    const sureness = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
-    let [first, best]: (Steps | undefined)[] = [];
-    // One after the other, and only two kept: what leads to a plan takes much room.
-    for (const { text, instead } of completions(question, before, dossier)) {
-      const steps = understandOne(readText(text), language, leaning === 'plainly' ? THRESHOLD_IN_CONTEXT : THRESHOLD);
-      // Where the same is asked of somebody else, that they are known does not answer it.
-      if (instead && alone.plan.kind === 'who') first ??= steps;
-      if (steps.plan.kind !== 'refuse' && (best === undefined || sureness(steps) > sureness(best))) best = steps;
-    }
-    return best === undefined && ofCard !== undefined ? ofCard : { ...(best ?? first ?? alone), leans, spoken };
+    const { best, instead } = completed(question, previous, language, leaning === 'plainly' ? THRESHOLD_IN_CONTEXT : THRESHOLD);
+    if (best === undefined && ofCard !== undefined) return ofCard;
+    // Where the same is asked of somebody else, that they are known does not answer it.
+    return { ...(best ?? (alone.plan.kind === 'who' ? instead : undefined) ?? alone), leans, spoken };
   };
   const check = createChecker(dossier, words, (raw) => trace(raw), index.facts);
   return {
@@ -184,12 +224,24 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   };
 }
 
+/** A question in a language that is not read: told so in its own words, whatever its names would answer. */
+function unreadTrace(alone: Steps, { sentence }: Unread): Trace {
+  const none = { missing: [], nearest: [], choices: [], holders: [] };
+  const plan: Refusal = { kind: 'refuse', reason: 'unreadable', ...none, ...(sentence !== undefined && { sentence }) };
+  return { ...alone, language: 'en', plan, leans: false, spoken: true };
+}
+
+/** Sentences before the question. */
+const SENTENCES = /[.!。！]\s*\S/u;
+
 /** What a text in any language may hold. */
 const OF_ANY_LANGUAGE: ReadonlySet<Token['kind']> = new Set(['entity', 'value', 'date']);
 
-/** Whether the words of a question tell its language: Chinese characters, or more than names, numbers and signs. */
+/** Whether the words of a question tell its language: Chinese characters, or more than names, numbers and signs. A word that nobody knows may be a name. */
 const tellsLanguage = ({ text, tokens }: Question): boolean =>
-  /\p{Script=Han}/u.test(text) || tokens.some(({ kind }) => !OF_ANY_LANGUAGE.has(kind));
+  /\p{Script=Han}/u.test(text) || tokens.some((token) => !OF_ANY_LANGUAGE.has(token.kind) && !(tokens.length === 1 && mayBeName(token)));
+
+const mayBeName = ({ kind, readings }: Token): boolean => kind === 'unknown' || readings.some(({ key }) => key.startsWith('s:name-'));
 /** Whether a question asks for the card: unless just this is an example of what the facts tell, or they answer what is only like one of the card's. */
 const isForCard = ({ nearness }: CardAsked, alone: Steps, trained: Trained): boolean =>
   nearness === 1 || alone.plan.kind === 'refuse' || (nearness >= CARD_SURE && !isExample(alone, trained));

@@ -20,7 +20,6 @@ import { isOpen, NUMERIC_ASKS } from '../read/asks.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
-import { isInOtherScript, isUnread } from './unread.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Why facts may not answer a question. */
@@ -71,10 +70,10 @@ export const consider = (trace: Traced, parts: ConsideringParts): Considered => 
 
 function opennessOf({ plan, question, recognition }: Traced, { trained }: ConsideringParts): Openness {
   if (plan.kind !== 'refuse') return 'closed';
-  const unread = isUnread(question);
+  const unread = question.unread !== undefined;
   // Of what it does not read, it cannot tell that it is off-topic; in another script the examples tell nothing at all.
   const isUntold = (intent: number): boolean => {
-    const kind = isInOtherScript(question) ? undefined : trained.intents[intent]?.kind;
+    const kind = question.unread?.script === true ? undefined : trained.intents[intent]?.kind;
     return kind === 'gap' || kind === 'untold' || (kind === 'off-topic' && !unread);
   };
   const [likeliest] = recognition.ranking;
@@ -115,7 +114,7 @@ function admissible({ question, weighed }: Traced, facts: readonly FactId[], par
   const [main] = examined;
   if (main === undefined || examined.length !== facts.length || !checkable(examined.map(({ evidence }) => evidence.fact)))
     return { kind: 'barred', by: 'too-many' };
-  const unread = isUnread(question);
+  const unread = question.unread !== undefined;
   // Only a question about several things is answered by several facts together; of any other the main fact answers, and the rest go with it.
   const answering = joins(question) ? examined : [main];
   if (examined.some((one) => !answering.includes(one) && !goesWith(main, one, weighed))) return { kind: 'barred', by: 'entity' };
@@ -154,7 +153,7 @@ function lacking(question: Question, weighed: readonly Weighed[], examined: read
   const held = jointly(weighed, examined);
   for (const [at, { token }] of weighed.entries()) {
     if ((held[at] ?? 0) >= REQUIRED || examined.some(({ evidence }) => corrects(question, token, evidence))) continue;
-    const bar = barOf(token, isUnread(question));
+    const bar = barOf(token, question.unread !== undefined);
     if (bar !== undefined) return bar;
   }
   return undefined;

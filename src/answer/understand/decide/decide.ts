@@ -1,10 +1,10 @@
 /** Deciding: the surest candidate where it is sure enough, or a refusal that says what is missing. */
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../../dossier/schema.ts';
-import type { Plan, Refusal, Verdict } from '../../plan.ts';
-import { isOfOthers } from '../learn/intents.ts';
+import type { Missing, Plan, Refusal, Verdict } from '../../plan.ts';
+import { isOfOthers, OURS } from '../learn/intents.ts';
 import type { Trained } from '../learn/trained.ts';
-import { jointly } from '../rank/choice.ts';
+import { joins, jointly } from '../rank/choice.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import { correctedByAny } from '../rank/corrects.ts';
 import type { Examined } from '../rank/constraints.ts';
@@ -13,7 +13,9 @@ import { asksFor, conceptsMeant, entitiesMeant } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Inquiry, Weighed } from '../read/question.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
-import { isMissing, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
+import { gapNamed } from './named-gap.ts';
+import { relationAsked } from './relation.ts';
+import { isMissing, isOffTopic, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Tuned on the tune half of the project's own questions (`test/questions/`). */
@@ -38,6 +40,13 @@ export interface Decision {
   readonly chosen: readonly Examined[];
   readonly unexplained: readonly Weighed[];
   readonly coverage: number;
+  /** Of a refusal: why it says what it says. */
+  readonly ground?: string;
+}
+
+interface Refused {
+  readonly refusal: Refusal;
+  readonly ground: string;
 }
 
 /** Takes the surest candidate, or refuses. `threshold` says how sure it has to be, 0 to 1. */
@@ -60,8 +69,10 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
   if (inquiry.choices !== undefined)
     return { plan: ambiguous(inquiry.choices), chosen: [], unexplained: [], coverage: examined[0]?.coverage ?? 0 };
   const [nearest] = examined;
+  const { refusal, ground } = refuse(inquiry, trained, dossier);
   return {
-    plan: refuse(inquiry, trained, dossier),
+    plan: refusal,
+    ground,
     chosen: [],
     unexplained: nearest === undefined ? weighed : leftOpen(weighed, nearest.explained),
     coverage: nearest?.coverage ?? 0,
@@ -124,8 +135,11 @@ function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { 
     .slice(0, MOST_RELATED)
     .map(({ evidence }) => evidence.fact.id);
   const explained = jointly(weighed, chosen);
+  // What is corrected is corrected by the whole: its parts correct nothing.
+  const isPart = ({ evidence: { fact } }: Examined): boolean => chosen.some((other) => fact.part_of.includes(other.evidence.fact.id));
+  const told = verdict === 'otherwise' && !joins(question) ? chosen.filter((one) => !isPart(one)) : chosen;
   return {
-    plan: { kind: 'facts', facts: chosen.map(({ evidence }) => evidence.fact.id), related, ...(verdict !== undefined && { verdict }) },
+    plan: { kind: 'facts', facts: told.map(({ evidence }) => evidence.fact.id), related, ...(verdict !== undefined && { verdict }) },
     chosen,
     unexplained: leftOpen(weighed, explained),
     coverage: coverageOf(weighed, explained),
@@ -136,15 +150,15 @@ function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { 
 function besides({ facts, open }: Candidate, refusal: Refusal, { held }: Pick<Ranked, 'held'>): Refusal {
   const tokens = open();
   const concepts: ReadonlySet<string> = conceptsMeant(tokens);
-  const lacking = refusal.missing.filter((missing) => missing.kind === 'concept' && concepts.has(missing.concept));
+  const ofOthers = refusal.missing.filter((missing) => missing.kind === 'concept' && concepts.has(missing.concept));
   // What the record holds somewhere is not what is missing, whatever is asked of it.
   const words = new Set(tokens.filter((token) => isMissing(token) && !held.has(token)).map(({ text }) => text));
   return {
     ...refusal,
     reason: 'not-in-source',
-    missing: lacking.length > 0 ? lacking : missingOf(words),
+    missing: ofOthers.length > 0 ? ofOthers : missingOf(words),
     nearest: facts.slice(0, MOST_NEAREST),
-    holders: lacking.length > 0 ? refusal.holders : [],
+    holders: ofOthers.length > 0 ? refusal.holders : [],
   };
 }
 
@@ -152,27 +166,59 @@ function besides({ facts, open }: Candidate, refusal: Refusal, { held }: Pick<Ra
 const saysSomething = ({ question }: Inquiry): boolean =>
   question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term' || kind === 'sense');
 
-function refuse(inquiry: Ranked, { intents }: Trained, dossier: Dossier): Refusal {
+function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
   const {
+    question,
+    weighed,
     recognition: { ranking, chances },
     candidates,
   } = inquiry;
   const refusal = refusalOf(inquiry, dossier);
-  if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return refusal;
-  // A gap about one entity is never named for another.
-  // Nor for a question that has no word of anything.
-  const likeliest = saysSomething(inquiry) ? ranking.find((one) => !isOfOthers(intents[one], inquiry.question)) : undefined;
+  if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return { refusal, ground: refusal.reason };
   const [first] = candidates;
-  const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : intents[likeliest];
-  if (intent?.kind === 'off-topic') return { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] };
-  if (intent?.kind !== 'gap') return first === undefined || first.confidence < DECISION.ours ? refusal : besides(first, refusal, inquiry);
-  const told = dossier.gaps.get(intent.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
-  const nearest: readonly FactId[] = told.length > 0 ? told : (first?.facts ?? refusal.nearest);
-  return {
-    ...refusal,
-    reason: 'not-in-source',
-    missing: [{ kind: 'gap', gap: intent.gap }],
-    nearest: nearest.slice(0, MOST_NEAREST),
-    holders: [],
+  const relation = relationAsked(question, dossier);
+  const ofRelation: Refused | undefined = relation && {
+    refusal: lacking(refusal, relation, refusal.nearest),
+    ground: 'a relation that is told of others',
   };
+  // How much, when or why somebody did it may be known to be untold as such.
+  if (ofRelation !== undefined && question.shape.asks.length === 0) return ofRelation;
+  // A question that has no word of anything asks for no gap.
+  if (saysSomething(inquiry)) {
+    const likeliest = ranking.find((one) => !isOfOthers(trained.intents[one], question));
+    const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : trained.intents[likeliest];
+    if (intent?.kind === 'off-topic' && (intent.theme === OURS || isOffTopic(weighed, chances[likeliest ?? 0] ?? 0)))
+      return {
+        refusal: { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] },
+        ground: `off-topic: ${intent.theme}`,
+      };
+    const named = gapNamed(inquiry, trained, dossier.gaps);
+    if (named !== undefined) {
+      const told = dossier.gaps.get(named.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
+      const nearest: readonly FactId[] = told.length > 0 ? told : (first?.facts ?? refusal.nearest);
+      return {
+        refusal: lacking(refusal, { kind: 'gap', gap: named.gap }, nearest),
+        ground: `gap ${named.gap}, ${named.chance.toFixed(2)}`,
+      };
+    }
+  }
+  if (ofRelation !== undefined) return ofRelation;
+  if (first === undefined || first.confidence < DECISION.ours) return { refusal, ground: groundOf(refusal) };
+  const beside = besides(first, refusal, inquiry);
+  return { refusal: beside, ground: groundOf(beside) };
+}
+
+/** The refusal that names just this as missing. */
+const lacking = (refusal: Refusal, missing: Missing, nearest: readonly FactId[]): Refusal => ({
+  ...refusal,
+  reason: 'not-in-source',
+  missing: [missing],
+  nearest: nearest.slice(0, MOST_NEAREST),
+  holders: [],
+});
+
+function groundOf({ reason, missing: [first] }: Refusal): string {
+  if (reason !== 'not-in-source') return reason;
+  if (first === undefined) return 'nothing that can be named';
+  return first.kind === 'concept' ? 'a concept that is told of others' : 'names, attributes, amounts and dates that no fact holds';
 }

@@ -1,13 +1,14 @@
 /** Refusing usefully: why, what is missing, what comes nearest, and for whom the dossier does give it. */
 import type { Dossier } from '../../../dossier/dossier.ts';
-import type { ConceptId, EntityId, FactId } from '../../../dossier/schema.ts';
+import type { ConceptId, EntityId, FactId, Unit } from '../../../dossier/schema.ts';
 import { shortened } from '../../longest.ts';
 import type { Missing, Refusal } from '../../plan.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import type { Examined } from '../rank/constraints.ts';
 import type { Examination } from '../rank/inquiry.ts';
 import { holdersOf, mayTell } from './holders.ts';
-import { isOwnTerm } from '../read/meaning.ts';
+import { isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
+import { conceptsMeant, isOwnTerm } from '../read/meaning.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 
@@ -29,11 +30,11 @@ export function refusalOf(
 ): Refusal {
   const none = { missing: [], nearest: [], choices: [], holders: [] };
   if (weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text)) return { kind: 'refuse', reason: 'unreadable', ...none };
-  const known = isKnown(weighed);
+  const known = isKnown(weighed) || namesBeside(weighed);
   const legal = weighed.some(({ token }) => token.legal === true && token.attribute);
   if (!known && !legal) return { kind: 'refuse', reason: 'off-topic', ...none };
   if (!known) {
-    const words = weighed.flatMap(({ token }) => (token.attribute ? [token.text] : []));
+    const words = weighed.flatMap(({ token }) => (token.attribute && isMissing(token) && !held.has(token) ? [token.text] : []));
     return {
       ...none,
       kind: 'refuse',
@@ -46,7 +47,7 @@ export function refusalOf(
     .filter(({ coverage }) => coverage >= NEAR)
     .slice(0, MOST_NEAREST)
     .map(({ evidence }): FactId => evidence.fact.id);
-  const lacking = conceptOfAnother(question, dossier);
+  const lacking = conceptOfAnother(question, weighed, dossier);
   return {
     kind: 'refuse',
     reason: 'not-in-source',
@@ -59,16 +60,53 @@ export function refusalOf(
 
 /** Whether the question is about the dossier at all: it names an entity, or much of it is the dossier's terms. */
 function isKnown(weighed: readonly Weighed[]): boolean {
-  // A name that nobody knows says nothing of what is asked about it.
-  const total = weighed.reduce((sum, { token, weight }) => sum + (token.name ? 0 : weight), 0);
+  // A name that nobody knows says nothing of what is asked about it, nor does a word that asks or says.
+  const beside = ({ name, kind, readings }: Token): boolean => name || kind === 'ask' || readings.some(({ key }) => isSpeech(key));
+  const total = weighed.reduce((sum, { token, weight }) => sum + (beside(token) ? 0 : weight), 0);
   const terms = weighed.reduce((sum, { token, weight }) => sum + (token.kind === 'term' || isOwnTerm(token) ? weight : 0), 0);
   return weighed.some(({ token }) => token.kind === 'entity') || (terms > 0 && terms >= KNOWN * total);
 }
 
-/** Whether a word can be named as missing: no name of the dossier's, no question word, no piece of a word. */
-export const isMissing = ({ kind, text }: Token): boolean =>
-  kind !== 'ask' && kind !== 'entity' && (HAN_WORD.test(text) || LATIN_WORD.test(text) || kind === 'value' || kind === 'date');
+/** How likely a message must be off-topic for it to be told so though it names somebody of the dossier's, or has one of its terms. */
+const SURELY_OFF = { entity: 0.85, term: 0.6 } as const;
 
+/** Whether what is likely off-topic can be told so: what names the dossier's own people and things is mostly just not told of them. */
+export const isOffTopic = (weighed: readonly Weighed[], chance: number): boolean =>
+  weighed.some(({ token }) => token.kind === 'entity')
+    ? chance >= SURELY_OFF.entity
+    : !weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text)) || chance >= SURELY_OFF.term;
+
+/** A well-known name that the dossier does not know, asked about in the dossier's own terms: it is about the dispute, and the name is what is missing. */
+const namesBeside = (weighed: readonly Weighed[]): boolean =>
+  weighed.some(({ token }) => isProperName(token)) && weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text));
+
+const isProperName = ({ readings, name, attribute }: Token): boolean =>
+  name || (attribute && readings.some(({ key }) => key.startsWith(PROPER_NAME)));
+
+/**
+ * Whether a word can be named as missing: a proper name, an attribute, an amount or a date. Of any other word that no fact holds, the source may
+ * still speak in other words, and what nobody knows may be a piece of a word.
+ */
+export const isMissing = (token: Token): boolean => {
+  const { kind, text, unit } = token;
+  if (kind === 'ask' || kind === 'entity') return false;
+  if (kind === 'value') return unit === undefined ? YEAR.test(text) : !SPANS.has(unit);
+  if (kind === 'date') return TELLING_DATE.test(text);
+  const isWord = HAN_WORD.test(text) || LATIN_WORD.test(text);
+  return isWord && (isProperName(token) || (token.attribute && kind === 'sense' && !PHRASE.test(text)));
+};
+
+/** Bare numbers count paragraphs, people, tries: only a year is what a question is about. */
+const YEAR = /^(?:19|20)\d\d$/u;
+/** How long something takes is told in many ways. */
+const SPANS: ReadonlySet<Unit> = new Set<Unit>(['years', 'years-old', 'months', 'weeks', 'days', 'hours']);
+/** “Signed up”, “how do I”: words that do not name a thing. */
+const PHRASE = /(?:^|\s)[\p{Script=Latin}]{1,2}(?:\s|$)/u;
+/** “May” alone is as well another word. */
+const TELLING_DATE = /\p{N}|\p{Script=Han}/u;
+const ONE_SIGN = /^\p{Script=Han}$/u;
+
+const PROPER_NAME = 's:name-';
 const HAN_WORD = /\p{Script=Han}{2}/u;
 const LATIN_WORD = /[\p{Script=Latin}\p{N}]{3}/u;
 
@@ -86,19 +124,35 @@ function missingWords(weighed: readonly Weighed[], nearest: Examined | undefined
 
 /** The first of some words of the question, as what is missing. */
 export const missingOf = (words: Iterable<string>): Missing[] =>
-  [...words].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: shortened(text, LONGEST_MISSING) }));
+  [...words].slice(0, MOST_MISSING).map((text) => ({ kind: 'words', words: shortened(text.replace(/'s?$/u, ''), LONGEST_MISSING) }));
 
-/** A measured concept asked of an entity of which the record does not tell it, though of others it does. */
-function conceptOfAnother(question: Question, dossier: Dossier): { missing: Missing; holders: EntityId[] } | undefined {
-  const [entity] = question.entities;
+/** A measured concept whose figure is asked for of an entity of which the record does not tell it, though of others it does. */
+function conceptOfAnother(
+  { entities, concepts, shape }: Question,
+  weighed: readonly Weighed[],
+  dossier: Dossier,
+): { missing: Missing; holders: EntityId[] } | undefined {
+  const [entity] = entities;
   if (entity === undefined || !dossier.entities.has(entity)) return undefined;
-  for (const concept of question.concepts) {
-    if (dossier.concepts.get(concept)?.measure === undefined || mayTell(dossier, concept, entity)) continue;
+  const forFigure = shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask) || ask === 'degree') || (shape.bare && !shape.yesNo);
+  // Another attribute is what is asked for: an interest rate that somebody pays is no share of those who pay.
+  if (!forFigure || weighed.some(({ token }) => token.attribute && conceptsMeant([token]).size === 0)) return undefined;
+  for (const concept of concepts) {
+    const measure = dossier.concepts.get(concept)?.measure;
+    if (measure === undefined || !asksSuch(measure, shape) || mayTell(dossier, concept, entity)) continue;
     const holders = namedHolders(dossier, concept);
     if (holders.length > 0) return { missing: { kind: 'concept', concept, entity }, holders };
   }
   return undefined;
 }
+
+const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'money-without-currency']);
+
+/** Whether a question for an amount may ask for one of this unit: “how much” of money asks for no share. */
+const asksSuch = (unit: Unit, { asks }: Question['shape']): boolean =>
+  asks.every(({ ask }) =>
+    ask === 'money' ? MONEY.has(unit) : ask === 'percent' ? unit === 'percent' : ask !== 'count' || unit !== 'percent',
+  );
 
 /** For whom the record does give a measured concept, as many as a refusal names. */
 export const namedHolders = (dossier: Dossier, concept: ConceptId): EntityId[] => [...holdersOf(dossier, concept)].slice(0, MOST_HOLDERS);

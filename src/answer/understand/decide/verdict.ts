@@ -26,17 +26,36 @@ const RHETORICAL = /^\W*(?:is|are|was|were|did|does|do|has|have|had|will|would) 
 export function verdictOf(
   question: Question,
   weighed: readonly Weighed[],
-  { evidence: { fact }, coverage, violations }: Pick<Examined, 'evidence' | 'coverage' | 'violations'>,
+  { evidence: { fact, denies }, coverage, violations }: Pick<Examined, 'evidence' | 'coverage' | 'violations'>,
   corrected: readonly Token[],
 ): Verdict | undefined {
   const { shape, text } = question;
   // “It is not in May” is no mistake where the fact says that it is in April.
   if (corrected.length > 0) return shape.negated && !RHETORICAL.test(text) ? undefined : 'otherwise';
+  if (shape.states) return saidOtherwise(question, weighed, { fact, coverage, violations, denies });
   if (!shape.yesNo || shape.negated || shape.whichOfTwo || shape.asks.length > 0 || OPEN_ENDED.test(text)) return undefined;
   // What somebody alleges, says, expects or thinks is not so merely because they do.
   if (fact.status !== 'stated' || QUALIFIED.test(text)) return undefined;
   if (fact.negative) return coverage >= CLEARLY.no && weighed.every(heldBy(fact)) ? 'no' : undefined;
   return coverage >= CLEARLY.yes && violations.length === 0 && statesFigure(question, fact) ? 'yes' : undefined;
+}
+
+/** What makes a denial or its opposite the stronger, and nothing else of it. */
+const STRONGER = /\bnever\b|\balready\b|已经?|从来?/gu;
+
+/** Whether a fact says outright that what is stated is not so, or that what is denied is. */
+function saidOtherwise(
+  { shape, text, relations }: Question,
+  weighed: readonly Weighed[],
+  { fact, coverage, violations, denies }: Pick<Examined['evidence'], 'fact' | 'denies'> & Pick<Examined, 'coverage' | 'violations'>,
+): Verdict | undefined {
+  if (shape.whichOfTwo || fact.status !== 'stated' || QUALIFIED.test(text.replace(STRONGER, ' '))) return undefined;
+  // Of who does what to whom alone it is plain what a denial denies: “A is not the defendant” may be right of a fact that names A and defendants.
+  const isTold = relations.some(({ concept, from, to }) => from.length > 0 && to.length > 0 && fact.concepts.includes(concept));
+  const isClear = shape.negated
+    ? isTold && !fact.negative && !denies && coverage >= CLEARLY.yes && violations.length === 0
+    : fact.negative && coverage >= CLEARLY.no;
+  return isClear && weighed.every(heldBy(fact)) ? 'otherwise' : undefined;
 }
 
 /** Whether the fact's own text has the word: what is merely called alike (silent, of not answering) turns a no round. */

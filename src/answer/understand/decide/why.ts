@@ -62,6 +62,7 @@ export function whyLines(trace: Trace, trained: Trained): string[] {
         ]),
     ...(examined.length === 0 || decision.chosen.length > 0 ? [] : nearestLines(examined)),
     '',
+    ...(plan.kind === 'refuse' && decision.ground !== undefined ? [`refused for ${decision.ground}`] : []),
     `plan        ${JSON.stringify(plan)}`,
   ];
 }

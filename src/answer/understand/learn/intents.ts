@@ -34,7 +34,7 @@ const OFF_TOPIC_SHARE = 0.25;
 const UNTOLD_SHARE = 0.4;
 
 /** The theme of what names somebody of the dispute and asks nothing about it. */
-const OURS = 'the dispute';
+export const OURS = 'the dispute';
 
 export interface Taught {
   readonly intents: readonly Intent[];

@@ -101,7 +101,13 @@ export class EvidenceIndex {
   }
 
   /** Whether some fact holds what the token is known to mean; pieces of a word are no word. */
-  holds({ kind, readings }: Token): boolean {
+  holds({ kind, text, readings, amount }: Token): boolean {
+    // A bare number may stand in a text as part of an amount, and an amount without the unit that is asked for.
+    if (
+      kind === 'value' &&
+      (this.#postings.has(`w:${text}`) || amount?.values.some((value) => this.#postings.has(valueKey(value.toFixed(), undefined))))
+    )
+      return true;
     return kind !== 'unknown' && readings.some(({ key }) => !key.startsWith('b:') && this.#postings.has(key));
   }
 

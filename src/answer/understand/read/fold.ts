@@ -17,7 +17,11 @@ export interface Folded {
 // `twp` also folds Taiwan's own words (軟體 → 软件) and 著 → 着, which `t` leaves.
 const toSimplified = ConverterBuilder(presetT2CN)({ from: 'twp', to: 'cn' });
 const HAN = /\p{Script=Han}/u;
-const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** One sign of them alone is a decoration of Chinese. */
+const KANA_OR_HANGUL =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}].*[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/su;
+/** Written Cantonese has it for 是, where simplifying would make 系 of it; not in 關係, 係數. */
+const CANTONESE_IS = /(?<![关關联聯体體谱譜派])係(?![数數列统統])/gu;
 
 // Pasted from a terminal. The escape character itself is what is looked for.
 // oxlint-disable-next-line no-control-regex
@@ -59,7 +63,7 @@ function visibleIn(raw: string): string {
     .replace(MARKUP, ' ');
 }
 
-const simplify = (visible: string): string => (HAN.test(visible) ? toSimplified(visible) : visible);
+const simplify = (visible: string): string => (HAN.test(visible) ? toSimplified(visible.replace(CANTONESE_IS, '是')) : visible);
 
 function lowered(simplified: string): string {
   const lower = simplified.toLowerCase();

@@ -1,15 +1,27 @@
-/** Two questions in one message: each is understood by itself, where each can stand alone. */
+/** Several questions in one message: each is understood by itself, where each can stand alone. */
 import { matchesIn } from './matches.ts';
 
-/** What begins a question of its own after “and” or a comma. */
+/** What begins a question of its own after “and”. */
 const ASKS_EN = String.raw`(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|did|does|do|will|has|have|can)\b`;
+/** The same after a comma, where “who …” may as well tell more of somebody. */
+const ASKS_ANEW_EN = String.raw`(?:who|what|when|where|why|which|how)(?:'s| is| are| was| were| will| does| do| did| has| have| much| many| long| old)\b`;
 /** A part asks something. */
 const ASKS = new RegExp(String.raw`谁|什么|啥|多少|几|哪|怎|为何|吗|呢|吧|[?？]|(?:^|\s)${ASKS_EN}`, 'u');
-/** Shorter than this is no question. In characters. */
+/** It has more than words that ask: “when and where is it” is one question. */
+const ONLY_ASKS =
+  /^(?:\s|\b(?:and|who|whom|what|when|where|why|how|exactly|by|of)\b|谁|什么时候|什么|为什么|哪里|哪儿|怎么|多少|[?？,，])*$/u;
+/** Shorter than this is no question, unless it is nothing but a word that asks. In characters. */
 const SHORTEST = 4;
+const SHORTEST_ZH = 3;
+/** More parts than these are one question too many. */
+const MOST_PARTS = 4;
 
-const END_OF_SENTENCE = /(?<=[?？;；!！。])\s*(?=\S)/u;
-const AND_ASKS = new RegExp(String.raw`\s*(?:[,，]\s*)?\b(?:and|plus|also)\s+(?=${ASKS_EN})`, 'u');
+const HAN = /\p{Script=Han}/u;
+const LETTER = /\p{L}/u;
+
+const END_OF_SENTENCE = /(?<=[?？;；!！。])\s*(?=\S)/gu;
+const AND_ASKS = new RegExp(String.raw`\s*(?:[,，]\s*)?\b(?:and|plus|also)\s+(?:also\s+)?(?=${ASKS_EN})`, 'gu');
+const COMMA_ASKS = new RegExp(String.raw`[,，]\s*(?=${ASKS_ANEW_EN}[^,，]*$)`, 'gu');
 const JOINS_ZH = /[,，、]\s*(?:还有|以及|另外|并且|那|又|而)?|还有|以及|另外/gu;
 const ASKS_ZH = /谁|什么|啥|多少|几|哪|怎|为何|为啥|吗|呢/gu;
 const COMMA = /[,，]/gu;
@@ -20,12 +32,18 @@ interface Split {
   readonly end: number;
 }
 
-const splitBy =
-  (pattern: RegExp) =>
-  (text: string): Split | undefined => {
-    const found = pattern.exec(text);
-    return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
-  };
+/** Where the pattern splits a text; more places than parts are not looked at. */
+function splitsBy(pattern: RegExp, text: string): Split[] {
+  pattern.lastIndex = 0;
+  const found: Split[] = [];
+  while (found.length < MOST_PARTS) {
+    const match = pattern.exec(text);
+    if (match === null) break;
+    found.push({ start: match.index, end: match.index + match[0].length });
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
 
 /** The first join behind which something is asked before the next comma. */
 function splitInChinese(text: string): Split | undefined {
@@ -48,16 +66,39 @@ function splitInChinese(text: string): Split | undefined {
   return undefined;
 }
 
-const SPLITS: readonly ((text: string) => Split | undefined)[] = [splitBy(END_OF_SENTENCE), splitBy(AND_ASKS), splitInChinese];
+const SPLITS: readonly ((text: string) => readonly Split[])[] = [
+  (text) => splitsBy(END_OF_SENTENCE, text),
+  (text) => splitsBy(AND_ASKS, text),
+  (text) => splitsBy(COMMA_ASKS, text),
+  (text) => {
+    const split = splitInChinese(text);
+    return split === undefined ? [] : [split];
+  },
+];
 
-/** The two questions that a folded text holds; undefined where it is one. */
-export function partsOf(text: string): readonly [string, string] | undefined {
-  for (const split of SPLITS) {
-    const found = split(text);
-    if (found === undefined) continue;
-    const first = text.slice(0, found.start).trim();
-    const second = text.slice(found.end).trim();
-    if (first.length >= SHORTEST && second.length >= SHORTEST && ASKS.test(first) && ASKS.test(second)) return [first, second];
+const isPart = (text: string): boolean =>
+  ASKS.test(text) && (text.length >= (HAN.test(text) ? SHORTEST_ZH : SHORTEST) || (ONLY_ASKS.test(text) && LETTER.test(text)));
+
+/** The first part of a folded text that asks several things, and the rest; undefined where it asks one. */
+function firstOf(text: string): readonly [string, string] | undefined {
+  for (const splits of SPLITS) {
+    for (const { start, end } of splits(text)) {
+      const [first, rest] = [text.slice(0, start).trim(), text.slice(end).trim()];
+      if (isPart(first) && isPart(rest) && !ONLY_ASKS.test(first)) return [first, rest];
+    }
   }
   return undefined;
+}
+
+/** The questions that a folded text holds, in order; undefined where it is one. */
+export function partsOf(text: string): readonly string[] | undefined {
+  const parts: string[] = [];
+  let rest = text;
+  while (parts.length < MOST_PARTS - 1) {
+    const found = firstOf(rest);
+    if (found === undefined) break;
+    parts.push(found[0]);
+    rest = found[1];
+  }
+  return parts.length === 0 ? undefined : [...parts, rest];
 }

@@ -2,6 +2,7 @@
 import type { ConceptId, EntityId } from '../../../dossier/schema.ts';
 import type { QuestionShape } from './asks.ts';
 import type { QuestionLanguage } from './fold.ts';
+import type { Unread } from './other-language.ts';
 import type { RelationAsked } from './relations.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,6 +17,8 @@ export interface Question {
   readonly relations: readonly RelationAsked[];
   /** Whose words are asked for. */
   readonly speakers: ReadonlySet<string>;
+  /** It is in a language that is not read. */
+  readonly unread?: Unread | undefined;
 }
 
 /** An inquiry: a question on its way from reading to a decision, with how much each of its tokens counts. */

@@ -23,6 +23,7 @@ describe('folding', () => {
     ['Musk 告了谁', 'zh'],
     ['머스크가 이길 확률은', 'en'],
     ['裁判はいつですか', 'en'],
+    ['马斯克の官司', 'zh'],
     ['', 'en'],
   ])('%j is in %s', (raw, language) => expect(fold(raw).language).toBe(language));
 

@@ -1,0 +1,21 @@
+/** A relation that is asked about between two known parties, and that the record does not tell of them: it can be named whole. */
+import type { Dossier } from '../../../dossier/dossier.ts';
+import type { EntityId } from '../../../dossier/schema.ts';
+import type { Missing } from '../../plan.ts';
+import { toldOf } from '../../told-of.ts';
+import type { Question } from '../read/question.ts';
+
+/** What is missing; undefined where no such relation is asked, where it has no words, or where the record may tell it after all. */
+export function relationAsked({ relations, entities }: Question, dossier: Dossier): Missing | undefined {
+  for (const { concept, from, to } of relations) {
+    const [giver, receiver] = [from.find((id) => entities.has(id)), to.find((id) => entities.has(id))];
+    if (giver === undefined || receiver === undefined || giver === receiver) continue;
+    if (dossier.concepts.get(concept)?.relation?.says === undefined) continue;
+    const told = toldOf(dossier, concept);
+    // It says what the record does tell instead: where it tells nothing, or just this, there is nothing to say.
+    const holds = (ids: readonly EntityId[], others: readonly EntityId[]): boolean => ids.some((id) => others.includes(id));
+    if (told.length === 0 || told.some((one) => from.includes(one.from) && holds(to, one.to))) continue;
+    return { kind: 'relation', concept, from: giver, to: receiver };
+  }
+  return undefined;
+}

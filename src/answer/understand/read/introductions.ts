@@ -1,0 +1,75 @@
+/** What stands around a question and is none of it: what people say of themselves, a greeting, the same once more. */
+import type { KnownWords } from '../../../dossier/language.ts';
+import { foldTerm } from './fold.ts';
+import type { Question } from './question.ts';
+import type { Token } from './tokens.ts';
+
+/** Clauses end here; between Chinese characters a space ends one too. */
+const CLAUSE_ENDS = /[,，.。!！?？;；:：~]+\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+/** A clause asks something. */
+const ASKS =
+  /谁|什么|啥|多少|几|哪|怎|为何|吗|呢|[?？]|\b(?:who|whom|whose|what|when|where|why|which|how)\b|^\s*(?:is|are|was|were|did|does|do|will|has|have|can)\b/u;
+/** More clauses than these are a story. */
+const MOST_CLAUSES = 8;
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function clausesOf(text: string): Clause[] {
+  const found: Clause[] = [];
+  let from = 0;
+  for (const { 0: sign, index } of [...text.matchAll(CLAUSE_ENDS), { 0: '', index: text.length }]) {
+    const end = index + (/[?？]/u.test(sign) ? sign.trimEnd().length : 0);
+    if (text.slice(from, end).trim() !== '') found.push({ start: from, end, text: text.slice(from, end) });
+    from = index + sign.length;
+  }
+  return found;
+}
+
+/** Finds what of a read question asks, where only introductions stand around it; undefined where the question is all one, or the rest belongs to it. */
+export type AskingReader = (question: Question) => string | undefined;
+
+/** What a clause may not hold that is none of the question. */
+const CONTENT: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['entity', 'term', 'value', 'date']);
+
+/** Builds the reader on the languages' words. */
+export function askingReader({ introductions: { own, identities, conditions } }: Pick<KnownWords, 'introductions'>): AskingReader {
+  const beginning = anyOf(conditions, true);
+  const personal = anyOf(own, false);
+  const identity = anyOf(identities, false);
+  const isBeside = (clause: Clause, tokens: readonly Token[], asked: ReadonlySet<string>, told: boolean): boolean => {
+    if (beginning.test(clause.text)) return false;
+    const inside = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const ownWords = identity.test(clause.text);
+    const content = inside.filter(
+      ({ kind, readings }) => CONTENT.has(kind) && !(ownWords && kind === 'term') && !readings.some(({ key }) => asked.has(key)),
+    );
+    if (content.length > 0) return false;
+    return told || inside.every(({ attribute, name }) => !attribute && !name);
+  };
+  return ({ text, tokens }) => {
+    const clauses = clausesOf(text);
+    if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return undefined;
+    const first = clauses.findIndex((clause) => ASKS.test(clause.text));
+    const last = clauses.findLastIndex((clause) => ASKS.test(clause.text));
+    const [from, to] = [clauses[first], clauses[last]];
+    if (from === undefined || to === undefined || (first === 0 && last === clauses.length - 1)) return undefined;
+    const asking = tokens.filter(({ start, end }) => start >= from.start && end <= to.end);
+    // “Got it?” asks nothing of what is known.
+    if (!asking.some(({ kind, attribute }) => CONTENT.has(kind) || attribute)) return undefined;
+    const asked = new Set(asking.flatMap(({ readings }) => readings.map(({ key }) => key)));
+    const beside = clauses.filter((_, place) => place < first || place > last);
+    // Whoever speaks of themselves in one clause does so in those around it.
+    const told = beside.some((clause) => personal.test(clause.text));
+    return beside.every((clause) => isBeside(clause, tokens, asked, told)) ? text.slice(from.start, to.end).trim() : undefined;
+  };
+}
+
+/** Words as a pattern: Latin ones whole, Chinese ones wherever they stand; or only where a text begins. */
+function anyOf({ en, zh }: KnownWords['introductions']['own'], begins: boolean): RegExp {
+  const words = [...zh.map((word) => RegExp.escape(foldTerm(word))), ...en.map((word) => `\\b${RegExp.escape(foldTerm(word))}\\b`)];
+  return new RegExp(`${begins ? '^\\s*' : ''}(?:${words.join('|')})`, 'u');
+}
