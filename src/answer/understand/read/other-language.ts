@@ -15,6 +15,8 @@ const HANS = /\p{Script=Han}/gu;
 const ENGLISH_ONLY = /^[\p{ASCII}\p{Script=Han}，。？！、；：“”‘’（）《》…—]*$/u;
 const OTHER_LETTER = /[^\P{L}\p{Script=Latin}\p{Script=Han}]/gu;
 const WORD = /\p{L}+(?:'\p{L}+)*/gu;
+/** Of a language that runs short words into the next: l'an. */
+const ELIDED = /^\p{L}{1,2}'(?=\p{L}{3})/u;
 /** The least letters of a script, and their least share where Chinese characters stand beside them, for a question to be in it: a sign alone is not. */
 const LEAST_LETTERS = 2;
 const LEAST_SHARE = 0.25;
@@ -55,20 +57,19 @@ export function otherLanguageReader({
     return !isJapanese && others <= han ? undefined : { sentence: found?.language.sentence, script: true };
   };
 
-  const byWords = (text: string, words: readonly string[], englishWords: number): Unread | undefined => {
+  const byWords = (text: string, words: readonly string[], englishWords: number, plain: boolean): Unread | undefined => {
+    const keys = words.flatMap((word) => {
+      const elided = word.includes("'") ? ELIDED.exec(word)?.[0] : undefined;
+      return elided === undefined ? [word] : [word, elided];
+    });
+    // Letters that English has not.
+    if (!plain) for (const { 0: letter } of matchesIn(text, letters)) keys.push(letter);
+    const known = keys.filter((key) => scores.has(key));
+    if (known.length === 0) return undefined;
     const total = new Map<OtherLanguage, number>();
-    const add = (key: string): void => {
-      for (const [language, worth] of scores.get(key) ?? []) total.set(language, (total.get(language) ?? 0) + worth);
-    };
-    for (const word of words) {
-      add(word);
-      const elided = /^\p{L}{1,2}'(?=\p{L}{3})/u.exec(word)?.[0];
-      if (elided !== undefined) add(elided);
-    }
-    for (const { 0: letter } of matchesIn(text, letters)) add(letter);
-    let best: OtherLanguage | undefined;
-    for (const [language, worth] of total) if (best === undefined || worth > (total.get(best) ?? 0)) best = language;
-    const most = best === undefined ? 0 : (total.get(best) ?? 0);
+    for (const key of known) for (const [language, worth] of scores.get(key) ?? []) total.set(language, (total.get(language) ?? 0) + worth);
+    let [best, most]: [OtherLanguage | undefined, number] = [undefined, 0];
+    for (const [language, worth] of total) if (worth > most) [best, most] = [language, worth];
     return most >= LEAST_SCORE && most > englishWords ? { sentence: best?.sentence, script: false } : undefined;
   };
 
@@ -79,6 +80,6 @@ export function otherLanguageReader({
     const words = matchesIn(text, WORD).map(([word]) => word);
     const englishWords = words.filter(isEnglish).length;
     const unread = plain ? undefined : byScript(text, englishWords);
-    return unread ?? (chinese ? undefined : byWords(text, words, englishWords));
+    return unread ?? (chinese ? undefined : byWords(text, words, englishWords, plain));
   };
 }
