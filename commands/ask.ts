@@ -1,4 +1,4 @@
-import { previousOf } from '../src/answer/understand/followup.ts';
+import { previousOf } from '../src/answer/understand/follow/before.ts';
 import { summaryAsked } from '../src/answer/understand/summarise.ts';
 import { answerTo, languageOf } from './context.ts';
 import { countedForm } from './counted.ts';

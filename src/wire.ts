@@ -5,7 +5,7 @@ import type { CommandContext } from '../commands/context.ts';
 import { processMemory } from '../commands/memory.ts';
 import { withModel } from '../commands/planned.ts';
 import type { Engine } from './answer/understand/engine.ts';
-import { previousOf } from './answer/understand/followup.ts';
+import { previousOf } from './answer/understand/follow/before.ts';
 import { fold, foldTerm } from './answer/understand/read/fold.ts';
 import { summaryAsked } from './answer/understand/summarise.ts';
 import { whyLines } from './answer/understand/decide/why.ts';

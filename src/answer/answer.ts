@@ -26,7 +26,8 @@ export type MissingThing =
   /** The source does not quote it. */
   | { readonly kind: 'not-quoted'; readonly entity: Entity; readonly topic?: Topic | undefined }
   | { readonly kind: 'concept'; readonly concept: Concept; readonly entity: Entity | undefined }
-  | { readonly kind: 'gap'; readonly gap: NamedGap };
+  | { readonly kind: 'gap'; readonly gap: NamedGap }
+  | { readonly kind: 'further'; readonly what: 'more' | 'next' };
 
 export interface TimelineEntry {
   readonly when: When;

@@ -196,6 +196,7 @@ function refusalAnswer(dossier: Dossier, plan: Refusal): Answer {
 function missingThing(dossier: Dossier, missing: Missing): MissingThing {
   switch (missing.kind) {
     case 'words':
+    case 'further':
       return missing;
     case 'entity':
       return { kind: 'entity', entity: known(dossier.entities, missing.entity) };

@@ -38,7 +38,9 @@ export type Missing =
   | { readonly kind: 'entity'; readonly entity: EntityId }
   | { readonly kind: 'concept'; readonly concept: ConceptId; readonly entity?: EntityId }
   /** It is known that people ask this and that the source does not tell it. */
-  | { readonly kind: 'gap'; readonly gap: GapId };
+  | { readonly kind: 'gap'; readonly gap: GapId }
+  /** More of what was just told, or what came after it. */
+  | { readonly kind: 'further'; readonly what: 'more' | 'next' };
 
 export interface Refusal {
   readonly kind: 'refuse';

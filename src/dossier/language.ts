@@ -118,6 +118,28 @@ const StatementWords = z.strictObject({
 });
 export type StatementWords = z.infer<typeof StatementWords>;
 
+/** What is asked of an answer in a few fixed words. */
+export const REQUESTS = ['source', 'really', 'next', 'more', 'others'] as const;
+export type Request = (typeof REQUESTS)[number];
+
+/** How people go on from an answer. */
+const FollowUpWords = z.strictObject({
+  begins: Both,
+  ends: Both,
+  anew: Both,
+  notes: Both,
+  /** What stands for somebody or something named before, by what it may be. */
+  stands_for: z.strictObject({ person: Both, thing: Both, place: Both }),
+  /** Those of them that may stand for somebody named before them in the same question. */
+  possessive: Both,
+  the_same: Both,
+  /** Senses. */
+  people: z.array(id),
+  around: Both,
+  asked: z.record(z.enum(REQUESTS), Both),
+});
+export type FollowUpWords = z.infer<typeof FollowUpWords>;
+
 /** By which words a new dossier is guessed at. */
 const DraftingWords = z.strictObject({
   furniture: Both,
@@ -163,6 +185,7 @@ export const LANGUAGE_FILES = {
   attributes: Attributes,
   drafting: DraftingWords,
   'card-questions': CardQuestions,
+  'follow-ups': FollowUpWords,
 } as const;
 
 /** All that the engine knows of the two languages. */
@@ -176,6 +199,7 @@ export interface LanguageData {
   readonly statements: StatementWords;
   readonly attributes: Attributes;
   readonly cardQuestions: CardQuestions;
+  readonly followUps: FollowUpWords;
 }
 
 /** The words that answers need: what is off-topic, and what is asked of anybody, is learnt from and needed no more. */
@@ -194,13 +218,14 @@ export function loadLanguage(folder: string): LanguageData {
   const statements = readFile(folder, 'statements.yaml', LANGUAGE_FILES.statements);
   const attributes = readFile(folder, 'attributes.yaml', LANGUAGE_FILES.attributes);
   const cardQuestions = readFile(folder, 'card-questions.yaml', LANGUAGE_FILES['card-questions']);
+  const followUps = readFile(folder, 'follow-ups.yaml', LANGUAGE_FILES['follow-ups']);
   const problems = [
-    ...[senses, names, offTopic, stopWords, negation, statements, attributes, cardQuestions].flatMap((file) => file.problems),
+    ...[senses, names, offTopic, stopWords, negation, statements, attributes, cardQuestions, followUps].flatMap((file) => file.problems),
     ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
     ...twice(statements, statements.value?.opposites ?? [], ({ id: own }) => own, 'id', 'opposites'),
     ...twice(attributes, attributes.value?.attributes ?? [], ({ id: own }) => own, 'id', 'attributes'),
-    ...(senses.value === undefined ? [] : unknownSenses(attributes, senses.value)),
+    ...(senses.value === undefined ? [] : [...unknownSenses(attributes, senses.value), ...unknownPeople(followUps, senses.value)]),
   ];
   if (
     senses.value === undefined ||
@@ -211,6 +236,7 @@ export function loadLanguage(folder: string): LanguageData {
     statements.value === undefined ||
     attributes.value === undefined ||
     cardQuestions.value === undefined ||
+    followUps.value === undefined ||
     problems.length > 0
   )
     throw new DossierError(problems, folder);
@@ -223,6 +249,7 @@ export function loadLanguage(folder: string): LanguageData {
     statements: statements.value,
     attributes: attributes.value,
     cardQuestions: cardQuestions.value,
+    followUps: followUps.value,
   };
 }
 
@@ -254,5 +281,13 @@ function unknownSenses(file: FileRead<Attributes>, senses: readonly Sense[]): Pr
         ? []
         : [{ ...file.locate(['attributes', place, 'told_by', 'senses', at]), message: `senses.yaml has no sense ${sense}` }],
     ),
+  );
+}
+
+/** Senses of people that are not there. */
+function unknownPeople(file: FileRead<FollowUpWords>, senses: readonly Sense[]): Problem[] {
+  const known = new Set(senses.map(({ id: sense }) => sense));
+  return (file.value?.people ?? []).flatMap((sense, place) =>
+    known.has(sense) ? [] : [{ ...file.locate(['people', place]), message: `senses.yaml has no sense ${sense}` }],
   );
 }

@@ -14,6 +14,7 @@ const Kept = z.strictObject({
     negation: LANGUAGE_FILES.negation,
     statements: LANGUAGE_FILES.statements,
     cardQuestions: LANGUAGE_FILES['card-questions'],
+    followUps: LANGUAGE_FILES['follow-ups'],
   }),
   /** Whose text it is. */
   key: z.string(),
@@ -49,6 +50,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       negation: words.negation,
       statements: words.statements,
       cardQuestions: words.cardQuestions,
+      followUps: words.followUps,
     },
     head,
     sources: [...rest.sources.values()],

@@ -56,6 +56,7 @@ function missingSentences(missing: readonly MissingThing[], given: readonly stri
   const loose = missing.flatMap((thing) => (thing.kind === 'words' ? [cutLabel(thing.words, LONGEST_WORD, voice)] : []));
   const things = missing.flatMap((thing) => {
     if (thing.kind === 'words') return [];
+    if (thing.kind === 'further') return [refusal.further[thing.what]];
     if (thing.kind === 'gap') return [refusal.gap(thing.gap.missing[language])];
     if (thing.kind === 'entity') return [refusal.entity(nameOf(thing.entity, voice))];
     if (thing.kind === 'not-quoted') return [refusal.notQuoted(nameOf(thing.entity, voice), thing.topic?.label[voice.language])];

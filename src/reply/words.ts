@@ -218,6 +218,7 @@ const en = {
     conceptOf: (concept: string, name: string): string => `The article gives no “${concept}” for ${name}.`,
     holders: (names: readonly string[], more: boolean): string =>
       `It gives that for ${listEn.format(more ? [...names, 'others'] : names)}.`,
+    further: { more: 'I have nothing more on just that.', next: 'I have nothing later on that.' },
     nearest: 'The nearest it has:',
   },
 
@@ -394,6 +395,7 @@ const zh: Words = {
     concept: (concept) => `文章没有给出“${concept}”。`,
     conceptOf: (concept, name) => `文章没有给出${name}的“${concept}”。`,
     holders: (names, more) => `文章给出的是${listZh.format(names)}${more ? '等' : ''}的。`,
+    further: { more: '关于这一点，我没有更多内容。', next: '关于这件事，我没有更晚的内容。' },
     nearest: '最接近的内容：',
   },
 

@@ -119,9 +119,10 @@ describe('an entity', () => {
 
   test('that says `draft: false` is kept and taken up again', () => {
     const dossier = loadDossier(dossierWith({ ...WRITTEN, 'entities.yaml': ENTITY.replace('  kind', '  draft: false\n  kind') }));
-    const { senses, names, stopWords, negation, statements, cardQuestions } = WORDS;
+    const { senses, names, stopWords, negation, statements, cardQuestions, followUps } = WORDS;
     expect(
-      keptDossier(keptText(dossier, { senses, names, stopWords, negation, statements, cardQuestions }, 'key'), 'key')?.dossier.entities,
+      keptDossier(keptText(dossier, { senses, names, stopWords, negation, statements, cardQuestions, followUps }, 'key'), 'key')?.dossier
+        .entities,
     ).toEqual(dossier.entities);
   });
 });

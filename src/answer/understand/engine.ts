@@ -12,9 +12,12 @@ import { computation } from './decide/computation.ts';
 import { decide, surest } from './decide/decide.ts';
 import type { Decision } from './decide/decide.ts';
 import { gapAsked, refusalFor } from './decide/gaps.ts';
-import { asksWhoSays, beforeOf, completions, leaningOf } from './followup.ts';
-import type { Previous } from './followup.ts';
-import { asksWhatNext, nextAfter } from './next.ts';
+import type { Previous } from './follow/before.ts';
+import { continued } from './follow/continued.ts';
+import { followUps } from './follow/follow.ts';
+import type { Fits } from './follow/follow.ts';
+import { leaningOf } from './follow/leaning.ts';
+import { followWords } from './follow/words.ts';
 import { learn, trainedOf } from './learn/trained.ts';
 import type { Learnt, Trained } from './learn/trained.ts';
 import { choicesOf } from './rank/ambiguity.ts';
@@ -67,9 +70,6 @@ function saysOutright({ question: { shape }, weighed }: Inquiry, { plan, coverag
   return plan.kind === 'facts' && about && (coverage >= OUTRIGHT || !shape.whichOfTwo);
 }
 
-/** A follow-up to an answered question is more likely one that can be answered: it has to be less sure. */
-const THRESHOLD_IN_CONTEXT = 0.28;
-
 /** One plan for two answers, as long as a reader can check it; undefined where either is a refusal. */
 function bothOf(plans: readonly Plan[], dossier: Pick<Dossier, 'facts'>): Plan | undefined {
   const facts = [...new Set(plans.flatMap((plan) => (plan.kind === 'facts' ? plan.facts : [])))];
@@ -110,8 +110,9 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     };
     return { ...examination, candidates: candidatesFor(examination, trained, dossier) };
   };
-  const understandOne = (question: Question, language: QuestionLanguage, threshold = THRESHOLD): Steps => {
-    const ranked = rank({ question, language, weighed: weigh(question.tokens, index) });
+  const understandOne = (question: Question, language: QuestionLanguage, threshold = THRESHOLD, fits?: Fits): Steps => {
+    const all = rank({ question, language, weighed: weigh(question.tokens, index) });
+    const ranked = fits === undefined ? all : { ...all, candidates: all.candidates.filter((candidate) => fits(candidate, all)) };
     // What is known to be untold is refused whatever else is like it, unless just this is an example of what is told.
     const gap = isExample(ranked, trained) ? undefined : gapAsked(ranked, dossier);
     if (gap !== undefined) {
@@ -135,44 +136,46 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const both = bothOf(answers, dossier);
     return both === undefined ? whole : { ...whole, plan: both };
   };
-  const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
+  const leaningWords = followWords(words.followUps);
+  const surenessOf = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
+  const follow = followUps({
+    dossier,
+    words: leaningWords,
+    read: (text) => read(fold(text)),
+    understand: understandOne,
+    surenessOf,
+  });
+  const trace = (raw: string, { previous: given }: QuestionContext = {}): Trace => {
     const folded = fold(raw);
-    const whole = read(folded);
+    const { names, language } = folded;
+    const anew = leaningWords.anew(folded.text);
+    const previous = anew === undefined ? given : undefined;
+    const whole = read({ text: anew ?? folded.text, names });
+    const request = leaningWords.requestIn(whole.text);
     const asked = cardAsked(whole.text);
     const rest = asked === undefined ? afterGreeting(whole.text) : undefined;
-    const question = rest === undefined ? whole : read({ text: rest, names: folded.names });
+    const question = rest === undefined ? whole : read({ text: rest, names });
     const alone = understandAlone(question, folded);
-    const asksNext = asksWhatNext(question.text);
-    const next = previous !== undefined && asksNext ? nextAfter(dossier, previous.plan) : undefined;
-    if (next !== undefined) return { ...alone, plan: next, leans: true, spoken: tellsLanguage(question) };
+    const spoken = tellsLanguage(question);
+    const goesOn = request === undefined || previous === undefined ? undefined : continued(request, previous.plan, dossier);
     const card = asked !== undefined && isForCard(asked, alone, trained) ? asked : undefined;
     const ofCard: Trace | undefined = card && {
       ...alone,
       plan: { kind: 'card', point: card.point },
-      leans: card.open || asksNext,
-      spoken: tellsLanguage(question),
+      leans: anew === undefined && (card.open || request !== undefined),
+      spoken,
     };
-    if (ofCard !== undefined && (!ofCard.leans || previous === undefined || asksNext)) return ofCard;
-    if (asksNext) return { ...alone, leans: true, spoken: tellsLanguage(question) };
-    const { language } = folded;
-    const whoSays = asksWhoSays(question.text);
-    const leaning = leaningOf(question, alone.plan);
-    const leans = whoSays || ofCard !== undefined || leaning !== 'not';
-    const spoken = tellsLanguage(question);
-    if (previous === undefined || !leans) return { ...alone, leans, spoken };
-    if (whoSays && previous.plan.kind !== 'refuse') return { ...alone, plan: previous.plan, leans, spoken };
-    const readText = (text: string): Question => read(fold(text));
-    const before = beforeOf(previous, dossier, language, readText);
-    const sureness = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
-    let [first, best]: (Steps | undefined)[] = [];
-    // One after the other, and only two kept: what leads to a plan takes much room.
-    for (const { text, instead } of completions(question, before, dossier)) {
-      const steps = understandOne(readText(text), language, leaning === 'plainly' ? THRESHOLD_IN_CONTEXT : THRESHOLD);
-      // Where the same is asked of somebody else, that they are known does not answer it.
-      if (instead && alone.plan.kind === 'who') first ??= steps;
-      if (steps.plan.kind !== 'refuse' && (best === undefined || sureness(steps) > sureness(best))) best = steps;
-    }
-    return best === undefined && ofCard !== undefined ? ofCard : { ...(best ?? first ?? alone), leans, spoken };
+    // Where the record has nothing later, the card says what it can of what came after.
+    if (goesOn !== undefined && (goesOn.kind !== 'refuse' || ofCard === undefined)) return { ...alone, plan: goesOn, leans: true, spoken };
+    if (ofCard !== undefined && (!ofCard.leans || previous === undefined || request !== undefined)) return ofCard;
+    const leans =
+      anew === undefined &&
+      (request !== undefined ||
+        ofCard !== undefined ||
+        leaningOf(question, { plan: alone.plan, sureness: surenessOf(alone) }, { dossier, words: leaningWords }) !== 'not');
+    const followed = previous === undefined ? undefined : follow(question, alone, previous, language);
+    if (followed !== undefined && followed !== alone) return { ...followed, leans, spoken };
+    return ofCard ?? { ...alone, leans, spoken };
   };
   const check = createChecker(dossier, words, (raw) => trace(raw));
   return {
