@@ -77,7 +77,7 @@ function wholeQuestions(
       ),
     ];
   }
-  if (named.length > 0) return named;
+  if (named.length > 0) return [...named, ...joined(...byNoun({ text: said, tokens }, before, dossier, words))];
   if (content.some(({ kind }) => kind === 'entity')) return joined(said);
   const subjects = before.subjects.slice(0, MOST_SUBJECTS).map(({ name }) => name);
   const [first] = subjects;
@@ -178,4 +178,15 @@ function namedIn(
     return subject === undefined ? text : `${text.slice(0, start)} ${subject.name.replace(/'s?$/u, '')} ${text.slice(end)}`;
   }, said);
   return whole === said ? [] : [whole];
+}
+
+/** The first thing that the question before spoke of without naming anybody (“the suit”), in the place of what stands for a thing. */
+function byNoun(own: Pick<Question, 'text' | 'tokens'>, before: Before, dossier: Dossier, words: FollowWords): string[] {
+  const noun = before.tokens.find(({ kind, attribute }) => kind === 'term' && !attribute);
+  const [standIn] = openStandIns(own, { words, dossier }).filter(
+    ({ kinds, possessive }) => !possessive && kinds.includes('product') && !kinds.includes('place'),
+  );
+  return noun === undefined || standIn === undefined
+    ? []
+    : [`${own.text.slice(0, standIn.start)} ${noun.text} ${own.text.slice(standIn.end)}`];
 }

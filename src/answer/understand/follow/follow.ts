@@ -51,26 +51,30 @@ export const followUps =
     if (leaning === 'not') return undefined;
     const before = beforeOf(previous, dossier, language, { read, words });
     const own = ownOf(question, words, read);
-    const [tells, isOfMatter] = [tellsOwn(own, before), matterOf(before, previous.plan, dossier)];
+    const [tells, tellsName, isOfMatter] = [
+      tellsOwn(own, before, mustTell),
+      tellsOwn(own, before, mustHold),
+      matterOf(before, previous.plan, dossier),
+    ];
     const continues = ({ examined }: Candidate): boolean => examined.some(({ evidence }) => isOfMatter(evidence.fact));
     // Two questions put together are answered by what is of one matter, not by something for each.
     const isJoint = ({ examined }: Candidate): boolean =>
       examined.length < 2 || examined.every(({ evidence }) => isOfMatter(evidence.fact));
     const continuesPlan = (plan: Plan): boolean => plan.kind === 'facts' && plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
     // What is less sure than an answer has to be goes on from the one before, and nothing is surer.
-    const fits: Fits = (candidate, inquiry) =>
-      (candidate.confidence >= THRESHOLD || (candidate === inquiry.candidates[0] && continues(candidate))) && tells(candidate, inquiry);
+    const isSure: Fits = (candidate, inquiry) =>
+      candidate.confidence >= THRESHOLD || (candidate === inquiry.candidates[0] && continues(candidate));
+    const fitting: Readonly<Record<Completion['made'], Fits>> = {
+      // What it asks for is asked for in the question before too.
+      instead: (candidate, inquiry) => isSure(candidate, inquiry) && tellsName(candidate, inquiry),
+      named: (candidate, inquiry) => isSure(candidate, inquiry) && tells(candidate, inquiry),
+      joined: (candidate, inquiry) =>
+        isSure(candidate, inquiry) && tells(candidate, inquiry) && isJoint(candidate) && explainsOwn(candidate, inquiry, own),
+    };
     let [first, tried, best]: (Steps | undefined)[] = [];
     // One after the other, and only two kept: what leads to a plan takes much room.
     for (const { text, made } of completions(own, before, dossier, words)) {
-      const steps = understand(
-        read(text),
-        language,
-        leaning === 'plainly' ? LEAST[made] : THRESHOLD,
-        made === 'joined'
-          ? (candidate, inquiry) => fits(candidate, inquiry) && isJoint(candidate) && explainsOwn(candidate, inquiry, own)
-          : fits,
-      );
+      const steps = understand(read(text), language, leaning === 'plainly' ? LEAST[made] : THRESHOLD, fitting[made]);
       if (made !== 'joined') first ??= steps;
       tried ??= steps;
       if (isAnswer(steps.plan) && (best === undefined || surenessOf(steps) > surenessOf(best))) best = steps;
@@ -128,14 +132,14 @@ function ownOf(question: Question, words: FollowWords, read: (text: string) => Q
 }
 
 /** Asks that an answer tells or does not tell; others are open: “how”. */
-const TOLD_OR_NOT: ReadonlySet<string> = new Set(['k:day', 'k:when', 'k:duration', 'k:place', 'k:where', 'k:who']);
+const TOLD_OR_NOT: ReadonlySet<string> = new Set(['k:day', 'k:when', 'k:duration', 'k:place', 'k:where', 'k:who', 'k:why']);
 const asksAny = ({ kind, readings }: Token, asks: ReadonlySet<string>): boolean =>
   kind === 'ask' && readings.some(({ key }) => asks.has(key));
 const AMOUNTS: ReadonlySet<string> = new Set(['k:money', 'k:percent', 'k:count']);
 
 /** Whether an answer has to tell this of a follow-up, whatever else the question before was about. */
-const mustTell = (token: Token): boolean =>
-  INSTEAD.has(token.kind) || token.attribute || token.name || asksAny(token, TOLD_OR_NOT) || asksAny(token, AMOUNTS);
+const mustTell = (token: Token): boolean => mustHold(token) || asksAny(token, TOLD_OR_NOT) || asksAny(token, AMOUNTS);
+const mustHold = ({ kind, attribute, name }: Token): boolean => INSTEAD.has(kind) || attribute || name;
 
 /** How well the words of a follow-up are explained by what was shown already, for that to be shown again. */
 const OUTRIGHT = 0.9;
@@ -144,8 +148,8 @@ const OUTRIGHT = 0.9;
  * An answer tells what the follow-up itself names and asks for: else it would only say again what is known of the question before. What was
  * shown already is shown again only where all that the follow-up says is in it outright.
  */
-function tellsOwn({ tokens }: Question, { facts: shown }: Before): Fits {
-  const own = new Set(tokens.filter(mustTell).map(({ text }) => text));
+function tellsOwn({ tokens }: Question, { facts: shown }: Before, must: (token: Token) => boolean): Fits {
+  const own = new Set(tokens.filter(must).map(({ text }) => text));
   const said = new Set(contentOf(tokens).map(({ text }) => text));
   return ({ examined }, { question, weighed }) => {
     const explained = jointly(weighed, examined);
@@ -161,8 +165,7 @@ function tellsOwn({ tokens }: Question, { facts: shown }: Before): Fits {
     };
     return weighed.every(
       ({ token }, at) =>
-        (!own.has(token.text) || !mustTell(token) || tells(token, at)) &&
-        (!again || !said.has(token.text) || (explained[at] ?? 0) >= OUTRIGHT),
+        (!own.has(token.text) || !must(token) || tells(token, at)) && (!again || !said.has(token.text) || (explained[at] ?? 0) >= OUTRIGHT),
     );
   };
 }
