@@ -55,7 +55,8 @@ export async function answer(message: ChannelMessage, text: string, item: Item, 
 
 /** What is to be said to it. */
 async function work(message: ChannelMessage, text: string, asker: Asker, { desk, ask, claim, botId }: Serving): Promise<Served> {
-  if (text !== '') return desk.run(ask, { question: text }, asker, { alone: false, inCompany: message.guildId !== undefined });
+  const follows = message.repliesTo === botId ? message.buttonsAbove : undefined;
+  if (text !== '') return desk.run(ask, { question: text }, asker, { alone: false, inCompany: message.guildId !== undefined, follows });
   // A reply without a mention comes without its words; one that had none to begin with asks nothing.
   const unread = message.guildId !== undefined && !message.mentions.has(botId);
   if (message.hasMedia || !(await claim(`hint:${asker.person}:${asker.place}`, TELL_EVERY))) return { kind: 'silence' };

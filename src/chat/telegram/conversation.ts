@@ -25,6 +25,8 @@ export interface Original {
   readonly text: string;
   /** It is a message of ours. */
   readonly ours: boolean;
+  /** What the buttons under it carry. */
+  readonly buttons: readonly string[];
 }
 
 /** Something said, and how it is to be answered. */
@@ -100,7 +102,7 @@ export function openConversation({ parts, bot, hearsAll, isAdmin, titleOf }: Con
   const run = async (
     command: Command,
     typed: string | Readonly<Record<string, string>>,
-    { visitor, address, unasked = false, waits }: Said,
+    { visitor, address, original, unasked = false, waits }: Said,
   ) => {
     if (
       isPost(command) &&
@@ -110,7 +112,8 @@ export function openConversation({ parts, bot, hearsAll, isAdmin, titleOf }: Con
       return chooseChat(visitor);
     const asker = await asModerator(visitor, command);
     const inCompany = visitor.crowd && address.kind !== 'command';
-    const wish = { alone: isPost(command), unasked, inCompany, ...(waits !== undefined && { waits }) };
+    const follows = original?.ours === true ? original.buttons : undefined;
+    const wish = { alone: isPost(command), unasked, inCompany, follows, ...(waits !== undefined && { waits }) };
     const shown = shownOf(await desk.run(command, typed, asker, wish));
     if (shown !== undefined && isPost(command) && visitor.crowd) return { shown, alone: true } as const;
     return shown && withPrompt(command, manneredBy(command, shown, visitor), { dossier, owner: asker.owner });
