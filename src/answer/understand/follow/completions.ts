@@ -183,7 +183,7 @@ function namedIn(
 /** The first thing that the question before spoke of without naming anybody (“the suit”), in the place of what stands for a thing. */
 function byNoun(own: Pick<Question, 'text' | 'tokens'>, before: Before, dossier: Dossier, words: FollowWords): string[] {
   const noun = before.tokens.find(({ kind, attribute }) => kind === 'term' && !attribute);
-  const [standIn] = openStandIns(own, { words, dossier }).filter(
+  const standIn = openStandIns(own, { words, dossier }).find(
     ({ kinds, possessive }) => !possessive && kinds.includes('product') && !kinds.includes('place'),
   );
   return noun === undefined || standIn === undefined

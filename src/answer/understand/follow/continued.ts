@@ -53,11 +53,15 @@ function showing(facts: readonly DossierFact[]): Facts | undefined {
 
 const shownBy = ({ facts }: Facts, dossier: Dossier): DossierFact[] => facts.flatMap((id) => dossier.facts.get(id) ?? []);
 
+/** Whether a fact tells something of its own: it says no other one again, explains no word, and is not computed from others. */
+const addsToIt = ({ restates, defines, derived_from: derived }: DossierFact): boolean =>
+  restates === undefined && defines === undefined && derived.length === 0;
+
 /** What tells the same more fully: the facts that those shown stand for, then those they are parts of, then others of the same. */
 function moreOf(plan: Facts, dossier: Dossier): DossierFact[] {
   const shown = shownBy(plan, dossier);
   const of = (id: FactId): DossierFact | undefined => dossier.facts.get(id);
-  const rest = allFacts(dossier).filter((fact) => !shown.includes(fact) && fact.restates === undefined && fact.defines === undefined);
+  const rest = allFacts(dossier).filter((fact) => !shown.includes(fact) && addsToIt(fact));
   for (const one of shown) {
     const parts = rest.filter((fact) => isUnder(fact, one.id, of));
     // One that joins others tells all of them at once.

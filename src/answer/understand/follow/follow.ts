@@ -51,11 +51,7 @@ export const followUps =
     if (leaning === 'not') return undefined;
     const before = beforeOf(previous, dossier, language, { read, words });
     const own = ownOf(question, words, read);
-    const [tells, tellsName, isOfMatter] = [
-      tellsOwn(own, before, mustTell),
-      tellsOwn(own, before, mustHold),
-      matterOf(before, previous.plan, dossier),
-    ];
+    const [tells, tellsName, isOfMatter] = [tellsOwn(own, mustTell), tellsOwn(own, mustHold), matterOf(before, previous.plan, dossier)];
     const continues = ({ examined }: Candidate): boolean => examined.some(({ evidence }) => isOfMatter(evidence.fact));
     // Two questions put together are answered by what is of one matter, not by something for each.
     const isJoint = ({ examined }: Candidate): boolean =>
@@ -69,7 +65,7 @@ export const followUps =
       instead: (candidate, inquiry) => isSure(candidate, inquiry) && tellsName(candidate, inquiry),
       named: (candidate, inquiry) => isSure(candidate, inquiry) && tells(candidate, inquiry),
       joined: (candidate, inquiry) =>
-        isSure(candidate, inquiry) && tells(candidate, inquiry) && isJoint(candidate) && explainsOwn(candidate, inquiry, own),
+        isSure(candidate, inquiry) && tells(candidate, inquiry) && isJoint(candidate) && explainsOwn(candidate, inquiry, own, before.facts),
     };
     let [first, tried, best]: (Steps | undefined)[] = [];
     // One after the other, and only two kept: what leads to a plan takes much room.
@@ -80,7 +76,8 @@ export const followUps =
       if (isAnswer(steps.plan) && (best === undefined || surenessOf(steps) > surenessOf(best))) best = steps;
     }
     // It may well be whole, and only begin as if it went on from something.
-    if (isAnswer(alone.plan)) {
+    // What only asks has nothing of its own to be whole by.
+    if (isAnswer(alone.plan) && contentOf(own.tokens).length > 0) {
       const surest = best === undefined || surenessOf(alone) >= surenessOf(best);
       if (surest && (first === undefined || best !== undefined) && continuesPlan(alone.plan)) return alone;
       if (surest && first === undefined) return leaning === 'perhaps' ? (best ?? tried ?? alone) : alone;
@@ -99,14 +96,15 @@ const LIKELY = 0.75;
 function refused<Steps extends Understood>({ tokens, entities }: Question, alone: Steps, { facts }: Before): Steps {
   const { plan, held, recognition } = alone;
   const content = contentOf(tokens);
-  if (plan.kind !== 'refuse' || plan.reason === 'ambiguous' || facts.length === 0 || content.length > 1 || entities.size > 0) return alone;
+  const isRefused = plan.kind === 'refuse' && plan.reason !== 'ambiguous';
+  if (facts.length === 0 || content.length > 1 || entities.size > 0 || (content.length > 0 && !isRefused)) return alone;
   const [likeliest = -1] = recognition.ranking;
-  if (content.length > 0 && plan.missing.some(({ kind }) => kind !== 'words') && (recognition.chances[likeliest] ?? 0) >= LIKELY)
-    return alone;
+  const isNamed = isRefused && plan.missing.some(({ kind }) => kind !== 'words') && (recognition.chances[likeliest] ?? 0) >= LIKELY;
+  if (content.length > 0 && isNamed) return alone;
   const told = new Set([...held].map(({ text }) => text));
   const missing = missingOf(content.filter((token) => isMissing(token) && !told.has(token.text)).map(({ text }) => text));
   const nearest = facts.slice(0, MOST_NEAREST).map(({ id }) => id);
-  return { ...alone, plan: { ...plan, reason: 'not-in-source', missing, nearest, holders: [] } };
+  return { ...alone, plan: { kind: 'refuse', reason: 'not-in-source', missing, nearest, choices: [], holders: [] } };
 }
 
 /** Whether a token is of a question that asks of a name who or what that is, and nothing else. */
@@ -141,19 +139,11 @@ const AMOUNTS: ReadonlySet<string> = new Set(['k:money', 'k:percent', 'k:count']
 const mustTell = (token: Token): boolean => mustHold(token) || asksAny(token, TOLD_OR_NOT) || asksAny(token, AMOUNTS);
 const mustHold = ({ kind, attribute, name }: Token): boolean => INSTEAD.has(kind) || attribute || name;
 
-/** How well the words of a follow-up are explained by what was shown already, for that to be shown again. */
-const OUTRIGHT = 0.9;
-
-/**
- * An answer tells what the follow-up itself names and asks for: else it would only say again what is known of the question before. What was
- * shown already is shown again only where all that the follow-up says is in it outright.
- */
-function tellsOwn({ tokens }: Question, { facts: shown }: Before, must: (token: Token) => boolean): Fits {
+/** An answer tells what the follow-up itself names and asks for: else it would only say again what is known of the question before. */
+function tellsOwn({ tokens }: Question, must: (token: Token) => boolean): Fits {
   const own = new Set(tokens.filter(must).map(({ text }) => text));
-  const said = new Set(contentOf(tokens).map(({ text }) => text));
   return ({ examined }, { question, weighed }) => {
     const explained = jointly(weighed, examined);
-    const again = examined.every(({ evidence }) => shown.includes(evidence.fact));
     const tells = (token: Token, at: number): boolean => {
       if (asksAny(token, AMOUNTS)) return examined.some(({ evidence }) => evidence.fact.measured.length > 0);
       if (
@@ -163,21 +153,23 @@ function tellsOwn({ tokens }: Question, { facts: shown }: Before, must: (token: 
         return false;
       return (explained[at] ?? 0) >= REQUIRED || examined.some(({ evidence }) => correctable(question, token, evidence));
     };
-    return weighed.every(
-      ({ token }, at) =>
-        (!own.has(token.text) || !must(token) || tells(token, at)) && (!again || !said.has(token.text) || (explained[at] ?? 0) >= OUTRIGHT),
-    );
+    return weighed.every(({ token }, at) => !own.has(token.text) || !must(token) || tells(token, at));
   };
 }
 
 /** The share of the known words of a follow-up that an answer explains, where its question is put together of two. */
 const EXPLAINED = 0.5;
+/** How well each of its words is explained by what was shown already, for that to be shown again. */
+const OUTRIGHT = 0.9;
 
 /** Whether an answer explains what the follow-up says, and not just the question before. */
-function explainsOwn({ examined }: Candidate, { weighed }: Ranked, { tokens }: Question): boolean {
-  const said = new Set(tokens.filter(({ kind }) => kind === 'sense' || kind === 'term').map(({ text }) => text));
+function explainsOwn({ examined }: Candidate, { weighed }: Ranked, { tokens }: Question, shown: readonly DossierFact[]): boolean {
   const explained = jointly(weighed, examined);
-  const own = weighed.flatMap(({ token, weight }, at) => (said.has(token.text) ? [{ weight, explained: explained[at] ?? 0 }] : []));
+  const of = (texts: ReadonlySet<string>): { readonly weight: number; readonly explained: number }[] =>
+    weighed.flatMap(({ token, weight }, at) => (texts.has(token.text) ? [{ weight, explained: explained[at] ?? 0 }] : []));
+  const again = examined.every(({ evidence }) => shown.includes(evidence.fact));
+  if (again && of(new Set(contentOf(tokens).map(({ text }) => text))).some((one) => one.explained < OUTRIGHT)) return false;
+  const own = of(new Set(tokens.filter(({ kind }) => kind === 'sense' || kind === 'term').map(({ text }) => text)));
   const total = own.reduce((sum, { weight }) => sum + weight, 0);
   return own.reduce((sum, one) => sum + one.weight * one.explained, 0) >= EXPLAINED * total;
 }

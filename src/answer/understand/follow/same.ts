@@ -25,9 +25,10 @@ export function sameOf(entity: EntityId, shown: readonly DossierFact[], dossier:
       ? fact.measured.some((figure) => figure.concept === concept && (figure.of.length === 0 || figure.of.includes(entity)))
       : fact.concepts[0] === concept;
   };
-  const found = toldOnce(dossier, allFacts(dossier).filter(isSame));
-  if (found.length === 0 || found.length > MOST_SAME || !checkable(found)) return undefined;
-  return { kind: 'facts', facts: found.map(({ id }) => id), related: [] };
+  const same = allFacts(dossier).filter(isSame);
+  // What is forecast of one is not what is so of the other.
+  const alike = same.filter(({ status }) => status === main.status);
+  return showing(alike.length > 0 ? alike : same, dossier);
 }
 
 /** “And in June?”: what the record tells of the same matter and somebody of it for another time; undefined where it tells nothing, or much. */
@@ -48,7 +49,12 @@ export function sameAt(asked: string, shown: readonly DossierFact[], dossier: Do
       aboutOf(fact).some(([id]) => parties.has(id))
     );
   };
-  const found = toldOnce(dossier, allFacts(dossier).filter(isSame));
+  return showing(allFacts(dossier).filter(isSame), dossier);
+}
+
+/** The plan that shows these, where they are few. */
+function showing(facts: readonly DossierFact[], dossier: Dossier): Plan | undefined {
+  const found = toldOnce(dossier, facts);
   if (found.length === 0 || found.length > MOST_SAME || !checkable(found)) return undefined;
   return { kind: 'facts', facts: found.map(({ id }) => id), related: [] };
 }
