@@ -145,7 +145,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     understand: understandOne,
     surenessOf,
   });
-  const trace = (raw: string, { previous: given }: QuestionContext = {}): Trace => {
+  const traceOf = (raw: string, given: Previous | undefined): Trace => {
     const folded = fold(raw);
     const { names, language } = folded;
     const anew = leaningWords.anew(folded.text);
@@ -176,6 +176,12 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const followed = previous === undefined ? undefined : follow(question, alone, previous, language);
     if (followed !== undefined && followed !== alone) return { ...followed, leans, spoken };
     return ofCard ?? { ...alone, leans, spoken };
+  };
+  const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
+    const traced = traceOf(raw, previous);
+    // What tells no language is said in that of the question it goes on from.
+    const before = traced.leans && !traced.spoken && previous?.question !== undefined ? fold(previous.question) : undefined;
+    return before !== undefined && tellsLanguage(read(before)) ? { ...traced, language: before.language, spoken: true } : traced;
   };
   const check = createChecker(dossier, words, (raw) => trace(raw));
   return {

@@ -83,6 +83,8 @@ export const followUps =
       if (surest && first === undefined) return leaning === 'perhaps' ? (best ?? tried ?? alone) : alone;
     }
     if (best !== undefined) return best;
+    const onlyAsks = contentOf(own.tokens).length === 0;
+    if (onlyAsks && isOneAnswer(alone.plan) && surenessOf(alone) >= SURE && !words.goesOn(question.text)) return alone;
     const same = sameOfNamed(own, before, dossier);
     if (same !== undefined) return { ...alone, plan: same };
     // Where nothing but a name was asked about, another name asks who that is.
@@ -111,6 +113,10 @@ function refused<Steps extends Understood>({ tokens, entities }: Question, alone
 const asksWho = (token: Token): boolean =>
   token.kind === 'light' || token.kind === 'entity' || (token.kind === 'ask' && asksAny(token, WHO));
 const WHO: ReadonlySet<string> = new Set(['k:who']);
+
+/** What only asks is answered by itself where one fact is surely meant, such as the one figure that everybody asks for. */
+const SURE = 0.9;
+const isOneAnswer = (plan: Plan): boolean => plan.kind === 'facts' && plan.facts.length === 1;
 
 const isAnswer = ({ kind }: Plan): boolean => kind !== 'refuse' && kind !== 'who';
 

@@ -50,7 +50,7 @@ export function leaningOf(question: Question, alone: { readonly plan: Plan; read
   const asks = tokens.some(({ kind }) => kind === 'ask');
   const refersBack = openStandIns(question, known).length > 0;
   const goesOn = words.goesOn(text);
-  if (content.length === 0) return asks && (plan.kind === 'refuse' || goesOn || refersBack) ? 'plainly' : 'not';
+  if (content.length === 0) return asks && (plan.kind !== 'who' || goesOn || refersBack) ? 'plainly' : 'not';
   if (content.length > (refersBack ? MOST_REFERRING : MOST_TOKENS)) return 'not';
   const onlyNames = content.every(({ kind }) => INSTEAD.has(kind));
   if (plan.kind !== 'refuse') {
