@@ -140,6 +140,19 @@ const FollowUpWords = z.strictObject({
 });
 export type FollowUpWords = z.infer<typeof FollowUpWords>;
 
+/** How somebody asks for an account. */
+const SummaryWords = z.strictObject({
+  around: Both,
+  behind: Both,
+  verbs: Both,
+  nouns: Both,
+  long: Both,
+  short: Both,
+  of: Both,
+  whole: Both,
+});
+export type SummaryWords = z.infer<typeof SummaryWords>;
+
 /** By which words a new dossier is guessed at. */
 const DraftingWords = z.strictObject({
   furniture: Both,
@@ -186,6 +199,7 @@ export const LANGUAGE_FILES = {
   drafting: DraftingWords,
   'card-questions': CardQuestions,
   'follow-ups': FollowUpWords,
+  'summary-requests': SummaryWords,
 } as const;
 
 /** All that the engine knows of the two languages. */
@@ -200,6 +214,7 @@ export interface LanguageData {
   readonly attributes: Attributes;
   readonly cardQuestions: CardQuestions;
   readonly followUps: FollowUpWords;
+  readonly summaryRequests: SummaryWords;
 }
 
 /** The words that answers need: what is off-topic, and what is asked of anybody, is learnt from and needed no more. */
@@ -219,8 +234,11 @@ export function loadLanguage(folder: string): LanguageData {
   const attributes = readFile(folder, 'attributes.yaml', LANGUAGE_FILES.attributes);
   const cardQuestions = readFile(folder, 'card-questions.yaml', LANGUAGE_FILES['card-questions']);
   const followUps = readFile(folder, 'follow-ups.yaml', LANGUAGE_FILES['follow-ups']);
+  const summaryRequests = readFile(folder, 'summary-requests.yaml', LANGUAGE_FILES['summary-requests']);
   const problems = [
-    ...[senses, names, offTopic, stopWords, negation, statements, attributes, cardQuestions, followUps].flatMap((file) => file.problems),
+    ...[senses, names, offTopic, stopWords, negation, statements, attributes, cardQuestions, followUps, summaryRequests].flatMap(
+      (file) => file.problems,
+    ),
     ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
     ...twice(statements, statements.value?.opposites ?? [], ({ id: own }) => own, 'id', 'opposites'),
@@ -237,6 +255,7 @@ export function loadLanguage(folder: string): LanguageData {
     attributes.value === undefined ||
     cardQuestions.value === undefined ||
     followUps.value === undefined ||
+    summaryRequests.value === undefined ||
     problems.length > 0
   )
     throw new DossierError(problems, folder);
@@ -250,6 +269,7 @@ export function loadLanguage(folder: string): LanguageData {
     attributes: attributes.value,
     cardQuestions: cardQuestions.value,
     followUps: followUps.value,
+    summaryRequests: summaryRequests.value,
   };
 }
 

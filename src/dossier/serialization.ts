@@ -15,6 +15,7 @@ const Kept = z.strictObject({
     statements: LANGUAGE_FILES.statements,
     cardQuestions: LANGUAGE_FILES['card-questions'],
     followUps: LANGUAGE_FILES['follow-ups'],
+    summaryRequests: LANGUAGE_FILES['summary-requests'],
   }),
   /** Whose text it is. */
   key: z.string(),
@@ -51,6 +52,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       statements: words.statements,
       cardQuestions: words.cardQuestions,
       followUps: words.followUps,
+      summaryRequests: words.summaryRequests,
     },
     head,
     sources: [...rest.sources.values()],

@@ -119,10 +119,12 @@ describe('an entity', () => {
 
   test('that says `draft: false` is kept and taken up again', () => {
     const dossier = loadDossier(dossierWith({ ...WRITTEN, 'entities.yaml': ENTITY.replace('  kind', '  draft: false\n  kind') }));
-    const { senses, names, stopWords, negation, statements, cardQuestions, followUps } = WORDS;
+    const { senses, names, stopWords, negation, statements, cardQuestions, followUps, summaryRequests } = WORDS;
     expect(
-      keptDossier(keptText(dossier, { senses, names, stopWords, negation, statements, cardQuestions, followUps }, 'key'), 'key')?.dossier
-        .entities,
+      keptDossier(
+        keptText(dossier, { senses, names, stopWords, negation, statements, cardQuestions, followUps, summaryRequests }, 'key'),
+        'key',
+      )?.dossier.entities,
     ).toEqual(dossier.entities);
   });
 });

@@ -36,6 +36,7 @@ import { partsOf } from './read/parts.ts';
 import type { Inquiry, Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
 import { readerOf } from './read/reader.ts';
+import { summaryReader } from './summarise.ts';
 import type { Trace, Understood } from './trace.ts';
 
 /** The steps of a question by itself. */
@@ -136,6 +137,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const both = bothOf(answers, dossier);
     return both === undefined ? whole : { ...whole, plan: both };
   };
+  const summaryAsked = summaryReader(dossier, words.summaryRequests);
   const leaningWords = followWords(words.followUps);
   const surenessOf = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
   const follow = followUps({
@@ -157,6 +159,8 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const question = rest === undefined ? whole : read({ text: rest, names });
     const alone = understandAlone(question, folded);
     const spoken = tellsLanguage(question);
+    const summary = summaryAsked(whole.text);
+    if (summary !== undefined) return { ...alone, plan: summary, leans: false, spoken };
     const goesOn = request === undefined || previous === undefined ? undefined : continued(request, previous.plan, dossier);
     const card = asked !== undefined && isForCard(asked, alone, trained) ? asked : undefined;
     const ofCard: Trace | undefined = card && {
