@@ -133,6 +133,7 @@ const FollowUpWords = z.strictObject({
   /** Those of them that may stand for somebody named before them in the same question. */
   possessive: Both,
   the_same: Both,
+  the_bot: Both,
   /** Senses. */
   people: z.array(id),
   around: Both,

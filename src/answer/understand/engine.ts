@@ -147,6 +147,8 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     understand: understandOne,
     surenessOf,
   });
+  /** “那机器人呢” is about what was answered, “那你是谁” is not. */
+  const goesOnFromAnswer = (text: string): boolean => leaningWords.goesOn(text) && !leaningWords.speaksToBot(text);
   const traceOf = (raw: string, given: Previous | undefined): Trace => {
     const folded = fold(raw);
     const { names, language } = folded;
@@ -166,7 +168,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const ofCard: Trace | undefined = card && {
       ...alone,
       plan: { kind: 'card', point: card.point },
-      leans: anew === undefined && (card.open || request !== undefined),
+      leans: anew === undefined && (card.open || request !== undefined || goesOnFromAnswer(whole.text)),
       spoken,
     };
     // Where the record has nothing later, the card says what it can of what came after.

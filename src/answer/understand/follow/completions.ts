@@ -65,7 +65,7 @@ function wholeQuestions(
   if (content.length === 0) return [...named, ...joined(withAsk(said, rest))];
   if (content.every(({ kind }) => INSTEAD.has(kind))) {
     const { places, alike } = placesFor(content, tokens, before, dossier);
-    const names = content.map((token) => token.text).join(' ');
+    const names = content.map((token) => nameOf(token, before, dossier)).join(' ');
     const instead = places.map((place) => inPlace(names, place, before, () => false));
     const asksAlike = !asks || sameAsks(tokens, before.tokens);
     return [
@@ -73,7 +73,7 @@ function wholeQuestions(
       ...named,
       ...joined(
         ...(asksAlike ? [] : places.map((place) => withAsk(asksOf(tokens), inPlace(names, place, before, isAsk)))),
-        ...(asks ? [withAsk(said, withoutNames(before, begun))] : alike ? [] : [`${begun} ${said}`]),
+        ...(asks ? [withAsk(said, withoutNames(before, begun)), withAsk(said, rest)] : alike ? [] : [`${begun} ${said}`]),
       ),
     ];
   }
@@ -92,6 +92,13 @@ const kindOf = (token: Token, { entities }: Dossier): string => {
   const entity = entityNamed(token);
   return (entity === undefined ? undefined : entities.get(entity)?.kind) ?? token.kind;
 };
+
+/** What a token is called in the place of another: an entity by its whole name, of which the token may be no more than a part (“and Plus?”). */
+function nameOf(token: Token, { text }: Before, { entities }: Dossier): string {
+  const entity = entityNamed(token);
+  const names = entity === undefined ? undefined : entities.get(entity)?.names;
+  return names?.[HAN.test(text) ? 'zh' : 'en'] ?? token.text;
+}
 
 /** Kinds of entity that the same is asked of. */
 const ALIKE: ReadonlySet<string> = new Set<Entity['kind']>(['organisation', 'product', 'group', 'outlet']);

@@ -145,9 +145,12 @@ const AMOUNTS: ReadonlySet<string> = new Set(['k:money', 'k:percent', 'k:count']
 const mustTell = (token: Token): boolean => mustHold(token) || asksAny(token, TOLD_OR_NOT) || asksAny(token, AMOUNTS);
 const mustHold = ({ kind, attribute, name }: Token): boolean => INSTEAD.has(kind) || attribute || name;
 
+/** What a token is known by in a question that was made whole: whom it names, under whatever name, or its text. */
+const keyOf = (token: Token): string => entityNamed(token) ?? token.text;
+
 /** An answer tells what the follow-up itself names and asks for: else it would only say again what is known of the question before. */
 function tellsOwn({ tokens }: Question, must: (token: Token) => boolean): Fits {
-  const own = new Set(tokens.filter(must).map(({ text }) => text));
+  const own = new Set(tokens.filter(must).map(keyOf));
   return ({ examined }, { question, weighed }) => {
     const explained = jointly(weighed, examined);
     const tells = (token: Token, at: number): boolean => {
@@ -159,7 +162,7 @@ function tellsOwn({ tokens }: Question, must: (token: Token) => boolean): Fits {
         return false;
       return (explained[at] ?? 0) >= REQUIRED || examined.some(({ evidence }) => correctable(question, token, evidence));
     };
-    return weighed.every(({ token }, at) => !own.has(token.text) || !must(token) || tells(token, at));
+    return weighed.every(({ token }, at) => !own.has(keyOf(token)) || !must(token) || tells(token, at));
   };
 }
 

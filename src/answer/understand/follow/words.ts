@@ -24,6 +24,8 @@ export interface FollowWords {
   said(text: string): string;
   /** Whether it begins or ends as what goes on from something: “and …”, “那……呢”. */
   goesOn(text: string): boolean;
+  /** Whether it speaks to the bot. */
+  speaksToBot(text: string): boolean;
   /** The words that stand for somebody or something named before, in order. */
   standIns(text: string): readonly StandIn[];
   /** Whether it points back at the whole of what was asked. */
@@ -85,6 +87,7 @@ export function followWords(words: FollowUpWords): FollowWords {
     possessive.lastIndex = at;
     return possessive.test(text);
   };
+  const bot = new RegExp(anyOf(both(words.the_bot)), 'u');
   const same = new RegExp(anyOf(both(words.the_same)), 'u');
   const withoutEnding = (text: string): string => {
     const open = withoutEnd(text, END_MARK);
@@ -117,6 +120,7 @@ export function followWords(words: FollowUpWords): FollowWords {
     },
     said: (text) => withoutEnding(text.replace(begins, '')),
     goesOn: (text) => begins.test(text) || ends.test(withoutEnd(text, END_MARK)),
+    speaksToBot: (text) => bot.test(text),
     standIns: (text) =>
       [...text.matchAll(standIn)].map(({ 0: word, index }) => ({
         start: index,
