@@ -14,7 +14,7 @@ import { completions } from './completions.ts';
 import type { Completion } from './completions.ts';
 import { asksAny, fitsOf, matterOf } from './fits.ts';
 import type { Fits } from './fits.ts';
-import { contentOf, leaningOf } from './leaning.ts';
+import { contentOf, INSTEAD, leaningOf } from './leaning.ts';
 import { refusalIn } from './refusal.ts';
 import { sameAt, sameOf } from './same.ts';
 import type { FollowWords } from './words.ts';
@@ -57,13 +57,15 @@ export const followUps =
       tried ??= steps;
       if (isAnswer(steps.plan) && (best === undefined || surenessOf(steps) > surenessOf(best))) best = steps;
     }
-    const onlyAsks = contentOf(own.tokens).length === 0;
-    const surest = best === undefined || surenessOf(alone) >= surenessOf(best);
-    // It may well be whole, and only begin as if it went on from something; what only asks has nothing of its own to be whole by.
-    if (isAnswer(alone.plan) && !onlyAsks && surest) {
-      const isOfIt = alone.plan.kind === 'facts' && alone.plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
-      if (isOfIt && (first === undefined || best !== undefined)) return alone;
-      if (first === undefined) return leaning === 'perhaps' ? (best ?? tried ?? alone) : alone;
+    const content = contentOf(own.tokens);
+    const onlyAsks = content.length === 0;
+    // It may well be whole, and only begin as if it went on from something; names and what only asks have nothing of their own to be whole by.
+    const mayBeWhole = content.some(({ kind }) => !INSTEAD.has(kind));
+    const whole = own === question || !isAnswer(alone.plan) ? alone : understand(own, language, THRESHOLD, () => true);
+    if (isAnswer(whole.plan) && mayBeWhole && (best === undefined || surenessOf(whole) >= surenessOf(best))) {
+      const isOfIt = whole.plan.kind === 'facts' && whole.plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
+      if (isOfIt && (first === undefined || best !== undefined)) return whole;
+      if (first === undefined && leaning === 'plainly' && surenessOf(whole) >= THRESHOLD) return whole;
     }
     if (best !== undefined) return best;
     if (onlyAsks && isOneAnswer(alone.plan) && surenessOf(alone) >= SURE && !words.goesOn(question.text)) return alone;
@@ -71,8 +73,8 @@ export const followUps =
     if (same !== undefined) return { ...alone, plan: same };
     // Where nothing but a name was asked about, another name asks who that is.
     if (alone.plan.kind === 'who' && before.tokens.every(asksWho)) return alone;
-    // Else a name that goes on from something asks no such thing.
-    return first ?? (alone.plan.kind === 'who' ? tried : undefined) ?? { ...alone, plan: refusalIn(before, own, alone) };
+    // Else what goes on from something is not what it would be by itself.
+    return first ?? (alone.plan.kind === 'refuse' ? undefined : tried) ?? { ...alone, plan: refusalIn(before, own, alone) };
   };
 
 /** Whether a token is of a question that asks of a name who or what that is, and nothing else. */
