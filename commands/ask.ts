@@ -1,5 +1,4 @@
-import { previousOf } from '../src/answer/understand/followup.ts';
-import { summaryAsked } from '../src/answer/understand/summarise.ts';
+import { previousOf } from '../src/answer/understand/follow/before.ts';
 import { answerTo, languageOf } from './context.ts';
 import { countedForm } from './counted.ts';
 import { defineCommand } from './definition.ts';
@@ -17,12 +16,6 @@ export const ask = defineCommand({
   },
   for: 'anyone',
   async run(context, { question }) {
-    const summary = summaryAsked(question, context.dossier, context.fold);
-    // What is typed decides the language: in the context it has done so where it holds Han characters.
-    if (summary !== undefined) {
-      const language = /\p{Script=Han}/u.test(question) ? context.language : 'en';
-      return { ...answerTo(context, summary, language), previous: previousOf(summary, question) };
-    }
     const understood = await context.understanding.understand(question, { previous: context.previous });
     const { plan } = understood;
     const result = answerTo(context, plan, languageOf(understood));

@@ -1,6 +1,6 @@
 /** What a command is given to work with, and how it answers. */
 import type { CheckedStatement, MessageVerdict, Plan } from '../src/answer/plan.ts';
-import type { Previous } from '../src/answer/understand/followup.ts';
+import type { Previous } from '../src/answer/understand/follow/before.ts';
 import { execute } from '../src/answer/execute.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import type { PostDesk } from '../src/post/desk.ts';

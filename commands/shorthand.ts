@@ -149,6 +149,7 @@ const MOST_HOLDERS = 4;
 const CHECKED = [...STATEMENT_VERDICTS, 'mixed'] as const;
 /** Facts of a statement that a button carries. */
 const MOST_CHECKED = 2;
+const FURTHER = { more: 'm', next: 'n' } as const;
 const VERDICTS = { y: 'yes', n: 'no', o: 'otherwise' } as const;
 
 function write(plan: Plan, book: Book): string {
@@ -302,6 +303,8 @@ function writeMissing(missing: Missing, { entities, concepts, gaps }: Book): str
       return `l${concepts.write([missing.concept])}${entities.write([missing.from, missing.to])}`;
     case 'gap':
       return `g${gaps.write([missing.gap])}`;
+    case 'further':
+      return FURTHER[missing.what];
   }
 }
 
@@ -321,6 +324,10 @@ function readMissing(text: string, { entities, concepts, gaps }: Book): Missing 
     }
     case 'g':
       return { kind: 'gap', gap: gaps.readOne(first) };
+    case FURTHER.more:
+      return { kind: 'further', what: 'more' };
+    case FURTHER.next:
+      return { kind: 'further', what: 'next' };
     default:
       throw new NoShorthand(text);
   }

@@ -5,9 +5,8 @@ import type { CommandContext } from '../commands/context.ts';
 import { processMemory } from '../commands/memory.ts';
 import { withModel } from '../commands/planned.ts';
 import type { Engine } from './answer/understand/engine.ts';
-import { previousOf } from './answer/understand/followup.ts';
+import { previousOf } from './answer/understand/follow/before.ts';
 import { fold, foldTerm } from './answer/understand/read/fold.ts';
-import { summaryAsked } from './answer/understand/summarise.ts';
 import { whyLines } from './answer/understand/decide/why.ts';
 import { openSession } from './chat/terminal/session.ts';
 import type { CheckMessage } from './chat/terminal/checked.ts';
@@ -59,8 +58,6 @@ export function wire(dossier: Dossier, understanding: Engine, language: ReplyLan
   return {
     answer: async (question, wanted, after) => {
       const around = context();
-      const summary = summaryAsked(question, dossier, foldTerm);
-      if (summary !== undefined) return answerTo(around, summary, wanted ?? fold(question).language).reply;
       const previous = after === undefined ? undefined : previousOf(understanding.understand(after).plan, after);
       const understood = await around.understanding.understand(question, { previous });
       return answerTo(around, understood.plan, wanted ?? languageOf(understood)).reply;

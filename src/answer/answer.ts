@@ -36,7 +36,8 @@ export type MissingThing =
       readonly told: readonly { readonly from: Entity; readonly to: readonly Entity[] }[];
     }
   /** A part of the question. */
-  | { readonly kind: 'part'; readonly words: string };
+  | { readonly kind: 'part'; readonly words: string }
+  | { readonly kind: 'further'; readonly what: 'more' | 'next' };
 
 export interface TimelineEntry {
   readonly when: When;

@@ -200,6 +200,7 @@ function missingThing(dossier: Dossier, missing: Missing): MissingThing {
   switch (missing.kind) {
     case 'words':
     case 'part':
+    case 'further':
       return missing;
     case 'entity':
       return { kind: 'entity', entity: known(dossier.entities, missing.entity) };

@@ -42,7 +42,9 @@ export type Missing =
   /** The record tells it, but not of these two. */
   | { readonly kind: 'relation'; readonly concept: ConceptId; readonly from: EntityId; readonly to: EntityId }
   /** One part of a question that asks for several things, in the asker's words: nothing was found for it. */
-  | { readonly kind: 'part'; readonly words: string };
+  | { readonly kind: 'part'; readonly words: string }
+  /** More of what was just told, or what came after it. */
+  | { readonly kind: 'further'; readonly what: 'more' | 'next' };
 
 export interface Refusal {
   readonly kind: 'refuse';

@@ -131,6 +131,42 @@ const StatementWords = z.strictObject({
 });
 export type StatementWords = z.infer<typeof StatementWords>;
 
+/** What is asked of an answer in a few fixed words. */
+export const REQUESTS = ['source', 'really', 'next', 'more', 'others'] as const;
+export type Request = (typeof REQUESTS)[number];
+
+/** How people go on from an answer. */
+const FollowUpWords = z.strictObject({
+  begins: Both,
+  ends: Both,
+  anew: Both,
+  notes: Both,
+  /** What stands for somebody or something named before, by what it may be. */
+  stands_for: z.strictObject({ person: Both, thing: Both, place: Both }),
+  /** Those of them that may stand for somebody named before them in the same question. */
+  possessive: Both,
+  the_same: Both,
+  the_bot: Both,
+  /** Senses. */
+  people: z.array(id),
+  around: Both,
+  asked: z.record(z.enum(REQUESTS), Both),
+});
+export type FollowUpWords = z.infer<typeof FollowUpWords>;
+
+/** How somebody asks for an account. */
+const SummaryWords = z.strictObject({
+  around: Both,
+  behind: Both,
+  verbs: Both,
+  nouns: Both,
+  long: Both,
+  short: Both,
+  of: Both,
+  whole: Both,
+});
+export type SummaryWords = z.infer<typeof SummaryWords>;
+
 /** By which words a new dossier is guessed at. */
 const DraftingWords = z.strictObject({
   furniture: Both,
@@ -210,6 +246,8 @@ export const LANGUAGE_FILES = {
   'other-languages': z.array(OtherLanguage).min(1),
   cantonese: z.array(Cantonese).min(1),
   introductions: Introductions,
+  'follow-ups': FollowUpWords,
+  'summary-requests': SummaryWords,
 } as const;
 
 /** All that the engine knows of the two languages. */
@@ -226,6 +264,8 @@ export interface LanguageData {
   readonly otherLanguages: readonly OtherLanguage[];
   readonly cantonese: readonly Cantonese[];
   readonly introductions: Introductions;
+  readonly followUps: FollowUpWords;
+  readonly summaryRequests: SummaryWords;
 }
 
 /** The words that answers need: what is off-topic, and what is asked of anybody, is learnt from and needed no more. */
@@ -247,6 +287,8 @@ export function loadLanguage(folder: string): LanguageData {
   const otherLanguages = readFile(folder, 'other-languages.yaml', LANGUAGE_FILES['other-languages']);
   const cantonese = readFile(folder, 'cantonese.yaml', LANGUAGE_FILES.cantonese);
   const introductions = readFile(folder, 'introductions.yaml', LANGUAGE_FILES.introductions);
+  const followUps = readFile(folder, 'follow-ups.yaml', LANGUAGE_FILES['follow-ups']);
+  const summaryRequests = readFile(folder, 'summary-requests.yaml', LANGUAGE_FILES['summary-requests']);
   const problems = [
     ...[
       senses,
@@ -260,13 +302,15 @@ export function loadLanguage(folder: string): LanguageData {
       otherLanguages,
       cantonese,
       introductions,
+      followUps,
+      summaryRequests,
     ].flatMap((file) => file.problems),
     ...twice(otherLanguages, otherLanguages.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
     ...twice(statements, statements.value?.opposites ?? [], ({ id: own }) => own, 'id', 'opposites'),
     ...twice(attributes, attributes.value?.attributes ?? [], ({ id: own }) => own, 'id', 'attributes'),
-    ...(senses.value === undefined ? [] : unknownSenses(attributes, senses.value)),
+    ...(senses.value === undefined ? [] : [...unknownSenses(attributes, senses.value), ...unknownPeople(followUps, senses.value)]),
   ];
   if (
     senses.value === undefined ||
@@ -280,6 +324,8 @@ export function loadLanguage(folder: string): LanguageData {
     otherLanguages.value === undefined ||
     cantonese.value === undefined ||
     introductions.value === undefined ||
+    followUps.value === undefined ||
+    summaryRequests.value === undefined ||
     problems.length > 0
   )
     throw new DossierError(problems, folder);
@@ -295,6 +341,8 @@ export function loadLanguage(folder: string): LanguageData {
     otherLanguages: otherLanguages.value,
     cantonese: cantonese.value,
     introductions: introductions.value,
+    followUps: followUps.value,
+    summaryRequests: summaryRequests.value,
   };
 }
 
@@ -326,5 +374,13 @@ function unknownSenses(file: FileRead<Attributes>, senses: readonly Sense[]): Pr
         ? []
         : [{ ...file.locate(['attributes', place, 'told_by', 'senses', at]), message: `senses.yaml has no sense ${sense}` }],
     ),
+  );
+}
+
+/** Senses of people that are not there. */
+function unknownPeople(file: FileRead<FollowUpWords>, senses: readonly Sense[]): Problem[] {
+  const known = new Set(senses.map(({ id: sense }) => sense));
+  return (file.value?.people ?? []).flatMap((sense, place) =>
+    known.has(sense) ? [] : [{ ...file.locate(['people', place]), message: `senses.yaml has no sense ${sense}` }],
   );
 }

@@ -17,6 +17,8 @@ const Kept = z.strictObject({
     otherLanguages: LANGUAGE_FILES['other-languages'],
     cantonese: LANGUAGE_FILES.cantonese,
     introductions: LANGUAGE_FILES.introductions,
+    followUps: LANGUAGE_FILES['follow-ups'],
+    summaryRequests: LANGUAGE_FILES['summary-requests'],
   }),
   /** Whose text it is. */
   key: z.string(),
@@ -55,6 +57,8 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       otherLanguages: [...words.otherLanguages],
       cantonese: [...words.cantonese],
       introductions: words.introductions,
+      followUps: words.followUps,
+      summaryRequests: words.summaryRequests,
     },
     head,
     sources: [...rest.sources.values()],

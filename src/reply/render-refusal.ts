@@ -79,6 +79,8 @@ function sentenceOf(thing: MissingThing, voice: Voice): string | undefined {
       return undefined;
     case 'part':
       return refusal.part(quoted(cutLabel(thing.words, LONGEST_PART, voice)));
+    case 'further':
+      return refusal.further[thing.what];
     case 'gap':
       return refusal.gap(thing.gap.missing[language]);
     case 'entity':

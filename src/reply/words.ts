@@ -223,6 +223,7 @@ const en = {
     /** `said` is a sentence of the dossier's: “Anna sued Acme”. */
     relation: (said: string): string => `The article does not say that ${said}.`,
     toldInstead: (told: readonly string[]): string => `It does say that ${listEn.format(told)}.`,
+    further: { more: 'I have nothing more on just that.', next: 'I have nothing later on that.' },
     nearest: 'The nearest it has:',
   },
 
@@ -402,6 +403,7 @@ const zh: Words = {
     holders: (names, more) => `文章给出的是${listZh.format(names)}${more ? '等' : ''}的。`,
     relation: (said) => `文章没有说${said}。`,
     toldInstead: (told) => `文章说的是${told.join('，')}。`,
+    further: { more: '关于这一点，我没有更多内容。', next: '关于这件事，我没有更晚的内容。' },
     nearest: '最接近的内容：',
   },
 

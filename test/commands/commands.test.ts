@@ -9,7 +9,7 @@ import { processMemory } from '../../commands/memory.ts';
 import type { Memory } from '../../commands/memory.ts';
 import { notice } from '../../commands/notice.ts';
 import { runLine, runValues } from '../../commands/run.ts';
-import type { Previous } from '../../src/answer/understand/followup.ts';
+import type { Previous } from '../../src/answer/understand/follow/before.ts';
 import type { EntityId } from '../../src/dossier/schema.ts';
 import type { When } from '../../src/dossier/when.ts';
 import { quoted } from '../../src/reply/quote.ts';

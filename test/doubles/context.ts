@@ -1,7 +1,7 @@
 /** A context for commands on the invented dispute, with its engine, its words folded as in production. */
 import type { CommandContext, Understanding } from '../../commands/context.ts';
 import { processMemory } from '../../commands/memory.ts';
-import type { Previous } from '../../src/answer/understand/followup.ts';
+import type { Previous } from '../../src/answer/understand/follow/before.ts';
 import { foldTerm } from '../../src/answer/understand/read/fold.ts';
 import type { ReplyLanguage } from '../../src/reply/reply.ts';
 import { dispute, engine } from './dispute.ts';

@@ -2,7 +2,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { CardQuestions } from '../../dossier/language.ts';
 import { CardPoint, LANGUAGES } from '../../dossier/schema.ts';
-import { foldTerm } from './read/fold.ts';
+import { plainReader, plainText } from './read/plain.ts';
 
 /** Which point of the card a question asks for. */
 export interface CardAsked {
@@ -26,11 +26,8 @@ const CARD_LIKELY = 0.62;
 /** Nobody asks this in so many characters. */
 const LONGEST = 80;
 
-/** Slots and fillers as single signs, so that no word of a question is mistaken for one. */
+/** Slots as single signs, so that no word of a question is mistaken for one. */
 const SLOTS = { '{source}': '\uE000', '{dispute}': '\uE001', '{party}': '\uE002' } as const;
-const UNIT = /[\uE000-\uE002]|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}'])+/gu;
-const HAN = /\p{Script=Han}/u;
-const IN_WORD = /[\p{Script=Latin}\p{N}']/u;
 
 interface Example {
   readonly point: CardPoint;
@@ -47,12 +44,15 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
     return entity === undefined ? [] : LANGUAGES.flatMap((language) => [entity.names[language], ...entity.aliases[language]]);
   });
   const both = ({ zh, en }: { readonly zh: readonly string[]; readonly en: readonly string[] }): readonly string[] => [...zh, ...en];
-  const plain = plainReader([
+  const unitsOf = plainReader([
     [namesOfParties, SLOTS['{party}']],
     [both(words.slots.dispute), SLOTS['{dispute}']],
     [both(words.slots.source), SLOTS['{source}']],
     [both(words.fillers), ' '],
   ]);
+  // Folding takes such signs out of what people type.
+  const plain = (text: string): string[] =>
+    unitsOf(Object.entries(SLOTS).reduce((rest, [slot, sign]) => rest.replaceAll(slot, sign), plainText(text)));
   const asked = CardPoint.options.flatMap((point) =>
     card[point] === undefined ? [] : both(words.asked[point]).map((question) => ({ point, units: plain(question) })),
   );
@@ -98,47 +98,9 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
   };
 }
 
-/** Reads a text as units: slots in the place of their words, without what is idle; Han one by one, other scripts word by word. */
-function plainReader(kinds: readonly (readonly [words: readonly string[], sign: string])[]): (text: string) => string[] {
-  const signs = new Map(kinds.toReversed().flatMap(([words, sign]) => words.map((word) => [folded(word), sign] as const)));
-  signs.delete('');
-  // By their first sign, the longest first: one pattern of them all takes longer to compile than it ever saves.
-  const byInitial = Map.groupBy(
-    [...signs].toSorted(([one], [other]) => other.length - one.length),
-    ([word]) => word.charAt(0),
-  );
-  const replaced = (own: string): string => {
-    let text = '';
-    for (let at = 0; at < own.length;) {
-      const [word = own.charAt(at), sign = word] = byInitial.get(own.charAt(at))?.find(([known]) => standsAt(own, known, at)) ?? [];
-      text += sign;
-      at += word.length;
-    }
-    return text;
-  };
-  return (text) => {
-    // Folding takes such signs out of what people type.
-    const own = Object.entries(SLOTS).reduce((rest, [slot, sign]) => rest.replaceAll(slot, sign), folded(text));
-    const units = replaced(own).match(UNIT) ?? [];
-    // What is nothing but idle words is read as it stands: "ok", "那个".
-    return units.length > 0 ? units : (own.match(UNIT) ?? []);
-  };
-}
-
-/** Whether the word stands there, not inside another: Chinese ones may stand anywhere. */
-const standsAt = (text: string, word: string, at: number): boolean =>
-  text.startsWith(word, at) && (HAN.test(word) || !(IN_WORD.test(text.charAt(at - 1)) || IN_WORD.test(text.charAt(at + word.length))));
-
-/** However it is typed: “whats” is “what's”, and 妳 and 您 are 你. */
-const folded = (text: string): string =>
-  foldTerm(text)
-    .replaceAll("'", '')
-    .replace(/[妳您]/gu, '你')
-    .trim();
-
 /** Reads what follows a greeting or thanks (“hi, when is the trial”); undefined where there is none, or nothing follows. */
 export function greetingReader({ asked }: CardQuestions): (text: string) => string | undefined {
-  const greetings = [asked.greeting, asked.thanks].flatMap(({ zh, en }) => [...zh, ...en]).map(folded);
+  const greetings = [asked.greeting, asked.thanks].flatMap(({ zh, en }) => [...zh, ...en]).map(plainText);
   const any = greetings
     .filter((greeting) => greeting !== '')
     .toSorted((one, other) => other.length - one.length)

@@ -17,7 +17,7 @@ import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import type { Asker } from './asker.ts';
 import { createLastAnswers } from './last.ts';
 import { keepRecent } from './recent.ts';
-import { readPress } from './press.ts';
+import { planUnder, readPress } from './press.ts';
 import type { Press, View } from './press.ts';
 import { asksWhetherTrue } from './whether-true.ts';
 import { deskSays } from './words.ts';
@@ -89,6 +89,8 @@ export interface Wish {
   readonly unasked?: boolean;
   /** It was said among others, and not as a command: thanks and laughter get no answer. */
   readonly inCompany?: boolean;
+  /** The buttons under the answer that it replies to, whoever was given that. */
+  readonly follows?: readonly string[] | undefined;
   /** Told when the answer is going to take a while. */
   readonly waits?: () => void;
   /** Somebody else's message that it replies to: “is this true?” is asked of that. */
@@ -127,6 +129,12 @@ const HAN = /\p{Script=Han}/u;
 /** The option of the command that takes a question in free words. */
 const QUESTION = 'question';
 
+/** Whether two plans show the same: a button may carry one without what is related to it. */
+const showsTheSame = (one: View['plan'], other: View['plan']): boolean =>
+  one.kind === 'facts' && other.kind === 'facts'
+    ? JSON.stringify(one.facts) === JSON.stringify(other.facts)
+    : JSON.stringify(one) === JSON.stringify(other);
+
 /** Puts the desk together. */
 export function createDesk(parts: DeskParts): Desk {
   const { dossier, understanding, limits } = parts;
@@ -151,7 +159,7 @@ export function createDesk(parts: DeskParts): Desk {
   };
   const contextFor = async (
     asker: Asker,
-    { alone, waits }: Wish,
+    { alone, waits, follows }: Wish,
     typed = '',
     // Only what somebody asks outright is worth a call: not every letter of an inline query, nor a press that has to be answered at once.
     model?: ModelBehind,
@@ -173,10 +181,17 @@ export function createDesk(parts: DeskParts): Desk {
       notAdded: asker.notAdded === true,
       language: quiet ? spoken.asker : spoken.everyone,
       languageForAsker: spoken.asker,
-      previous: lastAnswers.of(asker.person, asker.place),
+      previous: previousFor(asker, follows ?? []),
       posts: asker.stands && parts.postsOf?.({ ...asker.stands, person: asker.person, language: spoken.asker }),
     };
     return { context, alone: quiet };
+  };
+  /** What a follow-up refers to: the answer that it replies to, or else what the asker was last answered there. */
+  const previousFor = ({ person, place }: Asker, follows: readonly string[]): CommandContext['previous'] => {
+    const last = lastAnswers.of(person, place);
+    const plan = planUnder(follows, dossier);
+    // Of what was answered to the asker, the question is known as well.
+    return plan === undefined || (last !== undefined && showsTheSame(last.plan, plan)) ? last : { plan };
   };
   const notify = (language: ReplyLanguage, pick: Pick, kind: 'notice' | 'error' = 'notice'): Reply =>
     notice(language, { kind, lead: deskSays(language, pick), sections: [] });

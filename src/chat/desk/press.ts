@@ -109,6 +109,21 @@ const voteSign = ({ helpful, by }: Extract<Press, { kind: 'vote' }>): string =>
 
 const within = (text: string, most: number): string | undefined => (text.length <= most ? text : undefined);
 
+/**
+ * What the reply shows under which these buttons stand: the plan that they offer in several languages. Undefined where they offer none so, or
+ * the record no longer has it.
+ */
+export function planUnder(buttons: readonly string[], dossier: Dossier): Plan | undefined {
+  const offered = buttons.flatMap((text) => {
+    const press = readPress(text, dossier);
+    return press?.kind === 'view' ? [press.view] : [];
+  });
+  return offered.find(({ plan, language }) => {
+    const own = JSON.stringify(plan);
+    return offered.some((other) => other.language !== language && JSON.stringify(other.plan) === own);
+  })?.plan;
+}
+
 /** Reads a press. Undefined for one of another version, and for one whose fact or other thing the record no longer has. */
 export function readPress(text: string, dossier: Dossier): Press | undefined {
   const { kind, owner = '', language: sign = '', checked, page = '', rest = '', back } = SHAPE.exec(text)?.groups ?? {};

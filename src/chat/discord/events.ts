@@ -3,7 +3,14 @@
  * it costs itself and not the answer; without what is needed the event is refused as a whole. By hand, since a schema library takes longer
  * to read an interaction than the rest of Exhibit takes to answer it.
  */
-import { ApplicationCommandOptionType, ApplicationCommandType, InteractionType, MessageFlags, MessageType } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+} from 'discord.js';
 
 /** An event lacks something that it cannot be answered without. Names the field, and nothing that somebody wrote. */
 class Unreadable extends Error {
@@ -47,6 +54,8 @@ export interface ChannelMessage {
   readonly repliesTo: string | undefined;
   /** What that message says; empty where Discord does not let the bot read it. */
   readonly original: string;
+  /** What the buttons under that message carry. */
+  readonly buttonsAbove: readonly string[];
   /** It holds something else than words. */
   readonly hasMedia: boolean;
 }
@@ -69,9 +78,24 @@ export function readMessage(event: unknown): ChannelMessage {
     mentions: new Set(listOf(read['mentions']).flatMap((user) => id(within(user)['id']) ?? [])),
     repliesTo: id(within(original['author'])['id']),
     original: text(original['content']) ?? '',
+    buttonsAbove: buttonsIn(original['components']),
     hasMedia: listOf(read['attachments']).length > 0 || listOf(read['sticker_items']).length > 0,
   };
 }
+
+/** Components stand in rows, and rows may stand in containers. */
+const DEEPEST = 4;
+
+/** What the buttons among components carry: https://docs.discord.com/developers/components/reference#button */
+const buttonsIn = (components: unknown, depth = 0): readonly string[] =>
+  depth > DEEPEST
+    ? []
+    : listOf(components)
+        .map(within)
+        .flatMap((component) => [
+          ...(component['type'] === ComponentType.Button ? [text(component['custom_id']) ?? []].flat() : []),
+          ...buttonsIn(component['components'], depth + 1),
+        ]);
 
 /** An interaction, as far as it is read, whatever is done by it. */
 export interface Interaction {

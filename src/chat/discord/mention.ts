@@ -55,11 +55,12 @@ export async function answer(message: ChannelMessage, text: string, item: Item, 
 
 /** What is to be said to it. */
 async function work(message: ChannelMessage, text: string, asker: Asker, { desk, ask, claim, botId }: Serving): Promise<Served> {
+  const follows = message.repliesTo === botId ? message.buttonsAbove : undefined;
   const isAnothers = message.repliesTo !== undefined && message.repliesTo !== botId;
   const about: Wish['about'] = isAnothers ? { text: message.original, unread: ({ unseen }) => unseen } : undefined;
   // A mention alone in reply to somebody asks whether that is so.
   if (text !== '' || (isAnothers && message.original !== ''))
-    return desk.run(ask, { question: text }, asker, { alone: false, inCompany: message.guildId !== undefined, about });
+    return desk.run(ask, { question: text }, asker, { alone: false, inCompany: message.guildId !== undefined, about, follows });
   // A reply without a mention comes without its words; one that had none to begin with asks nothing.
   const unread = message.guildId !== undefined && !message.mentions.has(botId);
   if (message.hasMedia || !(await claim(`hint:${asker.person}:${asker.place}`, TELL_EVERY))) return { kind: 'silence' };

@@ -25,6 +25,8 @@ export interface Original {
   readonly text: string;
   /** It is a message of ours. */
   readonly ours: boolean;
+  /** What the buttons under it carry. */
+  readonly buttons: readonly string[];
 }
 
 /** Something said, and how it is to be answered. */
@@ -112,7 +114,8 @@ export function openConversation({ parts, bot, hearsAll, isAdmin, titleOf }: Con
     const inCompany = visitor.crowd && address.kind !== 'command';
     const about: Wish['about'] =
       original === undefined || original.ours ? undefined : { text: original.text, unread: ({ noText }) => noText };
-    const wish: Wish = { alone: isPost(command), unasked, inCompany, about, ...(waits !== undefined && { waits }) };
+    const follows = original?.ours === true ? original.buttons : undefined;
+    const wish: Wish = { alone: isPost(command), unasked, inCompany, about, follows, ...(waits !== undefined && { waits }) };
     const shown = shownOf(await desk.run(command, typed, asker, wish));
     if (shown !== undefined && isPost(command) && visitor.crowd) return { shown, alone: true } as const;
     return shown && withPrompt(command, manneredBy(command, shown, visitor), { dossier, owner: asker.owner });

@@ -194,5 +194,8 @@ const isMove = ({ migrate_to_chat_id: to, migrate_from_chat_id: from }: Message)
 
 function originalOf({ reply_to_message: original }: Message, self: Self): Original | undefined {
   if (original === undefined || original.forum_topic_created !== undefined) return undefined;
-  return { text: original.text ?? original.caption ?? '', ours: original.from?.id === self.id };
+  const buttons = (original.reply_markup?.inline_keyboard ?? [])
+    .flat()
+    .flatMap((button) => ('callback_data' in button ? [button.callback_data] : []));
+  return { text: original.text ?? original.caption ?? '', ours: original.from?.id === self.id, buttons };
 }

@@ -9,6 +9,7 @@ import type { Scored } from '../../../bench/quality.ts';
 import { CRANES } from '../../doubles/cranes.ts';
 
 const FLOORS = { answer: 0.58, abstain: 0.82 };
+const FOLLOW_UPS = { answer: 0.84, abstain: 1 };
 
 /** What did not come out right, to be read where the floor is missed. */
 const missesOf = (group: readonly Scored[]): string =>
@@ -30,9 +31,19 @@ describe('an invented dispute, of which src/ can know nothing', () => {
     { expected: 'answer', told: 'what its article tells is answered rightly' },
     { expected: 'abstain', told: 'what its article does not tell is refused' },
   ] as const)('$told', ({ expected }) => {
-    const group = scored.filter(({ gold }) => gold.expect === expected);
+    const group = scored.filter(({ gold }) => gold.expect === expected && gold.after === undefined);
     const right = group.filter(({ outcome }) => outcome === 'right').length;
     assert.isAtLeast(right / group.length, FLOORS[expected], missesOf(group));
+  });
+
+  test.each([
+    { expected: 'answer', told: 'a follow-up is understood with what it follows' },
+    { expected: 'abstain', told: 'a follow-up that asks what its article does not tell is refused' },
+  ] as const)('$told', ({ expected }) => {
+    const group = scored.filter(({ gold }) => gold.expect === expected && gold.after !== undefined);
+    const right = group.filter(({ outcome }) => outcome === 'right').length;
+    assert.isAtLeast(group.length, 10);
+    assert.isAtLeast(right / group.length, FOLLOW_UPS[expected], missesOf(group));
   });
 
   test('no neighbour of an answer is offered twice', () => {

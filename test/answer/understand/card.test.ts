@@ -18,7 +18,7 @@ const pointOf = (question: string): CardPoint | undefined => {
 describe('the card is asked for', () => {
   test.each<[CardPoint, ...string[]]>([
     ['about', 'What is this about?', '这是在说什么', '這篇文章在講什麼？', 'whats going on here', '盐泽轮渡和布拉肯起重怎么了'],
-    ['three-sentences', 'Please summarise it in 3 sentences', '请用三句话总结一下', '简单概括一下', 'can you give me a summary?'],
+    ['three-sentences', 'Please summarise it in 3 sentences', '请用三句话总结一下', 'three sentences please'],
     ['short', 'TL;DR', 'tldr pls', '太长不看', '一句話總結'],
     ['simply', 'ELI5', 'explain like im five', '说人话', '用大白話講'],
     ['sides', 'What do both sides say?', '双方都怎么说', 'Saltmere and Brackenlift, what do they each say?', '雙方立場'],

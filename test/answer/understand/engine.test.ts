@@ -1,7 +1,7 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/answer/plan.ts';
-import type { Previous } from '../../../src/answer/understand/followup.ts';
+import type { Previous } from '../../../src/answer/understand/follow/before.ts';
 import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { CRANES } from '../../doubles/cranes.ts';

@@ -8,7 +8,7 @@ import { commandNamed } from '../../../commands/index.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import { suggest } from '../../../commands/resolve.ts';
 import { runLine, runValues } from '../../../commands/run.ts';
-import type { Previous } from '../../../src/answer/understand/followup.ts';
+import type { Previous } from '../../../src/answer/understand/follow/before.ts';
 import { foldTerm } from '../../../src/answer/understand/read/fold.ts';
 import { createEngine } from '../../../src/answer/understand/engine.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';

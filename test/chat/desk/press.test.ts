@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fc, test as property } from '@fast-check/vitest';
 import type { Plan } from '../../../src/answer/plan.ts';
-import { readPress, writePress } from '../../../src/chat/desk/press.ts';
+import { planUnder, readPress, writePress } from '../../../src/chat/desk/press.ts';
 import type { Press } from '../../../src/chat/desk/press.ts';
 import { createLastAnswers } from '../../../src/chat/desk/last.ts';
 import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts';
@@ -45,6 +45,24 @@ const press: fc.Arbitrary<Press> = fc.oneof(
     language,
   }),
 );
+
+describe('the buttons under a reply', () => {
+  const written = (one: Press): string[] => [writePress(one, dispute, 64) ?? []].flat();
+  const offers = (one: Plan, to: (typeof REPLY_LANGUAGES)[number]): string[] =>
+    written({ kind: 'view', owner: 'a', view: { plan: one, language: to, page: 0, checked: false } });
+
+  property.prop([plan, plan])('tell what it shows: what they offer in other languages, and not what else they lead to', (shown, other) => {
+    fc.pre(JSON.stringify(shown) !== JSON.stringify(other));
+    const vote = written({ kind: 'remove', owner: 'a', language: 'zh' });
+    expect(planUnder([...offers(other, 'zh'), ...vote, ...offers(shown, 'en'), ...offers(shown, 'zh-Hant')], dispute)).toEqual(shown);
+  });
+
+  test('tell nothing where they show one language, or are no buttons of ours', () => {
+    const one: Plan = { kind: 'timeline' };
+    expect(planUnder([...offers(one, 'en'), ...offers(one, 'en'), 'x', ''], dispute)).toBeUndefined();
+    expect(planUnder([], dispute)).toBeUndefined();
+  });
+});
 
 describe('a press', () => {
   property.prop([press])('comes back as it was written, in what Telegram too has room for', (one) => {

@@ -77,6 +77,13 @@ describe('a mention', () => {
 });
 
 describe('a reply to the bot', () => {
+  test('by somebody else follows the answer that it replies to, not what they were last told', async () => {
+    const [ann, bo] = [reader(), reader()];
+    const answer = await ann.asks(`${MENTION} How much is Saltmere's share of the claim?`);
+    await bo.asks(`${MENTION} When is the trial?`);
+    expect((await bo.asks(`${MENTION} and the union?`, { replyTo: answer })).text).toContain('US$30–40 million');
+  });
+
   test('with a mention is a follow-up', async () => {
     const person = reader();
     const first = await person.asks(`${MENTION} How much does Saltmere want from Brackenlift?`);

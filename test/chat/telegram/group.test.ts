@@ -66,6 +66,15 @@ describe('in a group, with privacy mode on', () => {
     expect((await asked(group, bo, '/ask and the union?')).text).not.toBe(followed.text);
   });
 
+  test('a reply by somebody else follows the answer that it replies to, not what they were last told', async () => {
+    const { telegram, bot, ann, asked } = await open();
+    const bo = telegram.person('Bo', 'en');
+    const group = telegram.group('supergroup', ann, bo, bot);
+    const answer = await asked(group, ann, "/ask How much is Saltmere's share of the claim?");
+    await asked(group, bo, '/ask When is the trial?');
+    expect((await asked(group, bo, 'and the union?', { replyTo: answer })).text).toContain('US$30–40 million');
+  });
+
   test('/check in reply to a message is about that message', async () => {
     const { telegram, bot, ann, asked } = await open();
     const group = telegram.group('supergroup', ann, bot);

@@ -3,7 +3,7 @@ import { openSession } from '../../../src/chat/terminal/session.ts';
 import type { TerminalSession } from '../../../src/chat/terminal/session.ts';
 import type { CommandContext } from '../../../commands/context.ts';
 import { processMemory } from '../../../commands/memory.ts';
-import type { Previous } from '../../../src/answer/understand/followup.ts';
+import type { Previous } from '../../../src/answer/understand/follow/before.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/read/fold.ts';
 import { dispute as dossier, engine } from '../../doubles/dispute.ts';
 

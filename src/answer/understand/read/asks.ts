@@ -61,7 +61,7 @@ const PATTERNS: readonly (readonly [ask: Ask, pattern: RegExp, proviso?: Proviso
   ],
   [
     'why',
-    /为(?:什么|何|啥)|凭(?:什么|啥)|怎么会|干嘛|干吗|干什么要|(?:因为|出于)(?:什么|啥)|图(?:什么|个?啥)|咋就|\b(?:why|how come|what for|for what reason|what reason|what made)\b/gu,
+    /为了?(?:什么|何|啥)|凭(?:什么|啥)|怎么会|干嘛|干吗|干什么要|(?:因为|出于)(?:什么|啥)|图(?:什么|个?啥)|咋就|\b(?:why|how come|what for|for what reason|what reason|what made)\b/gu,
   ],
   ['list', /哪(?:些|几(?:个|家|种|部分|样|方面|点|条|项|类|款|档)?|两(?:个|家|种|部分))|\b(?:which ones|what are the|name the|list)\b/gu],
   [

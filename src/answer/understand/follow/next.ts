@@ -1,20 +1,12 @@
 /** “And then?”: what the record tells of the same matter for the time after what was just answered. */
-import { aboutOf } from './rank/evidence.ts';
-import { withoutEnd } from './read/matches.ts';
-import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
-import { endOf, readWhen, startOf } from '../../dossier/when.ts';
-import { allFacts } from '../lookup.ts';
-import type { Plan } from '../plan.ts';
+import { aboutOf } from '../rank/evidence.ts';
+import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
+import { endOf, readWhen, startOf } from '../../../dossier/when.ts';
+import { allFacts } from '../../lookup.ts';
+import type { Plan } from '../../plan.ts';
 
 /** Most that is told at once of what came next. */
 const MOST_NEXT = 2;
-const END_MARK = /[\s?？!！。.,，~…]/u;
-const WHAT_NEXT =
-  /^(?:那|那么)?(?:然后|后来|之后|接着|随后|接下来|再后来)(?:呢|又?怎么样了?|又?怎样了?|又?如何了?|发生了?什么)?$|^(?:(?:and|so|ok|okay)[ ,]+)?(?:then(?: what)?|what (?:happened |came )?(?:next|then|after(?:wards?| that)?)|after that|what after that)$/u;
-
-/** Whether a folded text asks what came next, and nothing else. */
-export const asksWhatNext = (text: string): boolean => WHAT_NEXT.test(withoutEnd(text.trim(), END_MARK));
-
 /** The facts that come next after those of a plan, about the same matter and somebody of it; undefined where none is dated later. */
 export function nextAfter(dossier: Dossier, plan: Plan): Plan | undefined {
   if (plan.kind !== 'facts') return undefined;

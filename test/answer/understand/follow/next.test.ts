@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../../src/answer/plan.ts';
-import { asksWhatNext, nextAfter } from '../../../src/answer/understand/next.ts';
-import { factOf, dispute, engine, fact, withFacts } from '../../doubles/dispute.ts';
+import type { Plan } from '../../../../src/answer/plan.ts';
+import { nextAfter } from '../../../../src/answer/understand/follow/next.ts';
+import { factOf, dispute, engine, fact, withFacts } from '../../../doubles/dispute.ts';
 
 const shown = (id: string): Plan => ({ kind: 'facts', facts: [fact(id)], related: [] });
-
-describe('what asks for what came next', () => {
-  test.each([
-    '然后呢',
-    '后来呢？',
-    '那然后呢',
-    '之后怎么样了',
-    'then what?',
-    'and then',
-    'what happened next',
-    'what happened after that?',
-  ])('%s', (text) => expect(asksWhatNext(text)).toBe(true));
-  test.each(['然后呢 法官是谁', 'then who sued', '后来谁撤诉了', 'what next to the harbour', ''])('not “%s”', (text) =>
-    expect(asksWhatNext(text)).toBe(false),
-  );
-});
 
 describe('what came next', () => {
   const first = { ...factOf('suit-filed'), id: fact('first-suit'), when: '2030-01' };

@@ -1,0 +1,66 @@
+/** A question by itself, as it is typed: in several parts, with sentences around it, or as a statement. */
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { KnownWords } from '../../dossier/language.ts';
+import { allOf, isKnown } from './decide/parts.ts';
+import type { Part } from './decide/parts.ts';
+import type { Follow } from './follow/follow.ts';
+import { askingReader } from './read/introductions.ts';
+import type { Folded, QuestionLanguage } from './read/fold.ts';
+import { partsOf } from './read/parts.ts';
+import type { Question } from './read/question.ts';
+import type { Steps, UnderstandWhole } from './whole.ts';
+
+interface AloneParts {
+  readonly dossier: Dossier;
+  readonly words: Pick<KnownWords, 'introductions' | 'stopWords'>;
+  readonly read: (folded: Pick<Folded, 'text' | 'names'>) => Question;
+  readonly understand: UnderstandWhole;
+  readonly follow: Follow<Steps>;
+}
+
+/** Sentences before the question. */
+const SENTENCES = /[.!。！]\s*\S/u;
+
+/** Builds what understands a question by itself, once for each engine. */
+export function questionsAlone({ dossier, words, read, understand, follow }: AloneParts): (question: Question, folded: Folded) => Steps {
+  const askingIn = askingReader(words);
+  /** A part of a question: what it leaves out is taken from the part before it. */
+  const part = (text: string, before: Part | undefined, { language, names }: Folded): Part => {
+    const question = read({ text, names });
+    const steps = understand(question, language);
+    const { plan } = steps;
+    const followed = before && follow(question, steps, { plan: before.plan, question: before.text }, language)?.plan;
+    if (followed === undefined || followed === plan) return { text, plan };
+    if (followed.kind !== 'refuse') return { text, plan: followed, completed: true };
+    const isBare = plan.kind === 'who' || (plan.kind === 'refuse' && !plan.missing.some(isKnown));
+    return { text, plan: isBare && followed.missing.some(isKnown) ? followed : plan };
+  };
+  const inParts = (question: Question, folded: Folded): Steps => {
+    const whole = understand(question, folded.language);
+    const texts = partsOf(question.text);
+    if (texts === undefined) return whole;
+    const parts: Part[] = [];
+    for (const text of texts) parts.push(part(text, parts.at(-1), folded));
+    const plan = allOf(parts, whole.plan, dossier);
+    return plan === undefined ? whole : { ...whole, plan };
+  };
+  /** A statement as it would be asked about: where the record has it otherwise, it is corrected as the question is. */
+  const correctedStatement = (question: Question, language: QuestionLanguage): Steps | undefined => {
+    const { shape } = question;
+    // What denies is right where the record has it the other way round.
+    if (!shape.states || shape.negated) return undefined;
+    const asked = understand({ ...question, shape: { ...shape, yesNo: true, states: false } }, language);
+    return asked.plan.kind === 'facts' && asked.plan.verdict === 'otherwise' ? asked : undefined;
+  };
+  return (question, folded) => {
+    const found = inParts(question, folded);
+    const whole = found.plan.kind === 'refuse' ? (correctedStatement(question, folded.language) ?? found) : found;
+    // What stands around a question may well be part of it: it is left out where with it nothing is answered, or several things are.
+    const { plan } = whole;
+    const isSure = plan.kind === 'refuse' ? plan.reason === 'ambiguous' : plan.kind !== 'facts' || plan.facts.length < 2;
+    const asking = isSure || (plan.kind === 'facts' && !SENTENCES.test(question.text)) ? undefined : askingIn(question);
+    if (asking === undefined) return whole;
+    const alone = inParts(read({ text: asking, names: folded.names }), folded);
+    return plan.kind === 'refuse' || alone.plan.kind === 'facts' ? alone : whole;
+  };
+}

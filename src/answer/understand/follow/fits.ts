@@ -1,0 +1,99 @@
+/** What may answer a follow-up: an answer tells what the follow-up itself says, and not just what is known of the question before. */
+import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
+import type { Plan } from '../../plan.ts';
+import { jointly } from '../rank/choice.ts';
+import { THRESHOLD } from '../rank/confidence.ts';
+import { correctable, REQUIRED } from '../rank/constraints.ts';
+import { aboutOf } from '../rank/evidence.ts';
+import type { Candidate, Ranked } from '../rank/inquiry.ts';
+import type { Question } from '../read/question.ts';
+import type { Token } from '../read/tokens.ts';
+import { entityNamed } from './before.ts';
+import type { Before } from './before.ts';
+import type { Completion } from './completions.ts';
+import { contentOf, INSTEAD } from './leaning.ts';
+
+/** Says whether a candidate may answer. */
+export type Fits = (candidate: Candidate, inquiry: Ranked) => boolean;
+
+/** What may answer a follow-up, by how its question was made whole. `isOfMatter` says whether a fact is of what was talked about. */
+export function fitsOf(
+  own: Question,
+  { facts: shown }: Before,
+  isOfMatter: (fact: DossierFact) => boolean,
+): Readonly<Record<Completion['made'], Fits>> {
+  const [tells, tellsName] = [tellsOwn(own, mustTell), tellsOwn(own, mustHold)];
+  const isOf = ({ examined }: Candidate): boolean => examined.some(({ evidence }) => isOfMatter(evidence.fact));
+  // What is less sure than an answer has to be goes on from the one before, and nothing is surer.
+  const isSure: Fits = (candidate, inquiry) =>
+    candidate.confidence >= THRESHOLD || (candidate === inquiry.candidates[0] && isOf(candidate));
+  // Two questions put together are answered by what is of one matter, not by something for each.
+  const isJoint = ({ examined }: Candidate): boolean => examined.length < 2 || examined.every(({ evidence }) => isOfMatter(evidence.fact));
+  return {
+    // What it asks for is asked for in the question before too.
+    instead: (candidate, inquiry) => isSure(candidate, inquiry) && tellsName(candidate, inquiry),
+    named: (candidate, inquiry) => isSure(candidate, inquiry) && tells(candidate, inquiry),
+    joined: (candidate, inquiry) =>
+      isSure(candidate, inquiry) && tells(candidate, inquiry) && isJoint(candidate) && explainsOwn(candidate, inquiry, own, shown),
+  };
+}
+
+/** Asks that an answer tells or does not tell; others are open: “how”. */
+const TOLD_OR_NOT: ReadonlySet<string> = new Set(['k:day', 'k:when', 'k:duration', 'k:place', 'k:where', 'k:who', 'k:why']);
+export const asksAny = ({ kind, readings }: Token, asks: ReadonlySet<string>): boolean =>
+  kind === 'ask' && readings.some(({ key }) => asks.has(key));
+const AMOUNTS: ReadonlySet<string> = new Set(['k:money', 'k:percent', 'k:count']);
+
+/** Whether an answer has to tell this of a follow-up, whatever else the question before was about. */
+const mustTell = (token: Token): boolean => mustHold(token) || asksAny(token, TOLD_OR_NOT) || asksAny(token, AMOUNTS);
+const mustHold = ({ kind, attribute, name }: Token): boolean => INSTEAD.has(kind) || attribute || name;
+
+/** What a token is known by in a question that was made whole: whom it names, under whatever name, or its text. */
+const keyOf = (token: Token): string => entityNamed(token) ?? token.text;
+
+/** An answer tells what the follow-up itself names and asks for: else it would only say again what is known of the question before. */
+function tellsOwn({ tokens }: Question, must: (token: Token) => boolean): Fits {
+  const own = new Set(tokens.filter(must).map(keyOf));
+  return ({ examined }, { question, weighed }) => {
+    const explained = jointly(weighed, examined);
+    const tells = (token: Token, at: number): boolean => {
+      if (asksAny(token, AMOUNTS)) return examined.some(({ evidence }) => evidence.fact.measured.length > 0);
+      if (
+        asksAny(token, TOLD_OR_NOT) &&
+        examined.every(({ violations }) => violations.some((one) => 'token' in one && one.token === token))
+      )
+        return false;
+      return (explained[at] ?? 0) >= REQUIRED || examined.some(({ evidence }) => correctable(question, token, evidence));
+    };
+    return weighed.every(({ token }, at) => !own.has(keyOf(token)) || !must(token) || tells(token, at));
+  };
+}
+
+/** The share of the known words of a follow-up that an answer explains, where its question is put together of two. */
+const EXPLAINED = 0.5;
+/** How well each of its words is explained by what was shown already, for that to be shown again. */
+const OUTRIGHT = 0.9;
+
+/** Whether an answer explains what the follow-up says, and not just the question before. */
+function explainsOwn({ examined }: Candidate, { weighed }: Ranked, { tokens }: Question, shown: readonly DossierFact[]): boolean {
+  const explained = jointly(weighed, examined);
+  const of = (texts: ReadonlySet<string>): { readonly weight: number; readonly explained: number }[] =>
+    weighed.flatMap(({ token, weight }, at) => (texts.has(token.text) ? [{ weight, explained: explained[at] ?? 0 }] : []));
+  const again = examined.every(({ evidence }) => shown.includes(evidence.fact));
+  if (again && of(new Set(contentOf(tokens).map(({ text }) => text))).some((one) => one.explained < OUTRIGHT)) return false;
+  const own = of(new Set(tokens.filter(({ kind }) => kind === 'sense' || kind === 'term').map(({ text }) => text)));
+  const total = own.reduce((sum, { weight }) => sum + weight, 0);
+  return own.reduce((sum, one) => sum + one.weight * one.explained, 0) >= EXPLAINED * total;
+}
+
+/** Says whether a fact is of the matter that was talked about: of what was shown, what a refusal named as nearest, or whom was asked about. */
+export function matterOf({ facts, subjects }: Before, plan: Plan, dossier: Dossier): (fact: DossierFact) => boolean {
+  const near = plan.kind === 'refuse' ? plan.nearest.flatMap((id) => dossier.facts.get(id) ?? []) : facts;
+  const concepts = new Set(near.flatMap((fact) => fact.concepts));
+  const paragraphs = new Set(near.flatMap((fact) => fact.paragraphs));
+  const entities = new Set(subjects.flatMap(({ entity }) => entity ?? []));
+  return (fact) =>
+    fact.concepts.some((concept) => concepts.has(concept)) ||
+    fact.paragraphs.some((paragraph) => paragraphs.has(paragraph)) ||
+    (near.length === 0 && aboutOf(fact).some(([entity]) => entities.has(entity)));
+}

@@ -1,0 +1,104 @@
+/** Follow-ups: “and Acme?” takes what it leaves out from what was asked and answered before. */
+import { known } from '../../../dossier/dossier.ts';
+import type { Dossier } from '../../../dossier/dossier.ts';
+import type { Plan } from '../../plan.ts';
+import { THRESHOLD } from '../rank/confidence.ts';
+import type { Ranked } from '../rank/inquiry.ts';
+import { isOpen } from '../read/asks.ts';
+import type { QuestionLanguage } from '../read/fold.ts';
+import type { Question } from '../read/question.ts';
+import type { Token } from '../read/tokens.ts';
+import { beforeOf, entityNamed } from './before.ts';
+import type { Before, Previous } from './before.ts';
+import { completions } from './completions.ts';
+import type { Completion } from './completions.ts';
+import { asksAny, fitsOf, matterOf } from './fits.ts';
+import type { Fits } from './fits.ts';
+import { contentOf, INSTEAD, leaningOf } from './leaning.ts';
+import { refusalIn } from './refusal.ts';
+import { sameAt, sameOf } from './same.ts';
+import type { FollowWords } from './words.ts';
+
+/** How sure an answer has to be, by how the question was made whole: one that is put together of two reads like no example of either. */
+const LEAST: Readonly<Record<Completion['made'], number>> = { instead: THRESHOLD, named: 0.35, joined: 0.28 };
+
+/** What came of a whole question. */
+interface Understood extends Ranked {
+  readonly plan: Plan;
+}
+
+interface Parts<Steps> {
+  readonly dossier: Dossier;
+  readonly words: FollowWords;
+  readonly read: (text: string) => Question;
+  /** Understands a whole question: an answer has to be so sure, and to fit. */
+  readonly understand: (question: Question, language: QuestionLanguage, threshold: number, fits: Fits) => Steps;
+  readonly surenessOf: (steps: Steps) => number;
+}
+
+/** Understands a question as short for another; undefined where it is none. `alone` is what it is by itself. */
+export type Follow<Steps> = (question: Question, alone: Steps, previous: Previous, language: QuestionLanguage) => Steps | undefined;
+
+/** Builds what understands follow-ups. */
+export const followUps =
+  <Steps extends Understood>({ dossier, words, read, understand, surenessOf }: Parts<Steps>): Follow<Steps> =>
+  (question, alone, previous, language) => {
+    const leaning = leaningOf(question, { plan: alone.plan, sureness: surenessOf(alone) }, { dossier, words });
+    if (leaning === 'not') return undefined;
+    const before = beforeOf(previous, dossier, language, { read, words });
+    const own = ownOf(question, words, read);
+    const isOfMatter = matterOf(before, previous.plan, dossier);
+    const fits = fitsOf(own, before, isOfMatter);
+    let [first, tried, best]: (Steps | undefined)[] = [];
+    // One after the other, and only two kept: what leads to a plan takes much room.
+    for (const { text, made } of completions(own, before, dossier, words)) {
+      const steps = understand(read(text), language, leaning === 'plainly' ? LEAST[made] : THRESHOLD, fits[made]);
+      if (made !== 'joined') first ??= steps;
+      tried ??= steps;
+      if (isAnswer(steps.plan) && (best === undefined || surenessOf(steps) > surenessOf(best))) best = steps;
+    }
+    const content = contentOf(own.tokens);
+    const onlyAsks = content.length === 0;
+    // It may well be whole, and only begin as if it went on from something; names and what only asks have nothing of their own to be whole by.
+    const mayBeWhole = content.some(({ kind }) => !INSTEAD.has(kind));
+    const whole = own === question || !isAnswer(alone.plan) ? alone : understand(own, language, THRESHOLD, () => true);
+    if (isAnswer(whole.plan) && mayBeWhole && (best === undefined || surenessOf(whole) >= surenessOf(best))) {
+      const isOfIt = whole.plan.kind === 'facts' && whole.plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
+      if (isOfIt && (first === undefined || best !== undefined)) return whole;
+      if (first === undefined && leaning === 'plainly' && surenessOf(whole) >= THRESHOLD) return whole;
+    }
+    if (best !== undefined) return best;
+    if (onlyAsks && isOneAnswer(alone.plan) && surenessOf(alone) >= SURE && !words.goesOn(question.text)) return alone;
+    const same = sameOfNamed(own, before, dossier);
+    if (same !== undefined) return { ...alone, plan: same };
+    // Where nothing but a name was asked about, another name asks who that is.
+    if (alone.plan.kind === 'who' && before.tokens.every(asksWho)) return alone;
+    // Else what goes on from something is not what it would be by itself.
+    return first ?? (alone.plan.kind === 'refuse' ? undefined : tried) ?? { ...alone, plan: refusalIn(before, own, alone) };
+  };
+
+/** Whether a token is of a question that asks of a name who or what that is, and nothing else. */
+const asksWho = (token: Token): boolean =>
+  token.kind === 'light' || token.kind === 'entity' || (token.kind === 'ask' && asksAny(token, WHO));
+const WHO: ReadonlySet<string> = new Set(['k:who']);
+
+/** What only asks is answered by itself where one fact is surely meant, such as the one figure that everybody asks for. */
+const SURE = 0.9;
+const isOneAnswer = (plan: Plan): boolean => plan.kind === 'facts' && plan.facts.length === 1;
+
+const isAnswer = ({ kind }: Plan): boolean => kind !== 'refuse' && kind !== 'who';
+
+/** The same of the one, or at the time, that the question names and asks nothing else of. */
+function sameOfNamed({ text, tokens }: Question, { facts }: Before, dossier: Dossier): Plan | undefined {
+  const [token, another] = tokens.filter(({ kind }) => kind !== 'light');
+  if (token === undefined || another !== undefined || isOpen(text)) return undefined;
+  if (token.date !== undefined) return sameAt(token.date.date, facts, dossier);
+  const entity = entityNamed(token);
+  return entity === undefined ? undefined : sameOf(entity, facts, dossier);
+}
+
+/** The question without what says that it goes on. */
+function ownOf(question: Question, words: FollowWords, read: (text: string) => Question): Question {
+  const said = words.said(question.text);
+  return said === '' || said === question.text ? question : read(said);
+}

@@ -1,0 +1,28 @@
+/** Refusing a follow-up that says too little to be refused by itself. */
+import type { Plan } from '../../plan.ts';
+import { isMissing, missingOf, MOST_NEAREST } from '../decide/refusal.ts';
+import type { Ranked } from '../rank/inquiry.ts';
+import type { Question } from '../read/question.ts';
+import type { Before } from './before.ts';
+import { contentOf } from './leaning.ts';
+
+interface Alone extends Pick<Ranked, 'held' | 'recognition'> {
+  readonly plan: Plan;
+}
+
+/** A refusal names what it is likely to be asked for, where nothing else tells whose. */
+const LIKELY = 0.75;
+
+/** What a follow-up of a word or two is refused with, which by itself is about nothing: it is about what was shown. `alone` is what it is by itself. */
+export function refusalIn({ facts }: Before, { tokens, entities }: Question, { plan, held, recognition }: Alone): Plan {
+  const content = contentOf(tokens);
+  const isRefused = plan.kind === 'refuse' && plan.reason !== 'ambiguous';
+  if (facts.length === 0 || content.length > 1 || entities.size > 0 || (content.length > 0 && !isRefused)) return plan;
+  const [likeliest = -1] = recognition.ranking;
+  const isNamed = isRefused && plan.missing.some(({ kind }) => kind !== 'words') && (recognition.chances[likeliest] ?? 0) >= LIKELY;
+  if (content.length > 0 && isNamed) return plan;
+  const told = new Set([...held].map(({ text }) => text));
+  const missing = missingOf(content.filter((token) => isMissing(token) && !told.has(token.text)).map(({ text }) => text));
+  const nearest = facts.slice(0, MOST_NEAREST).map(({ id }) => id);
+  return { kind: 'refuse', reason: 'not-in-source', missing, nearest, choices: [], holders: [] };
+}

@@ -1,0 +1,134 @@
+/** What of a question leans on the answer before, by the languages' own words for it (`data/language/follow-ups.yaml`). */
+import { REQUESTS } from '../../../dossier/language.ts';
+import type { FollowUpWords, Request } from '../../../dossier/language.ts';
+import type { Entity } from '../../../dossier/schema.ts';
+import { foldTerm } from '../read/fold.ts';
+import { withoutEnd } from '../read/matches.ts';
+import { plainReader, plainText } from '../read/plain.ts';
+
+/** A word that stands for somebody or something named before. */
+export interface StandIn {
+  readonly start: number;
+  readonly end: number;
+  readonly kinds: readonly Entity['kind'][];
+  /** It says whose something is: it may as well stand for somebody whom the same question names. */
+  readonly possessive: boolean;
+}
+
+export interface FollowWords {
+  /** What a folded text asks for in so many words; undefined where it says anything else. */
+  requestIn(text: string): Request | undefined;
+  /** What follows words that say it has nothing to do with what was before; undefined where there are none, or nothing follows. */
+  anew(text: string): string | undefined;
+  /** A folded text without what a follow-up begins and ends with. */
+  said(text: string): string;
+  /** Whether it begins or ends as what goes on from something: “and …”, “那……呢”. */
+  goesOn(text: string): boolean;
+  /** Whether it speaks to the bot. */
+  speaksToBot(text: string): boolean;
+  /** The words that stand for somebody or something named before, in order. */
+  standIns(text: string): readonly StandIn[];
+  /** Whether it points back at the whole of what was asked. */
+  asksTheSame(text: string): boolean;
+  /** The senses of people that go by what they are. */
+  readonly people: ReadonlySet<string>;
+}
+
+interface Both {
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+}
+
+/** Nobody asks for these in so many characters. */
+const LONGEST_REQUEST = 60;
+const SIGNS = String.raw`[\s,，.。:：;；!！、~…—–-]`;
+const END_OF_SENTENCE = /[?？!！,，。.;；…]+/u;
+const LEADING_SIGNS = new RegExp(`^${SIGNS}+`, 'u');
+const END_MARK = /[\s?？!！。.,，~…]/u;
+
+/** Which kinds of entity a word may stand for. */
+const KINDS = {
+  person: ['person'],
+  thing: ['organisation', 'product', 'group', 'outlet'],
+  place: ['place', 'organisation', 'product'],
+} as const satisfies Record<keyof FollowUpWords['stands_for'], readonly Entity['kind'][]>;
+
+/** Words as one pattern, the longest first: Latin ones whole, Chinese ones wherever they stand. */
+const anyOf = (words: readonly string[]): string =>
+  words
+    .map(foldTerm)
+    .filter((word) => word !== '')
+    .toSorted((one, other) => other.length - one.length)
+    .map((word) => (/\p{Script=Han}/u.test(word) ? RegExp.escape(word) : `\\b${RegExp.escape(word)}(?!\\w)`))
+    .join('|') || '(?!)';
+
+const both = ({ en, zh }: Both): readonly string[] => [...zh, ...en];
+
+/** Builds what reads the words, once. */
+export function followWords(words: FollowUpWords): FollowWords {
+  const plain = plainReader([[both(words.around), ' ']]);
+  const inUnits = (text: string): string => plain(plainText(text)).join(' ');
+  const requests = new Map<string, Request>();
+  for (const request of REQUESTS)
+    for (const phrase of both(words.asked[request])) if (!requests.has(inUnits(phrase))) requests.set(inUnits(phrase), request);
+  const begins = new RegExp(`^[\\s\\p{P}]*(?:${anyOf(both(words.begins))})${SIGNS}*`, 'u');
+  const ends = new RegExp(`(?:${anyOf(both(words.ends))})$`, 'u');
+  const sticky = (lists: readonly Both[]): RegExp => new RegExp(`${SIGNS}*(?:${anyOf(lists.flatMap(both))})`, 'uy');
+  const idle = sticky([words.around, words.begins, words.notes]);
+  const introduces = sticky([words.anew]);
+  const kindsOf = new Map(
+    (['place', 'thing', 'person'] as const).flatMap((kind) =>
+      both(words.stands_for[kind]).map((word) => [foldTerm(word), KINDS[kind]] as const),
+    ),
+  );
+  const standIn = new RegExp(anyOf([...kindsOf.keys()]), 'gu');
+  const possessive = new RegExp(`(?:${anyOf(both(words.possessive))})`, 'uy');
+  const isPossessive = (text: string, at: number): boolean => {
+    possessive.lastIndex = at;
+    return possessive.test(text);
+  };
+  const bot = new RegExp(anyOf(both(words.the_bot)), 'u');
+  const same = new RegExp(anyOf(both(words.the_same)), 'u');
+  const withoutEnding = (text: string): string => {
+    const open = withoutEnd(text, END_MARK);
+    return withoutEnd(open.replace(ends, ''), END_MARK);
+  };
+  return {
+    requestIn: (text) => {
+      if (text.length > LONGEST_REQUEST) return undefined;
+      const whole = requests.get(inUnits(text));
+      if (whole !== undefined) return whole;
+      // “Really? Says who?” asks the last of them.
+      const said = text.split(END_OF_SENTENCE).filter((part) => /[\p{L}\p{N}]/u.test(part));
+      const asked = said.map((part) => requests.get(inUnits(part)));
+      return said.length > 1 && asked.every((one) => one !== undefined) ? asked.at(-1) : undefined;
+    },
+    anew: (text) => {
+      let [at, end] = [0, 0];
+      const takes = (pattern: RegExp): boolean => {
+        pattern.lastIndex = at;
+        const found = pattern.test(text);
+        if (found) at = pattern.lastIndex;
+        return found;
+      };
+      for (;;) {
+        if (takes(introduces)) end = at;
+        else if (!takes(idle)) break;
+      }
+      const rest = text.slice(end).replace(LEADING_SIGNS, '').trim();
+      return end === 0 || !/[\p{L}\p{N}]/u.test(rest) ? undefined : rest;
+    },
+    said: (text) => withoutEnding(text.replace(begins, '')),
+    goesOn: (text) => begins.test(text) || ends.test(withoutEnd(text, END_MARK)),
+    speaksToBot: (text) => bot.test(text),
+    standIns: (text) =>
+      [...text.matchAll(standIn)].map(({ 0: word, index }) => ({
+        start: index,
+        end: index + word.length,
+        kinds: kindsOf.get(word) ?? [],
+        possessive: isPossessive(text, index),
+      })),
+    asksTheSame: (text) => same.test(text),
+    people: new Set(words.people.map((sense) => `s:${sense}`)),
+  };
+}

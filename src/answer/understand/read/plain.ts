@@ -1,0 +1,42 @@
+/** A text as its plain units, for what is asked in a few fixed words: Han one by one, other scripts word by word, without what is idle. */
+import { foldTerm } from './fold.ts';
+
+const UNIT = /[\uE000-\uF8FF]|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}'])+/gu;
+const HAN = /\p{Script=Han}/u;
+const IN_WORD = /[\p{Script=Latin}\p{N}']/u;
+
+/** However it is typed: “whats” is “what's”, and 妳 and 您 are 你. */
+export const plainText = (text: string): string =>
+  foldTerm(text)
+    .replaceAll("'", '')
+    .replace(/[妳您]/gu, '你')
+    .trim();
+
+/** Builds what reads a plain text as units. Words of each kind become its sign, those of the first kind first; a blank sign leaves them out. */
+export function plainReader(kinds: readonly (readonly [words: readonly string[], sign: string])[]): (text: string) => string[] {
+  const signs = new Map(kinds.toReversed().flatMap(([words, sign]) => words.map((word) => [plainText(word), sign] as const)));
+  signs.delete('');
+  // By their first sign, the longest first: one pattern of them all takes longer to compile than it ever saves.
+  const byInitial = Map.groupBy(
+    [...signs].toSorted(([one], [other]) => other.length - one.length),
+    ([word]) => word.charAt(0),
+  );
+  const replaced = (whole: string): string => {
+    let text = '';
+    for (let at = 0; at < whole.length;) {
+      const [word = whole.charAt(at), sign = word] = byInitial.get(whole.charAt(at))?.find(([known]) => standsAt(whole, known, at)) ?? [];
+      text += sign;
+      at += word.length;
+    }
+    return text;
+  };
+  return (text) => {
+    const units = replaced(text).match(UNIT) ?? [];
+    // What is nothing but idle words is read as it stands: "ok", "那个".
+    return units.length > 0 ? units : (text.match(UNIT) ?? []);
+  };
+}
+
+/** Whether the word stands there, not inside another: Chinese ones may stand anywhere. */
+const standsAt = (text: string, word: string, at: number): boolean =>
+  text.startsWith(word, at) && (HAN.test(word) || !(IN_WORD.test(text.charAt(at - 1)) || IN_WORD.test(text.charAt(at + word.length))));

@@ -1,0 +1,82 @@
+/** A whole question, in one part: ranked, then decided. */
+import type { Dossier } from '../../dossier/dossier.ts';
+import { computation } from './decide/computation.ts';
+import { decide, surest } from './decide/decide.ts';
+import type { Decision } from './decide/decide.ts';
+import { gapAsked, refusalFor } from './decide/gaps.ts';
+import type { Fits } from './follow/fits.ts';
+import type { Trained } from './learn/trained.ts';
+import { choicesOf } from './rank/ambiguity.ts';
+import { candidatesFor } from './rank/candidates.ts';
+import { THRESHOLD } from './rank/confidence.ts';
+import { examine, OWN } from './rank/constraints.ts';
+import type { Examination, Ranked } from './rank/inquiry.ts';
+import { recognise } from './rank/model.ts';
+import { featuresOf } from './rank/question-features.ts';
+import { ruledAnswer } from './rank/rules.ts';
+import { weigh } from './rank/score.ts';
+import type { Scorer } from './rank/score.ts';
+import type { QuestionLanguage } from './read/fold.ts';
+import type { Inquiry, Question } from './read/question.ts';
+import type { Trace } from './trace.ts';
+
+/** The steps of a question by itself. */
+export type Steps = Omit<Trace, 'leans' | 'spoken'>;
+
+/** Understands a whole question. An answer has to be as sure as `threshold`, and to fit where that is asked. */
+export type UnderstandWhole = (question: Question, language: QuestionLanguage, threshold?: number, fits?: Fits) => Steps;
+
+interface WholeParts {
+  readonly dossier: Dossier;
+  readonly scorer: Scorer;
+  readonly trained: Trained;
+}
+
+/** How sure the surest candidate is, 0 to 1. */
+export const surenessOf = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
+
+/** Whether some example of what the facts tell is asked in the same words. */
+export const isExample = ({ recognition: { sameWords } }: Examination, { intents }: Trained): boolean =>
+  [...sameWords.keys()].some((intent) => intents[intent]?.kind === 'facts');
+
+/** The share of a comparison that a fact must explain to answer it without computing. */
+const OUTRIGHT = 0.85;
+
+/** Whether one fact answers a comparison by itself: it explains nearly all, and is about everybody named. */
+function saysOutright({ question: { shape }, weighed }: Inquiry, { plan, coverage, chosen }: Decision): boolean {
+  const about = chosen.some(({ explained }) => weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= OWN));
+  return plan.kind === 'facts' && about && (coverage >= OUTRIGHT || !shape.whichOfTwo);
+}
+
+/** Builds what understands whole questions, once for each engine. */
+export function wholeQuestions({ dossier, scorer, trained }: WholeParts): UnderstandWhole {
+  const { index } = trained;
+  const rank = (inquiry: Inquiry): Ranked => {
+    const { question, weighed } = inquiry;
+    const examined = examine(inquiry, scorer.score(question, weighed), dossier.concepts);
+    const sound = examined.filter(({ violations }) => violations.length === 0);
+    const examination: Examination = {
+      ...inquiry,
+      examined,
+      ruled: ruledAnswer(inquiry, examined, dossier.concepts),
+      choices: choicesOf(question, sound),
+      recognition: recognise(trained.model, featuresOf(question), trained.intents.length),
+      held: new Set(weighed.flatMap(({ token }) => (index.holds(token) ? [token] : []))),
+    };
+    return { ...examination, candidates: candidatesFor(examination, trained, dossier) };
+  };
+  return (question, language, threshold = THRESHOLD, fits) => {
+    const all = rank({ question, language, weighed: weigh(question.tokens, index) });
+    const ranked = fits === undefined ? all : { ...all, candidates: all.candidates.filter((candidate) => fits(candidate, all)) };
+    // What is known to be untold is refused whatever else is like it, unless just this is an example of what is told.
+    const gap = isExample(ranked, trained) ? undefined : gapAsked(ranked, dossier);
+    if (gap !== undefined) {
+      const plan = refusalFor(gap, dossier);
+      return { ...ranked, plan, decision: { plan, ground: `gap ${gap.id}, by its words`, chosen: [], unexplained: [], coverage: 1 } };
+    }
+    const decision = decide(ranked, trained, dossier, threshold);
+    // A fact that says it outright beats our own arithmetic.
+    const computed = saysOutright(ranked, decision) ? undefined : computation(question, ranked.examined, dossier);
+    return { ...ranked, plan: computed ?? decision.plan, decision };
+  };
+}

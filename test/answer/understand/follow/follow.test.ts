@@ -1,0 +1,89 @@
+/** What follows an answer: of somebody else, at another time, more of it, and what is refused. */
+import { describe, expect, test } from 'vitest';
+import { continued } from '../../../../src/answer/understand/follow/continued.ts';
+import { sameAt, sameOf } from '../../../../src/answer/understand/follow/same.ts';
+import type { Plan } from '../../../../src/answer/plan.ts';
+import { dispute, engine, entity, fact, factOf, withFacts } from '../../../doubles/dispute.ts';
+
+const shown = (...ids: string[]): Plan => ({ kind: 'facts', facts: ids.map(fact), related: [] });
+const after = (question: string, follow: string): Plan =>
+  engine.understand(follow, { previous: { plan: engine.understand(question).plan, question } }).plan;
+const facts = (plan: Plan | undefined): readonly string[] => (plan?.kind === 'facts' ? plan.facts : []);
+
+describe('the same of somebody else', () => {
+  test('is what measures the same of them, told as surely', () => {
+    expect(facts(sameOf(entity('dravensk'), [factOf('brackenlift-valuation')], dispute))).toEqual(['dravensk-valuation']);
+  });
+
+  test('is nothing where the record does not tell it', () => {
+    expect(sameOf(entity('saltmere'), [factOf('brackenlift-valuation')], dispute)).toBeUndefined();
+    expect(sameOf(entity('dravensk'), [], dispute)).toBeUndefined();
+  });
+});
+
+describe('the same at another time', () => {
+  const filed = factOf('suit-filed');
+  const dossier = withFacts({ ...filed, id: fact('first-suit'), when: '2041-06' });
+
+  test('is of the year that was talked about, where it names none', () => {
+    expect(facts(sameAt('--06', [filed], dossier))).toEqual(['first-suit']);
+    expect(facts(sameAt('2041-06', [filed], dossier))).toEqual(['first-suit']);
+  });
+
+  test('is nothing where nothing is told of that time', () => {
+    expect(sameAt('--07', [filed], dossier)).toBeUndefined();
+    expect(sameAt('2039-06', [filed], dossier)).toBeUndefined();
+  });
+});
+
+describe('more of an answer', () => {
+  test('is what it stands for, and not what is computed from it', () => {
+    expect(facts(continued('more', shown('damages-total'), dispute))).toEqual(
+      expect.arrayContaining(['damages-saltmere', 'damages-union']),
+    );
+    expect(facts(continued('more', shown('damages-total'), dispute))).not.toContain('offer-share');
+  });
+
+  test('of a short account is the long one', () => {
+    expect(continued('more', { kind: 'summary', length: 'short' }, dispute)).toEqual({ kind: 'summary', length: 'long' });
+  });
+
+  test('is refused where there is none, in words that are true of it', () => {
+    const alone = { ...dispute, facts: new Map([[fact('injured'), factOf('injured')]]) };
+    expect(continued('others', shown('injured'), alone)).toMatchObject({ kind: 'refuse', missing: [{ kind: 'further', what: 'more' }] });
+    expect(continued('next', shown('injured'), alone)).toMatchObject({ kind: 'refuse', missing: [{ kind: 'further', what: 'next' }] });
+  });
+
+  test('shows again what was shown, where it is only doubted', () => {
+    expect(continued('really', shown('injured'), dispute)).toEqual(shown('injured'));
+  });
+});
+
+describe('a follow-up', () => {
+  test.each([
+    ['When is the trial?', 'where?', 'trial-place'],
+    ['Where is the trial held?', 'why there', 'trial-place-reason'],
+    ['What did Brackenlift offer?', 'did Saltmere take it', 'settlement-refused'],
+    ['Who owns Brackenlift?', 'how much of it', 'cobblemoor-stake'],
+    ['What do the dockers call the crane?', 'ok, different topic: how much did the insurer pay', 'insurance-payout'],
+  ])('“%s”, “%s” is answered with %s', (question, follow, expected) => expect(facts(after(question, follow))).toContain(expected));
+
+  test.each([
+    ["What is Brackenlift's valuation?", 'and in Quillmouth?'],
+    ['How many were injured?', 'what were their names'],
+    ["How much is the union's share of the claim?", 'and where?'],
+    ['Who is Corvin Ashdell?', 'how old is he'],
+    ['Is the crane working again?', 'never mind. who won the election'],
+  ])('“%s”, “%s” is not answered with its neighbour', (question, follow) => expect(after(question, follow).kind).toBe('refuse'));
+
+  test('that says too little to be refused by itself is refused beside what was shown', () => {
+    expect(after('How many were injured?', 'where?')).toMatchObject({ kind: 'refuse', reason: 'not-in-source' });
+  });
+
+  test('that tells no language is in that of the question it goes on from', () => {
+    const question = '布拉肯的估值是多少';
+    const previous = { plan: engine.understand(question).plan, question };
+    expect(engine.understand('Dravensk?', { previous })).toMatchObject({ language: 'zh', spoken: true });
+    expect(engine.understand('Dravensk?')).toMatchObject({ spoken: false });
+  });
+});
