@@ -66,7 +66,8 @@ describe('what is remembered of somebody', () => {
       const desk = open();
       await desk.run(command('ask'), { question: long(piece) }, asker, { alone: false });
       const { previous } = await desk.receive(asker);
-      expect(previous).toBeDefined();
+      // Nothing follows what is in a script that is not read.
+      expect(previous === undefined).toBe(piece === 'ﷺ');
       expect(serialize(previous).length).toBeLessThan(2500);
     },
   );
