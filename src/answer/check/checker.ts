@@ -25,6 +25,8 @@ export interface JudgedStatement extends CheckedStatement {
 export interface Checked {
   readonly verdict: MessageVerdict;
   readonly statements: readonly JudgedStatement[];
+  /** It says only what somebody thinks or wishes: nothing that a record decides. */
+  readonly opinion: boolean;
   readonly language: QuestionLanguage;
   /** Whether its words tell that language. */
   readonly spoken: boolean;
@@ -119,7 +121,7 @@ export function createChecker(
     const held = new Set(
       of.candidates
         .flatMap(({ examined }) => examined)
-        .filter(({ evidence }) => facts.includes(evidence.fact.id))
+        .filter((one) => facts.includes(one.evidence.fact.id))
         .flatMap(({ explained }) => of.weighed.flatMap(({ token }, at) => ((explained[at] ?? 0) >= REQUIRED ? [token.text] : []))),
     );
     const left = weighed.reduce((sum, { token, weight }) => (held.has(token.text) ? sum : sum + weight), 0);
@@ -174,7 +176,8 @@ export function createChecker(
 
   return (message) => {
     const { language } = fold(message);
-    const clauses = sentencesOf(withoutHeader(message)).flatMap((one) => sentence(one, ''));
+    const sentences = sentencesOf(withoutHeader(message));
+    const clauses = sentences.flatMap((one) => sentence(one, ''));
     const wrong = new Set(clauses.flatMap(({ judgement: { verdict: own, facts } }) => (own === 'contradicted' ? facts.slice(0, 1) : [])));
     const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
     // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.
@@ -184,6 +187,7 @@ export function createChecker(
     const verdict = wrong.size > 0 ? (apart ? 'mixed' : 'contradicted') : right.some(isTold) ? 'supported' : 'not-in-record';
     return {
       verdict,
+      opinion: clauses.length === 0 && sentences.flat().some((clause) => wording.opinions(foldTerm(clause))),
       language,
       spoken: /[\p{Script=Han}]|[a-z]{2}/iu.test(message),
       statements: clauses
