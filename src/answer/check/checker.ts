@@ -40,10 +40,13 @@ interface Clause {
   readonly text: string;
   readonly trace: Trace;
   readonly judgement: Judgement;
+  /** Where its own words begin, behind those that stand for what it leaves out. */
+  readonly from: number;
 }
 
 /** Whether tokens say of somebody, or of an amount or a time. */
-const isFull = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'entity' || kind === 'value' || kind === 'date');
+const isFull = (tokens: readonly Token[], from = 0): boolean =>
+  tokens.some(({ kind, start }) => start >= from && (kind === 'entity' || kind === 'value' || kind === 'date'));
 /** Whether the words of a clause, and not only what stands for what it leaves out, say something that a fact tells. */
 const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =>
   isFull(question.tokens) ||
@@ -96,7 +99,8 @@ export function createChecker(
     const own = wording.stripped(prepared(text));
     const whole = lead === '' ? own : `${lead} ${own}`;
     const traced = trace(whole);
-    return { text, trace: traced, judgement: judge(traced, parts, lead === '' ? 0 : foldTerm(lead).length) };
+    const from = lead === '' ? 0 : foldTerm(lead).length;
+    return { text, trace: traced, from, judgement: judge(traced, parts, from) };
   };
   // What leaves out whom it is about is about whom was named before it.
   const better = (one: Clause, other: Clause): Clause =>
@@ -132,11 +136,13 @@ export function createChecker(
     const found: Clause[] = [];
     let names = '';
     let last = before;
-    for (const text of clauses) {
+    let time = '';
+    for (const written of clauses) {
+      const text = time === '' ? written : wording.atTime(written, time);
       if (text.length > LONGEST_CLAUSE || stateless(text)) continue;
       const joined = names === '' || names.length + text.length > LONGEST_CLAUSE ? text : `${names} ${text}`;
       let clause = judged(joined, '');
-      if (isNamesOnly(clause.trace) && text !== clauses.at(-1)) {
+      if (isNamesOnly(clause.trace) && written !== clauses.at(-1)) {
         names = joined;
         continue;
       }
@@ -159,6 +165,7 @@ export function createChecker(
         }
       }
       found.push(clause);
+      time = clause.trace.question.tokens.findLast(({ kind }) => kind === 'date')?.text ?? time;
       const own = wording.stripped(prepared(joined));
       if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;
     }
@@ -182,7 +189,7 @@ export function createChecker(
     const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
     // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.
     const apart = right.some(
-      ({ trace: { question }, judgement: { facts } }) => !facts.some((fact) => wrong.has(fact)) && isFull(question.tokens),
+      ({ trace: { question }, judgement: { facts }, from }) => !facts.some((fact) => wrong.has(fact)) && isFull(question.tokens, from),
     );
     const verdict = wrong.size > 0 ? (apart ? 'mixed' : 'contradicted') : right.some(isTold) ? 'supported' : 'not-in-record';
     return {
