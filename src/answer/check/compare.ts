@@ -106,7 +106,7 @@ export function amountFinding(
   const isUnread = bound === undefined && BOUNDED.test(question.text);
   const findings = figures.map((figure): Finding => {
     const known = extentOfFigure(figure);
-    if (known === undefined || isOtherScale(amount.values, known)) return 'silent';
+    if (known === undefined || isOtherScale(amount.values, known, amount.unit === undefined)) return 'silent';
     if (bound === undefined && isRoundedOf(amount.values, figure)) return 'holds';
     if (bound === 'nearly' && isNearly(amount.values, known)) return 'holds';
     if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';
@@ -150,9 +150,10 @@ const isNearly = (values: readonly Decimal[], { low, high }: Extent): boolean =>
 const NEARLY = 0.85;
 
 /** Two or three things counted are no wrong amount of billions. */
-const isOtherScale = (values: readonly Decimal[], { low }: Extent): boolean =>
-  low.isFinite() && low.gt(SMALL.large) && values.every((value) => value.lte(SMALL.most));
-const SMALL = { most: 100, large: 10_000 } as const;
+const isOtherScale = (values: readonly Decimal[], { low }: Extent, isBare: boolean): boolean =>
+  low.isFinite() && low.gt(SMALL.large) && values.every((value) => value.lte(isBare ? SMALL.bare : SMALL.most));
+/** `bare`: without any unit, a number may leave out its thousands or billions as well. */
+const SMALL = { most: 100, bare: 10_000, large: 10_000 } as const;
 
 /** Whether an amount is what a figure comes to, rounded to as many digits as the amount has: 130 for 134.49; one digit is round where it is near. */
 function isRoundedOf(values: readonly Decimal[], { value, is }: Figure): boolean {
