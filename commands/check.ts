@@ -34,7 +34,7 @@ export const check = defineCommand({
 /** The answer to a message: the verdict on it and on each of its statements, or else what the record has near it, without one. */
 export async function checkOf(context: CommandContext, text: string, wanted?: ReplyLanguage): Promise<CommandResult> {
   const checked = context.understanding.check?.(text);
-  if (checked !== undefined && checked.verdict !== 'not-in-record') {
+  if (checked !== undefined && (checked.verdict !== 'not-in-record' || checked.opinion === true)) {
     const { verdict, statements } = checked;
     // A copy without what only the engine knows of a statement: the plan is kept for a while.
     const plan: Plan = {

@@ -29,6 +29,8 @@ export interface UnderstandingContext {
 export interface CheckedMessage extends Pick<Understood, 'language' | 'spoken'> {
   readonly verdict: MessageVerdict;
   readonly statements: readonly CheckedStatement[];
+  /** It only says what somebody thinks or wishes. */
+  readonly opinion?: boolean;
 }
 
 /** The seam to the question engine, alone or with a language model behind it. */

@@ -30,5 +30,5 @@ export function renderCheck({ verdict, statements }: Checked, voice: Voice): Dra
     const head: Line[] = several ? [{ kind: 'text', text: `${words.signs[statement.verdict]} ${place}` }] : [];
     return [...head, ...fresh.map((fact) => factLine(fact, voice))];
   });
-  return { lead: words.whole[verdict], lines, facts: distinct(told) };
+  return { lead: statements.length === 0 ? words.opinion : words.whole[verdict], lines, facts: distinct(told) };
 }

@@ -125,6 +125,8 @@ const en = {
       'not-in-record': 'The article has nothing that decides this.',
     } satisfies Record<MessageVerdict, string> as Record<MessageVerdict, string>,
     signs: { supported: '✓', contradicted: '✗', 'not-in-record': '?' } satisfies Record<StatementVerdict, string>,
+    /** Of a message that only says what somebody thinks. */
+    opinion: 'That is an opinion, not a statement that the record can decide.',
     /** A statement whose words are no longer known. */
     statement: (number: number): string => `Statement ${number}`,
   },
@@ -318,6 +320,7 @@ const zh: Words = {
       'not-in-record': '文章没有能判断这一点的内容。',
     },
     signs: { supported: '✓', contradicted: '✗', 'not-in-record': '?' },
+    opinion: '这是看法，不是记录能判断真假的陈述。',
     statement: (number) => `第${number}句`,
   },
   nothingHere: '文章没有这方面的内容。',

@@ -22,6 +22,10 @@ describe('a checked message', () => {
     expect(await textOf('The Harbour Board paid US$90 million for the Heronarm')).toMatch(/otherwise\.\n[^]*US\$62 million/u);
   });
 
+  test('that only says what somebody thinks is told that no record decides it', async () => {
+    expect(await textOf('I think Brackenlift is a disgrace')).toContain('an opinion, not a statement that the record can decide');
+  });
+
   test('goes into a button without what was said in it', async () => {
     const { shown } = await check.run(contextIn('en'), { text: MIXED });
     if (shown?.kind !== 'check') throw new TypeError('no verdicts are shown');

@@ -25,6 +25,8 @@ export interface JudgedStatement extends CheckedStatement {
 export interface Checked {
   readonly verdict: MessageVerdict;
   readonly statements: readonly JudgedStatement[];
+  /** It says only what somebody thinks or wishes: nothing that a record decides. */
+  readonly opinion: boolean;
   readonly language: QuestionLanguage;
   /** Whether its words tell that language. */
   readonly spoken: boolean;
@@ -38,10 +40,13 @@ interface Clause {
   readonly text: string;
   readonly trace: Trace;
   readonly judgement: Judgement;
+  /** Where its own words begin, behind those that stand for what it leaves out. */
+  readonly from: number;
 }
 
 /** Whether tokens say of somebody, or of an amount or a time. */
-const isFull = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'entity' || kind === 'value' || kind === 'date');
+const isFull = (tokens: readonly Token[], from = 0): boolean =>
+  tokens.some(({ kind, start }) => start >= from && (kind === 'entity' || kind === 'value' || kind === 'date'));
 /** Whether the words of a clause, and not only what stands for what it leaves out, say something that a fact tells. */
 const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =>
   isFull(question.tokens) ||
@@ -94,7 +99,8 @@ export function createChecker(
     const own = wording.stripped(prepared(text));
     const whole = lead === '' ? own : `${lead} ${own}`;
     const traced = trace(whole);
-    return { text, trace: traced, judgement: judge(traced, parts, lead === '' ? 0 : foldTerm(lead).length) };
+    const from = lead === '' ? 0 : foldTerm(lead).length;
+    return { text, trace: traced, from, judgement: judge(traced, parts, from) };
   };
   // What leaves out whom it is about is about whom was named before it.
   const better = (one: Clause, other: Clause): Clause =>
@@ -119,7 +125,7 @@ export function createChecker(
     const held = new Set(
       of.candidates
         .flatMap(({ examined }) => examined)
-        .filter(({ evidence }) => facts.includes(evidence.fact.id))
+        .filter((one) => facts.includes(one.evidence.fact.id))
         .flatMap(({ explained }) => of.weighed.flatMap(({ token }, at) => ((explained[at] ?? 0) >= REQUIRED ? [token.text] : []))),
     );
     const left = weighed.reduce((sum, { token, weight }) => (held.has(token.text) ? sum : sum + weight), 0);
@@ -130,11 +136,13 @@ export function createChecker(
     const found: Clause[] = [];
     let names = '';
     let last = before;
-    for (const text of clauses) {
+    let time = '';
+    for (const written of clauses) {
+      const text = time === '' ? written : wording.atTime(written, time);
       if (text.length > LONGEST_CLAUSE || stateless(text)) continue;
       const joined = names === '' || names.length + text.length > LONGEST_CLAUSE ? text : `${names} ${text}`;
       let clause = judged(joined, '');
-      if (isNamesOnly(clause.trace) && text !== clauses.at(-1)) {
+      if (isNamesOnly(clause.trace) && written !== clauses.at(-1)) {
         names = joined;
         continue;
       }
@@ -157,6 +165,7 @@ export function createChecker(
         }
       }
       found.push(clause);
+      time = clause.trace.question.tokens.findLast(({ kind }) => kind === 'date')?.text ?? time;
       const own = wording.stripped(prepared(joined));
       if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;
     }
@@ -174,16 +183,18 @@ export function createChecker(
 
   return (message) => {
     const { language } = fold(message);
-    const clauses = sentencesOf(withoutHeader(message)).flatMap((one) => sentence(one, ''));
+    const sentences = sentencesOf(withoutHeader(message));
+    const clauses = sentences.flatMap((one) => sentence(one, ''));
     const wrong = new Set(clauses.flatMap(({ judgement: { verdict: own, facts } }) => (own === 'contradicted' ? facts.slice(0, 1) : [])));
     const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
     // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.
     const apart = right.some(
-      ({ trace: { question }, judgement: { facts } }) => !facts.some((fact) => wrong.has(fact)) && isFull(question.tokens),
+      ({ trace: { question }, judgement: { facts }, from }) => !facts.some((fact) => wrong.has(fact)) && isFull(question.tokens, from),
     );
     const verdict = wrong.size > 0 ? (apart ? 'mixed' : 'contradicted') : right.some(isTold) ? 'supported' : 'not-in-record';
     return {
       verdict,
+      opinion: clauses.length === 0 && sentences.flat().some((clause) => wording.opinions(foldTerm(clause))),
       language,
       spoken: /[\p{Script=Han}]|[a-z]{2}/iu.test(message),
       statements: clauses

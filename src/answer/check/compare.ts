@@ -106,7 +106,7 @@ export function amountFinding(
   const isUnread = bound === undefined && BOUNDED.test(question.text);
   const findings = figures.map((figure): Finding => {
     const known = extentOfFigure(figure);
-    if (known === undefined || isOtherScale(amount.values, known)) return 'silent';
+    if (known === undefined || isOtherScale(amount.values, known, amount.unit === undefined)) return 'silent';
     if (bound === undefined && isRoundedOf(amount.values, figure)) return 'holds';
     if (bound === 'nearly' && isNearly(amount.values, known)) return 'holds';
     if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';
@@ -150,9 +150,10 @@ const isNearly = (values: readonly Decimal[], { low, high }: Extent): boolean =>
 const NEARLY = 0.85;
 
 /** Two or three things counted are no wrong amount of billions. */
-const isOtherScale = (values: readonly Decimal[], { low }: Extent): boolean =>
-  low.isFinite() && low.gt(SMALL.large) && values.every((value) => value.lte(SMALL.most));
-const SMALL = { most: 100, large: 10_000 } as const;
+const isOtherScale = (values: readonly Decimal[], { low }: Extent, isBare: boolean): boolean =>
+  low.isFinite() && low.gt(SMALL.large) && values.every((value) => value.lte(isBare ? SMALL.bare : SMALL.most));
+/** `bare`: without any unit, a number may leave out its thousands or billions as well. */
+const SMALL = { most: 100, bare: 10_000, large: 10_000 } as const;
 
 /** Whether an amount is what a figure comes to, rounded to as many digits as the amount has: 130 for 134.49; one digit is round where it is near. */
 function isRoundedOf(values: readonly Decimal[], { value, is }: Figure): boolean {
@@ -180,22 +181,32 @@ const isPlain = (bound: string | undefined): boolean => bound === undefined || b
 
 /** What bounds an amount, as far as it may stand apart from it. */
 export const BOUNDED =
-  /至少|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
+  /至少|不会?少于|不低于|不多于|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:not even|not more than|not less than|not fewer than|no less than|no fewer than|at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
 
 /** What makes an amount a round one. */
 export const ROUNDED =
   /差不多|大约|大概|左右|上下|将近|接近|约莫|约|\b(?:about|around|roughly|approximately|approx|nearly|almost|some|or so)\b/u;
 
+/** What stands behind a date, and says on which side of it, though it was not read with it. */
+function sideBeside(text: string, end: number): Side | undefined {
+  const after = text.slice(end, end + REACH);
+  return /^\s*(?:之前|以前|前)/u.test(after) ? 'before' : /^\s*(?:之后|以后)/u.test(after) ? 'after' : undefined;
+}
+
 /** How a fact stands to a date. */
 export function dateFinding({ question: { text } }: Read, token: Token, { fact }: Examined['evidence'], explained: number): Finding {
   const { date } = token;
+  if (date === undefined) return explained >= REQUIRED ? 'holds' : 'silent';
+  const side = date.side ?? sideBeside(text, token.end);
   // “Not until 2033” is no “by 2033”.
-  const notUntil = date?.side !== undefined && NOT_UNTIL.test(text);
-  const told = notUntil ? { ...token, date: { date: date.date, start: date.start, end: date.end } } : token;
-  if (token.open !== true && date !== undefined && timesApart(fact, told, date.date))
+  const notUntil = side !== undefined && NOT_UNTIL.test(text);
+  const bare = { date: date.date, start: date.start, end: date.end };
+  const told = { date: notUntil || side === undefined ? bare : { ...bare, side } };
+  if (token.open !== true && timesApart(fact, told, date.date))
     return explained >= REQUIRED && date.date.startsWith('--') ? 'holds' : 'against';
-  if (date?.side !== undefined && !notUntil && fact.when !== undefined && isWithin(fact.when, date.date, date.side)) return 'holds';
-  return explained >= REQUIRED && !(date !== undefined && date.side === undefined && isFiner(fact, date.date)) ? 'holds' : 'silent';
+  const whole = date.date.startsWith('--') ? `${yearOf(fact)}${date.date.slice(1)}` : date.date;
+  if (side !== undefined && !notUntil && fact.when !== undefined && isWithin(fact.when, whole, side)) return 'holds';
+  return explained >= REQUIRED && !(side === undefined && isFiner(fact, date.date)) ? 'holds' : 'silent';
 }
 
 /** Whether a fact's time is surely on the side of a date that is told: the first quarter is by the end of March. */

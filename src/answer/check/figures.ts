@@ -3,6 +3,7 @@ import { family, owners } from '../../dossier/dossier.ts';
 import type { DossierFact } from '../../dossier/dossier.ts';
 import type { EntityId } from '../../dossier/schema.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
+import { isSpeech } from '../understand/read/asks.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { namesAny } from './compare.ts';
@@ -14,6 +15,9 @@ import type { Place } from './words.ts';
 
 /** How far in front of a name stands what denies it, in characters. */
 const DENIED_WITHIN = 4;
+
+/** The kinds of those who may say something. */
+const SPEAKS: ReadonlySet<string> = new Set(['person', 'organisation', 'outlet']);
 
 /** A statement whose amounts, dates, places and parties are held against the facts. */
 export class StatementWithFigures extends Statement {
@@ -190,6 +194,7 @@ export class StatementWithFigures extends Statement {
     const isIn = ({ start, end }: Place): boolean => token.start >= start && token.end <= end;
     const places = wording.voices(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
     const place = places.find(isIn);
+    if (place === undefined && this.saysFirst(token, evidence)) return true;
     if (place === undefined || wording.denies(question.text.slice(Math.max(0, place.start - DENIED_WITHIN), place.start))) return false;
     // “It is A who says so” is said of A even where the fact is about A as well.
     if (token.kind === 'entity' && wording.speakers(question.text).some(isIn)) return true;
@@ -202,6 +207,21 @@ export class StatementWithFigures extends Statement {
         token.attribute ||
         this.parts.wording.nameKind(token) !== undefined ||
         (token.kind === 'unknown' && HAN_NAME.test(token.text)))
+    );
+  }
+
+  /** Whether a name comes first, with a word for saying behind it, in what is surely somebody's saying. */
+  protected saysFirst(token: Token, evidence: Looked['evidence']): boolean {
+    const { question, weighed } = this.trace;
+    if (token.kind !== 'entity' || evidence.fact.speaker === undefined || this.denied || weighed[0]?.token !== token) return false;
+    const one = this.looked.find((other) => other.evidence === evidence);
+    const kinds = [...entitiesMeant([token])].map((id) => this.kindOf(id) ?? '');
+    return (
+      one !== undefined &&
+      this.isSurelyAbout(one) &&
+      kinds.some((kind) => SPEAKS.has(kind)) &&
+      ![...entitiesMeant([token])].some((id) => evidence.entities.has(id)) &&
+      question.tokens.some(({ start, readings }) => start > token.start && readings.some(({ key }) => isSpeech(key)))
     );
   }
 
@@ -246,16 +266,22 @@ export class StatementWithFigures extends Statement {
       return isName && token.place !== true && (one.explained[at] ?? 0) < REQUIRED && !namesAny(token, evidence, 0, dossier) ? [token] : [];
     });
     const [name, more] = strange;
-    if (name === undefined || more !== undefined || this.about(one).open > SURE.else) return undefined;
+    if (name === undefined || more !== undefined || this.about(one).open > SURE.strange) return undefined;
     const others = weighed.filter(({ token }) => token !== name && token.kind !== 'ask' && token.kind !== 'light');
     const unheld = others.filter(({ token }) => this.finding(token, one) !== 'holds');
-    if (unheld.some(({ token }) => isHard(token)) || unheld.reduce((sum, { weight }) => sum + weight, 0) > SURE.else) return undefined;
+    if (unheld.some(({ token }) => isHard(token)) || unheld.reduce((sum, { weight }) => sum + weight, 0) > SURE.strange) return undefined;
     const sure = others.some(({ token }) => (token.kind === 'value' || token.kind === 'date') && token.open !== true);
     const measured = evidence.fact.measured.flatMap(({ of }) => of);
     // What is measured is still of its own.
     if (!sure || (measured.length > 0 ? !measured.some((id) => question.entities.has(id)) : question.entities.size === 0)) return undefined;
     const kinds = name.kind === 'entity' ? [...entitiesMeant([name])].map((id) => this.kindOf(id)) : [wording.nameKind(name)];
     const missing = [...evidence.entities, ...evidence.speakers].filter((id) => !question.entities.has(id));
+    // Who says it may be anybody; a name of which nothing is known may be anybody's.
+    const { speaker, via } = evidence.fact;
+    const unsaid = [speaker, via].some((id) => id !== undefined && missing.includes(id));
+    if (unsaid && kinds.some((kind) => kind === undefined || SPEAKS.has(kind)) && wording.voices(question.text).length > 0)
+      return 'speaker';
+    if (kinds.every((kind) => kind === undefined)) return missing.some((id) => this.kindOf(id) !== 'place') ? 'party' : undefined;
     return missing.some((id) => kinds.some((kind) => kind !== undefined && kind === this.kindOf(id))) ? 'party' : undefined;
   }
 

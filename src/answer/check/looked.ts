@@ -55,6 +55,8 @@ export const SURE = {
   about: 0.8,
   /** For another's name in what is told word for word besides. */
   stranger: 0.85,
+  /** What may be left of the statement besides, by weight. */
+  strange: 1,
   /** For a clause that is only understood with the one before it. */
   joined: 0.6,
   covers: 0.6,
@@ -136,12 +138,3 @@ export const foldedText = ({ text }: DossierFact): string => `${text.zh} ${text.
 /** “Not until 2033” denies nothing: it says when. */
 const NOT_UNTIL = /(?:\bnot|\bnever|\bno)\b(?=.{0,60}\b(?:until|till|before)\b)|不到(?=.{1,12}[不没])/gu;
 export const withoutUntil = (text: string): string => text.replaceAll(NOT_UNTIL, ' ');
-
-/** A text without its amounts and the words that bound them: “not more than 5” denies nothing. */
-export function withoutBounds(text: string, tokens: readonly Token[]): string {
-  return tokens
-    .filter(({ kind, amount }) => kind === 'value' && amount?.bound !== undefined)
-    .toReversed()
-    .reduce((rest, { start, end }) => `${rest.slice(0, Math.max(0, start - BOUND_WITHIN))} ${rest.slice(end)}`, text);
-}
-export const BOUND_WITHIN = 6;

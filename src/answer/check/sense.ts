@@ -2,14 +2,19 @@
 import { family, sourceOf } from '../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../dossier/schema.ts';
 import { endOf, readWhen } from '../../dossier/when.ts';
-import type { Examined } from '../understand/rank/constraints.ts';
 import { isSpeech } from '../understand/read/asks.ts';
+import { comparable } from '../understand/rank/contradicts.ts';
+import type { Token } from '../understand/read/tokens.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
 import { amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
 
 import { StatementWithFigures } from './figures.ts';
 import { ONLY_WITHIN, SURE, foldedText, isHard, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
+
+/** Whether a fact measures something in the unit of an amount. */
+const measuresLike = ({ amount }: Token, { evidence }: Looked): boolean =>
+  amount !== undefined && evidence.fact.measured.some((figure) => comparable(amount, figure));
 
 /** How far in front of a word for saying stands what denies it, in characters. */
 const DENIED_WITHIN = 8;
@@ -36,7 +41,7 @@ export class StatementWithSense extends StatementWithFigures {
     const namesAll = (other: Looked): boolean => named.every((token) => namesAny(token, other.evidence, 0, dossier));
     if (named.length > 0 && !named.some((token) => namesAny(token, one.evidence, 0, dossier))) return undefined;
     // Another fact that is about all whom the statement names has the first word.
-    const whose = (named.length === 0 && !this.isLead(one)) || !namesAll(one);
+    const whose = !namesAll(one);
     if (
       whose &&
       this.looked.some(
@@ -68,7 +73,7 @@ export class StatementWithSense extends StatementWithFigures {
       const one = (/\p{L}/u.test(rest) ? lookedAt(trace(rest)) : []).find(({ evidence }) => evidence.fact.id === fact);
       const isAbout = one !== undefined && one.sureness >= SURE.contradicts && one.open <= SURE.open;
       const evidence = one?.evidence ?? this.parts.evidenceOf(fact);
-      if (evidence === undefined || !(isAbout || (alone && this.isOfTheirs(evidence)))) continue;
+      if (evidence === undefined || !(isAbout || (alone && this.isOfTheirs()))) continue;
       const fits = tokens.every((token) => {
         if (token.kind === 'entity') return namesAny(token, evidence, 0, dossier);
         if (token.kind === 'value') return amountFinding(this.trace, token, evidence, dossier) !== 'against';
@@ -79,16 +84,19 @@ export class StatementWithSense extends StatementWithFigures {
     return undefined;
   }
 
-  /** Whether it names somebody whom a fact is about, tells nothing that is still to come, and no amount or time that is nobody's. */
-  protected isOfTheirs(evidence: Examined['evidence']): boolean {
-    const { dossier, wording } = this.parts;
+  /** Whether it names nobody but whom a fact is about, tells nothing that is still to come, and no amount or time that is nobody's. */
+  protected isOfTheirs(): boolean {
+    const { wording } = this.parts;
     const { weighed } = this.trace;
     return (
       !this.denied &&
       !wording.coming(this.text) &&
-      weighed.some(({ token }) => token.kind === 'entity' && namesAny(token, evidence, 0, dossier)) &&
       weighed.every(
-        ({ token }) => token.kind === 'entity' || !isHard(token) || this.looked.some((one) => this.finding(token, one) === 'holds'),
+        ({ token }) =>
+          token.kind === 'entity' ||
+          !isHard(token) ||
+          this.looked.some((one) => this.finding(token, one) === 'holds') ||
+          (this.looked[0] !== undefined && measuresLike(token, this.looked[0])),
       )
     );
   }

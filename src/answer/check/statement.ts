@@ -11,7 +11,7 @@ import type { Token } from '../understand/read/tokens.ts';
 import { BOUNDED, ROUNDED, amountFinding, dateFinding, namesAny } from './compare.ts';
 import type { Finding } from './compare.ts';
 
-import { SURE, hasFigureLike, hasFigureOf, isHard, lookedAt, withoutBounds, withoutUntil } from './looked.ts';
+import { SURE, hasFigureLike, hasFigureOf, isHard, lookedAt, withoutUntil } from './looked.ts';
 import type { JudgeParts, Looked } from './looked.ts';
 import type { RuledOutAt } from './ruled-out.ts';
 
@@ -40,10 +40,10 @@ export class Statement {
     this.from = from;
     this.text = trace.question.text;
     this.deniedSomehow = parts.wording.denies(trace.question.text);
-    const unbounded = withoutBounds(trace.question.text, trace.question.tokens);
     const isDated = trace.question.tokens.some(({ kind }) => kind === 'date');
     const isCounted = trace.question.tokens.some(({ kind }) => kind === 'value');
-    const plain = isCounted ? unbounded.replaceAll(BOUND, ' ') : unbounded;
+    // “Not more than 5” denies nothing.
+    const plain = isCounted ? this.text.replaceAll(BOUND, ' ') : this.text;
     this.denied = parts.wording.denies(isDated ? withoutUntil(plain) : plain);
     this.ruledOut = parts.ruledOut(this.text);
     this.looked = lookedAt(trace);

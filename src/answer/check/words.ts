@@ -119,8 +119,8 @@ export interface Wording {
   readonly opposites: readonly Opposites[];
   /** A clause without what merely leads to its statement, and without the question behind it. */
   readonly stripped: (text: string) => string;
-  /** The place of a word for the time just named. */
-  readonly sameTime: Holds;
+  /** A clause with a time in the place of a word for the one just named: that same month. */
+  readonly atTime: (text: string, time: string) => string;
 }
 
 const LEADING = String.raw`^[\s"'“”‘’「」『』《》【】()（）\[\],.:;!?，。：；！？…~\-–—]*`;
@@ -131,6 +131,7 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
   );
   const lead = new RegExp(`${LEADING}(?:${alternatives(statements.leads)})`, 'iu');
   const tag = new RegExp(String.raw`[\s,，]*(?:${alternatives(statements.tags)})[\s?？!！。.]*$`, 'iu');
+  const sameTime = new RegExp(alternatives(statements.same_time), 'iu');
   return {
     denies: deniesBy(negation),
     opinions: wordsAsWritten(statements.opinions),
@@ -153,7 +154,7 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     also: wordsAsWritten(statements.also),
     withoutSource: withoutPiecesOf(wordsAsWritten(statements.source)),
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
-    sameTime: wordsAsWritten(statements.same_time),
+    atTime: (text, time) => text.replace(sameTime, ` ${time} `),
     opposites: statements.opposites.map(({ one, other }) => ({ one: wordsInflected(one), other: wordsInflected(other) })),
     stripped: (text) => withoutLeads(text, lead).replace(tag, ''),
   };

@@ -106,12 +106,17 @@ const entitiesOf = (token: Token): EntityId[] => [...entitiesMeant([token])];
 const turnsRound = (lead: string, follow: string, token: Token): boolean =>
   /^[a-z]/u.test(token.text) && ((PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) || BY_EN.test(lead));
 
+const MARKED = /(?:[被把向找冲从](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟]*$/u;
+/** 甲给乙投钱: what is given goes to 乙. Before other verbs 给 may say as well by whom something is done. */
+const MARKED_GIVING = /(?:[被把向找冲从给](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟给]*$/u;
+const GIVING = /投|捐|出资|注资|资助|借/u;
+
 /** 甲被乙告, 甲把乙告了, 甲向乙索赔: both sides stand before the verb. */
 function chineseSides(text: string, tokens: readonly Token[], place: number): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
   const verb = tokens[place];
   if (verb === undefined || !/\p{Script=Han}/u.test(verb.text)) return undefined;
   const before = tokens.slice(0, place);
-  const mark = text.slice(0, verb.start).search(/(?:[被把向找冲从](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟]*$/u);
+  const mark = text.slice(0, verb.start).search(GIVING.test(verb.text) ? MARKED_GIVING : MARKED);
   if (mark < 0) return undefined;
   const first = side(before.filter(({ end }) => end <= mark).toReversed());
   const second = side(before.filter(({ start }) => start >= mark));
