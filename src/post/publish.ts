@@ -213,13 +213,17 @@ export function publisherOf({ book, platform, dossier, now, report }: PublishPar
       for (const kept of await book.posts.all()) {
         const { run, state, owner } = kept.value;
         if (state !== 'claimed' && state !== 'sending') continue;
-        // What is in hand here is ended by whoever has it, though another took this process for gone in between.
-        if (inHand.has(run)) continue;
         // What is this process's own and not in hand was broken off, such as by a store that could not be used.
         if (owner !== self && (await book.lives(owner))) continue;
+        // What is in hand here is ended by whoever has it, though another took this process for gone in between.
         if (inHand.has(run)) continue;
-        const post = await adopt(kept);
-        if (post !== undefined) recovered.push({ post, ...(await resume(post)) });
+        try {
+          const post = await adopt(kept);
+          if (post !== undefined) recovered.push({ post, ...(await resume(post)) });
+        } catch (error) {
+          // It is left as it is for whoever has it now, or comes next.
+          if (!(error instanceof Lost || error instanceof Ending)) throw error;
+        }
       }
       return recovered;
     },

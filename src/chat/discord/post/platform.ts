@@ -8,6 +8,7 @@ import type { Reply } from '../../../reply/reply.ts';
 import { NotDelivered } from '../delivery.ts';
 import type { Body } from '../body.ts';
 import { NONCE_KNOWN_FOR } from '../outgoing.ts';
+import type { Permission } from '../permission-names.ts';
 import type { Outlet } from '../serving.ts';
 import { call, meaningOf, outcomeOf, POST_WITHIN, succeeds } from './calls.ts';
 import { postBodies } from './layout.ts';
@@ -26,7 +27,6 @@ import {
   permissionsIn,
   rightsFor,
 } from './rights.ts';
-import type { Right } from './rights.ts';
 
 const Sent = z.object({ id: z.string(), channel_id: z.string() });
 const Thread = z.object({ id: z.string() });
@@ -68,7 +68,7 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
     return [...z.array(z.unknown()).parse(channels), ...threads].flatMap((one) => Channel.safeParse(one).data ?? []);
   };
 
-  const lackingOf = async (userId: string, rights: readonly Right[], channel: Channel, guild: Guild): Promise<Right[]> => {
+  const lackingOf = async (userId: string, rights: readonly Permission[], channel: Channel, guild: Guild): Promise<Permission[]> => {
     // A thread has the permissions of the channel that it is in.
     const parent = isThread(channel) && channel.parent_id ? await channelAt(channel.parent_id) : channel;
     return missing(permissionsIn(userId, await memberAt(guild.id, userId), guild, parent, now()), rights);
