@@ -16,6 +16,8 @@ const CHANGES: Readonly<Record<string, Changed>> = {
   unpin: { pin: false },
   silent: { silent: true },
   loud: { silent: false },
+  picture: { picture: true },
+  plain: { picture: false },
 };
 
 /** Does what a button carries: what to do, and to which draft or post. */

@@ -67,7 +67,7 @@ export function formatMoment(at: number, zone: string, language: ReplyLanguage):
 }
 
 /** The preview of a post: what is sent stands before it, and here where and when, with the buttons. */
-export function previewReply({ draft, replies, pages, coming }: Preview, context: CommandContext, menu = false): CommandResult {
+export function previewReply({ draft, sheet, pages, coming }: Preview, context: CommandContext, menu = false): CommandResult {
   const language = languageForAsker(context);
   const words = wordsOf(language);
   const { preview } = words;
@@ -92,13 +92,14 @@ export function previewReply({ draft, replies, pages, coming }: Preview, context
           ...(pages > 1 ? [preview.parts(pages)] : []),
           ...(pin ? [preview.pinned] : []),
           ...(silent ? [preview.silent] : []),
+          ...(draft.content.picture !== undefined && sheet.picture === undefined ? [preview.undrawn] : []),
           ...runs,
           ...(menu ? [preview.what] : []),
         ],
       },
     ],
   });
-  return { reply: withActions(reply, menu ? changeActions(draft, language) : confirmActions(draft, language)), preview: replies };
+  return { reply: withActions(reply, menu ? changeActions(draft, language) : confirmActions(draft, language)), preview: sheet };
 }
 
 type Drafted = Preview['draft'];
@@ -120,6 +121,9 @@ const changeActions = ({ id, content, pin, silent }: Drafted, language: ReplyLan
     .map((one) => act(language, `${one}.${id}`, ({ buttons }) => buttons.lengths[one])),
   act(language, `${pin ? 'unpin' : 'pin'}.${id}`, ({ buttons }) => buttons.pin(pin)),
   act(language, `${silent ? 'loud' : 'silent'}.${id}`, ({ buttons }) => buttons.silent(silent)),
+  act(language, `${content.picture === undefined ? 'picture' : 'plain'}.${id}`, ({ buttons }) =>
+    buttons.picture(content.picture !== undefined),
+  ),
   act(language, `done.${id}`, ({ buttons }) => buttons.done, 'go'),
 ];
 

@@ -55,6 +55,12 @@ const OPTIONS = {
       both: { 'zh-CN': '中文和英文', 'zh-TW': '中文和英文', en: '中文 + English' },
     },
   },
+  picture: {
+    type: 'choice',
+    required: false,
+    descriptions: { 'zh-CN': '配一张图', 'zh-TW': '附一張圖', en: 'With a picture' },
+    choices: YES_NO,
+  },
   pin: { type: 'choice', required: false, descriptions: { 'zh-CN': '置顶', 'zh-TW': '釘選', en: 'Pin it' }, choices: YES_NO },
   silent: {
     type: 'choice',
@@ -118,7 +124,7 @@ const OPTIONS = {
 } as const;
 type Options = OptionsOf<typeof OPTIONS>;
 
-const POSTED = ['topic', 'length', 'language', 'pin', 'silent', 'where'] as const;
+const POSTED = ['topic', 'length', 'language', 'picture', 'pin', 'silent', 'where'] as const;
 
 /** For moderators: publishing summaries, at once or at set times, and seeing to them afterwards. */
 export const post = defineCommand({
@@ -193,11 +199,12 @@ async function runPost(context: CommandContext, posts: PostDesk, options: Option
 
 const askedOf = (
   context: CommandContext,
-  { topic, length = 'short', language, pin, silent }: Options,
+  { topic, length = 'short', language, picture, pin, silent }: Options,
   where: string | undefined,
 ): Parameters<PostDesk['preview']>[0] => ({
   where,
   content: { ...(topic !== undefined && { topic }), length, language: language === undefined ? context.language : SPOKEN[language] },
+  picture: picture === 'yes',
   pin: pin === 'yes',
   silent: silent === 'yes',
 });

@@ -14,6 +14,7 @@ import type { Handler, HttpServer } from '../ops/http.ts';
 import type { Log } from '../ops/log.ts';
 import { openFiles, shareOut } from '../ops/open-files.ts';
 import type { Need, OpenFiles } from '../ops/open-files.ts';
+import { painter } from '../picture/painter.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import { EXIT } from './exit.ts';
 import { operatorWords } from './operator.ts';
@@ -218,6 +219,15 @@ export async function runBots(options: BotsOptions): Promise<number> {
           log,
           keyRefused: () => tell(operatorWords(config.language).keyRefused),
         }),
+      paint:
+        config.pictures === 'off'
+          ? undefined
+          : painter({
+              theme: config.pictures,
+              report: (error, what) => void log.trouble(error, what),
+              // Loaded with the first picture: where its library cannot be, there are none, and all else goes on.
+              draw: async (picture, theme) => (await import('../picture/canvas.ts')).draw(picture, theme),
+            }),
       language: config.language,
       store,
       log,

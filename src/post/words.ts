@@ -10,15 +10,21 @@ interface Told {
   readonly now: string | undefined;
 }
 
+/** What else was corrected: so many lines more, and the picture. */
+interface Untold {
+  readonly more: number;
+  readonly picture: boolean;
+}
+
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const han = '日一二三四五六';
 
 const en = {
-  corrected: (day: string, changes: readonly Told[], more: number): string => {
+  corrected: (day: string, changes: readonly Told[], { more, picture }: Untold): string => {
     const told = changes.map(({ was, now }) =>
       was === undefined ? `added: “${now}”` : now === undefined ? `taken out: “${was}”` : `“${was}” is now “${now}”`,
     );
-    return `Corrected on ${formatTime(day, 'en')}: ${[...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')}.`;
+    return `Corrected on ${formatTime(day, 'en')}: ${[...told, ...(more > 0 ? [`and ${more} more`] : []), ...(picture ? ['the picture'] : [])].join('; ')}.`;
   },
   withdrawn: (day: string): string => `This post was withdrawn by the moderators on ${formatTime(day, 'en')}.`,
   correction: 'Correction',
@@ -32,6 +38,7 @@ const en = {
     correct: 'Correct all',
     pin: (on: boolean): string => `${on ? '☑' : '☐'} Pin`,
     silent: (on: boolean): string => `${on ? '☑' : '☐'} Silent`,
+    picture: (on: boolean): string => `${on ? '☑' : '☐'} Picture`,
     languages: { zh: '中文', 'zh-Hant': '繁體', en: 'English', both: '中文 + English' },
     lengths: { short: 'Short', full: 'Full' },
   },
@@ -42,6 +49,7 @@ const en = {
     parts: (count: number): string => `It takes ${count} messages.`,
     pinned: 'It is pinned.',
     silent: 'It comes without a sound.',
+    undrawn: 'Its picture cannot be drawn now; it goes without.',
     runs: (zone: string): string => `The next runs (${zone}):`,
     changes: 'It is posted whenever what it says has changed.',
     late: 'A run that was missed comes late, once.',
@@ -173,11 +181,11 @@ const en = {
 export type PostWords = typeof en;
 
 const zh: PostWords = {
-  corrected: (day, changes, more) => {
+  corrected: (day, changes, { more, picture }) => {
     const told = changes.map(({ was, now }) =>
       was === undefined ? `新增“${now}”` : now === undefined ? `删去“${was}”` : `“${was}”改为“${now}”`,
     );
-    return `${formatTime(day, 'zh')}更正：${[...told, ...(more > 0 ? [`另有${more}处`] : [])].join('；')}。`;
+    return `${formatTime(day, 'zh')}更正：${[...told, ...(more > 0 ? [`另有${more}处`] : []), ...(picture ? ['图片已重画'] : [])].join('；')}。`;
   },
   withdrawn: (day) => `这条发布已由管理员于${formatTime(day, 'zh')}撤回。`,
   correction: '更正',
@@ -191,6 +199,7 @@ const zh: PostWords = {
     correct: '全部更正',
     pin: (on) => `${on ? '☑' : '☐'} 置顶`,
     silent: (on) => `${on ? '☑' : '☐'} 静音`,
+    picture: (on) => `${on ? '☑' : '☐'} 配图`,
     languages: { zh: '中文', 'zh-Hant': '繁體', en: 'English', both: '中文 + English' },
     lengths: { short: '简短', full: '详细' },
   },
@@ -201,6 +210,7 @@ const zh: PostWords = {
     parts: (count) => `共${count}条消息。`,
     pinned: '发布后置顶。',
     silent: '不响提示音。',
+    undrawn: '现在画不出配图；发布时不带图。',
     runs: (zone) => `接下来的时间（${zone}）：`,
     changes: '内容有变化时发布。',
     late: '错过的那次会补发一次。',

@@ -95,7 +95,8 @@ function processes(count: number): readonly Process[] {
     const book = openBook(ledger, 'discord');
     return {
       book,
-      publisher: (platform) => publisherOf({ book, platform, dossier, now: () => 1000, report: () => undefined }),
+      publisher: (platform) =>
+        publisherOf({ book, platform, dossier, paint: async () => undefined, now: () => 1000, report: () => undefined }),
     };
   });
 }

@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk.ts';
 import type { BotName } from './html.ts';
 import { canPage, replyKeyboard } from './keyboard.ts';
-import { pagesOf, postPages } from './layout.ts';
+import { captionOf, pagesOf, postPages } from './layout.ts';
 import type { Sending } from './outbox.ts';
 import type { Outcome } from './prompts.ts';
 
@@ -15,11 +15,15 @@ export interface MessagesOptions {
 }
 
 /** A message without where it goes. */
-export type Page = Pick<Sending, 'page' | 'markup'>;
+export type Page = Pick<Sending, 'page' | 'markup' | 'picture'>;
 
 /** The messages that an outcome becomes: one with buttons to its other pages, or all of them where buttons cannot hold the way. */
 export function messagesOf({ shown, markup }: Outcome, { dossier, bot, owner, askMore }: MessagesOptions): Page[] {
-  const before = postPages(shown.preview ?? [], bot).map((page): Page => ({ page }));
+  const { replies: texts = [], picture } = shown.preview ?? {};
+  const before = [
+    ...(picture === undefined ? [] : [{ page: captionOf(picture, bot), picture }]),
+    ...postPages(texts, bot).map((page): Page => ({ page })),
+  ];
   const pages = pagesOf(shown.reply, bot);
   const beneath = { dossier, owner, askMore };
   if (pages.length > 1 && !canPage(shown.view, pages.length, owner, dossier)) {

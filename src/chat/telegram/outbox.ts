@@ -1,4 +1,5 @@
 /** Sending and editing, with what may come in between: a server that fails, a chat that moved, a bot that was shut out or muted, a message that is gone. */
+import { InputFile } from 'grammy';
 import type { Api } from 'grammy';
 import type {
   ForceReply,
@@ -12,6 +13,7 @@ import { chatKey } from './asker.ts';
 import type { Where } from './asker.ts';
 import type { Delivery } from './delivery.ts';
 import { refusedBy, Unacknowledged } from './failure.ts';
+import type { Drawn } from '../../reply/picture.ts';
 import type { Piece } from './html.ts';
 import type { TelegramParts } from './parts.ts';
 import { retried } from './retry.ts';
@@ -20,7 +22,9 @@ import { openSender } from './sender.ts';
 
 /** A message to be sent. */
 export interface Sending {
+  /** Beneath a picture, where there is one. */
   readonly page: Piece;
+  readonly picture?: Drawn | undefined;
   readonly markup?: InlineKeyboardMarkup | ForceReply | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined;
   readonly replyTo?: number | undefined;
   readonly quiet?: boolean;
@@ -95,6 +99,9 @@ const PATIENCE = {
 } as const satisfies Record<string, Patience>;
 const LOOK = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
 
+/** A picture as it is uploaded. */
+export const pictureFile = ({ png }: Drawn): InputFile => new InputFile(png, 'picture.png');
+
 /** Opens the way out. */
 export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
   const { chats, clock, log } = parts;
@@ -124,17 +131,19 @@ export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
   };
 
   const sendTo = async ({ chat, thread }: Where, sending: Sending, delivery: Delivery, followed = false): Promise<Sent> => {
-    const { page, markup, replyTo, quiet = false, brief = false } = sending;
+    const { page, picture, markup, replyTo, quiet = false, brief = false } = sending;
     const to = moves.get(chat) ?? chat;
     try {
-      const message = await sender.write(to, brief ? PATIENCE.brief : PATIENCE.message, delivery, () =>
-        api.sendMessage(to, page.html, {
-          ...LOOK,
-          ...(thread !== undefined && { message_thread_id: thread }),
-          ...(replyTo !== undefined && to === chat && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
-          ...(markup !== undefined && { reply_markup: markup }),
-          ...(quiet && { disable_notification: true }),
-        }),
+      const more = {
+        ...(thread !== undefined && { message_thread_id: thread }),
+        ...(replyTo !== undefined && to === chat && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+        ...(markup !== undefined && { reply_markup: markup }),
+        ...(quiet && { disable_notification: true }),
+      };
+      const message = await sender.write(to, brief ? PATIENCE.brief : PATIENCE.message, delivery, async () =>
+        picture === undefined
+          ? api.sendMessage(to, page.html, { ...LOOK, ...more })
+          : api.sendPhoto(to, pictureFile(picture), { caption: page.html, parse_mode: 'HTML', ...more }),
       );
       return { arrived: true, id: message.message_id };
     } catch (error) {

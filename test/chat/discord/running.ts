@@ -53,6 +53,7 @@ export interface RunningOptions {
   /** The name of the process that the bot runs in, where that counts as one that was killed. */
   readonly gone?: string | undefined;
   readonly posting?: DiscordOnParts['posting'];
+  readonly paint?: DiscordOnParts['paint'];
 }
 
 /** What keeps this process busy: sockets and timers, and how many of each. */
@@ -83,6 +84,7 @@ export async function run({
   waiting = false,
   gone,
   posting,
+  paint,
 }: RunningOptions = {}): Promise<Running> {
   const [english, chinese] = [guildIn('en-US'), guildIn('zh-CN')];
   const discord = elsewhere ?? (await openDiscord({ guilds: guilds ?? [english, chinese], judge, ...local }));
@@ -103,6 +105,7 @@ export async function run({
     language: 'en',
     store,
     log,
+    paint,
     ...(posting !== undefined && { posting }),
     discord: {
       token: discord.token,

@@ -32,6 +32,7 @@ export interface Launching {
   /** How long one call may take, in milliseconds. */
   readonly callWithin?: number;
   readonly posting?: SharedParts['posting'];
+  readonly paint?: SharedParts['paint'];
   readonly dossier?: Dossier;
   /** In the process of this one, on its open file. */
   readonly beside?: Instance;
@@ -85,6 +86,7 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
     callWithin,
     beside,
     posting,
+    paint,
     dossier = harbour,
   }: Launching = {}): Promise<Instance> => {
     const lines: string[] = [];
@@ -100,6 +102,7 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
       ...(posting !== undefined && { posting }),
       understanding,
       model,
+      paint,
       language: 'en',
       store,
       log,

@@ -161,7 +161,9 @@ function edited(
 
 const NOT_MODIFIED =
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message';
-const looks = ({ text, entities, reply_markup }: Message): string => JSON.stringify([text, entities ?? [], reply_markup ?? {}]);
+// A picture that is sent anew is another, whatever it shows.
+const looks = ({ text, entities, photo, edit_date, reply_markup }: Message): string =>
+  JSON.stringify([text, entities ?? [], reply_markup ?? {}, photo === undefined ? 0 : (edit_date ?? 0)]);
 
 function edit(call: Call, changeOf: (message: Message) => Message): Message | true {
   const target = edited(call);
@@ -182,6 +184,39 @@ const editMessageText: Method = (call) => {
     entities: [...text.entities],
     ...keyboardOf(markup),
   }));
+};
+
+const Captioned = z.looseObject({ caption: z.string().optional(), parse_mode: z.string().optional() });
+/** What stands beneath a picture: https://core.telegram.org/bots/api#sendphoto */
+const LONGEST_CAPTION = 1024;
+const PHOTO = [{ file_id: 'photo', file_unique_id: 'photo', width: 1080, height: 1080 }];
+
+function captioned(body: unknown): Pick<Message, 'caption' | 'caption_entities' | 'photo'> {
+  const { caption = '', parse_mode: mode } = Captioned.parse(body);
+  const { text, entities } = formatted({ text: caption, parse_mode: mode });
+  if (text.length > LONGEST_CAPTION) throw badRequest('message caption is too long');
+  return { photo: PHOTO, caption: text, caption_entities: [...entities] };
+}
+
+const sendPhoto: Method = (call) => {
+  const { world, bot, body } = call;
+  const sent = Send.omit({ text: true }).extend({ photo: z.string() }).parse(body);
+  const place = writable(call, sent.chat_id);
+  const member = place.members.get(bot.user.id);
+  if (member?.status === 'restricted' && !member.can_send_photos) throw badRequest('not enough rights to send photos to the chat');
+  const message = world.keep(place, {
+    ...(place.chat.type === 'channel' ? { sender_chat: place.chat } : { from: botUser(bot) }),
+    ...threadOf(place, sent.message_thread_id),
+    ...captioned(body),
+  });
+  place.lastBot = bot.user.id;
+  place.sent.push(message);
+  return message;
+};
+
+const editMessageMedia: Method = (call) => {
+  const { media } = z.looseObject({ media: z.looseObject({ type: z.literal('photo'), media: z.string() }) }).parse(call.body);
+  return edit(call, (message) => ({ ...message, ...captioned(media) }));
 };
 
 const editMessageReplyMarkup: Method = (call) => {
@@ -360,7 +395,9 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   getWebhookInfo: ({ bot }) => bot.queue.webhookInfo(),
   sendMessage,
+  sendPhoto,
   editMessageText,
+  editMessageMedia,
   editMessageReplyMarkup,
   deleteMessage,
   pinChatMessage: (call) => {

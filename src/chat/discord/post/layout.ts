@@ -1,7 +1,8 @@
 /** A post as messages: the same for its preview, when it is sent, and when it is corrected. */
 import type { APIContainerComponent } from 'discord.js';
-import type { Reply } from '../../../reply/reply.ts';
+import type { Sheet } from '../../../reply/picture.ts';
 import { deskSays } from '../../desk/words.ts';
+import { withPicture } from '../body.ts';
 import type { Body } from '../body.ts';
 import { pagesIn } from '../layout.ts';
 
@@ -11,8 +12,8 @@ const MOST = 3200;
 const sizeOf = (container: APIContainerComponent): number =>
   container.components.reduce((sum, component) => sum + ('content' in component ? component.content.length : 0), 0);
 
-/** The messages of a post, each with as much as fits: its languages stand in one where they do. */
-export function postBodies(replies: readonly Reply[]): Body[] {
+/** The messages of a post, each with as much as fits: its languages stand in one where they do. Its picture stands at the head of the first. */
+export function postBodies({ replies, picture }: Sheet): Body[] {
   const messages: APIContainerComponent[][] = [];
   let size = MOST;
   for (const reply of replies) {
@@ -27,7 +28,15 @@ export function postBodies(replies: readonly Reply[]): Body[] {
       size += more;
     }
   }
-  return messages.map((components) => ({ components, allowed_mentions: { parse: [], replied_user: false } }));
+  return messages.map(([first, ...more], page) => {
+    const shows = page === 0 && picture !== undefined && first !== undefined ? picture : undefined;
+    const head = first === undefined ? [] : [shows === undefined ? first : withPicture(first, shows, true)];
+    return {
+      components: [...head, ...more],
+      allowed_mentions: { parse: [], replied_user: false },
+      ...(shows !== undefined && { picture: shows }),
+    };
+  });
 }
 
 /** All that can be read of a message's components, as Discord gives them back or as they are sent. */

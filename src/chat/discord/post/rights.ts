@@ -1,6 +1,7 @@
 /** What somebody may do in a channel, worked out of what Discord tells at that moment. https://docs.discord.com/developers/topics/permissions#permission-hierarchy */
 import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
+import type { Needing } from '../../../post/platform.ts';
 import type { ReplyLanguage } from '../../../reply/reply.ts';
 import { namesOf } from '../permission-names.ts';
 import type { Permission } from '../permission-names.ts';
@@ -80,11 +81,12 @@ export function permissionsIn(
 }
 
 /** What the bot needs for a post in a channel, and a moderator for ordering one there. */
-export const rightsFor = (channel: Channel, pin: boolean): readonly Permission[] => [
+export const rightsFor = (channel: Channel, { pin, picture }: Needing): readonly Permission[] => [
   'ViewChannel',
   ...(isThread(channel) ? (['SendMessagesInThreads'] as const) : (['SendMessages'] as const)),
   ...(isForum(channel) ? (['SendMessagesInThreads'] as const) : []),
   'ReadMessageHistory',
+  ...(picture ? (['AttachFiles'] as const) : []),
   ...(pin ? (['PinMessages'] as const) : []),
 ];
 export const MODERATES: readonly Permission[] = ['ViewChannel', 'ManageMessages'];
