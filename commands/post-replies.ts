@@ -8,6 +8,7 @@ import type { Audit, Content, Schedule } from '../src/post/record.ts';
 import type { Timing } from '../src/post/timing.ts';
 import { postSays, wordsOf } from '../src/post/words.ts';
 import type { PostWords } from '../src/post/words.ts';
+import { csvLine } from '../src/reply/csv.ts';
 import type { Action, Reply, ReplyLanguage } from '../src/reply/reply.ts';
 
 type Say = (words: PostWords) => string;
@@ -278,16 +279,13 @@ export function historyReply(history: readonly Audit[], language: ReplyLanguage,
   return { reply: notice(language, { title: words.title, sections: [{ texts: lines }, { texts: [words.kept] }] }) };
 }
 
-const HEAD = 'at,person,deed,of,place,record';
-const cell = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const HEAD = csvLine(['at', 'person', 'deed', 'of', 'place', 'record']);
 
-/** CSV in parts that fit on a page, each with its head (https://www.rfc-editor.org/rfc/rfc4180). */
+/** CSV in parts that fit on a page, each with its head. */
 function csvParts(history: readonly Audit[]): string[] {
   const rows = history
     .toReversed()
-    .map(({ at, person = '', deed, of, label, record }) =>
-      [new Date(at).toISOString(), person, deed, of, label, record].map(cell).join(','),
-    );
+    .map(({ at, person = '', deed, of, label, record }) => csvLine([new Date(at).toISOString(), person, deed, of, label, record]));
   const parts: string[][] = [];
   let size = MOST_CODE;
   for (const row of rows) {

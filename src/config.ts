@@ -24,6 +24,8 @@ export interface Config {
   readonly colour: boolean;
   /** Whether the stack of an error of ours is shown. */
   readonly debug: boolean;
+  /** Where the page of the record is published; undefined where it is not. */
+  readonly site: string | undefined;
   /** How pictures look; `off` where there are none. */
   readonly pictures: Theme | 'off';
   /** The folder that state is kept in between two starts. */
@@ -107,6 +109,11 @@ const General = z.object({
   ),
   NO_COLOR: described(setting, '1', 'Set to anything for a terminal without colour (https://no-color.org).'),
   DEBUG: setting,
+  EXHIBIT_SITE: described(
+    setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+    'https://exhibit.example/record',
+    'Where the page that `npm run export -- --format html` writes is published. Then sources lead to the place of a fact there.',
+  ),
   EXHIBIT_PICTURES: described(
     setting.pipe(z.enum(PICTURES).optional()),
     'light',
@@ -314,6 +321,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     NO_COLOR: plain,
     DEBUG: debug,
     EXHIBIT_PICTURES: pictures,
+    EXHIBIT_SITE: site,
     EXHIBIT_STATE: state,
   } = general;
   return {
@@ -322,6 +330,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     colour: plain === undefined,
     debug: debug !== undefined,
     pictures: pictures ?? 'light',
+    site,
     state: state === undefined ? STATE : resolve(state),
     port: http.part ?? (telegram.part?.delivery.kind === 'webhook' ? WEBHOOK_PORT : undefined),
     discord: discord.part,

@@ -22,6 +22,8 @@ export interface SharedParts {
   readonly model?: ModelBehind | undefined;
   /** Draws pictures; without it there are none. */
   readonly paint?: Paint | undefined;
+  /** Where the page of the record is published. */
+  readonly site?: string | undefined;
   /** Where nothing tells another. */
   readonly language: ReplyLanguage;
   readonly store: Store;
@@ -44,12 +46,13 @@ export interface DeskOptions {
 }
 
 /** The posts of a platform, on the store. */
-export const postsOn = ({ dossier, paint, store, log, posting }: SharedParts, platform: DeskOptions['platform']): Posts =>
+export const postsOn = ({ dossier, paint, site, store, log, posting }: SharedParts, platform: DeskOptions['platform']): Posts =>
   openPosts({
     ledger: store.ledger,
     platform,
     dossier,
     paint,
+    site,
     now: posting?.now ?? Date.now,
     report: (error, what) => void log.trouble(error, what),
     ...(posting?.every !== undefined && { every: posting.every }),
@@ -57,7 +60,7 @@ export const postsOn = ({ dossier, paint, store, log, posting }: SharedParts, pl
 
 /** Puts a desk on the store. */
 export function deskOn(
-  { dossier, understanding, model, paint, language, store }: SharedParts,
+  { dossier, understanding, model, paint, site, language, store }: SharedParts,
   { platform, several, place, posts }: DeskOptions,
 ): DeskOn {
   const { memoryOf, ...chats } = rememberIn(store, several);
@@ -69,6 +72,7 @@ export function deskOn(
     understanding,
     model,
     paint,
+    site,
     fold: foldTerm,
     languageOf: (text) => fold(text).language,
     language,

@@ -13,6 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/answer': ['src/dossier'],
   'src/reply': ['src/answer', 'src/dossier'],
   'src/picture': ['src/reply'],
+  'src/export': ['src/answer', 'src/dossier', 'src/picture', 'src/reply'],
   'src/llm': ['src/answer', 'src/dossier'],
   'src/store': [],
   'src/ops': [],

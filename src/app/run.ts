@@ -228,6 +228,7 @@ export async function runBots(options: BotsOptions): Promise<number> {
               // Loaded with the first picture: where its library cannot be, there are none, and all else goes on.
               draw: async (picture, theme) => (await import('../picture/canvas.ts')).draw(picture, theme),
             }),
+      site: config.site,
       language: config.language,
       store,
       log,

@@ -7,6 +7,7 @@ import { cardOf, pictureOf } from '../reply/picture.ts';
 import type { Picture } from '../reply/picture.ts';
 import { render } from '../reply/render.ts';
 import type { Reply, ReplyLanguage } from '../reply/reply.ts';
+import { topicAddress } from '../reply/site.ts';
 import { inLanguage } from '../reply/traditional.ts';
 import { dataLanguage, WORDS } from '../reply/words.ts';
 import { toldLine } from '../reply/render-summary.ts';
@@ -96,6 +97,10 @@ export function pictureFor(dossier: Dossier, content: Content): string {
     .toSorted((one, other) => other.told - one.told);
   return best === undefined ? CARD : `${FIGURE}${best.id}`;
 }
+
+/** Where the facts of a post stand on the page of the record, where that is published. */
+export const placeOf = ({ topic }: Content, site: string | undefined): string | undefined =>
+  site === undefined ? undefined : topicAddress(site, topic);
 
 /** The record as a whole, by its fingerprint. */
 export function recordOf(dossier: Dossier): string {

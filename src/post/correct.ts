@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Paint, Sheet } from '../reply/picture.ts';
 import type { Reply } from '../reply/reply.ts';
-import { accountOf, marked, noteOf, recordOf, saidOf } from './account.ts';
+import { accountOf, marked, noteOf, placeOf, recordOf, saidOf } from './account.ts';
 import type { Account } from './account.ts';
 import type { Book } from './book.ts';
 import type { Platform } from './platform.ts';
@@ -15,6 +15,7 @@ export interface CorrectParts {
   readonly platform: Platform;
   readonly dossier: Dossier;
   readonly paint: Paint;
+  readonly site: string | undefined;
   readonly now: () => number;
 }
 
@@ -29,7 +30,7 @@ export const isStale = (post: Post, dossier: Dossier): boolean => isThere(post) 
 
 /** Puts what the record says now in the place of what a post says. */
 export async function correctPost(post: Post, parts: CorrectParts): Promise<Corrected> {
-  const { book, platform, dossier, paint, now } = parts;
+  const { book, platform, dossier, paint, site, now } = parts;
   const account = accountOf(dossier, post.content);
   if (account === undefined) return 'unwritten';
   const current = { ...saidOf(account), record: recordOf(dossier) };
@@ -44,7 +45,11 @@ export async function correctPost(post: Post, parts: CorrectParts): Promise<Corr
   const picture = account.picture && (await paint(account.picture));
   // What shows the old figures is no correction: it is tried again later.
   if (account.picture !== undefined && picture === undefined) return 'failed';
-  const { how, messages } = await rewrite(post, { replies: marked(account, post.id, corrections), picture }, parts);
+  const { how, messages } = await rewrite(
+    post,
+    { replies: marked(account, post.id, corrections), picture, place: placeOf(post.content, site) },
+    parts,
+  );
   // What could not be done now is still to be done.
   if (how !== 'failed')
     await book.posts.change(post.run, (kept) => ({

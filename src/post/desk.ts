@@ -1,6 +1,6 @@
 /** What a moderator may do with posts, each time with the rights that they and the bot have at that moment. */
 import type { Sheet } from '../reply/picture.ts';
-import { accountOf, marked, pictureFor } from './account.ts';
+import { accountOf, marked, pictureFor, placeOf } from './account.ts';
 import type { Kept } from './book.ts';
 import { correctPost, isStale, isThere, withdrawPost } from './correct.ts';
 import type { Corrected, Withdrawn } from './correct.ts';
@@ -93,7 +93,7 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
   };
 
   const previewOf = async (draft: Draft): Promise<Preview | Refusal> => {
-    const { dossier, platform, paint, now } = working();
+    const { dossier, platform, paint, site, now } = working();
     const account = accountOf(dossier, draft.content);
     if (account === undefined) return { kind: 'no-summary' };
     const { terms } = draft;
@@ -101,7 +101,7 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
     // A schedule's first run has its own name, which is known before.
     const run = terms === undefined ? draft.id : `${scheduleOf(draft.id)}.${coming[0] ?? account.print}`;
     const picture = account.picture && (await paint(account.picture));
-    const sheet: Sheet = { replies: marked(account, shortName(run), []), picture };
+    const sheet: Sheet = { replies: marked(account, shortName(run), []), picture, place: placeOf(draft.content, site) };
     return { kind: 'preview', draft, sheet, pages: platform.pages(sheet), coming };
   };
 
@@ -202,7 +202,7 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
       return { posts: posts.map((post) => ({ post, stale: isStale(post, dossier) })), schedules };
     },
     async correct(name) {
-      const { book, platform, dossier, paint, now, note } = working();
+      const { book, platform, dossier, paint, site, now, note } = working();
       const here = await postsHere();
       const chosen =
         name === undefined ? here.filter((post) => isStale(post, dossier)) : here.filter(({ id }) => id === name.trim().toLowerCase());
@@ -216,20 +216,20 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
           outcomes.push('failed');
           continue;
         }
-        const outcome = await correctPost(post, { book, platform, dossier, paint, now });
+        const outcome = await correctPost(post, { book, platform, dossier, paint, site, now });
         if (outcome !== 'failed' && outcome !== 'unwritten') await note(chat, 'correct', post, person);
         outcomes.push(outcome);
       }
       return { kind: 'corrected', outcomes };
     },
     async withdraw(name) {
-      const { book, platform, dossier, paint, now, note } = working();
+      const { book, platform, dossier, paint, site, now, note } = working();
       const post = await postNamed(name);
       if (post === undefined) return { kind: 'no-post' };
       const lacking = await lackingFor(post.place);
       // What the bot may do there shows when it is done: deleting its own messages takes less.
       if (lacking?.kind === 'lacking' && lacking.lacking.whose === 'yours') return lacking;
-      const how = await withdrawPost(post, { book, platform, dossier, paint, now });
+      const how = await withdrawPost(post, { book, platform, dossier, paint, site, now });
       if (how !== 'failed') await note(chat, 'withdraw', post, person);
       return { kind: 'withdrawn', how };
     },

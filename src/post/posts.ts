@@ -21,6 +21,8 @@ export interface PostsParts {
   readonly dossier: Dossier;
   /** Draws the pictures of posts; without it there are none. */
   readonly paint?: Paint | undefined;
+  /** Where the page of the record is published. */
+  readonly site?: string | undefined;
   /** The time of day in milliseconds since 1970. */
   readonly now: () => number;
   readonly report: (error: unknown, what: string) => void;
@@ -45,7 +47,7 @@ const EVERY = 15_000;
 const LOOK_EVERY = 60 * 60_000;
 
 /** Makes the posts of a platform. Nothing is done before it is served. */
-export function openPosts({ ledger, platform: name, dossier, paint = NO_PICTURES, now, report, every = EVERY }: PostsParts): Posts {
+export function openPosts({ ledger, platform: name, dossier, paint = NO_PICTURES, site, now, report, every = EVERY }: PostsParts): Posts {
   const book = openBook(ledger, name);
   let atWork: AtWork | undefined;
   const note: AtWork['note'] = async (chat, deed, { id, place }, person) =>
@@ -129,8 +131,8 @@ export function openPosts({ ledger, platform: name, dossier, paint = NO_PICTURES
   return {
     desk: (standing) => deskOf(standing, working),
     serve(platform) {
-      const publisher = publisherOf({ book, platform, dossier, paint, now, report });
-      const parts: AtWork = { book, platform, publisher, dossier, paint, now, note };
+      const publisher = publisherOf({ book, platform, dossier, paint, site, now, report });
+      const parts: AtWork = { book, platform, publisher, dossier, paint, site, now, note };
       atWork = parts;
       const scheduler = openScheduler({
         book,

@@ -4,7 +4,7 @@
  */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Paint, Sheet } from '../reply/picture.ts';
-import { accountOf, marked, recordOf, saidOf } from './account.ts';
+import { accountOf, marked, placeOf, recordOf, saidOf } from './account.ts';
 import type { Account } from './account.ts';
 import type { Book, Kept } from './book.ts';
 import { Ending, Refused, Unsure } from './platform.ts';
@@ -32,6 +32,7 @@ export interface PublishParts {
   readonly platform: Platform;
   readonly dossier: Dossier;
   readonly paint: Paint;
+  readonly site: string | undefined;
   readonly now: () => number;
   /** Told of what went wrong, for the log. */
   readonly report: (error: unknown, what: string) => void;
@@ -67,7 +68,7 @@ const pause = async (milliseconds: number): Promise<void> =>
   });
 
 /** Makes what publishes on one platform. */
-export function publisherOf({ book, platform, dossier, paint, now, report }: PublishParts): Publisher {
+export function publisherOf({ book, platform, dossier, paint, site, now, report }: PublishParts): Publisher {
   const { self } = book;
 
   /** Changes a post of ours. What was sent has to be recorded: where the store fails for a moment it is tried again. */
@@ -99,11 +100,11 @@ export function publisherOf({ book, platform, dossier, paint, now, report }: Pub
   };
   /** What is sent. @throws Undrawn where a picture that could be drawn before cannot be drawn any more */
   const sheetOf = async (post: Post, account: Account): Promise<Sheet> => {
-    const replies = marked(account, post.id, post.corrections);
-    if (account.picture === undefined) return { replies };
+    const words = { replies: marked(account, post.id, post.corrections), place: placeOf(post.content, site) };
+    if (account.picture === undefined) return words;
     const picture = await paint(account.picture);
     if (picture === undefined) throw new Undrawn('the picture of a post cannot be drawn any more');
-    return { replies, picture };
+    return { ...words, picture };
   };
   const sendingOf = (post: Post, account: Account, sheet: Sheet, page: number) => ({
     place: post.place,

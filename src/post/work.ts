@@ -12,6 +12,8 @@ export interface AtWork {
   readonly publisher: Publisher;
   readonly dossier: Dossier;
   readonly paint: Paint;
+  /** Where the page of the record is published. */
+  readonly site: string | undefined;
   readonly now: () => number;
   /** Keeps that something was done to a post or schedule, and by whom. */
   readonly note: (chat: string, deed: Audit['deed'], of: Pick<Post | Schedule, 'id' | 'place'>, person?: string) => Promise<void>;

@@ -43,6 +43,8 @@ export type Paint = (picture: Picture) => Promise<Drawn | undefined>;
 export interface Sheet {
   readonly replies: readonly Reply[];
   readonly picture?: Drawn | undefined;
+  /** Where the facts stand that it is made of, on a page of the record. */
+  readonly place?: string | undefined;
 }
 
 /** Most characters of what is told of a picture, on any platform: https://docs.discord.com/developers/components/reference#media-gallery */

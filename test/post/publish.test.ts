@@ -96,7 +96,7 @@ function processes(count: number): readonly Process[] {
     return {
       book,
       publisher: (platform) =>
-        publisherOf({ book, platform, dossier, paint: async () => undefined, now: () => 1000, report: () => undefined }),
+        publisherOf({ book, platform, dossier, paint: async () => undefined, site: undefined, now: () => 1000, report: () => undefined }),
     };
   });
 }

@@ -16,6 +16,7 @@ import type { Standing } from '../../post/platform.ts';
 import { pictureOf } from '../../reply/picture.ts';
 import type { Drawn, Paint, Sheet } from '../../reply/picture.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
+import { factAddress } from '../../reply/site.ts';
 import { inLanguage } from '../../reply/traditional.ts';
 import type { Asker } from './asker.ts';
 import { createLastAnswers } from './last.ts';
@@ -61,6 +62,8 @@ export interface DeskParts {
   readonly limits: { readonly person: Limit; readonly press: Limit; readonly place: Limit };
   /** Draws pictures of figures and of what happened when; without it there are none. */
   readonly paint?: Paint | undefined;
+  /** Where the page of the record is published. */
+  readonly site?: string | undefined;
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
 }
@@ -76,6 +79,8 @@ export interface Shown {
   readonly preview?: Sheet | undefined;
   /** The same as the reply's figures or times, where a picture helps. */
   readonly picture?: Drawn | undefined;
+  /** Where its first fact stands on the page of the record. */
+  readonly place?: string | undefined;
 }
 
 /** What comes of a request: nothing at all after the one notice of a full limit. */
@@ -201,8 +206,11 @@ export function createDesk(parts: DeskParts): Desk {
   const remember = (asker: Asker, { previous }: CommandResult): void => {
     if (previous !== undefined) lastAnswers.remember(asker.person, asker.place, previous);
   };
+  const placeOf = ({ facts: [fact] }: Reply): { readonly place?: string } =>
+    parts.site === undefined || fact === undefined ? {} : { place: factAddress(parts.site, fact) };
   const shownOf = ({ reply, shown, error, preview }: CommandResult, at: Omit<View, 'plan' | 'language'>, alone: boolean): Shown => ({
     reply,
+    ...placeOf(reply),
     view: shown === undefined ? undefined : { ...at, plan: shown, language: reply.language },
     audience: alone ? 'asker' : reply.audience,
     ...(error !== undefined && { error }),

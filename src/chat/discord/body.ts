@@ -1,7 +1,15 @@
 /** The body of a message, as all ways of sending one take it; and a picture in it. */
-import { ComponentType } from 'discord.js';
-import type { APIAllowedMentions, APIContainerComponent, APIMediaGalleryComponent, APIMessageTopLevelComponent, RawFile } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord.js';
+import type {
+  APIAllowedMentions,
+  APIButtonComponent,
+  APIContainerComponent,
+  APIMediaGalleryComponent,
+  APIMessageTopLevelComponent,
+  RawFile,
+} from 'discord.js';
 import type { Drawn } from '../../reply/picture.ts';
+import { LIMITS } from './limits.ts';
 
 export interface Body {
   readonly components: APIMessageTopLevelComponent[];
@@ -33,3 +41,11 @@ export function withPicture(container: APIContainerComponent, picture: Drawn, fi
   const place = first ? 0 : foot < 0 ? components.length : foot;
   return { ...container, components: components.toSpliced(place, 0, gallery(picture)) };
 }
+
+/** A button that leads out of Discord. */
+export const linkTo = (label: string, url: string): APIButtonComponent => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Link,
+  label: label.slice(0, LIMITS.buttonLabel),
+  url,
+});

@@ -5,7 +5,7 @@ import { controlsOf } from '../desk/controls.ts';
 import type { Button, Controls, Menu } from '../desk/controls.ts';
 import type { Shown } from '../desk/desk.ts';
 import { deskSays } from '../desk/words.ts';
-import { withPicture } from './body.ts';
+import { linkTo, withPicture } from './body.ts';
 import type { Body } from './body.ts';
 import { pageOf } from './layout.ts';
 import { LIMITS } from './limits.ts';
@@ -49,10 +49,14 @@ const actRows = (acts: Controls['acts']): Row[] =>
 type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
 /** Buttons in rows of at most five, the menus beneath them; a row without anything is left out. */
-function rowsOf({ source, languages, pages, votes, remove, choose, related }: Controls): Row[] {
+function rowsOf({ source, languages, pages, votes, remove, choose, related }: Controls, place: string | undefined): Row[] {
   const rows: (APIButtonComponent | APIStringSelectComponent)[][] = [
     ...[choose].flatMap((menu) => (menu === undefined ? [] : [[menuOf(menu)]])),
-    [...pages.map(primary), ...source.map(secondary), ...languages.map(secondary)].slice(0, LIMITS.buttonsInRow),
+    [
+      ...pages.map(primary),
+      ...source.map((one) => (place === undefined ? secondary(one) : linkTo(one.label, place))),
+      ...languages.map(secondary),
+    ].slice(0, LIMITS.buttonsInRow),
     [...votes.map(secondary), ...remove.map(danger)].slice(0, LIMITS.buttonsInRow),
     ...[related].flatMap((menu) => (menu === undefined ? [] : [[menuOf(menu)]])),
   ];
@@ -60,7 +64,7 @@ function rowsOf({ source, languages, pages, votes, remove, choose, related }: Co
 }
 
 /** Lays out what is shown; `removable` where everybody sees it and its asker may delete it. */
-export function bodyOf({ reply: whole, view, picture }: Shown, dossier: Dossier, owner: string, removable: boolean): Body {
+export function bodyOf({ reply: whole, view, picture, place }: Shown, dossier: Dossier, owner: string, removable: boolean): Body {
   // What a picture shows is not drawn in letters as well.
   const reply = picture === undefined ? whole : withoutChart(whole);
   const page = pageOf(reply, view?.page ?? 0, (number, of) => deskSays(reply.language, (words) => words.page(number, of)));
@@ -75,7 +79,7 @@ export function bodyOf({ reply: whole, view, picture }: Shown, dossier: Dossier,
   return {
     components: [
       picture === undefined || page.number > 0 ? page.container : withPicture(page.container, picture),
-      ...rowsOf(controls),
+      ...rowsOf(controls, place),
       ...actRows(controls.acts),
     ],
     allowed_mentions: { parse: [], replied_user: false },

@@ -146,3 +146,15 @@ describe('a post', () => {
     expect(read(await person.types('post', { do: 'now', where: channel.id, language: 'en' }))).toContain('Posted in');
   });
 });
+
+test('where the page of the record is published, sources and posts lead there', async () => {
+  const site = 'https://exhibit.example/cranes';
+  const house = await open({ site });
+  const person = moderator(house);
+  const links = (body: Json | undefined): unknown[] => componentsIn(body?.['components']).flatMap(({ url }) => url ?? []);
+  const answer = await person.types('ask', { question: 'how much do they seek' });
+  expect(links(answer.body)).toEqual([expect.stringMatching(/^https:\/\/exhibit\.example\/cranes#fact-[a-z0-9-]+$/u)]);
+  const channel = house.discord.rooms.make(house.english, 'text', 'news');
+  await person.types('post', { do: 'now', where: channel.id, topic: 'money', language: 'en' });
+  expect(links(posted(house, channel.id)[0])).toEqual([`${site}#topic-money`]);
+});

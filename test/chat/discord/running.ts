@@ -54,6 +54,7 @@ export interface RunningOptions {
   readonly gone?: string | undefined;
   readonly posting?: DiscordOnParts['posting'];
   readonly paint?: DiscordOnParts['paint'];
+  readonly site?: string;
 }
 
 /** What keeps this process busy: sockets and timers, and how many of each. */
@@ -85,6 +86,7 @@ export async function run({
   gone,
   posting,
   paint,
+  site,
 }: RunningOptions = {}): Promise<Running> {
   const [english, chinese] = [guildIn('en-US'), guildIn('zh-CN')];
   const discord = elsewhere ?? (await openDiscord({ guilds: guilds ?? [english, chinese], judge, ...local }));
@@ -106,6 +108,7 @@ export async function run({
     store,
     log,
     paint,
+    site,
     ...(posting !== undefined && { posting }),
     discord: {
       token: discord.token,

@@ -107,3 +107,19 @@ describe('a post', () => {
     LONG,
   );
 });
+
+test('where the page of the record is published, sources and posts lead there', async () => {
+  const site = 'https://exhibit.example/cranes';
+  const { telegram, launch, state } = await openSetting();
+  await launch({ site, posting: { every: 40 } });
+  const ann = telegram.person('Ann', 'en');
+  const own = telegram.privately(ann, state);
+  const group = telegram.group('supergroup', ann, state);
+  telegram.promote(group, ann, ann);
+  const links = ({ reply_markup: markup }: Message): string[] =>
+    (markup?.inline_keyboard ?? []).flat().flatMap((button) => ('url' in button ? [button.url] : []));
+  telegram.say(own, ann, 'how much do they seek');
+  expect(links(await own.sent.next())).toEqual([expect.stringMatching(/^https:\/\/exhibit\.example\/cranes#fact-[a-z0-9-]+$/u)]);
+  telegram.say(group, ann, '/post now topic:money language:en');
+  expect(links(await group.sent.next())).toEqual([`${site}#topic-money`]);
+});

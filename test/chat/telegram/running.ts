@@ -33,6 +33,7 @@ export interface Launching {
   readonly callWithin?: number;
   readonly posting?: SharedParts['posting'];
   readonly paint?: SharedParts['paint'];
+  readonly site?: string;
   readonly dossier?: Dossier;
   /** In the process of this one, on its open file. */
   readonly beside?: Instance;
@@ -87,6 +88,7 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
     beside,
     posting,
     paint,
+    site,
     dossier = harbour,
   }: Launching = {}): Promise<Instance> => {
     const lines: string[] = [];
@@ -103,6 +105,7 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
       understanding,
       model,
       paint,
+      site,
       language: 'en',
       store,
       log,

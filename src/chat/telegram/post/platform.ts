@@ -1,7 +1,7 @@
 /** Posts in Telegram: where they go, who may order them, and how they are sent, edited and taken away. No history can be read there. */
 import { GrammyError } from 'grammy';
 import type { Api } from 'grammy';
-import type { ChatFullInfo, ChatMember } from 'grammy/types';
+import type { ChatFullInfo, ChatMember, InlineKeyboardMarkup } from 'grammy/types';
 import { Ending, Refused, Unsure } from '../../../post/platform.ts';
 import type { Lacking, Needing, Platform, Standing } from '../../../post/platform.ts';
 import type { Place } from '../../../post/record.ts';
@@ -9,6 +9,7 @@ import type { Drawn, Sheet } from '../../../reply/picture.ts';
 import type { Delivery } from '../delivery.ts';
 import { mayPass, refusedBy, surelyUndone, Unacknowledged, Undelivered } from '../failure.ts';
 import type { BotName, Piece } from '../html.ts';
+import { placeKeyboard } from '../keyboard.ts';
 import { captionOf, pagesOf, postPages } from '../layout.ts';
 import { pictureFile } from '../outbox.ts';
 import type { Patience } from '../retry.ts';
@@ -168,7 +169,7 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
     },
     pages: (sheet) => pagesIn(sheet, bot).length,
     async send({ place, sheet, page, silent }) {
-      const { piece, picture } = pageAt(sheet, page, bot);
+      const { piece, picture, markup } = pageAt(sheet, page, bot);
       try {
         const sent = await following(place.channel, async (chat) =>
           sender.write(chat, PATIENCE, NO_DELIVERY, async () =>
@@ -176,6 +177,7 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
               const more = {
                 ...(place.topic !== undefined && { message_thread_id: Number(place.topic) }),
                 ...(silent && { disable_notification: true }),
+                ...(markup !== undefined && { reply_markup: markup }),
               };
               return picture === undefined
                 ? api.sendMessage(chat, piece.html, { ...LOOK, ...more })
@@ -193,9 +195,9 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
       outcomeOf(async () =>
         following(channel, async (chat) =>
           sender.write(chat, SOON, NO_DELIVERY, async () => {
-            const { piece, picture } = pageAt(sheet, page, bot);
+            const { piece, picture, markup } = pageAt(sheet, page, bot);
             return picture === undefined
-              ? api.editMessageText(chat, Number(id), piece.html, LOOK)
+              ? api.editMessageText(chat, Number(id), piece.html, { ...LOOK, ...(markup !== undefined && { reply_markup: markup }) })
               : api.editMessageMedia(chat, Number(id), {
                   type: 'photo',
                   media: pictureFile(picture),
@@ -247,12 +249,16 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
 /** A message of a post: a text, or a picture with what stands beneath it, which comes before all texts. */
 interface PostPage {
   readonly piece: Piece;
+  readonly markup?: InlineKeyboardMarkup | undefined;
   readonly picture?: Drawn;
 }
 
-const pagesIn = ({ replies, picture }: Sheet, bot: BotName): readonly PostPage[] => [
-  ...(picture === undefined ? [] : [{ piece: captionOf(picture, bot), picture }]),
-  ...postPages(replies, bot).map((piece) => ({ piece })),
+const pagesIn = (sheet: Sheet, bot: BotName): readonly PostPage[] => [
+  ...(sheet.picture === undefined ? [] : [{ piece: captionOf(sheet.picture, bot), picture: sheet.picture }]),
+  ...postPages(sheet.replies, bot).map((piece, place, all) => ({
+    piece,
+    ...(place === all.length - 1 && { markup: placeKeyboard(sheet) }),
+  })),
 ];
 
 function pageAt(sheet: Sheet, page: number, bot: BotName): PostPage {
