@@ -28,6 +28,8 @@ export interface Config {
   readonly site: string | undefined;
   /** How pictures look; `off` where there are none. */
   readonly pictures: Theme | 'off';
+  /** The Redis that state is kept in; undefined where it is kept in a file. */
+  readonly redis: string | undefined;
   /** The folder that state is kept in between two starts. */
   readonly state: string;
   /** The port of the HTTP server; undefined where there is none to run. */
@@ -118,6 +120,11 @@ const General = z.object({
     setting.pipe(z.enum(PICTURES).optional()),
     'light',
     'How the pictures of figures, of timelines and of posts look, in light or dark; or off.',
+  ),
+  REDIS_URL: described(
+    setting.pipe(z.url({ protocol: /^rediss?$/ }).optional()),
+    'redis://127.0.0.1:6379',
+    'With a Redis all state but what was learnt is kept there, and any number of processes runs side by side.',
   ),
   EXHIBIT_STATE: described(setting, 'var', 'The folder that settings, votes, counts and what was learnt are kept in.'),
 });
@@ -278,7 +285,7 @@ function readVariables<Read>(schema: z.ZodType<Read>, env: NodeJS.ProcessEnv): R
   return [...names].map((variable) => ({
     variable,
     // What opens a door is not repeated.
-    value: /_(?:TOKEN|SECRET|API_KEY)$/u.test(variable) ? '…' : env[variable],
+    value: /(?:_(?:TOKEN|SECRET|API_KEY)|^REDIS_URL)$/u.test(variable) ? '…' : env[variable],
     choices: CHOICES[variable] ?? [],
     ...(NEEDS[variable] !== undefined && { needs: NEEDS[variable] }),
   }));
@@ -322,6 +329,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     DEBUG: debug,
     EXHIBIT_PICTURES: pictures,
     EXHIBIT_SITE: site,
+    REDIS_URL: redis,
     EXHIBIT_STATE: state,
   } = general;
   return {
@@ -329,6 +337,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     language: language ?? languageOfLocale(env),
     colour: plain === undefined,
     debug: debug !== undefined,
+    redis,
     pictures: pictures ?? 'light',
     site,
     state: state === undefined ? STATE : resolve(state),

@@ -27,6 +27,8 @@ export interface SharedParts {
   /** Where nothing tells another. */
   readonly language: ReplyLanguage;
   readonly store: Store;
+  /** Whether other processes may serve the same people over the same store. */
+  readonly several?: boolean | undefined;
   readonly log: Log;
   /** The time of day, and how often it is looked what is due of the posts, where they are not as usual. */
   readonly posting?: { readonly now?: () => number; readonly every?: number };

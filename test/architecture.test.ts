@@ -59,6 +59,7 @@ const HOMES: Readonly<Record<string, string>> = {
   '@grammyjs': 'src/chat/telegram',
   openai: 'src/llm',
   '@napi-rs/canvas': 'src/picture',
+  redis: 'src/store',
 };
 
 /** A file's path from the root of the project, and its text. */

@@ -8,23 +8,13 @@ import { openBook } from '../../src/post/book.ts';
 import type { Book } from '../../src/post/book.ts';
 import type { Platform } from '../../src/post/platform.ts';
 import { publisherOf } from '../../src/post/publish.ts';
-import type { Publisher, Run } from '../../src/post/publish.ts';
+import type { Publisher } from '../../src/post/publish.ts';
 import type { Message } from '../../src/post/record.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { CRANES } from '../doubles/cranes.ts';
+import { RUN } from './channel.ts';
 
 const dossier = loadDossier(CRANES);
-const RUN: Run = {
-  run: 'daily7.1',
-  wanted: {
-    place: { chat: 'discord:guild:1', channel: '2', label: '#news' },
-    content: { length: 'short', language: 'en' },
-    pin: false,
-    silent: false,
-  },
-  by: { person: 'discord:3', language: 'en' },
-};
-
 /** A gate that whoever comes waits at until it is opened. */
 function gate(): { readonly reached: Promise<unknown>; readonly pass: () => Promise<void>; readonly open: () => void } {
   const reached = Promise.withResolvers<true>();
