@@ -7,7 +7,8 @@ import type { CommandContext, CommandResult } from './context.ts';
 import { defineCommand } from './definition.ts';
 import type { Localised } from './localised.ts';
 import type { OptionsOf } from './options.ts';
-import { correctedReply, historyReply, listReply, postedReply, previewReply, refusalReply, said, scheduledReply } from './post-replies.ts';
+import { historyReply } from './post-history.ts';
+import { correctingReply, listReply, postedReply, previewReply, refusalReply, said, scheduledReply } from './post-replies.ts';
 import { pressPost } from './post-press.ts';
 
 /** The value of the language option that is spelt otherwise than the language: options are lower case. */
@@ -175,13 +176,16 @@ async function runPost(context: CommandContext, posts: PostDesk, options: Option
       const preview = await posts.preview({ ...askedOf(context, options, options.where), terms });
       return preview.kind === 'preview' ? previewReply(preview, context) : refusalReply(preview, language);
     }
-    case 'list':
-      return listReply(await posts.list(), context);
+    case 'list': {
+      const listed = await posts.list();
+      const looking = listed.posts.some(({ stale }) => stale) ? await posts.correcting(undefined) : undefined;
+      return listReply(listed, context, looking?.kind === 'correcting' ? looking.id : undefined);
+    }
     case 'history':
       return historyReply(await posts.history(), language, options.export);
     case 'correct': {
-      const corrected = await posts.correct(named);
-      return corrected.kind === 'corrected' ? correctedReply(corrected.outcomes, language) : refusalReply(corrected, language, named);
+      const correcting = await posts.correcting(named);
+      return correcting.kind === 'correcting' ? correctingReply(correcting, language) : refusalReply(correcting, language, named);
     }
     case 'withdraw': {
       if (named === undefined) return said(language, (words) => words.none.which, 'error');

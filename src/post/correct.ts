@@ -28,20 +28,27 @@ export const isThere = ({ state }: Pick<Post, 'state'>): boolean => state === 'l
 /** Whether a post says, or stands on, something else than the record now has. */
 export const isStale = (post: Post, dossier: Dossier): boolean => isThere(post) && accountOf(dossier, post.content)?.print !== post.print;
 
+/** What is to be said of how a post says something else than the record; undefined where its summary is no longer there. */
+export function correctionOf(post: Post, { dossier, now }: Pick<CorrectParts, 'dossier' | 'now'>): Correction | undefined {
+  const account = accountOf(dossier, post.content);
+  if (account === undefined) return undefined;
+  const redrawn = account.pictured !== post.pictured;
+  return { at: now(), changes: changesBetween(post.lines, account.lines), ...(redrawn && { picture: true }) };
+}
+
 /** Puts what the record says now in the place of what a post says. */
 export async function correctPost(post: Post, parts: CorrectParts): Promise<Corrected> {
   const { book, platform, dossier, paint, site, now } = parts;
   const account = accountOf(dossier, post.content);
-  if (account === undefined) return 'unwritten';
+  const correction = correctionOf(post, { dossier, now });
+  if (account === undefined || correction === undefined) return 'unwritten';
   const current = { ...saidOf(account), record: recordOf(dossier) };
-  const changes = changesBetween(post.lines, account.lines);
-  const redrawn = account.pictured !== post.pictured;
-  if (changes.length === 0 && !redrawn && post.state === 'live') {
+  const told = correction.changes.length > 0 || correction.picture === true;
+  if (!told && post.state === 'live') {
     await book.posts.change(post.run, (kept) => ({ ...kept, ...current }));
     return 'same';
   }
-  const correction: Correction = { at: now(), changes, ...(redrawn && { picture: true }) };
-  const corrections = changes.length === 0 && !redrawn ? post.corrections : [...post.corrections, correction];
+  const corrections = told ? [...post.corrections, correction] : post.corrections;
   const picture = account.picture && (await paint(account.picture));
   // What shows the old figures is no correction: it is tried again later.
   if (account.picture !== undefined && picture === undefined) return 'failed';

@@ -2,12 +2,12 @@
 import type { Sheet } from '../reply/picture.ts';
 import { accountOf, marked, pictureFor, placeOf } from './account.ts';
 import type { Kept } from './book.ts';
-import { correctPost, isStale, isThere, withdrawPost } from './correct.ts';
+import { correctionOf, correctPost, isStale, isThere, withdrawPost } from './correct.ts';
 import type { Corrected, Withdrawn } from './correct.ts';
 import type { Lacking, Needing, Standing } from './platform.ts';
 import type { Outcome } from './publish.ts';
 import { draftName, printOf, shortName } from './record.ts';
-import type { Audit, Content, Draft, Place, Post, Schedule, Terms } from './record.ts';
+import type { Audit, Content, Correction, Draft, Mend, Place, Post, Schedule, Terms } from './record.ts';
 import { comingOf, misfitOf, nextOf } from './timing.ts';
 import type { Misfit } from './timing.ts';
 import type { AtWork } from './work.ts';
@@ -26,6 +26,13 @@ export interface Preview {
   readonly pages: number;
   /** The next runs of a schedule. */
   readonly coming: readonly number[];
+}
+
+/** Posts as they would be corrected, under a name that confirms it; `correction` is undefined where nobody writes their summary any more. */
+export interface Correcting {
+  readonly kind: 'correcting';
+  readonly id: string;
+  readonly posts: readonly { readonly post: Post; readonly correction: Correction | undefined }[];
 }
 
 /** A post or schedule as the list shows it. */
@@ -72,8 +79,12 @@ export interface PostDesk {
   /** Posts a draft, or keeps its schedule; pressed twice it is done once. */
   confirm(name: string): Promise<Posted | Scheduled | Refusal>;
   list(): Promise<Listed>;
-  /** Mends a post, or all that need it; with how many of them what became. */
-  correct(name: string | undefined): Promise<{ readonly kind: 'corrected'; readonly outcomes: readonly Corrected[] } | Refusal>;
+  /** What would be corrected of a post, or of all that need it. */
+  correcting(name: string | undefined): Promise<Correcting | Refusal>;
+  /** The same again, for what was looked at before. */
+  look(id: string): Promise<Correcting | Refusal>;
+  /** Mends the posts that were looked at so; with how many of them what became. */
+  correct(id: string): Promise<{ readonly kind: 'corrected'; readonly outcomes: readonly Corrected[] } | Refusal>;
   withdraw(name: string): Promise<{ readonly kind: 'withdrawn'; readonly how: Withdrawn } | Refusal>;
   stop(name: string): Promise<{ readonly kind: 'stopped' } | Refusal>;
   publish(name: string): Promise<{ readonly kind: 'published'; readonly done: boolean } | Refusal>;
@@ -201,26 +212,54 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
       const posts = (await postsHere()).toSorted((one, other) => other.at - one.at);
       return { posts: posts.map((post) => ({ post, stale: isStale(post, dossier) })), schedules };
     },
-    async correct(name) {
+    async correcting(name) {
+      const { book, dossier, now } = working();
+      const wanted = name?.trim().toLowerCase();
+      const here = (await postsHere()).filter(isThere);
+      const chosen = wanted === undefined ? here.filter((post) => isStale(post, dossier)) : here.filter(({ id }) => id === wanted);
+      if (wanted !== undefined && chosen.length === 0) return { kind: 'no-post' };
+      const [first] = chosen;
+      const lacking = first === undefined || wanted === undefined ? undefined : await lackingFor(first.place, picturing(first));
+      if (lacking !== undefined) return lacking;
+      const mend: Mend = { id: draftName(), by, at: now(), runs: chosen.map(({ run }) => run) };
+      await book.mends.add(mend.id, mend);
+      return correctingOf(mend.id, chosen, { dossier, now });
+    },
+    async look(id) {
+      const { book, dossier, now } = working();
+      const mend = await book.mends.get(id);
+      if (mend === undefined) return { kind: 'expired' };
+      const posts: Post[] = [];
+      for (const run of mend.value.runs) {
+        const post = (await book.posts.get(run))?.value;
+        if (post === undefined || !isThere(post)) continue;
+        const lacking = await lackingFor(post.place);
+        if (lacking?.kind === 'lacking' && lacking.lacking.whose === 'yours') return lacking;
+        posts.push(post);
+      }
+      return correctingOf(id, posts, { dossier, now });
+    },
+    async correct(id) {
       const { book, platform, dossier, paint, site, now, note } = working();
-      const here = await postsHere();
-      const chosen =
-        name === undefined ? here.filter((post) => isStale(post, dossier)) : here.filter(({ id }) => id === name.trim().toLowerCase());
-      if (name !== undefined && chosen.length === 0) return { kind: 'no-post' };
+      const mend = await book.mends.get(id);
+      if (mend === undefined) return { kind: 'expired' };
       const outcomes: Corrected[] = [];
-      for (const post of chosen.filter(isThere)) {
-        const lacking = await lackingFor(post.place, { pin: false, picture: post.content.picture !== undefined });
-        if (lacking !== undefined && name !== undefined) return lacking;
+      let missing: Refusal | undefined;
+      for (const run of mend.value.runs) {
+        const post = (await book.posts.get(run))?.value;
+        if (post === undefined || !isThere(post)) continue;
+        const lacking = await lackingFor(post.place, picturing(post));
         // One channel where something is missing keeps none of the others as they are.
         if (lacking !== undefined) {
+          missing = lacking;
           outcomes.push('failed');
           continue;
         }
         const outcome = await correctPost(post, { book, platform, dossier, paint, site, now });
-        if (outcome !== 'failed' && outcome !== 'unwritten') await note(chat, 'correct', post, person);
+        if (outcome !== 'failed' && outcome !== 'unwritten') await note(post.place.chat, 'correct', post, person);
         outcomes.push(outcome);
       }
-      return { kind: 'corrected', outcomes };
+      return missing !== undefined && outcomes.length === 1 ? missing : { kind: 'corrected', outcomes };
     },
     async withdraw(name) {
       const { book, platform, dossier, paint, site, now, note } = working();
@@ -262,6 +301,14 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
 }
 
 const needingOf = ({ pin, content }: Pick<Draft, 'pin' | 'content'>): Needing => ({ pin, picture: content.picture !== undefined });
+
+const correctingOf = (id: string, posts: readonly Post[], parts: Pick<AtWork, 'dossier' | 'now'>): Correcting => ({
+  kind: 'correcting',
+  id,
+  posts: posts.map((post) => ({ post, correction: correctionOf(post, parts) })),
+});
+
+const picturing = ({ content }: Pick<Post, 'content'>): Needing => ({ pin: false, picture: content.picture !== undefined });
 
 /** A schedule's name is that of the draft that was confirmed, made short: pressed twice, it is one. */
 const scheduleOf = (draft: string): string => shortName(`schedule ${draft}`);

@@ -58,6 +58,10 @@ export type Terms = z.infer<typeof Terms>;
 export const Draft = Wanted.extend({ id: z.string(), by: By, at: z.number(), terms: Terms.optional() });
 export type Draft = z.infer<typeof Draft>;
 
+/** Posts that somebody looks at before they are corrected, by their runs. */
+export const Mend = z.object({ id: z.string(), by: By, at: z.number(), runs: z.array(z.string()) });
+export type Mend = z.infer<typeof Mend>;
+
 /**
  * Why something was not posted. `gone`: the channel or the chat is no more, or the bot was removed; `muted`: it may not write there; `moved`
  * never ends here. `unreachable`: the platform could not be reached in the time that makes sense.

@@ -104,7 +104,8 @@ describe('a post', () => {
     const next = house.another({ dossier: { ...dossier, facts }, store: house.stateAgain() });
     await next.start();
     try {
-      expect(read(await person.types('post', { do: 'correct' }))).toContain('Corrected: 1.');
+      const looked = await person.types('post', { do: 'correct' });
+      expect(read(await person.presses(looked, 'Correct'))).toContain('Corrected: 1.');
       const [corrected] = posted(house, channel.id);
       expect(told(corrected)).not.toBe(told(message));
       expect(told(corrected)).toContain('US$2.3 billion');

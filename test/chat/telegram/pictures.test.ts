@@ -68,6 +68,7 @@ describe('a post', () => {
       expect(textOf(await own.sent.next())).toContain('US$');
       const control = await own.sent.next();
       await telegram.press(own, ann, control, 'Post');
+      expect(textOf(await own.edited.next())).toContain('Posted in');
       const photo = await group.sent.next();
       expect(isPhoto(photo)).toBe(true);
       expect(textOf(photo)).toBe(textOf(shown));
@@ -85,8 +86,12 @@ describe('a post', () => {
       );
       await launch({ paint: drawing, posting: { every: 40 }, dossier: { ...dossier, facts } });
       telegram.say(group, ann, '/post correct');
-      const told = [await own.sent.next(), await own.sent.next()].map(textOf);
-      expect(told.join('\n')).toContain('Corrected: 1.');
+      // From the private chat, where no group was chosen: what is corrected goes with the button.
+      let looked = await own.sent.next();
+      while (!textOf(looked).includes('To be corrected')) looked = await own.sent.next();
+      expect(textOf(looked)).toContain('the picture');
+      await telegram.press(own, ann, looked, 'Correct');
+      expect(textOf(await own.edited.next())).toContain('Corrected: 1.');
       const edited = [await group.edited.next(), await group.edited.next()];
       expect(edited.map(isPhoto)).toEqual([true, false]);
       expect(edited.map(textOf).join('\n')).toContain('US$2.3 billion');
