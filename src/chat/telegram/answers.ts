@@ -115,6 +115,7 @@ export function openAnswers({ parts, bot }: { readonly parts: TelegramParts; rea
             ...(quotes && place === 0 && { replyTo: message.message_id }),
             // What is for the asker alone everybody sees there: it comes without a sound.
             quiet: visitor.crowd && audience === 'asker',
+            ...(given.alone === true && visitor.person > 0 && { onlyFor: visitor.person }),
           }),
         async (error) => tellRest(where, reply.language, error, out),
       );

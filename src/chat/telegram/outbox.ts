@@ -1,5 +1,5 @@
 /** Sending and editing, with what may come in between: a server that fails, a chat that moved, a bot that was shut out or muted, a message that is gone. */
-import { InputFile } from 'grammy';
+import { GrammyError, InputFile } from 'grammy';
 import type { Api } from 'grammy';
 import type {
   ForceReply,
@@ -28,6 +28,8 @@ export interface Sending {
   readonly markup?: InlineKeyboardMarkup | ForceReply | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined;
   readonly replyTo?: number | undefined;
   readonly quiet?: boolean;
+  /** The one member of the group who is to see it, where the platform can; else all do. */
+  readonly onlyFor?: number | undefined;
   /** Not worth a long time of trying. */
   readonly brief?: boolean;
 }
@@ -131,12 +133,15 @@ export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
   };
 
   const sendTo = async ({ chat, thread }: Where, sending: Sending, delivery: Delivery, followed = false): Promise<Sent> => {
-    const { page, picture, markup, replyTo, quiet = false, brief = false } = sending;
+    const { page, picture, markup, replyTo, quiet = false, brief = false, onlyFor } = sending;
     const to = moves.get(chat) ?? chat;
     try {
       const more = {
+        ...(onlyFor !== undefined && { ephemeral_message_parameters: { receiver_user_id: onlyFor } }),
         ...(thread !== undefined && { message_thread_id: thread }),
-        ...(replyTo !== undefined && to === chat && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+        ...(replyTo !== undefined &&
+          to === chat &&
+          onlyFor === undefined && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
         ...(markup !== undefined && { reply_markup: markup }),
         ...(quiet && { disable_notification: true }),
       };
@@ -145,13 +150,19 @@ export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
           ? api.sendMessage(to, page.html, { ...LOOK, ...more })
           : api.sendPhoto(to, pictureFile(picture), { caption: page.html, parse_mode: 'HTML', ...more }),
       );
-      return { arrived: true, id: message.message_id };
+      // What one alone sees has no id by which it could be edited or deleted later.
+      return { arrived: true, id: onlyFor === undefined ? message.message_id : undefined };
     } catch (error) {
       if (error instanceof Unacknowledged) {
         log.warn('telegram.unacknowledged', { chat });
         return { arrived: true, id: undefined };
       }
       const refused = refusedBy(error);
+      // Only a bot that administers the group may: https://core.telegram.org/bots/api#ephemeral-messages-and-commands
+      if (onlyFor !== undefined && refused.kind !== 'moved' && error instanceof GrammyError && error.error_code === 400) {
+        log.info('telegram.not-alone', { chat });
+        return sendTo({ chat, thread }, { ...sending, onlyFor: undefined }, delivery, followed);
+      }
       switch (refused.kind) {
         case 'moved':
           await moved(chat, refused.to);

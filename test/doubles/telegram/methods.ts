@@ -34,6 +34,7 @@ const Send = Texted.extend({
   message_thread_id: z.number().optional(),
   reply_parameters: z.looseObject({ message_id: z.number(), allow_sending_without_reply: z.boolean().optional() }).optional(),
   reply_markup: Markup.optional(),
+  ephemeral_message_parameters: z.looseObject({ receiver_user_id: z.number() }).optional(),
 });
 const Target = z.looseObject({
   chat_id: ChatRef.optional(),
@@ -98,6 +99,8 @@ const sendMessage: Method = (call) => {
   const place = writable(call, sent.chat_id);
   const text = formatted(sent);
   const { reply_parameters: reply, reply_markup: markup } = sent;
+  const receiver = sent.ephemeral_message_parameters?.receiver_user_id;
+  if (receiver !== undefined) return sendAlone(call, place, receiver, text, markup);
   const original = reply && place.messages.get(reply.message_id);
   if (reply !== undefined && original === undefined && reply.allow_sending_without_reply !== true)
     throw badRequest('message to be replied not found');
@@ -114,6 +117,25 @@ const sendMessage: Method = (call) => {
   place.sent.push(message);
   return message;
 };
+
+/** One member sees it, and it has no id among the messages of the chat: https://core.telegram.org/bots/api#ephemeral-messages-and-commands */
+function sendAlone({ world, bot }: Call, place: Place, receiver: number, text: Formatted, markup: unknown): Message {
+  if (place.chat.type === 'private') throw badRequest('ephemeral messages can be sent only in groups');
+  if (place.members.get(bot.user.id)?.status !== 'administrator') throw badRequest('not enough rights to send ephemeral messages');
+  if (place.members.get(receiver) === undefined) throw badRequest('PARTICIPANT_ID_INVALID');
+  const message: Message = {
+    message_id: 0,
+    ephemeral_message_id: 1,
+    date: world.tick(),
+    chat: place.chat,
+    from: botUser(bot),
+    ...text,
+    entities: [...text.entities],
+    ...keyboardOf(markup),
+  };
+  place.alone.push({ receiver, message });
+  return message;
+}
 
 const botUser = ({ user: { id, is_bot, first_name, username } }: BotState) => ({ id, is_bot, first_name, username });
 
