@@ -35,7 +35,7 @@ export const COLOURS = {
 export const WIDTH = 1080;
 export const MARGIN = 64;
 /** As long as two screens of a phone: a longer picture is not drawn. */
-export const LONGEST = 2600;
+export const LONGEST = 3000;
 
 /** Sizes of letters. */
 export const SIZE = { dispute: 32, title: 56, label: 40, amount: 42, text: 38, said: 32, foot: 28 } as const;

@@ -84,7 +84,7 @@ const figurePicture = (
 function pictureNamed(name: string, first: Reply, dossier: Dossier): Picture {
   const concept = [...dossier.concepts.keys()].find((id) => name === `${FIGURE}${id}`);
   const figure = concept && figurePicture(dossier, concept, first.language)?.picture;
-  return figure ?? cardOf(first, inLanguage(first.language, dossier.head.title), MOST_ON_CARD);
+  return figure ?? cardOf(first, inLanguage(first.language, dossier.head.title), { most: MOST_ON_CARD });
 }
 
 /** The name of the picture that goes best with an account: of the figures that most of its facts tell, or a card of its own lines. */

@@ -49,6 +49,8 @@ export interface Sheet {
 
 /** Most characters of what is told of a picture, on any platform: https://docs.discord.com/developers/components/reference#media-gallery */
 const LONGEST_ALT = 1000;
+/** Of a claim two of each are told: what is alleged, sought, on what basis, what the other side says, what may come of it. */
+export const CLAIM_CARD: CardRoom = { each: 2 };
 /** Fewer dated things than these are no line of time. */
 const FEWEST_EVENTS = 3;
 
@@ -63,15 +65,30 @@ export function pictureOf(reply: Reply, dispute: string): Picture | undefined {
   return events.length === lines.length ? assemble(reply, dispute, title, { kind: 'events', events }) : undefined;
 }
 
-/** A reply as a card to be shared: its title, and its lines from the first on, at most so many. */
-export function cardOf(reply: Reply, dispute: string, most: number): Picture {
+/** How much of a reply a card holds: so many lines, and so many under each heading. */
+export interface CardRoom {
+  readonly most?: number;
+  readonly each?: number;
+}
+
+/** A reply as a card to be shared: its title, and the first of its lines. */
+export function cardOf(
+  reply: Reply,
+  dispute: string,
+  { most = Number.POSITIVE_INFINITY, each = Number.POSITIVE_INFINITY }: CardRoom,
+): Picture {
   const parts: PicturePart[] = [];
   let heading: string | undefined;
+  let under = 0;
   for (const line of reply.lines) {
     if (parts.length === most) break;
-    if (line.kind === 'heading') heading = line.text;
+    if (line.kind === 'heading') {
+      heading = line.text;
+      under = 0;
+    }
     const part = partOf(line);
-    if (part === undefined) continue;
+    if (part === undefined || under >= each) continue;
+    under += 1;
     parts.push({ ...(heading !== undefined && { heading }), ...part });
     heading = undefined;
   }

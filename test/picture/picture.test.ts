@@ -9,7 +9,7 @@ import { LONGEST, MARGIN, THEMES, WIDTH } from '../../src/picture/design.ts';
 import { painter } from '../../src/picture/painter.ts';
 import { wrapped } from '../../src/picture/wrap.ts';
 import { accountOf, pictureFor } from '../../src/post/account.ts';
-import { pictureOf } from '../../src/reply/picture.ts';
+import { cardOf, CLAIM_CARD, pictureOf } from '../../src/reply/picture.ts';
 import type { Picture } from '../../src/reply/picture.ts';
 import { render } from '../../src/reply/render.ts';
 import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
@@ -33,7 +33,10 @@ function picturesOf(dossier: Dossier, language: ReplyLanguage): Picture[] {
       return [pictureFor(dossier, content), 'card'].flatMap((picture) => accountOf(dossier, { ...content, picture })?.picture ?? []);
     }),
   );
-  return [...answers.flatMap((answer) => pictureOf(render(dossier, answer, language), title) ?? []), ...accounts];
+  const claims = [...dossier.claims.keys()].map((claim) =>
+    cardOf(render(dossier, execute(dossier, { kind: 'claim', claim }), language), title, CLAIM_CARD),
+  );
+  return [...claims, ...answers.flatMap((answer) => pictureOf(render(dossier, answer, language), title) ?? []), ...accounts];
 }
 
 const covered = new Map(

@@ -13,7 +13,7 @@ import { asRead } from '../../../commands/typed.ts';
 import type { Suggestion, UserError } from '../../../commands/usererror.ts';
 import type { PostDesk } from '../../post/desk.ts';
 import type { Standing } from '../../post/platform.ts';
-import { pictureOf } from '../../reply/picture.ts';
+import { cardOf, CLAIM_CARD, pictureOf } from '../../reply/picture.ts';
 import type { Drawn, Paint, Sheet } from '../../reply/picture.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import { factAddress } from '../../reply/site.ts';
@@ -218,9 +218,10 @@ export function createDesk(parts: DeskParts): Desk {
   });
   /** With its picture, where it has one: a picture that cannot be drawn costs nothing but itself. */
   const pictured = async (shown: Shown): Promise<Shown> => {
-    const { reply } = shown;
-    const picture =
-      parts.paint === undefined || reply.kind !== 'answer' ? undefined : pictureOf(reply, inLanguage(reply.language, dossier.head.title));
+    const { reply, view } = shown;
+    if (parts.paint === undefined || reply.kind !== 'answer') return shown;
+    const dispute = inLanguage(reply.language, dossier.head.title);
+    const picture = view?.plan.kind === 'claim' ? cardOf(reply, dispute, CLAIM_CARD) : pictureOf(reply, dispute);
     const drawn = picture && (await parts.paint?.(picture));
     return drawn === undefined ? shown : { ...shown, picture: drawn };
   };
