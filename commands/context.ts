@@ -5,6 +5,7 @@ import { execute } from '../src/answer/execute.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import type { PostDesk } from '../src/post/desk.ts';
 import { render } from '../src/reply/render.ts';
+import type { Sheet } from '../src/reply/picture.ts';
 import type { Reply, ReplyLanguage } from '../src/reply/reply.ts';
 import type { Memory } from './memory.ts';
 import type { UserError } from './usererror.ts';
@@ -75,7 +76,7 @@ export interface CommandResult {
   /** What the asker can mend; the reply says it in words. */
   readonly error?: UserError;
   /** A post as it would be sent, shown before the reply. */
-  readonly preview?: readonly Reply[];
+  readonly preview?: Sheet;
 }
 
 /** The language of what only the asker sees: notices, errors, refusals. */

@@ -1,7 +1,5 @@
-/** Which wording a reply's language takes, for words written by locale and for words of the data. */
-import type { Bilingual } from '../src/dossier/schema.ts';
+/** Which wording a reply's language takes, for words written by locale. */
 import type { ReplyLanguage } from '../src/reply/reply.ts';
-import { toTraditional } from '../src/reply/traditional.ts';
 
 /** The locales that commands are described in, as Discord names them: https://docs.discord.com/developers/reference#locales */
 export const LOCALES = ['zh-CN', 'zh-TW', 'en'] as const;
@@ -11,9 +9,3 @@ export type Locale = (typeof LOCALES)[number];
 export type Localised = Readonly<Record<Locale, string>>;
 
 export const LOCALE_OF = { zh: 'zh-CN', 'zh-Hant': 'zh-TW', en: 'en' } as const satisfies Record<ReplyLanguage, Locale>;
-
-/** Text of the data in a reply's language. */
-export function inLanguage(language: ReplyLanguage, text: Bilingual): string {
-  if (language === 'en') return text.en;
-  return language === 'zh' ? text.zh : toTraditional(text.zh);
-}

@@ -2,7 +2,7 @@
 import type { Changed, PostDesk } from '../src/post/desk.ts';
 import { languageForAsker } from './context.ts';
 import type { CommandContext, CommandResult } from './context.ts';
-import { correctedReply, postedReply, previewReply, refusalReply, said, scheduledReply } from './post-replies.ts';
+import { correctedReply, correctingReply, postedReply, previewReply, refusalReply, said, scheduledReply } from './post-replies.ts';
 
 /** What a button changes of a draft. */
 const CHANGES: Readonly<Record<string, Changed>> = {
@@ -16,6 +16,8 @@ const CHANGES: Readonly<Record<string, Changed>> = {
   unpin: { pin: false },
   silent: { silent: true },
   loud: { silent: false },
+  picture: { picture: true },
+  plain: { picture: false },
 };
 
 /** Does what a button carries: what to do, and to which draft or post. */
@@ -42,8 +44,14 @@ export async function pressPost(context: CommandContext, posts: PostDesk, value:
       if (published.kind !== 'published') return refusalReply(published, language, name);
       return said(language, ({ posted }) => (published.done ? posted.published : posted.notPublished));
     }
+    case 'look': {
+      const looked = await posts.look(name);
+      return looked.kind === 'correcting' ? correctingReply(looked, language) : refusalReply(looked, language);
+    }
+    case 'keep':
+      return said(language, (words) => words.posted.kept);
     case 'correct': {
-      const corrected = await posts.correct(undefined);
+      const corrected = await posts.correct(name);
       return corrected.kind === 'corrected' ? correctedReply(corrected.outcomes, language) : refusalReply(corrected, language);
     }
     default: {

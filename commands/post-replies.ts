@@ -3,8 +3,9 @@ import { languageForAsker } from './context.ts';
 import type { CommandContext, CommandResult } from './context.ts';
 import { notice, repeated } from './notice.ts';
 import type { Corrected } from '../src/post/correct.ts';
-import type { Listed, Posted, Preview, Refusal, Scheduled } from '../src/post/desk.ts';
-import type { Audit, Content, Schedule } from '../src/post/record.ts';
+import { noteOf } from '../src/post/account.ts';
+import type { Correcting, Listed, Posted, Preview, Refusal, Scheduled } from '../src/post/desk.ts';
+import type { Content, Correction, Schedule } from '../src/post/record.ts';
 import type { Timing } from '../src/post/timing.ts';
 import { postSays, wordsOf } from '../src/post/words.ts';
 import type { PostWords } from '../src/post/words.ts';
@@ -67,7 +68,7 @@ export function formatMoment(at: number, zone: string, language: ReplyLanguage):
 }
 
 /** The preview of a post: what is sent stands before it, and here where and when, with the buttons. */
-export function previewReply({ draft, replies, pages, coming }: Preview, context: CommandContext, menu = false): CommandResult {
+export function previewReply({ draft, sheet, pages, coming }: Preview, context: CommandContext, menu = false): CommandResult {
   const language = languageForAsker(context);
   const words = wordsOf(language);
   const { preview } = words;
@@ -92,13 +93,14 @@ export function previewReply({ draft, replies, pages, coming }: Preview, context
           ...(pages > 1 ? [preview.parts(pages)] : []),
           ...(pin ? [preview.pinned] : []),
           ...(silent ? [preview.silent] : []),
+          ...(draft.content.picture !== undefined && sheet.picture === undefined ? [preview.undrawn] : []),
           ...runs,
           ...(menu ? [preview.what] : []),
         ],
       },
     ],
   });
-  return { reply: withActions(reply, menu ? changeActions(draft, language) : confirmActions(draft, language)), preview: replies };
+  return { reply: withActions(reply, menu ? changeActions(draft, language) : confirmActions(draft, language)), preview: sheet };
 }
 
 type Drafted = Preview['draft'];
@@ -120,6 +122,9 @@ const changeActions = ({ id, content, pin, silent }: Drafted, language: ReplyLan
     .map((one) => act(language, `${one}.${id}`, ({ buttons }) => buttons.lengths[one])),
   act(language, `${pin ? 'unpin' : 'pin'}.${id}`, ({ buttons }) => buttons.pin(pin)),
   act(language, `${silent ? 'loud' : 'silent'}.${id}`, ({ buttons }) => buttons.silent(silent)),
+  act(language, `${content.picture === undefined ? 'picture' : 'plain'}.${id}`, ({ buttons }) =>
+    buttons.picture(content.picture !== undefined),
+  ),
   act(language, `done.${id}`, ({ buttons }) => buttons.done, 'go'),
 ];
 
@@ -200,7 +205,7 @@ function whatIn(
 const MOST_LISTED = 15;
 
 /** What is there, what is scheduled, and what no longer says what the record says. */
-export function listReply({ posts, schedules }: Listed, context: CommandContext): CommandResult {
+export function listReply({ posts, schedules }: Listed, context: CommandContext, looking: string | undefined): CommandResult {
   const language = languageForAsker(context);
   const words = wordsOf(language);
   if (posts.length + schedules.length === 0) return said(language, ({ none }) => none.list);
@@ -224,7 +229,6 @@ export function listReply({ posts, schedules }: Listed, context: CommandContext)
       ...(why === undefined ? [] : [words.trouble[why]]),
       ...(failures > 0 ? [words.list.failures(failures)] : []),
     ].join(' · ');
-  const stale = posts.some((one) => one.stale);
   const reply = notice(language, {
     title: words.list.title,
     sections: [
@@ -233,10 +237,36 @@ export function listReply({ posts, schedules }: Listed, context: CommandContext)
       { texts: [words.list.how] },
     ],
   });
-  return { reply: withActions(reply, stale ? [act(language, 'correct', ({ buttons }) => buttons.correct, 'go')] : []) };
+  return {
+    reply: withActions(reply, looking === undefined ? [] : [act(language, `look.${looking}`, ({ buttons }) => buttons.look, 'go')]),
+  };
 }
 
 const CORRECTED = ['edited', 'answered', 'gone', 'same', 'failed', 'unwritten'] as const satisfies readonly Corrected[];
+
+/** So many posts are shown as they would be corrected; the rest are counted. */
+const MOST_SHOWN = 8;
+
+/** What would be corrected, with the note that each post would get. */
+export function correctingReply({ id, posts }: Correcting, language: ReplyLanguage): CommandResult {
+  const { corrections, correcting, none } = wordsOf(language);
+  if (posts.length === 0) return { reply: notice(language, { title: corrections.title, sections: [{ texts: [none.stale] }] }) };
+  const data = language === 'en' ? 'en' : 'zh';
+  const saidOf = (correction: Correction | undefined): string => {
+    if (correction === undefined) return corrections.unwritten(1);
+    return correction.changes.length === 0 && correction.picture !== true ? correcting.again : noteOf(correction, data);
+  };
+  const shown = posts.slice(0, MOST_SHOWN);
+  const sections = shown.map(({ post, correction }) => ({ heading: `${post.id} · ${post.place.label}`, texts: [saidOf(correction)] }));
+  const more = posts.length > shown.length ? [{ texts: [correcting.more(posts.length - shown.length)] }] : [];
+  const reply = notice(language, { title: correcting.title, lead: correcting.lead, sections: [...sections, ...more] });
+  return {
+    reply: withActions(reply, [
+      act(language, `correct.${id}`, ({ buttons }) => buttons.correct, 'go'),
+      act(language, `keep.${id}`, ({ buttons }) => buttons.cancel, 'stop'),
+    ]),
+  };
+}
 
 /** How many posts were corrected, and how. */
 export function correctedReply(outcomes: readonly Corrected[], language: ReplyLanguage): CommandResult {
@@ -246,53 +276,4 @@ export function correctedReply(outcomes: readonly Corrected[], language: ReplyLa
     return count === 0 ? [] : [corrections[kind](count)];
   });
   return { reply: notice(language, { title: corrections.title, sections: [{ texts: texts.length === 0 ? [none.stale] : texts }] }) };
-}
-
-const MOST_HISTORY = 20;
-/** Most characters of CSV on a page of any platform. */
-const MOST_CODE = 1300;
-
-/** What was done, by whom: the latest of it, or all of it as CSV, part by part. */
-export function historyReply(history: readonly Audit[], language: ReplyLanguage, part: string | undefined): CommandResult {
-  const { history: words, none } = wordsOf(language);
-  if (history.length === 0) return said(language, () => none.history);
-  if (part !== undefined) {
-    const parts = csvParts(history);
-    const number = Math.min(Math.max(1, Number(part)), parts.length);
-    return {
-      reply: notice(language, {
-        title: words.export,
-        sections: [{ texts: [words.part(number, parts.length)], code: parts[number - 1] ?? '' }],
-      }),
-    };
-  }
-  const lines = history
-    .slice(0, MOST_HISTORY)
-    .map(({ at, person, deed, of, label, record }) =>
-      words.line(formatMoment(at, 'UTC', language), person ?? words.itself, words.deeds[deed], of, label, record.slice(0, 8)),
-    );
-  return { reply: notice(language, { title: words.title, sections: [{ texts: lines }, { texts: [words.kept] }] }) };
-}
-
-const HEAD = 'at,person,deed,of,place,record';
-const cell = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** CSV in parts that fit on a page, each with its head (https://www.rfc-editor.org/rfc/rfc4180). */
-function csvParts(history: readonly Audit[]): string[] {
-  const rows = history
-    .toReversed()
-    .map(({ at, person = '', deed, of, label, record }) =>
-      [new Date(at).toISOString(), person, deed, of, label, record].map(cell).join(','),
-    );
-  const parts: string[][] = [];
-  let size = MOST_CODE;
-  for (const row of rows) {
-    if (size + row.length + 1 > MOST_CODE) {
-      parts.push([HEAD]);
-      size = HEAD.length;
-    }
-    parts.at(-1)?.push(row);
-    size += row.length + 1;
-  }
-  return parts.map((lines) => lines.join('\n'));
 }

@@ -1,3 +1,4 @@
+import { HOW_LONG, SHORT, TOPIC } from './account-options.ts';
 import { readTiming, readZone } from '../src/post/timing.ts';
 import type { Terms } from '../src/post/record.ts';
 import type { PostDesk } from '../src/post/desk.ts';
@@ -6,7 +7,8 @@ import type { CommandContext, CommandResult } from './context.ts';
 import { defineCommand } from './definition.ts';
 import type { Localised } from './localised.ts';
 import type { OptionsOf } from './options.ts';
-import { correctedReply, historyReply, listReply, postedReply, previewReply, refusalReply, said, scheduledReply } from './post-replies.ts';
+import { historyReply } from './post-history.ts';
+import { correctingReply, listReply, postedReply, previewReply, refusalReply, said, scheduledReply } from './post-replies.ts';
 import { pressPost } from './post-press.ts';
 
 /** The value of the language option that is spelt otherwise than the language: options are lower case. */
@@ -33,21 +35,13 @@ const OPTIONS = {
       history: { 'zh-CN': '记录', 'zh-TW': '記錄', en: 'history' },
     },
   },
-  topic: {
-    type: 'topic',
-    required: false,
-    descriptions: {
-      'zh-CN': '哪个主题；不填则为整件事',
-      'zh-TW': '哪個主題；不填則為整件事',
-      en: 'Which topic; leave out for the whole dispute',
-    },
-  },
+  topic: TOPIC,
   length: {
     type: 'choice',
     required: false,
-    descriptions: { 'zh-CN': '多长', 'zh-TW': '多長', en: 'How long' },
+    descriptions: HOW_LONG,
     choices: {
-      short: { 'zh-CN': '简短', 'zh-TW': '簡短', en: 'short' },
+      short: SHORT,
       full: { 'zh-CN': '详细', 'zh-TW': '詳細', en: 'full' },
     },
   },
@@ -61,6 +55,12 @@ const OPTIONS = {
       en: { 'zh-CN': 'English', 'zh-TW': 'English', en: 'English' },
       both: { 'zh-CN': '中文和英文', 'zh-TW': '中文和英文', en: '中文 + English' },
     },
+  },
+  picture: {
+    type: 'choice',
+    required: false,
+    descriptions: { 'zh-CN': '配一张图', 'zh-TW': '附一張圖', en: 'With a picture' },
+    choices: YES_NO,
   },
   pin: { type: 'choice', required: false, descriptions: { 'zh-CN': '置顶', 'zh-TW': '釘選', en: 'Pin it' }, choices: YES_NO },
   silent: {
@@ -125,7 +125,7 @@ const OPTIONS = {
 } as const;
 type Options = OptionsOf<typeof OPTIONS>;
 
-const POSTED = ['topic', 'length', 'language', 'pin', 'silent', 'where'] as const;
+const POSTED = ['topic', 'length', 'language', 'picture', 'pin', 'silent', 'where'] as const;
 
 /** For moderators: publishing summaries, at once or at set times, and seeing to them afterwards. */
 export const post = defineCommand({
@@ -176,13 +176,16 @@ async function runPost(context: CommandContext, posts: PostDesk, options: Option
       const preview = await posts.preview({ ...askedOf(context, options, options.where), terms });
       return preview.kind === 'preview' ? previewReply(preview, context) : refusalReply(preview, language);
     }
-    case 'list':
-      return listReply(await posts.list(), context);
+    case 'list': {
+      const listed = await posts.list();
+      const looking = listed.posts.some(({ stale }) => stale) ? await posts.correcting(undefined) : undefined;
+      return listReply(listed, context, looking?.kind === 'correcting' ? looking.id : undefined);
+    }
     case 'history':
       return historyReply(await posts.history(), language, options.export);
     case 'correct': {
-      const corrected = await posts.correct(named);
-      return corrected.kind === 'corrected' ? correctedReply(corrected.outcomes, language) : refusalReply(corrected, language, named);
+      const correcting = await posts.correcting(named);
+      return correcting.kind === 'correcting' ? correctingReply(correcting, language) : refusalReply(correcting, language, named);
     }
     case 'withdraw': {
       if (named === undefined) return said(language, (words) => words.none.which, 'error');
@@ -200,11 +203,12 @@ async function runPost(context: CommandContext, posts: PostDesk, options: Option
 
 const askedOf = (
   context: CommandContext,
-  { topic, length = 'short', language, pin, silent }: Options,
+  { topic, length = 'short', language, picture, pin, silent }: Options,
   where: string | undefined,
 ): Parameters<PostDesk['preview']>[0] => ({
   where,
   content: { ...(topic !== undefined && { topic }), length, language: language === undefined ? context.language : SPOKEN[language] },
+  picture: picture === 'yes',
   pin: pin === 'yes',
   silent: silent === 'yes',
 });

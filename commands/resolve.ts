@@ -4,9 +4,9 @@ import { candidatesOf } from './candidates.ts';
 import type { Candidate, CandidateList } from './candidates.ts';
 import type { CommandContext } from './context.ts';
 import { squash, tokensOf } from './folding.ts';
-import { inLanguage } from './localised.ts';
 import type { IdOf, NamedType } from './options.ts';
 import type { Suggestion } from './usererror.ts';
+import { inLanguage } from '../src/reply/traditional.ts';
 
 export type ResolveContext = Pick<CommandContext, 'dossier' | 'fold' | 'language'>;
 

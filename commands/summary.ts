@@ -1,3 +1,4 @@
+import { HOW_LONG, SHORT, TOPIC } from './account-options.ts';
 import { answerTo } from './context.ts';
 import { defineCommand } from './definition.ts';
 
@@ -10,21 +11,13 @@ export const summary = defineCommand({
     en: 'A short account of the dispute, or of one topic',
   },
   options: {
-    topic: {
-      type: 'topic',
-      required: false,
-      descriptions: {
-        'zh-CN': '哪个主题；不填则为整件事',
-        'zh-TW': '哪個主題；不填則為整件事',
-        en: 'Which topic; leave out for the whole dispute',
-      },
-    },
+    topic: TOPIC,
     length: {
       type: 'choice',
       required: false,
-      descriptions: { 'zh-CN': '多长', 'zh-TW': '多長', en: 'How long' },
+      descriptions: HOW_LONG,
       choices: {
-        short: { 'zh-CN': '简短', 'zh-TW': '簡短', en: 'short' },
+        short: SHORT,
         long: { 'zh-CN': '详细', 'zh-TW': '詳細', en: 'long' },
       },
     },

@@ -26,7 +26,7 @@ export interface DiscordOnParts extends SharedParts {
 export function discordOn({ discord, connections, ...shared }: DiscordOnParts): DiscordBot {
   const { store, log } = shared;
   // A person may be in servers of several processes, where there are several; a channel is in one.
-  const several = discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1);
+  const several = shared.several === true || (discord.shards !== 'auto' && discord.shards.length < (discord.shardCount ?? 1));
   const posts = postsOn(shared, 'discord');
   const { desk, forgetChat } = deskOn(shared, { platform: 'discord', several, posts });
   const hashes = store.values('registration', z.string());
@@ -99,7 +99,7 @@ export function telegramBot({ calledBy, portIsTaken, ...parts }: TelegramBotPart
     patience: telegram.loginSeconds * 1000,
     open(): Attempt {
       // All updates of a bot come to one process as long as its state is one file.
-      const bot = telegramOn({ ...parts, several: false });
+      const bot = telegramOn({ ...parts, several: parts.several === true });
       calledBy(bot.webhook);
       let stopped = false;
       const isStopped = (): boolean => stopped;

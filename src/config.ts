@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { defaultDispute, disputesIn, folderNamed, isThere, UnknownDispute } from './dossier/disputes.ts';
 import { lacksModel, Model, MODEL_CHOICES, MODEL_NEEDS, modelOf } from './model-config.ts';
 import type { ModelConfig, ModelNeeds } from './model-config.ts';
+import { THEMES } from './picture/design.ts';
+import type { Theme } from './picture/design.ts';
 import { HEALTH_PATH, READY_PATH } from './ops/health.ts';
 import { REPLY_LANGUAGES } from './reply/reply.ts';
 import type { ReplyLanguage } from './reply/reply.ts';
@@ -22,6 +24,12 @@ export interface Config {
   readonly colour: boolean;
   /** Whether the stack of an error of ours is shown. */
   readonly debug: boolean;
+  /** Where the page of the record is published; undefined where it is not. */
+  readonly site: string | undefined;
+  /** How pictures look; `off` where there are none. */
+  readonly pictures: Theme | 'off';
+  /** The Redis that state is kept in; undefined where it is kept in a file. */
+  readonly redis: string | undefined;
   /** The folder that state is kept in between two starts. */
   readonly state: string;
   /** The port of the HTTP server; undefined where there is none to run. */
@@ -87,6 +95,8 @@ export class ConfigError extends Error {
   }
 }
 
+const PICTURES = [...THEMES, 'off'] as const;
+
 const General = z.object({
   EXHIBIT_DOSSIER: described(
     setting,
@@ -101,6 +111,21 @@ const General = z.object({
   ),
   NO_COLOR: described(setting, '1', 'Set to anything for a terminal without colour (https://no-color.org).'),
   DEBUG: setting,
+  EXHIBIT_SITE: described(
+    setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+    'https://exhibit.example/record',
+    'Where the page that `npm run export -- --format html` writes is published. Then sources lead to the place of a fact there.',
+  ),
+  EXHIBIT_PICTURES: described(
+    setting.pipe(z.enum(PICTURES).optional()),
+    'light',
+    'How the pictures of figures, of timelines and of posts look, in light or dark; or off.',
+  ),
+  REDIS_URL: described(
+    setting.pipe(z.url({ protocol: /^rediss?$/ }).optional()),
+    'redis://127.0.0.1:6379',
+    'With a Redis all state but what was learnt is kept there, and any number of processes runs side by side.',
+  ),
   EXHIBIT_STATE: described(setting, 'var', 'The folder that settings, votes, counts and what was learnt are kept in.'),
 });
 
@@ -246,6 +271,12 @@ export function languageOfLocale(env: NodeJS.ProcessEnv): ReplyLanguage {
   return /^zh[_-](tw|hk|mo|hant)/i.test(locale) ? 'zh-Hant' : 'zh';
 }
 
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  EXHIBIT_LANGUAGE: REPLY_LANGUAGES,
+  EXHIBIT_PICTURES: PICTURES,
+  ...MODEL_CHOICES,
+};
+
 /** Reads some of the variables: what they say, or which of them cannot be used. */
 function readVariables<Read>(schema: z.ZodType<Read>, env: NodeJS.ProcessEnv): Read | readonly WrongVariable[] {
   const read = schema.safeParse(env);
@@ -254,8 +285,8 @@ function readVariables<Read>(schema: z.ZodType<Read>, env: NodeJS.ProcessEnv): R
   return [...names].map((variable) => ({
     variable,
     // What opens a door is not repeated.
-    value: /_(?:TOKEN|SECRET|API_KEY)$/u.test(variable) ? '…' : env[variable],
-    choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : (MODEL_CHOICES[variable] ?? []),
+    value: /(?:_(?:TOKEN|SECRET|API_KEY)|^REDIS_URL)$/u.test(variable) ? '…' : env[variable],
+    choices: CHOICES[variable] ?? [],
     ...(NEEDS[variable] !== undefined && { needs: NEEDS[variable] }),
   }));
 }
@@ -291,12 +322,24 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     (read): WrongVariable[] => (lacksModel(read) ? [{ variable: 'OPENAI_MODEL', value: undefined, choices: [], needs: 'model' }] : []),
     modelOf,
   );
-  const { EXHIBIT_DOSSIER: dossier, EXHIBIT_LANGUAGE: language, NO_COLOR: plain, DEBUG: debug, EXHIBIT_STATE: state } = general;
+  const {
+    EXHIBIT_DOSSIER: dossier,
+    EXHIBIT_LANGUAGE: language,
+    NO_COLOR: plain,
+    DEBUG: debug,
+    EXHIBIT_PICTURES: pictures,
+    EXHIBIT_SITE: site,
+    REDIS_URL: redis,
+    EXHIBIT_STATE: state,
+  } = general;
   return {
     dossier: dossier === undefined ? defaultDispute(DATA) : folderNamed(dossier, DATA),
     language: language ?? languageOfLocale(env),
     colour: plain === undefined,
     debug: debug !== undefined,
+    redis,
+    pictures: pictures ?? 'light',
+    site,
     state: state === undefined ? STATE : resolve(state),
     port: http.part ?? (telegram.part?.delivery.kind === 'webhook' ? WEBHOOK_PORT : undefined),
     discord: discord.part,

@@ -10,6 +10,7 @@ import type { Log } from './ops/log.ts';
 import { openPosts } from './post/posts.ts';
 import type { Posts } from './post/posts.ts';
 import { rememberIn } from './remember.ts';
+import type { Paint } from './reply/picture.ts';
 import type { ReplyLanguage } from './reply/reply.ts';
 import type { Store } from './store/store.ts';
 
@@ -19,9 +20,15 @@ export interface SharedParts {
   readonly understanding: Understanding;
   /** What chooses facts where the engine finds none. */
   readonly model?: ModelBehind | undefined;
+  /** Draws pictures; without it there are none. */
+  readonly paint?: Paint | undefined;
+  /** Where the page of the record is published. */
+  readonly site?: string | undefined;
   /** Where nothing tells another. */
   readonly language: ReplyLanguage;
   readonly store: Store;
+  /** Whether other processes may serve the same people over the same store. */
+  readonly several?: boolean | undefined;
   readonly log: Log;
   /** The time of day, and how often it is looked what is due of the posts, where they are not as usual. */
   readonly posting?: { readonly now?: () => number; readonly every?: number };
@@ -41,11 +48,13 @@ export interface DeskOptions {
 }
 
 /** The posts of a platform, on the store. */
-export const postsOn = ({ dossier, store, log, posting }: SharedParts, platform: DeskOptions['platform']): Posts =>
+export const postsOn = ({ dossier, paint, site, store, log, posting }: SharedParts, platform: DeskOptions['platform']): Posts =>
   openPosts({
     ledger: store.ledger,
     platform,
     dossier,
+    paint,
+    site,
     now: posting?.now ?? Date.now,
     report: (error, what) => void log.trouble(error, what),
     ...(posting?.every !== undefined && { every: posting.every }),
@@ -53,7 +62,7 @@ export const postsOn = ({ dossier, store, log, posting }: SharedParts, platform:
 
 /** Puts a desk on the store. */
 export function deskOn(
-  { dossier, understanding, model, language, store }: SharedParts,
+  { dossier, understanding, model, paint, site, language, store }: SharedParts,
   { platform, several, place, posts }: DeskOptions,
 ): DeskOn {
   const { memoryOf, ...chats } = rememberIn(store, several);
@@ -64,6 +73,8 @@ export function deskOn(
     dossier,
     understanding,
     model,
+    paint,
+    site,
     fold: foldTerm,
     languageOf: (text) => fold(text).language,
     language,

@@ -12,6 +12,8 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/dossier': [],
   'src/answer': ['src/dossier'],
   'src/reply': ['src/answer', 'src/dossier'],
+  'src/picture': ['src/reply'],
+  'src/export': ['src/answer', 'src/dossier', 'src/picture', 'src/reply'],
   'src/llm': ['src/answer', 'src/dossier'],
   'src/store': [],
   'src/ops': [],
@@ -23,7 +25,7 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/chat/terminal': ['commands', 'src/reply'],
   'src/app': 'all',
   'src/cli': 'all',
-  'src/config.ts': ['src/dossier', 'src/ops', 'src/reply', 'src/model-config.ts', 'src/variables.ts'],
+  'src/config.ts': ['src/dossier', 'src/ops', 'src/picture', 'src/reply', 'src/model-config.ts', 'src/variables.ts'],
   'src/model-config.ts': ['src/variables.ts'],
   'src/variables.ts': [],
   'src/model-on.ts': 'all',
@@ -56,6 +58,8 @@ const HOMES: Readonly<Record<string, string>> = {
   grammy: 'src/chat/telegram',
   '@grammyjs': 'src/chat/telegram',
   openai: 'src/llm',
+  '@napi-rs/canvas': 'src/picture',
+  redis: 'src/store',
 };
 
 /** A file's path from the root of the project, and its text. */

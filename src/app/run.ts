@@ -13,7 +13,9 @@ import type { Handler, HttpServer } from '../ops/http.ts';
 import type { Log } from '../ops/log.ts';
 import { openFiles, shareOut } from '../ops/open-files.ts';
 import type { Need, OpenFiles } from '../ops/open-files.ts';
+import { painter } from '../picture/painter.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
+import type { Report, Store } from '../store/store.ts';
 import { EXIT } from './exit.ts';
 import { operatorWords } from './operator.ts';
 import { pauseAfter, supervise } from './supervisor.ts';
@@ -169,13 +171,21 @@ async function keepRunning({ options, shared, connections, running, ending }: Pa
 const MISCONFIGURED = { state: 'ended', failure: 'variables' } as const;
 const STOPPING = { state: 'stopping' } as const;
 
+/** Opens where state is kept: in a file, or on Redis, whose client is loaded for that alone. */
+async function openStore({ redis, state }: Config, report: Report): Promise<Store> {
+  if (redis === undefined) return openSqliteStore({ path: join(state, 'exhibit.sqlite'), report });
+  const { openRedisStore } = await import('../store/redis.ts');
+  return openRedisStore({ url: redis, report });
+}
+
 /**
  * Runs the bots until they are told to stop, or none of them can run; returns the exit code.
  * What has not stopped in time is left behind, and it is said what.
  */
 export async function runBots(options: BotsOptions): Promise<number> {
   const { config, dossier, understanding, log, tell, stop, stopWithin, files = openFiles() } = options;
-  const store = openSqliteStore({ path: join(config.state, 'exhibit.sqlite'), report: (error, what) => void log.trouble(error, what) });
+  const report: Report = (error, what) => void log.trouble(error, what);
+  const store = await openStore(config, report);
   const ending = new AbortController();
   const running: Running = { supervisors: new Map(), http: undefined };
   const late = Promise.withResolvers<'late'>();
@@ -217,6 +227,17 @@ export async function runBots(options: BotsOptions): Promise<number> {
           log,
           keyRefused: () => tell(operatorWords(config.language).keyRefused),
         }),
+      paint:
+        config.pictures === 'off'
+          ? undefined
+          : painter({
+              theme: config.pictures,
+              report,
+              // Loaded with the first picture: where its library cannot be, there are none, and all else goes on.
+              draw: async (picture, theme) => (await import('../picture/canvas.ts')).draw(picture, theme),
+            }),
+      site: config.site,
+      several: config.redis !== undefined,
       language: config.language,
       store,
       log,
@@ -230,7 +251,7 @@ export async function runBots(options: BotsOptions): Promise<number> {
   } finally {
     clearTimeout(timer);
     stop.removeEventListener('abort', onStop);
-    store.close();
+    await store.close();
     log.flush();
   }
 }

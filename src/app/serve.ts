@@ -39,6 +39,7 @@ export async function serve({ config, words, tell, learn }: Serving): Promise<nu
   const { dossier, engine, ready } = await learn();
   const secrets = [
     config.model?.key,
+    config.redis && new URL(config.redis).password,
     discord?.token,
     telegram?.token,
     telegram?.delivery.kind === 'webhook' ? telegram.delivery.secret : undefined,

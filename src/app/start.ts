@@ -120,6 +120,10 @@ async function run(command: string | undefined, args: readonly string[], surroun
         openTaught(dossierNamed(named ?? config.dossier), { kept: join(config.state, 'learnt') });
       return runDraft({ args, out, complain, model, open: taught });
     }
+    case 'export': {
+      const [{ runExport }, { dossierNamed }] = await Promise.all([import('../cli/export.ts'), import('../config.ts')]);
+      return runExport(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), site: config.site }, { out, complain });
+    }
     case 'unanswered': {
       const [{ runUnanswered }, { dossierNamed }] = await Promise.all([import('../cli/unanswered.ts'), import('../config.ts')]);
       return runUnanswered(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), state: config.state }, { out, complain });

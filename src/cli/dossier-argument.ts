@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { parsed } from './command-line.ts';
 
 /** The commands of the command line: no dossier can be started by such a name. */
-export const COMMANDS = ['ask', 'check', 'coverage', 'draft', 'learn', 'new', 'unanswered'] as const;
+export const COMMANDS = ['ask', 'check', 'coverage', 'draft', 'export', 'learn', 'new', 'unanswered'] as const;
 
 /** The option, for `parseArgs`. */
 export const DOSSIER_OPTION = { dossier: { type: 'string' } } as const;

@@ -2,12 +2,17 @@
 import { execute } from '../answer/execute.ts';
 import { known, summaryOf } from '../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
+import type { ConceptId } from '../dossier/schema.ts';
+import { cardOf, pictureOf } from '../reply/picture.ts';
+import type { Picture } from '../reply/picture.ts';
 import { render } from '../reply/render.ts';
 import type { Reply, ReplyLanguage } from '../reply/reply.ts';
+import { topicAddress } from '../reply/site.ts';
+import { inLanguage } from '../reply/traditional.ts';
 import { dataLanguage, WORDS } from '../reply/words.ts';
 import { toldLine } from '../reply/render-summary.ts';
 import { printOf } from './record.ts';
-import type { Content, Correction, LineRecord, Spoken } from './record.ts';
+import type { Content, Correction, LineRecord, Post, Spoken } from './record.ts';
 import { postSays } from './words.ts';
 
 export interface Account {
@@ -16,6 +21,9 @@ export interface Account {
   readonly lines: readonly LineRecord[];
   /** What it says and stands on, by its fingerprint. */
   readonly print: string;
+  /** What its picture shows, where it has one; and the same by its fingerprint. */
+  readonly picture?: Picture;
+  readonly pictured?: string;
   /** What it is called, where a place asks for a title. */
   readonly title: string;
 }
@@ -32,7 +40,7 @@ const versionOf = ({ text, status, speaker, via, when, figures, paragraphs, sour
   printOf(JSON.stringify([text, status, speaker, via, when, figures, paragraphs, source]));
 
 /** The account that a post tells now; undefined where nobody has written one. */
-export function accountOf(dossier: Dossier, { topic, length, language }: Content): Account | undefined {
+export function accountOf(dossier: Dossier, { topic, length, language, picture: name }: Content): Account | undefined {
   const summary = topic !== undefined && !dossier.topics.has(topic) ? undefined : summaryOf(dossier, topic);
   if (summary === undefined) return undefined;
   const answer = execute(dossier, { kind: 'summary', length: length === 'full' ? 'long' : 'short', ...(topic !== undefined && { topic }) });
@@ -44,13 +52,55 @@ export function accountOf(dossier: Dossier, { topic, length, language }: Content
       facts: Object.fromEntries(line.facts.map((id) => [id, versionOf(known(dossier.facts, id))])),
     })),
   );
+  const [first] = replies;
+  const picture = name === undefined || first === undefined ? undefined : pictureNamed(name, first, dossier);
   return {
     replies,
     lines,
-    print: printOf(JSON.stringify([replies.map(({ title }) => title), lines])),
+    print: printOf(JSON.stringify([replies.map(({ title }) => title), lines, ...(picture === undefined ? [] : [picture])])),
+    ...(picture !== undefined && { picture, pictured: printOf(JSON.stringify(picture)) }),
     title: replies.map(({ title = '' }) => title).join(' · '),
   };
 }
+
+/** Of a picture of figures side by side; any other name is that of a card with the first lines. */
+const FIGURE = 'figure:';
+const CARD = 'card';
+/** So many lines stand on a card. */
+const MOST_ON_CARD = 4;
+/** Fewer figures than these of what is told are no picture of it. */
+const FEWEST_TOLD = 2;
+
+const figurePicture = (
+  dossier: Dossier,
+  concept: ConceptId,
+  language: ReplyLanguage,
+): { picture: Picture; facts: Reply['facts'] } | undefined => {
+  const reply = render(dossier, execute(dossier, { kind: 'compare', concept }), language);
+  const picture = reply.chart === undefined ? undefined : pictureOf(reply, inLanguage(language, dossier.head.title));
+  return picture && { picture, facts: reply.facts };
+};
+
+function pictureNamed(name: string, first: Reply, dossier: Dossier): Picture {
+  const concept = [...dossier.concepts.keys()].find((id) => name === `${FIGURE}${id}`);
+  const figure = concept && figurePicture(dossier, concept, first.language)?.picture;
+  return figure ?? cardOf(first, inLanguage(first.language, dossier.head.title), { most: MOST_ON_CARD });
+}
+
+/** The name of the picture that goes best with an account: of the figures that most of its facts tell, or a card of its own lines. */
+export function pictureFor(dossier: Dossier, content: Content): string {
+  const told = new Set(accountOf(dossier, content)?.lines.flatMap(({ facts }) => Object.keys(facts)));
+  const [language = 'zh'] = LANGUAGES_OF[content.language];
+  const [best] = [...dossier.concepts.keys()]
+    .map((id) => ({ id, told: figurePicture(dossier, id, language)?.facts.filter((fact) => told.has(fact)).length ?? 0 }))
+    .filter((one) => one.told >= FEWEST_TOLD)
+    .toSorted((one, other) => other.told - one.told);
+  return best === undefined ? CARD : `${FIGURE}${best.id}`;
+}
+
+/** Where the facts of a post stand on the page of the record, where that is published. */
+export const placeOf = ({ topic }: Content, site: string | undefined): string | undefined =>
+  site === undefined ? undefined : topicAddress(site, topic);
 
 /** The record as a whole, by its fingerprint. */
 export function recordOf(dossier: Dossier): string {
@@ -59,6 +109,13 @@ export function recordOf(dossier: Dossier): string {
   return kept;
 }
 const records = new WeakMap<Dossier, string>();
+
+/** What is kept of an account that is posted. */
+export const saidOf = ({ print, lines, pictured }: Account): Pick<Post, 'print' | 'lines' | 'pictured'> => ({
+  print,
+  lines: [...lines],
+  ...(pictured !== undefined && { pictured }),
+});
 
 /** The replies with what only a post has: its name at the foot, by which moderators call it, and what was corrected of it. */
 export const marked = ({ replies }: Pick<Account, 'replies'>, name: string, corrections: readonly Correction[]): Reply[] =>
@@ -84,12 +141,12 @@ function excerpt(text: string, other: string): string {
 }
 
 /** A dated note of what was corrected. */
-export function noteOf({ at, changes }: Correction, language: ReplyLanguage): string {
+export function noteOf({ at, changes, picture }: Correction, language: ReplyLanguage): string {
   const data = dataLanguage(language);
   const day = new Date(at).toISOString().slice(0, 10);
   const told = changes.slice(0, MOST.changes).map((change) => {
     const [was, now] = [change.was?.[data], change.now?.[data]];
     return { was: was && excerpt(was, now ?? ''), now: now && excerpt(now, was ?? '') };
   });
-  return postSays(language, (words) => words.corrected(day, told, changes.length - told.length));
+  return postSays(language, (words) => words.corrected(day, told, { more: changes.length - told.length, picture: picture === true }));
 }

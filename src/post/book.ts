@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { Entry, Ledger } from '../store/store.ts';
-import { Audit, Draft, Post, Schedule } from './record.ts';
+import { Audit, Draft, Mend, Post, Schedule } from './record.ts';
 import type { PlatformName } from './record.ts';
 
 /** Something of the book as it was read. */
@@ -33,6 +33,7 @@ export interface Book {
   readonly posts: Shelf<Post>;
   readonly schedules: Shelf<Schedule>;
   readonly drafts: Shelf<Draft>;
+  readonly mends: Shelf<Mend>;
   note(audit: Audit): Promise<void>;
   /** What was done in a chat, the latest first. */
   history(chat: string): Promise<readonly Audit[]>;
@@ -88,12 +89,14 @@ export function openBook(ledger: Ledger, platform: PlatformName): Book {
   const posts = shelfOf(ledger, `post:${platform}`, Post);
   const schedules = shelfOf(ledger, `schedule:${platform}`, Schedule);
   const drafts = shelfOf(ledger, `draft:${platform}`, Draft);
+  const mends = shelfOf(ledger, `mend:${platform}`, Mend);
   let noted = 0;
   const audits = shelfOf(ledger, `audit:${platform}`, Audit);
   return {
     posts,
     schedules,
     drafts,
+    mends,
     self: ledger.self,
     lives: async (owner) => ledger.lives(owner),
     note: async (audit) => {
@@ -123,6 +126,7 @@ export function openBook(ledger: Ledger, platform: PlatformName): Book {
     async sweep(now) {
       for (const { entry, value } of await audits.all()) if (now - value.at > KEPT_FOR.audit) await ledger.remove(entry.key);
       for (const { entry, value } of await posts.all()) if (now - value.at > KEPT_FOR.post) await ledger.remove(entry.key);
+      for (const { entry, value } of await mends.all()) if (now - value.at > KEPT_FOR.draft) await ledger.remove(entry.key);
       for (const { entry, value } of await drafts.all()) if (now - value.at > KEPT_FOR.draft) await ledger.remove(entry.key);
     },
   };

@@ -1,18 +1,21 @@
 /** Correcting and withdrawing: every live post that no longer says what the record says, with a dated note of what changed. */
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Paint, Sheet } from '../reply/picture.ts';
 import type { Reply } from '../reply/reply.ts';
-import { accountOf, marked, noteOf, recordOf } from './account.ts';
+import { accountOf, marked, noteOf, placeOf, recordOf, saidOf } from './account.ts';
 import type { Account } from './account.ts';
 import type { Book } from './book.ts';
 import type { Platform } from './platform.ts';
 import { changesBetween } from './stale.ts';
-import type { Message, Post } from './record.ts';
+import type { Correction, Message, Post } from './record.ts';
 import { postSays } from './words.ts';
 
 export interface CorrectParts {
   readonly book: Book;
   readonly platform: Platform;
   readonly dossier: Dossier;
+  readonly paint: Paint;
+  readonly site: string | undefined;
   readonly now: () => number;
 }
 
@@ -25,19 +28,35 @@ export const isThere = ({ state }: Pick<Post, 'state'>): boolean => state === 'l
 /** Whether a post says, or stands on, something else than the record now has. */
 export const isStale = (post: Post, dossier: Dossier): boolean => isThere(post) && accountOf(dossier, post.content)?.print !== post.print;
 
+/** What is to be said of how a post says something else than the record; undefined where its summary is no longer there. */
+export function correctionOf(post: Post, { dossier, now }: Pick<CorrectParts, 'dossier' | 'now'>): Correction | undefined {
+  const account = accountOf(dossier, post.content);
+  if (account === undefined) return undefined;
+  const redrawn = account.pictured !== post.pictured;
+  return { at: now(), changes: changesBetween(post.lines, account.lines), ...(redrawn && { picture: true }) };
+}
+
 /** Puts what the record says now in the place of what a post says. */
 export async function correctPost(post: Post, parts: CorrectParts): Promise<Corrected> {
-  const { book, platform, dossier, now } = parts;
+  const { book, platform, dossier, paint, site, now } = parts;
   const account = accountOf(dossier, post.content);
-  if (account === undefined) return 'unwritten';
-  const current = { print: account.print, lines: [...account.lines], record: recordOf(dossier) };
-  const changes = changesBetween(post.lines, account.lines);
-  if (changes.length === 0 && post.state === 'live') {
+  const correction = correctionOf(post, { dossier, now });
+  if (account === undefined || correction === undefined) return 'unwritten';
+  const current = { ...saidOf(account), record: recordOf(dossier) };
+  const told = correction.changes.length > 0 || correction.picture === true;
+  if (!told && post.state === 'live') {
     await book.posts.change(post.run, (kept) => ({ ...kept, ...current }));
     return 'same';
   }
-  const corrections = changes.length === 0 ? post.corrections : [...post.corrections, { at: now(), changes }];
-  const { how, messages } = await rewrite(post, marked(account, post.id, corrections), parts);
+  const corrections = told ? [...post.corrections, correction] : post.corrections;
+  const picture = account.picture && (await paint(account.picture));
+  // What shows the old figures is no correction: it is tried again later.
+  if (account.picture !== undefined && picture === undefined) return 'failed';
+  const { how, messages } = await rewrite(
+    post,
+    { replies: marked(account, post.id, corrections), picture, place: placeOf(post.content, site) },
+    parts,
+  );
   // What could not be done now is still to be done.
   if (how !== 'failed')
     await book.posts.change(post.run, (kept) => ({
@@ -47,7 +66,7 @@ export async function correctPost(post: Post, parts: CorrectParts): Promise<Corr
       messages: [...messages],
       state: how === 'gone' ? 'withdrawn' : 'live',
     }));
-  if (how === 'answered') await answerWith(post, account, platform, { at: now(), changes });
+  if (how === 'answered') await answerWith(post, account, platform, correction);
   return how;
 }
 
@@ -57,12 +76,12 @@ interface Rewritten {
 }
 
 /** Edits what is there, adds what is more, takes away what is too much. */
-async function rewrite(post: Post, replies: readonly Reply[], { platform }: CorrectParts): Promise<Rewritten> {
-  const pages = platform.pages(replies);
+async function rewrite(post: Post, sheet: Sheet, { platform }: CorrectParts): Promise<Rewritten> {
+  const pages = platform.pages(sheet);
   const messages: Message[] = [];
   const outcomes = new Set<string>();
   for (const [page, message] of post.messages.entries()) {
-    const outcome = page < pages ? await platform.edit(message, replies, page) : await platform.remove(message);
+    const outcome = page < pages ? await platform.edit(message, sheet, page) : await platform.remove(message);
     outcomes.add(outcome);
     if (outcome !== 'gone' && page < pages) messages.push(message);
   }
@@ -71,7 +90,7 @@ async function rewrite(post: Post, replies: readonly Reply[], { platform }: Corr
   if (outcomes.has('refused')) return { how: 'answered', messages };
   for (let page = post.messages.length; page < pages; page++) {
     const last = messages.at(-1);
-    const added = last && (await platform.answer(last, replies, page));
+    const added = last && (await platform.answer(last, sheet, page));
     if (added === undefined) return { how: 'failed', messages: post.messages };
     messages.push(added);
   }
@@ -79,7 +98,7 @@ async function rewrite(post: Post, replies: readonly Reply[], { platform }: Corr
 }
 
 /** A reply to what cannot be edited any more: the note alone, under the name of the post. */
-async function answerWith(post: Post, { replies }: Account, platform: Platform, correction: Post['corrections'][number]): Promise<void> {
+async function answerWith(post: Post, { replies }: Account, platform: Platform, correction: Correction): Promise<void> {
   const [message] = post.messages;
   if (message === undefined) return;
   const notes = replies.map((reply): Reply => ({
@@ -90,7 +109,7 @@ async function answerWith(post: Post, { replies }: Account, platform: Platform, 
     notes: [],
     source: post.id,
   }));
-  await platform.answer(message, notes, 0);
+  await platform.answer(message, { replies: notes }, 0);
 }
 
 export type Withdrawn = 'done' | 'marked' | 'failed';
@@ -105,7 +124,7 @@ export async function withdrawPost(post: Post, { book, platform, now }: CorrectP
     if (outcome === 'done' || outcome === 'gone') continue;
     left.push(message);
     const marks = [markOf(post, day)];
-    const edited = outcome === 'later' ? 'later' : await platform.edit(message, marks, 0);
+    const edited = outcome === 'later' ? 'later' : await platform.edit(message, { replies: marks }, 0);
     if (edited === 'done' && how === 'done') how = 'marked';
     if (edited !== 'done' && edited !== 'gone') how = 'failed';
   }

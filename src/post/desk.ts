@@ -1,13 +1,13 @@
 /** What a moderator may do with posts, each time with the rights that they and the bot have at that moment. */
-import type { Reply } from '../reply/reply.ts';
-import { accountOf, marked } from './account.ts';
+import type { Sheet } from '../reply/picture.ts';
+import { accountOf, marked, pictureFor, placeOf } from './account.ts';
 import type { Kept } from './book.ts';
-import { correctPost, isStale, isThere, withdrawPost } from './correct.ts';
+import { correctionOf, correctPost, isStale, isThere, withdrawPost } from './correct.ts';
 import type { Corrected, Withdrawn } from './correct.ts';
-import type { Lacking, Standing } from './platform.ts';
+import type { Lacking, Needing, Standing } from './platform.ts';
 import type { Outcome } from './publish.ts';
 import { draftName, printOf, shortName } from './record.ts';
-import type { Audit, Content, Draft, Place, Post, Schedule, Terms } from './record.ts';
+import type { Audit, Content, Correction, Draft, Mend, Place, Post, Schedule, Terms } from './record.ts';
 import { comingOf, misfitOf, nextOf } from './timing.ts';
 import type { Misfit } from './timing.ts';
 import type { AtWork } from './work.ts';
@@ -22,10 +22,17 @@ export type Refusal =
 export interface Preview {
   readonly kind: 'preview';
   readonly draft: Draft;
-  readonly replies: readonly Reply[];
+  readonly sheet: Sheet;
   readonly pages: number;
   /** The next runs of a schedule. */
   readonly coming: readonly number[];
+}
+
+/** Posts as they would be corrected, under a name that confirms it; `correction` is undefined where nobody writes their summary any more. */
+export interface Correcting {
+  readonly kind: 'correcting';
+  readonly id: string;
+  readonly posts: readonly { readonly post: Post; readonly correction: Correction | undefined }[];
 }
 
 /** A post or schedule as the list shows it. */
@@ -37,13 +44,19 @@ export interface Listed {
 export interface Asked {
   readonly where: string | undefined;
   readonly content: Content;
+  /** With the picture that suits it. */
+  readonly picture: boolean;
   readonly pin: boolean;
   readonly silent: boolean;
   readonly terms?: Terms | undefined;
 }
 
 /** A change of a draft by a button. */
-export type Changed = Partial<Pick<Content, 'length' | 'language'>> & { readonly pin?: boolean; readonly silent?: boolean };
+export type Changed = Partial<Pick<Content, 'length' | 'language'>> & {
+  readonly pin?: boolean;
+  readonly silent?: boolean;
+  readonly picture?: boolean;
+};
 
 export interface Posted {
   readonly kind: 'posted';
@@ -66,8 +79,12 @@ export interface PostDesk {
   /** Posts a draft, or keeps its schedule; pressed twice it is done once. */
   confirm(name: string): Promise<Posted | Scheduled | Refusal>;
   list(): Promise<Listed>;
-  /** Mends a post, or all that need it; with how many of them what became. */
-  correct(name: string | undefined): Promise<{ readonly kind: 'corrected'; readonly outcomes: readonly Corrected[] } | Refusal>;
+  /** What would be corrected of a post, or of all that need it. */
+  correcting(name: string | undefined): Promise<Correcting | Refusal>;
+  /** The same again, for what was looked at before. */
+  look(id: string): Promise<Correcting | Refusal>;
+  /** Mends the posts that were looked at so; with how many of them what became. */
+  correct(id: string): Promise<{ readonly kind: 'corrected'; readonly outcomes: readonly Corrected[] } | Refusal>;
   withdraw(name: string): Promise<{ readonly kind: 'withdrawn'; readonly how: Withdrawn } | Refusal>;
   stop(name: string): Promise<{ readonly kind: 'stopped' } | Refusal>;
   publish(name: string): Promise<{ readonly kind: 'published'; readonly done: boolean } | Refusal>;
@@ -81,21 +98,22 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
   const { chat, person, language } = standing;
   const by = { person, language };
 
-  const lackingFor = async (place: Place, pin: boolean): Promise<Refusal | undefined> => {
-    const lacking = await working().platform.lacking(place, standing, { pin });
+  const lackingFor = async (place: Place, needing: Needing = { pin: false, picture: false }): Promise<Refusal | undefined> => {
+    const lacking = await working().platform.lacking(place, standing, needing);
     return lacking && { kind: 'lacking', place, lacking };
   };
 
-  const previewOf = (draft: Draft): Preview | Refusal => {
-    const { dossier, platform, now } = working();
+  const previewOf = async (draft: Draft): Promise<Preview | Refusal> => {
+    const { dossier, platform, paint, site, now } = working();
     const account = accountOf(dossier, draft.content);
     if (account === undefined) return { kind: 'no-summary' };
     const { terms } = draft;
     const coming = terms === undefined ? [] : comingOf(terms.when, terms.zone, now(), MOST_COMING);
     // A schedule's first run has its own name, which is known before.
     const run = terms === undefined ? draft.id : `${scheduleOf(draft.id)}.${coming[0] ?? account.print}`;
-    const replies = marked(account, shortName(run), []);
-    return { kind: 'preview', draft, replies, pages: platform.pages(replies), coming };
+    const picture = account.picture && (await paint(account.picture));
+    const sheet: Sheet = { replies: marked(account, shortName(run), []), picture, place: placeOf(draft.content, site) };
+    return { kind: 'preview', draft, sheet, pages: platform.pages(sheet), coming };
   };
 
   const draftNamed = async (name: string): Promise<Kept<Draft> | undefined> => working().book.drafts.get(name);
@@ -145,29 +163,35 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
     (await working().book.posts.all()).map(({ value }) => value).filter(({ place }) => place.chat === chat);
 
   return {
-    async preview({ where, content, pin, silent, terms }) {
-      const { platform, book, now } = working();
+    async preview({ where, content: asked, picture, pin, silent, terms }) {
+      const { platform, book, dossier, now } = working();
+      const content = picture ? { ...asked, picture: pictureFor(dossier, asked) } : asked;
       const place = await platform.find(where, standing);
       if (place === undefined) return { kind: 'no-place' };
-      const lacking = await lackingFor(place, pin);
+      const lacking = await lackingFor(place, { pin, picture });
       if (lacking !== undefined) return lacking;
       const misfit = terms === undefined ? undefined : misfitOf(terms.when, terms.zone, now());
       if (misfit !== undefined) return { kind: 'misfit', misfit };
       const id = standing.request === undefined ? draftName() : printOf(standing.request);
       const draft: Draft = { id, by, at: now(), place, content, pin, silent, ...(terms !== undefined && { terms }) };
-      const preview = previewOf(draft);
+      const preview = await previewOf(draft);
       if (preview.kind === 'preview') await book.drafts.add(draft.id, draft);
       return preview;
     },
     async show(name) {
       const kept = await draftNamed(name);
       if (kept === undefined) return { kind: 'expired' };
-      return (await lackingFor(kept.value.place, kept.value.pin)) ?? previewOf(kept.value);
+      return (await lackingFor(kept.value.place, needingOf(kept.value))) ?? previewOf(kept.value);
     },
-    async change(name, { length, language: spoken, pin, silent }) {
-      const changed = await working().book.drafts.change(name, (draft) => ({
+    async change(name, { length, language: spoken, picture, pin, silent }) {
+      const { book, dossier } = working();
+      const contentOf = ({ picture: before, ...content }: Content): Content => {
+        const next = { ...content, ...(length !== undefined && { length }), ...(spoken !== undefined && { language: spoken }) };
+        return (picture ?? before !== undefined) ? { ...next, picture: pictureFor(dossier, next) } : next;
+      };
+      const changed = await book.drafts.change(name, (draft) => ({
         ...draft,
-        content: { ...draft.content, ...(length !== undefined && { length }), ...(spoken !== undefined && { language: spoken }) },
+        content: contentOf(draft.content),
         ...(pin !== undefined && { pin }),
         ...(silent !== undefined && { silent }),
       }));
@@ -178,7 +202,7 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
       const kept = await draftNamed(name);
       if (kept === undefined) return { kind: 'expired' };
       const draft = kept.value;
-      const lacking = await lackingFor(draft.place, draft.pin);
+      const lacking = await lackingFor(draft.place, needingOf(draft));
       if (lacking !== undefined) return lacking;
       return draft.terms === undefined ? confirmPost(draft) : confirmSchedule(draft, draft.terms);
     },
@@ -188,35 +212,63 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
       const posts = (await postsHere()).toSorted((one, other) => other.at - one.at);
       return { posts: posts.map((post) => ({ post, stale: isStale(post, dossier) })), schedules };
     },
-    async correct(name) {
-      const { book, platform, dossier, now, note } = working();
-      const here = await postsHere();
-      const chosen =
-        name === undefined ? here.filter((post) => isStale(post, dossier)) : here.filter(({ id }) => id === name.trim().toLowerCase());
-      if (name !== undefined && chosen.length === 0) return { kind: 'no-post' };
+    async correcting(name) {
+      const { book, dossier, now } = working();
+      const wanted = name?.trim().toLowerCase();
+      const here = (await postsHere()).filter(isThere);
+      const chosen = wanted === undefined ? here.filter((post) => isStale(post, dossier)) : here.filter(({ id }) => id === wanted);
+      if (wanted !== undefined && chosen.length === 0) return { kind: 'no-post' };
+      const [first] = chosen;
+      const lacking = first === undefined || wanted === undefined ? undefined : await lackingFor(first.place, picturing(first));
+      if (lacking !== undefined) return lacking;
+      const mend: Mend = { id: draftName(), by, at: now(), runs: chosen.map(({ run }) => run) };
+      await book.mends.add(mend.id, mend);
+      return correctingOf(mend.id, chosen, { dossier, now });
+    },
+    async look(id) {
+      const { book, dossier, now } = working();
+      const mend = await book.mends.get(id);
+      if (mend === undefined) return { kind: 'expired' };
+      const posts: Post[] = [];
+      for (const run of mend.value.runs) {
+        const post = (await book.posts.get(run))?.value;
+        if (post === undefined || !isThere(post)) continue;
+        const lacking = await lackingFor(post.place);
+        if (lacking?.kind === 'lacking' && lacking.lacking.whose === 'yours') return lacking;
+        posts.push(post);
+      }
+      return correctingOf(id, posts, { dossier, now });
+    },
+    async correct(id) {
+      const { book, platform, dossier, paint, site, now, note } = working();
+      const mend = await book.mends.get(id);
+      if (mend === undefined) return { kind: 'expired' };
       const outcomes: Corrected[] = [];
-      for (const post of chosen.filter(isThere)) {
-        const lacking = await lackingFor(post.place, false);
-        if (lacking !== undefined && name !== undefined) return lacking;
+      let missing: Refusal | undefined;
+      for (const run of mend.value.runs) {
+        const post = (await book.posts.get(run))?.value;
+        if (post === undefined || !isThere(post)) continue;
+        const lacking = await lackingFor(post.place, picturing(post));
         // One channel where something is missing keeps none of the others as they are.
         if (lacking !== undefined) {
+          missing = lacking;
           outcomes.push('failed');
           continue;
         }
-        const outcome = await correctPost(post, { book, platform, dossier, now });
-        if (outcome !== 'failed' && outcome !== 'unwritten') await note(chat, 'correct', post, person);
+        const outcome = await correctPost(post, { book, platform, dossier, paint, site, now });
+        if (outcome !== 'failed' && outcome !== 'unwritten') await note(post.place.chat, 'correct', post, person);
         outcomes.push(outcome);
       }
-      return { kind: 'corrected', outcomes };
+      return missing !== undefined && outcomes.length === 1 ? missing : { kind: 'corrected', outcomes };
     },
     async withdraw(name) {
-      const { book, platform, dossier, now, note } = working();
+      const { book, platform, dossier, paint, site, now, note } = working();
       const post = await postNamed(name);
       if (post === undefined) return { kind: 'no-post' };
-      const lacking = await lackingFor(post.place, false);
+      const lacking = await lackingFor(post.place);
       // What the bot may do there shows when it is done: deleting its own messages takes less.
       if (lacking?.kind === 'lacking' && lacking.lacking.whose === 'yours') return lacking;
-      const how = await withdrawPost(post, { book, platform, dossier, now });
+      const how = await withdrawPost(post, { book, platform, dossier, paint, site, now });
       if (how !== 'failed') await note(chat, 'withdraw', post, person);
       return { kind: 'withdrawn', how };
     },
@@ -225,7 +277,7 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
       const wanted = name.trim().toLowerCase();
       const found = (await book.schedules.all()).find(({ value }) => value.id === wanted && value.place.chat === chat);
       if (found === undefined) return { kind: 'no-post' };
-      const lacking = await lackingFor(found.value.place, false);
+      const lacking = await lackingFor(found.value.place);
       if (lacking?.kind === 'lacking' && lacking.lacking.whose === 'yours') return lacking;
       const stopped = await book.schedules.change(wanted, (schedule) =>
         schedule.state === 'active' ? { ...schedule, state: 'stopped' } : undefined,
@@ -237,7 +289,7 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
       const { platform, note } = working();
       const post = await postNamed(name);
       if (post === undefined || !isThere(post)) return { kind: 'no-post' };
-      const lacking = await lackingFor(post.place, false);
+      const lacking = await lackingFor(post.place);
       if (lacking !== undefined) return lacking;
       const done = await Promise.all(post.messages.map(async (message) => platform.publish(message)));
       const all = done.every(Boolean);
@@ -247,6 +299,16 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
     history: async () => working().book.history(chat),
   };
 }
+
+const needingOf = ({ pin, content }: Pick<Draft, 'pin' | 'content'>): Needing => ({ pin, picture: content.picture !== undefined });
+
+const correctingOf = (id: string, posts: readonly Post[], parts: Pick<AtWork, 'dossier' | 'now'>): Correcting => ({
+  kind: 'correcting',
+  id,
+  posts: posts.map((post) => ({ post, correction: correctionOf(post, parts) })),
+});
+
+const picturing = ({ content }: Pick<Post, 'content'>): Needing => ({ pin: false, picture: content.picture !== undefined });
 
 /** A schedule's name is that of the draft that was confirmed, made short: pressed twice, it is one. */
 const scheduleOf = (draft: string): string => shortName(`schedule ${draft}`);

@@ -1,4 +1,5 @@
 /** What posts need of a platform. Each adapter fulfils it; no type of a platform's library is seen here. */
+import type { Sheet } from '../reply/picture.ts';
 import type { Reply, ReplyLanguage } from '../reply/reply.ts';
 import type { Message, Place, PlatformName } from './record.ts';
 
@@ -27,11 +28,17 @@ export interface Lacking {
   readonly gone?: true;
 }
 
+/** What a post asks for besides being written. */
+export interface Needing {
+  readonly pin: boolean;
+  readonly picture: boolean;
+}
+
 /** How a message is sent. */
 export interface Sending {
   readonly place: Place;
   /** What it says, all of it: the platform lays it out, and takes its page. */
-  readonly replies: readonly Reply[];
+  readonly sheet: Sheet;
   readonly page: number;
   readonly title: string;
   readonly silent: boolean;
@@ -66,17 +73,17 @@ export interface Platform {
   /** The place of that name in the chat that somebody works on, or the one they stand in; undefined where there is none, or no post can go there. */
   readonly find: (named: string | undefined, standing: Standing) => Promise<Place | undefined>;
   /** What is missing for a post there; undefined where nothing is. Without somebody, what the bot lacks. */
-  readonly lacking: (place: Place, standing: Standing | undefined, wanted: { readonly pin: boolean }) => Promise<Lacking | undefined>;
+  readonly lacking: (place: Place, standing: Standing | undefined, needing: Needing) => Promise<Lacking | undefined>;
   /** In how many messages it is laid out. */
-  readonly pages: (replies: readonly Reply[]) => number;
+  readonly pages: (sheet: Sheet) => number;
   /** Sends one message of a post, trying for as long as makes sense. @throws Refused, Unsure */
   readonly send: (sending: Sending) => Promise<Message>;
   /** Looks whether a message that nobody has heard of since is there. */
   readonly look: (sending: Omit<Sending, 'silent'>, since: number) => Promise<Message | 'absent' | 'unknown'>;
   /** Puts another text in the place of a message. */
-  readonly edit: (message: Message, replies: readonly Reply[], page: number) => Promise<'done' | 'gone' | 'refused' | 'later'>;
+  readonly edit: (message: Message, sheet: Sheet, page: number) => Promise<'done' | 'gone' | 'refused' | 'later'>;
   /** Answers a message of a post; undefined where that cannot be. */
-  readonly answer: (message: Message, replies: readonly Reply[], page: number) => Promise<Message | undefined>;
+  readonly answer: (message: Message, sheet: Sheet, page: number) => Promise<Message | undefined>;
   readonly remove: (message: Message) => Promise<'done' | 'gone' | 'refused' | 'later'>;
   readonly pin: (message: Message) => Promise<boolean>;
   /** Whether what is posted there can be handed on to those who follow the channel. */

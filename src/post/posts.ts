@@ -1,5 +1,6 @@
 /** Posts of one platform: what moderators do with them, and what they do by themselves once a platform serves them. */
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Paint } from '../reply/picture.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Ledger } from '../store/store.ts';
 import { accountOf, recordOf } from './account.ts';
@@ -18,6 +19,10 @@ export interface PostsParts {
   readonly ledger: Ledger;
   readonly platform: PlatformName;
   readonly dossier: Dossier;
+  /** Draws the pictures of posts; without it there are none. */
+  readonly paint?: Paint | undefined;
+  /** Where the page of the record is published. */
+  readonly site?: string | undefined;
   /** The time of day in milliseconds since 1970. */
   readonly now: () => number;
   readonly report: (error: unknown, what: string) => void;
@@ -36,12 +41,13 @@ export interface Posts {
   left(chat: string): Promise<void>;
 }
 
+const NO_PICTURES: Paint = async () => undefined;
 const EVERY = 15_000;
 /** How often it is looked whether posts are still what the record says, and what is old goes. */
 const LOOK_EVERY = 60 * 60_000;
 
 /** Makes the posts of a platform. Nothing is done before it is served. */
-export function openPosts({ ledger, platform: name, dossier, now, report, every = EVERY }: PostsParts): Posts {
+export function openPosts({ ledger, platform: name, dossier, paint = NO_PICTURES, site, now, report, every = EVERY }: PostsParts): Posts {
   const book = openBook(ledger, name);
   let atWork: AtWork | undefined;
   const note: AtWork['note'] = async (chat, deed, { id, place }, person) =>
@@ -125,8 +131,8 @@ export function openPosts({ ledger, platform: name, dossier, now, report, every 
   return {
     desk: (standing) => deskOf(standing, working),
     serve(platform) {
-      const publisher = publisherOf({ book, platform, dossier, now, report });
-      const parts: AtWork = { book, platform, publisher, dossier, now, note };
+      const publisher = publisherOf({ book, platform, dossier, paint, site, now, report });
+      const parts: AtWork = { book, platform, publisher, dossier, paint, site, now, note };
       atWork = parts;
       const scheduler = openScheduler({
         book,

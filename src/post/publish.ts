@@ -3,13 +3,14 @@
  * it; what may have arrived is looked for, and where the platform does not tell it is told as unknown and never sent twice.
  */
 import type { Dossier } from '../dossier/dossier.ts';
-import { accountOf, marked, recordOf } from './account.ts';
+import type { Paint, Sheet } from '../reply/picture.ts';
+import { accountOf, marked, placeOf, recordOf, saidOf } from './account.ts';
 import type { Account } from './account.ts';
 import type { Book, Kept } from './book.ts';
 import { Ending, Refused, Unsure } from './platform.ts';
 import type { Platform } from './platform.ts';
 import { shortName } from './record.ts';
-import type { By, Message, Post, Trouble, Wanted } from './record.ts';
+import type { By, Content, Message, Post, Trouble, Wanted } from './record.ts';
 
 /** What is to be posted. */
 export interface Run {
@@ -30,6 +31,8 @@ export interface PublishParts {
   readonly book: Book;
   readonly platform: Platform;
   readonly dossier: Dossier;
+  readonly paint: Paint;
+  readonly site: string | undefined;
   readonly now: () => number;
   /** Told of what went wrong, for the log. */
   readonly report: (error: unknown, what: string) => void;
@@ -55,13 +58,17 @@ class Lost extends Error {
   override readonly name = 'Lost';
 }
 
+class Undrawn extends Error {
+  override readonly name = 'Undrawn';
+}
+
 const pause = async (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds).unref();
   });
 
 /** Makes what publishes on one platform. */
-export function publisherOf({ book, platform, dossier, now, report }: PublishParts): Publisher {
+export function publisherOf({ book, platform, dossier, paint, site, now, report }: PublishParts): Publisher {
   const { self } = book;
 
   /** Changes a post of ours. What was sent has to be recorded: where the store fails for a moment it is tried again. */
@@ -84,9 +91,24 @@ export function publisherOf({ book, platform, dossier, now, report }: PublishPar
     return { kind: 'failed', why };
   };
 
-  const sendingOf = (post: Post, account: Account, page: number) => ({
+  /** What is to be posted, without its picture where that cannot be drawn: nothing fails by it. */
+  const drawable = async (content: Content): Promise<Content> => {
+    const picture = accountOf(dossier, content)?.picture;
+    if (picture === undefined || (await paint(picture)) !== undefined) return content;
+    const { picture: _undrawn, ...plain } = content;
+    return plain;
+  };
+  /** What is sent. @throws Undrawn where a picture that could be drawn before cannot be drawn any more */
+  const sheetOf = async (post: Post, account: Account): Promise<Sheet> => {
+    const words = { replies: marked(account, post.id, post.corrections), place: placeOf(post.content, site) };
+    if (account.picture === undefined) return words;
+    const picture = await paint(account.picture);
+    if (picture === undefined) throw new Undrawn('the picture of a post cannot be drawn any more');
+    return { ...words, picture };
+  };
+  const sendingOf = (post: Post, account: Account, sheet: Sheet, page: number) => ({
     place: post.place,
-    replies: marked(account, post.id, post.corrections),
+    sheet,
     page,
     title: account.title,
     silent: post.silent,
@@ -94,9 +116,20 @@ export function publisherOf({ book, platform, dossier, now, report }: PublishPar
     before: post.messages,
   });
 
+  /** Looks for the message that would come next. A post that cannot be laid out as it was is not looked for. */
+  const lookFor = async (post: Post, account: Account): Promise<Message | 'absent' | 'unknown'> => {
+    try {
+      return await platform.look(sendingOf(post, account, await sheetOf(post, account), post.messages.length), post.at);
+    } catch (error) {
+      if (!(error instanceof Undrawn)) throw error;
+      report(error, 'a post could not be looked for');
+      return 'unknown';
+    }
+  };
+
   /** One message, found again where it may have arrived. */
-  const sendOne = async (post: Post, account: Account, page: number): Promise<Message | 'unknown'> => {
-    const sending = sendingOf(post, account, page);
+  const sendOne = async (post: Post, account: Account, sheet: Sheet): Promise<Message | 'unknown'> => {
+    const sending = sendingOf(post, account, sheet, post.messages.length);
     for (let sends = 1; ; sends++) {
       const since = now();
       try {
@@ -115,13 +148,14 @@ export function publisherOf({ book, platform, dossier, now, report }: PublishPar
   const send = async (claimed: Post, account: Account): Promise<Outcome> => {
     let post = claimed;
     try {
-      const lacking = await platform.lacking(post.place, undefined, { pin: false });
+      const sheet = await sheetOf(post, account);
+      const lacking = await platform.lacking(post.place, undefined, { pin: false, picture: sheet.picture !== undefined });
       if (lacking !== undefined) return await fail(post, lacking.gone === true ? 'gone' : 'muted');
       // From now on some of it may be there.
       post = await record(post.run, { state: 'sending' });
-      const pages = platform.pages(marked(account, post.id, post.corrections));
+      const pages = platform.pages(sheet);
       while (post.messages.length < pages) {
-        const message = await sendOne(post, account, post.messages.length);
+        const message = await sendOne(post, account, sheet);
         if (message === 'unknown') return { kind: 'unknown', post: await record(post.run, { state: 'unknown' }) };
         post = await record(post.run, { messages: [...post.messages, message] });
       }
@@ -160,33 +194,36 @@ export function publisherOf({ book, platform, dossier, now, report }: PublishPar
   const adopt = async (kept: Kept<Post>): Promise<Post | undefined> => (await book.posts.swap(kept, { ...kept.value, owner: self }))?.value;
 
   const resume = async (post: Post): Promise<{ outcome: Outcome; looked: boolean }> => {
-    const account = accountOf(dossier, post.content);
     const begun = post.state === 'sending';
+    const content = begun ? post.content : await drawable(post.content);
+    const account = accountOf(dossier, content);
     // What is begun has to end as it was begun: another account would not be the rest of it.
     const same = account !== undefined && (post.messages.length === 0 || account.print === post.print);
     if (begun) {
-      const found = account === undefined ? 'unknown' : await platform.look(sendingOf(post, account, post.messages.length), post.at);
+      const found = account === undefined ? 'unknown' : await lookFor(post, account);
       if (found === 'unknown' || account === undefined || !same) {
         return { outcome: { kind: 'unknown', post: await record(post.run, { state: 'unknown' }) }, looked: true };
       }
       const messages = found === 'absent' ? post.messages : [...post.messages, found];
       return {
-        outcome: await sendSafely(await record(post.run, { messages, print: account.print, lines: [...account.lines] }), account),
+        outcome: await sendSafely(await record(post.run, { messages, ...saidOf(account) }), account),
         looked: true,
       };
     }
     if (account === undefined) return { outcome: await fail(post, 'unwritten'), looked: false };
     if (now() - post.at > BEGIN_WITHIN) return { outcome: await fail(post, 'late'), looked: false };
-    const fresh = await record(post.run, { print: account.print, lines: [...account.lines], record: recordOf(dossier) });
+    const fresh = await record(post.run, { content, ...saidOf(account), record: recordOf(dossier) });
     return { outcome: await sendSafely(fresh, account), looked: false };
   };
 
   return {
     async publish({ run, wanted, by, schedule }) {
-      const account = accountOf(dossier, wanted.content);
+      const content = await drawable(wanted.content);
+      const account = accountOf(dossier, content);
       if (account === undefined) return { kind: 'failed', why: 'unwritten' };
       const post: Post = {
         ...wanted,
+        content,
         id: shortName(run),
         run,
         by,
@@ -195,8 +232,7 @@ export function publisherOf({ book, platform, dossier, now, report }: PublishPar
         owner: self,
         ...(schedule !== undefined && { schedule }),
         record: recordOf(dossier),
-        print: account.print,
-        lines: [...account.lines],
+        ...saidOf(account),
         messages: [],
         corrections: [],
       };
@@ -213,13 +249,17 @@ export function publisherOf({ book, platform, dossier, now, report }: PublishPar
       for (const kept of await book.posts.all()) {
         const { run, state, owner } = kept.value;
         if (state !== 'claimed' && state !== 'sending') continue;
-        // What is in hand here is ended by whoever has it, though another took this process for gone in between.
-        if (inHand.has(run)) continue;
         // What is this process's own and not in hand was broken off, such as by a store that could not be used.
         if (owner !== self && (await book.lives(owner))) continue;
+        // What is in hand here is ended by whoever has it, though another took this process for gone in between.
         if (inHand.has(run)) continue;
-        const post = await adopt(kept);
-        if (post !== undefined) recovered.push({ post, ...(await resume(post)) });
+        try {
+          const post = await adopt(kept);
+          if (post !== undefined) recovered.push({ post, ...(await resume(post)) });
+        } catch (error) {
+          // It is left as it is for whoever has it now, or comes next.
+          if (!(error instanceof Lost || error instanceof Ending)) throw error;
+        }
       }
       return recovered;
     },

@@ -27,7 +27,13 @@ export const SPOKEN = ['zh', 'zh-Hant', 'en', 'both'] as const;
 export type Spoken = (typeof SPOKEN)[number];
 
 /** What a post says. */
-const Content = z.object({ topic: TopicId.optional(), length: z.enum(LENGTHS), language: z.enum(SPOKEN) });
+const Content = z.object({
+  topic: TopicId.optional(),
+  length: z.enum(LENGTHS),
+  language: z.enum(SPOKEN),
+  /** A picture that goes with it, by its name. */
+  picture: z.string().optional(),
+});
 export type Content = z.infer<typeof Content>;
 
 /** A post as somebody wants it. */
@@ -36,8 +42,6 @@ export const Wanted = z.object({
   content: Content,
   pin: z.boolean(),
   silent: z.boolean(),
-  /** A picture that goes with it, by its name. */
-  picture: z.string().optional(),
 });
 export type Wanted = z.infer<typeof Wanted>;
 
@@ -53,6 +57,10 @@ export type Terms = z.infer<typeof Terms>;
 /** What somebody looks at before it is posted or scheduled. */
 export const Draft = Wanted.extend({ id: z.string(), by: By, at: z.number(), terms: Terms.optional() });
 export type Draft = z.infer<typeof Draft>;
+
+/** Posts that somebody looks at before they are corrected, by their runs. */
+export const Mend = z.object({ id: z.string(), by: By, at: z.number(), runs: z.array(z.string()) });
+export type Mend = z.infer<typeof Mend>;
 
 /**
  * Why something was not posted. `gone`: the channel or the chat is no more, or the bot was removed; `muted`: it may not write there; `moved`
@@ -92,7 +100,12 @@ export const Change = z.object({
 });
 /** A line that became another, was taken out, or was added. */
 export type Change = z.infer<typeof Change>;
-export const Correction = z.object({ at: z.number(), changes: z.array(Change) });
+export const Correction = z.object({
+  at: z.number(),
+  changes: z.array(Change),
+  /** Its picture became another. */
+  picture: z.literal(true).optional(),
+});
 export type Correction = z.infer<typeof Correction>;
 
 /**
@@ -118,6 +131,8 @@ export const Post = Wanted.extend({
   record: z.string(),
   print: z.string(),
   lines: z.array(LineRecord),
+  /** What its picture showed, by its fingerprint. */
+  pictured: z.string().optional(),
   messages: z.array(Message),
   pinned: z.boolean().optional(),
   corrections: z.array(Correction),

@@ -10,15 +10,21 @@ interface Told {
   readonly now: string | undefined;
 }
 
+/** What else was corrected: so many lines more, and the picture. */
+interface Untold {
+  readonly more: number;
+  readonly picture: boolean;
+}
+
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const han = '日一二三四五六';
 
 const en = {
-  corrected: (day: string, changes: readonly Told[], more: number): string => {
+  corrected: (day: string, changes: readonly Told[], { more, picture }: Untold): string => {
     const told = changes.map(({ was, now }) =>
       was === undefined ? `added: “${now}”` : now === undefined ? `taken out: “${was}”` : `“${was}” is now “${now}”`,
     );
-    return `Corrected on ${formatTime(day, 'en')}: ${[...told, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')}.`;
+    return `Corrected on ${formatTime(day, 'en')}: ${[...told, ...(more > 0 ? [`and ${more} more`] : []), ...(picture ? ['the picture'] : [])].join('; ')}.`;
   },
   withdrawn: (day: string): string => `This post was withdrawn by the moderators on ${formatTime(day, 'en')}.`,
   correction: 'Correction',
@@ -29,9 +35,11 @@ const en = {
     cancel: 'Cancel',
     done: 'Done',
     publish: 'Publish to followers',
-    correct: 'Correct all',
+    correct: 'Correct',
+    look: 'Look at the corrections',
     pin: (on: boolean): string => `${on ? '☑' : '☐'} Pin`,
     silent: (on: boolean): string => `${on ? '☑' : '☐'} Silent`,
+    picture: (on: boolean): string => `${on ? '☑' : '☐'} Picture`,
     languages: { zh: '中文', 'zh-Hant': '繁體', en: 'English', both: '中文 + English' },
     lengths: { short: 'Short', full: 'Full' },
   },
@@ -42,6 +50,7 @@ const en = {
     parts: (count: number): string => `It takes ${count} messages.`,
     pinned: 'It is pinned.',
     silent: 'It comes without a sound.',
+    undrawn: 'Its picture cannot be drawn now; it goes without.',
     runs: (zone: string): string => `The next runs (${zone}):`,
     changes: 'It is posted whenever what it says has changed.',
     late: 'A run that was missed comes late, once.',
@@ -59,6 +68,7 @@ const en = {
     notPinned: 'It could not be pinned: I lack the right to.',
     scheduled: (name: string): string => `Scheduled as ${name}.`,
     cancelled: 'Nothing was posted.',
+    kept: 'Nothing was corrected.',
     published: 'It goes to those who follow the channel.',
     notPublished: 'It could not be published.',
     expired: 'This preview is over an hour old. Make another with /post preview.',
@@ -99,7 +109,7 @@ const en = {
     posts: 'Posted',
     schedules: 'Schedules',
     stale: 'no longer says what the record says',
-    how: '/post correct mends them all; /post withdraw and /post stop take a name.',
+    how: '/post correct shows what would be mended; /post withdraw and /post stop take a name.',
     next: (when: string): string => `next ${when}`,
     failures: (count: number): string => `failed ${count}×`,
   },
@@ -114,6 +124,12 @@ const en = {
     marked: 'marked as withdrawn',
   } satisfies Record<State, string> as Record<State, string>,
   scheduleState: { active: 'active', stopped: 'stopped', ended: 'over' },
+  correcting: {
+    title: 'To be corrected',
+    lead: 'Each of these posts is brought up to date, with this note in it. Only you see this.',
+    again: 'Nothing of its words changes; what is missing of it is sent.',
+    more: (count: number): string => `And ${count} more.`,
+  },
   corrections: {
     title: 'Corrected',
     edited: (count: number): string => `Corrected: ${count}.`,
@@ -173,11 +189,11 @@ const en = {
 export type PostWords = typeof en;
 
 const zh: PostWords = {
-  corrected: (day, changes, more) => {
+  corrected: (day, changes, { more, picture }) => {
     const told = changes.map(({ was, now }) =>
       was === undefined ? `新增“${now}”` : now === undefined ? `删去“${was}”` : `“${was}”改为“${now}”`,
     );
-    return `${formatTime(day, 'zh')}更正：${[...told, ...(more > 0 ? [`另有${more}处`] : [])].join('；')}。`;
+    return `${formatTime(day, 'zh')}更正：${[...told, ...(more > 0 ? [`另有${more}处`] : []), ...(picture ? ['图片已重画'] : [])].join('；')}。`;
   },
   withdrawn: (day) => `这条发布已由管理员于${formatTime(day, 'zh')}撤回。`,
   correction: '更正',
@@ -188,9 +204,11 @@ const zh: PostWords = {
     cancel: '取消',
     done: '改好了',
     publish: '推送给关注者',
-    correct: '全部更正',
+    correct: '更正',
+    look: '查看更正内容',
     pin: (on) => `${on ? '☑' : '☐'} 置顶`,
     silent: (on) => `${on ? '☑' : '☐'} 静音`,
+    picture: (on) => `${on ? '☑' : '☐'} 配图`,
     languages: { zh: '中文', 'zh-Hant': '繁體', en: 'English', both: '中文 + English' },
     lengths: { short: '简短', full: '详细' },
   },
@@ -201,6 +219,7 @@ const zh: PostWords = {
     parts: (count) => `共${count}条消息。`,
     pinned: '发布后置顶。',
     silent: '不响提示音。',
+    undrawn: '现在画不出配图；发布时不带图。',
     runs: (zone) => `接下来的时间（${zone}）：`,
     changes: '内容有变化时发布。',
     late: '错过的那次会补发一次。',
@@ -217,6 +236,7 @@ const zh: PostWords = {
     notPinned: '没能置顶：我没有这个权限。',
     scheduled: (name) => `已定时，编号${name}。`,
     cancelled: '没有发布。',
+    kept: '没有更正。',
     published: '已推送给关注这个频道的人。',
     notPublished: '没能推送。',
     expired: '这个预览已超过一小时。请用 /post preview 重新预览。',
@@ -257,7 +277,7 @@ const zh: PostWords = {
     posts: '已发布',
     schedules: '定时',
     stale: '与记录已不一致',
-    how: '/post correct 可一次更正；/post withdraw 和 /post stop 后面写编号。',
+    how: '/post correct 可查看并更正；/post withdraw 和 /post stop 后面写编号。',
     next: (when) => `下次${when}`,
     failures: (count) => `失败${count}次`,
   },
@@ -272,6 +292,12 @@ const zh: PostWords = {
     marked: '已标明撤回',
   },
   scheduleState: { active: '进行中', stopped: '已停止', ended: '已结束' },
+  correcting: {
+    title: '将要更正',
+    lead: '以下发布将改为最新内容，并附上这样的说明。只有你看得到。',
+    again: '文字不变，只补发缺少的部分。',
+    more: (count) => `另有${count}条。`,
+  },
   corrections: {
     title: '更正',
     edited: (count) => `已更正：${count}条。`,

@@ -50,10 +50,10 @@ function chartOf({ concept }: FigureAnswer, rows: readonly FigureRow[], voice: V
   const measured = group.flatMap((row) => {
     const values = valuesOf(row.figure);
     const [low, high] = [values[0], values.at(-1)];
-    const { label, amount } = figureLine(row, voice);
+    const { label, amount, attribution: said } = figureLine(row, voice);
     return low === undefined || high === undefined
       ? []
-      : [{ label, low, high, amount, ...(row.fact.status === 'forecast' && { forecast: true }) }];
+      : [{ label, low, high, amount, ...(row.fact.status === 'forecast' && { forecast: true }), ...(said !== undefined && { said }) }];
   });
   const bars: Chart['bars'] = [...new Map(measured.map((bar) => [JSON.stringify([bar.label, bar.amount]), bar])).values()]
     .sort((one, other) => other.high.comparedTo(one.high) || other.low.comparedTo(one.low))

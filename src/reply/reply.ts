@@ -49,6 +49,8 @@ export interface Chart {
     readonly high: string;
     readonly amount: string;
     readonly forecast?: boolean;
+    /** Who says so, where it is not the source itself. */
+    readonly said?: string;
   }[];
 }
 

@@ -2,7 +2,8 @@
 import type { ConverterFunction } from 'opencc-js/core';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset/cn2t';
-import type { Action, Chart, Line, Reply } from './reply.ts';
+import type { Bilingual } from '../dossier/schema.ts';
+import type { Action, Chart, Line, Reply, ReplyLanguage } from './reply.ts';
 import { INSIDE, LOCAL_WORDS } from './traditional-words.ts';
 
 let converter: ConverterFunction | undefined;
@@ -15,6 +16,12 @@ const loaded = (): ConverterFunction => (converter ??= ConverterBuilder(preset)(
 export function toTraditional(text: string): string {
   const signs = loaded()(text).replace(INSIDE, '裡');
   return LOCAL_WORDS.reduce((said, [converted, local]) => said.replaceAll(converted, local), signs);
+}
+
+/** Text of the data in a reply's language. */
+export function inLanguage(language: ReplyLanguage, text: Bilingual): string {
+  if (language === 'en') return text.en;
+  return language === 'zh' ? text.zh : toTraditional(text.zh);
 }
 
 /** A reply written in Simplified Chinese as one in Traditional: all that is read is converted, no id is. */
@@ -63,7 +70,12 @@ const traditionalChart = (chart: Chart): Chart => ({
   ...chart,
   title: toTraditional(chart.title),
   unit: toTraditional(chart.unit),
-  bars: chart.bars.map((bar) => ({ ...bar, label: toTraditional(bar.label), amount: toTraditional(bar.amount) })),
+  bars: chart.bars.map((bar) => ({
+    ...bar,
+    label: toTraditional(bar.label),
+    amount: toTraditional(bar.amount),
+    ...(bar.said !== undefined && { said: toTraditional(bar.said) }),
+  })),
 });
 
 /** A language is called by its own name in every language. */

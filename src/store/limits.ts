@@ -44,12 +44,24 @@ function countInMemory(milliseconds: number, clock: () => number): (key: string)
 }
 
 /** A limit of its own by name. `take` never rejects for want of the file. */
-export function createLimit(connection: Connection, { name, points, seconds, shared }: LimitRule, clock: () => number = sinceBoot): Limit {
+export const createLimit = (connection: Connection, rule: LimitRule, clock: () => number = sinceBoot): Limit =>
+  createLimitOver(
+    rule,
+    async (key, milliseconds) => Number(connection.get(TAKE, `${rule.name}:${key}`, clock(), clock() + milliseconds)?.['points'] ?? 1),
+    clock,
+  );
+
+/** A limit over what counts for all processes together: `count` comes to the points taken in the window, or rejects with a StoreError. */
+export function createLimitOver(
+  { points, seconds, shared }: LimitRule,
+  count: (key: string, milliseconds: number) => Promise<number>,
+  clock: () => number,
+): Limit {
   const milliseconds = seconds * 1000;
   const inMemory = countInMemory(milliseconds, clock);
-  const together = (key: string): number => {
+  const together = async (key: string): Promise<number> => {
     try {
-      return Number(connection.get(TAKE, `${name}:${key}`, clock(), clock() + milliseconds)?.['points'] ?? 1);
+      return await count(key, milliseconds);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       return inMemory(key);
@@ -57,7 +69,7 @@ export function createLimit(connection: Connection, { name, points, seconds, sha
   };
   return {
     async take(key): Promise<Taken> {
-      const taken = shared ? together(key) : inMemory(key);
+      const taken = shared ? await together(key) : inMemory(key);
       if (taken <= points) return 'allowed';
       return taken === points + 1 ? 'last-word' : 'over';
     },

@@ -4,10 +4,11 @@ import { connect } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { INBOX_SCHEMA, INBOX_SWEEP, openInbox } from './inbox.ts';
 import { LEDGER_SCHEMA, openLedger } from './ledger.ts';
-import { KEYV_SCHEMA, KEYV_SWEEP } from './keyv-sqlite.ts';
+import { KEYV_SCHEMA, KEYV_SWEEP, KeyvSqlite } from './keyv-sqlite.ts';
 import { openLife } from './life.ts';
 import { createLimit, LIMITS_SCHEMA, sinceBoot, sweepLimits } from './limits.ts';
 import { remember } from './remembered.ts';
+import { tellSeldom } from './seldom.ts';
 import { StoreError } from './store.ts';
 import type { Report, Store, Tallies, Votes } from './store.ts';
 import { valuesOf } from './values.ts';
@@ -46,8 +47,6 @@ const CARRIED = [
   { table: 'tallies', write: ADD },
 ];
 const SWEEP_EVERY = 60_000;
-/** The same trouble is reported once in a while, not once a question. */
-const REPORT_EVERY = 60_000;
 /** Most keys that a scope counts: what is asked once by each of many must not fill the disk. */
 const MOST_TALLIES = 2000;
 
@@ -70,18 +69,17 @@ export interface SqliteOptions {
   readonly gone?: string | undefined;
 }
 
+/** It is closed at once. */
+export interface SqliteStore extends Store {
+  readonly close: () => void;
+}
+
 /** Opens the store. A file that cannot be used is reported, and memory stands in for it: throws nothing. */
-export function openSqliteStore(options: SqliteOptions): Store {
+export function openSqliteStore(options: SqliteOptions): SqliteStore {
   const { path, report, mostPages, now = Date.now, elapsed = () => performance.now(), sinceBoot: clock = sinceBoot } = options;
   const connection = connect({ path, schema: SCHEMA, carried: CARRIED, report, elapsed, mostPages, onBack: () => life.hold() });
   const claimed = remember(elapsed);
-  const reported = new Map<string, number>();
-  const tell: Report = (error, what) => {
-    const time = elapsed();
-    if (time - (reported.get(what) ?? Number.NEGATIVE_INFINITY) < REPORT_EVERY) return;
-    reported.set(what, time);
-    report(error, what);
-  };
+  const tell = tellSeldom(report, elapsed);
   const life = openLife({ path, report: tell, elapsed, gone: options.gone });
   /** Does without where it has to; what is not the store's fault goes on up. */
   const without = <Value>(otherwise: Value, what: string, error: unknown): Value => {
@@ -109,7 +107,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
 
   return {
     kept: () => connection.kept(),
-    values: (kind, schema) => valuesOf(connection, kind, schema, tell),
+    values: (kind, schema) => valuesOf(new KeyvSqlite(connection, kind), kind, schema, tell),
     tallies(kind) {
       const known = tallies.get(kind) ?? talliesOf(connection, kind, now, orElse);
       tallies.set(kind, known);

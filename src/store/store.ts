@@ -1,4 +1,4 @@
-/** The seam to what is kept between two starts. Today one SQLite file stands behind it; whatever else does keeps these promises. */
+/** The seam to what is kept between two starts. One SQLite file stands behind it, or Redis; both keep these promises. */
 import type { z } from 'zod';
 
 /** Something went wrong with what is kept, such as a locked file. Nothing was changed. */
@@ -148,7 +148,7 @@ export interface Store {
   readonly inbox: Inbox;
   readonly ledger: Ledger;
   /** Writes out what is open and lets the file go. Throws nothing. */
-  readonly close: () => void;
+  readonly close: () => void | Promise<void>;
 }
 
 /** Told of what went wrong with the store; it is logged there under a reference. */

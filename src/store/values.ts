@@ -1,20 +1,19 @@
 /** Values by key, over Keyv. */
 import { Keyv } from 'keyv';
+import type { KeyvStorageAdapter } from 'keyv';
 import type { z } from 'zod';
-import type { Connection } from './connection.ts';
-import { KeyvSqlite } from './keyv-sqlite.ts';
 import { StoreError } from './store.ts';
 import type { Report, Values } from './store.ts';
 
 /** Values of one kind; `tell` is told of what could not be read or kept. */
-export function valuesOf<Value>(connection: Connection, kind: string, schema: z.ZodType<Value>, tell: Report): Values<Value> {
+export function valuesOf<Value>(storage: KeyvStorageAdapter, kind: string, schema: z.ZodType<Value>, tell: Report): Values<Value> {
   let failures = 0;
   let last: unknown;
-  const keyv = new Keyv<unknown>({ store: new KeyvSqlite(connection, kind) });
+  const keyv = new Keyv<unknown>({ store: storage });
   keyv.on('error', (error: unknown) => {
     failures += 1;
     last = error;
-    tell(error, `the state file could not be used for ${kind}`);
+    tell(error, `the state could not be used for ${kind}`);
   });
   // Keyv does not reject where its storage failed: it answers as if there were nothing, and tells why by the event before.
   const failed = (): StoreError => new StoreError(`${kind} could not be kept or read`, { cause: last });

@@ -1,8 +1,12 @@
 /** The bots of one process, as an operator, a load balancer and the people who ask see them. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { MENTION, Person } from '../doubles/discord/driver.ts';
 import type { LocalDiscord } from '../doubles/discord/server.ts';
+import { HAS_REDIS, openRedis } from '../doubles/redis.ts';
 import { Refusal } from '../doubles/telegram/refusal.ts';
 import { discordBehindProxy, runIn, telegramBehindProxy } from './running.ts';
 
@@ -117,6 +121,26 @@ describe('one bot that fails', () => {
         status: 503,
         body: { status: 'failing', bots: { discord: { state: 'ended', failure: 'variables' }, telegram: { state: 'serving' } } },
       });
+  });
+});
+
+describe.skipIf(!HAS_REDIS)('with a Redis', () => {
+  test('all state is there: a setting holds for another process, and no state file is made', SLOW, async () => {
+    const server = await openRedis();
+    onTestFinished(async () => server.close());
+    const state = mkdtempSync(join(tmpdir(), 'exhibit-'));
+    onTestFinished(() => rmSync(state, { recursive: true, force: true }));
+    const telegram = await telegramBehindProxy();
+    const env = { ...telegram.env, REDIS_URL: server.url, EXHIBIT_STATE: state };
+    const first = await runIn(env);
+    telegram.says('/settings language:zh');
+    await telegram.answer();
+    first.stop();
+    expect(await first.code).toBe(0);
+    await runIn(env);
+    telegram.says('/about');
+    expect(await telegram.answer()).toMatch(/\p{Script=Han}/u);
+    expect(existsSync(join(state, 'exhibit.sqlite'))).toBe(false);
   });
 });
 

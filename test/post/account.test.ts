@@ -35,7 +35,7 @@ describe.each([
         for (const notes of [[], corrections]) {
           const replies = marked(account ?? { replies: [] }, '3bcd4f', notes);
           const lines = replies.flatMap((reply) => reply.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
-          const discord = postBodies(replies).map(({ components }) => textIn(components));
+          const discord = postBodies({ replies }).map(({ components }) => textIn(components));
           expect(discord.filter((text) => text.length > 3300 || !text.includes('3bcd4f'))).toEqual([]);
           const telegram = postPages(replies, BOT).map(({ text }) => text);
           expect(telegram.filter((text) => text.length > 4096 || !text.includes('3bcd4f'))).toEqual([]);

@@ -254,9 +254,17 @@ describe('figures', () => {
           low: '2600000000',
           high: '2600000000',
           amount: 'at most US$2.6 billion',
+          said: 'Dravensk’s forecast, according to The Quillmouth Lantern',
         },
         { label: 'Brackenlift (as of February 2041)', low: '940000000', high: '940000000', amount: 'about US$940 million' },
-        { label: 'Brackenlift, forecast', forecast: true, low: '70000000', high: '90000000', amount: 'US$70–90 million' },
+        {
+          label: 'Brackenlift, forecast',
+          forecast: true,
+          low: '70000000',
+          high: '90000000',
+          amount: 'US$70–90 million',
+          said: 'Tobin Rask’s forecast',
+        },
       ],
     });
     expect(reply(ANSWERS.compare).lines.filter(({ kind }) => kind === 'figure')).toHaveLength(4);

@@ -17,9 +17,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
-import type { SqliteOptions } from '../../src/store/sqlite.ts';
+import type { SqliteOptions, SqliteStore } from '../../src/store/sqlite.ts';
 import { StoreError } from '../../src/store/store.ts';
-import type { Store } from '../../src/store/store.ts';
 
 const Thing = z.object({ size: z.number() });
 
@@ -30,7 +29,7 @@ function home() {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'state', 'exhibit.sqlite');
   const reports: string[] = [];
-  const open = (more: Partial<SqliteOptions> = {}): Store => {
+  const open = (more: Partial<SqliteOptions> = {}): SqliteStore => {
     const store = openSqliteStore({ path, report: (_, what) => void reports.push(what), ...more });
     onTestFinished(() => store.close());
     return store;

@@ -13,7 +13,11 @@ import { asRead } from '../../../commands/typed.ts';
 import type { Suggestion, UserError } from '../../../commands/usererror.ts';
 import type { PostDesk } from '../../post/desk.ts';
 import type { Standing } from '../../post/platform.ts';
+import { cardOf, CLAIM_CARD, pictureOf } from '../../reply/picture.ts';
+import type { Drawn, Paint, Sheet } from '../../reply/picture.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
+import { factAddress } from '../../reply/site.ts';
+import { inLanguage } from '../../reply/traditional.ts';
 import type { Asker } from './asker.ts';
 import { createLastAnswers } from './last.ts';
 import { keepRecent } from './recent.ts';
@@ -57,6 +61,10 @@ export interface DeskParts {
   /** The posts of the chat where somebody stands; absent where none can be made. */
   readonly postsOf?: ((standing: Standing) => PostDesk) | undefined;
   readonly limits: { readonly person: Limit; readonly press: Limit; readonly place: Limit };
+  /** Draws pictures of figures and of what happened when; without it there are none. */
+  readonly paint?: Paint | undefined;
+  /** Where the page of the record is published. */
+  readonly site?: string | undefined;
   /** Milliseconds on a clock that only goes forward. */
   readonly now: () => number;
 }
@@ -69,7 +77,11 @@ export interface Shown {
   /** What the asker can mend, where a platform has its own way to offer that. */
   readonly error?: UserError | undefined;
   /** A post as it would be sent, before the reply. */
-  readonly preview?: readonly Reply[] | undefined;
+  readonly preview?: Sheet | undefined;
+  /** The same as the reply's figures or times, where a picture helps. */
+  readonly picture?: Drawn | undefined;
+  /** Where its first fact stands on the page of the record. */
+  readonly place?: string | undefined;
 }
 
 /** What comes of a request: nothing at all after the one notice of a full limit. */
@@ -214,13 +226,25 @@ export function createDesk(parts: DeskParts): Desk {
   const remember = (asker: Asker, { previous }: CommandResult): void => {
     if (previous !== undefined) lastAnswers.remember(asker.person, asker.place, previous);
   };
+  const placeOf = ({ facts: [fact] }: Reply): { readonly place?: string } =>
+    parts.site === undefined || fact === undefined ? {} : { place: factAddress(parts.site, fact) };
   const shownOf = ({ reply, shown, error, preview }: CommandResult, at: Omit<View, 'plan' | 'language'>, alone: boolean): Shown => ({
     reply,
+    ...placeOf(reply),
     view: shown === undefined ? undefined : { ...at, plan: shown, language: reply.language },
     audience: alone ? 'asker' : reply.audience,
     ...(error !== undefined && { error }),
     ...(preview !== undefined && { preview }),
   });
+  /** With its picture, where it has one: a picture that cannot be drawn costs nothing but itself. */
+  const pictured = async (shown: Shown): Promise<Shown> => {
+    const { reply, view } = shown;
+    if (parts.paint === undefined || reply.kind !== 'answer') return shown;
+    const dispute = inLanguage(reply.language, dossier.head.title);
+    const picture = view?.plan.kind === 'claim' ? cardOf(reply, dispute, CLAIM_CARD) : pictureOf(reply, dispute);
+    const drawn = picture && (await parts.paint?.(picture));
+    return drawn === undefined ? shown : { ...shown, picture: drawn };
+  };
   const owns = ({ owner }: { readonly owner: string }, asker: Asker): boolean => owner === '' || owner === asker.owner;
 
   /** Shows a view again, and lets a follow-up refer to it. */
@@ -228,7 +252,7 @@ export function createDesk(parts: DeskParts): Desk {
     const { context } = await contextFor(asker, { alone: true });
     const result = answerTo(context, view.plan, view.language);
     remember(asker, result);
-    return shownOf(view.checked ? introduced(result) : result, view, alone);
+    return pictured(shownOf(view.checked ? introduced(result) : result, view, alone));
   };
   const shows = async (view: View, asker: Asker, replaces: boolean): Promise<Pressed> => ({
     kind: 'reply',
@@ -242,7 +266,7 @@ export function createDesk(parts: DeskParts): Desk {
     const result = await runValues(command, { [option]: value }, { ...context, language, languageForAsker: language });
     remember(asker, result);
     const replaces = owns(press, asker);
-    return { kind: 'reply', shown: shownOf(result, FIRST_PAGE, !replaces), replaces };
+    return { kind: 'reply', shown: await pictured(shownOf(result, FIRST_PAGE, !replaces)), replaces };
   };
 
   const acts = async ({ command: name, value, language, ...press }: Act, asker: Asker): Promise<Pressed | undefined> => {
@@ -291,7 +315,7 @@ export function createDesk(parts: DeskParts): Desk {
       if (wish.inCompany === true && result.reply.inPassing === true) return { kind: 'silence' };
       if (ordered.name === 'forget') lastAnswers.forget(asker.person);
       remember(asker, result);
-      return { kind: 'reply', shown: shownOf(result, { ...FIRST_PAGE, checked: ordered.onMessage !== undefined }, alone) };
+      return { kind: 'reply', shown: await pictured(shownOf(result, { ...FIRST_PAGE, checked: ordered.onMessage !== undefined }, alone)) };
     },
     async suggest(command, option, all, asker) {
       const typed = asRead(all);

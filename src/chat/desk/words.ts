@@ -5,6 +5,7 @@ import { keepRecent } from './recent.ts';
 
 const en = {
   related: 'Related',
+  facts: 'Facts and sources',
   choose: 'Which do you mean?',
   previous: '◀ Back',
   next: 'More ▶',
@@ -30,6 +31,7 @@ export type DeskWords = typeof en;
 
 const zh: DeskWords = {
   related: '相关内容',
+  facts: '事实与出处',
   choose: '您问的是哪一个？',
   previous: '◀ 上一页',
   next: '下一页 ▶',

@@ -10,7 +10,8 @@ import type { Dealt, Item } from './intake.ts';
 import { writeDeferred } from './kept.ts';
 import { Answering, TOKEN_LIVES } from './outgoing.ts';
 import type { Order, Serving } from './serving.ts';
-import { lackingOf, namesOf } from './permissions.ts';
+import { namesOf } from './permission-names.ts';
+import { lackingOf } from './permissions.ts';
 import { ALONE, menuNamed } from './registration.ts';
 import { answerWith, dealtWith, fieldsOf, FOR_ASKER, orApology, sendOrApologise } from './send.ts';
 

@@ -5,6 +5,7 @@ import { controlsOf } from '../desk/controls.ts';
 import type { Button, Controls, Menu } from '../desk/controls.ts';
 import type { Shown } from '../desk/desk.ts';
 import { deskSays } from '../desk/words.ts';
+import { linkTo, withPicture } from './body.ts';
 import type { Body } from './body.ts';
 import { pageOf } from './layout.ts';
 import { LIMITS } from './limits.ts';
@@ -48,10 +49,14 @@ const actRows = (acts: Controls['acts']): Row[] =>
 type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>;
 
 /** Buttons in rows of at most five, the menus beneath them; a row without anything is left out. */
-function rowsOf({ source, languages, pages, votes, remove, choose, related }: Controls): Row[] {
+function rowsOf({ source, languages, pages, votes, remove, choose, related }: Controls, place: string | undefined): Row[] {
   const rows: (APIButtonComponent | APIStringSelectComponent)[][] = [
     ...[choose].flatMap((menu) => (menu === undefined ? [] : [[menuOf(menu)]])),
-    [...pages.map(primary), ...source.map(secondary), ...languages.map(secondary)].slice(0, LIMITS.buttonsInRow),
+    [
+      ...pages.map(primary),
+      ...source.map((one) => (place === undefined ? secondary(one) : linkTo(one.label, place))),
+      ...languages.map(secondary),
+    ].slice(0, LIMITS.buttonsInRow),
     [...votes.map(secondary), ...remove.map(danger)].slice(0, LIMITS.buttonsInRow),
     ...[related].flatMap((menu) => (menu === undefined ? [] : [[menuOf(menu)]])),
   ];
@@ -59,7 +64,9 @@ function rowsOf({ source, languages, pages, votes, remove, choose, related }: Co
 }
 
 /** Lays out what is shown; `removable` where everybody sees it and its asker may delete it. */
-export function bodyOf({ reply, view }: Shown, dossier: Dossier, owner: string, removable: boolean): Body {
+export function bodyOf({ reply: whole, view, picture, place }: Shown, dossier: Dossier, owner: string, removable: boolean): Body {
+  // What a picture shows is not drawn in letters as well.
+  const reply = picture === undefined ? whole : withoutChart(whole);
   const page = pageOf(reply, view?.page ?? 0, (number, of) => deskSays(reply.language, (words) => words.page(number, of)));
   const controls = controlsOf(reply, view === undefined ? undefined : { ...view, page: page.number }, {
     dossier,
@@ -70,17 +77,24 @@ export function bodyOf({ reply, view }: Shown, dossier: Dossier, owner: string, 
     most: LIMITS.customId,
   });
   return {
-    components: [page.container, ...rowsOf(controls), ...actRows(controls.acts)],
+    components: [
+      picture === undefined || page.number > 0 ? page.container : withPicture(page.container, picture),
+      ...rowsOf(controls, place),
+      ...actRows(controls.acts),
+    ],
     allowed_mentions: { parse: [], replied_user: false },
+    ...(page.number === 0 && picture !== undefined && { picture }),
   };
 }
+
+const withoutChart = ({ chart: _chart, ...reply }: Shown['reply']): Shown['reply'] => reply;
 
 /** The messages of what is shown: one, or where a post is shown as it would be sent, its messages, and what is said of it under the last. */
 export function bodiesOf(shown: Shown, dossier: Dossier, owner: string, removable: boolean): readonly [Body, ...Body[]] {
   const own = bodyOf(shown, dossier, owner, removable);
-  const posts = postBodies(shown.preview ?? []);
+  const posts = postBodies(shown.preview ?? { replies: [] });
   const last = posts.pop();
   if (last === undefined) return [own];
-  const [first, ...more] = [...posts, { ...own, components: [...last.components, ...own.components] }];
+  const [first, ...more] = [...posts, { ...own, components: [...last.components, ...own.components], picture: last.picture }];
   return first === undefined ? [own] : [first, ...more];
 }

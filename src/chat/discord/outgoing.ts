@@ -3,11 +3,12 @@
  * fields that the API does not list, and make objects of the answers that nobody reads.
  */
 import { InteractionResponseType, MessageFlags, RequestMethod, RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { APIInteractionResponse, DiscordAPIError, RouteLike, RESTPostAPIChannelMessageJSONBody } from 'discord.js';
+import type { DiscordAPIError, RawFile, RouteLike } from 'discord.js';
 import { CutShort, deliver } from './delivery.ts';
 import type { Terms } from './delivery.ts';
 import { madeAt } from './events.ts';
 import type { ChannelMessage, Interaction } from './events.ts';
+import { sendable } from './body.ts';
 import type { Body } from './body.ts';
 import type { Outlet } from './serving.ts';
 
@@ -26,10 +27,16 @@ export const NONCE_KNOWN_FOR = 2 * 60_000;
 const ATTEMPT = { first: 1000, later: 5000 } as const;
 
 const flagsFor = (ephemeral: boolean): number => MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0);
+const flagged = ({ body, ...files }: Given, flags: number): Given => ({ body: { ...body, flags }, ...files });
 const saying =
   (code: number) =>
   (error: DiscordAPIError): boolean =>
     error.code === code;
+
+interface Given {
+  readonly body?: object;
+  readonly files?: RawFile[];
+}
 
 /** Makes a call; what Discord answers is not read. That it took the call is known before its answer has come whole. */
 async function call(
@@ -37,9 +44,16 @@ async function call(
   signal: AbortSignal,
   method: RequestMethod,
   fullRoute: RouteLike,
-  { body, auth = true }: { readonly body?: object; readonly auth?: boolean },
+  { body, files, auth = true }: Given & { readonly auth?: boolean },
 ): Promise<void> {
-  const response = await rest.queueRequest({ method, fullRoute, signal, auth, ...(body !== undefined && { body }) });
+  const response = await rest.queueRequest({
+    method,
+    fullRoute,
+    signal,
+    auth,
+    ...(body !== undefined && { body }),
+    ...(files !== undefined && { files }),
+  });
   response.arrayBuffer().catch(() => undefined);
 }
 
@@ -76,20 +90,23 @@ export class Answering {
   }
 
   /** The first response. Discord takes one: a second says so, and where the first seemed to fail it did arrive. */
-  async respond(body: APIInteractionResponse, begun: Begun = 'given'): Promise<void> {
+  async respond(body: object, begun: Begun = 'given', files?: RawFile[]): Promise<void> {
     const { id, token } = this.#interaction;
     const route = Routes.interactionCallback(id, token);
-    await deliver(async (signal) => call(this.#outlet, signal, RequestMethod.Post, route, { body, auth: false }), {
-      until: this.#firstUntil,
-      attempt: ATTEMPT.first,
-      ending: this.#outlet.ending,
-      arrived: saying(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged),
-    });
+    await deliver(
+      async (signal) => call(this.#outlet, signal, RequestMethod.Post, route, { body, auth: false, ...(files !== undefined && { files }) }),
+      {
+        until: this.#firstUntil,
+        attempt: ATTEMPT.first,
+        ending: this.#outlet.ending,
+        arrived: saying(RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged),
+      },
+    );
     this.#begun = begun;
   }
 
-  async #later(method: RequestMethod, route: RouteLike, body: object | undefined, arrived?: Terms['arrived']): Promise<void> {
-    const given = { ...(body !== undefined && { body }), auth: false };
+  async #later(method: RequestMethod, route: RouteLike, sent: Given, arrived?: Terms['arrived']): Promise<void> {
+    const given = { ...sent, auth: false };
     await deliver(async (signal) => call(this.#outlet, signal, method, route, given), {
       until: this.#until,
       attempt: ATTEMPT.later,
@@ -99,7 +116,9 @@ export class Answering {
   }
 
   async reply(body: Body, ephemeral: boolean): Promise<void> {
-    await this.respond({ type: InteractionResponseType.ChannelMessageWithSource, data: { ...body, flags: flagsFor(ephemeral) } });
+    const { files, body: data } = sendable(body);
+    const response = { type: InteractionResponseType.ChannelMessageWithSource, data: { ...data, flags: flagsFor(ephemeral) } };
+    await this.respond(response, 'given', files);
     this.#ephemeral = ephemeral;
   }
 
@@ -116,7 +135,9 @@ export class Answering {
 
   /** The message that was pressed becomes another. */
   async replace(body: Body): Promise<void> {
-    await this.respond({ type: InteractionResponseType.UpdateMessage, data: { ...body, flags: MessageFlags.IsComponentsV2 } });
+    const { files, body: data } = sendable(body, true);
+    const response = { type: InteractionResponseType.UpdateMessage, data: { ...data, flags: MessageFlags.IsComponentsV2 } };
+    await this.respond(response, 'given', files);
   }
 
   get #original(): RouteLike {
@@ -125,7 +146,7 @@ export class Answering {
 
   /** Fills in what was promised. */
   async fill(body: Body): Promise<void> {
-    await this.#later(RequestMethod.Patch, this.#original, { ...body, flags: MessageFlags.IsComponentsV2 });
+    await this.#later(RequestMethod.Patch, this.#original, flagged(sendable(body, true), MessageFlags.IsComponentsV2));
     this.#begun = 'given';
   }
 
@@ -138,7 +159,7 @@ export class Answering {
 
   /** Deletes what was promised, or the message that was pressed. */
   async remove(): Promise<void> {
-    await this.#later(RequestMethod.Delete, this.#original, undefined, saying(RESTJSONErrorCodes.UnknownMessage));
+    await this.#later(RequestMethod.Delete, this.#original, {}, saying(RESTJSONErrorCodes.UnknownMessage));
     this.#begun = 'given';
   }
 
@@ -148,7 +169,7 @@ export class Answering {
    */
   async add(body: Body, ephemeral: boolean): Promise<void> {
     const { applicationId, token } = this.#interaction;
-    await this.#later(RequestMethod.Post, Routes.webhook(applicationId, token), { ...body, flags: flagsFor(ephemeral) });
+    await this.#later(RequestMethod.Post, Routes.webhook(applicationId, token), flagged(sendable(body), flagsFor(ephemeral)));
   }
 }
 
@@ -158,15 +179,16 @@ export async function answerMessage(
   { id, channelId }: Pick<ChannelMessage, 'id' | 'channelId'>,
   body: Body,
 ): Promise<void> {
-  const sent: RESTPostAPIChannelMessageJSONBody = {
-    ...body,
+  const { body: own, ...files } = sendable(body);
+  const sent = {
+    ...own,
     flags: MessageFlags.IsComponentsV2,
     message_reference: { message_id: id, fail_if_not_exists: false },
     nonce: `e${id}`,
     enforce_nonce: true,
   };
   const route = Routes.channelMessages(channelId);
-  await deliver(async (signal) => call(outlet, signal, RequestMethod.Post, route, { body: sent }), {
+  await deliver(async (signal) => call(outlet, signal, RequestMethod.Post, route, { body: sent, ...files }), {
     until: performance.now() + ANSWER_WITHIN,
     attempt: ATTEMPT.later,
     ending: outlet.ending,

@@ -26,7 +26,7 @@ export async function onPress(interaction: Interaction, press: Press, serving: S
     await sendOrApologise(
       pressed.shown,
       async (shown) =>
-        pressed.replaces && shown === pressed.shown
+        pressed.replaces && shown.reply === pressed.shown.reply
           ? replaceWith(answering, bodiesOf(shown, desk.dossier, asker.owner, !press.alone), noted)
           : answerWith(answering, { ...shown, audience: 'asker' }, asker, desk.dossier),
       asker,

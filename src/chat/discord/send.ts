@@ -96,6 +96,12 @@ export async function sendOrApologise(
     await send(shown);
     return 'done';
   } catch (error) {
+    // What is refused with its picture may be taken without.
+    if (shown.picture !== undefined && error instanceof DiscordAPIError && !OVER.has(error.code)) {
+      serving.calm.warn(String(error.code), 'a picture was not taken', { ...fields, code: error.code });
+      const { picture: _picture, ...plain } = shown;
+      return sendOrApologise(plain, send, asker, fields, serving);
+    }
     const outcome = failed(error, fields, serving);
     if ('dealt' in outcome) return outcome.dealt;
     const reply = await serving.desk.say(asker, (words) => words.apology(outcome.apology), 'error');

@@ -4,10 +4,10 @@ import { notice } from '../../../commands/notice.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import { answeredIn, EDITABLE } from './answered.ts';
 import { whereOf } from './asker.ts';
-import type { Visitor } from './asker.ts';
+import type { Visitor, Where } from './asker.ts';
 import { Undelivered, waitOf } from './failure.ts';
 import type { BotName } from './html.ts';
-import { pagesOf } from './layout.ts';
+import { captionOf, pagesOf } from './layout.ts';
 import { keyboardIn, messagesOf } from './messages.ts';
 import type { Page } from './messages.ts';
 import type { Outbox, Sent } from './outbox.ts';
@@ -88,6 +88,16 @@ export function openAnswers({ parts, bot }: { readonly parts: TelegramParts; rea
     return { shown: said(posts.openHere), markup: { inline_keyboard: [[{ text: posts.open, url: link }]] } };
   };
 
+  /** A picture follows its answer. It is worth no waiting, and a failure costs nothing but itself. */
+  const show = async ({ picture }: Outcome['shown'], where: Where, out: Outbox): Promise<void> => {
+    if (picture === undefined || out.full(where.chat)) return;
+    try {
+      await out.send(where, { page: captionOf(picture, bot), picture, quiet: true, brief: true });
+    } catch (error) {
+      log.fault('telegram.picture', error);
+    }
+  };
+
   return {
     tellRest,
     async send(message, given, visitor, out) {
@@ -105,10 +115,12 @@ export function openAnswers({ parts, bot }: { readonly parts: TelegramParts; rea
             ...(quotes && place === 0 && { replyTo: message.message_id }),
             // What is for the asker alone everybody sees there: it comes without a sound.
             quiet: visitor.crowd && audience === 'asker',
+            ...(given.alone === true && visitor.person > 0 && { onlyFor: visitor.person }),
           }),
         async (error) => tellRest(where, reply.language, error, out),
       );
       if (outcome.shown.preview !== undefined) await previews.note(where.chat, ids);
+      if (ids.length > 0) await show(outcome.shown, where, out);
       await answered.note(message, { ids, until });
     },
     editable: async (message) => (await answered.of(message)) !== undefined,

@@ -1,6 +1,7 @@
 /** The buttons under a reply. */
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { UserError } from '../../../commands/usererror.ts';
+import type { Sheet } from '../../reply/picture.ts';
 import type { Action, ReplyLanguage } from '../../reply/reply.ts';
 import { cutLabel } from '../../reply/lines.ts';
 import { dataLanguage, WORDS } from '../../reply/words.ts';
@@ -39,7 +40,10 @@ const buttonOf = ({ label, press }: Button): InlineKeyboardButton => ({ text: la
 const each = (menu: Menu | undefined): Row[] => (menu?.options ?? []).map((option) => [buttonOf(option)]);
 
 /** The buttons of a reply: its pages, its source, what may have been meant or is related, the other languages, the votes, the way back. */
-export function replyKeyboard({ reply, view }: Pick<Shown, 'reply' | 'view'>, beneath: Beneath): InlineKeyboardMarkup | undefined {
+export function replyKeyboard(
+  { reply, view, place }: Pick<Shown, 'reply' | 'view' | 'place'>,
+  beneath: Beneath,
+): InlineKeyboardMarkup | undefined {
   const { dossier, owner, page, pages, askMore } = beneath;
   const controls = controlsOf(reply, view && { ...view, page }, {
     dossier,
@@ -51,7 +55,7 @@ export function replyKeyboard({ reply, view }: Pick<Shown, 'reply' | 'view'>, be
   });
   return keyboardOf([
     pageRow(controls.pages.map(buttonOf), reply.language, beneath),
-    controls.source.map(buttonOf),
+    controls.source.map((one) => (place === undefined ? buttonOf(one) : { text: one.label, url: place })),
     ...each(controls.choose),
     ...each(controls.related),
     [...controls.languages.map(buttonOf), ...controls.votes.map(({ helpful, press }) => buttonOf({ label: helpful ? '👍' : '👎', press }))],
@@ -59,6 +63,12 @@ export function replyKeyboard({ reply, view }: Pick<Shown, 'reply' | 'view'>, be
     controls.back.map(buttonOf),
     askMore === undefined ? [] : [{ text: TELEGRAM_WORDS[reply.language].askMore, url: askMore }],
   ]);
+}
+
+/** The way from a post to the page where all its facts stand. */
+export function placeKeyboard({ replies: [first], place }: Sheet): InlineKeyboardMarkup | undefined {
+  if (first === undefined || place === undefined) return undefined;
+  return keyboardOf([[{ text: deskSays(first.language, (words) => words.facts), url: place }]]);
 }
 
 /** So many of a command's own buttons stand side by side. */

@@ -1,5 +1,6 @@
 /** A reply as Telegram messages: marked-up pages, none over the limit, no fact cut. */
 import { pages } from '../../reply/paging.ts';
+import type { Drawn } from '../../reply/picture.ts';
 import { cutAt } from '../../reply/quote.ts';
 import type { Line, Reply } from '../../reply/reply.ts';
 import { dataLanguage, WORDS } from '../../reply/words.ts';
@@ -36,6 +37,12 @@ export function pagesOf(reply: Reply, bot: BotName): readonly Piece[] {
   known.set(reply, laid);
   return laid;
 }
+
+/** Most characters beneath a picture: https://core.telegram.org/bots/api#sendphoto */
+const LONGEST_CAPTION = 1024;
+
+/** What stands beneath a picture: the same for whoever cannot see it, since Telegram keeps no other words of one. */
+export const captionOf = ({ alt }: Drawn, bot: BotName): Piece => plain(cutAt(alt, LONGEST_CAPTION)[0], bot);
 
 /** The messages of what is published: each with as much as fits, its languages in one where they do. */
 export function postPages(replies: readonly Reply[], bot: BotName): Piece[] {

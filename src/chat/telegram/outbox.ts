@@ -1,4 +1,5 @@
 /** Sending and editing, with what may come in between: a server that fails, a chat that moved, a bot that was shut out or muted, a message that is gone. */
+import { GrammyError, InputFile } from 'grammy';
 import type { Api } from 'grammy';
 import type {
   ForceReply,
@@ -12,6 +13,7 @@ import { chatKey } from './asker.ts';
 import type { Where } from './asker.ts';
 import type { Delivery } from './delivery.ts';
 import { refusedBy, Unacknowledged } from './failure.ts';
+import type { Drawn } from '../../reply/picture.ts';
 import type { Piece } from './html.ts';
 import type { TelegramParts } from './parts.ts';
 import { retried } from './retry.ts';
@@ -20,10 +22,14 @@ import { openSender } from './sender.ts';
 
 /** A message to be sent. */
 export interface Sending {
+  /** Beneath a picture, where there is one. */
   readonly page: Piece;
+  readonly picture?: Drawn | undefined;
   readonly markup?: InlineKeyboardMarkup | ForceReply | ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined;
   readonly replyTo?: number | undefined;
   readonly quiet?: boolean;
+  /** The one member of the group who is to see it, where the platform can; else all do. */
+  readonly onlyFor?: number | undefined;
   /** Not worth a long time of trying. */
   readonly brief?: boolean;
 }
@@ -95,6 +101,9 @@ const PATIENCE = {
 } as const satisfies Record<string, Patience>;
 const LOOK = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } } as const;
 
+/** A picture as it is uploaded. */
+export const pictureFile = ({ png }: Drawn): InputFile => new InputFile(png, 'picture.png');
+
 /** Opens the way out. */
 export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
   const { chats, clock, log } = parts;
@@ -124,25 +133,36 @@ export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
   };
 
   const sendTo = async ({ chat, thread }: Where, sending: Sending, delivery: Delivery, followed = false): Promise<Sent> => {
-    const { page, markup, replyTo, quiet = false, brief = false } = sending;
+    const { page, picture, markup, replyTo, quiet = false, brief = false, onlyFor } = sending;
     const to = moves.get(chat) ?? chat;
     try {
-      const message = await sender.write(to, brief ? PATIENCE.brief : PATIENCE.message, delivery, () =>
-        api.sendMessage(to, page.html, {
-          ...LOOK,
-          ...(thread !== undefined && { message_thread_id: thread }),
-          ...(replyTo !== undefined && to === chat && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
-          ...(markup !== undefined && { reply_markup: markup }),
-          ...(quiet && { disable_notification: true }),
-        }),
+      const more = {
+        ...(onlyFor !== undefined && { ephemeral_message_parameters: { receiver_user_id: onlyFor } }),
+        ...(thread !== undefined && { message_thread_id: thread }),
+        ...(replyTo !== undefined &&
+          to === chat &&
+          onlyFor === undefined && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+        ...(markup !== undefined && { reply_markup: markup }),
+        ...(quiet && { disable_notification: true }),
+      };
+      const message = await sender.write(to, brief ? PATIENCE.brief : PATIENCE.message, delivery, async () =>
+        picture === undefined
+          ? api.sendMessage(to, page.html, { ...LOOK, ...more })
+          : api.sendPhoto(to, pictureFile(picture), { caption: page.html, parse_mode: 'HTML', ...more }),
       );
-      return { arrived: true, id: message.message_id };
+      // What one alone sees has no id by which it could be edited or deleted later.
+      return { arrived: true, id: onlyFor === undefined ? message.message_id : undefined };
     } catch (error) {
       if (error instanceof Unacknowledged) {
         log.warn('telegram.unacknowledged', { chat });
         return { arrived: true, id: undefined };
       }
       const refused = refusedBy(error);
+      // Only a bot that administers the group may: https://core.telegram.org/bots/api#ephemeral-messages-and-commands
+      if (onlyFor !== undefined && refused.kind !== 'moved' && error instanceof GrammyError && error.error_code === 400) {
+        log.info('telegram.not-alone', { chat });
+        return sendTo({ chat, thread }, { ...sending, onlyFor: undefined }, delivery, followed);
+      }
       switch (refused.kind) {
         case 'moved':
           await moved(chat, refused.to);

@@ -99,6 +99,8 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
        npm run check -- [DOSSIER]     whether a dossier holds together; --help tells more
        npm run learn -- [DOSSIER]     read, check and learn a dossier, so that the next start is quick
        npm run coverage -- [DOSSIER]  how each fact is asked for, and what is thin; --help tells more
+       npm run -s export -- --format FORMAT [DOSSIER]
+                                      the record as JSON, CSV, Markdown, linked data or a page; --help tells more
        npm run unanswered -- [DOSSIER]
                                       what people asked and the record could not answer; --help tells more
        npm run draft -- examples FACT a language model drafts how people may ask for a fact; --help tells more
@@ -176,6 +178,7 @@ const ZH: TerminalWords = {
       npm run check -- [资料]        检查资料是否自洽；--help 查看详情
       npm run learn -- [资料]        读取、检查并学习资料，使下次启动更快
       npm run coverage -- [资料]     每条事实怎样被问到，哪里还薄弱；--help 查看详情
+      npm run -s export -- --format 格式 [资料]   导出记录；--help 查看详情
       npm run unanswered -- [资料]   大家问过而记录答不上来的问题；--help 查看详情
       npm run draft -- examples 事实  请语言模型起草事实的问法；--help 查看详情
       npm run new -- 文章            为另一场争议建立资料；--help 查看详情
@@ -251,6 +254,7 @@ const ZH_HANT: TerminalWords = {
       npm run check -- [資料]        檢查資料是否自洽；--help 查看詳情
       npm run learn -- [資料]        讀取、檢查並學習資料，使下次啟動更快
       npm run coverage -- [資料]     每條事實怎樣被問到，哪裡還薄弱；--help 查看詳情
+      npm run -s export -- --format 格式 [資料]   匯出記錄；--help 查看詳情
       npm run unanswered -- [資料]   大家問過而記錄答不上來的問題；--help 查看詳情
       npm run draft -- examples 事實  請語言模型起草事實的問法；--help 查看詳情
       npm run new -- 文章            為另一場爭議建立資料；--help 查看詳情

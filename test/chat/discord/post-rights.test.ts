@@ -55,8 +55,10 @@ describe('permissions', () => {
 });
 
 test('what a post needs depends on where it goes', () => {
-  const lacks = (type: number, pin = false): readonly string[] => missing(Bits.ViewChannel, rightsFor({ ...channel(), type }, pin));
+  const lacks = (type: number, needing: { readonly pin?: boolean; readonly picture?: boolean } = {}): readonly string[] =>
+    missing(Bits.ViewChannel, rightsFor({ ...channel(), type }, { pin: false, picture: false, ...needing }));
   expect(lacks(0)).toEqual(['SendMessages', 'ReadMessageHistory']);
   expect(lacks(11)).toEqual(['SendMessagesInThreads', 'ReadMessageHistory']);
-  expect(lacks(15, true)).toEqual(['SendMessages', 'SendMessagesInThreads', 'ReadMessageHistory', 'PinMessages']);
+  expect(lacks(15, { pin: true })).toEqual(['SendMessages', 'SendMessagesInThreads', 'ReadMessageHistory', 'PinMessages']);
+  expect(lacks(0, { picture: true })).toEqual(['SendMessages', 'ReadMessageHistory', 'AttachFiles']);
 });

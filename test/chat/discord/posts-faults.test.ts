@@ -235,7 +235,12 @@ test(
     await here.discord.until(() => told(house).length > 0);
     expect(await stays(() => told(house).length === 1)).toBe(true);
     expect(told(house)[0]).toContain('The record has changed');
-    const corrected = await person.types('post', { do: 'correct' });
+    const looked = await person.types('post', { do: 'correct' });
+    expect(looked).toMatchObject({ ephemeral: true, buttons: ['Correct', 'Cancel'] });
+    expect(read(looked)).toMatch(/To be corrected.*#news.*Corrected on \d+ \w+ \d{4}: “.*US\$48 million.*” is now “.*US\$50 million.*”/su);
+    // Looking changes nothing.
+    expect(textIn(posted(house, channel)[0] ?? {})).toContain('US$48 million');
+    const corrected = await person.presses(looked, 'Correct');
     expect(read(corrected)).toContain('Corrected: 2.');
     expect(read(corrected)).toContain('Deleted by somebody in the meantime: 1.');
     for (const room of [channel, forum]) {

@@ -42,7 +42,7 @@ describe('a post', () => {
     expect(read(preview)).toContain('To be posted in #news');
     expect(inChannel(channel.id)).toEqual([]);
     const menu = await person.presses(preview, 'Change');
-    expect(menu.buttons).toEqual(['中文', '繁體', '中文 + English', 'Full', '☐ Pin', '☐ Silent', 'Done']);
+    expect(menu.buttons).toEqual(['中文', '繁體', '中文 + English', 'Full', '☐ Pin', '☐ Silent', '☐ Picture', 'Done']);
     const both = await person.presses(menu, '中文 + English');
     const done = await person.presses(both, 'Done');
     const posted = await person.presses(done, 'Post');

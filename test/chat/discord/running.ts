@@ -10,7 +10,7 @@ import type { Dossier } from '../../../src/dossier/dossier.ts';
 import type { Log } from '../../../src/ops/log.ts';
 import { createLog } from '../../../src/ops/log.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
-import type { Store } from '../../../src/store/store.ts';
+import type { SqliteStore } from '../../../src/store/sqlite.ts';
 import { loadJudge } from '../../doubles/discord/judge.ts';
 import { openDiscord } from '../../doubles/discord/server.ts';
 import type { LocalDiscord, LocalOptions } from '../../doubles/discord/server.ts';
@@ -25,7 +25,7 @@ const judge = await loadJudge();
 export interface Running {
   readonly discord: LocalDiscord;
   readonly bot: DiscordBot;
-  readonly store: Store;
+  readonly store: SqliteStore;
   readonly log: Log;
   /** The log's lines so far. */
   readonly lines: string[];
@@ -36,7 +36,7 @@ export interface Running {
   /** The file that the state is in. */
   readonly path: string;
   /** The same state as another process has it, closed in the end. */
-  readonly stateAgain: () => Store;
+  readonly stateAgain: () => SqliteStore;
   readonly close: () => Promise<void>;
 }
 
@@ -53,6 +53,8 @@ export interface RunningOptions {
   /** The name of the process that the bot runs in, where that counts as one that was killed. */
   readonly gone?: string | undefined;
   readonly posting?: DiscordOnParts['posting'];
+  readonly paint?: DiscordOnParts['paint'];
+  readonly site?: string;
 }
 
 /** What keeps this process busy: sockets and timers, and how many of each. */
@@ -83,6 +85,8 @@ export async function run({
   waiting = false,
   gone,
   posting,
+  paint,
+  site,
 }: RunningOptions = {}): Promise<Running> {
   const [english, chinese] = [guildIn('en-US'), guildIn('zh-CN')];
   const discord = elsewhere ?? (await openDiscord({ guilds: guilds ?? [english, chinese], judge, ...local }));
@@ -90,8 +94,8 @@ export async function run({
   const lines: string[] = [];
   const log = createLog({ secrets: [discord.token], to: { write: (line: string) => void lines.push(line) } });
   const path = join(folder, 'exhibit.sqlite');
-  const stores: Store[] = [];
-  const openStore = (killed?: string): Store => {
+  const stores: SqliteStore[] = [];
+  const openStore = (killed?: string): SqliteStore => {
     const opened = openSqliteStore({ path, report: (error, what) => void log.trouble(error, what), gone: killed });
     stores.push(opened);
     return opened;
@@ -103,6 +107,8 @@ export async function run({
     language: 'en',
     store,
     log,
+    paint,
+    site,
     ...(posting !== undefined && { posting }),
     discord: {
       token: discord.token,

@@ -200,6 +200,6 @@ describe('a file that', () => {
       };
     });
     expect(sent).toEqual([1, 1]);
-    expect(logged('the state file could not be used for telegram')).toBeGreaterThan(0);
+    expect(logged('the state could not be used for telegram')).toBeGreaterThan(0);
   });
 });

@@ -258,7 +258,10 @@ describe('when the record changes', () => {
       const list = await own.sent.next();
       expect(textOf(list)).toContain(`⚠ ${nameIn(suit)}`);
       expect(textOf(list)).not.toContain(`⚠ ${nameIn(money)}`);
-      await telegram.press(own, ann, list, 'Correct all');
+      await telegram.press(own, ann, list, 'Look at the corrections');
+      const looked = await own.edited.next();
+      expect(textOf(looked)).toMatch(/To be corrected[^]*“.*US\$48 million.*” is now “.*US\$50 million.*”/u);
+      await telegram.press(own, ann, looked, 'Correct');
       expect(textOf(await own.edited.next())).toContain('Corrected: 1.');
       const mended = textOf(group.messages.get(suit?.message_id ?? 0) ?? list);
       expect(mended).toContain('US$50 million to settle');
@@ -272,7 +275,8 @@ describe('when the record changes', () => {
       await launch({ posting, dossier: changed(dossier, 'US$50 million', 'US$52 million') });
       await own.sent.next();
       telegram.say(own, ann, `/post correct ${nameIn(suit)}`);
-      expect(textOf(await own.sent.next())).toContain('answered with the correction: 1');
+      await telegram.press(own, ann, await own.sent.next(), 'Correct');
+      expect(textOf(await own.edited.next())).toContain('answered with the correction: 1');
       const reply = group.sent.all.at(-1);
       expect(reply?.reply_to_message?.message_id).toBe(suit?.message_id);
       expect(reply?.text).toMatch(/Corrected on 12 June 2041: “.*US\$50 million.*” is now “.*US\$52 million.*”/u);

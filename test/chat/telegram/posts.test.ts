@@ -65,6 +65,24 @@ describe('from a group', () => {
     expect(group.sent.all.filter((message) => textOf(message).includes('盐泽轮渡'))).toHaveLength(1);
   }, 60_000);
 
+  test('a bot that administers the group says there where it went to the moderator alone; any other says it for all to see', async () => {
+    const house = await openHouse();
+    const { telegram, ann, own, state } = house;
+    const group = groupOf(house);
+    telegram.promote(group, state, ann);
+    telegram.say(group, ann, '/post preview en');
+    await own.sent.next();
+    await own.sent.next();
+    await expect
+      .poll(() => group.alone.map(({ receiver, message }) => [receiver, textOf(message)]))
+      .toEqual([[ann.id, 'What comes of it is in our private chat.']]);
+    expect(group.sent.all).toEqual([]);
+    const other = groupOf(house);
+    telegram.say(other, ann, '/post preview en');
+    expect(textOf(await other.sent.next())).toBe('What comes of it is in our private chat.');
+    expect(other.alone).toEqual([]);
+  }, 60_000);
+
   test('who is no admin posts nothing; rights lost between preview and press are lost; the bot’s own are named', async () => {
     const house = await openHouse();
     const { telegram, ann, own, state } = house;

@@ -32,6 +32,8 @@ export interface Launching {
   /** How long one call may take, in milliseconds. */
   readonly callWithin?: number;
   readonly posting?: SharedParts['posting'];
+  readonly paint?: SharedParts['paint'];
+  readonly site?: string;
   readonly dossier?: Dossier;
   /** In the process of this one, on its open file. */
   readonly beside?: Instance;
@@ -85,6 +87,8 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
     callWithin,
     beside,
     posting,
+    paint,
+    site,
     dossier = harbour,
   }: Launching = {}): Promise<Instance> => {
     const lines: string[] = [];
@@ -100,6 +104,8 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
       ...(posting !== undefined && { posting }),
       understanding,
       model,
+      paint,
+      site,
       language: 'en',
       store,
       log,

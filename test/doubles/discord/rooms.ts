@@ -81,7 +81,7 @@ export function openRooms({ guilds, messages, keep }: RoomParts): Rooms {
   const closed = new Set<string>();
   const permissionsOf = (room: Room, user: string): bigint => {
     const parent = room.parent === undefined ? room : (roomAt(room.parent) ?? room);
-    const base = user === BOT.id ? room.guild.permissions : room.guild.permissions | (allowed.get(`${room.guild.id} ${user}`) ?? 0n);
+    const base = room.guild.permissions | (allowed.get(`${room.guild.id} ${user}`) ?? 0n);
     return base & ~(parent.denied.get(user) ?? 0n);
   };
   const json = ({ id, guild, type, name, parent, owner, denied }: Room): Json => ({

@@ -19,6 +19,8 @@ export interface Call {
   readonly path: string;
   readonly body: unknown;
   readonly status: number;
+  /** The names of the files that came with it. */
+  readonly files: readonly string[];
 }
 
 /** An interaction that was sent out, and what has become of it. */
@@ -123,6 +125,12 @@ const textOf = async (request: IncomingMessage): Promise<string> =>
     request.once('error', reject);
   });
 
+const filesIn = (text: string): string[] =>
+  [...text.matchAll(/name="files\[\d+\]"; filename="([^"]+)"/gu)].flatMap(([, name]) => name ?? []);
+/** The files that a message shows. */
+const shownIn = (body: unknown): string[] =>
+  [...(JSON.stringify(body) ?? '').matchAll(/attachment:\/\/([^"]+)/gu)].flatMap(([, name]) => name ?? []);
+
 function jsonIn(text: string): unknown {
   if (text === '') return undefined;
   // With files, the message is one part of several.
@@ -194,10 +202,13 @@ export async function openDiscord({
     const method = request.method ?? 'GET';
     const path = readable(url.pathname.replace(/^\/api\/v10/u, ''));
     const body = jsonIn(text);
+    const files = text.startsWith('--') ? filesIn(text) : [];
+    if (shownIn(body).some((name) => !files.includes(name))) wrong.push(`${method} ${path}: a file is shown that did not come along`);
+    if (files.some((name) => !shownIn(body).includes(name))) wrong.push(`${method} ${path}: a file came along that is not shown`);
     const place = faults.findIndex(({ fits }) => fits.test(`${method} ${path}`));
     const [{ how } = { how: undefined }] = place < 0 ? [] : faults.splice(place, 1);
     if (how !== undefined && BEFORE.has(how)) {
-      calls.push({ method, path, body, status: 0 });
+      calls.push({ method, path, body, files, status: 0 });
       if (how === 'dropped') request.socket.destroy();
       else if (how === 'html') response.writeHead(502, HTML).end(BAD_GATEWAY);
       else if (how === 'refused') response.writeHead(503, JSON_TYPE).end(JSON.stringify({ code: 0, message: '503: Service Unavailable' }));
@@ -205,7 +216,7 @@ export async function openDiscord({
       return;
     }
     const answer = answerTo(method, path, body, request.headers.authorization, url.searchParams);
-    if (bare === undefined) calls.push({ method, path, body, status: answer.status });
+    if (bare === undefined) calls.push({ method, path, body, files, status: answer.status });
     if (how !== undefined) {
       if (how === 'done-html') response.writeHead(502, HTML).end(BAD_GATEWAY);
       else if (how === 'done-dropped') request.socket.destroy();

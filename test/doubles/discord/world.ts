@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   history: 1n << 16n,
   sendInThreads: 1n << 38n,
   manageThreads: 1n << 34n,
+  attachFiles: 1n << 15n,
   pin: 1n << 51n,
 } as const;
 export const GRANTED = PERMISSIONS.view | PERMISSIONS.send | PERMISSIONS.history | PERMISSIONS.sendInThreads;

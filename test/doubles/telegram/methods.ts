@@ -34,6 +34,7 @@ const Send = Texted.extend({
   message_thread_id: z.number().optional(),
   reply_parameters: z.looseObject({ message_id: z.number(), allow_sending_without_reply: z.boolean().optional() }).optional(),
   reply_markup: Markup.optional(),
+  ephemeral_message_parameters: z.looseObject({ receiver_user_id: z.number() }).optional(),
 });
 const Target = z.looseObject({
   chat_id: ChatRef.optional(),
@@ -98,6 +99,8 @@ const sendMessage: Method = (call) => {
   const place = writable(call, sent.chat_id);
   const text = formatted(sent);
   const { reply_parameters: reply, reply_markup: markup } = sent;
+  const receiver = sent.ephemeral_message_parameters?.receiver_user_id;
+  if (receiver !== undefined) return sendAlone(call, place, receiver, text, markup);
   const original = reply && place.messages.get(reply.message_id);
   if (reply !== undefined && original === undefined && reply.allow_sending_without_reply !== true)
     throw badRequest('message to be replied not found');
@@ -114,6 +117,25 @@ const sendMessage: Method = (call) => {
   place.sent.push(message);
   return message;
 };
+
+/** One member sees it, and it has no id among the messages of the chat: https://core.telegram.org/bots/api#ephemeral-messages-and-commands */
+function sendAlone({ world, bot }: Call, place: Place, receiver: number, text: Formatted, markup: unknown): Message {
+  if (place.chat.type === 'private') throw badRequest('ephemeral messages can be sent only in groups');
+  if (place.members.get(bot.user.id)?.status !== 'administrator') throw badRequest('not enough rights to send ephemeral messages');
+  if (place.members.get(receiver) === undefined) throw badRequest('PARTICIPANT_ID_INVALID');
+  const message: Message = {
+    message_id: 0,
+    ephemeral_message_id: 1,
+    date: world.tick(),
+    chat: place.chat,
+    from: botUser(bot),
+    ...text,
+    entities: [...text.entities],
+    ...keyboardOf(markup),
+  };
+  place.alone.push({ receiver, message });
+  return message;
+}
 
 const botUser = ({ user: { id, is_bot, first_name, username } }: BotState) => ({ id, is_bot, first_name, username });
 
@@ -161,7 +183,9 @@ function edited(
 
 const NOT_MODIFIED =
   'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message';
-const looks = ({ text, entities, reply_markup }: Message): string => JSON.stringify([text, entities ?? [], reply_markup ?? {}]);
+// A picture that is sent anew is another, whatever it shows.
+const looks = ({ text, entities, photo, edit_date, reply_markup }: Message): string =>
+  JSON.stringify([text, entities ?? [], reply_markup ?? {}, photo === undefined ? 0 : (edit_date ?? 0)]);
 
 function edit(call: Call, changeOf: (message: Message) => Message): Message | true {
   const target = edited(call);
@@ -182,6 +206,39 @@ const editMessageText: Method = (call) => {
     entities: [...text.entities],
     ...keyboardOf(markup),
   }));
+};
+
+const Captioned = z.looseObject({ caption: z.string().optional(), parse_mode: z.string().optional() });
+/** What stands beneath a picture: https://core.telegram.org/bots/api#sendphoto */
+const LONGEST_CAPTION = 1024;
+const PHOTO = [{ file_id: 'photo', file_unique_id: 'photo', width: 1080, height: 1080 }];
+
+function captioned(body: unknown): Pick<Message, 'caption' | 'caption_entities' | 'photo'> {
+  const { caption = '', parse_mode: mode } = Captioned.parse(body);
+  const { text, entities } = formatted({ text: caption, parse_mode: mode });
+  if (text.length > LONGEST_CAPTION) throw badRequest('message caption is too long');
+  return { photo: PHOTO, caption: text, caption_entities: [...entities] };
+}
+
+const sendPhoto: Method = (call) => {
+  const { world, bot, body } = call;
+  const sent = Send.omit({ text: true }).extend({ photo: z.string() }).parse(body);
+  const place = writable(call, sent.chat_id);
+  const member = place.members.get(bot.user.id);
+  if (member?.status === 'restricted' && !member.can_send_photos) throw badRequest('not enough rights to send photos to the chat');
+  const message = world.keep(place, {
+    ...(place.chat.type === 'channel' ? { sender_chat: place.chat } : { from: botUser(bot) }),
+    ...threadOf(place, sent.message_thread_id),
+    ...captioned(body),
+  });
+  place.lastBot = bot.user.id;
+  place.sent.push(message);
+  return message;
+};
+
+const editMessageMedia: Method = (call) => {
+  const { media } = z.looseObject({ media: z.looseObject({ type: z.literal('photo'), media: z.string() }) }).parse(call.body);
+  return edit(call, (message) => ({ ...message, ...captioned(media) }));
 };
 
 const editMessageReplyMarkup: Method = (call) => {
@@ -360,7 +417,9 @@ export const METHODS: Readonly<Record<string, Method>> = {
   },
   getWebhookInfo: ({ bot }) => bot.queue.webhookInfo(),
   sendMessage,
+  sendPhoto,
   editMessageText,
+  editMessageMedia,
   editMessageReplyMarkup,
   deleteMessage,
   pinChatMessage: (call) => {

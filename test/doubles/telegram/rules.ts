@@ -31,6 +31,8 @@ const Result = z.looseObject({
 });
 const Body = z.looseObject({
   text: z.string().optional(),
+  caption: z.string().optional(),
+  media: z.looseObject({ caption: z.string().optional() }).optional(),
   reply_markup: Keyboard.optional(),
   results: z.array(Result).optional(),
   commands: z.array(z.object({ command: z.string(), description: z.string() })).optional(),
@@ -68,8 +70,8 @@ const LIVE: ReadonlySet<string> = new Set(['mention', 'bot_command', 'hashtag', 
 export function liveIn(body: unknown, username: string, commands: readonly string[]): string[] {
   const read = Body.safeParse(body);
   if (!read.success) return [];
-  const { text = '', results = [] } = read.data;
-  const texts = [text, ...results.map(({ input_message_content: content }) => content?.message_text ?? '')];
+  const { text = '', caption = '', media, results = [] } = read.data;
+  const texts = [text, caption, media?.caption ?? '', ...results.map(({ input_message_content: content }) => content?.message_text ?? '')];
   const own = new Set([`@${username}`, ...commands.flatMap((name) => [`/${name}`, `/${name}@${username}`])]);
   return texts.flatMap((html) => {
     const shown = complete(parseHtml(html));

@@ -212,6 +212,33 @@ function portOf(address: AddressInfo | string | null): number {
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const parts: Buffer[] = [];
   for await (const part of request) if (part instanceof Buffer) parts.push(part);
-  const text = Buffer.concat(parts).toString();
+  const whole = Buffer.concat(parts);
+  const boundary = /boundary=(?<boundary>\S+)/u.exec(request.headers['content-type'] ?? '')?.groups?.['boundary'];
+  // One character a byte, so that nothing of a file is lost.
+  if (boundary !== undefined) return partsIn(whole.toString('latin1'), boundary);
+  const text = whole.toString();
   return text === '' ? {} : JSON.parse(text);
+}
+
+/** Texts whose value looks like something else stay texts. */
+const TEXTS: ReadonlySet<string> = new Set(['caption', 'text', 'photo', 'parse_mode']);
+
+/** A form with files, as https://core.telegram.org/bots/api#sending-files has it: what it holds, and of each file how long it is. */
+function partsIn(text: string, boundary: string): Readonly<Record<string, unknown>> {
+  const files: Record<string, number> = {};
+  const body: Record<string, unknown> = {};
+  for (const part of text.split(`--${boundary}`)) {
+    const {
+      name,
+      file,
+      value = '',
+    } = /name="(?<name>[^"]+)"(?:;\s*filename="?(?<file>[^"\r;]+)"?)?[^]*?\r\n\r\n(?<value>[^]*)\r\n$/u.exec(part)?.groups ?? {};
+    if (name === undefined) continue;
+    const read = Buffer.from(value, 'latin1').toString();
+    if (file !== undefined) files[name] = value.length;
+    else body[name] = TEXTS.has(name) || !/^[\d{[tf-]/u.test(read) ? read : JSON.parse(read);
+  }
+  const uploads = JSON.stringify(body).matchAll(/attach:\/\/([\w-]+)/gu);
+  for (const [, name = ''] of uploads) if ((files[name] ?? 0) < 1) throw badRequest(`there is no file ${name}`);
+  return body;
 }

@@ -61,6 +61,8 @@ export interface Place {
   upgradedTo: Place | undefined;
   /** What bots sent here, and what they edited here, in order. */
   readonly sent: Inbox<Message>;
+  /** What one member alone was shown, and who. */
+  readonly alone: { readonly receiver: number; readonly message: Message }[];
   readonly edited: Inbox<Message>;
   readonly deleted: number[];
   readonly pinned: number[];
@@ -146,6 +148,7 @@ export class World {
       linked: undefined,
       upgradedTo: undefined,
       sent: new Inbox(`a message in ${chat.type} ${chat.id}`),
+      alone: [],
       edited: new Inbox(`an edit in ${chat.type} ${chat.id}`),
       deleted: [],
       pinned: [],

@@ -1,6 +1,6 @@
 /** The calls that posts make to Discord, and what their refusals mean. */
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
-import type { RequestMethod, RouteLike } from 'discord.js';
+import type { RawFile, RequestMethod, RouteLike } from 'discord.js';
 import { Ending, Refused, Unsure } from '../../../post/platform.ts';
 import { CutShort, deliver, NotDelivered } from '../delivery.ts';
 import type { Terms } from '../delivery.ts';
@@ -14,6 +14,7 @@ const ATTEMPT = 5000;
 
 export interface Made {
   readonly body?: object;
+  readonly files?: RawFile[];
   readonly query?: URLSearchParams;
   readonly within?: number;
   readonly knownFor?: Terms['knownFor'];
@@ -21,11 +22,11 @@ export interface Made {
 
 /** Makes a call and reads what Discord answers. Rejects as `deliver` does. */
 export async function call({ rest, ending }: Outlet, method: RequestMethod, fullRoute: RouteLike, made: Made = {}): Promise<unknown> {
-  const { body, query, within = SOON, knownFor } = made;
+  const { body, files, query, within = SOON, knownFor } = made;
   let found: unknown;
   await deliver(
     async (signal) => {
-      const given = { ...(body !== undefined && { body }), ...(query !== undefined && { query }) };
+      const given = { ...(body !== undefined && { body }), ...(files !== undefined && { files }), ...(query !== undefined && { query }) };
       const response = await rest.queueRequest({ method, fullRoute, signal, auth: true, ...given });
       if (response.status === 204) {
         found = undefined;

@@ -1,7 +1,9 @@
 /** A post as messages: the same for its preview, when it is sent, and when it is corrected. */
-import type { APIContainerComponent } from 'discord.js';
-import type { Reply } from '../../../reply/reply.ts';
+import { ComponentType } from 'discord.js';
+import type { APIActionRowComponent, APIButtonComponent, APIContainerComponent } from 'discord.js';
+import type { Sheet } from '../../../reply/picture.ts';
 import { deskSays } from '../../desk/words.ts';
+import { linkTo, withPicture } from '../body.ts';
 import type { Body } from '../body.ts';
 import { pagesIn } from '../layout.ts';
 
@@ -11,8 +13,8 @@ const MOST = 3200;
 const sizeOf = (container: APIContainerComponent): number =>
   container.components.reduce((sum, component) => sum + ('content' in component ? component.content.length : 0), 0);
 
-/** The messages of a post, each with as much as fits: its languages stand in one where they do. */
-export function postBodies(replies: readonly Reply[]): Body[] {
+/** The messages of a post, each with as much as fits: its languages stand in one where they do. Its picture stands at the head of the first. */
+export function postBodies({ replies, picture, place }: Sheet): Body[] {
   const messages: APIContainerComponent[][] = [];
   let size = MOST;
   for (const reply of replies) {
@@ -27,7 +29,31 @@ export function postBodies(replies: readonly Reply[]): Body[] {
       size += more;
     }
   }
-  return messages.map((components) => ({ components, allowed_mentions: { parse: [], replied_user: false } }));
+  return messages.map(([first, ...more], page) => {
+    const shows = page === 0 && picture !== undefined && first !== undefined ? picture : undefined;
+    const head = first === undefined ? [] : [shows === undefined ? first : withPicture(first, shows, true)];
+    return {
+      components: [...head, ...more, ...(page === messages.length - 1 ? linkRow(replies, place) : [])],
+      allowed_mentions: { parse: [], replied_user: false },
+      ...(shows !== undefined && { picture: shows }),
+    };
+  });
+}
+
+/** The way to the page where all facts stand. */
+function linkRow([first]: Sheet['replies'], place: string | undefined): APIActionRowComponent<APIButtonComponent>[] {
+  if (first === undefined || place === undefined) return [];
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        linkTo(
+          deskSays(first.language, (words) => words.facts),
+          place,
+        ),
+      ],
+    },
+  ];
 }
 
 /** All that can be read of a message's components, as Discord gives them back or as they are sent. */

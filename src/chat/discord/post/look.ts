@@ -26,10 +26,10 @@ const MOST_THREADS = 20;
 
 /** The message of a post on its page; `absent` where it surely is not there. Rejects as calls do. */
 export async function lookFor(
-  { place, replies, page, name, before, since, guild }: Omit<Sending, 'silent'> & { readonly since: number; readonly guild: string },
+  { place, sheet, page, name, before, since, guild }: Omit<Sending, 'silent'> & { readonly since: number; readonly guild: string },
   { get, botId }: Looking,
 ): Promise<Message | 'absent' | 'unknown'> {
-  const bodies = postBodies(replies);
+  const bodies = postBodies(sheet);
   const wanted = textIn(bodies[page]?.components).trim();
   const isIt = ({ author, components }: z.infer<typeof Found>): boolean => {
     const text = textIn(components).trim();

@@ -2,12 +2,14 @@
 import { ChannelType, MessageFlags, RequestMethod, Routes } from 'discord.js';
 import { z } from 'zod';
 import { Ending } from '../../../post/platform.ts';
-import type { Lacking, Platform, Sending, Standing } from '../../../post/platform.ts';
+import type { Lacking, Needing, Platform, Sending, Standing } from '../../../post/platform.ts';
 import type { Message, Place } from '../../../post/record.ts';
-import type { Reply } from '../../../reply/reply.ts';
+import type { Sheet } from '../../../reply/picture.ts';
 import { NotDelivered } from '../delivery.ts';
+import { sendable } from '../body.ts';
 import type { Body } from '../body.ts';
 import { NONCE_KNOWN_FOR } from '../outgoing.ts';
+import type { Permission } from '../permission-names.ts';
 import type { Outlet } from '../serving.ts';
 import { call, meaningOf, outcomeOf, POST_WITHIN, succeeds } from './calls.ts';
 import { postBodies } from './layout.ts';
@@ -26,7 +28,6 @@ import {
   permissionsIn,
   rightsFor,
 } from './rights.ts';
-import type { Right } from './rights.ts';
 
 const Sent = z.object({ id: z.string(), channel_id: z.string() });
 const Thread = z.object({ id: z.string() });
@@ -40,7 +41,14 @@ export interface DiscordPostParts {
 
 const guildIn = (chat: string): string => chat.slice(chat.lastIndexOf(':') + 1);
 const personIn = (person: string): string => person.slice(person.lastIndexOf(':') + 1);
-const flagged = (body: Body, more = 0): object => ({ ...body, flags: MessageFlags.IsComponentsV2 | more });
+/** A message, and its picture; `over` where it takes the place of another. */
+const madeOf = (
+  body: Body,
+  { flags = 0, over = false, ...more }: { readonly flags?: number; readonly over?: boolean; readonly nonce?: string } = {},
+) => {
+  const { body: own, ...files } = sendable(body, over);
+  return { body: { ...own, ...more, flags: MessageFlags.IsComponentsV2 | flags }, ...files };
+};
 const TAG: Readonly<Record<keyof Lacking['rights'], string>> = {
   en: 'a tag, which this forum asks for on every post',
   zh: '标签（这个论坛要求每个帖子都有）',
@@ -68,7 +76,7 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
     return [...z.array(z.unknown()).parse(channels), ...threads].flatMap((one) => Channel.safeParse(one).data ?? []);
   };
 
-  const lackingOf = async (userId: string, rights: readonly Right[], channel: Channel, guild: Guild): Promise<Right[]> => {
+  const lackingOf = async (userId: string, rights: readonly Permission[], channel: Channel, guild: Guild): Promise<Permission[]> => {
     // A thread has the permissions of the channel that it is in.
     const parent = isThread(channel) && channel.parent_id ? await channelAt(channel.parent_id) : channel;
     return missing(permissionsIn(userId, await memberAt(guild.id, userId), guild, parent, now()), rights);
@@ -76,36 +84,32 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
   const labelOf = (channel: Channel): string => `#${channel.name ?? channel.id}`;
   const placeOf = (channel: Channel, chat: string): Place => ({ chat, channel: channel.id, label: labelOf(channel) });
 
-  const lacking = async (
-    place: Place,
-    standing: Standing | undefined,
-    { pin }: { readonly pin: boolean },
-  ): Promise<Lacking | undefined> => {
+  const lacking = async (place: Place, standing: Standing | undefined, needing: Needing): Promise<Lacking | undefined> => {
     const guildId = guildIn(place.chat);
     const channel = await channelIfThere(place.channel);
     if (channel === undefined) return { whose: 'mine', rights: named(['ViewChannel']), gone: true };
     const guild = Guild.parse(await get(Routes.guild(guildId)));
     const theirs = standing === undefined ? [] : await lackingOf(personIn(standing.person), MODERATES, channel, guild);
     if (theirs.length > 0) return { whose: 'yours', rights: named(theirs) };
-    const mine = await lackingOf(botId, rightsFor(channel, pin), channel, guild);
+    const mine = await lackingOf(botId, rightsFor(channel, needing), channel, guild);
     if (mine.length > 0) return { whose: 'mine', rights: named(mine) };
     return asksForTag(channel) ? { whose: 'mine', rights: TAG } : undefined;
   };
 
   /** What is sent again is known again by its nonce, for some minutes; a new thread has none. */
-  const send = async ({ place, replies, page, title, silent, name, before }: Sending): Promise<Message> => {
-    const body = bodyAt(replies, page);
-    const more = silent ? MessageFlags.SuppressNotifications : 0;
+  const send = async ({ place, sheet, page, title, silent, name, before }: Sending): Promise<Message> => {
+    const made = madeOf(bodyAt(sheet, page), { flags: silent ? MessageFlags.SuppressNotifications : 0 });
     try {
       const channel = await channelAt(place.channel);
       const [first] = before;
       if (isForum(channel) && first === undefined) {
-        const made = await call(outlet, RequestMethod.Post, Routes.threads(place.channel), {
-          body: { name: title.slice(0, LONGEST_TITLE), message: flagged(body, more) },
+        const opened = await call(outlet, RequestMethod.Post, Routes.threads(place.channel), {
+          ...made,
+          body: { name: title.slice(0, LONGEST_TITLE), message: made.body },
           within: POST_WITHIN,
           knownFor: 0,
         });
-        const { id } = Thread.parse(made);
+        const { id } = Thread.parse(opened);
         return { channel: id, id };
       }
       const sent = await call(
@@ -113,7 +117,8 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
         RequestMethod.Post,
         Routes.channelMessages(isForum(channel) ? (first?.channel ?? '') : place.channel),
         {
-          body: { ...flagged(body, more), nonce: `p${name}${page}`, enforce_nonce: true },
+          ...made,
+          body: { ...made.body, nonce: `p${name}${page}`, enforce_nonce: true },
           within: POST_WITHIN,
           knownFor: NONCE_KNOWN_FOR,
         },
@@ -141,7 +146,7 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
       return found === undefined ? undefined : placeOf(found, chat);
     },
     lacking,
-    pages: (replies) => postBodies(replies).length,
+    pages: (sheet) => postBodies(sheet).length,
     send,
     look: async (sending, since) => {
       try {
@@ -154,15 +159,15 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
         throw error;
       }
     },
-    edit: async ({ channel, id }, replies, page) =>
+    edit: async ({ channel, id }, sheet, page) =>
       outcomeOf(async () =>
-        call(outlet, RequestMethod.Patch, Routes.channelMessage(channel, id), { body: flagged(bodyAt(replies, page)) }),
+        call(outlet, RequestMethod.Patch, Routes.channelMessage(channel, id), madeOf(bodyAt(sheet, page), { over: true })),
       ),
-    async answer({ channel, id }, replies, page) {
+    async answer({ channel, id }, sheet, page) {
       let answered: Message | undefined;
       await outcomeOf(async () => {
         const sent = await call(outlet, RequestMethod.Post, Routes.channelMessages(channel), {
-          body: { ...flagged(bodyAt(replies, page)), message_reference: { message_id: id, fail_if_not_exists: false } },
+          body: { ...madeOf(bodyAt(sheet, page)).body, message_reference: { message_id: id, fail_if_not_exists: false } },
           knownFor: 0,
         });
         const read = Sent.parse(sent);
@@ -185,15 +190,15 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
       succeeds(async () => {
         const chat = await call(outlet, RequestMethod.Post, Routes.userChannels(), { body: { recipient_id: personIn(person) } });
         await call(outlet, RequestMethod.Post, Routes.channelMessages(Thread.parse(chat).id), {
-          body: flagged(bodyAt([reply], 0)),
+          ...madeOf(bodyAt({ replies: [reply] }, 0)),
           knownFor: 0,
         });
       }),
   };
 }
 
-function bodyAt(replies: readonly Reply[], page: number): Body {
-  const body = postBodies(replies)[page];
+function bodyAt(sheet: Sheet, page: number): Body {
+  const body = postBodies(sheet)[page];
   if (body === undefined) throw new RangeError(`a post has no page ${page}`);
   return body;
 }

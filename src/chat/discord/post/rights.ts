@@ -1,7 +1,10 @@
 /** What somebody may do in a channel, worked out of what Discord tells at that moment. https://docs.discord.com/developers/topics/permissions#permission-hierarchy */
 import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
+import type { Needing } from '../../../post/platform.ts';
 import type { ReplyLanguage } from '../../../reply/reply.ts';
+import { namesOf } from '../permission-names.ts';
+import type { Permission } from '../permission-names.ts';
 
 /** Where posts can go: text, announcements, forums, media, and threads. */
 const POSTABLE = [
@@ -77,34 +80,23 @@ export function permissionsIn(
   return until !== undefined && until !== null && Date.parse(until) > now ? bits & SILENCED : bits;
 }
 
-const NAMES = {
-  ViewChannel: { en: 'View Channel', zh: '查看频道', 'zh-Hant': '檢視頻道' },
-  SendMessages: { en: 'Send Messages', zh: '发送消息', 'zh-Hant': '傳送訊息' },
-  SendMessagesInThreads: { en: 'Send Messages in Threads', zh: '在子区内发送消息', 'zh-Hant': '在討論串中傳送訊息' },
-  ReadMessageHistory: { en: 'Read Message History', zh: '阅读消息历史记录', 'zh-Hant': '讀取訊息歷史' },
-  ManageMessages: { en: 'Manage Messages', zh: '管理消息', 'zh-Hant': '管理訊息' },
-  PinMessages: { en: 'Pin Messages', zh: '置顶消息', 'zh-Hant': '釘選訊息' },
-} as const satisfies Partial<Record<keyof typeof PermissionFlagsBits, Record<ReplyLanguage, string>>>;
-export type Right = keyof typeof NAMES;
-
 /** What the bot needs for a post in a channel, and a moderator for ordering one there. */
-export const rightsFor = (channel: Channel, pin: boolean): readonly Right[] => [
+export const rightsFor = (channel: Channel, { pin, picture }: Needing): readonly Permission[] => [
   'ViewChannel',
   ...(isThread(channel) ? (['SendMessagesInThreads'] as const) : (['SendMessages'] as const)),
   ...(isForum(channel) ? (['SendMessagesInThreads'] as const) : []),
   'ReadMessageHistory',
+  ...(picture ? (['AttachFiles'] as const) : []),
   ...(pin ? (['PinMessages'] as const) : []),
 ];
-export const MODERATES: readonly Right[] = ['ViewChannel', 'ManageMessages'];
+export const MODERATES: readonly Permission[] = ['ViewChannel', 'ManageMessages'];
 
-export const missing = (bits: bigint, rights: readonly Right[]): Right[] =>
+export const missing = (bits: bigint, rights: readonly Permission[]): Permission[] =>
   rights.filter((right) => (bits & PermissionFlagsBits[right]) === 0n);
 
-/** The names of rights as Discord's settings show them. */
-export const named = (rights: readonly Right[]): Record<ReplyLanguage, string> => {
-  const list = (language: ReplyLanguage): string =>
-    new Intl.ListFormat(language === 'en' ? 'en-GB' : 'zh-CN', { type: 'conjunction' }).format(
-      rights.map((right) => NAMES[right][language]),
-    );
-  return { en: list('en'), zh: list('zh'), 'zh-Hant': list('zh-Hant') };
-};
+/** The names of rights in every language. */
+export const named = (rights: readonly Permission[]): Record<ReplyLanguage, string> => ({
+  en: namesOf(rights, 'en'),
+  zh: namesOf(rights, 'zh'),
+  'zh-Hant': namesOf(rights, 'zh-Hant'),
+});

@@ -1,15 +1,17 @@
 /** Posts in Telegram: where they go, who may order them, and how they are sent, edited and taken away. No history can be read there. */
 import { GrammyError } from 'grammy';
 import type { Api } from 'grammy';
-import type { ChatFullInfo, ChatMember } from 'grammy/types';
+import type { ChatFullInfo, ChatMember, InlineKeyboardMarkup } from 'grammy/types';
 import { Ending, Refused, Unsure } from '../../../post/platform.ts';
-import type { Lacking, Platform, Standing } from '../../../post/platform.ts';
+import type { Lacking, Needing, Platform, Standing } from '../../../post/platform.ts';
 import type { Place } from '../../../post/record.ts';
-import type { Reply } from '../../../reply/reply.ts';
+import type { Drawn, Sheet } from '../../../reply/picture.ts';
 import type { Delivery } from '../delivery.ts';
 import { mayPass, refusedBy, surelyUndone, Unacknowledged, Undelivered } from '../failure.ts';
 import type { BotName, Piece } from '../html.ts';
-import { pagesOf, postPages } from '../layout.ts';
+import { placeKeyboard } from '../keyboard.ts';
+import { captionOf, pagesOf, postPages } from '../layout.ts';
+import { pictureFile } from '../outbox.ts';
 import type { Patience } from '../retry.ts';
 import type { Sender } from '../sender.ts';
 
@@ -34,6 +36,7 @@ const NAMES = {
   post: { en: 'Post Messages', zh: '发布消息', 'zh-Hant': '發布訊息' },
   send: { en: 'Send Messages', zh: '发送消息', 'zh-Hant': '傳送訊息' },
   member: { en: 'membership of it', zh: '加入该聊天的', 'zh-Hant': '加入該聊天的' },
+  photos: { en: 'Send Photos', zh: '发送照片', 'zh-Hant': '傳送照片' },
   pin: { en: 'Pin Messages', zh: '置顶消息', 'zh-Hant': '置頂訊息' },
 } as const satisfies Record<string, Names>;
 
@@ -121,7 +124,7 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
     if (member?.status !== 'administrator') return NAMES.admin;
     return channel && member.can_post_messages !== true ? NAMES.post : undefined;
   };
-  const mine = async (place: Place, chat: ChatFullInfo, pin: boolean): Promise<{ rights: Names; gone?: true } | undefined> => {
+  const mine = async (place: Place, chat: ChatFullInfo, { pin, picture }: Needing): Promise<{ rights: Names; gone?: true } | undefined> => {
     const member = await memberAt(place.channel, botId);
     if (member === undefined || member.status === 'left' || member.status === 'kicked') return { rights: NAMES.member, gone: true };
     const channel = chat.type === 'channel';
@@ -131,6 +134,8 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
     const maySend =
       admin !== undefined || (member.status === 'restricted' ? member.can_send_messages : everybody?.can_send_messages !== false);
     if (!channel && !maySend) return { rights: NAMES.send };
+    const mayShow = admin !== undefined || (member.status === 'restricted' ? member.can_send_photos : everybody?.can_send_photos !== false);
+    if (!channel && picture && !mayShow) return { rights: NAMES.photos };
     const mayPin = channel ? admin?.can_edit_messages === true : (admin?.can_pin_messages ?? everybody?.can_pin_messages) === true;
     return pin && !mayPin ? { rights: NAMES.pin } : undefined;
   };
@@ -149,7 +154,7 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
         label: topic === undefined ? (title ?? channel) : `${title ?? channel} › ${topic}`,
       };
     },
-    async lacking(place, standing, { pin }) {
+    async lacking(place, standing, needing) {
       let chat: ChatFullInfo;
       try {
         chat = await chatAt(place.channel);
@@ -159,22 +164,25 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
       }
       const rights = standing && (await theirs(place, standing, chat.type === 'channel'));
       if (rights !== undefined) return { whose: 'yours', rights };
-      const missing = await mine(place, chat, pin);
+      const missing = await mine(place, chat, needing);
       return missing && { whose: 'mine', ...missing };
     },
-    pages: (replies) => postPages(replies, bot).length,
-    async send({ place, replies, page, silent }) {
-      const { html } = pageAt(replies, page, bot);
+    pages: (sheet) => pagesIn(sheet, bot).length,
+    async send({ place, sheet, page, silent }) {
+      const { piece, picture, markup } = pageAt(sheet, page, bot);
       try {
         const sent = await following(place.channel, async (chat) =>
           sender.write(chat, PATIENCE, NO_DELIVERY, async () =>
-            once(async () =>
-              api.sendMessage(chat, html, {
-                ...LOOK,
+            once(async () => {
+              const more = {
                 ...(place.topic !== undefined && { message_thread_id: Number(place.topic) }),
                 ...(silent && { disable_notification: true }),
-              }),
-            ),
+                ...(markup !== undefined && { reply_markup: markup }),
+              };
+              return picture === undefined
+                ? api.sendMessage(chat, piece.html, { ...LOOK, ...more })
+                : api.sendPhoto(chat, pictureFile(picture), { caption: piece.html, parse_mode: 'HTML', ...more });
+            }),
           ),
         );
         return { channel: String(sent.chat.id), id: String(sent.message_id) };
@@ -183,19 +191,29 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
       }
     },
     look: async () => 'unknown',
-    edit: async ({ channel, id }, replies, page) =>
+    edit: async ({ channel, id }, sheet, page) =>
       outcomeOf(async () =>
         following(channel, async (chat) =>
-          sender.write(chat, SOON, NO_DELIVERY, async () => api.editMessageText(chat, Number(id), pageAt(replies, page, bot).html, LOOK)),
+          sender.write(chat, SOON, NO_DELIVERY, async () => {
+            const { piece, picture, markup } = pageAt(sheet, page, bot);
+            return picture === undefined
+              ? api.editMessageText(chat, Number(id), piece.html, { ...LOOK, ...(markup !== undefined && { reply_markup: markup }) })
+              : api.editMessageMedia(chat, Number(id), {
+                  type: 'photo',
+                  media: pictureFile(picture),
+                  caption: piece.html,
+                  parse_mode: 'HTML',
+                });
+          }),
         ),
       ),
-    async answer({ channel, id }, replies, page) {
+    async answer({ channel, id }, sheet, page) {
       let answered: { channel: string; id: string } | undefined;
       await outcomeOf(async () => {
         const sent = await following(channel, async (chat) =>
           sender.write(chat, SOON, NO_DELIVERY, async () =>
             once(async () =>
-              api.sendMessage(chat, pageAt(replies, page, bot).html, {
+              api.sendMessage(chat, pageAt(sheet, page, bot).piece.html, {
                 ...LOOK,
                 reply_parameters: { message_id: Number(id), allow_sending_without_reply: true },
               }),
@@ -228,8 +246,23 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
   };
 }
 
-function pageAt(replies: readonly Reply[], page: number, bot: BotName): Piece {
-  const piece = postPages(replies, bot)[page];
-  if (piece === undefined) throw new RangeError(`a post has no page ${page}`);
-  return piece;
+/** A message of a post: a text, or a picture with what stands beneath it, which comes before all texts. */
+interface PostPage {
+  readonly piece: Piece;
+  readonly markup?: InlineKeyboardMarkup | undefined;
+  readonly picture?: Drawn;
+}
+
+const pagesIn = (sheet: Sheet, bot: BotName): readonly PostPage[] => [
+  ...(sheet.picture === undefined ? [] : [{ piece: captionOf(sheet.picture, bot), picture: sheet.picture }]),
+  ...postPages(sheet.replies, bot).map((piece, place, all) => ({
+    piece,
+    ...(place === all.length - 1 && { markup: placeKeyboard(sheet) }),
+  })),
+];
+
+function pageAt(sheet: Sheet, page: number, bot: BotName): PostPage {
+  const found = pagesIn(sheet, bot)[page];
+  if (found === undefined) throw new RangeError(`a post has no page ${page}`);
+  return found;
 }

@@ -1,0 +1,203 @@
+/** Where everything of a picture stands: pure, given how wide texts are. */
+import type { Picture, PictureBar, PictureEvent, PicturePart } from '../reply/picture.ts';
+import { BAR, LEADING, LONGEST, MARGIN, SIZE, SPACE, WIDTH } from './design.ts';
+import type { Tone } from './design.ts';
+import { wrapped } from './wrap.ts';
+
+export interface TextStyle {
+  readonly size: number;
+  readonly bold: boolean;
+}
+/** How wide a text is, in pixels. */
+export type Measure = (text: string, style: TextStyle) => number;
+
+export type Mark =
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly tone: Tone;
+      readonly hatched?: boolean;
+      readonly round?: number;
+    }
+  /** A line of text, whose letters stand on `y`. */
+  | ({ readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly tone: Tone } & TextStyle);
+
+export interface Layout {
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+const INSIDE = WIDTH - 2 * MARGIN;
+/** From the top of a line to where its letters stand, in their size. */
+const ASCENT = 1.08;
+const KICKER = { width: 96, height: 12 } as const;
+
+/** What is laid out beneath each other. */
+class Column {
+  readonly marks: Mark[] = [];
+  y = 0;
+  readonly #measure: Measure;
+
+  constructor(measure: Measure) {
+    this.#measure = measure;
+  }
+
+  /** A text in as many lines as it takes, `x` from the left edge of the column and at most so wide. */
+  text(
+    text: string,
+    style: TextStyle & { readonly tone: Tone },
+    { x = 0, width = INSIDE - x }: { readonly x?: number; readonly width?: number } = {},
+  ): void {
+    for (const line of this.lines(text, style, width)) {
+      this.marks.push({ kind: 'text', x: MARGIN + x, y: this.y + style.size * ASCENT, text: line, ...style });
+      this.y += Math.round(style.size * LEADING);
+    }
+  }
+  lines(text: string, style: TextStyle, width: number): readonly string[] {
+    return wrapped(text, width, (part) => this.#measure(part, style));
+  }
+  widthOf(text: string, style: TextStyle): number {
+    return this.#measure(text, style);
+  }
+  box(box: Omit<Extract<Mark, { kind: 'box' }>, 'kind' | 'x' | 'y'> & { readonly x?: number }): void {
+    this.marks.push({ kind: 'box', ...box, x: MARGIN + (box.x ?? 0), y: this.y });
+  }
+  skip(height: number): void {
+    this.y += height;
+  }
+}
+
+const plain = (size: number, tone: Tone): TextStyle & { readonly tone: Tone } => ({ size, bold: false, tone });
+const bold = (size: number, tone: Tone): TextStyle & { readonly tone: Tone } => ({ size, bold: true, tone });
+
+/** Lays a picture out; undefined where it would be too long. */
+export function layOut({ dispute, title, lead, body, notes, source }: Picture, measure: Measure): Layout | undefined {
+  const column = new Column(measure);
+  column.skip(MARGIN);
+  column.box({ ...KICKER, tone: 'accent' });
+  column.skip(KICKER.height + SPACE.near * 2);
+  // A title that names it already says it once.
+  if (!title.startsWith(dispute)) {
+    column.text(dispute, bold(SIZE.dispute, 'accent'));
+    column.skip(SPACE.near);
+  }
+  column.text(title, bold(SIZE.title, 'ink'));
+  if (lead !== undefined) column.text(lead, plain(SIZE.said, 'muted'));
+  switch (body.kind) {
+    case 'bars':
+      if (body.unit !== '') column.text(body.unit, plain(SIZE.said, 'muted'));
+      bars(body.bars, column);
+      break;
+    case 'events':
+      events(body.events, column);
+      break;
+    case 'card':
+      card(body.parts, column);
+      break;
+  }
+  column.skip(SPACE.section);
+  column.box({ width: INSIDE, height: 2, tone: 'rule' });
+  column.skip(SPACE.near * 2);
+  for (const note of notes) column.text(note, plain(SIZE.foot, 'muted'));
+  if (notes.length > 0 && source !== undefined) column.skip(SPACE.near);
+  if (source !== undefined) column.text(source, plain(SIZE.foot, 'muted'));
+  const height = Math.ceil(column.y + MARGIN - SPACE.near);
+  return height > LONGEST ? undefined : { height, marks: column.marks };
+}
+
+/** Each with its label and its amount above it, on one scale that begins at nothing. */
+function bars(all: readonly PictureBar[], column: Column): void {
+  const ends = all.flatMap(({ low, high }) => [Number(low), Number(high)]);
+  const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const at = (value: number): number => (most === least ? 0 : ((value - least) / (most - least)) * INSIDE);
+  const zero = at(0);
+  column.skip(SPACE.apart);
+  all.forEach(({ label, amount, said, low, high, forecast = false }, place) => {
+    if (place > 0) column.skip(BAR.gap);
+    labelled(label, amount, column);
+    column.skip(SPACE.near);
+    column.box({ width: INSIDE, height: BAR.height, tone: 'track', round: 4 });
+    const [first, last] = [at(Number(low)), at(Number(high))];
+    // From nothing to the near end in full, and on to the far end lighter.
+    const near = Math.abs(first - zero) <= Math.abs(last - zero) ? first : last;
+    const far = near === first ? last : first;
+    const sameSide = (near - zero) * (far - zero) >= 0;
+    stretch(sameSide ? zero : first, far === near ? far : sameSide ? far : last, forecast ? 'forecast' : 'range', forecast, column);
+    if (sameSide) stretch(zero, near, forecast ? 'forecast' : 'bar', forecast, column);
+    else stretch(zero, zero, 'bar', false, column);
+    column.skip(BAR.height);
+    if (said !== undefined) {
+      column.skip(SPACE.near / 2);
+      column.text(said, plain(SIZE.said, 'muted'));
+    }
+  });
+}
+
+/** Something is seen of what is not nothing. */
+const THINNEST = 6;
+function stretch(from: number, to: number, tone: Tone, hatched: boolean, column: Column): void {
+  if (from === to) return;
+  const x = Math.min(from, to);
+  const width = Math.max(THINNEST, Math.abs(to - from));
+  column.box({ x: Math.min(x, INSIDE - width), width, height: BAR.height, tone, round: 4, ...(hatched && { hatched }) });
+}
+
+/** The label on the left and the amount on the right, or beneath it where there is no room beside it. */
+function labelled(label: string, amount: string, column: Column): void {
+  const style = { ...bold(SIZE.amount, 'ink') };
+  const width = column.widthOf(amount, style);
+  const room = INSIDE - width - SPACE.apart;
+  const beside = column.widthOf(label, plain(SIZE.label, 'ink')) <= room;
+  const top = column.y;
+  column.text(label, plain(SIZE.label, 'ink'), { width: beside ? room : INSIDE });
+  if (!beside) {
+    column.text(amount, style);
+    return;
+  }
+  const bottom = column.y;
+  column.y = top;
+  column.text(amount, style, { x: INSIDE - width, width: width + 1 });
+  column.y = Math.max(bottom, column.y);
+}
+
+const DOT = 20;
+const BESIDE = 48;
+
+/** Down a line, each with its time above it. */
+function events(all: readonly PictureEvent[], column: Column): void {
+  for (const one of all) {
+    if (one.kind === 'heading') {
+      column.skip(SPACE.apart);
+      column.text(one.text, bold(SIZE.label, 'ink'));
+      continue;
+    }
+    column.skip(SPACE.near);
+    const top = column.y;
+    column.skip((SIZE.said * LEADING - DOT) / 2);
+    column.box({ width: DOT, height: DOT, tone: 'accent', round: DOT / 2 });
+    column.y = top;
+    column.text(one.when, bold(SIZE.said, 'accent'), { x: BESIDE });
+    const middle = column.y;
+    column.text(one.text, plain(SIZE.said, 'ink'), { x: BESIDE });
+    const bottom = column.y;
+    column.y = middle;
+    column.box({ x: DOT / 2 - 1, width: 2, height: bottom - middle, tone: 'rule' });
+    column.y = bottom;
+  }
+}
+
+/** What is said, part by part. */
+function card(parts: readonly PicturePart[], column: Column): void {
+  for (const { heading, text, said } of parts) {
+    column.skip(heading === undefined ? SPACE.near * 2 : SPACE.apart);
+    if (heading !== undefined) {
+      column.text(heading, bold(SIZE.said, 'accent'));
+      column.skip(SPACE.near / 2);
+    }
+    column.text(text, plain(SIZE.text, 'ink'));
+    if (said !== undefined) column.text(said, plain(SIZE.said, 'muted'));
+  }
+}
