@@ -32,6 +32,8 @@ export interface CheckedMessage extends Pick<Understood, 'language' | 'spoken'> 
   readonly statements: readonly CheckedStatement[];
   /** It only says what somebody thinks or wishes. */
   readonly opinion?: boolean;
+  /** A language model chose facts that decide it. */
+  readonly by?: 'model';
 }
 
 /** The seam to the question engine, alone or with a language model behind it. */

@@ -12,6 +12,8 @@ export interface ModelConfig {
   readonly seconds: number;
   /** How many tokens of facts are sent with a question at most. */
   readonly promptTokens: number;
+  /** The same with a question in a language that the engine does not read. */
+  readonly unreadPromptTokens: number;
   /** How much may be asked in a day. */
   readonly allowances: Readonly<Record<'person' | 'chat' | 'day', { readonly calls: number; readonly tokens: number }>>;
   /** What a million tokens cost: of input, of input that the server had before, of output. */
@@ -25,6 +27,7 @@ const count = (least: number) => number.pipe(z.int().min(least).max(1_000_000_00
 const DEFAULTS = {
   seconds: 8,
   promptTokens: 2500,
+  unreadPromptTokens: 16_000,
   person: { calls: 30, tokens: 200_000 },
   chat: { calls: 200, tokens: 1_000_000 },
   day: { calls: 1000, tokens: 5_000_000 },
@@ -32,13 +35,20 @@ const DEFAULTS = {
 
 export const Model = z.object({
   OPENAI_API_KEY: described(
-    setting.refine((key) => key === undefined || /^\S+$/u.test(key)),
+    // It goes into a header, which carries no other characters.
+    setting.refine((key) => key === undefined || /^[\x21-\x7e]+$/u.test(key)),
     '',
     'With a key, or an address, a language model may choose facts for questions that the engine refuses (README, “With a language model”).',
     'Then such questions leave this machine. A server of your own mostly wants no key.',
   ),
   OPENAI_BASE_URL: described(
-    setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+    // What names an account in it is sent by no fetch.
+    setting.pipe(
+      z
+        .url({ protocol: /^https?$/ })
+        .refine((url) => !/^[^/?#]*\/\/[^/?#]*@/u.test(url))
+        .optional(),
+    ),
     'http://127.0.0.1:11434/v1',
     'Any server that speaks the OpenAI protocol: the address before /chat/completions. Without it, OpenAI’s own.',
   ),
@@ -57,6 +67,11 @@ export const Model = z.object({
     count(200),
     String(DEFAULTS.promptTokens),
     'How many tokens of facts go with a question at most: all of the record where it fits, else the facts nearest to the question.',
+  ),
+  EXHIBIT_MODEL_UNREAD_PROMPT_TOKENS: described(
+    count(200),
+    String(DEFAULTS.unreadPromptTokens),
+    'The same with a question in a language that the engine does not read: it cannot tell which facts are near.',
   ),
   EXHIBIT_MODEL_PERSON_CALLS: described(
     count(0),
@@ -86,6 +101,7 @@ export const MODEL_NEEDS = {
   OPENAI_BASE_URL: 'url',
   EXHIBIT_MODEL_SECONDS: 'model-seconds',
   EXHIBIT_MODEL_PROMPT_TOKENS: 'model-count',
+  EXHIBIT_MODEL_UNREAD_PROMPT_TOKENS: 'model-count',
   EXHIBIT_MODEL_PERSON_CALLS: 'model-count',
   EXHIBIT_MODEL_PERSON_TOKENS: 'model-count',
   EXHIBIT_MODEL_CHAT_CALLS: 'model-count',
@@ -120,6 +136,7 @@ export function modelOf(env: Model): ModelConfig | undefined {
     api: env.OPENAI_API ?? 'chat',
     seconds: env.EXHIBIT_MODEL_SECONDS ?? DEFAULTS.seconds,
     promptTokens: env.EXHIBIT_MODEL_PROMPT_TOKENS ?? DEFAULTS.promptTokens,
+    unreadPromptTokens: env.EXHIBIT_MODEL_UNREAD_PROMPT_TOKENS ?? DEFAULTS.unreadPromptTokens,
     allowances: {
       person: {
         calls: env.EXHIBIT_MODEL_PERSON_CALLS ?? DEFAULTS.person.calls,

@@ -34,7 +34,7 @@ export interface Request {
 export type FactsPlan = Extract<Plan, { kind: 'facts' }>;
 
 /** Why nothing came of it, in a word of ours. */
-export type Reason = 'closed' | 'at-rest' | 'person-budget' | 'chat-budget' | 'day-budget' | 'none' | Failure | `barred-${Bar}`;
+export type Reason = 'closed' | 'circuit-open' | 'person-budget' | 'chat-budget' | 'day-budget' | 'none' | Failure | `barred-${Bar}`;
 
 /** What came of a question, with what it took: ids and numbers only. */
 export interface Planned {
@@ -63,12 +63,13 @@ export interface PlannerParts {
   readonly cache: ChoiceCache;
   /** How many tokens of facts are sent at most. */
   readonly promptTokens: number;
-  /** Told of each call: what came of it. */
+  /** The same with a question in a language that the engine does not read, whose facts it cannot rank. */
+  readonly unreadPromptTokens: number;
+  /** Told of each call, and of each that there was no budget for any more: what came of it. */
   readonly report: (call: {
-    readonly outcome: Reason | 'facts';
+    readonly outcome: Failure | 'facts' | 'none' | 'day-budget';
     readonly milliseconds: number;
     readonly usage: Usage | undefined;
-    readonly failure?: ModelFailure;
   }) => void;
   readonly now: () => number;
 }
@@ -92,7 +93,7 @@ export function createPlanner(parts: PlannerParts): Planner {
   const version = versionOf(all);
   const sentFor = senderOf(all, parts);
   /** The same question at the same time is asked once. */
-  const flying = new Map<string, Promise<Made>>();
+  const inFlight = new Map<string, Promise<Made>>();
 
   const choose = async (request: Request, key: string): Promise<Made> => {
     const before = await cache.get(key);
@@ -103,15 +104,15 @@ export function createPlanner(parts: PlannerParts): Planner {
   };
   const madeFor = async (request: Request): Promise<Made> => {
     const key = keyOf(request, model.name, version);
-    const under = flying.get(key);
-    if (under !== undefined) {
+    const running = inFlight.get(key);
+    if (running !== undefined) {
       request.waits?.();
-      const found = await under;
+      const found = await running;
       // That somebody else has used up their budget is no concern of this one.
       return found.reason === 'person-budget' || found.reason === 'chat-budget' ? choose(request, key) : found;
     }
-    const made = choose(request, key).finally(() => flying.delete(key));
-    flying.set(key, made);
+    const made = choose(request, key).finally(() => inFlight.delete(key));
+    inFlight.set(key, made);
     return made;
   };
   return {
@@ -138,14 +139,15 @@ const LEAST_COST = 10;
 /** What is sent with a question: the whole record where it fits, always the same; else the facts that come nearest. */
 function senderOf(
   all: readonly DossierFact[],
-  { dossier, promptTokens }: Pick<PlannerParts, 'dossier' | 'promptTokens'>,
+  { dossier, promptTokens, unreadPromptTokens }: Pick<PlannerParts, 'dossier' | 'promptTokens' | 'unreadPromptTokens'>,
 ): (request: Request) => readonly DossierFact[] {
   const whole = { zh: 0, en: 0 };
   for (const language of LANGUAGES) for (const fact of all) whole[language] += costOf(fact, language);
   return ({ considered, language }) => {
-    if (whole[language] <= promptTokens) return all;
-    const ranked = considered.ranked(Math.ceil(promptTokens / LEAST_COST)).flatMap((id) => dossier.facts.get(id) ?? []);
-    return fittingFacts(ranked, language, promptTokens);
+    const most = considered.openness === 'unread' ? unreadPromptTokens : promptTokens;
+    if (whole[language] <= most) return all;
+    const ranked = considered.ranked(Math.ceil(most / LEAST_COST)).flatMap((id) => dossier.facts.get(id) ?? []);
+    return fittingFacts(ranked, language, most);
   };
 }
 
@@ -164,10 +166,13 @@ async function call(request: Request, key: string, parts: PlannerParts, facts: r
     ids.reduce((sum, id) => sum + tokensIn(id), 0) +
     REPLY_TOKENS;
   const reserved = await budget.reserve(request.payer, estimate);
-  if (typeof reserved === 'string') return { ...nothing, reason: `${reserved}-budget` };
+  if (typeof reserved === 'string') {
+    if (reserved === 'day') report({ outcome: 'day-budget', milliseconds: 0, usage: undefined });
+    return { ...nothing, reason: `${reserved}-budget` };
+  }
   if (!breaker.allows()) {
     reserved.cancel();
-    return { ...nothing, reason: 'at-rest' };
+    return { ...nothing, reason: 'circuit-open' };
   }
   request.waits?.();
   const begun = now();
@@ -188,7 +193,7 @@ async function call(request: Request, key: string, parts: PlannerParts, facts: r
     }
     breaker.failed(error);
     reached = error.kind !== 'unreachable';
-    report({ outcome: error.kind, milliseconds: now() - begun, usage, failure: error });
+    report({ outcome: error.kind, milliseconds: now() - begun, usage });
     return { ...nothing, sent: ids.length, usage, reason: error.kind };
   } finally {
     await reserved.settle(reached ? takenBy(usage, estimate) : 0);

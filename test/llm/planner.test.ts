@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { synthetic } from '../../bench/synthetic.ts';
 import { createEngine } from '../../src/answer/understand/engine.ts';
+import { isLead } from '../../src/dossier/relations.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { createBreaker } from '../../src/llm/breaker.ts';
 import { createBudget, processLedger } from '../../src/llm/budget.ts';
@@ -12,11 +13,26 @@ import type { Failure } from '../../src/llm/failure.ts';
 import type { Model, Said } from '../../src/llm/model.ts';
 import { createPlanner } from '../../src/llm/planner.ts';
 import { withoutPersons } from '../../src/llm/prompt.ts';
+import type { ModelConfig } from '../../src/model-config.ts';
+import { modelOn } from '../../src/model-on.ts';
+import { createLog } from '../../src/ops/log.ts';
+import { dispute, engine } from '../doubles/dispute.ts';
 import { WORDS } from '../doubles/words.ts';
 import { SHIPPED } from '../shipped.ts';
 import { answered, behindModel, OPEN_QUESTION, OPEN_QUESTION_ZH, PLENTY, RIGHT_FACT, RIGHT_FACT_ZH } from './behind.ts';
 
 const CHOICE = JSON.stringify({ answer: 'facts', facts: [RIGHT_FACT] });
+const CONFIG: ModelConfig = {
+  key: undefined,
+  baseUrl: undefined,
+  model: 'm',
+  api: 'chat',
+  seconds: 1,
+  promptTokens: 4000,
+  unreadPromptTokens: 4000,
+  allowances: PLENTY,
+  price: undefined,
+};
 const said = (text: string): Said => ({ text, usage: { input: 900, cached: 0, output: 100 } });
 
 interface Counted extends Model {
@@ -111,6 +127,32 @@ describe('the model', () => {
   });
 });
 
+describe('a record that does not fit', () => {
+  const FOREIGN = '부두에서 몇 명이 다쳤나요';
+  const sentFor = async (unreadPromptTokens: number): Promise<readonly string[]> => {
+    let sent: readonly string[] = [];
+    const model: Model = {
+      name: 'noting',
+      async ask({ record }) {
+        sent = record.split('\n').slice(1);
+        return said('{"answer":"none","facts":[]}');
+      },
+    };
+    await behindModel(model, { promptTokens: 300, unreadPromptTokens }).ask(FOREIGN);
+    return sent.map((line) => line.split('\t')[0] ?? '');
+  };
+
+  test('goes whole with a question that the engine does not read, where there is room for that: it cannot tell what is near', async () => {
+    expect(await sentFor(16_000)).toEqual([...dispute.facts.keys()]);
+  });
+
+  test('goes with the facts that stand for others first, where there is no room', async () => {
+    const sent = await sentFor(1500);
+    expect(sent.length).toBeGreaterThan(20);
+    expect(sent.filter((id) => ![...dispute.facts.values()].some((fact) => fact.id === id && isLead(fact)))).toEqual([]);
+  });
+});
+
 describe('a dossier of a thousand facts', () => {
   test('is sent as far as it fits, the facts nearest to the question first', async () => {
     const large = synthetic(loadDossier(SHIPPED), 1000);
@@ -129,6 +171,7 @@ describe('a dossier of a thousand facts', () => {
       model,
       dossier: large,
       promptTokens: 2500,
+      unreadPromptTokens: 2500,
       budget: createBudget(PLENTY, processLedger()),
       breaker: createBreaker(() => 0),
       cache: { get: async () => undefined, set: async () => undefined },
@@ -218,6 +261,23 @@ describe('a budget', () => {
   test('of the day counts what other processes used', async () => {
     const ledger: DayLedger = { read: async () => ({ calls: 10, tokens: 0 }), add: async () => undefined };
     expect(await createBudget({ ...PLENTY, day: { calls: 10, tokens: 1e9 } }, ledger).reserve(ann, 1)).toBe('day');
+  });
+});
+
+describe('the log', () => {
+  test('tells once that the day’s budget is used up, and no question', async () => {
+    const lines: string[] = [];
+    const model = modelOn({
+      config: { ...CONFIG, allowances: { ...PLENTY, day: { calls: 0, tokens: 0 } } },
+      dossier: dispute,
+      engine,
+      model: counted(),
+      log: createLog({ level: 'info', to: { write: (line: string) => void lines.push(line) } }),
+    });
+    for (const word of ['a', 'b', 'c'])
+      expect(await model.plan({ question: `${OPEN_QUESTION} ${word}`, payer: { person: 'ann', chat: undefined } })).toBeUndefined();
+    expect(lines.filter((line) => line.includes('is used up'))).toHaveLength(1);
+    expect(lines.join('')).not.toContain('slipped');
   });
 });
 

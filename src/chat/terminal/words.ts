@@ -29,6 +29,8 @@ export interface TerminalWords {
   readonly learningMeanwhile: string;
   /** While a language model is asked. */
   readonly asksModel: string;
+  /** Why nothing came of that; `kind` is a word of ours. */
+  readonly modelFailed: (kind: string) => string;
   readonly spoilt: (path: string) => string;
   readonly unknownCommand: (word: string) => string;
   /** What was started that is neither a command nor a dossier. */
@@ -108,6 +110,7 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
 
 DOSSIER, or --dossier DOSSIER, is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names.`,
   asksModel: 'Asking the language model …',
+  modelFailed: (kind) => `The language model was of no use: ${kind} (docs/reliability.md).`,
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
   learningMeanwhile: 'Learning how people ask: for some seconds, once after each change of the data, fewer questions are understood.',
   spoilt: (path) => `${path} is not as it was written, and is not used.`,
@@ -132,7 +135,7 @@ DOSSIER, or --dossier DOSSIER, is a folder, or the id of a dispute under data/; 
     'own-path': 'its path is one that Exhibit answers itself: choose another, such as /telegram',
     port: 'it is a number from 1 to 65535; or leave it out',
     model: 'OPENAI_API_KEY and OPENAI_BASE_URL need it: the name of a model of that server; until then no language model is asked',
-    'model-key': 'it is one word without spaces; until then no language model is asked',
+    'model-key': 'it is one word of letters, digits and signs on a keyboard, without spaces; until then no language model is asked',
     'model-seconds': 'it is a number of seconds from 1 to 60; until then no language model is asked',
     'model-count': 'it is a whole number; until then no language model is asked',
     'model-price': 'it is three numbers, such as 0.15,0.075,0.60; until then no language model is asked',
@@ -185,6 +188,7 @@ const ZH: TerminalWords = {
 
 “资料”（也可写成 --dossier 资料）是一个文件夹，或 data/ 下一起纠纷的 id；不写则用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 写明的默认值。`,
   asksModel: '正在请语言模型挑选事实……',
+  modelFailed: (kind) => `语言模型没能帮上忙：${kind}（见 docs/reliability.md）。`,
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
   learningMeanwhile: '正在学习人们怎样提问：数据每次改动之后要学一次，这几秒钟里能听懂的问题少一些。',
   spoilt: (path) => `${path} 与写入时不符，不予使用。`,
@@ -208,7 +212,7 @@ const ZH: TerminalWords = {
     'own-path': '它的路径由 Exhibit 自己使用，请换一个，例如 /telegram',
     port: '它是 1 到 65535 的数字；也可以去掉',
     model: 'OPENAI_API_KEY 和 OPENAI_BASE_URL 需要它：那台服务器上某个模型的名称；在此之前不使用语言模型',
-    'model-key': '它是不含空格的一个词；在此之前不使用语言模型',
+    'model-key': '它是一个词，只含英文字母、数字和半角符号，没有空格；在此之前不使用语言模型',
     'model-seconds': '它是 1 到 60 的秒数；在此之前不使用语言模型',
     'model-count': '它是一个整数；在此之前不使用语言模型',
     'model-price': '它是三个数，如 0.15,0.075,0.60；在此之前不使用语言模型',
@@ -261,6 +265,7 @@ const ZH_HANT: TerminalWords = {
 
 「資料」（也可寫成 --dossier 資料）是一個資料夾，或 data/ 下一起糾紛的 id；不寫則用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 寫明的預設值。`,
   asksModel: '正在請語言模型挑選事實……',
+  modelFailed: (kind) => `語言模型沒能幫上忙：${kind}（見 docs/reliability.md）。`,
   learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
   learningMeanwhile: '正在學習人們怎樣提問：資料每次改動之後要學一次，這幾秒鐘裡能聽懂的問題少一些。',
   spoilt: (path) => `${path} 與寫入時不符，不予使用。`,
@@ -285,7 +290,7 @@ const ZH_HANT: TerminalWords = {
     'own-path': '它的路徑由 Exhibit 自己使用，請換一個，例如 /telegram',
     port: '它是 1 到 65535 的數字；也可以去掉',
     model: 'OPENAI_API_KEY 和 OPENAI_BASE_URL 需要它：那台伺服器上某個模型的名稱；在此之前不使用語言模型',
-    'model-key': '它是不含空格的一個詞；在此之前不使用語言模型',
+    'model-key': '它是一個詞，只含英文字母、數字和半形符號，沒有空格；在此之前不使用語言模型',
     'model-seconds': '它是 1 到 60 的秒數；在此之前不使用語言模型',
     'model-count': '它是一個整數；在此之前不使用語言模型',
     'model-price': '它是三個數，如 0.15,0.075,0.60；在此之前不使用語言模型',
