@@ -171,11 +171,17 @@ function placesOf({ zh, en }: Both): PlacesIn {
     const name = String.raw`(?<name>[^,，。;；:：“”"「」]{1,${LONGEST_NAME}}${before === '' ? '' : '?'})`;
     return new RegExp(after === '' ? `${before}${space}${name}(?:[,，。;；]|$)` : `${before}${space}${name}${space}${after}`, 'du');
   });
-  return (text) =>
+  const placesIn = (text: string): readonly Place[] =>
     patterns.flatMap((pattern) => {
       const [start, end] = pattern.exec(text)?.indices?.groups?.['name'] ?? [];
       return start === undefined || end === undefined ? [] : [{ start, end }];
     });
+  // It is asked of the same text again for each of its words and each fact.
+  let [last, places]: [string | undefined, readonly Place[]] = [undefined, []];
+  return (text) => {
+    if (text !== last) [last, places] = [text, placesIn(text)];
+    return places;
+  };
 }
 
 /** Leaves out the pieces of a text, between its commas, that hold certain words, all but the first. */
