@@ -1,9 +1,13 @@
+import { shortened } from '../src/answer/longest.ts';
 import type { Plan } from '../src/answer/plan.ts';
 import type { Line, Reply, ReplyLanguage } from '../src/reply/reply.ts';
 import { answerTo, languageOf } from './context.ts';
-import type { CommandContext, CommandResult } from './context.ts';
+import type { CheckedMessage, CommandContext, CommandResult } from './context.ts';
 import { defineCommand } from './definition.ts';
+import { decidedBy, withPicked } from './planned.ts';
 import { say } from './words.ts';
+
+type PlanOf<Kind extends Plan['kind']> = Extract<Plan, { kind: Kind }>;
 
 const NOTHING_STATED = { kind: 'refuse', reason: 'off-topic', missing: [], nearest: [], choices: [], holders: [] } as const satisfies Plan;
 
@@ -33,27 +37,42 @@ export const check = defineCommand({
 
 /** The answer to a message: the verdict on it and on each of its statements, or else what the record has near it, without one. */
 export async function checkOf(context: CommandContext, text: string, wanted?: ReplyLanguage): Promise<CommandResult> {
-  const checked = context.understanding.check?.(text);
-  if (checked !== undefined && checked.verdict !== 'not-in-record') {
-    const { verdict, statements } = checked;
-    // A copy without what only the engine knows of a statement: the plan is kept for a while.
-    const plan: Plan = {
-      kind: 'check',
-      verdict,
-      statements: statements.map(({ text: own, verdict: of, facts }) => ({ text: own, verdict: of, facts })),
-    };
-    return answerTo(context, plan, wanted ?? languageOf(checked));
-  }
-  const several = (checked?.statements.length ?? 0) > 1;
-  const understood = await context.understanding.understand(text, { statement: true, engineAlone: several });
+  const { understanding } = context;
+  const own = understanding.check?.(text);
+  const several = (own?.statements.length ?? 0) > 1;
+  const checked = several && own !== undefined ? await withPicked(own, understanding) : own;
+  if (checked !== undefined && checked.verdict !== 'not-in-record')
+    return answerTo(context, planOf(checked), wanted ?? languageOf(checked));
+  const understood = await understanding.understand(text, { statement: true, engineAlone: several });
   const { plan } = understood;
+  const decided = checked === undefined || several ? undefined : decidedBy(plan);
+  if (decided !== undefined) {
+    const judged = planOf({ verdict: decided.verdict, statements: [{ text: shortened(text, LONGEST), ...decided }], by: 'model' });
+    return answerTo(context, judged, wanted ?? languageOf(understood));
+  }
   // What asks for the card states nothing; and what merely comes near a fact is not answered by it.
   const found: Plan = plan.kind === 'card' ? NOTHING_STATED : plan.kind === 'facts' && checked !== undefined ? withoutVerdict(plan) : plan;
   return answerTo(context, found, wanted ?? languageOf(understood));
 }
 
-/** What the record says, where it decides nothing: the facts alone. */
-const withoutVerdict = ({ facts, related }: Extract<Plan, { kind: 'facts' }>): Plan => ({ kind: 'facts', facts, related });
+/** A copy without what only the engine knows of a statement: the plan is kept for a while. */
+const planOf = ({ verdict, statements, by }: Pick<CheckedMessage, 'verdict' | 'statements' | 'by'>): Plan => ({
+  kind: 'check',
+  verdict,
+  statements: statements.map(({ text: own, verdict: of, facts }) => ({ text: own, verdict: of, facts })),
+  ...(by !== undefined && { by }),
+});
+
+/** Longest text of a statement that is kept, in characters. */
+const LONGEST = 160;
+
+/** What the record says, where it decides nothing: the facts alone, and who chose them. */
+const withoutVerdict = ({ facts, related, by }: PlanOf<'facts'>): Plan => ({
+  kind: 'facts',
+  facts,
+  related,
+  ...(by !== undefined && { by }),
+});
 
 /** The same answer, introduced as what the record says about a message. */
 export function introduced({ reply, ...rest }: CommandResult): CommandResult {

@@ -29,6 +29,8 @@ export interface UnderstandingContext {
 export interface CheckedMessage extends Pick<Understood, 'language' | 'spoken'> {
   readonly verdict: MessageVerdict;
   readonly statements: readonly CheckedStatement[];
+  /** A language model chose facts that decide it. */
+  readonly by?: 'model';
 }
 
 /** The seam to the question engine, alone or with a language model behind it. */

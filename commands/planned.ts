@@ -1,7 +1,7 @@
 /** The engine with a language model behind it: what the engine refuses, the model may answer with facts of the record. */
-import type { Plan } from '../src/answer/plan.ts';
+import type { CheckedStatement, MessageVerdict, Plan } from '../src/answer/plan.ts';
 import type { ReplyLanguage } from '../src/reply/reply.ts';
-import type { Understanding, UnderstandingContext } from './context.ts';
+import type { CheckedMessage, Understanding, UnderstandingContext } from './context.ts';
 
 /** Who asks, and where: for how often they may. */
 export interface Payer {
@@ -29,8 +29,9 @@ export interface Asking extends Pick<PlanWanted, 'payer' | 'waits'> {
   readonly otherwise: () => ReplyLanguage | Promise<ReplyLanguage>;
 }
 
-/** An understanding that asks the model where the engine refuses. */
+/** An understanding that asks the model where the engine refuses. Verdicts stay the engine's. */
 export const withModel = (understanding: Understanding, model: ModelBehind, { payer, waits, otherwise }: Asking): Understanding => ({
+  ...(understanding.check !== undefined && { check: understanding.check.bind(understanding) }),
   async understand(question, context) {
     const own = await understanding.understand(question, context);
     if (own.plan.kind !== 'refuse' || context.engineAlone === true) return own;
@@ -39,3 +40,33 @@ export const withModel = (understanding: Understanding, model: ModelBehind, { pa
     return found.unread ? { plan: found.plan, language: await otherwise() } : { ...own, plan: found.plan };
   },
 });
+
+/** So many statements of a message a language model may pick facts for: each is a call. */
+const MOST_PICKED = 4;
+
+/** The same with the engine's verdicts on the facts that a language model picks for the statements that it leaves undecided. */
+export async function withPicked(checked: CheckedMessage, understanding: Understanding): Promise<CheckedMessage> {
+  const undecided = checked.statements.filter(({ verdict }) => verdict === 'not-in-record').slice(0, MOST_PICKED);
+  const picked = new Map(
+    await Promise.all(
+      undecided.map(async (one) => [one, decidedBy((await understanding.understand(one.text, { statement: true })).plan)] as const),
+    ),
+  );
+  const found = [...picked.values()].flatMap((one) => one ?? []);
+  if (found.length === 0) return checked;
+  return {
+    ...checked,
+    verdict: found.reduce<MessageVerdict>(
+      (whole, { verdict }) => (whole === 'not-in-record' || whole === verdict ? verdict : 'mixed'),
+      checked.verdict,
+    ),
+    statements: checked.statements.map((one) => ({ ...one, ...picked.get(one) })),
+    by: 'model',
+  };
+}
+
+/** What the facts that a language model picked make of a statement, by the engine's verdict on them; undefined where they decide nothing. */
+export function decidedBy(plan: Plan): (Pick<CheckedStatement, 'facts'> & { readonly verdict: 'supported' | 'contradicted' }) | undefined {
+  if (plan.kind !== 'facts' || plan.by !== 'model' || plan.verdict === undefined) return undefined;
+  return { verdict: plan.verdict === 'yes' ? 'supported' : 'contradicted', facts: plan.facts };
+}

@@ -174,7 +174,7 @@ function write(plan: Plan, book: Book): string {
       return `k${plan.point}`;
     case 'check':
       // What was said in the message stays out: it is somebody else's.
-      return `v${CHECKED.indexOf(plan.verdict)}${plan.statements.map(({ verdict, facts: own }) => `~${CHECKED.indexOf(verdict)}${facts.write(own.slice(0, MOST_CHECKED))}`).join('')}`;
+      return `${plan.by === 'model' ? 'z' : 'v'}${CHECKED.indexOf(plan.verdict)}${plan.statements.map(({ verdict, facts: own }) => `~${CHECKED.indexOf(verdict)}${facts.write(own.slice(0, MOST_CHECKED))}`).join('')}`;
     case 'compute':
       return `q${OPERATIONS.indexOf(plan.operation)}${plan.figures.map(({ fact, index }) => `${facts.write([fact])}${index.toString(36)}`).join('')}`;
     case 'refuse':
@@ -241,7 +241,8 @@ function read(text: string, book: Book): Plan {
       return { kind: 'card', point };
     }
     case 'v':
-      return readCheck(text.slice(1).split('~'), facts);
+    case 'z':
+      return { ...readCheck(text.slice(1).split('~'), facts), ...(text.startsWith('z') && { by: 'model' }) };
     case 'q':
       return readComputation(head, facts);
     case 'r':
@@ -251,7 +252,7 @@ function read(text: string, book: Book): Plan {
   }
 }
 
-function readCheck([whole = '', ...parts]: readonly string[], facts: Codes<FactId>): Plan {
+function readCheck([whole = '', ...parts]: readonly string[], facts: Codes<FactId>): Extract<Plan, { kind: 'check' }> {
   const verdict = CHECKED[Number(whole)];
   if (verdict === undefined || whole === '') throw new NoShorthand(whole);
   const statements = parts.map((part) => {

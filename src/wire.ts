@@ -72,8 +72,9 @@ export function wire(dossier: Dossier, understanding: Engine, language: ReplyLan
       return [...lines, '', ...modelLines(await model.planned({ question, payer: PAYER, waits }))];
     },
     check: async (message, wanted) => {
-      const { verdict, statements } = understanding.check(message);
-      return { verdict, statements, reply: (await checkOf(context(), message, wanted)).reply };
+      const { reply, shown } = await checkOf(context(), message, wanted);
+      const { verdict, statements } = shown?.kind === 'check' ? shown : understanding.check(message);
+      return { verdict, statements, reply };
     },
     openSession: () =>
       openSession({

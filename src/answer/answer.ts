@@ -101,6 +101,8 @@ export type Answer =
       readonly kind: 'checked';
       readonly verdict: MessageVerdict;
       readonly statements: readonly { readonly text: string; readonly verdict: StatementVerdict; readonly facts: readonly DossierFact[] }[];
+      /** A language model chose facts of it. */
+      readonly by?: 'model';
     }
   | { readonly kind: 'computed'; readonly operation: Operation; readonly rows: readonly FigureRow[]; readonly computed: Computed }
   | {

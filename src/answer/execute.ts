@@ -56,6 +56,7 @@ export function execute(dossier: Dossier, plan: Plan): Answer {
         kind: 'checked',
         verdict: plan.verdict,
         statements: plan.statements.map(({ text, verdict, facts }) => ({ text, verdict, facts: factsOf(dossier, facts) })),
+        ...(plan.by !== undefined && { by: plan.by }),
       };
     case 'card':
       return cardAnswer(dossier, plan);

@@ -73,8 +73,13 @@ export type Plan =
   | { readonly kind: 'said'; readonly speaker?: EntityId; readonly topic?: TopicId }
   | { readonly kind: 'source'; readonly fact: FactId }
   | { readonly kind: 'summary'; readonly topic?: TopicId; readonly length: SummaryLength }
-  /** What the record says of a message. */
-  | { readonly kind: 'check'; readonly verdict: MessageVerdict; readonly statements: readonly CheckedStatement[] }
+  /** What the record says of a message; `by`: a language model chose the facts of one of its statements, at least. */
+  | {
+      readonly kind: 'check';
+      readonly verdict: MessageVerdict;
+      readonly statements: readonly CheckedStatement[];
+      readonly by?: 'model';
+    }
   /** What the dossier's card says to what people ask first. */
   | { readonly kind: 'card'; readonly point: CardPoint }
   | { readonly kind: 'compute'; readonly operation: Operation; readonly figures: readonly [FigureRef, FigureRef, ...FigureRef[]] }

@@ -86,7 +86,7 @@ function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: 
     ...remarks(refused ? [] : noted, voice),
     ...(draft.notes ?? []),
     ...computedFigures(facts, voice),
-    ...(answer.kind === 'facts' && answer.by === 'model' ? [voice.words.chosenByModel] : []),
+    ...((answer.kind === 'facts' || answer.kind === 'checked') && answer.by === 'model' ? [voice.words.chosenByModel] : []),
   ];
   return {
     language,

@@ -24,6 +24,11 @@ const asker: Asker = {
   locales: { person: 'en', chat: undefined },
 };
 
+/** A statement that the engine leaves undecided by itself, and that a fact contradicts; one that a forecast does not. */
+const UNDECIDED = 'Brackenlift value $3 billion';
+const STATED_OF_ANOTHER_TIME = 'rumour mill blazing again folks: Dravensk is worth 5 billion dollars';
+const CONTROLS = { dossier: dispute, owner: '1', pages: 1, removable: false, inPlace: true, most: 64 };
+
 interface Room {
   readonly desk: Desk;
   readonly server: ModelServer;
@@ -135,8 +140,7 @@ describe('asked in a chat', () => {
   test('in another language it is still said who chose, and the vote is counted apart', async () => {
     const { desk, run, memory } = await room();
     const { reply, view } = await shownBy(run('ask', OPEN_QUESTION));
-    const options = { dossier: dispute, owner: '1', pages: 1, removable: false, inPlace: true, most: 64 };
-    const { languages, votes } = controlsOf(reply, view, options);
+    const { languages, votes } = controlsOf(reply, view, CONTROLS);
     const pressed = await desk.press(languages[0]?.press ?? '', undefined, asker);
     expect(pressed).toMatchObject({
       kind: 'reply',
@@ -161,6 +165,49 @@ describe('/check', () => {
       facts: [RIGHT_FACT],
       notes: ['Facts chosen by a language model, words from the record.'],
     });
+  });
+
+  test('what the engine decides it decides as without it, and nothing is sent', async () => {
+    const message = '11 dockers were injured in the accident, and the Heronarm cost $90 million';
+    const { run, server } = await room();
+    const { reply } = await shownBy(run('check', message));
+    const alone = await shownBy((await room(chooses(), false)).run('check', message));
+    expect(reply).toEqual(alone.reply);
+    expect(reply.lead).toContain('Partly');
+    expect(server.asked).toEqual([]);
+  });
+
+  test('the verdict on the facts that it picks is the engine’s; the reply says who picked, and the vote is counted apart', async () => {
+    const { desk, run, memory } = await room(chooses('brackenlift-valuation'));
+    const { reply, view } = await shownBy(run('check', UNDECIDED));
+    expect(reply).toMatchObject({
+      lead: 'The article says otherwise.',
+      facts: ['brackenlift-valuation'],
+      notes: ['Facts chosen by a language model, words from the record.'],
+    });
+    const { languages, votes } = controlsOf(reply, view, CONTROLS);
+    expect(await desk.press(languages[0]?.press ?? '', undefined, asker)).toMatchObject({
+      shown: { reply: { language: 'zh', notes: ['事实由语言模型挑选，文字出自已核对的记录。'] } },
+    });
+    await desk.press(votes.find(({ helpful }) => !helpful)?.press ?? '', undefined, asker);
+    expect(await memory.votes(5)).toEqual([{ fact: 'brackenlift-valuation', by: 'model', helpful: 0, notHelpful: 1 }]);
+  });
+
+  test('of several statements it is asked for those that are left undecided, and the whole says what comes of both', async () => {
+    const { run, server } = await room(chooses('brackenlift-valuation'));
+    const { reply } = await shownBy(run('check', `11 dockers were injured in the accident. ${UNDECIDED}.`));
+    expect(reply.lead).toContain('Partly');
+    expect(replyText(reply)).toMatch(/✓ “11 dockers[^]*✗ “Brackenlift value/u);
+    expect(reply.notes).toContain('Facts chosen by a language model, words from the record.');
+    expect(server.asked.map(({ body }) => body.includes(`\\"text\\":\\"${UNDECIDED}\\"`))).toEqual([true]);
+  });
+
+  test('facts that decide nothing bring no verdict, and it is said who picked them', async () => {
+    const { run } = await room(chooses('dravensk-forecast'));
+    const { reply } = await shownBy(run('check', STATED_OF_ANOTHER_TIME));
+    expect(reply).toMatchObject({ kind: 'answer', facts: ['dravensk-forecast'] });
+    expect(reply.notes).toContain('Facts chosen by a language model, words from the record.');
+    expect(reply.lead).toBeUndefined();
   });
 
   test('of a long message asks it for four sentences at most', async () => {

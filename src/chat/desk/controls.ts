@@ -79,7 +79,7 @@ export function controlsOf(
     return press === undefined || options.length === 0 ? undefined : { ...press, options };
   };
   const [first] = reply.facts;
-  const byModel = view?.plan.kind === 'facts' && view.plan.by === 'model';
+  const byModel = (view?.plan.kind === 'facts' || view?.plan.kind === 'check') && view.plan.by === 'model';
   return {
     source: actions('source').flatMap(({ fact, label }) => button(label, opening(plans.source(fact)))),
     languages: actions('language').flatMap(({ to, label }) =>

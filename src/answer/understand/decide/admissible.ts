@@ -125,7 +125,9 @@ function admissible({ question, weighed }: Traced, facts: readonly FactId[], par
   if (unread) return { kind: 'admitted' };
   const corrected = correctedBy(question, weighed, main);
   const verdict = verdictOf(question, weighed, main, corrected);
-  const shown = holdsAll(weighed, main) && (corrected.length === 0 || correctsAll(question, corrected, main.evidence));
+  // What somebody expects of a time to come does not make wrong what is said of now.
+  const decides = main.evidence.fact.status !== 'forecast' && correctsAll(question, corrected, main.evidence);
+  const shown = holdsAll(weighed, main) && (corrected.length === 0 || decides);
   return { kind: 'admitted', ...(verdict !== undefined && shown && { verdict }) };
 }
 
