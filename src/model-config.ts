@@ -12,6 +12,8 @@ export interface ModelConfig {
   readonly seconds: number;
   /** How many tokens of facts are sent with a question at most. */
   readonly promptTokens: number;
+  /** The same with a question in a language that the engine does not read. */
+  readonly unreadPromptTokens: number;
   /** How much may be asked in a day. */
   readonly allowances: Readonly<Record<'person' | 'chat' | 'day', { readonly calls: number; readonly tokens: number }>>;
   /** What a million tokens cost: of input, of input that the server had before, of output. */
@@ -25,6 +27,7 @@ const count = (least: number) => number.pipe(z.int().min(least).max(1_000_000_00
 const DEFAULTS = {
   seconds: 8,
   promptTokens: 2500,
+  unreadPromptTokens: 16_000,
   person: { calls: 30, tokens: 200_000 },
   chat: { calls: 200, tokens: 1_000_000 },
   day: { calls: 1000, tokens: 5_000_000 },
@@ -58,6 +61,11 @@ export const Model = z.object({
     String(DEFAULTS.promptTokens),
     'How many tokens of facts go with a question at most: all of the record where it fits, else the facts nearest to the question.',
   ),
+  EXHIBIT_MODEL_UNREAD_PROMPT_TOKENS: described(
+    count(200),
+    String(DEFAULTS.unreadPromptTokens),
+    'The same with a question in a language that the engine does not read: it cannot tell which facts are near.',
+  ),
   EXHIBIT_MODEL_PERSON_CALLS: described(
     count(0),
     String(DEFAULTS.person.calls),
@@ -86,6 +94,7 @@ export const MODEL_NEEDS = {
   OPENAI_BASE_URL: 'url',
   EXHIBIT_MODEL_SECONDS: 'model-seconds',
   EXHIBIT_MODEL_PROMPT_TOKENS: 'model-count',
+  EXHIBIT_MODEL_UNREAD_PROMPT_TOKENS: 'model-count',
   EXHIBIT_MODEL_PERSON_CALLS: 'model-count',
   EXHIBIT_MODEL_PERSON_TOKENS: 'model-count',
   EXHIBIT_MODEL_CHAT_CALLS: 'model-count',
@@ -120,6 +129,7 @@ export function modelOf(env: Model): ModelConfig | undefined {
     api: env.OPENAI_API ?? 'chat',
     seconds: env.EXHIBIT_MODEL_SECONDS ?? DEFAULTS.seconds,
     promptTokens: env.EXHIBIT_MODEL_PROMPT_TOKENS ?? DEFAULTS.promptTokens,
+    unreadPromptTokens: env.EXHIBIT_MODEL_UNREAD_PROMPT_TOKENS ?? DEFAULTS.unreadPromptTokens,
     allowances: {
       person: {
         calls: env.EXHIBIT_MODEL_PERSON_CALLS ?? DEFAULTS.person.calls,

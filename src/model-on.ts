@@ -43,6 +43,7 @@ export function modelOn({ config, dossier, engine, store, log, model = openModel
     model,
     dossier,
     promptTokens: config.promptTokens,
+    unreadPromptTokens: config.unreadPromptTokens,
     budget: createBudget(config.allowances, store === undefined ? processLedger() : ledgerIn(store, log)),
     breaker: createBreaker(now),
     cache: store === undefined ? processCache() : cacheIn(store, log),

@@ -102,9 +102,13 @@ const UNCONFIGURED: Omit<ModelConfig, 'allowances'> = {
   price: undefined,
 };
 
-function modelDefaults(): Pick<ModelConfig, 'seconds' | 'promptTokens'> {
+function modelDefaults(): Pick<ModelConfig, 'seconds' | 'promptTokens' | 'unreadPromptTokens'> {
   const { model } = readConfig({ OPENAI_MODEL: 'none', OPENAI_API_KEY: 'none' });
-  return { seconds: model?.seconds ?? 0, promptTokens: model?.promptTokens ?? 0 };
+  return {
+    seconds: model?.seconds ?? 0,
+    promptTokens: model?.promptTokens ?? 0,
+    unreadPromptTokens: model?.unreadPromptTokens ?? 0,
+  };
 }
 
 /** A dossier whose examples nobody has written yet. */

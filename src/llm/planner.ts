@@ -63,6 +63,8 @@ export interface PlannerParts {
   readonly cache: ChoiceCache;
   /** How many tokens of facts are sent at most. */
   readonly promptTokens: number;
+  /** The same with a question in a language that the engine does not read, whose facts it cannot rank. */
+  readonly unreadPromptTokens: number;
   /** Told of each call: what came of it. */
   readonly report: (call: {
     readonly outcome: Reason | 'facts';
@@ -138,14 +140,15 @@ const LEAST_COST = 10;
 /** What is sent with a question: the whole record where it fits, always the same; else the facts that come nearest. */
 function senderOf(
   all: readonly DossierFact[],
-  { dossier, promptTokens }: Pick<PlannerParts, 'dossier' | 'promptTokens'>,
+  { dossier, promptTokens, unreadPromptTokens }: Pick<PlannerParts, 'dossier' | 'promptTokens' | 'unreadPromptTokens'>,
 ): (request: Request) => readonly DossierFact[] {
   const whole = { zh: 0, en: 0 };
   for (const language of LANGUAGES) for (const fact of all) whole[language] += costOf(fact, language);
   return ({ considered, language }) => {
-    if (whole[language] <= promptTokens) return all;
-    const ranked = considered.ranked(Math.ceil(promptTokens / LEAST_COST)).flatMap((id) => dossier.facts.get(id) ?? []);
-    return fittingFacts(ranked, language, promptTokens);
+    const most = considered.openness === 'unread' ? unreadPromptTokens : promptTokens;
+    if (whole[language] <= most) return all;
+    const ranked = considered.ranked(Math.ceil(most / LEAST_COST)).flatMap((id) => dossier.facts.get(id) ?? []);
+    return fittingFacts(ranked, language, most);
   };
 }
 

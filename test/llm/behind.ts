@@ -42,7 +42,7 @@ const SECONDS = 1.2;
 
 /** What a test has of its own. */
 export type Own = Partial<ModelSettings> &
-  Partial<Pick<PlannerParts, 'now' | 'promptTokens' | 'budget'>> & { readonly allowances?: Allowances };
+  Partial<Pick<PlannerParts, 'now' | 'promptTokens' | 'unreadPromptTokens' | 'budget'>> & { readonly allowances?: Allowances };
 
 /** The engine with a server behind it. */
 export const behind = (baseUrl: string, own: Own = {}): Behind =>
@@ -51,7 +51,7 @@ export const behind = (baseUrl: string, own: Own = {}): Behind =>
 /** The engine with a model behind it. */
 export function behindModel(
   model: Model,
-  { now = () => performance.now(), promptTokens = 4000, allowances = PLENTY, budget }: Own = {},
+  { now = () => performance.now(), promptTokens = 4000, unreadPromptTokens = 4000, allowances = PLENTY, budget }: Own = {},
 ): Behind {
   const reports: Report[] = [];
   const kept = new Map<string, readonly string[]>();
@@ -59,6 +59,7 @@ export function behindModel(
     model,
     dossier: dispute,
     promptTokens,
+    unreadPromptTokens,
     budget: budget ?? createBudget(allowances, processLedger()),
     breaker: createBreaker(now),
     cache: { get: async (key) => kept.get(key), set: async (key, choice) => void kept.set(key, choice) },

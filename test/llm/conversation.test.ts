@@ -48,6 +48,7 @@ async function room(behaviour: Behaviour = chooses(RIGHT_FACT), withModel = true
     api: 'chat',
     seconds: 2,
     promptTokens: 4000,
+    unreadPromptTokens: 4000,
     allowances: PLENTY,
     price: undefined,
   } as const;

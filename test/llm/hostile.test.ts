@@ -40,6 +40,7 @@ const configFor = (baseUrl: string): ModelConfig => ({
   api: 'chat',
   seconds: 2,
   promptTokens: 4000,
+  unreadPromptTokens: 4000,
   allowances: PLENTY,
   price: undefined,
 });

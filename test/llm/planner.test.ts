@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { synthetic } from '../../bench/synthetic.ts';
 import { createEngine } from '../../src/answer/understand/engine.ts';
+import { isLead } from '../../src/dossier/relations.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { createBreaker } from '../../src/llm/breaker.ts';
 import { createBudget, processLedger } from '../../src/llm/budget.ts';
@@ -12,6 +13,7 @@ import type { Failure } from '../../src/llm/failure.ts';
 import type { Model, Said } from '../../src/llm/model.ts';
 import { createPlanner } from '../../src/llm/planner.ts';
 import { withoutPersons } from '../../src/llm/prompt.ts';
+import { dispute } from '../doubles/dispute.ts';
 import { WORDS } from '../doubles/words.ts';
 import { SHIPPED } from '../shipped.ts';
 import { answered, behindModel, OPEN_QUESTION, OPEN_QUESTION_ZH, PLENTY, RIGHT_FACT, RIGHT_FACT_ZH } from './behind.ts';
@@ -111,6 +113,32 @@ describe('the model', () => {
   });
 });
 
+describe('a record that does not fit', () => {
+  const FOREIGN = '부두에서 몇 명이 다쳤나요';
+  const sentFor = async (unreadPromptTokens: number): Promise<readonly string[]> => {
+    let sent: readonly string[] = [];
+    const model: Model = {
+      name: 'noting',
+      async ask({ record }) {
+        sent = record.split('\n').slice(1);
+        return said('{"answer":"none","facts":[]}');
+      },
+    };
+    await behindModel(model, { promptTokens: 300, unreadPromptTokens }).ask(FOREIGN);
+    return sent.map((line) => line.split('\t')[0] ?? '');
+  };
+
+  test('goes whole with a question that the engine does not read, where there is room for that: it cannot tell what is near', async () => {
+    expect(await sentFor(16_000)).toEqual([...dispute.facts.keys()]);
+  });
+
+  test('goes with the facts that stand for others first, where there is no room', async () => {
+    const sent = await sentFor(1500);
+    expect(sent.length).toBeGreaterThan(20);
+    expect(sent.filter((id) => ![...dispute.facts.values()].some((fact) => fact.id === id && isLead(fact)))).toEqual([]);
+  });
+});
+
 describe('a dossier of a thousand facts', () => {
   test('is sent as far as it fits, the facts nearest to the question first', async () => {
     const large = synthetic(loadDossier(SHIPPED), 1000);
@@ -129,6 +157,7 @@ describe('a dossier of a thousand facts', () => {
       model,
       dossier: large,
       promptTokens: 2500,
+      unreadPromptTokens: 2500,
       budget: createBudget(PLENTY, processLedger()),
       breaker: createBreaker(() => 0),
       cache: { get: async () => undefined, set: async () => undefined },

@@ -16,7 +16,17 @@ const NOTE = 'Facts chosen by a language model';
 
 const behind = (server: ModelServer, seconds = 8): ModelOn =>
   modelOn({
-    config: { key: 'k', baseUrl: server.url, model: 'm', api: 'chat', seconds, promptTokens: 4000, allowances: PLENTY, price: undefined },
+    config: {
+      key: 'k',
+      baseUrl: server.url,
+      model: 'm',
+      api: 'chat',
+      seconds,
+      promptTokens: 4000,
+      unreadPromptTokens: 4000,
+      allowances: PLENTY,
+      price: undefined,
+    },
     dossier: dispute,
     engine,
   });

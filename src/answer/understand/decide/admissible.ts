@@ -3,6 +3,7 @@
  * may answer, and the verdict, which stays the engine's.
  */
 import type { Dossier } from '../../../dossier/dossier.ts';
+import { isLead } from '../../../dossier/relations.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import type { Plan, Verdict } from '../../plan.ts';
 import type { Trained } from '../learn/trained.ts';
@@ -93,7 +94,8 @@ function ranked(
   { trained, scorer, dossier }: ConsideringParts,
   most: number,
 ): readonly FactId[] {
-  const byExamples = recognition.ranking.flatMap((intent) => {
+  // What the examples make of words that nobody has written in them is chance.
+  const byExamples = (isUnread(question) ? [] : recognition.ranking).flatMap((intent) => {
     const found = trained.intents[intent];
     return found?.kind === 'facts' ? found.facts : [];
   });
@@ -101,10 +103,8 @@ function ranked(
   const found = new Set<FactId>();
   for (let at = 0; at < Math.max(byExamples.length, byFacts.length); at++)
     for (const id of [byExamples[at], byFacts[at]]) if (id !== undefined) found.add(id);
-  for (const id of dossier.facts.keys()) {
-    if (found.size >= most) break;
-    found.add(id);
-  }
+  // Nothing tells of the others which is nearer: those that stand for a group come first.
+  for (const lead of [true, false]) for (const fact of dossier.facts.values()) if (isLead(fact) === lead) found.add(fact.id);
   return [...found].slice(0, most);
 }
 
