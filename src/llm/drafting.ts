@@ -87,14 +87,20 @@ const isUnfit = (question: string, language: Language): boolean =>
   HAN.test(question) !== (language === 'zh') ||
   foldTerm(question) === '';
 
+/** The share of a question that facts explain from which on they tell it. */
+const TOLD = 0.9;
+
 function uselessAs(kind: Drafting, id: FactId, question: string, engine: Engine): 'learnt' | 'contradicts' | undefined {
-  const { plan, recognition } = engine.trace(question);
+  const { plan, decision, recognition } = engine.trace(question);
   if (kind === 'examples') {
     if (plan.kind === 'facts' && plan.facts[0] === id) return 'learnt';
+    // It is known that the record does not tell it.
+    if (plan.kind === 'refuse' && plan.missing.some((missing) => missing.kind === 'gap')) return 'contradicts';
     return engine.consider(question).admissible([id]).kind === 'barred' ? 'contradicts' : undefined;
   }
   if (plan.kind === 'refuse' && plan.reason === 'not-in-source') return 'learnt';
-  // Asked in the very words of an example, it is told.
-  const told = [...recognition.sameWords.keys()].some((intent) => engine.trained.intents[intent]?.kind === 'facts');
-  return told ? 'contradicts' : undefined;
+  // Asked in the very words of an example, or in words that facts hold all of, it is told.
+  const known = [...recognition.sameWords.keys()].some((intent) => engine.trained.intents[intent]?.kind === 'facts');
+  const held = plan.kind === 'facts' && decision.unexplained.length === 0 && decision.coverage >= TOLD;
+  return known || held ? 'contradicts' : undefined;
 }
