@@ -99,9 +99,9 @@ const en = {
     off: 'Nothing: no language model is asked here.',
     /** `host`: whose server a language model runs on. */
     toModel: (host: string): readonly string[] => [
-      `A question that the record does not seem to answer, or that is in a language I do not read, goes to a language model at ${host}: its words, without names of accounts, mentions, addresses and links, and nothing about who asked or where. With it go facts of the record.`,
+      `A question that the record does not seem to answer, a statement to be checked that I cannot decide, and what is in a language I do not read, go to a language model at ${host}: the words, without mentions, addresses, telephone numbers and links, and nothing about who asked or where. With it go facts of the record; of a follow-up also which of them you were shown before.`,
       'The model only chooses facts; every word you read is the record’s, and the reply says that a model chose.',
-      'I keep what it chose for a week, not what was asked. What that server keeps is for its operator to say.',
+      'What it chose is kept for a week at most, not what was asked. What that server keeps is for its operator to say.',
       'To have it asked nothing from you: /settings model:off. Moderators can do the same for the whole chat.',
     ],
   },
@@ -235,9 +235,9 @@ const zh: Words = {
     nothing: '没有。',
     off: '没有：这里不使用语言模型。',
     toModel: (host) => [
-      `记录看来答不上的问题，或我读不懂的语言的问题，会发给 ${host} 上的语言模型：只发问题的文字，去掉账号名、提及、地址和链接，不含是谁、在哪里问的；同时发送记录里的一些事实。`,
+      `记录看来答不上的问题、要核查而我无法判断的话，以及我读不懂的语言写的内容，会发给 ${host} 上的语言模型：只发文字，去掉提及、地址、电话号码和链接，不含是谁、在哪里问的；同时发送记录里的一些事实，追问还会带上刚给你看过其中哪几条。`,
       '模型只挑选事实；你读到的每个字都出自记录，回复会注明是模型挑选的。',
-      '我把它挑选的结果保存一周，不保存问题。那边的服务器保存什么，由其运营者说明。',
+      '它挑选的结果最多保存一周，不保存问题。那边的服务器保存什么，由其运营者说明。',
       '不想让它看到你的问题：/settings model:off。管理员可以为整个群组关闭。',
     ],
   },

@@ -27,8 +27,10 @@ export interface ModelParts {
   /** Told once that the server refuses the key, until it answers again. */
   readonly keyRefused?: () => unknown;
   /** Told of each call, in place of the log. */
-  readonly report?: PlannerParts['report'];
+  readonly report?: Report;
 }
+
+type Report = PlannerParts['report'];
 
 export interface ModelOn extends ModelBehind {
   /** The same, with all that led to it. */
@@ -98,24 +100,34 @@ export function modelBehind({ planner, engine, host, log }: BehindParts): ModelO
 export const hostOf = ({ baseUrl }: Pick<ModelConfig, 'baseUrl'>): string =>
   baseUrl === undefined ? 'api.openai.com' : new URL(baseUrl).host;
 
-/** What the log is told: kinds and numbers. A refused key is told once until the server answers again. */
-function reportTo(log: Pick<Log, 'info' | 'warn'>, keyRefused: ModelParts['keyRefused']): PlannerParts['report'] {
-  let toldOfKey = false;
+/** What the log is told: kinds and numbers. A refused key, and that the day's budget is used up, are told once until the server answers again. */
+function reportTo(log: Pick<Log, 'info' | 'warn'>, keyRefused: ModelParts['keyRefused']): Report {
+  const told = new Set<string>();
   return ({ outcome, milliseconds, usage }) => {
     const fields = { outcome, milliseconds: Math.round(milliseconds), input: usage?.input, cached: usage?.cached, output: usage?.output };
-    if (outcome === 'key-refused') {
-      if (toldOfKey) return;
-      toldOfKey = true;
-      log.warn('the server of the language model refuses the key', fields);
-      keyRefused?.();
-      return;
+    switch (outcome) {
+      case 'facts':
+      case 'none':
+        told.clear();
+        log.info('the language model was asked', fields);
+        return;
+      case 'key-refused':
+      case 'day-budget':
+        if (told.has(outcome)) return;
+        told.add(outcome);
+        if (outcome === 'key-refused') keyRefused?.();
+        log.warn(ONCE[outcome], fields);
+        return;
+      default:
+        log.warn('the language model was of no use', fields);
     }
-    if (outcome === 'facts' || outcome === 'none') {
-      toldOfKey = false;
-      log.info('the language model was asked', fields);
-    } else log.warn('the language model was of no use', fields);
   };
 }
+
+const ONCE = {
+  'key-refused': 'the server of the language model refuses the key',
+  'day-budget': 'what may be asked of the language model in a day is used up',
+} as const;
 
 const Choices = z.array(z.string());
 

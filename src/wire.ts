@@ -4,6 +4,7 @@ import { answerTo, languageOf } from '../commands/context.ts';
 import type { CommandContext } from '../commands/context.ts';
 import { processMemory } from '../commands/memory.ts';
 import { withModel } from '../commands/planned.ts';
+import type { ModelBehind } from '../commands/planned.ts';
 import type { Engine } from './answer/understand/engine.ts';
 import { previousOf } from './answer/understand/followup.ts';
 import { fold, foldTerm } from './answer/understand/read/fold.ts';
@@ -42,12 +43,21 @@ const PAYER = { person: 'terminal', chat: undefined };
 
 /** Puts together what answers from `dossier`, whose engine is `understanding`; `language` is for what shows none of its own. */
 export function wire(dossier: Dossier, understanding: Engine, language: ReplyLanguage, { model, waits }: WireOptions = {}): Exhibit {
+  /** What the model was asked for, to say why: the answer asks it no second time. */
+  const asked = new Map<string, Awaited<ReturnType<ModelOn['planned']>>>();
+  const behind: ModelBehind | undefined = model && {
+    host: model.host,
+    plan: async (wanted) => {
+      const known = wanted.previous === undefined && wanted.statement !== true ? asked.get(wanted.question) : undefined;
+      return known === undefined ? model.plan(wanted) : known.plan && { plan: known.plan, unread: known.unread };
+    },
+  };
   const context = (): CommandContext => {
     const memory = processMemory();
     const otherwise = async (): Promise<ReplyLanguage> => (await memory.settings('person')).language ?? 'en';
     return {
       dossier,
-      understanding: model === undefined ? understanding : withModel(understanding, model, { payer: PAYER, waits, otherwise }),
+      understanding: behind === undefined ? understanding : withModel(understanding, behind, { payer: PAYER, waits, otherwise }),
       language,
       fold: foldTerm,
       memory,
@@ -69,7 +79,9 @@ export function wire(dossier: Dossier, understanding: Engine, language: ReplyLan
       const trace = understanding.trace(question);
       const lines = whyLines(trace, understanding.trained);
       if (model === undefined || trace.plan.kind !== 'refuse') return lines;
-      return [...lines, '', ...modelLines(await model.planned({ question, payer: PAYER, waits }))];
+      const planned = await model.planned({ question, payer: PAYER, waits });
+      asked.set(question, planned);
+      return [...lines, '', ...modelLines(planned)];
     },
     check: async (message, wanted) => {
       const { reply, shown } = await checkOf(context(), message, wanted);

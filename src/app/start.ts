@@ -182,9 +182,18 @@ async function wired({ dossier, engine }: Understood, { config, words }: Surroun
   for (const { variable, value, choices, needs } of config.wrong.model)
     process.stderr.write(`${words.wrongVariable(variable, value, choices.join(', '), needs && words.needs[needs])}\n`);
   if (config.model === undefined) return wire(dossier, engine, config.language);
-  const { modelOn } = await import('../model-on.ts');
-  const model = modelOn({ config: config.model, dossier, engine });
-  return wire(dossier, engine, config.language, { model, waits: () => process.stderr.write(`${words.asksModel}\n`) });
+  const [{ modelOn }, { operatorWords }] = await Promise.all([import('../model-on.ts'), import('./operator.ts')]);
+  const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+  const model = modelOn({
+    config: config.model,
+    dossier,
+    engine,
+    report: ({ outcome }) => {
+      if (outcome === 'key-refused') tell(operatorWords(config.language).keyRefused);
+      else if (outcome !== 'facts' && outcome !== 'none') tell(words.modelFailed(outcome));
+    },
+  });
+  return wire(dossier, engine, config.language, { model, waits: () => tell(words.asksModel) });
 }
 
 /** Opens the dossier, and its engine with all that its examples teach. */

@@ -65,12 +65,11 @@ export interface PlannerParts {
   readonly promptTokens: number;
   /** The same with a question in a language that the engine does not read, whose facts it cannot rank. */
   readonly unreadPromptTokens: number;
-  /** Told of each call: what came of it. */
+  /** Told of each call, and of each that there was no budget for any more: what came of it. */
   readonly report: (call: {
-    readonly outcome: Reason | 'facts';
+    readonly outcome: Failure | 'facts' | 'none' | 'day-budget';
     readonly milliseconds: number;
     readonly usage: Usage | undefined;
-    readonly failure?: ModelFailure;
   }) => void;
   readonly now: () => number;
 }
@@ -167,7 +166,10 @@ async function call(request: Request, key: string, parts: PlannerParts, facts: r
     ids.reduce((sum, id) => sum + tokensIn(id), 0) +
     REPLY_TOKENS;
   const reserved = await budget.reserve(request.payer, estimate);
-  if (typeof reserved === 'string') return { ...nothing, reason: `${reserved}-budget` };
+  if (typeof reserved === 'string') {
+    if (reserved === 'day') report({ outcome: 'day-budget', milliseconds: 0, usage: undefined });
+    return { ...nothing, reason: `${reserved}-budget` };
+  }
   if (!breaker.allows()) {
     reserved.cancel();
     return { ...nothing, reason: 'at-rest' };
@@ -191,7 +193,7 @@ async function call(request: Request, key: string, parts: PlannerParts, facts: r
     }
     breaker.failed(error);
     reached = error.kind !== 'unreachable';
-    report({ outcome: error.kind, milliseconds: now() - begun, usage, failure: error });
+    report({ outcome: error.kind, milliseconds: now() - begun, usage });
     return { ...nothing, sent: ids.length, usage, reason: error.kind };
   } finally {
     await reserved.settle(reached ? takenBy(usage, estimate) : 0);

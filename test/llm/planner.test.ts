@@ -13,12 +13,26 @@ import type { Failure } from '../../src/llm/failure.ts';
 import type { Model, Said } from '../../src/llm/model.ts';
 import { createPlanner } from '../../src/llm/planner.ts';
 import { withoutPersons } from '../../src/llm/prompt.ts';
-import { dispute } from '../doubles/dispute.ts';
+import type { ModelConfig } from '../../src/model-config.ts';
+import { modelOn } from '../../src/model-on.ts';
+import { createLog } from '../../src/ops/log.ts';
+import { dispute, engine } from '../doubles/dispute.ts';
 import { WORDS } from '../doubles/words.ts';
 import { SHIPPED } from '../shipped.ts';
 import { answered, behindModel, OPEN_QUESTION, OPEN_QUESTION_ZH, PLENTY, RIGHT_FACT, RIGHT_FACT_ZH } from './behind.ts';
 
 const CHOICE = JSON.stringify({ answer: 'facts', facts: [RIGHT_FACT] });
+const CONFIG: ModelConfig = {
+  key: undefined,
+  baseUrl: undefined,
+  model: 'm',
+  api: 'chat',
+  seconds: 1,
+  promptTokens: 4000,
+  unreadPromptTokens: 4000,
+  allowances: PLENTY,
+  price: undefined,
+};
 const said = (text: string): Said => ({ text, usage: { input: 900, cached: 0, output: 100 } });
 
 interface Counted extends Model {
@@ -247,6 +261,23 @@ describe('a budget', () => {
   test('of the day counts what other processes used', async () => {
     const ledger: DayLedger = { read: async () => ({ calls: 10, tokens: 0 }), add: async () => undefined };
     expect(await createBudget({ ...PLENTY, day: { calls: 10, tokens: 1e9 } }, ledger).reserve(ann, 1)).toBe('day');
+  });
+});
+
+describe('the log', () => {
+  test('tells once that the day’s budget is used up, and no question', async () => {
+    const lines: string[] = [];
+    const model = modelOn({
+      config: { ...CONFIG, allowances: { ...PLENTY, day: { calls: 0, tokens: 0 } } },
+      dossier: dispute,
+      engine,
+      model: counted(),
+      log: createLog({ level: 'info', to: { write: (line: string) => void lines.push(line) } }),
+    });
+    for (const word of ['a', 'b', 'c'])
+      expect(await model.plan({ question: `${OPEN_QUESTION} ${word}`, payer: { person: 'ann', chat: undefined } })).toBeUndefined();
+    expect(lines.filter((line) => line.includes('is used up'))).toHaveLength(1);
+    expect(lines.join('')).not.toContain('slipped');
   });
 });
 

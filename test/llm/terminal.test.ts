@@ -1,7 +1,7 @@
 /** The language model in a terminal, as a process of its own. */
 import { describe, expect, test } from 'vitest';
 import { start } from '../child.ts';
-import { chooses, startModel } from '../doubles/model/server.ts';
+import { chooses, fails, startModel } from '../doubles/model/server.ts';
 import { OPEN_QUESTION, RIGHT_FACT } from './behind.ts';
 
 const env = (url: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
@@ -38,10 +38,21 @@ describe('npm run ask', () => {
   test('with a server that hangs ends within the time, with the engine’s refusal', async () => {
     const server = await startModel(() => undefined);
     const begun = performance.now();
-    const { code, out } = await start(['ask', OPEN_QUESTION], { env: env(server.url, { EXHIBIT_MODEL_SECONDS: '1' }) });
+    const { code, out, errors } = await start(['ask', OPEN_QUESTION], { env: env(server.url, { EXHIBIT_MODEL_SECONDS: '1' }) });
     expect(code).toBe(0);
     expect(out).toContain('The article says nothing about');
+    expect(errors).toBe('Asking the language model …\nThe language model was of no use: timeout (docs/reliability.md).\n');
     expect(performance.now() - begun).toBeLessThan(8000);
+  });
+
+  test('with a server that refuses the key says so; --why asks it once', async () => {
+    const server = await startModel(fails(401));
+    const { code, out, errors } = await start(['ask', '--why', OPEN_QUESTION], { env: env(server.url) });
+    expect(code).toBe(0);
+    expect(out).toMatch(/✗ key-refused[^]*The article says nothing about/u);
+    expect(errors).toContain('correct OPENAI_API_KEY');
+    expect(errors + out).not.toContain('MODEL-SAYS');
+    expect(server.asked).toHaveLength(1);
   });
 
   test('with a key and no model says so, and answers without', async () => {

@@ -29,6 +29,8 @@ export interface TerminalWords {
   readonly learningMeanwhile: string;
   /** While a language model is asked. */
   readonly asksModel: string;
+  /** Why nothing came of that; `kind` is a word of ours. */
+  readonly modelFailed: (kind: string) => string;
   readonly spoilt: (path: string) => string;
   readonly unknownCommand: (word: string) => string;
   /** What was started that is neither a command nor a dossier. */
@@ -106,6 +108,7 @@ Ends with 0 when answered or refused, 1 when a line or the dossier was bad, 2 on
 
 DOSSIER, or --dossier DOSSIER, is a folder, or the id of a dispute under data/; else EXHIBIT_DOSSIER, else the default that data/disputes.yaml names.`,
   asksModel: 'Asking the language model …',
+  modelFailed: (kind) => `The language model was of no use: ${kind} (docs/reliability.md).`,
   learning: 'Learning how people ask. This takes some seconds, once after each change of the data …',
   learningMeanwhile: 'Learning how people ask: for some seconds, once after each change of the data, fewer questions are understood.',
   spoilt: (path) => `${path} is not as it was written, and is not used.`,
@@ -182,6 +185,7 @@ const ZH: TerminalWords = {
 
 “资料”（也可写成 --dossier 资料）是一个文件夹，或 data/ 下一起纠纷的 id；不写则用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 写明的默认值。`,
   asksModel: '正在请语言模型挑选事实……',
+  modelFailed: (kind) => `语言模型没能帮上忙：${kind}（见 docs/reliability.md）。`,
   learning: '正在学习人们怎样提问。数据每次改动之后要学一次，需要几秒钟……',
   learningMeanwhile: '正在学习人们怎样提问：数据每次改动之后要学一次，这几秒钟里能听懂的问题少一些。',
   spoilt: (path) => `${path} 与写入时不符，不予使用。`,
@@ -257,6 +261,7 @@ const ZH_HANT: TerminalWords = {
 
 「資料」（也可寫成 --dossier 資料）是一個資料夾，或 data/ 下一起糾紛的 id；不寫則用 EXHIBIT_DOSSIER，再不然用 data/disputes.yaml 寫明的預設值。`,
   asksModel: '正在請語言模型挑選事實……',
+  modelFailed: (kind) => `語言模型沒能幫上忙：${kind}（見 docs/reliability.md）。`,
   learning: '正在學習人們怎樣提問。資料每次改動之後要學一次，需要幾秒鐘……',
   learningMeanwhile: '正在學習人們怎樣提問：資料每次改動之後要學一次，這幾秒鐘裡能聽懂的問題少一些。',
   spoilt: (path) => `${path} 與寫入時不符，不予使用。`,
