@@ -254,7 +254,7 @@ function readVariables<Read>(schema: z.ZodType<Read>, env: NodeJS.ProcessEnv): R
   return [...names].map((variable) => ({
     variable,
     // What opens a door is not repeated.
-    value: /_(?:TOKEN|SECRET|API_KEY)$/u.test(variable) ? '…' : env[variable],
+    value: /_(?:TOKEN|SECRET|API_KEY)$/u.test(variable) ? '…' : env[variable]?.replace(/\/\/[^/?#]*@/u, '//…@'),
     choices: variable === 'EXHIBIT_LANGUAGE' ? REPLY_LANGUAGES : (MODEL_CHOICES[variable] ?? []),
     ...(NEEDS[variable] !== undefined && { needs: NEEDS[variable] }),
   }));

@@ -35,13 +35,20 @@ const DEFAULTS = {
 
 export const Model = z.object({
   OPENAI_API_KEY: described(
-    setting.refine((key) => key === undefined || /^\S+$/u.test(key)),
+    // It goes into a header, which carries no other characters.
+    setting.refine((key) => key === undefined || /^[\x21-\x7e]+$/u.test(key)),
     '',
     'With a key, or an address, a language model may choose facts for questions that the engine refuses (README, “With a language model”).',
     'Then such questions leave this machine. A server of your own mostly wants no key.',
   ),
   OPENAI_BASE_URL: described(
-    setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
+    // What names an account in it is sent by no fetch.
+    setting.pipe(
+      z
+        .url({ protocol: /^https?$/ })
+        .refine((url) => !/^[^/?#]*\/\/[^/?#]*@/u.test(url))
+        .optional(),
+    ),
     'http://127.0.0.1:11434/v1',
     'Any server that speaks the OpenAI protocol: the address before /chat/completions. Without it, OpenAI’s own.',
   ),

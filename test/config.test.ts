@@ -155,6 +155,8 @@ describe('the language model', () => {
     [{ OPENAI_API: 'grpc', OPENAI_API_KEY: 'sk-1' }, 'OPENAI_API', undefined],
     [{ EXHIBIT_MODEL_SECONDS: '0' }, 'EXHIBIT_MODEL_SECONDS', 'model-seconds'],
     [{ EXHIBIT_MODEL_PROMPT_TOKENS: 'many' }, 'EXHIBIT_MODEL_PROMPT_TOKENS', 'model-count'],
+    [{ OPENAI_API_KEY: 'sk-密钥' }, 'OPENAI_API_KEY', 'model-key'],
+    [{ OPENAI_BASE_URL: 'http://ann:secret@127.0.0.1/v1' }, 'OPENAI_BASE_URL', 'url'],
     [{ EXHIBIT_MODEL_PRICE: '1,2' }, 'EXHIBIT_MODEL_PRICE', 'model-price'],
   ])('is not asked with %j, and all else runs', (env, variable, needs) => {
     const { model, wrong, discord } = readConfig({ OPENAI_MODEL: 'small', DISCORD_TOKEN: 'abc.def', ...env });
@@ -165,6 +167,9 @@ describe('the language model', () => {
 
   test('has a key that is never repeated', () => {
     expect(JSON.stringify(readConfig({ OPENAI_MODEL: 'small', OPENAI_API_KEY: 'sk secret' }).wrong)).not.toContain('secret');
+    const { wrong } = readConfig({ OPENAI_MODEL: 'small', OPENAI_BASE_URL: 'http://ann:secret@127.0.0.1/v1' });
+    expect(JSON.stringify(wrong)).toContain('//…@127.0.0.1');
+    expect(JSON.stringify(wrong)).not.toContain('secret');
   });
 });
 

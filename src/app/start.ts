@@ -177,7 +177,7 @@ async function open(surroundings: Surroundings) {
 }
 
 /** Wires everything that answers from a dossier in a terminal, with the language model where one is configured. */
-async function wired({ dossier, engine }: Understood, { config, words }: Surroundings) {
+async function wired({ dossier, engine }: Understood, { config, words, terminal }: Surroundings) {
   const { wire } = await import('../wire.ts');
   for (const { variable, value, choices, needs } of config.wrong.model)
     process.stderr.write(`${words.wrongVariable(variable, value, choices.join(', '), needs && words.needs[needs])}\n`);
@@ -188,6 +188,16 @@ async function wired({ dossier, engine }: Understood, { config, words }: Surroun
     config: config.model,
     dossier,
     engine,
+    // Of what the log is told elsewhere, a fault of ours alone; the engine's own refusal stands.
+    log: {
+      info: () => undefined,
+      warn: () => undefined,
+      trouble: (error) => {
+        const apology = terminal.apologise(error);
+        tell(apology);
+        return apology;
+      },
+    },
     report: ({ outcome }) => {
       if (outcome === 'key-refused') tell(operatorWords(config.language).keyRefused);
       else if (outcome !== 'facts' && outcome !== 'none') tell(words.modelFailed(outcome));
