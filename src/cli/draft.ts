@@ -5,8 +5,8 @@ import type { Engine } from '../answer/understand/engine.ts';
 import type { TaughtDossier } from '../dossier/dossier.ts';
 import { nearest } from '../dossier/nearest.ts';
 import { FactId } from '../dossier/schema.ts';
-import { draftingPrompt, DraftedQuestions, siftDraft } from '../llm/drafting.ts';
-import type { Drafting, Sifted } from '../llm/drafting.ts';
+import { draftingPrompt, DraftedQuestions, filterDraft } from '../llm/drafting.ts';
+import type { Drafting, FilteredDraft } from '../llm/drafting.ts';
 import { ModelFailure } from '../llm/failure.ts';
 import type { Model } from '../llm/model.ts';
 import { runCommand } from './command-line.ts';
@@ -59,11 +59,11 @@ export async function runDraft({ args, out, complain, model, open }: DraftOption
       const id = FactId.parse(text);
       try {
         const { text: said } = await model.ask(draftingPrompt(read.kind, id, dossier), DraftedQuestions);
-        const sifted = siftDraft(read.kind, id, said, dossier, engine);
-        await complain(`${id}: ${summary(sifted)}\n`);
-        if (sifted.kept.zh.length + sifted.kept.en.length === 0) continue;
+        const filtered = filterDraft(read.kind, id, said, dossier, engine);
+        await complain(`${id}: ${summary(filtered)}\n`);
+        if (filtered.kept.zh.length + filtered.kept.en.length === 0) continue;
         brought += 1;
-        await out(`# ${fileOf(id, dossier)}\n${draftedYaml(read.kind, id, sifted)}\n`);
+        await out(`# ${fileOf(id, dossier)}\n${draftedYaml(read.kind, id, filtered)}\n`);
       } catch (error) {
         if (!(error instanceof ModelFailure)) throw error;
         await complain(`${id}: the model was of no use: ${error.kind}\n`);
@@ -99,14 +99,14 @@ const isFactOf = (text: string, { facts }: Pick<TaughtDossier, 'facts'>): boolea
 const fileOf = (id: FactId, { facts }: Pick<TaughtDossier, 'facts'>): string => `facts/${facts.get(id)?.topic ?? ''}/${id}.yaml`;
 
 /** The block for the fact's file. What a near miss is called, and what is missing, somebody writes who knows the record: readers see that. */
-function draftedYaml(kind: Drafting, id: FactId, { kept }: Sifted): string {
+function draftedYaml(kind: Drafting, id: FactId, { kept }: FilteredDraft): string {
   const asked = { ...(kept.zh.length > 0 && { zh: kept.zh }), ...(kept.en.length > 0 && { en: kept.en }) };
   const entry =
     kind === 'examples' ? { reviewed: false, asked } : { reviewed: false, id: `${id}-untold`, missing: { zh: '', en: '' }, asked };
   return new Document({ drafted: [entry] }).toString({ lineWidth: 0 }).trimEnd();
 }
 
-const summary = ({ kept, dropped }: Sifted): string =>
+const summary = ({ kept, dropped }: FilteredDraft): string =>
   [
     `${kept.zh.length} in zh and ${kept.en.length} in en to review`,
     ...(dropped.learnt > 0 ? [`${dropped.learnt} that the engine gets right already`] : []),

@@ -1,16 +1,17 @@
-/** A circuit breaker: a server that is not to be had is left alone for a while, then tried with one question. */
+/** A circuit breaker: closed, it lets calls through; open, it spares a server that is not to be had; half open, it lets one call try. */
 import { IS_OUTAGE } from './failure.ts';
-import type { Failure, ModelFailure } from './failure.ts';
+import type { ModelFailure } from './failure.ts';
 
 /** So many failures in a row open it. */
 const MOST_FAILURES = 3;
-const FIRST_REST = 30_000;
-const LONGEST_REST = 10 * 60_000;
+/** How long it stays open, twice as long each time. */
+const FIRST_OPEN = 30_000;
+const LONGEST_OPEN = 10 * 60_000;
 /** What does not pass by itself is not tried again soon. */
-const REST_OF_KEY = 10 * 60_000;
+const OPEN_FOR_KEY = 10 * 60_000;
 
 export interface Breaker {
-  /** Whether the server may be called now. Where it was at rest, one caller is let through. */
+  /** Whether the server may be called now. Half open, one caller is let through. */
   allows(): boolean;
   /** The server answered, be it nothing of use. */
   worked(): void;
@@ -20,43 +21,42 @@ export interface Breaker {
 /** Makes it. `now` is a clock in milliseconds that only goes forward. */
 export function createBreaker(now: () => number): Breaker {
   let failures = 0;
-  let rests = 0;
-  let restsUntil = 0;
-  let trying = false;
-  let answers = false;
-  const rest = (milliseconds: number): void => {
-    restsUntil = Math.max(restsUntil, now() + milliseconds);
-    trying = false;
+  let openings = 0;
+  /** When it is half open; undefined while it is closed. */
+  let openUntil: number | undefined;
+  let probing = false;
+  let hasAnswered = false;
+  const open = (milliseconds: number): void => {
+    openUntil = Math.max(openUntil ?? 0, now() + milliseconds);
+    probing = false;
   };
   return {
     allows() {
-      if (restsUntil === 0) return true;
-      if (now() < restsUntil || trying) return false;
-      trying = true;
+      if (openUntil === undefined) return true;
+      if (now() < openUntil || probing) return false;
+      probing = true;
       return true;
     },
     worked() {
-      answers = true;
+      hasAnswered = true;
       failures = 0;
-      rests = 0;
-      restsUntil = 0;
-      trying = false;
+      openings = 0;
+      openUntil = undefined;
+      probing = false;
     },
     failed({ kind, retryAfter }) {
       // A server that answers others may well refuse a question for what it says.
-      if (!isOutage(kind) || (kind === 'request-refused' && answers)) return this.worked();
+      if (!IS_OUTAGE.has(kind) || (kind === 'request-refused' && hasAnswered)) return this.worked();
       failures += 1;
-      if (kind === 'key-refused') return rest(REST_OF_KEY);
-      if (retryAfter !== undefined) rest(retryAfter);
+      if (kind === 'key-refused') return open(OPEN_FOR_KEY);
+      if (retryAfter !== undefined) open(retryAfter);
       if (failures < MOST_FAILURES) {
-        trying = false;
+        probing = false;
         return undefined;
       }
-      rest(Math.min(LONGEST_REST, FIRST_REST * 2 ** rests));
-      rests += 1;
+      open(Math.min(LONGEST_OPEN, FIRST_OPEN * 2 ** openings));
+      openings += 1;
       return undefined;
     },
   };
 }
-
-const isOutage = (kind: Failure): boolean => IS_OUTAGE.has(kind);

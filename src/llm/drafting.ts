@@ -44,12 +44,12 @@ export function draftingPrompt(kind: Drafting, id: FactId, dossier: Pick<TaughtD
   };
 }
 
-/** Why a drafted question is of no use. */
-export type Useless = 'unfit' | 'known' | 'learnt' | 'contradicts';
+/** Why a drafted question is dropped. */
+export type DropReason = 'unfit' | 'known' | 'learnt' | 'contradicts';
 
-export interface Sifted {
+export interface FilteredDraft {
   readonly kept: Readonly<Record<Language, readonly string[]>>;
-  readonly dropped: Readonly<Record<Useless, number>>;
+  readonly dropped: Readonly<Record<DropReason, number>>;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -59,18 +59,18 @@ const SIGN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u;
  * What is of use of a model's draft: what is new, what the engine does not get right already, and what does not contradict the record.
  * @throws ModelFailure for what is no draft
  */
-export function siftDraft(kind: Drafting, id: FactId, text: string, dossier: TaughtDossier, engine: Engine): Sifted {
+export function filterDraft(kind: Drafting, id: FactId, text: string, dossier: TaughtDossier, engine: Engine): FilteredDraft {
   const drafted = readSaid(text, DraftedQuestions);
   const seen = new Set(
     [...dossier.examples, ...dossier.gaps.values()].flatMap(({ asked }) => LANGUAGES.flatMap((language) => asked[language].map(foldTerm))),
   );
-  const dropped: Record<Useless, number> = { unfit: 0, known: 0, learnt: 0, contradicts: 0 };
+  const dropped: Record<DropReason, number> = { unfit: 0, known: 0, learnt: 0, contradicts: 0 };
   const kept: Record<Language, string[]> = { zh: [], en: [] };
   for (const language of LANGUAGES) {
     for (const raw of drafted[language]) {
       const question = raw.replace(/\s+/gu, ' ').trim();
       const folded = foldTerm(question);
-      const why = isUnfit(question, language) ? 'unfit' : seen.has(folded) ? 'known' : uselessAs(kind, id, question, engine);
+      const why = isUnfit(question, language) ? 'unfit' : seen.has(folded) ? 'known' : dropReasonAs(kind, id, question, engine);
       if (why === undefined) kept[language].push(question);
       else dropped[why] += 1;
       seen.add(folded);
@@ -90,7 +90,7 @@ const isUnfit = (question: string, language: Language): boolean =>
 /** The share of a question that facts explain from which on they tell it. */
 const TOLD = 0.9;
 
-function uselessAs(kind: Drafting, id: FactId, question: string, engine: Engine): 'learnt' | 'contradicts' | undefined {
+function dropReasonAs(kind: Drafting, id: FactId, question: string, engine: Engine): 'learnt' | 'contradicts' | undefined {
   const { plan, decision, recognition } = engine.trace(question);
   if (kind === 'examples') {
     if (plan.kind === 'facts' && plan.facts[0] === id) return 'learnt';

@@ -42,8 +42,8 @@ const FIRST_PAUSE = 250;
 /** A choice takes some forty tokens; a model that thinks aloud needs more. */
 const MOST_OUTPUT = 2000;
 
-/** How much is asked of a server: those that refuse the whole are asked for less, down to what every one of them knows. */
-const MANNERS = ['schema-and-settings', 'schema', 'plain'] as const;
+/** How much of the protocol a request uses: servers that refuse the whole are asked for less, down to what every one of them knows. */
+const LEVELS = ['schema-and-settings', 'schema', 'plain'] as const;
 
 /** Opens a model. Nothing is sent before it is asked. `pause` is for tests, which wait for nothing. */
 export function openModel(settings: ModelSettings, pause = wait): Model {
@@ -62,15 +62,15 @@ export function openModel(settings: ModelSettings, pause = wait): Model {
     timeout: 2 * seconds * 1000,
     fetch: boundedFetch,
   });
-  let manner = 0;
+  let level = 0;
   const call = api === 'chat' ? chat : respond;
   const once = async (prompt: Prompt, schema: z.ZodType, signal: AbortSignal): Promise<Said> => {
-    for (let tried = manner; ; tried++) {
-      const how = MANNERS[tried] ?? 'plain';
+    for (let tried = level; ; tried++) {
+      const how = LEVELS[tried] ?? 'plain';
       try {
         const said = await call({ client, model, prompt, schema, how, signal });
         // It is asked for less from now on only where that is what it minded, and not the question.
-        manner = Math.max(manner, tried);
+        level = Math.max(level, tried);
         return said;
       } catch (error) {
         const failure = failureOf(error, signal);
@@ -109,7 +109,7 @@ interface Call {
   readonly model: string;
   readonly prompt: Prompt;
   readonly schema: z.ZodType;
-  readonly how: (typeof MANNERS)[number];
+  readonly how: (typeof LEVELS)[number];
   readonly signal: AbortSignal;
 }
 

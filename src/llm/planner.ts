@@ -34,7 +34,7 @@ export interface Request {
 export type FactsPlan = Extract<Plan, { kind: 'facts' }>;
 
 /** Why nothing came of it, in a word of ours. */
-export type Reason = 'closed' | 'at-rest' | 'person-budget' | 'chat-budget' | 'day-budget' | 'none' | Failure | `barred-${Bar}`;
+export type Reason = 'closed' | 'circuit-open' | 'person-budget' | 'chat-budget' | 'day-budget' | 'none' | Failure | `barred-${Bar}`;
 
 /** What came of a question, with what it took: ids and numbers only. */
 export interface Planned {
@@ -93,7 +93,7 @@ export function createPlanner(parts: PlannerParts): Planner {
   const version = versionOf(all);
   const sentFor = senderOf(all, parts);
   /** The same question at the same time is asked once. */
-  const flying = new Map<string, Promise<Made>>();
+  const inFlight = new Map<string, Promise<Made>>();
 
   const choose = async (request: Request, key: string): Promise<Made> => {
     const before = await cache.get(key);
@@ -104,15 +104,15 @@ export function createPlanner(parts: PlannerParts): Planner {
   };
   const madeFor = async (request: Request): Promise<Made> => {
     const key = keyOf(request, model.name, version);
-    const under = flying.get(key);
-    if (under !== undefined) {
+    const running = inFlight.get(key);
+    if (running !== undefined) {
       request.waits?.();
-      const found = await under;
+      const found = await running;
       // That somebody else has used up their budget is no concern of this one.
       return found.reason === 'person-budget' || found.reason === 'chat-budget' ? choose(request, key) : found;
     }
-    const made = choose(request, key).finally(() => flying.delete(key));
-    flying.set(key, made);
+    const made = choose(request, key).finally(() => inFlight.delete(key));
+    inFlight.set(key, made);
     return made;
   };
   return {
@@ -172,7 +172,7 @@ async function call(request: Request, key: string, parts: PlannerParts, facts: r
   }
   if (!breaker.allows()) {
     reserved.cancel();
-    return { ...nothing, reason: 'at-rest' };
+    return { ...nothing, reason: 'circuit-open' };
   }
   request.waits?.();
   const begun = now();
