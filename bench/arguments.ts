@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isGone } from '../src/chat/terminal/outlet.ts';
 import { DOSSIER_OPTION } from '../src/cli/dossier-argument.ts';
-import { dossierNamed, isDossier, readConfig } from '../src/config.ts';
+import { dossierNamed, isDossier, readConfig } from '../src/app/config.ts';
 import { UnknownDispute } from '../src/dossier/disputes.ts';
 import { DossierError } from '../src/dossier/problem.ts';
 import { GoldError } from '../test/questions/score.ts';

@@ -1,7 +1,7 @@
 /** Verdicts on messages, by half, verdict, kind and language: `npm run evaluate -- --checks`. */
 import type { CheckMessage } from '../src/chat/terminal/checked.ts';
 import { replyText } from '../src/reply/plain.ts';
-import { wire } from '../src/wire.ts';
+import { wire } from '../src/app/wire.ts';
 import { CHECK_OUTCOMES, checkHalfOf, outcomeOfCheck, readChecks } from '../test/questions/score-checks.ts';
 import type { CheckOutcome, GoldCheck } from '../test/questions/score-checks.ts';
 import { startExhibit } from './exhibit.ts';

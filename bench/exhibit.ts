@@ -2,11 +2,11 @@
 import type { Engine } from '../src/answer/understand/engine.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadLanguage } from '../src/dossier/language.ts';
-import { LANGUAGE, openLearnt } from '../src/learnt.ts';
-import type { ModelOn } from '../src/model-on.ts';
+import { LANGUAGE, openLearnt } from '../src/learning/learnt.ts';
+import type { ModelOn } from '../src/app/model-on.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { replyText } from '../src/reply/plain.ts';
-import { wire } from '../src/wire.ts';
+import { wire } from '../src/app/wire.ts';
 import type { Given } from '../test/questions/score.ts';
 import { SHIPPED } from '../test/shipped.ts';
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
 import type { Engine } from '../src/answer/understand/engine.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
-import { openLearnt } from '../src/learnt.ts';
+import { openLearnt } from '../src/learning/learnt.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { SHIPPED, WORDS } from './exhibit.ts';
 import { quantile } from './measurements.ts';

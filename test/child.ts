@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { learntFileName } from '../src/learnt.ts';
+import { learntFileName } from '../src/learning/learnt.ts';
 import { CRANES } from './doubles/cranes.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));

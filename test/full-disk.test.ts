@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { expect, onTestFinished, test } from 'vitest';
 import { withoutThinkingTwice } from '../src/chat/desk/understood.ts';
-import { openLearnt } from '../src/learnt.ts';
+import { openLearnt } from '../src/learning/learnt.ts';
 import { createLog } from '../src/ops/log.ts';
 import { openSqliteStore } from '../src/store/sqlite.ts';
 import { StoreError } from '../src/store/store.ts';
 import type { Store } from '../src/store/store.ts';
-import { telegramOn } from '../src/telegram-on.ts';
+import { telegramOn } from '../src/app/telegram-on.ts';
 import { CRANES } from './doubles/cranes.ts';
 import { startTelegram } from './doubles/telegram/driver.ts';
 

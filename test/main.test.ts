@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { dossierNamed, readConfig } from '../src/config.ts';
+import { dossierNamed, readConfig } from '../src/app/config.ts';
 import { Disputes } from '../src/dossier/disputes.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { TERMINAL_WORDS } from '../src/chat/terminal/words.ts';

@@ -1,6 +1,6 @@
 /** What a model gained and what it broke, and what that took. */
 import type { PlannerParts } from '../../src/llm/planner.ts';
-import type { ModelConfig } from '../../src/model-config.ts';
+import type { ModelConfig } from '../../src/app/model-config.ts';
 import { halfOf } from '../../test/questions/score.ts';
 import { percent, table } from '../quality.ts';
 import type { Scored } from '../quality.ts';

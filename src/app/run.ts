@@ -1,10 +1,9 @@
 /** The bots of a process: what they share is put together, they are kept running, and stopped in order and in time. */
 import { join } from 'node:path';
 import type { Engine } from '../answer/understand/engine.ts';
-import { discordBot, telegramBot } from '../bots.ts';
 import { withoutThinkingTwice } from '../chat/desk/understood.ts';
-import type { Config } from '../config.ts';
-import type { SharedParts } from '../desk-on.ts';
+import type { Config } from './config.ts';
+import type { SharedParts } from './desk-on.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { healthPaths } from '../ops/health.ts';
 import type { Health } from '../ops/health.ts';
@@ -136,11 +135,16 @@ async function keepRunning({ options, shared, connections, running, ending }: Pa
     }
   }
   const bots: [name: string, bot: Bot][] = [];
-  if (discord !== undefined) bots.push(['discord', discordBot({ ...shared, discord, connections: connections.discord })]);
+  // Each is loaded where it runs: the other platform's library takes as much room as all the rest.
+  if (discord !== undefined) {
+    const { discordBot } = await import('./discord-on.ts');
+    bots.push(['discord', discordBot({ ...shared, discord, connections: connections.discord })]);
+  }
   if (telegram !== undefined) {
     const calledBy = (handler: Handler): void => void (webhook = handler);
     const limits = { out: connections.telegram, in: Math.max(1, connections.http - FOR_HEALTH) };
     const portIsTaken = running.http === undefined;
+    const { telegramBot } = await import('./telegram-on.ts');
     bots.push(['telegram', telegramBot({ ...shared, telegram, connections: limits, calledBy, portIsTaken })]);
   }
   for (const [name, bot] of bots)
@@ -219,7 +223,7 @@ export async function runBots(options: BotsOptions): Promise<number> {
       },
       model:
         config.model &&
-        (await import('../model-on.ts')).modelOn({
+        (await import('./model-on.ts')).modelOn({
           config: config.model,
           dossier,
           engine: understanding,

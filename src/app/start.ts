@@ -2,10 +2,10 @@
 import { dirname, join, relative } from 'node:path';
 import { EXIT } from './exit.ts';
 import { COMMANDS, startDossier } from '../cli/dossier-argument.ts';
-import type { Config } from '../config.ts';
+import type { Config } from './config.ts';
 import { outletTo } from '../chat/terminal/outlet.ts';
 import type { Terminal } from '../chat/terminal/terminal.ts';
-import type { Learning, Understood } from '../learnt.ts';
+import type { Learning, Understood } from '../learning/learnt.ts';
 import type { TerminalWords } from '../chat/terminal/words.ts';
 
 /** Two dozen questions take longer than a choice, and nobody waits in a chat. */
@@ -18,7 +18,7 @@ const complain = outletTo(process.stderr);
 export async function main([command, ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [{ readConfig, ConfigError, languageOfLocale }, { TERMINAL_WORDS }, { apologist }, { DossierError }, { UnknownDispute }] =
     await Promise.all([
-      import('../config.ts'),
+      import('./config.ts'),
       import('../chat/terminal/words.ts'),
       import('../chat/terminal/apology.ts'),
       import('../dossier/problem.ts'),
@@ -86,33 +86,33 @@ async function run(command: string | undefined, args: readonly string[], surroun
     case 'check': {
       const [{ runCheck }, { LANGUAGE }, { dossierNamed }] = await Promise.all([
         import('../cli/check.ts'),
-        import('../learnt.ts'),
-        import('../config.ts'),
+        import('../learning/learnt.ts'),
+        import('./config.ts'),
       ]);
       return runCheck(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), language: LANGUAGE }, { out, complain });
     }
     case 'learn': {
-      const [{ runLearn }, { dossierNamed }] = await Promise.all([import('../cli/learn.ts'), import('../config.ts')]);
+      const [{ runLearn }, { dossierNamed }] = await Promise.all([import('../cli/learn.ts'), import('./config.ts')]);
       const { dossier, state } = config;
       return runLearn({ args, folderOf: (named) => dossierNamed(named ?? dossier), kept: join(state, 'learnt'), out, complain });
     }
     case 'new': {
-      const [{ runNew }, { LANGUAGE }] = await Promise.all([import('../cli/new.ts'), import('../learnt.ts')]);
+      const [{ runNew }, { LANGUAGE }] = await Promise.all([import('../cli/new.ts'), import('../learning/learnt.ts')]);
       return runNew({ args, data: dirname(LANGUAGE), language: LANGUAGE, out, complain });
     }
     case 'coverage': {
       const [{ runCoverage }, { LANGUAGE }, { dossierNamed }] = await Promise.all([
         import('../cli/coverage.ts'),
-        import('../learnt.ts'),
-        import('../config.ts'),
+        import('../learning/learnt.ts'),
+        import('./config.ts'),
       ]);
       return runCoverage(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), language: LANGUAGE }, { out, complain });
     }
     case 'draft': {
       const [{ runDraft }, { dossierNamed }, { openTaught }, { openModel }] = await Promise.all([
         import('../cli/draft.ts'),
-        import('../config.ts'),
-        import('../learnt.ts'),
+        import('./config.ts'),
+        import('../learning/learnt.ts'),
         import('../llm/model.ts'),
       ]);
       const model = config.model && openModel({ ...config.model, seconds: DRAFTING_SECONDS });
@@ -121,11 +121,11 @@ async function run(command: string | undefined, args: readonly string[], surroun
       return runDraft({ args, out, complain, model, open: taught });
     }
     case 'export': {
-      const [{ runExport }, { dossierNamed }] = await Promise.all([import('../cli/export.ts'), import('../config.ts')]);
+      const [{ runExport }, { dossierNamed }] = await Promise.all([import('../cli/export.ts'), import('./config.ts')]);
       return runExport(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), site: config.site }, { out, complain });
     }
     case 'unanswered': {
-      const [{ runUnanswered }, { dossierNamed }] = await Promise.all([import('../cli/unanswered.ts'), import('../config.ts')]);
+      const [{ runUnanswered }, { dossierNamed }] = await Promise.all([import('../cli/unanswered.ts'), import('./config.ts')]);
       return runUnanswered(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), state: config.state }, { out, complain });
     }
     case '--help':
@@ -133,7 +133,7 @@ async function run(command: string | undefined, args: readonly string[], surroun
       await out(`${words.startUsage}\n`);
       return 0;
     default: {
-      const { dossiers, isDossier } = await import('../config.ts');
+      const { dossiers, isDossier } = await import('./config.ts');
       const given = startDossier([command, ...args]);
       if ('named' in given && (command.startsWith('-') || isDossier(given.named ?? '')))
         return start(await withDossier(surroundings, given.named));
@@ -147,7 +147,7 @@ async function run(command: string | undefined, args: readonly string[], surroun
 /** The same with the dossier that the command line names, where it names one. */
 async function withDossier(surroundings: Surroundings, named: string | undefined): Promise<Surroundings> {
   if (named === undefined) return surroundings;
-  const { dossierNamed } = await import('../config.ts');
+  const { dossierNamed } = await import('./config.ts');
   return { ...surroundings, config: { ...surroundings.config, dossier: dossierNamed(named) } };
 }
 
@@ -182,11 +182,11 @@ async function open(surroundings: Surroundings) {
 
 /** Wires everything that answers from a dossier in a terminal, with the language model where one is configured. */
 async function wired({ dossier, engine }: Understood, { config, words, terminal }: Surroundings) {
-  const { wire } = await import('../wire.ts');
+  const { wire } = await import('./wire.ts');
   for (const { variable, value, choices, needs } of config.wrong.model)
     process.stderr.write(`${words.wrongVariable(variable, value, choices.join(', '), needs && words.needs[needs])}\n`);
   if (config.model === undefined) return wire(dossier, engine, config.language);
-  const [{ modelOn }, { operatorWords }] = await Promise.all([import('../model-on.ts'), import('./operator.ts')]);
+  const [{ modelOn }, { operatorWords }] = await Promise.all([import('./model-on.ts'), import('./operator.ts')]);
   const tell = (text: string): void => void process.stderr.write(`${text}\n`);
   const model = modelOn({
     config: config.model,
@@ -212,13 +212,13 @@ async function wired({ dossier, engine }: Understood, { config, words, terminal 
 
 /** Opens the dossier, and its engine with all that its examples teach. */
 async function learn(surroundings: Surroundings) {
-  const [{ openLearnt }, { dossierNamed }] = await Promise.all([import('../learnt.ts'), import('../config.ts')]);
+  const [{ openLearnt }, { dossierNamed }] = await Promise.all([import('../learning/learnt.ts'), import('./config.ts')]);
   return openLearnt(dossierNamed(surroundings.config.dossier), learning(surroundings));
 }
 
 /** The same, to be asked at once: its examples are learnt meanwhile. */
 async function openNow(surroundings: Surroundings) {
-  const [{ openAtOnce }, { dossierNamed }] = await Promise.all([import('../learning.ts'), import('../config.ts')]);
+  const [{ openAtOnce }, { dossierNamed }] = await Promise.all([import('../learning/at-once.ts'), import('./config.ts')]);
   const notice = surroundings.words.learningMeanwhile;
   return openAtOnce(dossierNamed(surroundings.config.dossier), learning(surroundings, notice));
 }

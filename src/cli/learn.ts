@@ -1,6 +1,6 @@
 /** The command line that gets a dossier ready: `npm run learn -- [DOSSIER]`. For maintainers and operators, in English. */
 import { basename, relative } from 'node:path';
-import { openLearnt } from '../learnt.ts';
+import { openLearnt } from '../learning/learnt.ts';
 import { runCommand } from './command-line.ts';
 import type { Given, Write } from './command-line.ts';
 import { DOSSIER_HELP, startDossier } from './dossier-argument.ts';

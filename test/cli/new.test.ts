@@ -6,10 +6,10 @@ import { commandNamed, commands } from '../../commands/index.ts';
 import { runNew } from '../../src/cli/new.ts';
 import { COMMANDS } from '../../src/cli/dossier-argument.ts';
 import { runCheck } from '../../src/cli/check.ts';
-import { LANGUAGE, openLearnt } from '../../src/learnt.ts';
+import { LANGUAGE, openLearnt } from '../../src/learning/learnt.ts';
 import { plainText } from '../../src/reply/plain.ts';
 import type { Reply, ReplyLanguage } from '../../src/reply/reply.ts';
-import { wire } from '../../src/wire.ts';
+import { wire } from '../../src/app/wire.ts';
 import { start } from '../child.ts';
 import { ARTICLES, temporaryFolder } from '../dossier/draft/drafting.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadLanguage } from '../../src/dossier/language.ts';
 import { DossierError } from '../../src/dossier/problem.ts';
 import type { Problem } from '../../src/dossier/problem.ts';
-import { LANGUAGE } from '../../src/learnt.ts';
+import { LANGUAGE } from '../../src/learning/learnt.ts';
 import { change, lineWith } from './copy.ts';
 
 /** A copy of the words to spoil. */

@@ -8,7 +8,7 @@ import { loadDossier } from '../../src/dossier/load.ts';
 import { DossierError } from '../../src/dossier/problem.ts';
 import { FILES } from '../../src/dossier/schema.ts';
 import { LANGUAGE_FILES } from '../../src/dossier/language.ts';
-import { LANGUAGE } from '../../src/learnt.ts';
+import { LANGUAGE } from '../../src/learning/learnt.ts';
 import { start } from '../child.ts';
 import { CRANES } from '../doubles/cranes.ts';
 import { changeFact, copyOfCranes, lineWith } from './copy.ts';

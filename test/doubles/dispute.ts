@@ -2,7 +2,7 @@
 import { known } from '../../src/dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../src/dossier/dossier.ts';
 import { ClaimId, ConceptId, EntityId, FactId, GapId, TopicId } from '../../src/dossier/schema.ts';
-import { openLearnt } from '../../src/learnt.ts';
+import { openLearnt } from '../../src/learning/learnt.ts';
 import { CRANES } from './cranes.ts';
 
 export const { dossier: dispute, engine } = openLearnt(CRANES);

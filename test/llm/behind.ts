@@ -10,7 +10,7 @@ import { openModel } from '../../src/llm/model.ts';
 import type { Model, ModelSettings } from '../../src/llm/model.ts';
 import { createPlanner } from '../../src/llm/planner.ts';
 import type { PlannerParts } from '../../src/llm/planner.ts';
-import { modelBehind } from '../../src/model-on.ts';
+import { modelBehind } from '../../src/app/model-on.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { contextIn } from '../doubles/context.ts';
 import { dispute, engine } from '../doubles/dispute.ts';

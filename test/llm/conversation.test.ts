@@ -8,7 +8,7 @@ import type { Asker } from '../../src/chat/desk/asker.ts';
 import { controlsOf } from '../../src/chat/desk/controls.ts';
 import { createDesk } from '../../src/chat/desk/desk.ts';
 import type { Desk, Served } from '../../src/chat/desk/desk.ts';
-import { modelOn } from '../../src/model-on.ts';
+import { modelOn } from '../../src/app/model-on.ts';
 import { replyText } from '../../src/reply/plain.ts';
 import { dispute, engine } from '../doubles/dispute.ts';
 import { chooses, startModel } from '../doubles/model/server.ts';

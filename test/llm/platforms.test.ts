@@ -1,7 +1,7 @@
 /** A question that goes to a language model, on each platform: what is shown while it takes, and what an end without warning leaves. */
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { modelOn } from '../../src/model-on.ts';
-import type { ModelOn } from '../../src/model-on.ts';
+import { modelOn } from '../../src/app/model-on.ts';
+import type { ModelOn } from '../../src/app/model-on.ts';
 import { run } from '../chat/discord/running.ts';
 import { until } from '../chat/telegram/house.ts';
 import { openSetting } from '../chat/telegram/running.ts';

@@ -14,11 +14,11 @@ import type { TelegramBot } from '../../../src/chat/telegram/bot.ts';
 import { createLog } from '../../../src/ops/log.ts';
 import { openSqliteStore } from '../../../src/store/sqlite.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { telegramOn } from '../../../src/telegram-on.ts';
+import { telegramOn } from '../../../src/app/telegram-on.ts';
 import { startTelegram } from '../../doubles/telegram/driver.ts';
 import type { Telegram } from '../../doubles/telegram/driver.ts';
 import type { BotState, Place } from '../../doubles/telegram/world.ts';
-import type { SharedParts } from '../../../src/desk-on.ts';
+import type { SharedParts } from '../../../src/app/desk-on.ts';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { engine, harbour } from './house.ts';
 

@@ -10,7 +10,7 @@ import { foldTerm } from '../../../../src/answer/understand/read/fold.ts';
 import { unitsOf } from '../../../../src/answer/understand/read/units.ts';
 import { readerOf } from '../../../../src/answer/understand/read/reader.ts';
 import { LANGUAGES } from '../../../../src/dossier/schema.ts';
-import { openLearnt } from '../../../../src/learnt.ts';
+import { openLearnt } from '../../../../src/learning/learnt.ts';
 import { render } from '../../../../src/reply/render.ts';
 import { ROOT } from '../../../child.ts';
 import { CRANES } from '../../../doubles/cranes.ts';

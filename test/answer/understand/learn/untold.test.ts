@@ -14,7 +14,7 @@ import type { DossierFact, TaughtDossier, TaughtGap } from '../../../../src/doss
 import { loadDossier } from '../../../../src/dossier/load.ts';
 import { LANGUAGES } from '../../../../src/dossier/schema.ts';
 import type { EntityId } from '../../../../src/dossier/schema.ts';
-import { openLearnt } from '../../../../src/learnt.ts';
+import { openLearnt } from '../../../../src/learning/learnt.ts';
 import { LONGEST_LEAD } from '../../../../src/reply/render-refusal.ts';
 import { render } from '../../../../src/reply/render.ts';
 import { CRANES } from '../../../doubles/cranes.ts';

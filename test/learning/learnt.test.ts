@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DossierError } from '../src/dossier/problem.ts';
-import { openLearnt } from '../src/learnt.ts';
-import { CRANES } from './doubles/cranes.ts';
+import { DossierError } from '../../src/dossier/problem.ts';
+import { openLearnt } from '../../src/learning/learnt.ts';
+import { CRANES } from '../doubles/cranes.ts';
 
 describe('what an engine learnt', () => {
   let home = '';

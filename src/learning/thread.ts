@@ -1,9 +1,9 @@
 /** The thread that learns a dossier's examples, keeps what it has learnt, and hands it over. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { bytesOf } from './answer/understand/learn/learnt-bytes.ts';
+import { bytesOf } from '../answer/understand/learn/learnt-bytes.ts';
 import { openLearnt } from './learnt.ts';
-import type { ThreadData, ThreadReport } from './learning.ts';
+import type { ThreadData, ThreadReport } from './at-once.ts';
 
 const Data = z.object({ folder: z.string(), kept: z.string().optional() }) satisfies z.ZodType<ThreadData>;
 

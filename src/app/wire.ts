@@ -1,22 +1,22 @@
 /** The parts put together: a dossier, the engine that understands questions, the commands, and a chat for each person. */
-import { checkOf } from '../commands/check.ts';
-import { answerTo, languageOf } from '../commands/context.ts';
-import type { CommandContext } from '../commands/context.ts';
-import { processMemory } from '../commands/memory.ts';
-import { withModel } from '../commands/planned.ts';
-import type { ModelBehind } from '../commands/planned.ts';
-import type { Engine } from './answer/understand/engine.ts';
-import { previousOf } from './answer/understand/follow/before.ts';
-import { fold, foldTerm } from './answer/understand/read/fold.ts';
-import { whyLines } from './answer/understand/decide/why.ts';
-import { openSession } from './chat/terminal/session.ts';
-import type { CheckMessage } from './chat/terminal/checked.ts';
-import type { AnswerQuestion, TerminalSession } from './chat/terminal/session.ts';
-import type { Dossier } from './dossier/dossier.ts';
-import type { ReplyLanguage } from './reply/reply.ts';
+import { checkOf } from '../../commands/check.ts';
+import { answerTo, languageOf } from '../../commands/context.ts';
+import type { CommandContext } from '../../commands/context.ts';
+import { processMemory } from '../../commands/memory.ts';
+import { withModel } from '../../commands/planned.ts';
+import type { ModelBehind } from '../../commands/planned.ts';
+import type { Engine } from '../answer/understand/engine.ts';
+import { previousOf } from '../answer/understand/follow/before.ts';
+import { fold, foldTerm } from '../answer/understand/read/fold.ts';
+import { whyLines } from '../answer/understand/decide/why.ts';
+import { openSession } from '../chat/terminal/session.ts';
+import type { CheckMessage } from '../chat/terminal/checked.ts';
+import type { AnswerQuestion, TerminalSession } from '../chat/terminal/session.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { ReplyLanguage } from '../reply/reply.ts';
 import type { ModelOn } from './model-on.ts';
-import { toTraditional } from './reply/traditional.ts';
-import { dataLanguage } from './reply/words.ts';
+import { toTraditional } from '../reply/traditional.ts';
+import { dataLanguage } from '../reply/words.ts';
 
 /** What answers from one dossier. */
 export interface Exhibit {

@@ -1,18 +1,18 @@
 /** The desk on an open store, with what every platform's bot shares. */
-import type { Understanding } from '../commands/context.ts';
-import { commands } from '../commands/index.ts';
-import type { ModelBehind } from '../commands/planned.ts';
-import { fold, foldTerm } from './answer/understand/read/fold.ts';
-import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
-import type { Desk, Limit } from './chat/desk/desk.ts';
-import type { Dossier } from './dossier/dossier.ts';
-import type { Log } from './ops/log.ts';
-import { openPosts } from './post/posts.ts';
-import type { Posts } from './post/posts.ts';
+import type { Understanding } from '../../commands/context.ts';
+import { commands } from '../../commands/index.ts';
+import type { ModelBehind } from '../../commands/planned.ts';
+import { fold, foldTerm } from '../answer/understand/read/fold.ts';
+import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from '../chat/desk/desk.ts';
+import type { Desk, Limit } from '../chat/desk/desk.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Log } from '../ops/log.ts';
+import { openPosts } from '../post/posts.ts';
+import type { Posts } from '../post/posts.ts';
 import { rememberIn } from './remember.ts';
-import type { Paint } from './reply/picture.ts';
-import type { ReplyLanguage } from './reply/reply.ts';
-import type { Store } from './store/store.ts';
+import type { Paint } from '../reply/picture.ts';
+import type { ReplyLanguage } from '../reply/reply.ts';
+import type { Store } from '../store/store.ts';
 
 /** What the bots of a process share. */
 export interface SharedParts {

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { withoutThinkingTwice } from '../src/chat/desk/understood.ts';
-import { openAtOnce } from '../src/learning.ts';
-import { openLearnt } from '../src/learnt.ts';
-import { CRANES } from './doubles/cranes.ts';
+import { withoutThinkingTwice } from '../../src/chat/desk/understood.ts';
+import { openAtOnce } from '../../src/learning/at-once.ts';
+import { openLearnt } from '../../src/learning/learnt.ts';
+import { CRANES } from '../doubles/cranes.ts';
 
 const BOTH_APPEAR = `id: both-appear
 text: {zh: 双方都会到庭。, en: Both sides will appear in court.}

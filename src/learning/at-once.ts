@@ -3,11 +3,11 @@
  * before the last change of the data, or else by a few of the examples.
  */
 import { Worker } from 'node:worker_threads';
-import { createEngine, createLearntEngine } from './answer/understand/engine.ts';
-import type { Engine } from './answer/understand/engine.ts';
-import { learntOf } from './answer/understand/learn/learnt-bytes.ts';
-import { heldBy } from './answer/understand/learn/trained.ts';
-import { thinned } from './answer/understand/learn/thinned.ts';
+import { createEngine, createLearntEngine } from '../answer/understand/engine.ts';
+import type { Engine } from '../answer/understand/engine.ts';
+import { learntOf } from '../answer/understand/learn/learnt-bytes.ts';
+import { heldBy } from '../answer/understand/learn/trained.ts';
+import { thinned } from '../answer/understand/learn/thinned.ts';
 import { learntBefore, openKept, readDossier } from './learnt.ts';
 import type { Learning, Understood } from './learnt.ts';
 
@@ -60,7 +60,7 @@ export function openAtOnce(folder: string, learning: Learning = {}): AtOnce {
 
 async function learnOnThread(workerData: ThreadData, { cannotKeep }: Learning): Promise<Uint8Array> {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
-  const thread = new Worker(new URL('learning-thread.ts', import.meta.url), { workerData });
+  const thread = new Worker(new URL('thread.ts', import.meta.url), { workerData });
   thread.on('message', (report: ThreadReport) => {
     if (report.kind === 'learnt') resolve(report.bytes);
     else cannotKeep?.(report.error);

@@ -1,17 +1,22 @@
-/** The Telegram bot on an open store and log: each of its seams filled with what is kept and shared. */
+/** The Telegram bot on an open store and log, each of its seams filled with what is kept and shared, as a supervisor runs it. */
 import { z } from 'zod';
-import { ask } from '../commands/ask.ts';
-import { commands } from '../commands/index.ts';
-import { LIMIT_POINTS, LIMIT_SECONDS } from './chat/desk/desk.ts';
-import { createTelegramBot } from './chat/telegram/bot.ts';
-import type { TelegramBot } from './chat/telegram/bot.ts';
-import type { TelegramLog, TelegramParts } from './chat/telegram/parts.ts';
-import { movedKey } from './chat/telegram/post/managing.ts';
-import { openSentLimit } from './chat/telegram/sent.ts';
+import type { Attempt, Bot, End } from './supervisor.ts';
+import { saidIn, TelegramFailure } from '../chat/telegram/failure.ts';
+import { mayPass, tellFailure } from '../chat/telegram/operator.ts';
+import type { Trouble } from '../chat/telegram/operator.ts';
+import type { Handler } from '../ops/http.ts';
+import { ask } from '../../commands/ask.ts';
+import { commands } from '../../commands/index.ts';
+import { LIMIT_POINTS, LIMIT_SECONDS } from '../chat/desk/desk.ts';
+import { createTelegramBot } from '../chat/telegram/bot.ts';
+import type { TelegramBot } from '../chat/telegram/bot.ts';
+import type { TelegramLog, TelegramParts } from '../chat/telegram/parts.ts';
+import { movedKey } from '../chat/telegram/post/managing.ts';
+import { openSentLimit } from '../chat/telegram/sent.ts';
 import type { TelegramConfig } from './config.ts';
 import { deskOn, postsOn } from './desk-on.ts';
 import type { SharedParts } from './desk-on.ts';
-import type { Fields, Log } from './ops/log.ts';
+import type { Fields, Log } from '../ops/log.ts';
 
 interface TelegramOnParts extends SharedParts {
   readonly telegram: TelegramConfig;
@@ -95,3 +100,63 @@ const fieldsOf = (details: Readonly<Record<string, unknown>> = {}): Fields =>
   Object.fromEntries(
     Object.entries(details).map(([name, value]) => [name, typeof value === 'number' || typeof value === 'boolean' ? value : String(value)]),
   );
+
+interface TelegramBotParts extends SharedParts {
+  readonly telegram: TelegramConfig;
+  readonly connections: { readonly out: number; readonly in: number };
+  /** What answers Telegram's calls from now on. */
+  readonly calledBy: (webhook: Handler) => void;
+  /** Whether the port that the webhook needs cannot be had. */
+  readonly portIsTaken: boolean;
+}
+
+/** The Telegram bot, for a supervisor. */
+export function telegramBot({ calledBy, portIsTaken, ...parts }: TelegramBotParts): Bot {
+  const { telegram, language, log } = parts;
+  const end = (kind: Trouble, said?: string): End => ({
+    failure: kind,
+    words: tellFailure(kind, language, said),
+    mayPass: mayPass(kind),
+  });
+  /** Why it ended, which the log has with its cause; what is a fault of ours goes on to the supervisor, which logs it as one. */
+  const orEnd = async (work: () => Promise<undefined>, isStopped: () => boolean): Promise<End | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof TelegramFailure)) throw error;
+      // A start that is broken off fails as well, and nobody has to know why.
+      if (!isStopped()) log.trouble(error, 'why the Telegram bot does not serve', { failure: error.kind });
+      return end(error.kind, error.kind === 'unauthorised' ? undefined : saidIn(error));
+    }
+  };
+  return {
+    platform: 'Telegram',
+    patience: telegram.loginSeconds * 1000,
+    open(): Attempt {
+      // All updates of a bot come to one process as long as its state is one file.
+      const bot = telegramOn({ ...parts, several: parts.several === true });
+      calledBy(bot.webhook);
+      let stopped = false;
+      const isStopped = (): boolean => stopped;
+      const ended = orEnd(async () => bot.ended, isStopped);
+      // Whoever waits for it is told all the same; before it has started nobody does.
+      ended.catch(() => undefined);
+      return {
+        async start() {
+          if (telegram.delivery.kind === 'webhook' && portIsTaken) return end('port');
+          return orEnd(async () => {
+            const { username } = await bot.start();
+            log.info('talk to it', { link: `https://t.me/${username}` });
+            return undefined;
+          }, isStopped);
+        },
+        ended,
+        hindered: () => (bot.deaf() ? 'conflict' : undefined),
+        stop: async () => {
+          stopped = true;
+          return bot.stop();
+        },
+      };
+    },
+  };
+}

@@ -1,8 +1,8 @@
 /** The commands' memory over the store: under which keys a person's and a chat's things are kept. */
-import { Settings } from '../commands/memory.ts';
-import type { Memory, VotedFact, Whose } from '../commands/memory.ts';
-import { heldFor } from './store/fresh.ts';
-import type { Store } from './store/store.ts';
+import { Settings } from '../../commands/memory.ts';
+import type { Memory, VotedFact, Whose } from '../../commands/memory.ts';
+import { heldFor } from '../store/fresh.ts';
+import type { Store } from '../store/store.ts';
 
 /** A person, and the chat that has settings and counts of its own; undefined for a private one. */
 export interface Keys {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, languageOfLocale, readConfig, VARIABLES } from '../src/config.ts';
-import { envExample } from '../src/variables.ts';
-import { SHIPPED } from './shipped.ts';
+import { ConfigError, languageOfLocale, readConfig, VARIABLES } from '../../src/app/config.ts';
+import { envExample } from '../../src/app/variables.ts';
+import { SHIPPED } from '../shipped.ts';
 
 describe('the environment', () => {
   test('need not say anything', () => {
@@ -174,5 +174,5 @@ describe('the language model', () => {
 });
 
 test('.env.example is what the schemas of the variables say; `npx vitest run test/config.test.ts -u` writes it anew', async () => {
-  await expect(envExample(VARIABLES)).toMatchFileSnapshot('../.env.example');
+  await expect(envExample(VARIABLES)).toMatchFileSnapshot('../../.env.example');
 });

@@ -6,23 +6,23 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createEngine, createLearntEngine } from './answer/understand/engine.ts';
-import type { Engine } from './answer/understand/engine.ts';
-import { bytesOf, learntOf } from './answer/understand/learn/learnt-bytes.ts';
-import { heldBy } from './answer/understand/learn/trained.ts';
-import type { Learnt } from './answer/understand/learn/trained.ts';
-import { withUntold } from './answer/understand/learn/untold.ts';
-import type { Dossier, TaughtDossier } from './dossier/dossier.ts';
-import { keptDossier, keptText } from './dossier/serialization.ts';
-import { loadLanguage } from './dossier/language.ts';
-import type { LanguageData } from './dossier/language.ts';
-import { loadDossier } from './dossier/load.ts';
+import { createEngine, createLearntEngine } from '../answer/understand/engine.ts';
+import type { Engine } from '../answer/understand/engine.ts';
+import { bytesOf, learntOf } from '../answer/understand/learn/learnt-bytes.ts';
+import { heldBy } from '../answer/understand/learn/trained.ts';
+import type { Learnt } from '../answer/understand/learn/trained.ts';
+import { withUntold } from '../answer/understand/learn/untold.ts';
+import type { Dossier, TaughtDossier } from '../dossier/dossier.ts';
+import { keptDossier, keptText } from '../dossier/serialization.ts';
+import { loadLanguage } from '../dossier/language.ts';
+import type { LanguageData } from '../dossier/language.ts';
+import { loadDossier } from '../dossier/load.ts';
 import { readSealed, writeSealed } from './checksummed-file.ts';
 
-const SOURCES = fileURLToPath(new URL('.', import.meta.url));
+const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 /** Where the languages' own words stand. */
-export const LANGUAGE = fileURLToPath(new URL('../data/language', import.meta.url));
-const KEPT = fileURLToPath(new URL('../var/learnt', import.meta.url));
+export const LANGUAGE = fileURLToPath(new URL('../../data/language', import.meta.url));
+const KEPT = fileURLToPath(new URL('../../var/learnt', import.meta.url));
 
 export interface Learning {
   /** Told before the engine has to learn, which takes seconds. */

@@ -1,19 +1,19 @@
 /** The language model put together: the client, what bounds it, what is kept of its choices, and the seam to the commands. */
 import { z } from 'zod';
-import type { ModelBehind, PlanWanted } from '../commands/planned.ts';
-import type { Engine } from './answer/understand/engine.ts';
-import { fold } from './answer/understand/read/fold.ts';
-import type { Dossier } from './dossier/dossier.ts';
-import { createBreaker } from './llm/breaker.ts';
-import { createBudget, processLedger } from './llm/budget.ts';
-import type { DayLedger } from './llm/budget.ts';
-import { openModel } from './llm/model.ts';
-import type { Model } from './llm/model.ts';
-import { createPlanner } from './llm/planner.ts';
-import type { ChoiceCache, Planned, Planner, PlannerParts } from './llm/planner.ts';
+import type { ModelBehind, PlanWanted } from '../../commands/planned.ts';
+import type { Engine } from '../answer/understand/engine.ts';
+import { fold } from '../answer/understand/read/fold.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { createBreaker } from '../llm/breaker.ts';
+import { createBudget, processLedger } from '../llm/budget.ts';
+import type { DayLedger } from '../llm/budget.ts';
+import { openModel } from '../llm/model.ts';
+import type { Model } from '../llm/model.ts';
+import { createPlanner } from '../llm/planner.ts';
+import type { ChoiceCache, Planned, Planner, PlannerParts } from '../llm/planner.ts';
 import type { ModelConfig } from './model-config.ts';
-import type { Log } from './ops/log.ts';
-import type { Store } from './store/store.ts';
+import type { Log } from '../ops/log.ts';
+import type { Store } from '../store/store.ts';
 
 export interface ModelParts {
   readonly config: ModelConfig;

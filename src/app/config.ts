@@ -2,18 +2,18 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { defaultDispute, disputesIn, folderNamed, isThere, UnknownDispute } from './dossier/disputes.ts';
+import { defaultDispute, disputesIn, folderNamed, isThere, UnknownDispute } from '../dossier/disputes.ts';
 import { lacksModel, Model, MODEL_CHOICES, MODEL_NEEDS, modelOf } from './model-config.ts';
 import type { ModelConfig, ModelNeeds } from './model-config.ts';
-import { THEMES } from './picture/design.ts';
-import type { Theme } from './picture/design.ts';
-import { HEALTH_PATH, READY_PATH } from './ops/health.ts';
-import { REPLY_LANGUAGES } from './reply/reply.ts';
-import type { ReplyLanguage } from './reply/reply.ts';
+import { THEMES } from '../picture/design.ts';
+import type { Theme } from '../picture/design.ts';
+import { HEALTH_PATH, READY_PATH } from '../ops/health.ts';
+import { REPLY_LANGUAGES } from '../reply/reply.ts';
+import type { ReplyLanguage } from '../reply/reply.ts';
 import { described, number, setting } from './variables.ts';
 
-const DATA = fileURLToPath(new URL('../data', import.meta.url));
-const STATE = fileURLToPath(new URL('../var', import.meta.url));
+const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+const STATE = fileURLToPath(new URL('../../var', import.meta.url));
 
 export interface Config {
   /** The dossier's folder, which need not be there: the one that EXHIBIT_DOSSIER names, or else the default of data/. */
