@@ -1,5 +1,5 @@
 /**
- * Guards: what a fact must not get wrong, however many words it shares with the question. Each is a reason to hold a fact back;
+ * Constraints: what a fact must not get wrong, however many words it shares with the question. Each is a reason to hold a fact back;
  * whoever proposes a fact (the engine, or a language model) is held to them alike.
  */
 import type { Concept, ConceptId } from '../../../dossier/schema.ts';
