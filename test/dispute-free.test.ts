@@ -20,7 +20,7 @@ const MEND = 'if it is an ordinary word, add it to test/ordinary-names.yaml and 
 /** Names in some dossier that are a product's as well, and the only files that may say them. */
 const PRODUCTS: Readonly<Record<string, RegExp>> = {
   // The protocol of language models, its client, and the address that is meant where no other is set.
-  openai: /^src\/(?:llm\/model|model-config|model-on)\.ts$/u,
+  openai: /^src\/(?:llm\/model|app\/model-config|app\/model-on)\.ts$/u,
 };
 
 /** What is looked for, and where it is from. */

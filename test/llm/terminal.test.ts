@@ -49,7 +49,7 @@ describe('npm run ask', () => {
     const server = await startModel(fails(401));
     const { code, out, errors } = await start(['ask', '--why', OPEN_QUESTION], { env: env(server.url) });
     expect(code).toBe(0);
-    expect(out).toMatch(/✗ key-refused[^]*The article says nothing about/u);
+    expect(out).toMatch(/✗ key-refused[^]*The article does not answer that/u);
     expect(errors).toContain('correct OPENAI_API_KEY');
     expect(errors + out).not.toContain('MODEL-SAYS');
     expect(server.asked).toHaveLength(1);
