@@ -131,7 +131,7 @@ describe('asked in a chat', () => {
     await run('ask', 'When is the trial?');
     await run('ask', '单说工会，图的是多大一笔钱');
     await run('ask', 'When is the trial?');
-    await run('ask', 'and the weather that day');
+    await run('ask', 'and who opens it that day');
     const sent = server.asked.map(({ body }) => body);
     expect(sent).toHaveLength(2);
     expect(sent.map((body) => body.includes('\\"before\\":[\\"trial-date\\"'))).toEqual([false, true]);
