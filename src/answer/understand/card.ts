@@ -2,7 +2,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { CardQuestions } from '../../dossier/language.ts';
 import { CardPoint, LANGUAGES } from '../../dossier/schema.ts';
-import { plainReader, plainText } from './read/plain.ts';
+import { plainFolded, plainReader, plainText } from './read/plain.ts';
 
 /** Which point of the card a question asks for. */
 export interface CardAsked {
@@ -53,6 +53,7 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
   // Folding takes such signs out of what people type.
   const plain = (text: string): string[] =>
     unitsOf(Object.entries(SLOTS).reduce((rest, [slot, sign]) => rest.replaceAll(slot, sign), plainText(text)));
+  const unitsAsked = (folded: string): string[] => unitsOf(plainFolded(folded));
   const asked = CardPoint.options.flatMap((point) =>
     card[point] === undefined ? [] : both(words.asked[point]).map((question) => ({ point, units: plain(question) })),
   );
@@ -72,7 +73,7 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
   );
   return (text) => {
     if (text.length > LONGEST) return undefined;
-    const units = plain(text);
+    const units = unitsAsked(text);
     if (units.length === 0) return undefined;
     const outright = same.get(units.join(' '));
     const names = units.some((unit) => unit === SLOTS['{source}'] || unit === SLOTS['{dispute}']);

@@ -4,7 +4,7 @@ import type { FollowUpWords, Request } from '../../../dossier/language.ts';
 import type { Entity } from '../../../dossier/schema.ts';
 import { foldTerm } from '../read/fold.ts';
 import { withoutEnd } from '../read/matches.ts';
-import { plainReader, plainText } from '../read/plain.ts';
+import { plainFolded, plainReader, plainText } from '../read/plain.ts';
 
 /** A word that stands for somebody or something named before. */
 export interface StandIn {
@@ -67,10 +67,11 @@ const both = ({ en, zh }: Both): readonly string[] => [...zh, ...en];
 /** Builds what reads the words, once. */
 export function followWords(words: FollowUpWords): FollowWords {
   const plain = plainReader([[both(words.around), ' ']]);
-  const inUnits = (text: string): string => plain(plainText(text)).join(' ');
+  const inUnits = (plainly: string): string => plain(plainly).join(' ');
   const requests = new Map<string, Request>();
   for (const request of REQUESTS)
-    for (const phrase of both(words.asked[request])) if (!requests.has(inUnits(phrase))) requests.set(inUnits(phrase), request);
+    for (const phrase of both(words.asked[request]).map(plainText))
+      if (!requests.has(inUnits(phrase))) requests.set(inUnits(phrase), request);
   const begins = new RegExp(`^[\\s\\p{P}]*(?:${anyOf(both(words.begins))})${SIGNS}*`, 'u');
   const ends = new RegExp(`(?:${anyOf(both(words.ends))})$`, 'u');
   const sticky = (lists: readonly Both[]): RegExp => new RegExp(`${SIGNS}*(?:${anyOf(lists.flatMap(both))})`, 'uy');
@@ -96,11 +97,11 @@ export function followWords(words: FollowUpWords): FollowWords {
   return {
     requestIn: (text) => {
       if (text.length > LONGEST_REQUEST) return undefined;
-      const whole = requests.get(inUnits(text));
+      const whole = requests.get(inUnits(plainFolded(text)));
       if (whole !== undefined) return whole;
       // “Really? Says who?” asks the last of them.
       const said = text.split(END_OF_SENTENCE).filter((part) => /[\p{L}\p{N}]/u.test(part));
-      const asked = said.map((part) => requests.get(inUnits(part)));
+      const asked = said.map((part) => requests.get(inUnits(plainFolded(part))));
       return said.length > 1 && asked.every((one) => one !== undefined) ? asked.at(-1) : undefined;
     },
     anew: (text) => {

@@ -5,12 +5,15 @@ const UNIT = /[\uE000-\uF8FF]|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{
 const HAN = /\p{Script=Han}/u;
 const IN_WORD = /[\p{Script=Latin}\p{N}']/u;
 
-/** However it is typed: “whats” is “what's”, and 妳 and 您 are 你. */
-export const plainText = (text: string): string =>
-  foldTerm(text)
+/** A folded text however it is typed: “whats” is “what's”, and 妳 and 您 are 你. */
+export const plainFolded = (folded: string): string =>
+  folded
     .replaceAll("'", '')
     .replace(/[妳您]/gu, '你')
     .trim();
+
+/** The same of a text as it is written. */
+export const plainText = (text: string): string => plainFolded(foldTerm(text));
 
 /** Builds what reads a plain text as units. Words of each kind become its sign, those of the first kind first; a blank sign leaves them out. */
 export function plainReader(kinds: readonly (readonly [words: readonly string[], sign: string])[]): (text: string) => string[] {
