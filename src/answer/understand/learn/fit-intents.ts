@@ -53,8 +53,13 @@ class Fit {
   readonly #squares: Float32Array;
   /** How much a sample of each intent counts: one with few examples is made up for. */
   readonly #balance: Float64Array;
-  /** Of each intent first what speaks for it, then by how much its probability is too high; 0 where it need not change. */
+  /** Of each intent that the sample's features touch first what speaks for it, then by how much its probability is too high; 0 where it need not change. */
   readonly #row: Float64Array;
+  /** Those intents, each once, and of each intent the number of the sample that touched it last. */
+  readonly #touched: Int32Array;
+  readonly #touchedBy: Int32Array;
+  #count = 0;
+  #number = 0;
   /** The intents that may have to change, and the odds of each against the likeliest. */
   readonly #likely: Int32Array;
   readonly #odds: Float64Array;
@@ -64,6 +69,8 @@ class Fit {
     this.#samples = samples;
     this.#squares = new Float32Array(model.weights.length).fill(START);
     this.#row = new Float64Array(intentCount);
+    this.#touched = new Int32Array(intentCount);
+    this.#touchedBy = new Int32Array(intentCount);
     this.#likely = new Int32Array(intentCount);
     this.#odds = new Float64Array(intentCount);
     const sizes = new Int32Array(intentCount);
@@ -83,40 +90,53 @@ class Fit {
   #score(at: number): void {
     const { starts, intents, weights } = this.#model;
     const { starts: rows, features, values } = this.#samples;
-    const row = this.#row.fill(0);
+    const row = this.#row;
+    const touched = this.#touched;
+    const touchedBy = this.#touchedBy;
+    const number = ++this.#number;
+    let count = 0;
     for (let place = rows[at] ?? 0, last = rows[at + 1] ?? 0; place < last; place++) {
       const feature = features[place] ?? 0;
       const value = values[place] ?? 0;
       for (let posting = starts[feature] ?? 0, end = starts[feature + 1] ?? 0; posting < end; posting++) {
         const intent = intents[posting] ?? 0;
-        row[intent] = (row[intent] ?? 0) + (weights[posting] ?? 0) * value;
+        const speaks = (weights[posting] ?? 0) * value;
+        if (touchedBy[intent] === number) row[intent] = (row[intent] ?? 0) + speaks;
+        else {
+          touchedBy[intent] = number;
+          row[intent] = speaks;
+          touched[count++] = intent;
+        }
       }
     }
+    this.#count = count;
   }
 
-  /** Writes by how much each intent's probability is too high. */
+  /** Writes by how much each touched intent's probability is too high. */
   #compare(right: number): void {
     const row = this.#row;
+    const touched = this.#touched;
     const weight = this.#balance[right] ?? 1;
+    const count = this.#count;
     let highest = 0;
-    for (let intent = 0; intent < row.length; intent++) {
-      const score = row[intent] ?? 0;
+    for (let place = 0; place < count; place++) {
+      const score = row[touched[place] ?? 0] ?? 0;
       if (score > highest) highest = score;
     }
-    let total = 0;
-    let count = 0;
-    for (let intent = 0; intent < row.length; intent++) {
-      const behind = highest - (row[intent] ?? 0);
-      // Far behind is as good as impossible.
-      const odds = behind < FAR_BEHIND ? (POWERS[Math.trunc(behind * STEPS)] ?? 0) : 0;
+    // Of all others nothing speaks for or against any.
+    let total = (row.length - count) * oddsOf(highest);
+    let likely = 0;
+    for (let place = 0; place < count; place++) {
+      const intent = touched[place] ?? 0;
+      const odds = oddsOf(highest - (row[intent] ?? 0));
       total += odds;
       row[intent] = 0;
       // The total is at least 1: whatever it comes to, the others are negligible.
       if (odds * weight <= NEGLIGIBLE && intent !== right) continue;
-      this.#likely[count] = intent;
-      this.#odds[count++] = odds;
+      this.#likely[likely] = intent;
+      this.#odds[likely++] = odds;
     }
-    for (let place = 0; place < count; place++) {
+    for (let place = 0; place < likely; place++) {
       const intent = this.#likely[place] ?? 0;
       const error = weight * ((this.#odds[place] ?? 0) / total - (intent === right ? 1 : 0));
       if (error > NEGLIGIBLE || error < -NEGLIGIBLE) row[intent] = error;
@@ -142,3 +162,6 @@ class Fit {
     }
   }
 }
+
+/** e to the power of minus `behind`, which is not below 0. Far behind is as good as impossible. */
+const oddsOf = (behind: number): number => (behind < FAR_BEHIND ? (POWERS[Math.trunc(behind * STEPS)] ?? 0) : 0);
