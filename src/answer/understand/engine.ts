@@ -21,7 +21,7 @@ import { fold } from './read/fold.ts';
 import type { Unread } from './read/other-language.ts';
 import type { Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
-import { readerOf } from './read/reader.ts';
+import { readerOf } from './reader.ts';
 import { summaryReader } from './summarise.ts';
 import type { Trace, Understood } from './trace.ts';
 import { isExample, surenessOf, wholeQuestions } from './whole.ts';

@@ -4,7 +4,7 @@ import type { Trace } from '../engine.ts';
 import { featuresOf } from '../rank/question-features.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import type { Examined, Violation } from '../rank/constraints.ts';
-import type { Intent } from '../learn/intents.ts';
+import type { Intent } from '../rank/intent.ts';
 import type { Candidate } from '../rank/inquiry.ts';
 import type { Trained } from '../learn/trained.ts';
 import type { Token } from '../read/tokens.ts';

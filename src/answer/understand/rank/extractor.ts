@@ -11,7 +11,7 @@ import type { Recognition } from './model.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import { turnsRoles } from './roles.ts';
-import { isOfOthers } from '../learn/intents.ts';
+import { isOfOthers } from './intent.ts';
 import type { Trained } from '../learn/trained.ts';
 import { asksWhich, fitnessFor } from './score.ts';
 import type { Key, Token } from '../read/tokens.ts';
