@@ -110,7 +110,7 @@ export class FeatureExtractor {
 
   /** The features of an answer with these facts. */
   featuresOf(facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): CandidateFeatures {
-    const { scores, chances, ranking, lean, sameWords } = this.#recognition;
+    const { scores, chances, ranking, untoldLogOdds, sameWords } = this.#recognition;
     const { own, examined, explained, byExamples } = this.#explain(facts);
     let best = 0;
     let ownChance = 0;
@@ -143,7 +143,7 @@ export class FeatureExtractor {
       untold: this.#untold,
       offTopic: this.#offTopic,
       near: oddsOf(this.#nearChance(facts)),
-      lean,
+      untoldLogOdds,
       explained: coverageOf(this.#weighed, byExamples),
       fit: Math.max(0, ...examined.map(({ score }) => score)),
       roles: objected('roles'),
