@@ -246,6 +246,7 @@ export const LANGUAGE_FILES = {
   'other-languages': z.array(OtherLanguage).min(1),
   cantonese: z.array(Cantonese).min(1),
   introductions: Introductions,
+  reasons: Both,
   'follow-ups': FollowUpWords,
   'summary-requests': SummaryWords,
 } as const;
@@ -264,6 +265,8 @@ export interface LanguageData {
   readonly otherLanguages: readonly OtherLanguage[];
   readonly cantonese: readonly Cantonese[];
   readonly introductions: Introductions;
+  /** Words by which a text tells why. */
+  readonly reasons: z.infer<typeof Both>;
   readonly followUps: FollowUpWords;
   readonly summaryRequests: SummaryWords;
 }
@@ -288,6 +291,7 @@ export function loadLanguage(folder: string): LanguageData {
     otherLanguages: readFile(folder, 'other-languages.yaml', LANGUAGE_FILES['other-languages']),
     cantonese: readFile(folder, 'cantonese.yaml', LANGUAGE_FILES.cantonese),
     introductions: readFile(folder, 'introductions.yaml', LANGUAGE_FILES.introductions),
+    reasons: readFile(folder, 'reasons.yaml', LANGUAGE_FILES.reasons),
     followUps: readFile(folder, 'follow-ups.yaml', LANGUAGE_FILES['follow-ups']),
     summaryRequests: readFile(folder, 'summary-requests.yaml', LANGUAGE_FILES['summary-requests']),
   };
@@ -317,6 +321,7 @@ export function loadLanguage(folder: string): LanguageData {
     otherLanguages: held(files.otherLanguages),
     cantonese: held(files.cantonese),
     introductions: held(files.introductions),
+    reasons: held(files.reasons),
     followUps: held(files.followUps),
     summaryRequests: held(files.summaryRequests),
   };

@@ -15,6 +15,7 @@ import type { Question } from './read/question.ts';
 import { relationsIn } from './read/relations.ts';
 import { speakersIn } from './read/speakers.ts';
 import { tokenise } from './read/tokens.ts';
+import { inBoth } from './read/word-pattern.ts';
 
 export interface Reader {
   /** What each fact can explain. */
@@ -29,7 +30,8 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const denies = deniesBy(words.negation);
   const standard = cantoneseReader(words);
   const unreadOf = otherLanguageReader(words);
-  const index = new EvidenceIndex(dossier, lexicon, denies);
+  const reasons = new RegExp(inBoth(words.reasons), 'u');
+  const index = new EvidenceIndex(dossier, lexicon, { denies, givesReason: (text) => reasons.test(text) });
   const amounts = amountReader(dossier.head.units);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
   return {
