@@ -15,12 +15,16 @@ import { confusionTable, goldFor, qualityTable, score } from './quality.ts';
 import { speedTable } from './speed.ts';
 import { growthTable } from './synthetic.ts';
 
-const USAGE = `Usage: npm run evaluate -- [DOSSIER] [FILE …]   or: npm run bench
+const USAGE = `Usage: npm run evaluate -- [--checks | --model] [DOSSIER] [FILE …]
+       npm run maturity -- [DOSSIER] [FILE …]
+       npm run bench -- [DOSSIER] [FILE …]
 
-Scores the answers of a dossier on questions in JSON lines, as test/questions/README.md tells; npm run bench adds speed, and peers beside it.
+Scores the answers of a dossier on questions in JSON lines, as test/questions/README.md tells; npm run maturity scores them as they
+would be with less of it written; npm run bench adds speed, and peers beside it (npm ci --prefix bench installs those).
 
   ${DOSSIER_HELP}
   FILE           questions; else the *.jsonl in the dossier's folder, and of the dossier shipped the project's own
+  --checks       the verdicts on messages, in place of the answers
   --model        with the language model that is configured in play, or with the best and the worst that any could do; --model --help tells more
   --help         show this
 

@@ -7,7 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
 import type { Engine } from '../src/answer/understand/engine.ts';
 import { taughtBy } from '../src/answer/understand/learn/intents.ts';
-import type { Example, Intent } from '../src/answer/understand/learn/intents.ts';
+import type { Example } from '../src/answer/understand/learn/intents.ts';
+import type { Intent } from '../src/answer/understand/rank/intent.ts';
 import { countsOf, namedIn } from '../src/answer/understand/learn/trained.ts';
 import { train } from '../src/answer/understand/learn/training.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
@@ -16,7 +17,7 @@ import type { CandidateFeatures } from '../src/answer/understand/rank/candidate-
 import { FULL, THRESHOLD } from '../src/answer/understand/rank/confidence.ts';
 import { featuresOf } from '../src/answer/understand/rank/question-features.ts';
 import { fold } from '../src/answer/understand/read/fold.ts';
-import { readerOf } from '../src/answer/understand/read/reader.ts';
+import { readerOf } from '../src/answer/understand/reader.ts';
 import type { Dossier, TaughtDossier } from '../src/dossier/dossier.ts';
 import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';

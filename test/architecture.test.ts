@@ -29,6 +29,10 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/main.ts': 'all',
 };
 
+/** The stages of understanding a question, each using only those before it; of the stages after it types alone. */
+const STAGES = ['read', 'rank', 'learn', 'decide', 'follow'];
+const STAGE = /^src\/answer\/understand\/(?<stage>[a-z]+)\//u;
+
 /** Packages whose types are seen in one folder only. */
 const HOMES: Readonly<Record<string, string>> = {
   'discord.js': 'src/chat/discord',
@@ -103,6 +107,13 @@ function cycleIn(imports: readonly Import[]): string[] | undefined {
   return undefined;
 }
 
+/** The imports of values from a later stage. */
+const backwardsIn = (files: Files): string[] => {
+  const stageOf = (path: string): number => STAGES.indexOf(STAGE.exec(path)?.groups?.['stage'] ?? '');
+  const values: Files = new Map([...files].map(([path, code]) => [path, code.replaceAll(/^(?:import|export) type [^;]*;/gm, '')]));
+  return importsOf(values).flatMap(({ from, to }) => (stageOf(from) >= 0 && stageOf(to) > stageOf(from) ? [`${from} imports ${to}`] : []));
+};
+
 const faultsOf = (files: Files): string[] => importsOf(files).flatMap((one) => faultOf(one) ?? []);
 const project: Files = new Map(
   globSync(['src/**/*.ts', 'commands/**/*.ts'], { cwd: ROOT }).map((path) => [
@@ -118,6 +129,11 @@ describe('the project', () => {
 
   test('has no cycle', () => {
     expect(cycleIn(importsOf(project))).toBeUndefined();
+  });
+
+  test('understands a question in stages that use only those before them', () => {
+    expect(backwardsIn(project)).toEqual([]);
+    expect(new Set([...project.keys()].flatMap((path) => STAGE.exec(path)?.groups?.['stage'] ?? []))).toEqual(new Set(STAGES));
   });
 
   test('imports files that are there', () => {
@@ -141,6 +157,12 @@ describe('the rule bites', () => {
     ['src/elsewhere/file.ts', "import { z } from 'zod';"],
   ])('on %s: %s', (path, code) => {
     expect(faultsOf(new Map([[path, code]]))).toHaveLength(1);
+  });
+
+  test('on a stage that uses one after it, but not on its types', () => {
+    const stage = (code: string): string[] => backwardsIn(new Map([['src/answer/understand/rank/score.ts', code]]));
+    expect(stage("import { decide } from '../decide/decide.ts';")).toHaveLength(1);
+    expect(stage("import type {\n  Decision,\n} from '../decide/decide.ts';\nimport { fold } from '../read/fold.ts';")).toEqual([]);
   });
 
   test('but not on what is allowed, nor on a comment', () => {

@@ -2,6 +2,23 @@
 import { discordTable } from './discord.ts';
 import { telegramTable } from './telegram.ts';
 
-const [slices = 9, count = 1200] = process.argv.slice(2).map(Number);
-process.stdout.write(`${await discordTable(slices, count)}\n\n`);
-process.stdout.write(`${await telegramTable(slices, count)}\n`);
+const USAGE = `Usage: npm run bench:chat -- [SLICES [INTERACTIONS]]
+
+Measures the Discord and the Telegram bot against bare ones of the same libraries, in turn, on the same local servers.
+
+  SLICES        how often each has its turn; else 9
+  INTERACTIONS  how many in each turn; else 1200
+  --help        show this
+
+Ends with 0, with 2 on wrong usage.`;
+
+const given = process.argv.slice(2);
+const [slices = 9, count = 1200] = given.map(Number);
+if (given.includes('--help') || given.includes('-h')) process.stdout.write(`${USAGE}\n`);
+else if (given.length > 2 || ![slices, count].every((number) => Number.isInteger(number) && number > 0)) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exitCode = 2;
+} else {
+  process.stdout.write(`${await discordTable(slices, count)}\n\n`);
+  process.stdout.write(`${await telegramTable(slices, count)}\n`);
+}

@@ -44,8 +44,9 @@ export async function runLearn({ args, folderOf, kept, out, complain }: LearnOpt
     const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
     const { asked } = engine.trained;
     const where = relative('.', kept) || '.';
+    const keeps = problem === undefined ? `kept in ${where}` : 'not kept';
     const did = learns
-      ? `read, checked and learnt from ${asked} examples of its facts; kept in ${where}`
+      ? `read, checked and learnt from ${asked} examples of its facts; ${keeps}`
       : `nothing has changed since it was learnt; read back from ${where}`;
     await out(`${basename(folder)}: ${dossier.facts.size} facts; ${did}; ${took}\n`);
     if (problem === undefined) return 0;

@@ -246,6 +246,7 @@ export const LANGUAGE_FILES = {
   'other-languages': z.array(OtherLanguage).min(1),
   cantonese: z.array(Cantonese).min(1),
   introductions: Introductions,
+  reasons: Both,
   'follow-ups': FollowUpWords,
   'summary-requests': SummaryWords,
 } as const;
@@ -264,6 +265,8 @@ export interface LanguageData {
   readonly otherLanguages: readonly OtherLanguage[];
   readonly cantonese: readonly Cantonese[];
   readonly introductions: Introductions;
+  /** Words by which a text tells why. */
+  readonly reasons: z.infer<typeof Both>;
   readonly followUps: FollowUpWords;
   readonly summaryRequests: SummaryWords;
 }
@@ -276,35 +279,25 @@ export type KnownWords = Omit<LanguageData, 'offTopic' | 'attributes'>;
  * @throws DossierError with every problem found, when they do not hold together
  */
 export function loadLanguage(folder: string): LanguageData {
-  const senses = readFile(folder, 'senses.yaml', LANGUAGE_FILES.senses);
-  const names = readFile(folder, 'names.yaml', LANGUAGE_FILES.names);
-  const offTopic = readFile(folder, 'off-topic.yaml', LANGUAGE_FILES['off-topic']);
-  const stopWords = readFile(folder, 'stop-words.yaml', LANGUAGE_FILES['stop-words']);
-  const negation = readFile(folder, 'negation.yaml', LANGUAGE_FILES.negation);
-  const statements = readFile(folder, 'statements.yaml', LANGUAGE_FILES.statements);
-  const attributes = readFile(folder, 'attributes.yaml', LANGUAGE_FILES.attributes);
-  const cardQuestions = readFile(folder, 'card-questions.yaml', LANGUAGE_FILES['card-questions']);
-  const otherLanguages = readFile(folder, 'other-languages.yaml', LANGUAGE_FILES['other-languages']);
-  const cantonese = readFile(folder, 'cantonese.yaml', LANGUAGE_FILES.cantonese);
-  const introductions = readFile(folder, 'introductions.yaml', LANGUAGE_FILES.introductions);
-  const followUps = readFile(folder, 'follow-ups.yaml', LANGUAGE_FILES['follow-ups']);
-  const summaryRequests = readFile(folder, 'summary-requests.yaml', LANGUAGE_FILES['summary-requests']);
+  const files = {
+    senses: readFile(folder, 'senses.yaml', LANGUAGE_FILES.senses),
+    names: readFile(folder, 'names.yaml', LANGUAGE_FILES.names),
+    offTopic: readFile(folder, 'off-topic.yaml', LANGUAGE_FILES['off-topic']),
+    stopWords: readFile(folder, 'stop-words.yaml', LANGUAGE_FILES['stop-words']),
+    negation: readFile(folder, 'negation.yaml', LANGUAGE_FILES.negation),
+    statements: readFile(folder, 'statements.yaml', LANGUAGE_FILES.statements),
+    attributes: readFile(folder, 'attributes.yaml', LANGUAGE_FILES.attributes),
+    cardQuestions: readFile(folder, 'card-questions.yaml', LANGUAGE_FILES['card-questions']),
+    otherLanguages: readFile(folder, 'other-languages.yaml', LANGUAGE_FILES['other-languages']),
+    cantonese: readFile(folder, 'cantonese.yaml', LANGUAGE_FILES.cantonese),
+    introductions: readFile(folder, 'introductions.yaml', LANGUAGE_FILES.introductions),
+    reasons: readFile(folder, 'reasons.yaml', LANGUAGE_FILES.reasons),
+    followUps: readFile(folder, 'follow-ups.yaml', LANGUAGE_FILES['follow-ups']),
+    summaryRequests: readFile(folder, 'summary-requests.yaml', LANGUAGE_FILES['summary-requests']),
+  };
+  const { senses, offTopic, statements, attributes, otherLanguages, followUps } = files;
   const problems = [
-    ...[
-      senses,
-      names,
-      offTopic,
-      stopWords,
-      negation,
-      statements,
-      attributes,
-      cardQuestions,
-      otherLanguages,
-      cantonese,
-      introductions,
-      followUps,
-      summaryRequests,
-    ].flatMap((file) => file.problems),
+    ...Object.values(files).flatMap((file) => file.problems),
     ...twice(otherLanguages, otherLanguages.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
@@ -312,37 +305,25 @@ export function loadLanguage(folder: string): LanguageData {
     ...twice(attributes, attributes.value?.attributes ?? [], ({ id: own }) => own, 'id', 'attributes'),
     ...(senses.value === undefined ? [] : [...unknownSenses(attributes, senses.value), ...unknownPeople(followUps, senses.value)]),
   ];
-  if (
-    senses.value === undefined ||
-    names.value === undefined ||
-    offTopic.value === undefined ||
-    stopWords.value === undefined ||
-    negation.value === undefined ||
-    statements.value === undefined ||
-    attributes.value === undefined ||
-    cardQuestions.value === undefined ||
-    otherLanguages.value === undefined ||
-    cantonese.value === undefined ||
-    introductions.value === undefined ||
-    followUps.value === undefined ||
-    summaryRequests.value === undefined ||
-    problems.length > 0
-  )
-    throw new DossierError(problems, folder);
+  const held = <Value>({ value }: FileRead<Value>): Value => {
+    if (value === undefined || problems.length > 0) throw new DossierError(problems, folder);
+    return value;
+  };
   return {
-    senses: senses.value,
-    names: names.value,
-    offTopic: offTopic.value,
-    stopWords: stopWords.value,
-    negation: negation.value,
-    statements: statements.value,
-    attributes: attributes.value,
-    cardQuestions: cardQuestions.value,
-    otherLanguages: otherLanguages.value,
-    cantonese: cantonese.value,
-    introductions: introductions.value,
-    followUps: followUps.value,
-    summaryRequests: summaryRequests.value,
+    senses: held(files.senses),
+    names: held(files.names),
+    offTopic: held(files.offTopic),
+    stopWords: held(files.stopWords),
+    negation: held(files.negation),
+    statements: held(files.statements),
+    attributes: held(files.attributes),
+    cardQuestions: held(files.cardQuestions),
+    otherLanguages: held(files.otherLanguages),
+    cantonese: held(files.cantonese),
+    introductions: held(files.introductions),
+    reasons: held(files.reasons),
+    followUps: held(files.followUps),
+    summaryRequests: held(files.summaryRequests),
   };
 }
 

@@ -134,6 +134,15 @@ describe('a sentence of the article', () => {
 });
 
 describe('the schemas for editors', () => {
+  test('are all named in the settings of editors, with the files that each is for', () => {
+    const root = join(SHIPPED, '..', '..');
+    const named = z
+      .looseObject({ 'yaml.schemas': z.record(z.string(), z.unknown()) })
+      .parse(JSON.parse(readFileSync(join(root, '.vscode', 'settings.json'), 'utf8')))['yaml.schemas'];
+    const written = readdirSync(join(root, 'data', 'schema')).map((file) => `./data/schema/${file}`);
+    expect(Object.keys(named).toSorted()).toEqual(written.toSorted());
+  });
+
   test('in the project are those of the code: npm run check -- --schema writes them anew', () => {
     const folder = join(copyOfCranes(), '..', 'schema');
     const kept = join(SHIPPED, '..', 'schema');

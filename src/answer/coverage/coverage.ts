@@ -3,8 +3,8 @@ import type { DossierFact, Examples, TaughtDossier } from '../../dossier/dossier
 import type { KnownWords } from '../../dossier/language.ts';
 import type { Asked, FactId, Language, TopicId } from '../../dossier/schema.ts';
 import { fold } from '../understand/read/fold.ts';
-import { readerOf } from '../understand/read/reader.ts';
-import type { Reader } from '../understand/read/reader.ts';
+import { readerOf } from '../understand/reader.ts';
+import type { Reader } from '../understand/reader.ts';
 import type { Coverage, Covered, FactCoverage, KnownExample } from './covered.ts';
 import { kindsOf, wordsOf } from './kinds.ts';
 import { thinOf } from './thin.ts';

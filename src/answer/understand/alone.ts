@@ -12,7 +12,7 @@ import type { Steps, UnderstandWhole } from './whole.ts';
 
 interface AloneParts {
   readonly dossier: Dossier;
-  readonly words: Pick<KnownWords, 'introductions' | 'stopWords'>;
+  readonly words: Pick<KnownWords, 'introductions'>;
   readonly read: (folded: Pick<Folded, 'text' | 'names'>) => Question;
   readonly understand: UnderstandWhole;
   readonly follow: Follow<Steps>;

@@ -21,10 +21,10 @@ import { fold } from './read/fold.ts';
 import type { Unread } from './read/other-language.ts';
 import type { Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
-import { readerOf } from './read/reader.ts';
+import { readerOf } from './reader.ts';
 import { summaryReader } from './summarise.ts';
 import type { Trace, Understood } from './trace.ts';
-import { isExample, surenessOf, wholeQuestions } from './whole.ts';
+import { isExample, confidenceOf, wholeQuestions } from './whole.ts';
 import type { Steps } from './whole.ts';
 
 export interface QuestionContext {
@@ -61,7 +61,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   const trained = trainedOf(dossier, index, learntBy(readText));
   const understand = wholeQuestions({ dossier, scorer, trained });
   const leaningWords = followWords(words.followUps);
-  const follow = followUps({ dossier, words: leaningWords, read: readText, understand, surenessOf });
+  const follow = followUps({ dossier, words: leaningWords, read: readText, understand, confidenceOf });
   const understandAlone = questionsAlone({ dossier, words, read, understand, follow });
   const cardAsked = cardReader(dossier, words.cardQuestions);
   const afterGreeting = greetingReader(words.cardQuestions);
@@ -98,7 +98,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
       anew === undefined &&
       (request !== undefined ||
         ofCard !== undefined ||
-        leaningOf(question, { plan: alone.plan, sureness: surenessOf(alone) }, { dossier, words: leaningWords }) !== 'not');
+        leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words: leaningWords }) !== 'not');
     const followed = previous === undefined ? undefined : follow(question, alone, previous, language);
     if (followed !== undefined && followed !== alone) return { ...followed, leans, spoken };
     return ofCard ?? { ...alone, leans, spoken };

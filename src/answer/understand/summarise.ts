@@ -5,6 +5,7 @@ import type { Topic } from '../../dossier/schema.ts';
 import type { Plan } from '../plan.ts';
 import { foldTerm } from './read/fold.ts';
 import { withoutEnd } from './read/matches.ts';
+import { alternatives } from './read/word-pattern.ts';
 
 type Summary = Extract<Plan, { kind: 'summary' }>;
 
@@ -12,29 +13,21 @@ const END_MARK = /[\s?？!！。.]/u;
 /** Nobody asks for an account in so many characters. */
 const LONGEST = 200;
 
-/** Words as one pattern, the longest first. */
-const anyOf = (words: readonly string[]): string =>
-  words
-    .map(foldTerm)
-    .toSorted((one, other) => other.length - one.length)
-    .map((word) => RegExp.escape(word))
-    .join('|') || '(?!)';
-
 /** Builds what finds the plan for an account that a folded question asks for; undefined where it asks for something else. */
 export function summaryReader(dossier: Pick<Dossier, 'topics'>, words: SummaryWords): (text: string) => Summary | undefined {
   const { around, behind, verbs, nouns, long, short, of, whole } = words;
   const patterns = [
     new RegExp(
-      `^(?:(?:${anyOf(around.en)})[,\\s]+)*(?:${anyOf(verbs.en)}|(?:(?:(?<long>${anyOf(long.en)})|${anyOf(short.en)})\\s+)?(?:${anyOf(nouns.en)}))(?!\\w)(?:\\s+(?:${anyOf(of.en)})(?!\\w))?\\s*(?<rest>.*)$`,
+      `^(?:(?:${alternatives(around.en)})[,\\s]+)*(?:${alternatives(verbs.en)}|(?:(?:(?<long>${alternatives(long.en)})|${alternatives(short.en)})\\s+)?(?:${alternatives(nouns.en)}))(?!\\w)(?:\\s+(?:${alternatives(of.en)})(?!\\w))?\\s*(?<rest>.*)$`,
       'u',
     ),
     new RegExp(
-      `^(?:${anyOf(around.zh)})*(?:(?<long>${anyOf(long.zh)})|${anyOf(short.zh)})?(?:${anyOf(verbs.zh)})(?:${anyOf(of.zh)})?(?<rest>.*)$`,
+      `^(?:${alternatives(around.zh)})*(?:(?<long>${alternatives(long.zh)})|${alternatives(short.zh)})?(?:${alternatives(verbs.zh)})(?:${alternatives(of.zh)})?(?<rest>.*)$`,
       'u',
     ),
-    new RegExp(`^(?<rest>.*?)的?(?:${anyOf(nouns.zh)})$`, 'u'),
+    new RegExp(`^(?<rest>.*?)的?(?:${alternatives(nouns.zh)})$`, 'u'),
   ];
-  const all = new RegExp(`^(?:${anyOf([...whole.en, ...whole.zh])})?\\s*(?:${anyOf([...behind.en, ...behind.zh])})?$`, 'u');
+  const all = new RegExp(`^(?:${alternatives([...whole.en, ...whole.zh])})?\\s*(?:${alternatives([...behind.en, ...behind.zh])})?$`, 'u');
   const topics = new Map(
     [...dossier.topics.values()].flatMap((topic) =>
       [topic.id, topic.label.zh, topic.label.en].map((name) => [foldTerm(name), topic] as const),

@@ -33,7 +33,7 @@ interface WholeParts {
 }
 
 /** How sure the surest candidate is, 0 to 1. */
-export const surenessOf = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
+export const confidenceOf = ({ candidates }: Steps): number => surest(candidates)?.confidence ?? 0;
 
 /** Whether some example of what the facts tell is asked in the same words. */
 export const isExample = ({ recognition: { sameWords } }: Examination, { intents }: Trained): boolean =>

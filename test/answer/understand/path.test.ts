@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../../src/answer/understand/engine.ts';
 import type { Engine } from '../../../src/answer/understand/engine.ts';
-import { isOfOthers } from '../../../src/answer/understand/learn/intents.ts';
-import type { Intent } from '../../../src/answer/understand/learn/intents.ts';
+import { isOfOthers } from '../../../src/answer/understand/rank/intent.ts';
+import type { Intent } from '../../../src/answer/understand/rank/intent.ts';
 import type { TaughtDossier, TaughtGap } from '../../../src/dossier/dossier.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { CRANES } from '../../doubles/cranes.ts';

@@ -2,7 +2,7 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Missing, Plan, Refusal, Verdict } from '../../plan.ts';
-import { isOfOthers, OURS } from '../learn/intents.ts';
+import { isOfOthers, OURS } from '../rank/intent.ts';
 import type { Trained } from '../learn/trained.ts';
 import { joins, jointly } from '../rank/choice.ts';
 import { leftOpen } from '../rank/constraints.ts';

@@ -3,7 +3,7 @@ import type { NamedGap } from '../../../dossier/dossier.ts';
 import { readDates } from '../../../dossier/dates.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
 import type { EntityId, GapId } from '../../../dossier/schema.ts';
-import { isOfOthers } from '../learn/intents.ts';
+import { isOfOthers } from '../rank/intent.ts';
 import type { Trained } from '../learn/trained.ts';
 import type { Ranked } from '../rank/inquiry.ts';
 import { placeOf } from '../rank/feature-places.ts';

@@ -6,7 +6,7 @@ import type { Missing, Refusal } from '../../plan.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import type { Examined } from '../rank/constraints.ts';
 import type { Examination } from '../rank/inquiry.ts';
-import { holdersOf, mayTell } from './holders.ts';
+import { holdersOf, mayTell } from '../rank/holders.ts';
 import { isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
 import { conceptsMeant, isOwnTerm } from '../read/meaning.ts';
 import type { Question, Weighed } from '../read/question.ts';

@@ -4,7 +4,7 @@ import type { Trace } from '../engine.ts';
 import { featuresOf } from '../rank/question-features.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import type { Examined, Violation } from '../rank/constraints.ts';
-import type { Intent } from '../learn/intents.ts';
+import type { Intent } from '../rank/intent.ts';
 import type { Candidate } from '../rank/inquiry.ts';
 import type { Trained } from '../learn/trained.ts';
 import type { Token } from '../read/tokens.ts';
@@ -82,7 +82,7 @@ function keyText(key: string): string {
 
 /** The likeliest intents, each with the features that speak most for it. */
 function recognitionLines({ recognition, question }: Trace, { intents, model }: Trained): string[] {
-  const { ranking, chances, features, lean } = recognition;
+  const { ranking, chances, features, untoldLogOdds } = recognition;
   const names = new Map(
     featuresOf(question).flatMap((feature) => {
       const place = placeOf(model.places, feature);
@@ -91,7 +91,7 @@ function recognitionLines({ recognition, question }: Trace, { intents, model }: 
   );
   return [
     '',
-    `asked like: chance, what for, what speaks most for it (leans ${lean > 0 ? 'towards what is not told' : 'towards what is told'}: ${number(lean)})`,
+    `asked like: chance, what for, what speaks most for it (the source is ${untoldLogOdds > 0 ? 'rather silent' : 'rather not silent'}, log odds ${number(untoldLogOdds)})`,
     ...ranking.slice(0, MOST_INTENTS).map((intent) => {
       const speaking = features
         .flatMap(({ place, value }) => {

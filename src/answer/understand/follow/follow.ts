@@ -33,7 +33,7 @@ interface Parts<Steps> {
   readonly read: (text: string) => Question;
   /** Understands a whole question: an answer has to be so sure, and to fit. */
   readonly understand: (question: Question, language: QuestionLanguage, threshold: number, fits: Fits) => Steps;
-  readonly surenessOf: (steps: Steps) => number;
+  readonly confidenceOf: (steps: Steps) => number;
 }
 
 /** Understands a question as short for another; undefined where it is none. `alone` is what it is by itself. */
@@ -41,9 +41,9 @@ export type Follow<Steps> = (question: Question, alone: Steps, previous: Previou
 
 /** Builds what understands follow-ups. */
 export const followUps =
-  <Steps extends Understood>({ dossier, words, read, understand, surenessOf }: Parts<Steps>): Follow<Steps> =>
+  <Steps extends Understood>({ dossier, words, read, understand, confidenceOf }: Parts<Steps>): Follow<Steps> =>
   (question, alone, previous, language) => {
-    const leaning = leaningOf(question, { plan: alone.plan, sureness: surenessOf(alone) }, { dossier, words });
+    const leaning = leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words });
     if (leaning === 'not') return undefined;
     const before = beforeOf(previous, dossier, language, { read, words });
     const own = ownOf(question, words, read);
@@ -55,20 +55,20 @@ export const followUps =
       const steps = understand(read(text), language, leaning === 'plainly' ? LEAST[made] : THRESHOLD, fits[made]);
       if (made !== 'joined') first ??= steps;
       tried ??= steps;
-      if (isAnswer(steps.plan) && (best === undefined || surenessOf(steps) > surenessOf(best))) best = steps;
+      if (isAnswer(steps.plan) && (best === undefined || confidenceOf(steps) > confidenceOf(best))) best = steps;
     }
     const content = contentOf(own.tokens);
     const onlyAsks = content.length === 0;
     // It may well be whole, and only begin as if it went on from something; names and what only asks have nothing of their own to be whole by.
     const mayBeWhole = content.some(({ kind }) => !INSTEAD.has(kind));
     const whole = own === question || !isAnswer(alone.plan) ? alone : understand(own, language, THRESHOLD, () => true);
-    if (isAnswer(whole.plan) && mayBeWhole && (best === undefined || surenessOf(whole) >= surenessOf(best))) {
+    if (isAnswer(whole.plan) && mayBeWhole && (best === undefined || confidenceOf(whole) >= confidenceOf(best))) {
       const isOfIt = whole.plan.kind === 'facts' && whole.plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
       if (isOfIt && (first === undefined || best !== undefined)) return whole;
-      if (first === undefined && leaning === 'plainly' && surenessOf(whole) >= THRESHOLD) return whole;
+      if (first === undefined && leaning === 'plainly' && confidenceOf(whole) >= THRESHOLD) return whole;
     }
     if (best !== undefined) return best;
-    if (onlyAsks && isOneAnswer(alone.plan) && surenessOf(alone) >= SURE && !words.goesOn(question.text)) return alone;
+    if (onlyAsks && isOneAnswer(alone.plan) && confidenceOf(alone) >= SURE && !words.goesOn(question.text)) return alone;
     const same = sameOfNamed(own, before, dossier);
     if (same !== undefined) return { ...alone, plan: same };
     // Where nothing but a name was asked about, another name asks who that is.

@@ -42,7 +42,7 @@ export function openStandIns({ text, tokens }: Pick<Question, 'text' | 'tokens'>
 }
 
 /** Whether a question may be short for another: it says little, and by itself it is no question that can be answered or is known. `alone` is its plan by itself. */
-export function leaningOf(question: Question, alone: { readonly plan: Plan; readonly sureness: number }, known: Known): Leaning {
+export function leaningOf(question: Question, alone: { readonly plan: Plan; readonly confidence: number }, known: Known): Leaning {
   const { text, tokens, shape, entities } = question;
   const { words } = known;
   const { plan } = alone;
@@ -58,9 +58,9 @@ export function leaningOf(question: Question, alone: { readonly plan: Plan; read
     if (refersBack) return entities.size === 0 ? 'plainly' : 'perhaps';
     // “Does Acme do that too?” is about what was asked, and a name with nothing else is that alone.
     if (entities.size > 0)
-      return (words.asksTheSame(text) && content.length <= 2) || (onlyNames && asks && alone.sureness < SURE) ? 'perhaps' : 'not';
+      return (words.asksTheSame(text) && content.length <= 2) || (onlyNames && asks && alone.confidence < SURE) ? 'perhaps' : 'not';
     // One word that names nobody: what was asked before may be what it is of.
-    return content.length === 1 && (alone.sureness < SURE || words.asksTheSame(text)) ? 'perhaps' : 'not';
+    return content.length === 1 && (alone.confidence < SURE || words.asksTheSame(text)) ? 'perhaps' : 'not';
   }
   // What is known to be asked for by itself, and not told, is not looked for elsewhere, unless it names nobody.
   const isKnown = plan.reason === 'off-topic' || plan.missing.some(({ kind }) => kind === 'gap');

@@ -4,10 +4,11 @@
  */
 import type { IntentModel } from '../rank/model.ts';
 
-const ROUNDS = 4;
+/** How often all samples are gone through. */
+export const ROUNDS = 4;
 const STEP = 1;
 /** What AdaGrad's sums of squares begin with. */
-const START = 1e-2;
+export const START = 1e-2;
 /** Gradients smaller than this change nothing that counts. */
 const NEGLIGIBLE = 2e-3;
 const FAR_BEHIND = 6;

@@ -1,22 +1,11 @@
-/** Intents: what questions ask for. Each is known by example questions, of the dossier (its facts, its gaps) and of the language (what is off-topic). */
+/** The intents of a dossier with the examples that each is known by: of the dossier (its facts, its gaps) and of the language (what is off-topic). */
 import type { TaughtDossier } from '../../../dossier/dossier.ts';
 import type { LanguageData } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
 import { spread } from './thinned.ts';
-import type { EntityId, FactId, Gap, GapId } from '../../../dossier/schema.ts';
-
-/** What a question asks for: facts that answer it, something known to be missing, or nothing of ours. */
-export type Intent =
-  | { readonly kind: 'facts'; readonly facts: readonly FactId[] }
-  /** `about`: whom it names, and those they belong to; what is asked of others is not this. */
-  | { readonly kind: 'gap'; readonly gap: GapId; readonly about: readonly EntityId[] }
-  /** An attribute or a measured concept, by its id, that is missing of several entities. */
-  | { readonly kind: 'untold'; readonly what: string }
-  | { readonly kind: 'off-topic'; readonly theme: string };
-
-/** Whether an intent is a gap about others than those whom a question names. */
-export const isOfOthers = (intent: Intent | undefined, { entities }: { readonly entities: ReadonlySet<EntityId> }): boolean =>
-  intent?.kind === 'gap' && intent.about.length > 0 && entities.size > 0 && !intent.about.some((entity) => entities.has(entity));
+import type { EntityId, Gap } from '../../../dossier/schema.ts';
+import { OURS } from '../rank/intent.ts';
+import type { Intent } from '../rank/intent.ts';
 
 export interface Example {
   readonly text: string;
@@ -32,9 +21,6 @@ const OFF_TOPIC_SHARE = 0.25;
  * people have written as many near misses, the machine's are not learnt: then they are known by their words alone.
  */
 const UNTOLD_SHARE = 0.4;
-
-/** The theme of what names somebody of the dispute and asks nothing about it. */
-export const OURS = 'the dispute';
 
 export interface Taught {
   readonly intents: readonly Intent[];

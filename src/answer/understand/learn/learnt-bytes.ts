@@ -16,7 +16,7 @@ const Header = z.strictObject({
   key: z.string(),
   features: z.number().int().nonnegative(),
   postings: z.number().int().nonnegative(),
-  lean: z.number(),
+  untoldBias: z.number(),
   asked: z.number().int().nonnegative(),
   missed: z.number().int().nonnegative(),
   intents: z.array(Intent),
@@ -39,7 +39,7 @@ export function bytesOf({ intents, asked, missed, model }: Learnt, key: string):
       key,
       features: model.rarity.length,
       postings: model.intents.length,
-      lean: model.lean,
+      untoldBias: model.untoldBias,
       asked,
       missed,
       intents: intents.map(writable),
@@ -58,7 +58,7 @@ export function bytesOf({ intents, asked, missed, model }: Learnt, key: string):
     model.counts,
     model.weights,
     model.untold,
-    model.leanings,
+    model.untoldWeights,
   ]) {
     parts.push(Buffer.alloc(aligned(at) - at), Buffer.from(row.buffer, row.byteOffset, row.byteLength));
     at = aligned(at) + row.byteLength;
@@ -71,7 +71,7 @@ export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
   const headerEnd = bytes.length < LENGTH_BYTES ? 0 : LENGTH_BYTES + bytes.readUInt32LE(0);
   const header = Header.safeParse(jsonIn(bytes.toString('utf8', LENGTH_BYTES, headerEnd))).data;
   if (header === undefined || (key !== undefined && header.key !== key)) return undefined;
-  const { features, postings, lean, asked, missed, intents } = header;
+  const { features, postings, untoldBias, asked, missed, intents } = header;
   let at = headerEnd;
   const next = (size: number): ArrayBuffer => {
     at = aligned(at);
@@ -83,14 +83,14 @@ export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
   };
   const model = {
     places: { hashes: new Float64Array(next(8 * features)), order: new Int32Array(next(4 * features)) },
-    lean,
+    untoldBias,
     rarity: new Float32Array(next(4 * features)),
     starts: new Int32Array(next(4 * (features + 1))),
     intents: new Int32Array(next(4 * postings)),
     counts: new Uint16Array(next(2 * postings)),
     weights: new Float32Array(next(4 * postings)),
     untold: new Float32Array(next(4 * features)),
-    leanings: new Float32Array(next(4 * features)),
+    untoldWeights: new Float32Array(next(4 * features)),
   };
   return at === bytes.length ? { intents, asked, missed, model } : undefined;
 }

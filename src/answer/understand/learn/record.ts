@@ -6,7 +6,7 @@ import type { Asked, ConceptId, Gap } from '../../../dossier/schema.ts';
 import { possessions } from '../../lookup.ts';
 import { aboutOf, SOURCE_AUTHOR } from '../rank/evidence.ts';
 import { foldTerm } from '../read/fold.ts';
-import { mayTell } from '../decide/holders.ts';
+import { mayTell } from '../rank/holders.ts';
 import { Lexicon } from '../read/lexicon.ts';
 import type { SenseKey } from '../read/lexicon.ts';
 import { unitsOf } from '../read/units.ts';

@@ -6,13 +6,13 @@
 import { placesOf } from '../rank/feature-places.ts';
 import { GIST } from '../rank/question-features.ts';
 import { tellsApart } from '../rank/model.ts';
-import { fitIntents, orderOf } from './fit-intents.ts';
+import { fitIntents, orderOf, ROUNDS, START } from './fit-intents.ts';
 import type { Samples } from './fit-intents.ts';
 import type { IntentModel } from '../rank/model.ts';
 
-const ROUNDS = 4;
-/** What AdaGrad's sums of squares begin with. */
-const START = 1e-2;
+/** How far a step goes, of a feature's weight and of the bias, which every sample moves. */
+const WEIGHT_STEP = 0.3;
+const BIAS_STEP = 0.01;
 
 export interface Sample {
   readonly features: readonly string[];
@@ -56,11 +56,11 @@ export function train(samples: readonly Sample[], answered: readonly boolean[]):
     counts,
     weights: new Float32Array(intents.length),
     untold: untoldShares(starts, intents, counts, samples, answered),
-    leanings: new Float32Array(places.size),
-    lean: 0,
+    untoldWeights: new Float32Array(places.size),
+    untoldBias: 0,
   };
   fitIntents(model, weighedOf(read, model), answered.length);
-  return { ...model, lean: fitLeanings(model, read, answered) };
+  return { ...model, untoldBias: fitUntold(model, read, answered) };
 }
 
 /** For each feature the intents in whose examples it occurs, ascending, and in how many of them. */
@@ -154,29 +154,29 @@ function valuesOf(row: Int32Array, rarity: Float32Array): Float32Array {
   return Float32Array.from(row, (feature) => (rarity[feature] ?? 0) / length);
 }
 
-/** Fits how each feature leans towards what the source does not tell, whatever it is; returns how questions lean that show nothing. */
-function fitLeanings({ leanings }: IntentModel, samples: readonly Read[], answered: readonly boolean[]): number {
-  const squares = new Float32Array(leanings.length).fill(START);
+/** Fits a logistic regression of whether the source is silent, by AdaGrad too: fills in the weights of the features, and returns the bias. */
+function fitUntold({ untoldWeights }: IntentModel, samples: readonly Read[], answered: readonly boolean[]): number {
+  const squares = new Float32Array(untoldWeights.length).fill(START);
   const told = samples.reduce((sum, { intent }) => sum + (answered[intent] === true ? 1 : 0), 0);
   const balance = told / Math.max(1, samples.length - told);
-  let lean = 0;
+  let bias = 0;
   for (let round = 0; round < ROUNDS; round++) {
     for (const at of orderOf(samples.length, round)) {
       const sample = samples[at];
       if (sample === undefined) continue;
       const { intent, features, values } = sample;
-      let score = lean;
-      features.forEach((feature, place) => (score += (leanings[feature] ?? 0) * (values[place] ?? 0)));
+      let score = bias;
+      features.forEach((feature, place) => (score += (untoldWeights[feature] ?? 0) * (values[place] ?? 0)));
       const untold = answered[intent] === true ? 0 : 1;
       const error = (1 / (1 + Math.exp(-score)) - untold) * (untold === 1 ? balance : 1);
-      lean -= 0.01 * error;
+      bias -= BIAS_STEP * error;
       features.forEach((feature, place) => {
         const slope = error * (values[place] ?? 0);
         const sum = (squares[feature] ?? 0) + slope * slope;
         squares[feature] = sum;
-        leanings[feature] = (leanings[feature] ?? 0) - (0.3 * slope) / Math.sqrt(sum);
+        untoldWeights[feature] = (untoldWeights[feature] ?? 0) - (WEIGHT_STEP * slope) / Math.sqrt(sum);
       });
     }
   }
-  return lean;
+  return bias;
 }

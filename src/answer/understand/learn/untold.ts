@@ -9,7 +9,7 @@ import type { Attribute, LanguageData } from '../../../dossier/language.ts';
 import { GapId, LANGUAGES, MOST_NEAREST } from '../../../dossier/schema.ts';
 import type { Asked, Concept, Entity, EntityId, FactId, Language, Unit } from '../../../dossier/schema.ts';
 import { allFacts, byWeight, partIn } from '../../lookup.ts';
-import { holdersOf } from '../decide/holders.ts';
+import { holdersOf } from '../rank/holders.ts';
 import { attributeKey, conceptKey, RecordReader } from './record.ts';
 
 /** A multiple or a span of years tells how two things stand to each other: nobody has it by himself. */

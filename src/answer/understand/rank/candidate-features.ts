@@ -16,8 +16,8 @@ export const SIDES = {
   /** The share of the examples asked in the same words that ask for this, and for something untold or off-topic. */
   sameWords: 'for',
   sameWordsUntold: 'against',
-  /** How the words of the question lean towards what the source does not tell. */
-  lean: 'against',
+  /** Whether the source is silent, by the words of the question, as log odds. */
+  untoldLogOdds: 'against',
   /** The share of the question that the facts explain, their examples counted in. */
   explained: 'for',
   /** How much the most telling open word is asked with where the source is silent. */

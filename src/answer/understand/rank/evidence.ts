@@ -60,6 +60,13 @@ export interface Evidence {
   readonly speakers: ReadonlySet<EntityId>;
 }
 
+/** What the languages' words say of a folded text. */
+interface TextReaders {
+  readonly denies: Denies;
+  /** Whether it tells why something is so, or what it is for. */
+  readonly givesReason: (text: string) => boolean;
+}
+
 export class EvidenceIndex {
   readonly facts: readonly Evidence[];
   readonly #postings = new Map<Key, { readonly facts: number[]; readonly weights: number[] }>();
@@ -67,7 +74,7 @@ export class EvidenceIndex {
   readonly #places = new Map<FactId, number>();
   readonly #rarest: number;
 
-  constructor(dossier: Dossier, lexicon: Lexicon, denies: Denies) {
+  constructor(dossier: Dossier, lexicon: Lexicon, { denies, givesReason }: TextReaders) {
     const read = new Map<ConceptId, readonly Key[]>();
     const senses = (concept: ConceptId): readonly Key[] => {
       const found = read.get(concept) ?? sensesOf(dossier, lexicon, concept);
@@ -77,7 +84,9 @@ export class EvidenceIndex {
     const amounts = amountReader(dossier.head.units);
     this.facts = [...dossier.facts.values()].map((fact, place) => {
       this.#places.set(fact.id, place);
-      for (const [key, weight] of explainers(dossier, lexicon, fact, senses, amounts)) {
+      const keys = explainers(dossier, lexicon, fact, senses, amounts);
+      if (LANGUAGES.some((language) => givesReason(foldTerm(fact.text[language])))) keys.set('k:why', 1);
+      for (const [key, weight] of keys) {
         const postings = this.#postings.get(key);
         if (postings === undefined) this.#postings.set(key, { facts: [place], weights: [weight] });
         else {
@@ -262,12 +271,9 @@ function readInto(text: string, lexicon: Lexicon, add: (key: Key) => void): void
 /** The dates that a mention explains: itself, as precise as it is, and whatever it lies in. */
 const datesOf = (date: string): Key[] => [`d:=${date}`, ...periodsOf(date).map((text) => `d:${text}` as const)];
 
-const REASON =
-  /因为|由于|为了|旨在|目的|原因|导致|所以|理由|出于|意在|以便|以造福|because|so that|in order to|the aim|aim(?:s|ed)? |purpose|reason|the grounds|due to|led to|therefore|since |which is why|to (?:stop|slow|build|fund|serve|gain|keep)/iu;
-
 const DURATIONS: readonly Measure[] = ['years', 'months', 'weeks', 'days', 'hours'];
 
-/** What kinds of question a fact can answer at all. */
+/** What kinds of question a fact can answer at all, but for why. */
 function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key, number>): Key[] {
   const units = new Set(fact.measured.map(({ unit }) => unit));
   const asked = new Set(dossier.head.units.filter(({ id }) => units.has(id)).map((unit) => unit.asked));
@@ -284,7 +290,6 @@ function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key,
   );
   if (kinds.has('place')) tells.push('k:where', 'k:place');
   if (kinds.has('person') || kinds.has('organisation') || kinds.has('outlet') || kinds.has('group')) tells.push('k:who');
-  if (REASON.test(fact.text.en) || REASON.test(fact.text.zh)) tells.push('k:why');
   tells.push('k:list');
   return tells;
 }

@@ -11,7 +11,7 @@ import type { Recognition } from './model.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import { turnsRoles } from './roles.ts';
-import { isOfOthers } from '../learn/intents.ts';
+import { isOfOthers } from './intent.ts';
 import type { Trained } from '../learn/trained.ts';
 import { asksWhich, fitnessFor } from './score.ts';
 import type { Key, Token } from '../read/tokens.ts';
@@ -110,7 +110,7 @@ export class FeatureExtractor {
 
   /** The features of an answer with these facts. */
   featuresOf(facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): CandidateFeatures {
-    const { scores, chances, ranking, lean, sameWords } = this.#recognition;
+    const { scores, chances, ranking, untoldLogOdds, sameWords } = this.#recognition;
     const { own, examined, explained, byExamples } = this.#explain(facts);
     let best = 0;
     let ownChance = 0;
@@ -143,7 +143,7 @@ export class FeatureExtractor {
       untold: this.#untold,
       offTopic: this.#offTopic,
       near: oddsOf(this.#nearChance(facts)),
-      lean,
+      untoldLogOdds,
       explained: coverageOf(this.#weighed, byExamples),
       fit: Math.max(0, ...examined.map(({ score }) => score)),
       roles: objected('roles'),

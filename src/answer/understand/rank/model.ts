@@ -17,9 +17,9 @@ export interface IntentModel {
   readonly weights: Float32Array;
   /** How much more the feature is asked with where the source is silent, 0 to 1. */
   readonly untold: Float32Array;
-  /** How the feature leans towards what the source does not tell, and how a question without features does. */
-  readonly leanings: Float32Array;
-  readonly lean: number;
+  /** A logistic regression of whether the source is silent: the weight of each feature, and the bias. */
+  readonly untoldWeights: Float32Array;
+  readonly untoldBias: number;
 }
 
 /** What the model makes of one question. */
@@ -34,8 +34,8 @@ export interface Recognition {
   readonly ranking: readonly number[];
   /** How many examples of each intent are asked in the same words. */
   readonly sameWords: ReadonlyMap<number, number>;
-  /** How the question leans: above 0 towards what the source does not tell. */
-  readonly lean: number;
+  /** Whether the source is silent, as log odds: above 0 where that is likelier than not. */
+  readonly untoldLogOdds: number;
 }
 
 /** A feature that no example has counts as much as a rather rare one. */
@@ -44,7 +44,7 @@ const UNKNOWN = 6;
 const MANY_INTENTS = 300;
 const LEAST_RARITY = Math.log(1 + 20);
 const MOST_RANKED = 24;
-const MOST_LEAN = 6;
+const MOST_LOG_ODDS = 6;
 /**
  * How sharply scores tell likely intents from others. A question nobody has seen gets lower scores than the examples that were learnt;
  * this makes up for it (it is the most likely value on the tune half of the project's own questions).
@@ -53,7 +53,7 @@ const SHARPNESS = 2.3;
 
 /** Recognises what a question with these features asks for. */
 export function recognise(model: IntentModel, features: readonly string[], intentCount: number): Recognition {
-  const { places, rarity, starts, intents, counts, weights, leanings } = model;
+  const { places, rarity, starts, intents, counts, weights, untoldWeights } = model;
   const known: { place: number; value: number }[] = [];
   const sameWords = new Map<number, number>();
   let squares = 0;
@@ -71,10 +71,10 @@ export function recognise(model: IntentModel, features: readonly string[], inten
   }
   const length = Math.sqrt(squares) || 1;
   const scores = new Float64Array(intentCount);
-  let lean = model.lean;
+  let logOdds = model.untoldBias;
   for (const one of known) {
     const value = (one.value /= length);
-    lean += (leanings[one.place] ?? 0) * value;
+    logOdds += (untoldWeights[one.place] ?? 0) * value;
     if (!tellsApart(model, one.place)) continue;
     const end = starts[one.place + 1] ?? 0;
     for (let posting = starts[one.place] ?? 0; posting < end; posting++) {
@@ -89,7 +89,7 @@ export function recognise(model: IntentModel, features: readonly string[], inten
     chances: chancesOf(scores, ranking),
     ranking,
     sameWords,
-    lean: Math.max(-MOST_LEAN, Math.min(MOST_LEAN, lean)),
+    untoldLogOdds: Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, logOdds)),
   };
 }
 

@@ -1,8 +1,8 @@
 /** What stands around a question and is none of it: what people say of themselves, a greeting, the same once more. */
 import type { KnownWords } from '../../../dossier/language.ts';
-import { foldTerm } from './fold.ts';
 import type { Question } from './question.ts';
 import type { Token } from './tokens.ts';
+import { inBoth } from './word-pattern.ts';
 
 /** Clauses end here; between Chinese characters a space ends one too. */
 const CLAUSE_ENDS = /[,，.。!！?？;；:：~]+\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
@@ -37,9 +37,9 @@ const CONTENT: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['entity', 't
 
 /** Builds the reader on the languages' words. */
 export function askingReader({ introductions: { own, identities, conditions } }: Pick<KnownWords, 'introductions'>): AskingReader {
-  const beginning = anyOf(conditions, true);
-  const personal = anyOf(own, false);
-  const identity = anyOf(identities, false);
+  const beginning = new RegExp(`^\\s*(?:${inBoth(conditions)})`, 'u');
+  const personal = new RegExp(inBoth(own), 'u');
+  const identity = new RegExp(inBoth(identities), 'u');
   const isBeside = (clause: Clause, tokens: readonly Token[], asked: ReadonlySet<string>, told: boolean): boolean => {
     if (beginning.test(clause.text)) return false;
     const inside = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
@@ -66,10 +66,4 @@ export function askingReader({ introductions: { own, identities, conditions } }:
     const told = beside.some((clause) => personal.test(clause.text));
     return beside.every((clause) => isBeside(clause, tokens, asked, told)) ? text.slice(from.start, to.end).trim() : undefined;
   };
-}
-
-/** Words as a pattern: Latin ones whole, Chinese ones wherever they stand; or only where a text begins. */
-function anyOf({ en, zh }: KnownWords['introductions']['own'], begins: boolean): RegExp {
-  const words = [...zh.map((word) => RegExp.escape(foldTerm(word))), ...en.map((word) => `\\b${RegExp.escape(foldTerm(word))}\\b`)];
-  return new RegExp(`${begins ? '^\\s*' : ''}(?:${words.join('|')})`, 'u');
 }

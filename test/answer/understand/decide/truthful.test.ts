@@ -8,7 +8,7 @@ import { execute } from '../../../../src/answer/execute.ts';
 import type { Refusal } from '../../../../src/answer/plan.ts';
 import { foldTerm } from '../../../../src/answer/understand/read/fold.ts';
 import { unitsOf } from '../../../../src/answer/understand/read/units.ts';
-import { readerOf } from '../../../../src/answer/understand/read/reader.ts';
+import { readerOf } from '../../../../src/answer/understand/reader.ts';
 import { LANGUAGES } from '../../../../src/dossier/schema.ts';
 import { openLearnt } from '../../../../src/learning/learnt.ts';
 import { render } from '../../../../src/reply/render.ts';

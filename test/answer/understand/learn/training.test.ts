@@ -41,9 +41,9 @@ describe('what is learnt from examples', () => {
     expect(likeliest('w:judge', 'w:when')).toBe(JUDGE);
   });
 
-  test('leans towards what the source does not tell where its examples do', () => {
-    const lean = (...features: string[]): number => recognise(model, features, ANSWERED.length).lean;
-    expect(lean('w:judge')).toBeGreaterThan(lean('w:crane'));
+  test('takes the source for silent where its examples do', () => {
+    const untold = (...features: string[]): number => recognise(model, features, ANSWERED.length).untoldLogOdds;
+    expect(untold('w:judge')).toBeGreaterThan(untold('w:crane'));
   });
 
   test('knows a gist by heart, and does not weigh it', () => {

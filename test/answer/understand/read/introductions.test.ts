@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
 import { askingReader } from '../../../../src/answer/understand/read/introductions.ts';
-import { readerOf } from '../../../../src/answer/understand/read/reader.ts';
+import { readerOf } from '../../../../src/answer/understand/reader.ts';
 import { dispute, engine } from '../../../doubles/dispute.ts';
 import { WORDS } from '../../../doubles/words.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
 import { deniesBy } from '../../../../src/answer/understand/read/negation.ts';
-import { readerOf } from '../../../../src/answer/understand/read/reader.ts';
+import { readerOf } from '../../../../src/answer/understand/reader.ts';
 import { fitnessFor } from '../../../../src/answer/understand/rank/score.ts';
 import { loadDossier } from '../../../../src/dossier/load.ts';
 import { WORDS } from '../../../doubles/words.ts';

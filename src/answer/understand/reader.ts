@@ -1,20 +1,21 @@
 /** Reading questions about one dossier: what the engine learns from, understands, and counts, is read here and nowhere else. */
-import type { Dossier } from '../../../dossier/dossier.ts';
-import type { KnownWords } from '../../../dossier/language.ts';
-import { amountReader } from '../../../dossier/units.ts';
-import { asksIn, shapeOf } from './asks.ts';
-import { cantoneseReader } from './cantonese.ts';
-import { EvidenceIndex } from '../rank/evidence.ts';
-import type { Folded } from './fold.ts';
-import { buildLexicon } from './lexicon.ts';
-import { conceptsMeant, entitiesMeant } from './meaning.ts';
-import { withDemands } from './demands.ts';
-import { deniesBy } from './negation.ts';
-import { otherLanguageReader } from './other-language.ts';
-import type { Question } from './question.ts';
-import { relationsIn } from './relations.ts';
-import { speakersIn } from './speakers.ts';
-import { tokenise } from './tokens.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { KnownWords } from '../../dossier/language.ts';
+import { amountReader } from '../../dossier/units.ts';
+import { asksIn, shapeOf } from './read/asks.ts';
+import { cantoneseReader } from './read/cantonese.ts';
+import { EvidenceIndex } from './rank/evidence.ts';
+import type { Folded } from './read/fold.ts';
+import { buildLexicon } from './read/lexicon.ts';
+import { conceptsMeant, entitiesMeant } from './read/meaning.ts';
+import { withDemands } from './read/demands.ts';
+import { deniesBy } from './read/negation.ts';
+import { otherLanguageReader } from './read/other-language.ts';
+import type { Question } from './read/question.ts';
+import { relationsIn } from './read/relations.ts';
+import { speakersIn } from './read/speakers.ts';
+import { tokenise } from './read/tokens.ts';
+import { inBoth } from './read/word-pattern.ts';
 
 export interface Reader {
   /** What each fact can explain. */
@@ -29,7 +30,8 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const denies = deniesBy(words.negation);
   const standard = cantoneseReader(words);
   const unreadOf = otherLanguageReader(words);
-  const index = new EvidenceIndex(dossier, lexicon, denies);
+  const reasons = new RegExp(inBoth(words.reasons), 'u');
+  const index = new EvidenceIndex(dossier, lexicon, { denies, givesReason: (text) => reasons.test(text) });
   const amounts = amountReader(dossier.head.units);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
   return {
