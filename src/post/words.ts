@@ -86,6 +86,7 @@ const en = {
   lacking: {
     yours: (label: string, rights: string): string => `You may not post in ${label}: you lack ${rights}.`,
     mine: (label: string, rights: string): string => `I cannot post in ${label}: I lack ${rights}.`,
+    gone: (label: string): string => `I cannot post in ${label}: it is gone, or I was removed from it.`,
   },
   misfit: {
     when: 'I cannot read that time. Try “daily 09:00”, “every Monday 9:00”, “2041-03-20 09:00”, “0 9 * * 1-5” or “on change”.',
@@ -254,6 +255,7 @@ const zh: PostWords = {
   lacking: {
     yours: (label, rights) => `你不能在${label}发布：缺少${rights}权限。`,
     mine: (label, rights) => `我不能在${label}发布：缺少${rights}权限。`,
+    gone: (label) => `我不能在${label}发布：它已不在，或我已被移出。`,
   },
   misfit: {
     when: '看不懂这个时间。可以写“每天 9:00”“每周一 9:00”“2041-03-20 09:00”“0 9 * * 1-5”或“有变化时”。',
