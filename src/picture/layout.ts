@@ -1,5 +1,5 @@
 /** Where everything of a picture stands: pure, given how wide texts are. */
-import type { Picture, PictureBar, PictureEvent, PicturePart } from '../reply/picture.ts';
+import type { Picture, PictureBar, PictureDate, PictureEvent, PicturePart } from '../reply/picture.ts';
 import { BAR, EVENT_SIZES, LEADING, LONGEST, MARGIN, SIZE, SPACE, WIDTH } from './design.ts';
 import type { Tone } from './design.ts';
 import { wrapped } from './wrap.ts';
@@ -95,6 +95,9 @@ function layOutAt({ dispute, title, lead, body, notes, source }: Picture, measur
       if (body.unit !== '') column.text(body.unit, plain(SIZE.said, 'muted'));
       bars(body.bars, column);
       break;
+    case 'dates':
+      dates(body.rows, column);
+      break;
     case 'events':
       events(body.events, column, eventSize);
       break;
@@ -137,6 +140,37 @@ function bars(all: readonly PictureBar[], column: Column): void {
       column.text(said, plain(SIZE.said, 'muted'));
     }
   });
+}
+
+/** So many years are written beneath a line of them. */
+const MOST_YEARS = 8;
+
+/** Each on a line of years, with who and when above it; what is before a time begins where the line does. The years stand beneath the last. */
+function dates(all: readonly PictureDate[], column: Column): void {
+  const first = Math.floor(Math.min(...all.map(({ from, to }) => from ?? to))) - 1;
+  const last = Math.ceil(Math.max(...all.map(({ to }) => to))) + 1;
+  const at = (year: number): number => ((year - first) / (last - first)) * INSIDE;
+  column.skip(SPACE.apart);
+  all.forEach(({ label, when, from = first, to, forecast = false, said }, place) => {
+    if (place > 0) column.skip(BAR.gap);
+    labelled(label, when, column);
+    column.skip(SPACE.near);
+    column.box({ width: INSIDE, height: BAR.height, tone: 'track', round: 4 });
+    stretch(at(from), at(to), forecast ? 'forecast' : 'bar', forecast, column);
+    column.skip(BAR.height);
+    if (said === undefined) return;
+    column.skip(SPACE.near / 2);
+    column.text(said, plain(SIZE.said, 'muted'));
+  });
+  column.skip(SPACE.apart);
+  column.box({ width: INSIDE, height: 2, tone: 'rule' });
+  column.skip(SPACE.near / 2);
+  const top = column.y;
+  const step = Math.ceil((last - first) / MOST_YEARS);
+  for (let year = first; year < last; year += step) {
+    column.y = top;
+    column.text(String(year), plain(SIZE.foot, 'muted'), { x: at(year) });
+  }
 }
 
 /** Something is seen of what is not nothing. */
