@@ -132,7 +132,12 @@ export function postedReply({ draft, outcome, publishable }: Posted, language: R
   const texts = ((): string[] => {
     switch (outcome.kind) {
       case 'sent':
-        return [posted.done(label), posted.name(outcome.post.id), ...(outcome.post.pinned === false ? [posted.notPinned] : [])];
+        return [
+          posted.done(label),
+          posted.name(outcome.post.id),
+          ...(draft.content.picture !== undefined && outcome.post.content.picture === undefined ? [posted.notPictured] : []),
+          ...(outcome.post.pinned === false ? [posted.notPinned] : []),
+        ];
       case 'partial':
         return [
           posted.partial(outcome.post.messages.length),

@@ -65,6 +65,7 @@ const en = {
     failed: 'Nothing was posted.',
     unknown: (label: string): string =>
       `I cannot tell whether it arrived in ${label}, and I do not send it twice. Please look: if it is not there, post it anew.`,
+    notPictured: 'Its picture could not be drawn; it went without.',
     notPinned: 'It could not be pinned: I lack the right to.',
     scheduled: (name: string): string => `Scheduled as ${name}.`,
     cancelled: 'Nothing was posted.',
@@ -234,6 +235,7 @@ const zh: PostWords = {
     partial: (there) => `只发出了前${there}条消息。`,
     failed: '没有发布。',
     unknown: (label) => `不确定是否已送达${label}，我不会重复发送。请看一下：如果没有，请重新发布。`,
+    notPictured: '配图没能画出，发布时没有带图。',
     notPinned: '没能置顶：我没有这个权限。',
     scheduled: (name) => `已定时，编号${name}。`,
     cancelled: '没有发布。',
@@ -286,7 +288,7 @@ const zh: PostWords = {
   state: {
     claimed: '正在发布',
     sending: '正在发布',
-    live: '在',
+    live: '仍在',
     partial: '只发出一部分',
     unknown: '不确定是否送达',
     failed: '没有发出',
