@@ -168,6 +168,7 @@ const en = {
     },
     export: 'As CSV',
     part: (part: number, of: number): string => `${part} of ${of}`,
+    next: (part: number): string => `The next part: /post history export:${part}`,
   },
   notice: {
     unknown: (name: string, label: string): string =>
@@ -337,6 +338,7 @@ const zh: PostWords = {
     },
     export: 'CSV格式',
     part: (part, of) => `第${part}部分，共${of}部分`,
+    next: (part) => `下一部分：/post history export:${part}`,
   },
   notice: {
     unknown: (name, label) => `程序在向${label}发布${name}时中断，不确定是否送达，我不会重复发送。请看一下；如果没有，请重新发布。`,
