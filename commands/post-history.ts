@@ -17,11 +17,15 @@ export function historyReply(history: readonly Audit[], language: ReplyLanguage,
   if (history.length === 0) return said(language, () => none.history);
   if (part !== undefined) {
     const parts = csvParts(history);
-    const number = Math.min(Math.max(1, Number(part)), parts.length);
+    // Whatever is no number asks for the first.
+    const number = Math.min(Math.max(1, Number(/^\d{1,6}$/u.exec(part.normalize('NFKC').trim())?.[0] ?? 1)), parts.length);
     return {
       reply: notice(language, {
         title: words.export,
-        sections: [{ texts: [words.part(number, parts.length)], code: parts[number - 1] ?? '' }],
+        sections: [
+          { texts: [words.part(number, parts.length)], code: parts[number - 1] ?? '' },
+          ...(number < parts.length ? [{ texts: [words.next(number + 1)] }] : []),
+        ],
       }),
     };
   }

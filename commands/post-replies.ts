@@ -44,6 +44,7 @@ export function refusalReply(refusal: Refusal, language: ReplyLanguage, named = 
       return said(language, (words) => words.misfit[refusal.misfit], 'error');
     case 'lacking': {
       const { place, lacking } = refusal;
+      if (lacking.gone === true) return said(language, (words) => words.lacking.gone(place.label), 'error');
       // The names of rights are in their language already, and so is what is converted of it.
       const rights = lacking.rights[language === 'zh-Hant' ? 'zh' : language];
       return said(language, (words) => words.lacking[lacking.whose](place.label, rights), 'error');
@@ -53,18 +54,13 @@ export function refusalReply(refusal: Refusal, language: ReplyLanguage, named = 
 
 /** A moment as it is read in a zone. */
 export function formatMoment(at: number, zone: string, language: ReplyLanguage): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
-    timeZone: zone,
-    weekday: 'short',
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'shortOffset',
-  });
-  return format.format(at);
+  const data = language === 'en' ? 'en-GB' : 'zh-CN';
+  const day = new Intl.DateTimeFormat(data, { timeZone: zone, weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' });
+  const time = new Intl.DateTimeFormat(data, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const offset = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'shortOffset' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  return [day.format(at), time.format(at), offset === 'GMT' || offset === 'GMT+0' ? 'UTC' : offset].join(' ');
 }
 
 /** The preview of a post: what is sent stands before it, and here where and when, with the buttons. */
@@ -136,7 +132,12 @@ export function postedReply({ draft, outcome, publishable }: Posted, language: R
   const texts = ((): string[] => {
     switch (outcome.kind) {
       case 'sent':
-        return [posted.done(label), posted.name(outcome.post.id), ...(outcome.post.pinned === false ? [posted.notPinned] : [])];
+        return [
+          posted.done(label),
+          posted.name(outcome.post.id),
+          ...(draft.content.picture !== undefined && outcome.post.content.picture === undefined ? [posted.notPictured] : []),
+          ...(outcome.post.pinned === false ? [posted.notPinned] : []),
+        ];
       case 'partial':
         return [
           posted.partial(outcome.post.messages.length),

@@ -17,7 +17,6 @@ const YES_NO = {
   yes: { 'zh-CN': '是', 'zh-TW': '是', en: 'yes' },
   no: { 'zh-CN': '否', 'zh-TW': '否', en: 'no' },
 } as const satisfies Record<string, Localised>;
-const PAGES = Array.from({ length: 25 }, (_, place) => String(place + 1));
 
 const OPTIONS = {
   do: {
@@ -87,12 +86,6 @@ const OPTIONS = {
       skip: { 'zh-CN': '不发布', 'zh-TW': '不發佈', en: 'skip' },
     },
   },
-  export: {
-    type: 'choice',
-    required: false,
-    descriptions: { 'zh-CN': '导出的第几部分', 'zh-TW': '匯出的第幾部分', en: 'Export it as CSV: which part' },
-    choices: Object.fromEntries(PAGES.map((page) => [page, { 'zh-CN': page, 'zh-TW': page, en: page }])),
-  },
   when: {
     type: 'text',
     required: false,
@@ -121,6 +114,15 @@ const OPTIONS = {
     type: 'text',
     required: false,
     descriptions: { 'zh-CN': '发布或定时的编号', 'zh-TW': '發佈或排程的編號', en: 'The name of a post or schedule' },
+  },
+  export: {
+    type: 'text',
+    required: false,
+    descriptions: {
+      'zh-CN': '导出为CSV：第几部分，如 1',
+      'zh-TW': '匯出為CSV：第幾部分，如 1',
+      en: 'Export it as CSV: which part, such as 1',
+    },
   },
 } as const;
 type Options = OptionsOf<typeof OPTIONS>;
@@ -182,7 +184,7 @@ async function runPost(context: CommandContext, posts: PostDesk, options: Option
       return listReply(listed, context, looking?.kind === 'correcting' ? looking.id : undefined);
     }
     case 'history':
-      return historyReply(await posts.history(), language, options.export);
+      return historyReply(await posts.history(), language, options.export ?? named);
     case 'correct': {
       const correcting = await posts.correcting(named);
       return correcting.kind === 'correcting' ? correctingReply(correcting, language) : refusalReply(correcting, language, named);

@@ -25,7 +25,7 @@ const en = {
     nearest: 'Perhaps one of these:',
     takes: 'It takes:',
     examples: 'You could try:',
-    suggestion: (label: string, value: string): string => `${label} (${value})`,
+    suggestion: (label: string, value: string): string => (label === value ? label : `${label} (${value})`),
   },
   types: {
     text: 'a text',
@@ -170,7 +170,7 @@ const zh: Words = {
     nearest: '是不是其中之一：',
     takes: '它可以带：',
     examples: '可以试试：',
-    suggestion: (label, value) => `${label}（${value}）`,
+    suggestion: (label, value) => (label === value ? label : `${label}（${value}）`),
   },
   types: {
     text: '段文字',

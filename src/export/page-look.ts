@@ -16,7 +16,8 @@ body{margin:0 auto;max-width:46rem;padding:0 1rem 4rem;background:var(--paper);c
 header{padding:2rem 0 0}
 h1{font-size:1.9rem;line-height:1.25;margin:.4rem 0;border-top:.4rem solid var(--accent);padding-top:1rem}
 h2{font-size:1.35rem;margin:2.6rem 0 .4rem;border-bottom:1px solid var(--rule);padding-bottom:.3rem}
-h3{font-size:1.05rem;margin:1.4rem 0 .3rem}
+h3{font-size:1.15rem;margin:1.4rem 0 .3rem}
+h4{font-size:1rem;color:var(--accent);margin:.9rem 0 .2rem}
 p{margin:.3rem 0}
 .bar{position:sticky;top:0;display:flex;flex-wrap:wrap;gap:.5rem;padding:.7rem 0;background:var(--paper);border-bottom:1px solid var(--rule)}
 .bar input{flex:1 1 12rem;min-width:0;font:inherit;padding:.35rem .6rem;border:1px solid var(--muted);border-radius:.3rem;background:var(--paper);color:var(--ink)}

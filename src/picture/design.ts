@@ -39,6 +39,8 @@ export const LONGEST = 3000;
 
 /** Sizes of letters. */
 export const SIZE = { dispute: 32, title: 56, label: 40, amount: 42, text: 38, said: 32, foot: 28 } as const;
+/** What is told of when something happened: usually in the first size, in the next where a picture would be too long. */
+export const EVENT_SIZES = [SIZE.said, 28] as const;
 export const LEADING = 1.38;
 export const BAR = { height: 34, gap: 48 } as const;
 /** Between what belongs together, and between what does not. */

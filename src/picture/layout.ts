@@ -1,6 +1,6 @@
 /** Where everything of a picture stands: pure, given how wide texts are. */
-import type { Picture, PictureBar, PictureEvent, PicturePart } from '../reply/picture.ts';
-import { BAR, LEADING, LONGEST, MARGIN, SIZE, SPACE, WIDTH } from './design.ts';
+import type { Picture, PictureBar, PictureDate, PictureEvent, PicturePart } from '../reply/picture.ts';
+import { BAR, EVENT_SIZES, LEADING, LONGEST, MARGIN, SIZE, SPACE, WIDTH } from './design.ts';
 import type { Tone } from './design.ts';
 import { wrapped } from './wrap.ts';
 
@@ -73,8 +73,12 @@ class Column {
 const plain = (size: number, tone: Tone): TextStyle & { readonly tone: Tone } => ({ size, bold: false, tone });
 const bold = (size: number, tone: Tone): TextStyle & { readonly tone: Tone } => ({ size, bold: true, tone });
 
-/** Lays a picture out; undefined where it would be too long. */
-export function layOut({ dispute, title, lead, body, notes, source }: Picture, measure: Measure): Layout | undefined {
+/** Lays a picture out, in smaller letters where it would be too long in the usual ones; undefined where it would be too long in those as well. */
+export function layOut(picture: Picture, measure: Measure): Layout | undefined {
+  return EVENT_SIZES.map((size) => layOutAt(picture, measure, size)).find(({ height }) => height <= LONGEST);
+}
+
+function layOutAt({ dispute, title, lead, body, notes, source }: Picture, measure: Measure, eventSize: number): Layout {
   const column = new Column(measure);
   column.skip(MARGIN);
   column.box({ ...KICKER, tone: 'accent' });
@@ -91,8 +95,11 @@ export function layOut({ dispute, title, lead, body, notes, source }: Picture, m
       if (body.unit !== '') column.text(body.unit, plain(SIZE.said, 'muted'));
       bars(body.bars, column);
       break;
+    case 'dates':
+      dates(body.rows, column);
+      break;
     case 'events':
-      events(body.events, column);
+      events(body.events, column, eventSize);
       break;
     case 'card':
       card(body.parts, column);
@@ -104,8 +111,7 @@ export function layOut({ dispute, title, lead, body, notes, source }: Picture, m
   for (const note of notes) column.text(note, plain(SIZE.foot, 'muted'));
   if (notes.length > 0 && source !== undefined) column.skip(SPACE.near);
   if (source !== undefined) column.text(source, plain(SIZE.foot, 'muted'));
-  const height = Math.ceil(column.y + MARGIN - SPACE.near);
-  return height > LONGEST ? undefined : { height, marks: column.marks };
+  return { height: Math.ceil(column.y + MARGIN - SPACE.near), marks: column.marks };
 }
 
 /** Each with its label and its amount above it, on one scale that begins at nothing. */
@@ -134,6 +140,37 @@ function bars(all: readonly PictureBar[], column: Column): void {
       column.text(said, plain(SIZE.said, 'muted'));
     }
   });
+}
+
+/** So many years are written beneath a line of them. */
+const MOST_YEARS = 8;
+
+/** Each on a line of years, with who and when above it; what is before a time begins where the line does. The years stand beneath the last. */
+function dates(all: readonly PictureDate[], column: Column): void {
+  const first = Math.floor(Math.min(...all.map(({ from, to }) => from ?? to))) - 1;
+  const last = Math.ceil(Math.max(...all.map(({ to }) => to))) + 1;
+  const at = (year: number): number => ((year - first) / (last - first)) * INSIDE;
+  column.skip(SPACE.apart);
+  all.forEach(({ label, when, from = first, to, forecast = false, said }, place) => {
+    if (place > 0) column.skip(BAR.gap);
+    labelled(label, when, column);
+    column.skip(SPACE.near);
+    column.box({ width: INSIDE, height: BAR.height, tone: 'track', round: 4 });
+    stretch(at(from), at(to), forecast ? 'forecast' : 'bar', forecast, column);
+    column.skip(BAR.height);
+    if (said === undefined) return;
+    column.skip(SPACE.near / 2);
+    column.text(said, plain(SIZE.said, 'muted'));
+  });
+  column.skip(SPACE.apart);
+  column.box({ width: INSIDE, height: 2, tone: 'rule' });
+  column.skip(SPACE.near / 2);
+  const top = column.y;
+  const step = Math.ceil((last - first) / MOST_YEARS);
+  for (let year = first; year < last; year += step) {
+    column.y = top;
+    column.text(String(year), plain(SIZE.foot, 'muted'), { x: at(year) });
+  }
 }
 
 /** Something is seen of what is not nothing. */
@@ -167,7 +204,7 @@ const DOT = 20;
 const BESIDE = 48;
 
 /** Down a line, each with its time above it. */
-function events(all: readonly PictureEvent[], column: Column): void {
+function events(all: readonly PictureEvent[], column: Column, size: number): void {
   for (const one of all) {
     if (one.kind === 'heading') {
       column.skip(SPACE.apart);
@@ -176,12 +213,12 @@ function events(all: readonly PictureEvent[], column: Column): void {
     }
     column.skip(SPACE.near);
     const top = column.y;
-    column.skip((SIZE.said * LEADING - DOT) / 2);
+    column.skip((size * LEADING - DOT) / 2);
     column.box({ width: DOT, height: DOT, tone: 'accent', round: DOT / 2 });
     column.y = top;
-    column.text(one.when, bold(SIZE.said, 'accent'), { x: BESIDE });
+    column.text(one.when, bold(size, 'accent'), { x: BESIDE });
     const middle = column.y;
-    column.text(one.text, plain(SIZE.said, 'ink'), { x: BESIDE });
+    column.text(one.text, plain(size, 'ink'), { x: BESIDE });
     const bottom = column.y;
     column.y = middle;
     column.box({ x: DOT / 2 - 1, width: 2, height: bottom - middle, tone: 'rule' });

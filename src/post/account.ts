@@ -87,14 +87,23 @@ function pictureNamed(name: string, first: Reply, dossier: Dossier): Picture {
   return figure ?? cardOf(first, inLanguage(first.language, dossier.head.title), { most: MOST_ON_CARD });
 }
 
-/** The name of the picture that goes best with an account: of the figures that most of its facts tell, or a card of its own lines. */
+/** The name of the picture that goes best with an account: of the figures that most of its facts tell, the first told of several; or a card of its own lines. */
 export function pictureFor(dossier: Dossier, content: Content): string {
-  const told = new Set(accountOf(dossier, content)?.lines.flatMap(({ facts }) => Object.keys(facts)));
+  // What joins several facts tells the figures of each.
+  const told = (accountOf(dossier, content)?.lines ?? [])
+    .flatMap(({ facts }) => Object.keys(facts))
+    .flatMap((id) => [id, ...([...dossier.facts.values()].find((fact) => fact.id === id)?.joins ?? [])]);
   const [language = 'zh'] = LANGUAGES_OF[content.language];
   const [best] = [...dossier.concepts.keys()]
-    .map((id) => ({ id, told: figurePicture(dossier, id, language)?.facts.filter((fact) => told.has(fact)).length ?? 0 }))
-    .filter((one) => one.told >= FEWEST_TOLD)
-    .toSorted((one, other) => other.told - one.told);
+    .map((id) => ({
+      id,
+      places:
+        figurePicture(dossier, id, language)
+          ?.facts.map((fact) => told.indexOf(fact))
+          .filter((at) => at >= 0) ?? [],
+    }))
+    .filter(({ places }) => places.length >= FEWEST_TOLD)
+    .toSorted((one, other) => other.places.length - one.places.length || Math.min(...one.places) - Math.min(...other.places));
   return best === undefined ? CARD : `${FIGURE}${best.id}`;
 }
 

@@ -257,8 +257,8 @@ export function publisherOf({ book, platform, dossier, paint, site, now, report 
           const post = await adopt(kept);
           if (post !== undefined) recovered.push({ post, ...(await resume(post)) });
         } catch (error) {
-          // It is left as it is for whoever has it now, or comes next.
-          if (!(error instanceof Lost || error instanceof Ending)) throw error;
+          // It is left as it is for whoever has it now, or comes next; the others are gone on with.
+          if (!(error instanceof Lost || error instanceof Ending)) report(error, 'a post that was left could not be gone on with');
         }
       }
       return recovered;

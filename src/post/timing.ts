@@ -17,8 +17,24 @@ export const Timing = z.discriminatedUnion('kind', [
 export type Timing = z.infer<typeof Timing>;
 
 const CHANGE =
-  /^(?:on|at|upon|when|whenever)?\s*(?:the\s+)?(?:record|it)?\s*(?:is\s+)?changes?d?$|^(?:当)?(?:記錄|记录)?(?:有)?(?:变|變)(?:化|动|動|更)?(?:时|時)?$|^有?更新(?:时|時)?$/iu;
-const CLOCK = String.raw`(?:at\s+)?(?<hour>\d{1,2})(?:[:：](?<minute>\d{2})|[点點时時](?:(?<half>半)|(?<minutes>\d{1,2})分?)?)?\s*(?<noon>am|pm)?`;
+  /^(?:on|at|upon|when|whenever)?\s*(?:the\s+)?(?:record|it)?\s*(?:is\s+)?changes?d?$|^(?:当)?(?:記錄|记录|内容|內容)?(?:有)?(?:变|變)(?:化|动|動|更)?(?:时|時)?$|^有?更新(?:时|時)?$/iu;
+const HOURLY = /^(?:hourly|(?:once\s+)?(?:every|each|an)\s+hour|每(?:个|個)?(?:小时|小時|钟头|鐘頭)(?:一次)?)$/iu;
+/** Parts of a day, and the hours that each may have: 8 is 20:00 in the evening. */
+const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  am: [0, 11],
+  pm: [12, 23],
+  凌晨: [0, 6],
+  清晨: [4, 9],
+  早上: [4, 11],
+  早晨: [4, 11],
+  上午: [1, 11],
+  中午: [11, 14],
+  下午: [12, 18],
+  傍晚: [16, 19],
+  晚上: [17, 23],
+};
+const HAN_PARTS = Object.keys(PARTS).slice(2).join('|');
+const CLOCK = String.raw`(?:at\s+)?(?<part>${HAN_PARTS})?\s*(?<hour>\d{1,2})(?:[:：](?<minute>\d{2})|[点點时時](?:(?<half>半)|(?<minutes>\d{1,2})分?|整)?)?\s*(?<noon>am|pm)?`;
 const DAY_NAMES = [
   'sun(?:day)?',
   'mon(?:day)?',
@@ -29,47 +45,87 @@ const DAY_NAMES = [
   'sat(?:urday)?',
 ];
 const HAN_DAYS = '日一二三四五六';
+const EACH = String.raw`weekly|every\s*week|each\s*week|every|each|on`;
+const DAYS = String.raw`weekdays?|weekends?|(?:(?:${DAY_NAMES.join('|')})s?(?:\s*(?:,|and|&)\s*|\s+)?)+`;
 const DAILY = new RegExp(String.raw`^(?:daily|every\s*day|each\s*day|每天|每日)\s*,?\s*${CLOCK}$`, 'iu');
-const WEEKLY = new RegExp(
-  String.raw`^(?:(?:weekly|every\s*week|each\s*week|every|each|on)\s*,?\s*)*(?<days>weekdays|(?:(?:${DAY_NAMES.join('|')})s?(?:\s*(?:,|and|&)\s*|\s+)?)+)\s*,?\s*${CLOCK}$`,
-  'iu',
-);
+const WEEKLY = new RegExp(String.raw`^(?:(?:${EACH})\s*,?\s*)*(?<days>${DAYS})\s*,?\s*${CLOCK}$`, 'iu');
 const WEEKLY_HAN = new RegExp(
-  String.raw`^每?(?:个|個)?(?:(?:周|週|星期|礼拜|禮拜)(?<days>[${HAN_DAYS}天、,，和]+)|(?<work>工作日))\s*${CLOCK}$`,
+  String.raw`^每?(?:个|個)?(?:(?<named>工作日|(?:周|週)末)|(?:周|週|星期|礼拜|禮拜)(?<days>[${HAN_DAYS}天、,，和]+))\s*${CLOCK}$`,
   'u',
 );
 const ONLY_CLOCK = new RegExp(String.raw`^${CLOCK}$`, 'iu');
+/** `9am on Mondays`, the time before the days. */
+const CLOCK_FIRST = new RegExp(
+  String.raw`^(?<clock>(?:at\s+)?\d{1,2}(?:[:：]\d{2})?\s*(?:am|pm)?)\s*,?\s+(?<rest>(?:daily|${EACH}|${DAYS})(?:\s.*)?)$`,
+  'iu',
+);
 const CRON = /^[\dA-Z*,/#\-?]+(?: [\dA-Z*,/#\-?]+){4}$/iu;
 const WEEKDAYS = [1, 2, 3, 4, 5];
+const WEEKEND = [0, 6];
+
+const HAN_DIGITS = '零一二三四五六七八九';
+/** Hours in Chinese numerals, and what has a name of its own, as they are written in figures. */
+const WRITTEN: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
+  [/(?<date>\d{4}-\d\d-\d\d)T(?=\d)/u, '$1 '],
+  [/\b(?:12\s*)?(?:noon|midday)\b/iu, '12:00'],
+  [/\bmidnight\b|午夜$/iu, '0:00'],
+  [/[两兩](?=[点點时時])/u, '二'],
+  [/正午$|中午$/u, '12:00'],
+  [
+    /(?<tens>二?十)?(?<ones>[零一二三四五六七八九])?(?<=[零一二三四五六七八九十])(?=[点點时時])/u,
+    (_all, tens = '', ones = '') => String((tens === '' ? 0 : tens === '十' ? 10 : 20) + Math.max(0, HAN_DIGITS.indexOf(ones))),
+  ],
+  [/\bmon(?:day)?s?\s*(?:to|through|until|-|–)\s*fri(?:day)?s?\b/iu, 'weekdays'],
+  [/(?:周|週|星期|礼拜|禮拜)一\s*[到至\-–]\s*(?:周|週|星期|礼拜|禮拜)?五/u, '工作日'],
+];
+const inFigures = (typed: string): string =>
+  WRITTEN.reduce(
+    (text, [pattern, written]) => (typeof written === 'string' ? text.replace(pattern, written) : text.replace(pattern, written)),
+    typed.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim(),
+  );
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** `09:00` of what was found of a time of day; undefined where there is no such time. */
-function clockOf({ hour: typed, minute, minutes, half, noon }: Groups): string | undefined {
-  // An hour alone says what it is only with am, pm or a word for the hour, and a bare number is no time of day.
+function clockOf({ hour: typed, minute, minutes, half, noon, part = noon?.toLowerCase() }: Groups): string | undefined {
   const hour = Number(typed);
+  if (noon !== undefined && hour > 12) return undefined;
   const past = half === undefined ? Number(minute ?? minutes ?? 0) : 30;
-  if (noon !== undefined && (hour < 1 || hour > 12)) return undefined;
-  const of24 = noon === undefined ? hour : (hour % 12) + (noon.toLowerCase() === 'pm' ? 12 : 0);
+  const of24 = part === undefined ? hour : hourIn(hour, PARTS[part]);
   const written = `${String(of24).padStart(2, '0')}:${String(past).padStart(2, '0')}`;
   return time.safeParse(written).data;
 }
 
+/** The hour that a part of the day means; undefined where it has none, such as one in the evening. */
+function hourIn(hour: number, [from, to]: readonly [number, number] = [0, 23]): number | undefined {
+  const may = hour > 12 ? [hour] : [hour % 12, (hour % 12) + 12];
+  const [found, more] = may.filter((one) => one >= from && one <= to);
+  return more === undefined ? found : undefined;
+}
+
 const daysIn = (typed: string): number[] =>
-  /^weekdays$/iu.test(typed)
+  /^weekdays?$/iu.test(typed)
     ? WEEKDAYS
-    : [...typed.matchAll(/[a-z]+/giu)].flatMap(([word]) => {
-        const day = DAY_NAMES.findIndex((name) => new RegExp(`^${name}s?$`, 'iu').test(word));
-        return day < 0 ? [] : [day];
-      });
+    : /^weekends?$/iu.test(typed)
+      ? WEEKEND
+      : [...typed.matchAll(/[a-z]+/giu)].flatMap(([word]) => {
+          const day = DAY_NAMES.findIndex((name) => new RegExp(`^${name}s?$`, 'iu').test(word));
+          return day < 0 ? [] : [day];
+        });
+const daysNamed = (named: string): number[] => (named === '工作日' ? WEEKDAYS : WEEKEND);
 const hanDaysIn = (typed: string): number[] =>
   [...typed.replaceAll('天', '日')].flatMap((letter) => (HAN_DAYS.includes(letter) ? [HAN_DAYS.indexOf(letter)] : []));
 const inOrder = (days: readonly number[]): number[] => [...new Set(days)].toSorted((one, other) => one - other);
 
-/** Reads `daily 09:00`, `every Monday 9:00`, `每周一、四 9点`, `2041-03-20 09:00`, `0 9 * * 1-5`, `on change`. Undefined for anything else. */
+/**
+ * Reads `daily 09:00`, `9am on Mondays`, `每周一、四 晚上8点`, `hourly`, `2041-03-20 09:00`, `0 9 * * 1-5`, `on change`. Undefined for anything
+ * else.
+ */
 export function readTiming(typed: string): Timing | undefined {
-  const text = typed.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim();
-  if (CHANGE.test(text) && text !== '') return { kind: 'change' };
+  const written = inFigures(typed);
+  if (CHANGE.test(written) && written !== '') return { kind: 'change' };
+  if (HOURLY.test(written)) return { kind: 'cron', pattern: '0 * * * *' };
+  const text = written.replace(CLOCK_FIRST, '$<rest> $<clock>');
   const daily = clockIn(DAILY.exec(text));
   if (daily !== undefined) return { kind: 'daily', time: daily };
   for (const [pattern, read] of [
@@ -78,7 +134,8 @@ export function readTiming(typed: string): Timing | undefined {
   ] as const) {
     const found = pattern.exec(text);
     const at = clockIn(found);
-    const days = found?.groups?.['work'] === undefined ? inOrder(read(found?.groups?.['days'] ?? '')) : WEEKDAYS;
+    const named = found?.groups?.['named'];
+    const days = named === undefined ? inOrder(read(found?.groups?.['days'] ?? '')) : daysNamed(named);
     if (at !== undefined && days.length > 0) return { kind: 'weekly', days, time: at };
   }
   const date = onDate(text);
@@ -157,9 +214,40 @@ export function misfitOf(timing: Timing, zone: string, now: number): Misfit | un
   return coming.some((at, place) => place > 0 && at - (coming[place - 1] ?? 0) < HOUR) ? 'too-often' : undefined;
 }
 
-/** The name of an IANA zone as it is written: of `asia/shanghai`, and of a city that one zone is named after. Undefined where there is none. */
+/** Cities and countries that people name a zone by, and no zone is named after in this way. */
+const CITIES: Readonly<Record<string, string>> = {
+  beijing: 'Asia/Shanghai',
+  北京: 'Asia/Shanghai',
+  上海: 'Asia/Shanghai',
+  中国: 'Asia/Shanghai',
+  中國: 'Asia/Shanghai',
+  香港: 'Asia/Hong_Kong',
+  澳门: 'Asia/Macau',
+  澳門: 'Asia/Macau',
+  台北: 'Asia/Taipei',
+  臺北: 'Asia/Taipei',
+  台湾: 'Asia/Taipei',
+  台灣: 'Asia/Taipei',
+  新加坡: 'Asia/Singapore',
+  东京: 'Asia/Tokyo',
+  東京: 'Asia/Tokyo',
+  伦敦: 'Europe/London',
+  倫敦: 'Europe/London',
+  纽约: 'America/New_York',
+  紐約: 'America/New_York',
+  洛杉矶: 'America/Los_Angeles',
+  洛杉磯: 'America/Los_Angeles',
+};
+
+/** The name of an IANA zone as it is written: of `asia/shanghai`, and of a city that a zone is known by. Undefined where there is none. */
 export function readZone(typed: string): string | undefined {
-  const wanted = typed.normalize('NFKC').trim().replaceAll(/\s+/gu, '_').toLowerCase();
+  const wanted = typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?:\s+time|时间|時間)$/iu, '')
+    .replaceAll(/\s+/gu, '_')
+    .toLowerCase();
+  if (Object.hasOwn(CITIES, wanted)) return CITIES[wanted];
   if (wanted === 'utc' || wanted === 'gmt') return 'UTC';
   const zones = Intl.supportedValuesOf('timeZone');
   const whole = zones.find((zone) => zone.toLowerCase() === wanted);

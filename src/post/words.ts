@@ -65,6 +65,7 @@ const en = {
     failed: 'Nothing was posted.',
     unknown: (label: string): string =>
       `I cannot tell whether it arrived in ${label}, and I do not send it twice. Please look: if it is not there, post it anew.`,
+    notPictured: 'Its picture could not be drawn; it went without.',
     notPinned: 'It could not be pinned: I lack the right to.',
     scheduled: (name: string): string => `Scheduled as ${name}.`,
     cancelled: 'Nothing was posted.',
@@ -86,6 +87,7 @@ const en = {
   lacking: {
     yours: (label: string, rights: string): string => `You may not post in ${label}: you lack ${rights}.`,
     mine: (label: string, rights: string): string => `I cannot post in ${label}: I lack ${rights}.`,
+    gone: (label: string): string => `I cannot post in ${label}: it is gone, or I was removed from it.`,
   },
   misfit: {
     when: 'I cannot read that time. Try “daily 09:00”, “every Monday 9:00”, “2041-03-20 09:00”, “0 9 * * 1-5” or “on change”.',
@@ -166,6 +168,7 @@ const en = {
     },
     export: 'As CSV',
     part: (part: number, of: number): string => `${part} of ${of}`,
+    next: (part: number): string => `The next part: /post history export:${part}`,
   },
   notice: {
     unknown: (name: string, label: string): string =>
@@ -233,6 +236,7 @@ const zh: PostWords = {
     partial: (there) => `只发出了前${there}条消息。`,
     failed: '没有发布。',
     unknown: (label) => `不确定是否已送达${label}，我不会重复发送。请看一下：如果没有，请重新发布。`,
+    notPictured: '配图没能画出，发布时没有带图。',
     notPinned: '没能置顶：我没有这个权限。',
     scheduled: (name) => `已定时，编号${name}。`,
     cancelled: '没有发布。',
@@ -254,6 +258,7 @@ const zh: PostWords = {
   lacking: {
     yours: (label, rights) => `你不能在${label}发布：缺少${rights}权限。`,
     mine: (label, rights) => `我不能在${label}发布：缺少${rights}权限。`,
+    gone: (label) => `我不能在${label}发布：它已不在，或我已被移出。`,
   },
   misfit: {
     when: '看不懂这个时间。可以写“每天 9:00”“每周一 9:00”“2041-03-20 09:00”“0 9 * * 1-5”或“有变化时”。',
@@ -284,7 +289,7 @@ const zh: PostWords = {
   state: {
     claimed: '正在发布',
     sending: '正在发布',
-    live: '在',
+    live: '仍在',
     partial: '只发出一部分',
     unknown: '不确定是否送达',
     failed: '没有发出',
@@ -333,6 +338,7 @@ const zh: PostWords = {
     },
     export: 'CSV格式',
     part: (part, of) => `第${part}部分，共${of}部分`,
+    next: (part) => `下一部分：/post history export:${part}`,
   },
   notice: {
     unknown: (name, label) => `程序在向${label}发布${name}时中断，不确定是否送达，我不会重复发送。请看一下；如果没有，请重新发布。`,

@@ -1,7 +1,7 @@
 /** A reply in the making: what a kind of answer says, before the source line, the notes and the actions that all kinds share. */
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
 import type { Entity, Language, Source } from '../dossier/schema.ts';
-import type { Chart, Line } from './reply.ts';
+import type { Chart, Dates, Line } from './reply.ts';
 import type { Words } from './words.ts';
 
 /** What is needed to say something: the data, and the language it is said in. */
@@ -24,6 +24,7 @@ export interface Draft {
   /** Notes of its own, after those of the facts. */
   readonly notes?: readonly string[];
   readonly chart?: Chart;
+  readonly dates?: Dates;
   /** The facts of the direct answer, in the order shown; each at most once. */
   readonly facts: readonly DossierFact[];
   readonly related?: readonly DossierFact[];

@@ -12,7 +12,7 @@ import { nameOf, namesOf } from './draft.ts';
 import type { Line } from './reply.ts';
 
 /** Who says a fact, in words: `Anna’s side claims`, `Acme’s forecast, according to The Herald`; undefined for what the source itself states. */
-function attribution({ status, speaker, via }: DossierFact, voice: Voice): string | undefined {
+export function attribution({ status, speaker, via }: DossierFact, voice: Voice): string | undefined {
   const { attributed, passedOn } = voice.words;
   const entity = (id: EntityId): Entity => known(voice.dossier.entities, id);
   if (status === 'stated') return undefined;

@@ -1,7 +1,8 @@
 /** A reply as a picture, described in its own words; drawing it is done elsewhere. What a reader hears of it stands beside it. */
-import type { Chart, Line, Reply, ReplyLanguage } from './reply.ts';
+import type { Chart, Dates, Line, Reply, ReplyLanguage } from './reply.ts';
 
 export type PictureBar = Chart['bars'][number];
+export type PictureDate = Dates['rows'][number];
 /** One thing of a timeline, or a heading above those that follow. */
 export type PictureEvent =
   | { readonly kind: 'heading'; readonly text: string }
@@ -13,6 +14,7 @@ export interface PicturePart {
 }
 export type PictureBody =
   | { readonly kind: 'bars'; readonly unit: string; readonly bars: readonly PictureBar[] }
+  | { readonly kind: 'dates'; readonly rows: readonly PictureDate[] }
   | { readonly kind: 'events'; readonly events: readonly PictureEvent[] }
   | { readonly kind: 'card'; readonly parts: readonly PicturePart[] };
 
@@ -54,11 +56,12 @@ export const CLAIM_CARD: CardRoom = { each: 2 };
 /** Fewer dated things than these are no line of time. */
 const FEWEST_EVENTS = 3;
 
-/** The picture of an answer: of figures side by side, or of what happened when; undefined where words do. */
+/** The picture of an answer: of figures or times side by side, or of what happened when; undefined where words do. */
 export function pictureOf(reply: Reply, dispute: string): Picture | undefined {
-  const { title, chart, lines } = reply;
+  const { title, chart, dates, lines } = reply;
   if (chart !== undefined && chart.bars.length > 0)
     return assemble(reply, dispute, chart.title, { kind: 'bars', unit: chart.unit, bars: chart.bars });
+  if (dates !== undefined) return assemble(reply, dispute, dates.title, { kind: 'dates', rows: dates.rows });
   const events = lines.flatMap(eventOf);
   if (title === undefined || events.filter(({ kind }) => kind === 'event').length < FEWEST_EVENTS) return undefined;
   // What has no date does not stand on a line of time.
@@ -142,6 +145,8 @@ function told(body: PictureBody, { colon, comma }: Signs): string[] {
   switch (body.kind) {
     case 'bars':
       return body.bars.map(({ label, amount, said }) => [`${label}${colon}${amount}`, ...(said === undefined ? [] : [said])].join(comma));
+    case 'dates':
+      return body.rows.map(({ label, when, said }) => [`${label}${colon}${when}`, ...(said === undefined ? [] : [said])].join(comma));
     case 'events':
       return body.events.map((one) => (one.kind === 'heading' ? one.text : `${one.when}${colon}${one.text}`));
     case 'card':

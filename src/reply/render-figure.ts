@@ -1,6 +1,7 @@
 /** Figures in words: one concept's, and those of several entities side by side, with a chart where they compare. */
 import type { Answer, FigureRow } from '../answer/answer.ts';
 import { unitName, valuesOf } from './amount.ts';
+import { datesOf } from './dates.ts';
 import type { Draft, Voice } from './draft.ts';
 import { distinct, nameOf } from './draft.ts';
 import { factLines, figureLine } from './lines.ts';
@@ -18,12 +19,14 @@ export function renderFigures(answer: FigureAnswer, voice: Voice): Draft {
   const holders = new Set(rows.flatMap(({ of }) => of));
   const [holder] = holders;
   const chart = chartOf(answer, rows, voice);
+  const dates = only === undefined ? datesOf(concept, whole, voice) : undefined;
   return {
     title: kind === 'compare' ? voice.words.compare(label) : voice.words.starts(label),
     ...(kind === 'compare' && holders.size === 1 && holder !== undefined && { lead: voice.words.onlyOne(nameOf(holder, voice)) }),
     lines: [...(more === undefined ? [] : rows.map((row): Line => figureLine(row, voice))), ...factLines(whole, voice)],
     ...(rows.some(({ figure }) => figure.computed) && { notes: [voice.words.computedFigure] }),
     ...(chart !== undefined && { chart }),
+    ...(dates !== undefined && { dates }),
     facts: distinct([...rows.map(({ fact }) => fact), ...whole]),
   };
 }

@@ -71,7 +71,7 @@ function draftOf(answer: Answer, voice: Voice): Draft {
 /** Adds what all replies have: the source line, the notes, the actions. */
 function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: Voice): Reply {
   const refused = answer.kind === 'refusal';
-  const { title, chart, facts, related = [], cites = [] } = draft;
+  const { title, chart, dates, facts, related = [], cites = [] } = draft;
   const nothing = voice.dossier.facts.size === 0 ? voice.words.nothingYet : voice.words.nothingHere;
   const lead = draft.lead ?? (draft.lines.length === 0 ? nothing : undefined);
   // The card says itself where it stands, or leaves it to its facts.
@@ -99,6 +99,7 @@ function assemble(draft: Draft, answer: Answer, language: ReplyLanguage, voice: 
     notes: [...new Set(notes)],
     ...(source !== undefined && { source }),
     ...(chart !== undefined && { chart }),
+    ...(dates !== undefined && { dates }),
     actions: actionsOf(draft, answer, language, voice),
     audience: refused || small ? 'asker' : 'everyone',
     facts: facts.map(({ id }) => id),

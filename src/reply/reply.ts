@@ -54,6 +54,20 @@ export interface Chart {
   }[];
 }
 
+/** Times of several side by side, described, in years: 2028.25 is the first of April 2028. What has no beginning is before its end. */
+export interface Dates {
+  readonly title: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly when: string;
+    readonly from?: number;
+    readonly to: number;
+    readonly forecast?: boolean;
+    /** Who says so, where it is not the source itself. */
+    readonly said?: string;
+  }[];
+}
+
 export interface Reply {
   readonly language: ReplyLanguage;
   readonly kind: 'answer' | 'refusal' | 'notice' | 'error';
@@ -70,6 +84,7 @@ export interface Reply {
   /** `Source: title, 22 January 2026, paragraphs 5 and 11`; absent where nothing is cited. */
   readonly source?: string;
   readonly chart?: Chart;
+  readonly dates?: Dates;
   readonly actions: readonly Action[];
   /** Who should see it, where the platform can tell. */
   readonly audience: 'everyone' | 'asker';

@@ -3,7 +3,7 @@ import type { ConverterFunction } from 'opencc-js/core';
 import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset/cn2t';
 import type { Bilingual } from '../dossier/schema.ts';
-import type { Action, Chart, Line, Reply, ReplyLanguage } from './reply.ts';
+import type { Action, Chart, Dates, Line, Reply, ReplyLanguage } from './reply.ts';
 import { INSIDE, LOCAL_WORDS } from './traditional-words.ts';
 
 let converter: ConverterFunction | undefined;
@@ -26,7 +26,7 @@ export function inLanguage(language: ReplyLanguage, text: Bilingual): string {
 
 /** A reply written in Simplified Chinese as one in Traditional: all that is read is converted, no id is. */
 export function toTraditionalReply(reply: Reply): Reply {
-  const { title, lead, source, chart, ...rest } = reply;
+  const { title, lead, source, chart, dates, ...rest } = reply;
   return {
     ...rest,
     language: 'zh-Hant',
@@ -36,6 +36,7 @@ export function toTraditionalReply(reply: Reply): Reply {
     notes: reply.notes.map(toTraditional),
     ...(source !== undefined && { source: toTraditional(source) }),
     ...(chart !== undefined && { chart: traditionalChart(chart) }),
+    ...(dates !== undefined && { dates: traditionalDates(dates) }),
     actions: reply.actions.map(traditionalAction),
   };
 }
@@ -75,6 +76,16 @@ const traditionalChart = (chart: Chart): Chart => ({
     label: toTraditional(bar.label),
     amount: toTraditional(bar.amount),
     ...(bar.said !== undefined && { said: toTraditional(bar.said) }),
+  })),
+});
+
+const traditionalDates = ({ title, rows }: Dates): Dates => ({
+  title: toTraditional(title),
+  rows: rows.map((row) => ({
+    ...row,
+    label: toTraditional(row.label),
+    when: toTraditional(row.when),
+    ...(row.said !== undefined && { said: toTraditional(row.said) }),
   })),
 });
 

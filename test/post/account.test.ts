@@ -4,7 +4,8 @@ import { postBodies, textIn } from '../../src/chat/discord/post/layout.ts';
 import { postPages } from '../../src/chat/telegram/layout.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
-import { accountOf, marked } from '../../src/post/account.ts';
+import { TopicId } from '../../src/dossier/schema.ts';
+import { accountOf, marked, pictureFor } from '../../src/post/account.ts';
 import { LENGTHS, SPOKEN } from '../../src/post/record.ts';
 import type { Correction } from '../../src/post/record.ts';
 import { changed } from '../doubles/changed.ts';
@@ -45,6 +46,16 @@ describe.each([
       }
     },
   );
+});
+
+test('the picture of an account is of the figures that it tells, those of joined facts too, or a card', () => {
+  const shipped = loadDossier(SHIPPED);
+  const pictureOfTopic = (topic: string | undefined, length: 'short' | 'full'): string =>
+    pictureFor(shipped, { length, language: 'en', ...(topic !== undefined && { topic: TopicId.parse(topic) }) });
+  expect(pictureOfTopic(undefined, 'short')).toBe('figure:damages-sought');
+  expect(pictureOfTopic('lawsuit', 'full')).toBe('figure:damages-sought');
+  expect(pictureOfTopic('valuation', 'short')).toBe('figure:valuation');
+  expect(pictureOfTopic('feud', 'short')).toBe('card');
 });
 
 test('a long line that changed is shown where it did', () => {

@@ -133,7 +133,8 @@ describe('a post', () => {
     const channel = house.discord.rooms.make(house.english, 'text', 'news');
     const preview = await person.types('post', { do: 'preview', where: channel.id, language: 'en', picture: 'yes' });
     expect(read(preview)).toContain('Its picture cannot be drawn now');
-    await person.presses(preview, 'Post');
+    // Whoever posts without a look before it is told as well.
+    expect(read(await person.presses(preview, 'Post'))).toContain('Its picture could not be drawn; it went without.');
     const [message, more] = posted(house, channel.id);
     expect(more).toBeUndefined();
     expect(galleries(message)).toEqual([]);

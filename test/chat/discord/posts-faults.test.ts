@@ -142,6 +142,25 @@ describe('a schedule', () => {
   );
 
   test(
+    'whose channel nobody answers for goes on, and its post comes when Discord is back',
+    async () => {
+      const house = await openHouse();
+      const { here, channel, clock, person } = house;
+      await scheduleIn(house);
+      const looks = new RegExp(`GET /channels/${channel.id}$`, 'u');
+      for (let time = 0; time < 100; time++) here.discord.faults.push({ fits: looks, how: 'refused' });
+      clock.now += HOUR;
+      await here.discord.until(() => here.lines.some((line) => line.includes('a run of a schedule was broken off')));
+      expect(told(house)).toEqual([]);
+      here.discord.faults.splice(0);
+      await here.discord.until(() => posted(house, channel).length === 1);
+      expect(read(await person.types('post', { do: 'list' }))).toMatch(/^daily7 · .* · active$/mu);
+      expect(told(house)).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
     'stops when the bot is removed from the server',
     async () => {
       const house = await openHouse();
@@ -198,6 +217,23 @@ describe('a process that ends without warning', () => {
     LONG,
   );
 });
+
+test(
+  'a post of a forum that cannot be deleted now is not told as withdrawn',
+  async () => {
+    const house = await openHouse({}, 'forum');
+    const { here, person, channel } = house;
+    const sent = await person.types('post', { do: 'now', where: channel.id, language: 'en' });
+    const name = /called (?<name>\w{6})/u.exec(read(sent))?.groups?.['name'] ?? '';
+    for (let time = 0; time < 100; time++) here.discord.faults.push({ fits: /DELETE \/channels\/\d+$/u, how: 'refused' });
+    expect(read(await person.types('post', { do: 'withdraw', post: name }))).toContain('could neither be deleted nor marked');
+    expect(posted(house, channel)).toHaveLength(1);
+    here.discord.faults.splice(0);
+    expect(read(await person.types('post', { do: 'withdraw', post: name }))).toContain('is withdrawn');
+    expect(posted(house, channel)).toEqual([]);
+  },
+  LONG,
+);
 
 test(
   'an answer that gets lost costs nothing: what was sent is found, whether Discord knows it again or not',

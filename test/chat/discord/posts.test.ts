@@ -127,6 +127,9 @@ describe('rights', () => {
     expect(inChannel(channel.id)).toEqual([]);
     channel.denied.delete(bot);
     expect(read(await person.presses(preview, 'Post'))).toContain('Posted in #lost');
+    const again = await person.types('post', { do: 'preview', where: channel.id, language: 'en' });
+    here.discord.rooms.close(channel);
+    expect(read(await person.presses(again, 'Post'))).toContain('I cannot post in #lost: it is gone, or I was removed from it.');
   });
 
   test('nobody else posts what somebody previewed, nor in a channel of another server', async () => {

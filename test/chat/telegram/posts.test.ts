@@ -168,6 +168,8 @@ describe('from the private chat', () => {
     expect(channel.messages.has(posted.message_id)).toBe(false);
     telegram.say(own, ann, '/post history');
     expect(textOf(await own.sent.next())).toMatch(/withdrew[\s\S]*posted/u);
+    telegram.say(own, ann, '/post history 1');
+    expect(textOf(await own.sent.next())).toContain('at,person,deed,of,place,record');
   }, 60_000);
 
   test('what cannot be deleted any more is marked as withdrawn', async () => {

@@ -1,7 +1,7 @@
 /** Posts in Discord: where they go, who may order them, and how they are sent, found, edited and taken away. */
 import { ChannelType, MessageFlags, RequestMethod, Routes } from 'discord.js';
 import { z } from 'zod';
-import { Ending } from '../../../post/platform.ts';
+import { Ending, Refused } from '../../../post/platform.ts';
 import type { Lacking, Needing, Platform, Sending, Standing } from '../../../post/platform.ts';
 import type { Message, Place } from '../../../post/record.ts';
 import type { Sheet } from '../../../reply/picture.ts';
@@ -60,12 +60,19 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
   const get = async (route: `/${string}`, query?: URLSearchParams): Promise<unknown> =>
     call(outlet, RequestMethod.Get, route, query === undefined ? {} : { query });
   const channelAt = async (id: string): Promise<Channel> => Channel.parse(await get(Routes.channel(id)));
+  /** A channel; or that it is no more, or that the bot may not see it. Where nobody answers it rejects: what cannot be reached is not gone. */
+  const lookAt = async (id: string): Promise<Channel | 'gone' | 'unseen'> => {
+    try {
+      return await channelAt(id);
+    } catch (error) {
+      const meaning = meaningOf(error);
+      if (meaning instanceof Refused && meaning.why !== 'unreachable') return meaning.why === 'gone' ? 'gone' : 'unseen';
+      throw meaning instanceof Ending ? meaning : error;
+    }
+  };
   const channelIfThere = async (id: string): Promise<Channel | undefined> => {
-    let found: Channel | undefined;
-    await outcomeOf(async () => {
-      found = await channelAt(id);
-    });
-    return found;
+    const found = await lookAt(id);
+    return typeof found === 'string' ? undefined : found;
   };
   const memberAt = async (guild: string, user: string): Promise<Member> => Member.parse(await get(Routes.guildMember(guild, user)));
 
@@ -86,8 +93,9 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
 
   const lacking = async (place: Place, standing: Standing | undefined, needing: Needing): Promise<Lacking | undefined> => {
     const guildId = guildIn(place.chat);
-    const channel = await channelIfThere(place.channel);
-    if (channel === undefined) return { whose: 'mine', rights: named(['ViewChannel']), gone: true };
+    const channel = await lookAt(place.channel);
+    if (channel === 'gone') return { whose: 'mine', rights: named(['ViewChannel']), gone: true };
+    if (channel === 'unseen') return { whose: 'mine', rights: named(['ViewChannel']) };
     const guild = Guild.parse(await get(Routes.guild(guildId)));
     const theirs = standing === undefined ? [] : await lackingOf(personIn(standing.person), MODERATES, channel, guild);
     if (theirs.length > 0) return { whose: 'yours', rights: named(theirs) };
@@ -177,8 +185,8 @@ export function discordPlatform({ outlet, botId, now }: DiscordPostParts): Platf
     },
     async remove({ channel, id }) {
       // The first message of a forum's post is its thread: without the right to delete that, the message goes alone.
-      if (channel === id && (await outcomeOf(async () => call(outlet, RequestMethod.Delete, Routes.channel(channel)))) !== 'refused')
-        return 'done';
+      const thread = channel === id ? await outcomeOf(async () => call(outlet, RequestMethod.Delete, Routes.channel(channel))) : 'refused';
+      if (thread !== 'refused') return thread;
       return outcomeOf(async () => call(outlet, RequestMethod.Delete, Routes.channelMessage(channel, id)));
     },
     pin: async ({ channel, id }) => succeeds(async () => call(outlet, RequestMethod.Put, Routes.channelMessagesPin(channel, id))),
