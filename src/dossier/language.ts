@@ -114,6 +114,8 @@ const StatementWords = z.strictObject({
   affirms: Both,
   /** Says without any denial that something is not there, or does not come to somebody. */
   lacking: Both,
+  /** Says of something that it came to an end, or never came: a denial may tell the same. */
+  ends: Both,
   /** Says of something that it hardly comes. */
   unlikely: Both,
   superlatives: Both,

@@ -40,7 +40,7 @@ describe('npm run ask', () => {
     const begun = performance.now();
     const { code, out, errors } = await start(['ask', OPEN_QUESTION], { env: env(server.url, { EXHIBIT_MODEL_SECONDS: '1' }) });
     expect(code).toBe(0);
-    expect(out).toContain('The article does not answer that');
+    expect(out).toContain('I find no direct answer to that');
     expect(errors).toBe('Asking the language model …\nThe language model was of no use: timeout (docs/reliability.md).\n');
     expect(performance.now() - begun).toBeLessThan(8000);
   });
@@ -49,7 +49,7 @@ describe('npm run ask', () => {
     const server = await startModel(fails(401));
     const { code, out, errors } = await start(['ask', '--why', OPEN_QUESTION], { env: env(server.url) });
     expect(code).toBe(0);
-    expect(out).toMatch(/✗ key-refused[^]*The article does not answer that/u);
+    expect(out).toMatch(/✗ key-refused[^]*I find no direct answer to that/u);
     expect(errors).toContain('correct OPENAI_API_KEY');
     expect(errors + out).not.toContain('MODEL-SAYS');
     expect(server.asked).toHaveLength(1);

@@ -54,6 +54,10 @@ const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =
     ({ explained }) => explained.filter((own, at) => own >= REQUIRED && weighed[at]?.token.kind !== 'ask').length > 1,
   );
 
+/** Whether several clauses, each of too few words to go by, say what one fact tells. */
+const sameFact = ([first, another]: readonly Clause[]): boolean =>
+  first !== undefined && another !== undefined && first.judgement.facts[0] === another.judgement.facts[0];
+
 /** Nobody states one thing in more characters: what is longer is not judged, and one message takes no longer than a few questions. */
 const LONGEST_CLAUSE = 160;
 /** Longest text of a statement that is repeated, in characters. */
@@ -191,7 +195,8 @@ export function createChecker(
     const apart = right.some(
       ({ trace: { question }, judgement: { facts }, from }) => !facts.some((fact) => wrong.has(fact)) && isFull(question.tokens, from),
     );
-    const verdict = wrong.size > 0 ? (apart ? 'mixed' : 'contradicted') : right.some(isTold) ? 'supported' : 'not-in-record';
+    const verdict =
+      wrong.size > 0 ? (apart ? 'mixed' : 'contradicted') : right.some(isTold) || sameFact(right) ? 'supported' : 'not-in-record';
     return {
       verdict,
       opinion: clauses.length === 0 && sentences.flat().some((clause) => wording.opinions(foldTerm(clause))),

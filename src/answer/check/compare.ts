@@ -197,9 +197,9 @@ function sideBeside(text: string, end: number): Side | undefined {
 export function dateFinding({ question: { text } }: Read, token: Token, { fact }: Examined['evidence'], explained: number): Finding {
   const { date } = token;
   if (date === undefined) return explained >= REQUIRED ? 'holds' : 'silent';
-  const side = date.side ?? sideBeside(text, token.end);
+  const side = sideBeside(text, token.end) ?? date.side;
   // “Not until 2033” is no “by 2033”.
-  const notUntil = side !== undefined && NOT_UNTIL.test(text);
+  const notUntil = (side === 'by' || side === 'before') && NOT_UNTIL.test(text);
   const bare = { date: date.date, start: date.start, end: date.end };
   const told = { date: notUntil || side === undefined ? bare : { ...bare, side } };
   if (token.open !== true && timesApart(fact, told, date.date))
@@ -208,6 +208,32 @@ export function dateFinding({ question: { text } }: Read, token: Token, { fact }
   if (side !== undefined && !notUntil && fact.when !== undefined && isWithin(fact.when, whole, side)) return 'holds';
   return explained >= REQUIRED && !(side === undefined && isFiner(fact, date.date)) ? 'holds' : 'silent';
 }
+
+/**
+ * Whether a date is another's: a fact that tells in one sentence when each of several does something, each in a clause with a time of its own, has
+ * it only in the clauses of those that the statement does not name.
+ */
+export function isTimeOfOthers(
+  { date }: Token,
+  { fact, entities }: Examined['evidence'],
+  named: ReadonlySet<EntityId>,
+  dossier: Dossier,
+): boolean {
+  if (date === undefined || (date.side !== undefined && date.side !== 'by')) return false;
+  const year = yearOf(fact);
+  return LANGUAGES.some((language) => {
+    const clauses = fact.text[language].split(CLAUSE).map((clause) => ({
+      dates: datesIn(clause, year),
+      of: [...entities].filter((id) => clause.includes(dossier.entities.get(id)?.names[language] ?? id)),
+    }));
+    const isTheirs = ({ of }: { readonly of: readonly EntityId[] }): boolean => of.some((id) => named.has(id));
+    const own = clauses.filter((clause) => clause.dates.length > 0 && isTheirs(clause));
+    const holds = ({ dates }: { readonly dates: readonly string[] }): boolean =>
+      dates.some((one) => one.startsWith(date.date) || date.date.startsWith(one));
+    return own.length > 0 && !own.some(holds) && clauses.some((clause) => clause.of.length > 0 && !isTheirs(clause) && holds(clause));
+  });
+}
+const CLAUSE = /[，,；;。]/u;
 
 /** Whether a fact's time is surely on the side of a date that is told: the first quarter is by the end of March. */
 function isWithin(time: string, date: string, side: Side): boolean {
@@ -277,7 +303,7 @@ function isApart(date: string, side: Parameters<typeof datesApart>[1], time: str
   const known = parseWhen(time);
   return known !== undefined && datesApart(date, side, known);
 }
-const NOT_UNTIL = /才|\buntil\b|\btill\b|\bnot\b.{0,40}\bbefore\b/u;
+const NOT_UNTIL = /才|(?:等|拖|推迟|延后)到(?![^，,。]{0,12}后)|\buntil\b|\btill\b|\bnot\b.{0,40}\bbefore\b/u;
 
 /** Whether the fact names somebody of a token. */
 export function namesAny(token: Token, { entities, speakers }: Examined['evidence'], explained: number, dossier: Dossier): boolean {

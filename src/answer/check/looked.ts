@@ -100,6 +100,9 @@ export function lookedAt({ candidates, examined, weighed }: Trace): Looked[] {
   return [...looked.values()];
 }
 
+/** What of a statement says what is the case, whoever it is of, and whenever. */
+export const WORDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['term', 'sense', 'unknown']);
+
 export const LISTED = /[、和与跟及,，]|\b(?:and|both|or)\b/u;
 export const PRONOUN = /他|她|它|其|\b(?:he|she|they|it|we)\b/u;
 export const HAN_NAME = /^\p{Script=Han}{2,}$/u;

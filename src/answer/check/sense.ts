@@ -3,18 +3,22 @@ import { family, sourceOf } from '../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../dossier/schema.ts';
 import { endOf, readWhen } from '../../dossier/when.ts';
 import { isSpeech } from '../understand/read/asks.ts';
+import { REQUIRED } from '../understand/rank/constraints.ts';
 import { comparable } from '../understand/rank/contradicts.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
 import { amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
 
 import { StatementWithFigures } from './figures.ts';
-import { ONLY_WITHIN, SURE, foldedText, isHard, lookedAt } from './looked.ts';
+import { ONLY_WITHIN, SURE, WORDS, foldedText, isHard, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 
 /** Whether a fact measures something in the unit of an amount. */
 const measuresLike = ({ amount }: Token, { evidence }: Looked): boolean =>
   amount !== undefined && evidence.fact.measured.some((figure) => comparable(amount, figure));
+
+/** Stands between what happened first and what, or what not, after it. */
+const THEN = /之后|以后|后来|(?<=后)[他她它]|[就便]$|\b(?:after|once|when|then)\b/u;
 
 /** How far in front of a word for saying stands what denies it, in characters. */
 const DENIED_WITHIN = 8;
@@ -133,7 +137,8 @@ export class StatementWithSense extends StatementWithFigures {
       one.coverage < SURE.covers
     )
       return false;
-    if (!wording.affirms(this.text.slice(this.from)) || wording.lacking(this.text)) return false;
+    const own = this.text.slice(this.from);
+    if (!(wording.affirms(own) || wording.done(own)) || wording.lacking(this.text)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity');
     return (
       named.every(({ token }) => this.finding(token, one) === 'holds') &&
@@ -156,9 +161,25 @@ export class StatementWithSense extends StatementWithFigures {
       this.trace.question.shape.yesNo
     )
       return false;
+    // “He plays with them no more” is what a fact says of an end in other words.
+    const { wording } = this.parts;
+    if (wording.ends(foldedText(evidence.fact)) && !wording.ends(this.text)) return false;
+    if (!this.isWhatIsDenied(one)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.from);
     if (named.length === 0 || !named.every(({ token }) => this.finding(token, one) === 'holds')) return false;
     return !this.looked.some((other) => other.sureness >= SURE.looked && this.polarityOf(other.evidence) !== 'tells');
+  }
+
+  /** Whether the fact tells any of what stands behind the denial: “once they had bought it, he did not stay” does not deny that they bought it. */
+  private isWhatIsDenied({ explained }: Looked): boolean {
+    const { wording } = this.parts;
+    let start = this.text.length;
+    while (start > 0 && !wording.denies(this.text.slice(start))) start -= 1;
+    if (!THEN.test(this.text.slice(0, start))) return true;
+    const behind = this.trace.weighed.flatMap(({ token }, at) =>
+      token.start >= start && WORDS.has(token.kind) && !wording.denies(token.text) ? [explained[at] ?? 0] : [],
+    );
+    return behind.length === 0 || behind.some((own) => own >= REQUIRED);
   }
 
   /** “He never said it”, “he does not accuse them of it”: what is denied is that it was said. */

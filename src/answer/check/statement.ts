@@ -8,15 +8,16 @@ import type { Examined } from '../understand/rank/constraints.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { BOUNDED, ROUNDED, amountFinding, dateFinding, namesAny } from './compare.ts';
+import { BOUNDED, ROUNDED, amountFinding, dateFinding, isTimeOfOthers, namesAny } from './compare.ts';
 import type { Finding } from './compare.ts';
 
-import { SURE, hasFigureLike, hasFigureOf, isHard, lookedAt, withoutUntil } from './looked.ts';
+import { SURE, WORDS, hasFigureLike, hasFigureOf, isHard, lookedAt, withoutUntil } from './looked.ts';
 import type { JudgeParts, Looked } from './looked.ts';
 import type { RuledOutAt } from './ruled-out.ts';
 
 /** What a handful is at the most. */
 const HANDFUL = 5;
+const CLAUSE = /[，,；;。:：]|(?<=[a-z])\.\s/u;
 const BOUND = new RegExp(`${BOUNDED.source}|${ROUNDED.source}`, 'gu');
 
 /** One statement held against the facts that it may be about. */
@@ -76,7 +77,23 @@ export class Statement {
   protected polarityOf({ fact, denies }: Examined['evidence']): 'denies' | 'tells' | 'both' {
     if (fact.negative) return 'denies';
     const { wording } = this.parts;
-    return denies && LANGUAGES.every((language) => wording.denies(wording.withoutSource(foldTerm(fact.text[language])))) ? 'both' : 'tells';
+    return denies && LANGUAGES.every((language) => wording.denies(wording.withoutSource(foldTerm(fact.text[language]))))
+      ? this.polarityThere(fact)
+      : 'tells';
+  }
+
+  /** What of a fact that does both the statement is about: the clauses that hold its words, where they do one of the two. */
+  private polarityThere({ text }: DossierFact): 'denies' | 'tells' | 'both' {
+    const { wording } = this.parts;
+    const words = this.trace.weighed.flatMap(({ token }) =>
+      WORDS.has(token.kind) && token.start >= this.from && !wording.denies(token.text) ? [token.text] : [],
+    );
+    const clauses = LANGUAGES.flatMap((language) => foldTerm(text[language]).split(CLAUSE)).filter((clause) =>
+      words.some((word) => clause.includes(word)),
+    );
+    const denying = clauses.filter((clause) => wording.denies(clause));
+    if (clauses.length === 0 || (denying.length > 0 && denying.length < clauses.length)) return 'both';
+    return denying.length > 0 ? 'denies' : 'tells';
   }
 
   /** A handful of something counted that no fact has a figure of: one thing, both sides. */
@@ -103,7 +120,10 @@ export class Statement {
       const found = amountFinding(this.trace, token, one.evidence, this.parts.dossier);
       return found === 'silent' && explained >= REQUIRED && !hasFigureOf(one.evidence.fact) && !this.isAnothers(token) ? 'holds' : found;
     }
-    if (token.kind === 'date') return dateFinding(this.trace, token, one.evidence, explained);
+    if (token.kind === 'date') {
+      const found = dateFinding(this.trace, token, one.evidence, explained);
+      return found === 'holds' && isTimeOfOthers(token, one.evidence, this.trace.question.entities, this.parts.dossier) ? 'silent' : found;
+    }
     if (token.kind === 'entity' || token.place === true)
       return namesAny(token, one.evidence, explained, this.parts.dossier) ? 'holds' : 'silent';
     return explained >= REQUIRED ? 'holds' : 'silent';

@@ -103,6 +103,7 @@ export interface Wording {
   readonly all: Holds;
   readonly affirms: Holds;
   readonly lacking: Holds;
+  readonly ends: Holds;
   readonly unlikely: Holds;
   readonly superlatives: Holds;
   /** Where the name stands of whoever a text says its words are from. */
@@ -142,6 +143,7 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     all: wordsBut(statements.all, statements.all_nothing),
     affirms: wordsAsWritten(statements.affirms),
     lacking: wordsAsWritten(statements.lacking),
+    ends: wordsAsWritten(statements.ends),
     unlikely: wordsAsWritten(statements.unlikely),
     another: wordsAsWritten(statements.another),
     superlatives: wordsAsWritten(statements.superlatives),

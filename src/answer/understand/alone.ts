@@ -1,5 +1,7 @@
 /** A question by itself, as it is typed: in several parts, with sentences around it, or as a statement. */
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { EntityId } from '../../dossier/schema.ts';
+import type { Plan } from '../plan.ts';
 import type { KnownWords } from '../../dossier/language.ts';
 import { allOf, isKnown } from './decide/parts.ts';
 import type { Part } from './decide/parts.ts';
@@ -24,23 +26,37 @@ const SENTENCES = /[.!。！]\s*\S/u;
 /** Builds what understands a question by itself, once for each engine. */
 export function questionsAlone({ dossier, words, read, understand, follow }: AloneParts): (question: Question, folded: Folded) => Steps {
   const askingIn = askingReader(words);
+  /** A refusal of a part, without a gap that names somebody whom the whole question does not. */
+  const ofNobodyElse = (plan: Plan, named: ReadonlySet<EntityId>): Plan => {
+    if (plan.kind !== 'refuse') return plan;
+    const missing = plan.missing.filter((one) => one.kind !== 'gap' || !namesOthers(dossier.gaps.get(one.gap)?.missing.zh ?? '', named));
+    return missing.length === plan.missing.length ? plan : { ...plan, missing };
+  };
+  const namesOthers = (told: string, named: ReadonlySet<EntityId>): boolean => {
+    const own = [...dossier.entities.values()].filter(({ names: { zh } }) => told.includes(zh)).map(({ id }) => id);
+    return own.length > 0 && !own.some((id) => named.has(id));
+  };
   /** A part of a question: what it leaves out is taken from the part before it. */
-  const part = (text: string, before: Part | undefined, { language, names }: Folded): Part => {
+  const part = (text: string, before: Part | undefined, named: ReadonlySet<EntityId>, { language, names }: Folded): Part => {
     const question = read({ text, names });
     const steps = understand(question, language);
     const { plan } = steps;
     const followed = before && follow(question, steps, { plan: before.plan, question: before.text }, language)?.plan;
-    if (followed === undefined || followed === plan) return { text, plan };
+    if (followed === undefined || followed === plan) return { text, plan: before === undefined ? plan : ofNobodyElse(plan, named) };
     if (followed.kind !== 'refuse') return { text, plan: followed, completed: true };
-    const isBare = plan.kind === 'who' || (plan.kind === 'refuse' && !plan.missing.some(isKnown));
-    return { text, plan: isBare && followed.missing.some(isKnown) ? followed : plan };
+    // An answer to what leaves out whom it is about is of somebody else.
+    const isBare =
+      plan.kind === 'who' ||
+      (plan.kind === 'facts' && question.entities.size === 0) ||
+      (plan.kind === 'refuse' && !plan.missing.some(isKnown));
+    return { text, plan: isBare && (plan.kind === 'facts' || followed.missing.some(isKnown)) ? followed : ofNobodyElse(plan, named) };
   };
   const inParts = (question: Question, folded: Folded): Steps => {
     const whole = understand(question, folded.language);
     const texts = partsOf(question.text);
     if (texts === undefined) return whole;
     const parts: Part[] = [];
-    for (const text of texts) parts.push(part(text, parts.at(-1), folded));
+    for (const text of texts) parts.push(part(text, parts.at(-1), question.entities, folded));
     const plan = allOf(parts, whole.plan, dossier);
     return plan === undefined ? whole : { ...whole, plan };
   };

@@ -13,11 +13,12 @@ import type { Previous } from './follow/before.ts';
 import { continued } from './follow/continued.ts';
 import { followUps } from './follow/follow.ts';
 import { leaningOf } from './follow/leaning.ts';
+import { refusalOfBefore } from './follow/refusal.ts';
 import { followWords } from './follow/words.ts';
 import { learn, trainedOf } from './learn/trained.ts';
 import type { Learnt, Trained } from './learn/trained.ts';
 import { Scorer } from './rank/score.ts';
-import { fold } from './read/fold.ts';
+import { fold, isSimplified } from './read/fold.ts';
 import type { Unread } from './read/other-language.ts';
 import type { Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
@@ -100,14 +101,19 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
         ofCard !== undefined ||
         leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words: leaningWords }) !== 'not');
     const followed = previous === undefined ? undefined : follow(question, alone, previous, language);
-    if (followed !== undefined && followed !== alone) return { ...followed, leans, spoken };
-    return ofCard ?? { ...alone, leans, spoken };
+    const found = followed ?? alone;
+    if (found === alone && ofCard !== undefined) return ofCard;
+    const ofBefore = previous === undefined ? undefined : refusalOfBefore(found, previous);
+    return ofBefore === undefined ? { ...found, leans, spoken } : { ...found, plan: ofBefore, leans: true, spoken };
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const traced = traceOf(raw, previous);
     // What tells no language is said in that of the question it goes on from.
-    const before = traced.leans && !traced.spoken && previous?.question !== undefined ? fold(previous.question) : undefined;
-    return before !== undefined && tellsLanguage(read(before)) ? { ...traced, language: before.language, spoken: true } : traced;
+    const before = previous?.question === undefined ? undefined : fold(previous.question);
+    if (before === undefined) return traced;
+    if (traced.leans && !traced.spoken && tellsLanguage(read(before))) return { ...traced, language: before.language, spoken: true };
+    // So is what both ways of writing Chinese write alike.
+    return traced.language === 'zh' && before.language === 'zh-Hant' && !isSimplified(raw) ? { ...traced, language: 'zh-Hant' } : traced;
   };
   const check = createChecker(dossier, words, (raw) => trace(raw), index.facts);
   return {

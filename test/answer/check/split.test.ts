@@ -13,6 +13,7 @@ describe('a message', () => {
       [['The port sued in May.'], ['It wants 1,340 million,', 'but the mayor says nothing']],
     ],
     ['(1) a fine (2) an apology', [['(1) a fine', '(2) an apology']]],
+    ['Go也逃不过广告，不过Plus没有', [['Go也逃不过广告，', '不过Plus没有']]],
   ])('is taken apart at sentences and clauses: %s', (message, expected) => {
     expect(sentencesOf(message)).toEqual(expected);
   });

@@ -182,6 +182,12 @@ describe('the language of the answer', () => {
     ['什麼時候開庭', 'zh-Hant'],
     ['Dravensk 的 valuation', 'zh'],
   ])('%s is answered in %s', (question, language) => expect(engine.understand(question).language).toBe(language));
+
+  test('is written as the question before was, where both ways of writing Chinese write it alike', () => {
+    const previous = { plan: engine.understand('什麼時候開庭').plan, question: '什麼時候開庭' };
+    expect(engine.understand('Brackenlift呢', { previous }).language).toBe('zh-Hant');
+    expect(engine.understand('法官是谁', { previous }).language).toBe('zh');
+  });
 });
 
 describe('whatever is typed', () => {

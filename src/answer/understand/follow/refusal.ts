@@ -3,7 +3,8 @@ import type { Plan } from '../../plan.ts';
 import { isMissing, missingOf, MOST_NEAREST } from '../decide/refusal.ts';
 import type { Ranked } from '../rank/inquiry.ts';
 import type { Question } from '../read/question.ts';
-import type { Before } from './before.ts';
+import type { Trace } from '../trace.ts';
+import type { Before, Previous } from './before.ts';
 import { contentOf } from './leaning.ts';
 
 interface Alone extends Pick<Ranked, 'held' | 'recognition'> {
@@ -25,4 +26,22 @@ export function refusalIn({ facts }: Before, { tokens, entities }: Question, { p
   const missing = missingOf(content.filter((token) => isMissing(token) && !told.has(token.text)).map(({ text }) => text));
   const nearest = facts.slice(0, MOST_NEAREST).map(({ id }) => id);
   return { kind: 'refuse', reason: 'not-in-source', missing, nearest, choices: [], holders: [] };
+}
+
+/** More content than this is a question of its own. */
+const MOST_TOKENS = 3;
+
+/**
+ * What asks in a few words, none of which is known, is about what was just answered: that it is off-topic would be untrue. Undefined where it
+ * is no such question, or is known to be about something else.
+ */
+export function refusalOfBefore(
+  { plan, question, decision }: Pick<Trace, 'plan' | 'question' | 'decision'>,
+  { plan: previous }: Pick<Previous, 'plan'>,
+): Plan | undefined {
+  const isUnknown = plan.kind === 'refuse' && plan.reason === 'off-topic' && decision.ground === plan.reason;
+  const asks = question.tokens.some(({ kind }) => kind === 'ask') || /[?？]\s*$/u.test(question.text);
+  if (!isUnknown || !asks || previous.kind !== 'facts' || contentOf(question.tokens).length > MOST_TOKENS) return undefined;
+  const nearest = previous.facts.slice(0, MOST_NEAREST);
+  return { kind: 'refuse', reason: 'not-in-source', missing: [], nearest, choices: [], holders: [] };
 }

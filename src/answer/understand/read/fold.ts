@@ -1,5 +1,7 @@
 /** Folding: every way of typing the same question becomes one text, before anything is understood. */
 import { ConverterBuilder } from 'opencc-js/core';
+import type { ConverterFunction } from 'opencc-js/core';
+import * as presetCN2T from 'opencc-js/preset/cn2t';
 import * as presetT2CN from 'opencc-js/preset/t2cn';
 import { shortened } from '../../longest.ts';
 
@@ -80,7 +82,19 @@ function languageOf(visible: string, simplified: string): QuestionLanguage {
   [...visible].forEach((sign, place) => {
     if (after.length > place && sign !== after[place] && HAN.test(sign) && !EITHER.has(sign)) traditional += 1;
   });
-  return traditional > 0 ? 'zh-Hant' : 'zh';
+  return traditional > 0 || (CANTONESE.test(visible) && !isSimplified(visible)) ? 'zh-Hant' : 'zh';
+}
+
+/** Signs that only written Cantonese has, which is mostly written in Traditional. */
+const CANTONESE = /[咩喺嘅哋咗冇嚟嗰啲唔佢乜嘢㗎啱攞噉]/u;
+
+let toTraditional: ConverterFunction | undefined;
+/** Whether a text holds a sign that only Simplified writing has; it may be in Traditional otherwise. The tables are built at the first call. */
+export function isSimplified(raw: string): boolean {
+  toTraditional ??= ConverterBuilder(presetCN2T)({ from: 'cn', to: 't' });
+  const visible = visibleIn(raw);
+  const other = [...toTraditional(visible)];
+  return [...visible].some((sign, place) => HAN.test(sign) && sign !== other[place] && !EITHER.has(sign));
 }
 
 /** Words with a capital that does not merely begin the sentence. */

@@ -6,7 +6,7 @@ const ASKS_EN = String.raw`(?:who|whom|whose|what|when|where|why|which|how|is|ar
 /** The same after a comma, where “who …” may as well tell more of somebody. */
 const ASKS_ANEW_EN = String.raw`(?:who|what|when|where|why|which|how)(?:'s| is| are| was| were| will| does| do| did| has| have| much| many| long| old)\b`;
 /** A part asks something. */
-const ASKS = new RegExp(String.raw`谁|什么|啥|多少|几|哪|怎|为何|吗|呢|吧|[?？]|(?:^|\s)${ASKS_EN}`, 'u');
+const ASKS = new RegExp(String.raw`谁|什么|啥|多少|几|哪|怎|(?<!任)何|吗|呢|吧|[?？]|(?:^|\s)${ASKS_EN}`, 'u');
 /** It has more than words that ask: “when and where is it” is one question. */
 const ONLY_ASKS =
   /^(?:\s|\b(?:and|who|whom|what|when|where|why|how|exactly|by|of)\b|谁|什么时候|什么|为什么|哪里|哪儿|怎么|多少|[?？,，])*$/u;
@@ -22,7 +22,7 @@ const LETTER = /\p{L}/u;
 const END_OF_SENTENCE = /(?<=[?？;；!！。])\s*(?=\S)/gu;
 const AND_ASKS = new RegExp(String.raw`\s*(?:[,，]\s*)?\b(?:and|plus|also)\s+(?:also\s+)?(?=${ASKS_EN})`, 'gu');
 const COMMA_ASKS = new RegExp(String.raw`[,，]\s*(?=${ASKS_ANEW_EN}[^,，]*$)`, 'gu');
-const JOINS_ZH = /[,，、]\s*(?:还有|以及|另外|并且|那|又|而)?|还有|以及|另外/gu;
+const JOINS_ZH = /(?:[,，、]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han}))(?:还有|以及|另外|并且|那|又|而)?|还有|以及|另外/gu;
 const ASKS_ZH = /谁|什么|啥|多少|几|哪|怎|为何|为啥|吗|呢/gu;
 const COMMA = /[,，]/gu;
 

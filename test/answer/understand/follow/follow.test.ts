@@ -21,6 +21,14 @@ describe('the same of somebody else', () => {
   });
 });
 
+describe('a few words that nothing is known of', () => {
+  test('are no other matter behind an answer, and are one by themselves', () => {
+    const previous = { plan: shown('suit-filed'), question: 'Who sued Brackenlift?' };
+    expect(engine.understand('in florins?', { previous }).plan).toMatchObject({ reason: 'not-in-source', nearest: ['suit-filed'] });
+    expect(engine.understand('in florins?').plan).toMatchObject({ reason: 'off-topic' });
+  });
+});
+
 describe('the same at another time', () => {
   const filed = factOf('suit-filed');
   const dossier = withFacts({ ...filed, id: fact('first-suit'), when: '2041-06' });

@@ -13,6 +13,9 @@ describe('several questions in one message', () => {
     ['when is the trial, where is it, and who is the judge?', ['when is the trial, where is it', 'who is the judge?']],
     ['什么时候开庭？在哪里？法官是谁？', ['什么时候开庭？', '在哪里？', '法官是谁？']],
     ['谁告谁，要多少钱', ['谁告谁', '要多少钱']],
+    ['开庭在哪天 哪个城市', ['开庭在哪天', '哪个城市']],
+    ['何时开庭、直播链接在哪', ['何时开庭', '直播链接在哪']],
+    ['审判在哪里 还有法官是谁', ['审判在哪里', '法官是谁']],
     ['who is suing them and why', ['who is suing them', 'why']],
     ['a? who b? who c? who d? who e? who f?', ['a? who b?', 'who c?', 'who d?', 'who e? who f?']],
   ])('%s', (text, parts) => expect(partsOf(text)).toEqual(parts));
