@@ -1,6 +1,6 @@
 /** What facts rule out by name: words that somebody may say in the place of their own. */
-import type { Dossier } from '../../dossier/dossier.ts';
-import type { FactId } from '../../dossier/schema.ts';
+import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import type { ConceptId, FactId } from '../../dossier/schema.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { unitsOf } from '../understand/read/units.ts';
 import type { Unit } from '../understand/read/units.ts';
@@ -33,28 +33,23 @@ interface Phrase {
 
 /** Makes ready to look for what the facts of a dossier rule out. */
 export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>, denies: Denies): RuledOut {
-  const texts = [...facts.values()].map(({ id, concepts, text, terms }) => ({
-    id,
-    concepts: new Set(concepts),
-    // A word of its own in front and behind, so that a stem is found as a whole.
-    text: [text.zh, text.en, ...terms.zh, ...terms.en].map(stemsOf).join(''),
-  }));
+  const tellsBeside = tellersOf(facts);
   const byFirst = new Map<string, Phrase[]>();
-  for (const { id, concepts, ruled_out: words, ruled_out_alone: alone } of facts.values()) {
-    // What another fact tells of the same thing is not ruled out: whoever says it may speak of that.
-    const beside = texts
-      .filter((other) => other.id !== id && concepts.some((concept) => other.concepts.has(concept)))
-      .map(({ text }) => text);
+  for (const fact of facts.values()) {
+    const { id, ruled_out: words, ruled_out_alone: alone } = fact;
     const told = [
       ...[...alone.zh, ...alone.en].map((word) => [word, true] as const),
       ...[...words.zh, ...words.en].map((word) => [word, false] as const),
     ];
     for (const [word, decides] of told) {
-      if (beside.some((text) => text.includes(stemsOf(word)))) continue;
-      const pieces = word.split(GAP).map((piece) => unitsOf(foldTerm(piece)).map(({ key }) => key));
+      // What another fact tells of the same thing is not ruled out: whoever says it may speak of that.
+      if (tellsBeside(fact, word)) continue;
+      const pieces = word.split(GAP).map(keysOf);
       const first = pieces[0]?.[0];
       if (first === undefined || pieces.some(({ length }) => length === 0)) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { fact: id, alone: decides, pieces }]);
+      const phrases = byFirst.get(first) ?? [];
+      byFirst.set(first, phrases);
+      phrases.push({ fact: id, alone: decides, pieces });
     }
   }
   return (text) => {
@@ -95,8 +90,37 @@ function placeOf([first, ...others]: Phrase['pieces'], units: readonly Unit[], a
 const standsAt = (piece: readonly string[], units: readonly Unit[], at: number): boolean =>
   piece.every((key, offset) => units[at + offset]?.key === key);
 
-/** A text's units, each a word of its own. */
-const stemsOf = (text: string): string =>
-  ` ${unitsOf(foldTerm(text))
-    .map(({ key }) => key)
-    .join(' ')} `;
+const keysOf = (text: string): string[] => unitsOf(foldTerm(text)).map(({ key }) => key);
+
+/** Says whether another fact of one of the same concepts tells a word that a fact rules out. Each text is gone through once, however many facts there are. */
+function tellersOf(facts: Dossier['facts']): (fact: DossierFact, word: string) => boolean {
+  const unitsOfWords = new Map<string, readonly string[]>();
+  for (const { ruled_out: words, ruled_out_alone: alone } of facts.values())
+    for (const word of [words.zh, words.en, alone.zh, alone.en].flat()) if (!unitsOfWords.has(word)) unitsOfWords.set(word, keysOf(word));
+  const byFirst = Map.groupBy(unitsOfWords, ([, units]) => units[0] ?? '');
+  /** Of each word, under each concept, two of the facts that tell it: one may be the fact that rules it out. */
+  const tellers = new Map<string, Map<ConceptId, FactId[]>>();
+  for (const { id, concepts, text, terms } of facts.values())
+    for (const told of [text.zh, text.en, ...terms.zh, ...terms.en]) {
+      const keys = keysOf(told);
+      for (const [at, key] of keys.entries())
+        for (const [word, units] of byFirst.get(key) ?? []) {
+          if (!units.every((unit, offset) => keys[at + offset] === unit)) continue;
+          const ofWord = tellers.get(word) ?? new Map<ConceptId, FactId[]>();
+          tellers.set(word, ofWord);
+          for (const concept of concepts) {
+            const known = ofWord.get(concept) ?? [];
+            ofWord.set(concept, known);
+            if (known.length < 2 && !known.includes(id)) known.push(id);
+          }
+        }
+    }
+  return ({ id, concepts }, word) =>
+    concepts.some(
+      (concept) =>
+        tellers
+          .get(word)
+          ?.get(concept)
+          ?.some((teller) => teller !== id) === true,
+    );
+}
