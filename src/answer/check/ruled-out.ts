@@ -100,21 +100,21 @@ function tellersOf(facts: Dossier['facts']): (fact: DossierFact, word: string) =
   const byFirst = Map.groupBy(unitsOfWords, ([, units]) => units[0] ?? '');
   /** Of each word, under each concept, two of the facts that tell it: one may be the fact that rules it out. */
   const tellers = new Map<string, Map<ConceptId, FactId[]>>();
-  for (const { id, concepts, text, terms } of facts.values())
-    for (const told of [text.zh, text.en, ...terms.zh, ...terms.en]) {
-      const keys = keysOf(told);
-      for (const [at, key] of keys.entries())
-        for (const [word, units] of byFirst.get(key) ?? []) {
-          if (!units.every((unit, offset) => keys[at + offset] === unit)) continue;
-          const ofWord = tellers.get(word) ?? new Map<ConceptId, FactId[]>();
-          tellers.set(word, ofWord);
-          for (const concept of concepts) {
-            const known = ofWord.get(concept) ?? [];
-            ofWord.set(concept, known);
-            if (known.length < 2 && !known.includes(id)) known.push(id);
-          }
-        }
+  const note = (word: string, { id, concepts }: DossierFact): void => {
+    const ofWord = tellers.get(word) ?? new Map<ConceptId, FactId[]>();
+    tellers.set(word, ofWord);
+    for (const concept of concepts) {
+      const known = ofWord.get(concept) ?? [];
+      if (known.length < 2 && !known.includes(id)) ofWord.set(concept, [...known, id]);
     }
+  };
+  const wordsIn = (keys: readonly string[]): string[] =>
+    keys.flatMap((key, at) =>
+      (byFirst.get(key) ?? []).flatMap(([word, units]) => (units.every((unit, offset) => keys[at + offset] === unit) ? [word] : [])),
+    );
+  for (const fact of facts.values())
+    for (const told of [fact.text.zh, fact.text.en, ...fact.terms.zh, ...fact.terms.en])
+      for (const word of wordsIn(keysOf(told))) note(word, fact);
   return ({ id, concepts }, word) =>
     concepts.some(
       (concept) =>
