@@ -1,8 +1,6 @@
-/** A storage for Keyv 6 over one table: small, and without a driver that has to be compiled. https://github.com/jaredwray/keyv#storage-adapter-contract-v6 */
-import { EventEmitter } from 'node:events';
-import { keyvStorageCapability } from 'keyv';
-import type { KeyvStorageAdapter, KeyvStorageCapability, KeyvStorageEntry, KeyvStorageGetResult } from 'keyv';
+/** A storage for Keyv 6 over one table: small, and without a driver that has to be compiled. */
 import type { Connection } from './connection.ts';
+import { KeyvEach } from './keyv-each.ts';
 
 /** The table that it reads and writes. */
 export const KEYV_SCHEMA = `
@@ -17,60 +15,32 @@ const WRITE =
 export const KEYV_SWEEP = 'delete from keyv where expires <= ?';
 
 /** One namespace of the table. Rejects with a StoreError; Keyv emits that as `error`. */
-export class KeyvSqlite extends EventEmitter implements KeyvStorageAdapter {
-  readonly namespace: string;
+export class KeyvSqlite extends KeyvEach {
   readonly #connection: Connection;
 
   constructor(connection: Connection, namespace: string) {
-    super();
+    super(namespace);
     this.#connection = connection;
-    this.namespace = namespace;
-  }
-
-  get capabilities(): KeyvStorageCapability {
-    return keyvStorageCapability(this);
   }
 
   #key(key: string): string {
     return `${this.namespace}::${key}`;
   }
 
-  async get<Value>(key: string): Promise<KeyvStorageGetResult<Value>> {
+  protected override async read(key: string): Promise<string | undefined> {
     const value = this.#connection.get(READ, this.#key(key), Date.now())?.['value'];
     return typeof value === 'string' ? value : undefined;
   }
 
-  async getMany<Value>(keys: string[]): Promise<KeyvStorageGetResult<Value | undefined>[]> {
-    return Promise.all(keys.map(async (key) => this.get<Value | undefined>(key)));
-  }
-
-  async set(key: string, value: unknown, expires?: number): Promise<boolean> {
-    if (typeof value !== 'string') throw new TypeError('a value comes here as text');
+  protected override async write(key: string, value: string, expires: number | undefined): Promise<void> {
     await this.#connection.soon(WRITE, this.#key(key), value, expires ?? null);
-    return true;
   }
 
-  async setMany<Value>(entries: KeyvStorageEntry<Value>[]): Promise<boolean[]> {
-    return Promise.all(entries.map(async ({ key, value, expires }) => this.set(key, value, expires)));
-  }
-
-  async delete(key: string): Promise<boolean> {
+  override async delete(key: string): Promise<boolean> {
     return this.#connection.run('delete from keyv where key = ?', this.#key(key)) > 0;
   }
 
-  async deleteMany(keys: string[]): Promise<boolean[]> {
-    return Promise.all(keys.map(async (key) => this.delete(key)));
-  }
-
-  async has(key: string): Promise<boolean> {
-    return (await this.get(key)) !== undefined;
-  }
-
-  async hasMany(keys: string[]): Promise<boolean[]> {
-    return Promise.all(keys.map(async (key) => this.has(key)));
-  }
-
-  async clear(): Promise<void> {
+  override async clear(): Promise<void> {
     this.#connection.run('delete from keyv where substr(key, 1, ?) = ?', this.namespace.length + 2, `${this.namespace}::`);
   }
 }
