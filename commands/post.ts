@@ -5,14 +5,15 @@ import type { PostDesk } from '../src/post/desk.ts';
 import { languageForAsker } from './context.ts';
 import type { CommandContext, CommandResult } from './context.ts';
 import { defineCommand } from './definition.ts';
+import { LANGUAGE_CHOICES, LANGUAGE_CHOSEN } from './language-choices.ts';
 import type { Localised } from './localised.ts';
 import type { OptionsOf } from './options.ts';
 import { historyReply } from './post-history.ts';
 import { correctingReply, listReply, postedReply, previewReply, refusalReply, said, scheduledReply } from './post-replies.ts';
 import { pressPost } from './post-press.ts';
 
-/** The value of the language option that is spelt otherwise than the language: options are lower case. */
-const SPOKEN = { zh: 'zh', 'zh-hant': 'zh-Hant', en: 'en', both: 'both' } as const;
+/** What the language option means: a language, or both. */
+const SPOKEN = { ...LANGUAGE_CHOSEN, both: 'both' } as const;
 const YES_NO = {
   yes: { 'zh-CN': '是', 'zh-TW': '是', en: 'yes' },
   no: { 'zh-CN': '否', 'zh-TW': '否', en: 'no' },
@@ -49,9 +50,7 @@ const OPTIONS = {
     required: false,
     descriptions: { 'zh-CN': '哪种语言', 'zh-TW': '哪種語言', en: 'In which language' },
     choices: {
-      zh: { 'zh-CN': '简体中文', 'zh-TW': '簡體中文', en: '中文' },
-      'zh-hant': { 'zh-CN': '繁体中文', 'zh-TW': '繁體中文', en: '繁體中文' },
-      en: { 'zh-CN': 'English', 'zh-TW': 'English', en: 'English' },
+      ...LANGUAGE_CHOICES,
       both: { 'zh-CN': '中文和英文', 'zh-TW': '中文和英文', en: '中文 + English' },
     },
   },

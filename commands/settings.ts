@@ -3,6 +3,7 @@ import type { Reply } from '../src/reply/reply.ts';
 import { languageForAsker } from './context.ts';
 import type { CommandContext } from './context.ts';
 import { defineCommand } from './definition.ts';
+import { LANGUAGE_CHOICES, LANGUAGE_CHOSEN } from './language-choices.ts';
 import type { Settings, Whose } from './memory.ts';
 import { errorReply, notice } from './notice.ts';
 import { wordsOf } from './words.ts';
@@ -26,9 +27,7 @@ export const settings = defineCommand({
       },
       choices: {
         auto: { 'zh-CN': '随提问', 'zh-TW': '隨提問', en: 'the question’s own' },
-        zh: { 'zh-CN': '简体中文', 'zh-TW': '簡體中文', en: '中文' },
-        'zh-hant': { 'zh-CN': '繁体中文', 'zh-TW': '繁體中文', en: '繁體中文' },
-        en: { 'zh-CN': 'English', 'zh-TW': 'English', en: 'English' },
+        ...LANGUAGE_CHOICES,
       },
     },
     answers: {
@@ -85,7 +84,7 @@ export const settings = defineCommand({
   },
 });
 
-const LANGUAGE_OF = { auto: undefined, zh: 'zh', 'zh-hant': 'zh-Hant', en: 'en' } as const;
+const LANGUAGE_OF = { auto: undefined, ...LANGUAGE_CHOSEN } as const;
 
 async function shown({ memory, model }: CommandContext, language: CommandContext['language'], changed = false): Promise<Reply> {
   const { settings: words } = wordsOf(language);

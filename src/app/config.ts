@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { defaultDispute, disputesIn, folderNamed, isThere, UnknownDispute } from '../dossier/disputes.ts';
 import { lacksModel, Model, MODEL_CHOICES, MODEL_NEEDS, modelOf } from './model-config.ts';
-import type { ModelConfig, ModelNeeds } from './model-config.ts';
+import type { DiscordSettings } from '../chat/discord/parts.ts';
+import type { Needs } from '../chat/terminal/words.ts';
+import type { ModelConfig } from './model-config.ts';
 import { THEMES } from '../picture/design.ts';
 import type { Theme } from '../picture/design.ts';
 import { HEALTH_PATH, READY_PATH } from '../ops/health.ts';
@@ -44,14 +46,8 @@ export interface Config {
   readonly wrong: Readonly<Record<'discord' | 'telegram' | 'http' | 'model', readonly WrongVariable[]>>;
 }
 
-export interface DiscordConfig {
-  readonly token: string;
-  readonly guildId: string | undefined;
-  readonly shards: 'auto' | readonly number[];
-  readonly shardCount: number | undefined;
-  readonly api: string;
-  readonly loginSeconds: number;
-}
+/** What the environment sets for Discord; how many connections it may have depends on the machine. */
+export type DiscordConfig = Omit<DiscordSettings, 'connections'>;
 
 export interface TelegramConfig {
   readonly token: string;
@@ -61,20 +57,6 @@ export interface TelegramConfig {
   readonly delivery: { readonly kind: 'polling' } | { readonly kind: 'webhook'; readonly url: string; readonly secret: string };
   readonly loginSeconds: number;
 }
-
-/** What a variable has to be, where it is not one of a few. */
-export type Needs =
-  | 'token'
-  | 'token-first'
-  | 'id'
-  | 'shards'
-  | 'count'
-  | 'count-with-shards'
-  | 'url'
-  | 'seconds'
-  | TelegramNeeds
-  | ModelNeeds;
-type TelegramNeeds = 'telegram-token' | 'telegram-token-first' | 'telegram-secret' | 'own-path' | 'port';
 
 /** A variable of the environment that cannot be used as it is, and what it may be. */
 export interface WrongVariable {

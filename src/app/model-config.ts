@@ -110,7 +110,6 @@ export const MODEL_NEEDS = {
   EXHIBIT_MODEL_DAY_TOKENS: 'model-count',
   EXHIBIT_MODEL_PRICE: 'model-price',
 } as const;
-export type ModelNeeds = 'model' | 'model-key' | 'model-seconds' | 'model-count' | 'model-price';
 export const MODEL_CHOICES: Readonly<Record<string, readonly string[]>> = { OPENAI_API: MODEL_APIS };
 
 function readPrice(text: string | undefined): ModelConfig['price'] {

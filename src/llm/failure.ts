@@ -1,6 +1,7 @@
 /** What can go wrong between us and a language model. Each kind is a word of ours: what a server said goes no further. */
 
-export const FAILURES = [
+/** The kinds that say that the server is not to be had now, whoever asks what. */
+const OUTAGES = [
   'timeout',
   'unreachable',
   'redirected',
@@ -10,6 +11,10 @@ export const FAILURES = [
   'not-found',
   'request-refused',
   'too-large',
+] as const;
+
+export const FAILURES = [
+  ...OUTAGES,
   'malformed',
   'wrong-shape',
   'unknown-ids',
@@ -34,18 +39,7 @@ export class ModelFailure extends Error {
   }
 }
 
-/** The kinds that say that the server is not to be had now, whoever asks what. */
-export const IS_OUTAGE: ReadonlySet<Failure> = new Set<Failure>([
-  'timeout',
-  'unreachable',
-  'redirected',
-  'key-refused',
-  'rate-limited',
-  'server-error',
-  'not-found',
-  'request-refused',
-  'too-large',
-]);
+export const IS_OUTAGE: ReadonlySet<Failure> = new Set<Failure>(OUTAGES);
 
 /** The kinds that may pass within a second or two. */
 export const MAY_PASS: ReadonlySet<Failure> = new Set<Failure>(['unreachable', 'rate-limited', 'server-error']);

@@ -42,7 +42,8 @@ export interface TerminalWords {
   readonly needs: Readonly<Record<Needs, string>>;
 }
 
-type Needs =
+/** What a variable of the environment has to be, where it is not one of a few. */
+export type Needs =
   | 'token'
   | 'token-first'
   | 'id'
