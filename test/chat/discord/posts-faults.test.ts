@@ -9,6 +9,7 @@ import { componentsIn } from '../../doubles/discord/rules.ts';
 import type { Json } from '../../doubles/discord/rules.ts';
 import { BOT, PERMISSIONS } from '../../doubles/discord/world.ts';
 import { dispute } from '../../doubles/dispute.ts';
+import { daily } from '../../post/daily.ts';
 import { run } from './running.ts';
 import type { Running, RunningOptions } from './running.ts';
 
@@ -82,22 +83,9 @@ async function stays(holds: () => boolean): Promise<boolean> {
 
 /** A daily schedule that is due an hour from now. */
 async function scheduleIn({ here, person, channel, clock }: House, more: Partial<Schedule> = {}): Promise<Schedule> {
-  const due = new Date(clock.now + HOUR);
-  const schedule: Schedule = {
-    id: 'daily7',
-    place: { chat: `discord:guild:${here.english.id}`, channel: channel.id, label: '#news' },
-    content: { length: 'short', language: 'en' },
-    pin: false,
-    silent: false,
-    by: { person: `discord:${person.id}`, language: 'en' },
-    at: clock.now,
-    terms: { when: { kind: 'daily', time: due.toISOString().slice(11, 16) }, zone: 'UTC', missed: 'late', unchanged: 'post' },
-    state: 'active',
-    next: Math.floor(due.getTime() / 60_000) * 60_000,
-    failures: 0,
-    seen: [],
-    ...more,
-  };
+  const place = { chat: `discord:guild:${here.english.id}`, channel: channel.id, label: '#news' };
+  const due = clock.now + HOUR;
+  const schedule = { ...daily({ id: 'daily7', place, person: `discord:${person.id}`, now: clock.now, due }), ...more };
   await here.store.ledger.add(`schedule:discord:${schedule.id}`, JSON.stringify(schedule));
   return schedule;
 }

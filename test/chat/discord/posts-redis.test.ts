@@ -1,11 +1,11 @@
 /** Schedules on Redis: processes side by side that share no file. Skipped where there is no Redis. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Schedule } from '../../../src/post/record.ts';
 import { openRedisStore } from '../../../src/store/redis.ts';
 import { Person } from '../../doubles/discord/driver.ts';
 import { PERMISSIONS } from '../../doubles/discord/world.ts';
 import { HAS_REDIS, openRedis } from '../../doubles/redis.ts';
+import { daily } from '../../post/daily.ts';
 import { run } from './running.ts';
 
 const HOUR = 60 * 60_000;
@@ -29,21 +29,8 @@ describe.skipIf(!HAS_REDIS)('on Redis', () => {
     const channel = here.discord.rooms.make(here.english, 'text', 'news');
     const person = new Person(here.discord, { guild: here.english, moderator: true });
     here.discord.rooms.allow(here.english, person.id, PERMISSIONS.manageMessages);
-    const due = new Date(clock.now + HOUR);
-    const schedule: Schedule = {
-      id: 'daily7',
-      place: { chat: `discord:guild:${here.english.id}`, channel: channel.id, label: '#news' },
-      content: { length: 'short', language: 'en' },
-      pin: false,
-      silent: false,
-      by: { person: `discord:${person.id}`, language: 'en' },
-      at: clock.now,
-      terms: { when: { kind: 'daily', time: due.toISOString().slice(11, 16) }, zone: 'UTC', missed: 'late', unchanged: 'post' },
-      state: 'active',
-      next: Math.floor(due.getTime() / 60_000) * 60_000,
-      failures: 0,
-      seen: [],
-    };
+    const place = { chat: `discord:guild:${here.english.id}`, channel: channel.id, label: '#news' };
+    const schedule = daily({ id: 'daily7', place, person: `discord:${person.id}`, now: clock.now, due: clock.now + HOUR });
     await stores[0]?.ledger.add(`schedule:discord:${schedule.id}`, JSON.stringify(schedule));
     const inChannel = (): number => [...here.discord.messages.values()].filter((message) => message['channel_id'] === channel.id).length;
     for (let day = 1; day <= 3; day++) {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message, User } from 'grammy/types';
 import { describe, expect, test, vi } from 'vitest';
 import { Schedule } from '../../../src/post/record.ts';
+import { daily } from '../../post/daily.ts';
 import { changed } from '../../doubles/changed.ts';
 import { badRequest, tooMany } from '../../doubles/telegram/refusal.ts';
 import type { Place } from '../../doubles/telegram/world.ts';
@@ -332,20 +333,13 @@ test(
     await launch({ posting });
     const groups = Array.from({ length: 100 }, () => telegram.group('supergroup', ann, state));
     for (const [place, group] of groups.entries()) {
-      const row: Schedule = {
+      const row = daily({
         id: `s${place}`,
         place: { chat: `telegram:chat:${group.chat.id}`, channel: String(group.chat.id), label: `Group ${place}` },
-        content: { length: 'short', language: 'en' },
-        pin: false,
-        silent: false,
-        by: { person: `telegram:${ann.id}`, language: 'en' },
-        at: clock.now,
-        terms: { when: { kind: 'daily', time: '09:00' }, zone: 'UTC', missed: 'late', unchanged: 'post' },
-        state: 'active',
-        next: Date.parse('2041-06-01T09:00:00Z'),
-        failures: 0,
-        seen: [],
-      };
+        person: `telegram:${ann.id}`,
+        now: clock.now,
+        due: Date.parse('2041-06-01T09:00:00Z'),
+      });
       await first.store.ledger.add(`schedule:telegram:${row.id}`, JSON.stringify(Schedule.parse(row)));
     }
     telegram.trouble({ method: 'sendMessage', times: 40, refusal: tooMany(1), after: 10 });
