@@ -28,7 +28,8 @@ export interface Account {
   readonly title: string;
 }
 
-const LANGUAGES_OF: Readonly<Record<Spoken, readonly ReplyLanguage[]>> = {
+/** Those that a post speaks, one after another. */
+export const LANGUAGES_OF: Readonly<Record<Spoken, readonly [ReplyLanguage, ...ReplyLanguage[]]>> = {
   zh: ['zh'],
   'zh-Hant': ['zh-Hant'],
   en: ['en'],
@@ -93,7 +94,7 @@ export function pictureFor(dossier: Dossier, content: Content): string {
   const told = (accountOf(dossier, content)?.lines ?? [])
     .flatMap(({ facts }) => Object.keys(facts))
     .flatMap((id) => [id, ...([...dossier.facts.values()].find((fact) => fact.id === id)?.joins ?? [])]);
-  const [language = 'zh'] = LANGUAGES_OF[content.language];
+  const [language] = LANGUAGES_OF[content.language];
   const [best] = [...dossier.concepts.keys()]
     .map((id) => ({
       id,
@@ -149,13 +150,15 @@ function excerpt(text: string, other: string): string {
   return `${start > 0 ? '…' : ''}${text.slice(start, end).toWellFormed()}${end < text.length ? '…' : ''}`;
 }
 
+/** The day of a moment, by UTC: `2041-03-20`. */
+export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
 /** A dated note of what was corrected. */
 export function noteOf({ at, changes, picture }: Correction, language: ReplyLanguage): string {
   const data = dataLanguage(language);
-  const day = new Date(at).toISOString().slice(0, 10);
   const told = changes.slice(0, MOST.changes).map((change) => {
     const [was, now] = [change.was?.[data], change.now?.[data]];
     return { was: was && excerpt(was, now ?? ''), now: now && excerpt(now, was ?? '') };
   });
-  return postSays(language, (words) => words.corrected(day, told, { more: changes.length - told.length, picture: picture === true }));
+  return postSays(language, (words) => words.corrected(dayOf(at), told, { more: changes.length - told.length, picture: picture === true }));
 }

@@ -240,7 +240,8 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
       return correctingOf(id, posts, { dossier, now });
     },
     async correct(id) {
-      const { book, platform, dossier, paint, site, now, note } = working();
+      const { note, ...work } = working();
+      const { book } = work;
       const mend = await book.mends.get(id);
       if (mend === undefined) return { kind: 'expired' };
       const outcomes: Corrected[] = [];
@@ -255,20 +256,20 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
           outcomes.push('failed');
           continue;
         }
-        const outcome = await correctPost(post, { book, platform, dossier, paint, site, now });
+        const outcome = await correctPost(post, work);
         if (outcome !== 'failed' && outcome !== 'unwritten') await note(post.place.chat, 'correct', post, person);
         outcomes.push(outcome);
       }
       return missing !== undefined && outcomes.length === 1 ? missing : { kind: 'corrected', outcomes };
     },
     async withdraw(name) {
-      const { book, platform, dossier, paint, site, now, note } = working();
+      const { note, ...work } = working();
       const post = await postNamed(name);
       if (post === undefined) return { kind: 'no-post' };
       const lacking = await lackingFor(post.place);
       // What the bot may do there shows when it is done: deleting its own messages takes less.
       if (lacking?.kind === 'lacking' && lacking.lacking.whose === 'yours') return lacking;
-      const how = await withdrawPost(post, { book, platform, dossier, paint, site, now });
+      const how = await withdrawPost(post, work);
       if (how !== 'failed') await note(chat, 'withdraw', post, person);
       return { kind: 'withdrawn', how };
     },

@@ -32,6 +32,7 @@ export interface PublishParts {
   readonly platform: Platform;
   readonly dossier: Dossier;
   readonly paint: Paint;
+  /** Where the page of the record is published. */
   readonly site: string | undefined;
   readonly now: () => number;
   /** Told of what went wrong, for the log. */

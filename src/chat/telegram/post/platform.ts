@@ -3,7 +3,7 @@ import { GrammyError } from 'grammy';
 import type { Api } from 'grammy';
 import type { ChatFullInfo, ChatMember, InlineKeyboardMarkup } from 'grammy/types';
 import { Ending, Refused, Unsure } from '../../../post/platform.ts';
-import type { Lacking, Needing, Platform, Standing } from '../../../post/platform.ts';
+import type { Lacking, MessageOutcome, Needing, Platform, Standing } from '../../../post/platform.ts';
 import type { Place } from '../../../post/record.ts';
 import type { Drawn, Sheet } from '../../../reply/picture.ts';
 import type { Delivery } from '../delivery.ts';
@@ -91,7 +91,7 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
     return new Refused(kind === 'gone' ? 'gone' : kind === 'muted' ? 'muted' : 'refused', error);
   };
   /** What became of a call about a message that is there. */
-  const outcomeOf = async (work: () => Promise<unknown>): Promise<'done' | 'gone' | 'refused' | 'later'> => {
+  const outcomeOf = async (work: () => Promise<unknown>): Promise<MessageOutcome> => {
     try {
       await work();
       return 'done';
