@@ -2,7 +2,7 @@
 import { execute } from '../answer/execute.ts';
 import { known, summaryOf } from '../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
-import type { ConceptId } from '../dossier/schema.ts';
+import type { ConceptId, Summary } from '../dossier/schema.ts';
 import { cardOf, pictureOf } from '../reply/picture.ts';
 import type { Picture } from '../reply/picture.ts';
 import { render } from '../reply/render.ts';
@@ -40,13 +40,18 @@ export const LANGUAGES_OF: Readonly<Record<Spoken, readonly [ReplyLanguage, ...R
 const versionOf = ({ text, status, speaker, via, when, figures, paragraphs, source }: DossierFact): string =>
   printOf(JSON.stringify([text, status, speaker, via, when, figures, paragraphs, source]));
 
+/** What was written for a post to tell; undefined where nobody has. */
+const writtenFor = (dossier: Dossier, { topic }: Pick<Content, 'topic'>): Summary | undefined =>
+  topic !== undefined && !dossier.topics.has(topic) ? undefined : summaryOf(dossier, topic);
+
 /** The account that a post tells now; undefined where nobody has written one. */
-export function accountOf(dossier: Dossier, { topic, length, language, picture: name }: Content): Account | undefined {
-  const summary = topic !== undefined && !dossier.topics.has(topic) ? undefined : summaryOf(dossier, topic);
+export function accountOf(dossier: Dossier, content: Content): Account | undefined {
+  const { topic, length, language, picture: name } = content;
+  const summary = writtenFor(dossier, content);
   if (summary === undefined) return undefined;
   const answer = execute(dossier, { kind: 'summary', length: length === 'full' ? 'long' : 'short', ...(topic !== undefined && { topic }) });
   const replies = LANGUAGES_OF[language].map((one): Reply => ({ ...render(dossier, answer, one), actions: [], audience: 'everyone' }));
-  const lines = (length === 'full' ? summary.full : summary.short).flatMap((section) =>
+  const lines = summary[length].flatMap((section) =>
     section.lines.map((line): LineRecord => ({
       zh: toldLine(line, { dossier, language: 'zh', words: WORDS.zh }),
       en: toldLine(line, { dossier, language: 'en', words: WORDS.en }),
@@ -91,9 +96,9 @@ function pictureNamed(name: string, first: Reply, dossier: Dossier): Picture {
 /** The name of the picture that goes best with an account: of the figures that most of its facts tell, the first told of several; or a card of its own lines. */
 export function pictureFor(dossier: Dossier, content: Content): string {
   // What joins several facts tells the figures of each.
-  const told = (accountOf(dossier, content)?.lines ?? [])
-    .flatMap(({ facts }) => Object.keys(facts))
-    .flatMap((id) => [id, ...([...dossier.facts.values()].find((fact) => fact.id === id)?.joins ?? [])]);
+  const told = (writtenFor(dossier, content)?.[content.length] ?? [])
+    .flatMap(({ lines }) => lines.flatMap(({ facts }) => facts))
+    .flatMap((id) => [id, ...(known(dossier.facts, id).joins ?? [])]);
   const [language] = LANGUAGES_OF[content.language];
   const [best] = [...dossier.concepts.keys()]
     .map((id) => ({
