@@ -10,7 +10,7 @@ import type { Delivery } from '../delivery.ts';
 import { mayPass, refusedBy, surelyUndone, Unacknowledged, Undelivered } from '../failure.ts';
 import type { BotName } from '../html.ts';
 import { pagesOf } from '../layout.ts';
-import { pictureFile } from '../outbox.ts';
+import { captioned, pictureFile } from '../outbox.ts';
 import type { Patience } from '../retry.ts';
 import type { Sender } from '../sender.ts';
 import { postMessages } from './layout.ts';
@@ -199,12 +199,7 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
             const { page: piece, picture, markup } = pageAt(sheet, page, bot);
             return picture === undefined
               ? api.editMessageText(chat, Number(id), piece.html, { ...LOOK, ...(markup !== undefined && { reply_markup: markup }) })
-              : api.editMessageMedia(chat, Number(id), {
-                  type: 'photo',
-                  media: pictureFile(picture),
-                  caption: piece.html,
-                  parse_mode: 'HTML',
-                });
+              : api.editMessageMedia(chat, Number(id), captioned(picture, piece));
           }),
         ),
       ),

@@ -29,8 +29,8 @@ export function openPreviews({ kept }: Pick<TelegramParts, 'kept'>): Previews {
         .map(Number);
       const all = [...before, pressed];
       if (all.length === pages.length) {
-        for (const [place, { page, markup }] of pages.entries())
-          await out.edit({ chat: where.chat, message: all[place] ?? pressed }, page, keyboardIn(markup));
+        for (const [place, { page, markup, picture }] of pages.entries())
+          await out.edit({ chat: where.chat, message: all[place] ?? pressed }, page, keyboardIn(markup), picture);
         return;
       }
       const ids: number[] = [];
