@@ -2,7 +2,7 @@
 import type { Changed, PostDesk } from '../src/post/desk.ts';
 import { languageForAsker } from './context.ts';
 import type { CommandContext, CommandResult } from './context.ts';
-import { correctedReply, correctingReply, postedReply, previewReply, refusalReply, said, scheduledReply } from './post-replies.ts';
+import { confirmedReply, correctedReply, correctingReply, previewReply, refusalReply, said } from './post-replies.ts';
 
 /** What a button changes of a draft. */
 const CHANGES: Readonly<Record<string, Changed>> = {
@@ -25,17 +25,12 @@ export async function pressPost(context: CommandContext, posts: PostDesk, value:
   const language = languageForAsker(context);
   const [what = '', name = ''] = value.split('.');
   switch (what) {
-    case 'go': {
-      const done = await posts.confirm(name);
-      if (done.kind === 'posted') return postedReply(done, language);
-      return done.kind === 'scheduled' ? scheduledReply(done, language) : refusalReply(done, language);
-    }
+    case 'go':
+      return confirmedReply(await posts.confirm(name), language);
     case 'menu':
     case 'done':
-    case 'show': {
-      const preview = await posts.show(name);
-      return preview.kind === 'preview' ? previewReply(preview, context, what === 'menu') : refusalReply(preview, language);
-    }
+    case 'show':
+      return previewReply(await posts.show(name), context, what === 'menu');
     case 'cancel':
       await posts.cancel(name);
       return said(language, (words) => words.posted.cancelled);
@@ -44,10 +39,8 @@ export async function pressPost(context: CommandContext, posts: PostDesk, value:
       if (published.kind !== 'published') return refusalReply(published, language, name);
       return said(language, ({ posted }) => (published.done ? posted.published : posted.notPublished));
     }
-    case 'look': {
-      const looked = await posts.look(name);
-      return looked.kind === 'correcting' ? correctingReply(looked, language) : refusalReply(looked, language);
-    }
+    case 'look':
+      return correctingReply(await posts.look(name), language);
     case 'keep':
       return said(language, (words) => words.posted.kept);
     case 'correct': {
@@ -57,8 +50,7 @@ export async function pressPost(context: CommandContext, posts: PostDesk, value:
     default: {
       const changed = Object.hasOwn(CHANGES, what) ? CHANGES[what] : undefined;
       if (changed === undefined) return said(language, (words) => words.posted.expired, 'error');
-      const preview = await posts.change(name, changed);
-      return preview.kind === 'preview' ? previewReply(preview, context, true) : refusalReply(preview, language);
+      return previewReply(await posts.change(name, changed), context, true);
     }
   }
 }

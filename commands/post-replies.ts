@@ -10,6 +10,7 @@ import type { Timing } from '../src/post/timing.ts';
 import { postSays, wordsOf } from '../src/post/words.ts';
 import type { PostWords } from '../src/post/words.ts';
 import type { Action, Reply, ReplyLanguage } from '../src/reply/reply.ts';
+import { dataLanguage } from '../src/reply/words.ts';
 
 type Say = (words: PostWords) => string;
 type Act = Extract<Action, { kind: 'act' }>;
@@ -63,9 +64,11 @@ export function formatMoment(at: number, zone: string, language: ReplyLanguage):
   return [day.format(at), time.format(at), offset === 'GMT' || offset === 'GMT+0' ? 'UTC' : offset].join(' ');
 }
 
-/** The preview of a post: what is sent stands before it, and here where and when, with the buttons. */
-export function previewReply({ draft, sheet, pages, coming }: Preview, context: CommandContext, menu = false): CommandResult {
+/** The preview of a post: what is sent stands before it, and here where and when, with the buttons; or why there is none. */
+export function previewReply(previewed: Preview | Refusal, context: CommandContext, menu = false): CommandResult {
   const language = languageForAsker(context);
+  if (previewed.kind !== 'preview') return refusalReply(previewed, language);
+  const { draft, sheet, pages, coming } = previewed;
   const words = wordsOf(language);
   const { preview } = words;
   const { terms, place, pin, silent } = draft;
@@ -75,8 +78,7 @@ export function previewReply({ draft, sheet, pages, coming }: Preview, context: 
       : [
           ...(terms.when.kind === 'change'
             ? [preview.changes]
-            : [preview.runs(terms.zone), ...coming.map((at) => `• ${formatMoment(at, terms.zone, language)}`)]),
-          ...(terms.when.kind === 'change' ? [] : [preview[terms.missed]]),
+            : [preview.runs(terms.zone), ...coming.map((at) => `• ${formatMoment(at, terms.zone, language)}`), preview[terms.missed]]),
           ...(terms.unchanged === 'skip' ? [preview.unchanged] : []),
         ];
   const reply = notice(language, {
@@ -124,8 +126,20 @@ const changeActions = ({ id, content, pin, silent }: Drafted, language: ReplyLan
   act(language, `done.${id}`, ({ buttons }) => buttons.done, 'go'),
 ];
 
+/** What became of a draft that was confirmed. */
+export function confirmedReply(confirmed: Posted | Scheduled | Refusal, language: ReplyLanguage): CommandResult {
+  switch (confirmed.kind) {
+    case 'posted':
+      return postedReply(confirmed, language);
+    case 'scheduled':
+      return scheduledReply(confirmed, language);
+    default:
+      return refusalReply(confirmed, language);
+  }
+}
+
 /** What became of a post. */
-export function postedReply({ draft, outcome, publishable }: Posted, language: ReplyLanguage): CommandResult {
+function postedReply({ draft, outcome, publishable }: Posted, language: ReplyLanguage): CommandResult {
   const words = wordsOf(language);
   const { posted } = words;
   const { label } = draft.place;
@@ -158,7 +172,7 @@ export function postedReply({ draft, outcome, publishable }: Posted, language: R
   return { reply: withActions(reply, offered) };
 }
 
-export function scheduledReply({ schedule }: Scheduled, language: ReplyLanguage): CommandResult {
+function scheduledReply({ schedule }: Scheduled, language: ReplyLanguage): CommandResult {
   const words = wordsOf(language);
   const { terms, next } = schedule;
   return {
@@ -198,8 +212,7 @@ function whatIn(
   language: ReplyLanguage,
 ): string {
   const words = wordsOf(language);
-  const own = language === 'en' ? 'en' : 'zh';
-  const label = topic === undefined ? words.whole : (dossier.topics.get(topic)?.label[own] ?? topic);
+  const label = topic === undefined ? words.whole : (dossier.topics.get(topic)?.label[dataLanguage(language)] ?? topic);
   return words.what(label, length, words.buttons.languages[spoken]);
 }
 
@@ -248,11 +261,13 @@ const CORRECTED = ['edited', 'answered', 'gone', 'same', 'failed', 'unwritten'] 
 /** So many posts are shown as they would be corrected; the rest are counted. */
 const MOST_SHOWN = 8;
 
-/** What would be corrected, with the note that each post would get. */
-export function correctingReply({ id, posts }: Correcting, language: ReplyLanguage): CommandResult {
+/** What would be corrected, with the note that each post would get; or why nothing is. `named` is the one post that was asked for. */
+export function correctingReply(looked: Correcting | Refusal, language: ReplyLanguage, named?: string): CommandResult {
+  if (looked.kind !== 'correcting') return refusalReply(looked, language, named);
+  const { id, posts } = looked;
   const { corrections, correcting, none } = wordsOf(language);
   if (posts.length === 0) return { reply: notice(language, { title: corrections.title, sections: [{ texts: [none.stale] }] }) };
-  const data = language === 'en' ? 'en' : 'zh';
+  const data = dataLanguage(language);
   const saidOf = (correction: Correction | undefined): string => {
     if (correction === undefined) return corrections.unwritten(1);
     return correction.changes.length === 0 && correction.picture !== true ? correcting.again : noteOf(correction, data);

@@ -9,7 +9,7 @@ import { LANGUAGE_CHOICES, LANGUAGE_CHOSEN } from './language-choices.ts';
 import type { Localised } from './localised.ts';
 import type { OptionsOf } from './options.ts';
 import { historyReply } from './post-history.ts';
-import { correctingReply, listReply, postedReply, previewReply, refusalReply, said, scheduledReply } from './post-replies.ts';
+import { confirmedReply, correctingReply, listReply, previewReply, refusalReply, said } from './post-replies.ts';
 import { pressPost } from './post-press.ts';
 
 /** What the language option means: a language, or both. */
@@ -165,17 +165,13 @@ async function runPost(context: CommandContext, posts: PostDesk, options: Option
     case 'preview':
     case 'now': {
       const preview = await posts.preview(askedOf(context, options, options.where ?? named));
-      if (preview.kind !== 'preview') return refusalReply(preview, language);
-      if (options.do === 'preview') return previewReply(preview, context);
-      const posted = await posts.confirm(preview.draft.id);
-      if (posted.kind === 'posted') return postedReply(posted, language);
-      return posted.kind === 'scheduled' ? scheduledReply(posted, language) : refusalReply(posted, language);
+      if (options.do === 'preview' || preview.kind !== 'preview') return previewReply(preview, context);
+      return confirmedReply(await posts.confirm(preview.draft.id), language);
     }
     case 'schedule': {
       const terms = termsOf(options, named);
       if (typeof terms === 'string') return said(language, (words) => words.misfit[terms], 'error');
-      const preview = await posts.preview({ ...askedOf(context, options, options.where), terms });
-      return preview.kind === 'preview' ? previewReply(preview, context) : refusalReply(preview, language);
+      return previewReply(await posts.preview({ ...askedOf(context, options, options.where), terms }), context);
     }
     case 'list': {
       const listed = await posts.list();
@@ -184,10 +180,8 @@ async function runPost(context: CommandContext, posts: PostDesk, options: Option
     }
     case 'history':
       return historyReply(await posts.history(), language, options.export ?? named);
-    case 'correct': {
-      const correcting = await posts.correcting(named);
-      return correcting.kind === 'correcting' ? correctingReply(correcting, language) : refusalReply(correcting, language, named);
-    }
+    case 'correct':
+      return correctingReply(await posts.correcting(named), language, named);
     case 'withdraw': {
       if (named === undefined) return said(language, (words) => words.none.which, 'error');
       const withdrawn = await posts.withdraw(named);

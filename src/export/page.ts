@@ -107,9 +107,9 @@ export function pageOf(dossier: Dossier): string {
   const inTopics = [...topics.values()]
     .map(({ id, label }) => ({ id, label, own: [...facts.values()].filter(({ topic }) => topic === id) }))
     .filter(({ own }) => own.length > 0);
-  const charts = [...concepts.keys()].filter(
-    (concept) => render(dossier, execute(dossier, { kind: 'compare', concept }), 'en').chart !== undefined,
-  );
+  const compared = [...concepts.keys()]
+    .map((concept) => execute(dossier, { kind: 'compare', concept }))
+    .filter((answer) => render(dossier, answer, 'en').chart !== undefined);
   const whole = html`<!doctype html>
     <html lang="en">
       <head>
@@ -164,7 +164,7 @@ export function pageOf(dossier: Dossier): string {
           </section>
           <section id="figures">
             <h2>${each(PAGE.figures)}</h2>
-            ${charts.map((concept) => html`<div>${inEach((language) => replyBlock(render(dossier, execute(dossier, { kind: 'compare', concept }), language), true), 'div')}</div>`)}
+            ${compared.map((answer) => html`<div>${inEach((language) => replyBlock(render(dossier, answer, language), true), 'div')}</div>`)}
           </section>
           <section id="sources">
             <h2>${each(PAGE.sources)}</h2>

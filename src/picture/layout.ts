@@ -122,23 +122,15 @@ function bars(all: readonly PictureBar[], column: Column): void {
   const zero = at(0);
   column.skip(SPACE.apart);
   all.forEach(({ label, amount, said, low, high, forecast = false }, place) => {
-    if (place > 0) column.skip(BAR.gap);
-    labelled(label, amount, column);
-    column.skip(SPACE.near);
-    column.box({ width: INSIDE, height: BAR.height, tone: 'track', round: 4 });
     const [first, last] = [at(Number(low)), at(Number(high))];
-    // From nothing to the near end in full, and on to the far end lighter.
     const near = Math.abs(first - zero) <= Math.abs(last - zero) ? first : last;
     const far = near === first ? last : first;
     const sameSide = (near - zero) * (far - zero) >= 0;
-    stretch(sameSide ? zero : first, far === near ? far : sameSide ? far : last, forecast ? 'forecast' : 'range', forecast, column);
-    if (sameSide) stretch(zero, near, forecast ? 'forecast' : 'bar', forecast, column);
-    else stretch(zero, zero, 'bar', false, column);
-    column.skip(BAR.height);
-    if (said !== undefined) {
-      column.skip(SPACE.near / 2);
-      column.text(said, plain(SIZE.said, 'muted'));
-    }
+    track({ label, amount, said, place }, column, () => {
+      stretch(sameSide ? zero : first, sameSide ? far : last, forecast ? 'forecast' : 'range', forecast, column);
+      // From nothing to the near end in full, and on to the far end lighter.
+      if (sameSide) stretch(zero, near, forecast ? 'forecast' : 'bar', forecast, column);
+    });
   });
 }
 
@@ -152,15 +144,7 @@ function dates(all: readonly PictureDate[], column: Column): void {
   const at = (year: number): number => ((year - first) / (last - first)) * INSIDE;
   column.skip(SPACE.apart);
   all.forEach(({ label, when, from = first, to, forecast = false, said }, place) => {
-    if (place > 0) column.skip(BAR.gap);
-    labelled(label, when, column);
-    column.skip(SPACE.near);
-    column.box({ width: INSIDE, height: BAR.height, tone: 'track', round: 4 });
-    stretch(at(from), at(to), forecast ? 'forecast' : 'bar', forecast, column);
-    column.skip(BAR.height);
-    if (said === undefined) return;
-    column.skip(SPACE.near / 2);
-    column.text(said, plain(SIZE.said, 'muted'));
+    track({ label, amount: when, said, place }, column, () => stretch(at(from), at(to), forecast ? 'forecast' : 'bar', forecast, column));
   });
   column.skip(SPACE.apart);
   column.box({ width: INSIDE, height: 2, tone: 'rule' });
@@ -171,6 +155,27 @@ function dates(all: readonly PictureDate[], column: Column): void {
     column.y = top;
     column.text(String(year), plain(SIZE.foot, 'muted'), { x: at(year) });
   }
+}
+
+interface Track {
+  readonly label: string;
+  readonly amount: string;
+  readonly said: string | undefined;
+  /** How many stand above it. */
+  readonly place: number;
+}
+
+/** One track beneath those before it, with its label and its amount above it and who says so below; `fill` draws what is on it. */
+function track({ label, amount, said, place }: Track, column: Column, fill: () => void): void {
+  if (place > 0) column.skip(BAR.gap);
+  labelled(label, amount, column);
+  column.skip(SPACE.near);
+  column.box({ width: INSIDE, height: BAR.height, tone: 'track', round: 4 });
+  fill();
+  column.skip(BAR.height);
+  if (said === undefined) return;
+  column.skip(SPACE.near / 2);
+  column.text(said, plain(SIZE.said, 'muted'));
 }
 
 /** Something is seen of what is not nothing. */
@@ -184,7 +189,7 @@ function stretch(from: number, to: number, tone: Tone, hatched: boolean, column:
 
 /** The label on the left and the amount on the right, or beneath it where there is no room beside it. */
 function labelled(label: string, amount: string, column: Column): void {
-  const style = { ...bold(SIZE.amount, 'ink') };
+  const style = bold(SIZE.amount, 'ink');
   const width = column.widthOf(amount, style);
   const room = INSIDE - width - SPACE.apart;
   const beside = column.widthOf(label, plain(SIZE.label, 'ink')) <= room;

@@ -2,7 +2,7 @@
 import { execute } from '../answer/execute.ts';
 import { known, summaryOf } from '../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
-import type { ConceptId } from '../dossier/schema.ts';
+import type { ConceptId, Summary } from '../dossier/schema.ts';
 import { cardOf, pictureOf } from '../reply/picture.ts';
 import type { Picture } from '../reply/picture.ts';
 import { render } from '../reply/render.ts';
@@ -28,7 +28,8 @@ export interface Account {
   readonly title: string;
 }
 
-const LANGUAGES_OF: Readonly<Record<Spoken, readonly ReplyLanguage[]>> = {
+/** Those that a post speaks, one after another. */
+export const LANGUAGES_OF: Readonly<Record<Spoken, readonly [ReplyLanguage, ...ReplyLanguage[]]>> = {
   zh: ['zh'],
   'zh-Hant': ['zh-Hant'],
   en: ['en'],
@@ -39,13 +40,18 @@ const LANGUAGES_OF: Readonly<Record<Spoken, readonly ReplyLanguage[]>> = {
 const versionOf = ({ text, status, speaker, via, when, figures, paragraphs, source }: DossierFact): string =>
   printOf(JSON.stringify([text, status, speaker, via, when, figures, paragraphs, source]));
 
+/** What was written for a post to tell; undefined where nobody has. */
+const writtenFor = (dossier: Dossier, { topic }: Pick<Content, 'topic'>): Summary | undefined =>
+  topic !== undefined && !dossier.topics.has(topic) ? undefined : summaryOf(dossier, topic);
+
 /** The account that a post tells now; undefined where nobody has written one. */
-export function accountOf(dossier: Dossier, { topic, length, language, picture: name }: Content): Account | undefined {
-  const summary = topic !== undefined && !dossier.topics.has(topic) ? undefined : summaryOf(dossier, topic);
+export function accountOf(dossier: Dossier, content: Content): Account | undefined {
+  const { topic, length, language, picture: name } = content;
+  const summary = writtenFor(dossier, content);
   if (summary === undefined) return undefined;
   const answer = execute(dossier, { kind: 'summary', length: length === 'full' ? 'long' : 'short', ...(topic !== undefined && { topic }) });
   const replies = LANGUAGES_OF[language].map((one): Reply => ({ ...render(dossier, answer, one), actions: [], audience: 'everyone' }));
-  const lines = (length === 'full' ? summary.full : summary.short).flatMap((section) =>
+  const lines = summary[length].flatMap((section) =>
     section.lines.map((line): LineRecord => ({
       zh: toldLine(line, { dossier, language: 'zh', words: WORDS.zh }),
       en: toldLine(line, { dossier, language: 'en', words: WORDS.en }),
@@ -90,10 +96,10 @@ function pictureNamed(name: string, first: Reply, dossier: Dossier): Picture {
 /** The name of the picture that goes best with an account: of the figures that most of its facts tell, the first told of several; or a card of its own lines. */
 export function pictureFor(dossier: Dossier, content: Content): string {
   // What joins several facts tells the figures of each.
-  const told = (accountOf(dossier, content)?.lines ?? [])
-    .flatMap(({ facts }) => Object.keys(facts))
-    .flatMap((id) => [id, ...([...dossier.facts.values()].find((fact) => fact.id === id)?.joins ?? [])]);
-  const [language = 'zh'] = LANGUAGES_OF[content.language];
+  const told = (writtenFor(dossier, content)?.[content.length] ?? [])
+    .flatMap(({ lines }) => lines.flatMap(({ facts }) => facts))
+    .flatMap((id) => [id, ...(known(dossier.facts, id).joins ?? [])]);
+  const [language] = LANGUAGES_OF[content.language];
   const [best] = [...dossier.concepts.keys()]
     .map((id) => ({
       id,
@@ -149,13 +155,15 @@ function excerpt(text: string, other: string): string {
   return `${start > 0 ? '…' : ''}${text.slice(start, end).toWellFormed()}${end < text.length ? '…' : ''}`;
 }
 
+/** The day of a moment, by UTC: `2041-03-20`. */
+export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
 /** A dated note of what was corrected. */
 export function noteOf({ at, changes, picture }: Correction, language: ReplyLanguage): string {
   const data = dataLanguage(language);
-  const day = new Date(at).toISOString().slice(0, 10);
   const told = changes.slice(0, MOST.changes).map((change) => {
     const [was, now] = [change.was?.[data], change.now?.[data]];
     return { was: was && excerpt(was, now ?? ''), now: now && excerpt(now, was ?? '') };
   });
-  return postSays(language, (words) => words.corrected(day, told, { more: changes.length - told.length, picture: picture === true }));
+  return postSays(language, (words) => words.corrected(dayOf(at), told, { more: changes.length - told.length, picture: picture === true }));
 }

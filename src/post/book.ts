@@ -11,8 +11,8 @@ export interface Kept<Value> {
   readonly value: Value;
 }
 
-/** How long what was done is kept, a draft, and a post that is over. */
 const DAY = 24 * 60 * 60_000;
+/** How long what was done is kept, a post, and a draft with what is looked at before it is corrected. */
 export const KEPT_FOR = { audit: 400 * DAY, post: 400 * DAY, draft: 60 * 60_000 } as const;
 
 /** One kind of things, each by its key. */
@@ -124,10 +124,13 @@ export function openBook(ledger: Ledger, platform: PlatformName): Book {
       for (const kept of await audits.all()) if (kept.value.chat === from) await audits.swap(kept, { ...kept.value, chat: to });
     },
     async sweep(now) {
-      for (const { entry, value } of await audits.all()) if (now - value.at > KEPT_FOR.audit) await ledger.remove(entry.key);
-      for (const { entry, value } of await posts.all()) if (now - value.at > KEPT_FOR.post) await ledger.remove(entry.key);
-      for (const { entry, value } of await mends.all()) if (now - value.at > KEPT_FOR.draft) await ledger.remove(entry.key);
-      for (const { entry, value } of await drafts.all()) if (now - value.at > KEPT_FOR.draft) await ledger.remove(entry.key);
+      const sweepOf = async (shelf: Pick<Shelf<{ readonly at: number }>, 'all'>, keptFor: number): Promise<void> => {
+        for (const { entry, value } of await shelf.all()) if (now - value.at > keptFor) await ledger.remove(entry.key);
+      };
+      await sweepOf(audits, KEPT_FOR.audit);
+      await sweepOf(posts, KEPT_FOR.post);
+      await sweepOf(mends, KEPT_FOR.draft);
+      await sweepOf(drafts, KEPT_FOR.draft);
     },
   };
 }

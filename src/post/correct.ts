@@ -1,23 +1,14 @@
 /** Correcting and withdrawing: every live post that no longer says what the record says, with a dated note of what changed. */
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Paint, Sheet } from '../reply/picture.ts';
+import type { Sheet } from '../reply/picture.ts';
 import type { Reply } from '../reply/reply.ts';
-import { accountOf, marked, noteOf, placeOf, recordOf, saidOf } from './account.ts';
+import { accountOf, dayOf, LANGUAGES_OF, marked, noteOf, placeOf, recordOf, saidOf } from './account.ts';
 import type { Account } from './account.ts';
-import type { Book } from './book.ts';
-import type { Platform } from './platform.ts';
+import type { MessageOutcome, Platform } from './platform.ts';
 import { changesBetween } from './stale.ts';
 import type { Correction, Message, Post } from './record.ts';
 import { postSays } from './words.ts';
-
-export interface CorrectParts {
-  readonly book: Book;
-  readonly platform: Platform;
-  readonly dossier: Dossier;
-  readonly paint: Paint;
-  readonly site: string | undefined;
-  readonly now: () => number;
-}
+import type { AtWork } from './work.ts';
 
 /** What became of a post that was to be corrected. */
 export type Corrected = 'edited' | 'answered' | 'gone' | 'same' | 'failed' | 'unwritten';
@@ -29,7 +20,7 @@ export const isThere = ({ state }: Pick<Post, 'state'>): boolean => state === 'l
 export const isStale = (post: Post, dossier: Dossier): boolean => isThere(post) && accountOf(dossier, post.content)?.print !== post.print;
 
 /** What is to be said of how a post says something else than the record; undefined where its summary is no longer there. */
-export function correctionOf(post: Post, { dossier, now }: Pick<CorrectParts, 'dossier' | 'now'>): Correction | undefined {
+export function correctionOf(post: Post, { dossier, now }: Pick<AtWork, 'dossier' | 'now'>): Correction | undefined {
   const account = accountOf(dossier, post.content);
   if (account === undefined) return undefined;
   const redrawn = account.pictured !== post.pictured;
@@ -37,8 +28,10 @@ export function correctionOf(post: Post, { dossier, now }: Pick<CorrectParts, 'd
 }
 
 /** Puts what the record says now in the place of what a post says. */
-export async function correctPost(post: Post, parts: CorrectParts): Promise<Corrected> {
-  const { book, platform, dossier, paint, site, now } = parts;
+export async function correctPost(
+  post: Post,
+  { book, platform, dossier, paint, site, now }: Omit<AtWork, 'publisher' | 'note'>,
+): Promise<Corrected> {
   const account = accountOf(dossier, post.content);
   const correction = correctionOf(post, { dossier, now });
   if (account === undefined || correction === undefined) return 'unwritten';
@@ -55,7 +48,7 @@ export async function correctPost(post: Post, parts: CorrectParts): Promise<Corr
   const { how, messages } = await rewrite(
     post,
     { replies: marked(account, post.id, corrections), picture, place: placeOf(post.content, site) },
-    parts,
+    platform,
   );
   // What could not be done now is still to be done.
   if (how !== 'failed')
@@ -76,10 +69,10 @@ interface Rewritten {
 }
 
 /** Edits what is there, adds what is more, takes away what is too much. */
-async function rewrite(post: Post, sheet: Sheet, { platform }: CorrectParts): Promise<Rewritten> {
+async function rewrite(post: Post, sheet: Sheet, platform: Platform): Promise<Rewritten> {
   const pages = platform.pages(sheet);
   const messages: Message[] = [];
-  const outcomes = new Set<string>();
+  const outcomes = new Set<MessageOutcome>();
   for (const [page, message] of post.messages.entries()) {
     const outcome = page < pages ? await platform.edit(message, sheet, page) : await platform.remove(message);
     outcomes.add(outcome);
@@ -115,8 +108,8 @@ async function answerWith(post: Post, { replies }: Account, platform: Platform, 
 export type Withdrawn = 'done' | 'marked' | 'failed';
 
 /** Takes a post away, or marks it where it cannot be deleted. */
-export async function withdrawPost(post: Post, { book, platform, now }: CorrectParts): Promise<Withdrawn> {
-  const day = new Date(now()).toISOString().slice(0, 10);
+export async function withdrawPost(post: Post, { book, platform, now }: Pick<AtWork, 'book' | 'platform' | 'now'>): Promise<Withdrawn> {
+  const day = dayOf(now());
   const left: Message[] = [];
   let how: Withdrawn = 'done';
   for (const message of post.messages) {
@@ -137,12 +130,11 @@ export async function withdrawPost(post: Post, { book, platform, now }: CorrectP
 
 /** What stands in the place of a post that could not be deleted. */
 const markOf = ({ content, id }: Post, day: string): Reply => {
-  const language = content.language === 'both' ? 'zh' : content.language;
-  const texts = content.language === 'both' ? (['zh', 'en'] as const) : [content.language];
+  const languages = LANGUAGES_OF[content.language];
   return {
-    language,
+    language: languages[0],
     kind: 'notice',
-    lead: texts.map((one) => postSays(one, (words) => words.withdrawn(day))).join(' '),
+    lead: languages.map((one) => postSays(one, (words) => words.withdrawn(day))).join(' '),
     lines: [],
     notes: [],
     source: id,

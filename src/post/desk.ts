@@ -1,7 +1,6 @@
 /** What a moderator may do with posts, each time with the rights that they and the bot have at that moment. */
 import type { Sheet } from '../reply/picture.ts';
 import { accountOf, marked, pictureFor, placeOf } from './account.ts';
-import type { Kept } from './book.ts';
 import { correctionOf, correctPost, isStale, isThere, withdrawPost } from './correct.ts';
 import type { Corrected, Withdrawn } from './correct.ts';
 import type { Lacking, Needing, Standing } from './platform.ts';
@@ -15,8 +14,15 @@ import type { AtWork } from './work.ts';
 /** Why something was not done, for whoever wanted it. */
 export type Refusal =
   | { readonly kind: 'no-place' | 'no-summary' | 'expired' | 'no-post' }
-  | { readonly kind: 'lacking'; readonly place: Place; readonly lacking: Lacking }
+  | Lack
   | { readonly kind: 'misfit'; readonly misfit: Misfit };
+
+/** Rights that are missing for a post there. */
+interface Lack {
+  readonly kind: 'lacking';
+  readonly place: Place;
+  readonly lacking: Lacking;
+}
 
 /** What is to be posted, exactly as it will be, and when. */
 export interface Preview {
@@ -98,9 +104,14 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
   const { chat, person, language } = standing;
   const by = { person, language };
 
-  const lackingFor = async (place: Place, needing: Needing = { pin: false, picture: false }): Promise<Refusal | undefined> => {
+  const lackingFor = async (place: Place, needing: Needing = { pin: false, picture: false }): Promise<Lack | undefined> => {
     const lacking = await working().platform.lacking(place, standing, needing);
     return lacking && { kind: 'lacking', place, lacking };
+  };
+  /** What the moderator lacks there. What the bot may do shows when it is done: deleting its own messages takes less. */
+  const theirLackFor = async (place: Place): Promise<Lack | undefined> => {
+    const lack = await lackingFor(place);
+    return lack?.lacking.whose === 'yours' ? lack : undefined;
   };
 
   const previewOf = async (draft: Draft): Promise<Preview | Refusal> => {
@@ -115,8 +126,6 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
     const sheet: Sheet = { replies: marked(account, shortName(run), []), picture, place: placeOf(draft.content, site) };
     return { kind: 'preview', draft, sheet, pages: platform.pages(sheet), coming };
   };
-
-  const draftNamed = async (name: string): Promise<Kept<Draft> | undefined> => working().book.drafts.get(name);
 
   const confirmPost = async (draft: Draft): Promise<Posted> => {
     const { publisher, platform, note } = working();
@@ -155,12 +164,10 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
     return { kind: 'scheduled', schedule };
   };
 
-  const postNamed = async (name: string): Promise<Post | undefined> => {
-    const wanted = name.trim().toLowerCase();
-    return (await postsHere()).find(({ id }) => id === wanted);
-  };
   const postsHere = async (): Promise<Post[]> =>
     (await working().book.posts.all()).map(({ value }) => value).filter(({ place }) => place.chat === chat);
+  const schedulesHere = async (): Promise<Schedule[]> =>
+    (await working().book.schedules.all()).map(({ value }) => value).filter(({ place }) => place.chat === chat);
 
   return {
     async preview({ where, content: asked, picture, pin, silent, terms }) {
@@ -179,7 +186,7 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
       return preview;
     },
     async show(name) {
-      const kept = await draftNamed(name);
+      const kept = await working().book.drafts.get(name);
       if (kept === undefined) return { kind: 'expired' };
       return (await lackingFor(kept.value.place, needingOf(kept.value))) ?? previewOf(kept.value);
     },
@@ -199,7 +206,7 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
     },
     cancel: async (name) => working().book.drafts.remove(name),
     async confirm(name) {
-      const kept = await draftNamed(name);
+      const kept = await working().book.drafts.get(name);
       if (kept === undefined) return { kind: 'expired' };
       const draft = kept.value;
       const lacking = await lackingFor(draft.place, needingOf(draft));
@@ -207,19 +214,17 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
       return draft.terms === undefined ? confirmPost(draft) : confirmSchedule(draft, draft.terms);
     },
     async list() {
-      const { book, dossier } = working();
-      const schedules = (await book.schedules.all()).map(({ value }) => value).filter(({ place }) => place.chat === chat);
+      const { dossier } = working();
       const posts = (await postsHere()).toSorted((one, other) => other.at - one.at);
-      return { posts: posts.map((post) => ({ post, stale: isStale(post, dossier) })), schedules };
+      return { posts: posts.map((post) => ({ post, stale: isStale(post, dossier) })), schedules: await schedulesHere() };
     },
     async correcting(name) {
       const { book, dossier, now } = working();
-      const wanted = name?.trim().toLowerCase();
       const here = (await postsHere()).filter(isThere);
-      const chosen = wanted === undefined ? here.filter((post) => isStale(post, dossier)) : here.filter(({ id }) => id === wanted);
-      if (wanted !== undefined && chosen.length === 0) return { kind: 'no-post' };
+      const chosen = here.filter(name === undefined ? (post) => isStale(post, dossier) : isNamed(name));
+      if (name !== undefined && chosen.length === 0) return { kind: 'no-post' };
       const [first] = chosen;
-      const lacking = first === undefined || wanted === undefined ? undefined : await lackingFor(first.place, picturing(first));
+      const lacking = first === undefined || name === undefined ? undefined : await lackingFor(first.place, picturing(first));
       if (lacking !== undefined) return lacking;
       const mend: Mend = { id: draftName(), by, at: now(), runs: chosen.map(({ run }) => run) };
       await book.mends.add(mend.id, mend);
@@ -233,14 +238,15 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
       for (const run of mend.value.runs) {
         const post = (await book.posts.get(run))?.value;
         if (post === undefined || !isThere(post)) continue;
-        const lacking = await lackingFor(post.place);
-        if (lacking?.kind === 'lacking' && lacking.lacking.whose === 'yours') return lacking;
+        const lacking = await theirLackFor(post.place);
+        if (lacking !== undefined) return lacking;
         posts.push(post);
       }
       return correctingOf(id, posts, { dossier, now });
     },
     async correct(id) {
-      const { book, platform, dossier, paint, site, now, note } = working();
+      const { note, ...work } = working();
+      const { book } = work;
       const mend = await book.mends.get(id);
       if (mend === undefined) return { kind: 'expired' };
       const outcomes: Corrected[] = [];
@@ -255,31 +261,29 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
           outcomes.push('failed');
           continue;
         }
-        const outcome = await correctPost(post, { book, platform, dossier, paint, site, now });
+        const outcome = await correctPost(post, work);
         if (outcome !== 'failed' && outcome !== 'unwritten') await note(post.place.chat, 'correct', post, person);
         outcomes.push(outcome);
       }
       return missing !== undefined && outcomes.length === 1 ? missing : { kind: 'corrected', outcomes };
     },
     async withdraw(name) {
-      const { book, platform, dossier, paint, site, now, note } = working();
-      const post = await postNamed(name);
+      const { note, ...work } = working();
+      const post = (await postsHere()).find(isNamed(name));
       if (post === undefined) return { kind: 'no-post' };
-      const lacking = await lackingFor(post.place);
-      // What the bot may do there shows when it is done: deleting its own messages takes less.
-      if (lacking?.kind === 'lacking' && lacking.lacking.whose === 'yours') return lacking;
-      const how = await withdrawPost(post, { book, platform, dossier, paint, site, now });
+      const lacking = await theirLackFor(post.place);
+      if (lacking !== undefined) return lacking;
+      const how = await withdrawPost(post, work);
       if (how !== 'failed') await note(chat, 'withdraw', post, person);
       return { kind: 'withdrawn', how };
     },
     async stop(name) {
       const { book, note } = working();
-      const wanted = name.trim().toLowerCase();
-      const found = (await book.schedules.all()).find(({ value }) => value.id === wanted && value.place.chat === chat);
+      const found = (await schedulesHere()).find(isNamed(name));
       if (found === undefined) return { kind: 'no-post' };
-      const lacking = await lackingFor(found.value.place);
-      if (lacking?.kind === 'lacking' && lacking.lacking.whose === 'yours') return lacking;
-      const stopped = await book.schedules.change(wanted, (schedule) =>
+      const lacking = await theirLackFor(found.place);
+      if (lacking !== undefined) return lacking;
+      const stopped = await book.schedules.change(found.id, (schedule) =>
         schedule.state === 'active' ? { ...schedule, state: 'stopped' } : undefined,
       );
       if (stopped !== undefined) await note(chat, 'stop', stopped.value, person);
@@ -287,7 +291,7 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
     },
     async publish(name) {
       const { platform, note } = working();
-      const post = await postNamed(name);
+      const post = (await postsHere()).find(isNamed(name));
       if (post === undefined || !isThere(post)) return { kind: 'no-post' };
       const lacking = await lackingFor(post.place);
       if (lacking !== undefined) return lacking;
@@ -300,6 +304,12 @@ export function deskOf(standing: Standing, working: () => AtWork): PostDesk {
   };
 }
 
+/** Whether something is called so, however that is typed. */
+const isNamed = (name: string): ((one: { readonly id: string }) => boolean) => {
+  const wanted = name.trim().toLowerCase();
+  return ({ id }) => id === wanted;
+};
+
 const needingOf = ({ pin, content }: Pick<Draft, 'pin' | 'content'>): Needing => ({ pin, picture: content.picture !== undefined });
 
 const correctingOf = (id: string, posts: readonly Post[], parts: Pick<AtWork, 'dossier' | 'now'>): Correcting => ({
@@ -308,7 +318,8 @@ const correctingOf = (id: string, posts: readonly Post[], parts: Pick<AtWork, 'd
   posts: posts.map((post) => ({ post, correction: correctionOf(post, parts) })),
 });
 
-const picturing = ({ content }: Pick<Post, 'content'>): Needing => ({ pin: false, picture: content.picture !== undefined });
+/** What correcting a post needs: it stays pinned as it is. */
+const picturing = ({ content }: Pick<Post, 'content'>): Needing => needingOf({ pin: false, content });
 
 /** A schedule's name is that of the draft that was confirmed, made short: pressed twice, it is one. */
 const scheduleOf = (draft: string): string => shortName(`schedule ${draft}`);

@@ -68,6 +68,9 @@ export class Ending extends Error {
   override readonly name = 'Ending';
 }
 
+/** What became of a call about a message that is there; `later`: nobody knows, and it may be tried again. */
+export type MessageOutcome = 'done' | 'gone' | 'refused' | 'later';
+
 export interface Platform {
   readonly name: PlatformName;
   /** The place of that name in the chat that somebody works on, or the one they stand in; undefined where there is none, or no post can go there. */
@@ -81,10 +84,10 @@ export interface Platform {
   /** Looks whether a message that nobody has heard of since is there. */
   readonly look: (sending: Omit<Sending, 'silent'>, since: number) => Promise<Message | 'absent' | 'unknown'>;
   /** Puts another text in the place of a message. */
-  readonly edit: (message: Message, sheet: Sheet, page: number) => Promise<'done' | 'gone' | 'refused' | 'later'>;
+  readonly edit: (message: Message, sheet: Sheet, page: number) => Promise<MessageOutcome>;
   /** Answers a message of a post; undefined where that cannot be. */
   readonly answer: (message: Message, sheet: Sheet, page: number) => Promise<Message | undefined>;
-  readonly remove: (message: Message) => Promise<'done' | 'gone' | 'refused' | 'later'>;
+  readonly remove: (message: Message) => Promise<MessageOutcome>;
   readonly pin: (message: Message) => Promise<boolean>;
   /** Whether what is posted there can be handed on to those who follow the channel. */
   readonly publishable: (place: Place) => Promise<boolean>;

@@ -1,7 +1,6 @@
 /** Posts of one platform: what moderators do with them, and what they do by themselves once a platform serves them. */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Paint } from '../reply/picture.ts';
-import type { Reply } from '../reply/reply.ts';
 import type { Ledger } from '../store/store.ts';
 import { accountOf, recordOf } from './account.ts';
 import { openBook } from './book.ts';
@@ -11,8 +10,9 @@ import type { PostDesk } from './desk.ts';
 import { noticeOf } from './notice.ts';
 import type { Platform, Standing } from './platform.ts';
 import { publisherOf } from './publish.ts';
-import type { PlatformName, Post, Schedule, Trouble } from './record.ts';
+import type { By, PlatformName, Post, Schedule, Trouble } from './record.ts';
 import { openScheduler } from './scheduler.ts';
+import type { PostWords } from './words.ts';
 import type { AtWork } from './work.ts';
 
 export interface PostsParts {
@@ -58,9 +58,9 @@ export function openPosts({ ledger, platform: name, dossier, paint = NO_PICTURES
   };
 
   /** Tells somebody alone. Nobody else hears of it where they cannot be reached: the list shows it. */
-  const tell = async (platform: Platform, person: string, reply: Reply): Promise<void> => {
+  const tell = async (platform: Platform, { person, language }: By, pick: (words: PostWords) => string, why?: Trouble): Promise<void> => {
     try {
-      await platform.tell(person, reply);
+      await platform.tell(person, noticeOf(language, pick, why));
     } catch (error) {
       report(error, 'a moderator could not be told');
     }
@@ -70,38 +70,20 @@ export function openPosts({ ledger, platform: name, dossier, paint = NO_PICTURES
     { by, place, id }: Schedule,
     what: 'stopped' | 'failed' | 'unknown',
     { why, post = id }: { readonly why?: Trouble; readonly post?: string },
-  ): Promise<void> =>
-    tell(
-      platform,
-      by.person,
-      noticeOf(by.language, (words) => words.notice[what](what === 'unknown' ? post : id, place.label), why),
-    );
+  ): Promise<void> => tell(platform, by, ({ notice }) => notice[what](what === 'unknown' ? post : id, place.label), why);
 
   const recover = async ({ platform, publisher }: AtWork): Promise<void> => {
     for (const { post, outcome, looked } of await publisher.recover()) {
       const { by, id, place } = post;
       if (outcome.kind === 'unknown') {
         await note(place.chat, 'unknown', post);
-        await tell(
-          platform,
-          by.person,
-          noticeOf(by.language, (words) => words.notice.unknown(id, place.label)),
-        );
+        await tell(platform, by, ({ notice }) => notice.unknown(id, place.label));
       } else if (outcome.kind === 'sent') {
         await note(place.chat, 'post', post, by.person);
-        if (looked)
-          await tell(
-            platform,
-            by.person,
-            noticeOf(by.language, (words) => words.notice.found(id, place.label)),
-          );
+        if (looked) await tell(platform, by, ({ notice }) => notice.found(id, place.label));
       } else if (outcome.kind === 'failed') {
         await note(place.chat, 'failed', post);
-        await tell(
-          platform,
-          by.person,
-          noticeOf(by.language, (words) => words.notice.failed(id, place.label), outcome.why),
-        );
+        await tell(platform, by, ({ notice }) => notice.failed(id, place.label), outcome.why);
       }
     }
   };
@@ -120,11 +102,7 @@ export function openPosts({ ledger, platform: name, dossier, paint = NO_PICTURES
       const [first] = posts;
       if (first === undefined) continue;
       const names = posts.map(({ id }) => id).join(', ');
-      await tell(
-        platform,
-        first.by.person,
-        noticeOf(first.by.language, (words) => words.notice.stale(names, first.place.label)),
-      );
+      await tell(platform, first.by, ({ notice }) => notice.stale(names, first.place.label));
     }
   };
 
@@ -140,6 +118,7 @@ export function openPosts({ ledger, platform: name, dossier, paint = NO_PICTURES
         dossier,
         now,
         report,
+        note,
         tell: async (schedule, what, detail) => tellOfSchedule(platform, schedule, what, detail),
       });
       let looked = Number.NEGATIVE_INFINITY;

@@ -2,6 +2,7 @@
  * Publishing: claim, send, record, each a step that a crash may fall between. Of a run there is one post, whatever number of processes goes for
  * it; what may have arrived is looked for, and where the platform does not tell it is told as unknown and never sent twice.
  */
+import { setTimeout } from 'node:timers/promises';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Paint, Sheet } from '../reply/picture.ts';
 import { accountOf, marked, placeOf, recordOf, saidOf } from './account.ts';
@@ -32,6 +33,7 @@ export interface PublishParts {
   readonly platform: Platform;
   readonly dossier: Dossier;
   readonly paint: Paint;
+  /** Where the page of the record is published. */
   readonly site: string | undefined;
   readonly now: () => number;
   /** Told of what went wrong, for the log. */
@@ -62,11 +64,6 @@ class Undrawn extends Error {
   override readonly name = 'Undrawn';
 }
 
-const pause = async (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds).unref();
-  });
-
 /** Makes what publishes on one platform. */
 export function publisherOf({ book, platform, dossier, paint, site, now, report }: PublishParts): Publisher {
   const { self } = book;
@@ -81,7 +78,7 @@ export function publisherOf({ book, platform, dossier, paint, site, now, report 
       } catch (error) {
         if (error instanceof Lost || tries === RECORD_TRIES) throw error;
         report(error, 'what was posted could not be recorded yet');
-        await pause(RECORD_PAUSE * tries);
+        await setTimeout(RECORD_PAUSE * tries, undefined, { ref: false });
       }
     }
   };

@@ -63,8 +63,9 @@ export const Mend = z.object({ id: z.string(), by: By, at: z.number(), runs: z.a
 export type Mend = z.infer<typeof Mend>;
 
 /**
- * Why something was not posted. `gone`: the channel or the chat is no more, or the bot was removed; `muted`: it may not write there; `moved`
- * never ends here. `unreachable`: the platform could not be reached in the time that makes sense.
+ * Why something was not posted. `gone`: the channel or the chat is no more, or the bot was removed; `muted`: it may not write there; `refused`:
+ * the platform does not take it; `unreachable`: the platform could not be reached in the time that makes sense; `late`: it was not begun in that
+ * time; `unwritten`: nobody has written its summary.
  */
 export const TROUBLES = ['gone', 'muted', 'refused', 'unreachable', 'late', 'unwritten'] as const;
 export type Trouble = (typeof TROUBLES)[number];

@@ -1,16 +1,18 @@
 /** Schedules: each run is claimed by one process, and by it sent and recorded; what fails three times, or for good, stops and is told. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { accountOf, recordOf } from './account.ts';
+import { accountOf } from './account.ts';
 import type { Book, Kept } from './book.ts';
 import { dueOf } from './timing.ts';
 import type { Outcome, Publisher } from './publish.ts';
-import type { Audit, Schedule, Trouble } from './record.ts';
+import type { Schedule, Trouble } from './record.ts';
+import type { AtWork } from './work.ts';
 
 export interface SchedulerParts {
   readonly book: Book;
   readonly publisher: Publisher;
   readonly dossier: Dossier;
   readonly now: () => number;
+  readonly note: AtWork['note'];
   /** Tells whoever made a schedule that it stopped by itself, or that nobody knows of a run. */
   readonly tell: (
     schedule: Schedule,
@@ -78,18 +80,9 @@ export function openScheduler(parts: SchedulerParts): Scheduler {
   };
 }
 
-const noteOf = (schedule: Schedule, deed: Audit['deed'], { dossier, now }: SchedulerParts): Audit => ({
-  at: now(),
-  chat: schedule.place.chat,
-  deed,
-  of: schedule.id,
-  label: schedule.place.label,
-  record: recordOf(dossier),
-});
-
 /** What is to be done about a schedule now; undefined where nothing is. Only what runs is done later. */
 async function dealWith(kept: Kept<Schedule>, parts: SchedulerParts): Promise<(() => Promise<void>) | undefined> {
-  const { book, dossier, now } = parts;
+  const { book, dossier, now, note } = parts;
   const { value: schedule } = kept;
   const { terms } = schedule;
   const account = accountOf(dossier, schedule.content);
@@ -108,12 +101,13 @@ async function dealWith(kept: Kept<Schedule>, parts: SchedulerParts): Promise<((
       return undefined;
     case 'skip':
       // Whoever changes it first tells of it.
-      if ((await book.schedules.swap(kept, advanced(schedule, due.next))) !== undefined) await book.note(noteOf(schedule, 'missed', parts));
+      if ((await book.schedules.swap(kept, advanced(schedule, due.next))) !== undefined)
+        await note(schedule.place.chat, 'missed', schedule);
       return undefined;
     case 'run': {
       if (terms.unchanged === 'skip' && account !== undefined && schedule.seen.at(-1) === account.print) {
         if ((await book.schedules.swap(kept, advanced(schedule, due.next))) !== undefined)
-          await book.note(noteOf(schedule, 'unchanged', parts));
+          await note(schedule.place.chat, 'unchanged', schedule);
         return undefined;
       }
       return async () => run(schedule, `${schedule.id}.${due.slot}`, due.next, account?.print, parts);
@@ -133,16 +127,10 @@ async function run(
   name: string,
   next: number | undefined,
   print: string | undefined,
-  parts: SchedulerParts,
+  { book, publisher, note, tell }: SchedulerParts,
 ): Promise<void> {
-  const { book, publisher, tell } = parts;
-  const { id, by, terms: _terms, state: _state, ...wanted } = schedule;
-  const outcome = await publisher.publish({
-    run: name,
-    wanted: { place: wanted.place, content: wanted.content, pin: wanted.pin, silent: wanted.silent },
-    by,
-    schedule: id,
-  });
+  const { id, by, place, content, pin, silent } = schedule;
+  const outcome = await publisher.publish({ run: name, wanted: { place, content, pin, silent }, by, schedule: id });
   const after = afterRun(outcome);
   const changed = await book.schedules.change(id, (now) => {
     // Somebody may have stopped it, or moved it on, while it ran.
@@ -155,16 +143,17 @@ async function run(
   });
   if (changed === undefined || outcome.kind === 'known') return;
   const { value } = changed;
+  const { chat } = value.place;
   if (outcome.kind === 'failed') {
-    await book.note(noteOf(value, 'failed', parts));
+    await note(chat, 'failed', value);
     if (value.state === 'stopped') {
-      await book.note(noteOf(value, 'stopped-itself', parts));
+      await note(chat, 'stopped-itself', value);
       await tell(value, 'stopped', { why: outcome.why });
       // Of what runs again the next run may mend it.
     } else if (value.state === 'ended' || value.terms.when.kind === 'change') await tell(value, 'failed', { why: outcome.why });
     return;
   }
-  await book.note({ ...noteOf(value, outcome.kind === 'unknown' ? 'unknown' : 'post', parts), of: outcome.post.id });
+  await note(chat, outcome.kind === 'unknown' ? 'unknown' : 'post', { id: outcome.post.id, place: value.place });
   if (outcome.kind === 'unknown') await tell(value, 'unknown', { post: outcome.post.id });
 }
 

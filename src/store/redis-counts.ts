@@ -73,9 +73,10 @@ export function redisTallies(redis: RedisConnection, kind: string, now: () => nu
   };
 }
 
-/** One vote, as it is called in its scope, and the scopes of a person's. */
+/** All scopes in which somebody has voted: a person's votes are looked for in each. */
 const SCOPES = redisKey('votes', 'scopes');
 const votesKey = (scope: string): string => redisKey('votes', 'of', scope);
+/** Whose vote it is, and on what. */
 const Vote = z.tuple([z.string(), z.string()]);
 const Cast = z.record(z.string(), z.string());
 

@@ -1,8 +1,8 @@
 /** What came in and has not been dealt with, on Redis: from `taken` over `sending` to done, each step one script. */
 import { z } from 'zod';
-import type { Without } from './inbox.ts';
 import type { RedisConnection } from './redis-connection.ts';
 import { redisKey } from './redis-connection.ts';
+import type { OrElse } from './redis-counts.ts';
 import type { RedisLife } from './redis-life.ts';
 import type { Remembered } from './remembered.ts';
 import type { Inbox, LeftOver } from './store.ts';
@@ -37,20 +37,13 @@ const Keys = z.array(z.string());
 export interface RedisInboxParts {
   readonly redis: RedisConnection;
   readonly life: RedisLife;
-  readonly without: Without;
+  readonly orElse: OrElse;
   /** What this process has taken, whatever became of Redis since. */
   readonly taken: Remembered;
 }
 
 /** Opens the inbox. Rejects with nothing but what is not the store's fault. */
-export function openRedisInbox({ redis, life, without, taken }: RedisInboxParts): Inbox {
-  const orElse = async <Value>(otherwise: Value, what: string, work: () => Promise<Value>): Promise<Value> => {
-    try {
-      return await work();
-    } catch (error) {
-      return without(otherwise, what, error);
-    }
-  };
+export function openRedisInbox({ redis, life, orElse, taken }: RedisInboxParts): Inbox {
   const step = async (script: string, key: string, values: readonly string[], what: string): Promise<void> =>
     orElse(undefined, what, async () => {
       await redis.step(script, [itemKey(key), OPEN], values);

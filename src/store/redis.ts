@@ -36,16 +36,13 @@ export function openRedisStore({ url, report, now = Date.now, elapsed = () => pe
   const redis = connectRedis({ url, report: tell });
   const life = openRedisLife({ redis, report: tell, elapsed, gone });
   const claimed = remember(elapsed);
-  const without = <Value>(otherwise: Value, what: string, error: unknown): Value => {
-    if (!(error instanceof StoreError)) throw error;
-    tell(error, what);
-    return otherwise;
-  };
   const orElse: OrElse = async (otherwise, what, work) => {
     try {
       return await work();
     } catch (error) {
-      return without(otherwise, what, error);
+      if (!(error instanceof StoreError)) throw error;
+      tell(error, what);
+      return otherwise;
     }
   };
   return {
@@ -68,7 +65,7 @@ export function openRedisStore({ url, report, now = Date.now, elapsed = () => pe
       );
       return first && claimed.first(key, milliseconds);
     },
-    inbox: openRedisInbox({ redis, life, without, taken: remember(elapsed) }),
+    inbox: openRedisInbox({ redis, life, orElse, taken: remember(elapsed) }),
     ledger: openRedisLedger(redis, life),
     async close() {
       await life.end();

@@ -14,8 +14,8 @@ export interface Asker {
   /** Where the answer goes: a follow-up refers to the last answer there. */
   readonly place: string;
   readonly moderator: boolean;
-  /** What the platform says of their language and of the chat's. */
   /** Where their posts would go, and whose moderators manage them; absent where none can be made. */
   readonly stands?: Omit<Standing, 'person' | 'language'> | undefined;
+  /** What the platform says of their language and of the chat's. */
   readonly locales: { readonly person: ReplyLanguage | undefined; readonly chat: ReplyLanguage | undefined };
 }

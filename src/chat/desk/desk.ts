@@ -57,9 +57,9 @@ export interface DeskParts {
   /** Where nothing else tells. */
   readonly language: ReplyLanguage;
   readonly memoryOf: (asker: Asker) => Memory;
-  /** How often a person may ask, how often press, and how much there may be in a place: a group's, or a channel's. */
   /** The posts of the chat where somebody stands; absent where none can be made. */
   readonly postsOf?: ((standing: Standing) => PostDesk) | undefined;
+  /** How often a person may ask, how often press, and how much there may be in a place: a group's, or a channel's. */
   readonly limits: { readonly person: Limit; readonly press: Limit; readonly place: Limit };
   /** Draws pictures of figures and of what happened when; without it there are none. */
   readonly paint?: Paint | undefined;

@@ -11,7 +11,7 @@ import { writeDeferred } from './kept.ts';
 import { Answering, TOKEN_LIVES } from './outgoing.ts';
 import type { Order, Serving } from './serving.ts';
 import { namesOf } from './permission-names.ts';
-import { lackingOf } from './permissions.ts';
+import { lackingOf, THREADS } from './permissions.ts';
 import { ALONE, menuNamed } from './registration.ts';
 import { answerWith, dealtWith, fieldsOf, FOR_ASKER, orApology, sendOrApologise } from './send.ts';
 
@@ -19,8 +19,6 @@ import { answerWith, dealtWith, fieldsOf, FOR_ASKER, orApology, sendOrApologise 
 export const DEFER_AFTER = 1000;
 /** A moderator is told once a day of a permission that a channel lacks. */
 const TELL_EVERY = 24 * 60 * 60_000;
-/** Threads of a channel: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
-const THREADS: ReadonlySet<number | undefined> = new Set([10, 11, 12]);
 
 /** What was typed or chosen for each option. */
 const typedIn = (options: Extract<Deed, { kind: 'command' }>['options'], command: Command): Record<string, string> =>

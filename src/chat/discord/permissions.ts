@@ -1,5 +1,5 @@
 /** The least that the bot needs, and what of it is missing somewhere. https://docs.discord.com/developers/topics/permissions */
-import { PermissionFlagsBits } from 'discord.js';
+import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import type { PermissionsBitField } from 'discord.js';
 import type { Permission } from './permission-names.ts';
 
@@ -9,6 +9,13 @@ export type Needed = (typeof NEEDED)[number];
 
 /** All that is asked for when the bot is added, as one number. */
 const ASKED = NEEDED.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
+
+/** Threads of a channel, where one writes by a permission of its own: https://docs.discord.com/developers/resources/channel#channel-object-channel-types */
+export const THREADS: ReadonlySet<number | undefined> = new Set([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+]);
 
 /** Which of the needed permissions are not there. In a thread one writes by another permission than outside. */
 export function lackingOf(permissions: Readonly<PermissionsBitField>, thread: boolean): Needed[] {

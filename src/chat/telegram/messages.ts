@@ -1,9 +1,10 @@
 /** An answer as messages: pages with their buttons. */
 import type { Desk } from '../desk/desk.ts';
 import type { BotName } from './html.ts';
-import { canPage, placeKeyboard, replyKeyboard } from './keyboard.ts';
-import { captionOf, pagesOf, postPages } from './layout.ts';
+import { canPage, replyKeyboard } from './keyboard.ts';
+import { pagesOf } from './layout.ts';
 import type { Sending } from './outbox.ts';
+import { postMessages } from './post/layout.ts';
 import type { Outcome } from './prompts.ts';
 
 export interface MessagesOptions {
@@ -19,15 +20,7 @@ export type Page = Pick<Sending, 'page' | 'markup' | 'picture'>;
 
 /** The messages that an outcome becomes: one with buttons to its other pages, or all of them where buttons cannot hold the way. */
 export function messagesOf({ shown, markup }: Outcome, { dossier, bot, owner, askMore }: MessagesOptions): Page[] {
-  const preview = shown.preview ?? { replies: [] };
-  const { replies: texts, picture } = preview;
-  const before = [
-    ...(picture === undefined ? [] : [{ page: captionOf(picture, bot), picture }]),
-    ...postPages(texts, bot).map((page, place, all): Page => ({
-      page,
-      ...(place === all.length - 1 && { markup: placeKeyboard(preview) }),
-    })),
-  ];
+  const before: Page[] = shown.preview === undefined ? [] : [...postMessages(shown.preview, bot)];
   const pages = pagesOf(shown.reply, bot);
   const beneath = { dossier, owner, askMore };
   if (pages.length > 1 && !canPage(shown.view, pages.length, owner, dossier)) {

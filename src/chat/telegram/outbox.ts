@@ -6,6 +6,7 @@ import type {
   InlineKeyboardMarkup,
   InlineQueryResult,
   InlineQueryResultsButton,
+  InputMediaPhoto,
   ReplyKeyboardMarkup,
   ReplyKeyboardRemove,
 } from 'grammy/types';
@@ -54,8 +55,8 @@ export interface InlineAnswer {
  */
 export interface Outbox {
   readonly send: (where: Where, sending: Sending) => Promise<Sent>;
-  /** Edits a message; false where it is gone. */
-  readonly edit: (target: Target, page: Piece, markup: InlineKeyboardMarkup | undefined) => Promise<boolean>;
+  /** Edits a message; false where it is gone. What stands beneath a picture is edited with it, and never in a message sent inline. */
+  readonly edit: (target: Target, page: Piece, markup: InlineKeyboardMarkup | undefined, picture?: Drawn) => Promise<boolean>;
   readonly remove: (chat: number, message: number) => Promise<void>;
   /** Answers a press with words; a press too old to be answered is let be. */
   readonly toast: (query: string, text: string, alert?: boolean) => Promise<void>;
@@ -103,6 +104,14 @@ const LOOK = { parse_mode: 'HTML', link_preview_options: { is_disabled: true } }
 
 /** A picture as it is uploaded. */
 export const pictureFile = ({ png }: Drawn): InputFile => new InputFile(png, 'picture.png');
+
+/** A picture with what stands beneath it, as it takes the place of another. */
+export const captioned = (picture: Drawn, { html }: Piece): InputMediaPhoto => ({
+  type: 'photo',
+  media: pictureFile(picture),
+  caption: html,
+  parse_mode: 'HTML',
+});
 
 /** Opens the way out. */
 export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
@@ -200,14 +209,17 @@ export function openOutboxes({ api, parts, closing }: OutboxParts): Outboxes {
       answerPress(async () => sender.deliver(PATIENCE.press, delivery, async () => api.answerCallbackQuery(query, answer)));
     return {
       send: async (where, sending) => sendTo(where, sending, delivery),
-      edit: async (target, page, markup) => {
-        const more = { ...LOOK, ...(markup !== undefined && { reply_markup: markup }) };
+      edit: async (target, page, markup, picture) => {
+        const keyboard = markup !== undefined && { reply_markup: markup };
+        const more = { ...LOOK, ...keyboard };
         try {
           if ('inline' in target)
             await sender.deliver(PATIENCE.message, delivery, async () => api.editMessageTextInline(target.inline, page.html, more));
           else
             await sender.write(target.chat, PATIENCE.message, delivery, async () =>
-              api.editMessageText(target.chat, target.message, page.html, more),
+              picture === undefined
+                ? api.editMessageText(target.chat, target.message, page.html, more)
+                : api.editMessageMedia(target.chat, target.message, captioned(picture, page), { ...keyboard }),
             );
           return true;
         } catch (error) {

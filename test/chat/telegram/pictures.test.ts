@@ -101,6 +101,36 @@ describe('a post', () => {
   );
 
   test(
+    'is previewed with another picture where another is wanted, in the place of the first',
+    async () => {
+      const { telegram, ann, own, group } = await openHouse();
+      telegram.say(group, ann, '/post preview topic:money language:en picture:yes');
+      const shown = await own.sent.next();
+      await own.sent.next();
+      const control = await own.sent.next();
+      const now = ({ message_id: id }: Message): Message => own.messages.get(id) ?? shown;
+      const offers = async (label: string): Promise<void> => {
+        await expect.poll(() => (now(control).reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text)).toContain(label);
+      };
+      await telegram.press(own, ann, control, 'Change');
+      await offers('中文');
+      await telegram.press(own, ann, control, '中文');
+      await offers('English');
+      expect(isPhoto(now(shown))).toBe(true);
+      expect(textOf(now(shown))).toMatch(/^估值、持股与保险/u);
+      await telegram.press(own, ann, control, 'Done');
+      await offers('Post');
+      await telegram.press(own, ann, control, 'Post');
+      await group.sent.next();
+      const photo = await group.sent.next();
+      expect(isPhoto(photo)).toBe(true);
+      expect(textOf(photo)).toBe(textOf(now(shown)));
+      expect(own.sent.left).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
     'goes without a picture that cannot be drawn',
     async () => {
       const { telegram, ann, group } = await openHouse(broken);

@@ -200,12 +200,10 @@ const editMessageText: Method = (call) => {
   const text = formatted(Texted.parse(call.body));
   const { reply_markup: markup } = Target.parse(call.body);
   checkKeyboard(markup);
-  return edit(call, (message) => ({
-    ...without(message, 'reply_markup'),
-    ...text,
-    entities: [...text.entities],
-    ...keyboardOf(markup),
-  }));
+  return edit(call, (message) => {
+    if (message.photo !== undefined) throw badRequest('there is no text in the message to edit');
+    return { ...without(message, 'reply_markup'), ...text, entities: [...text.entities], ...keyboardOf(markup) };
+  });
 };
 
 const Captioned = z.looseObject({ caption: z.string().optional(), parse_mode: z.string().optional() });

@@ -2,6 +2,7 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { RawFile, RequestMethod, RouteLike } from 'discord.js';
 import { Ending, Refused, Unsure } from '../../../post/platform.ts';
+import type { MessageOutcome } from '../../../post/platform.ts';
 import { CutShort, deliver, NotDelivered } from '../delivery.ts';
 import type { Terms } from '../delivery.ts';
 import type { Outlet } from '../serving.ts';
@@ -67,7 +68,7 @@ export function meaningOf(error: unknown): Error {
 }
 
 /** What became of a call about a message that is there. */
-export async function outcomeOf(work: () => Promise<unknown>): Promise<'done' | 'gone' | 'refused' | 'later'> {
+export async function outcomeOf(work: () => Promise<unknown>): Promise<MessageOutcome> {
   try {
     await work();
     return 'done';

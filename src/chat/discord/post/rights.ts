@@ -1,10 +1,11 @@
 /** What somebody may do in a channel, worked out of what Discord tells at that moment. https://docs.discord.com/developers/topics/permissions#permission-hierarchy */
-import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
+import { ChannelFlags, ChannelType, OverwriteType, PermissionFlagsBits } from 'discord.js';
 import { z } from 'zod';
 import type { Needing } from '../../../post/platform.ts';
 import type { ReplyLanguage } from '../../../reply/reply.ts';
 import { namesOf } from '../permission-names.ts';
 import type { Permission } from '../permission-names.ts';
+import { THREADS } from '../permissions.ts';
 
 /** Where posts can go: text, announcements, forums, media, and threads. */
 const POSTABLE = [
@@ -17,10 +18,7 @@ const POSTABLE = [
   ChannelType.GuildMedia,
 ] as const;
 const postable: ReadonlySet<number> = new Set(POSTABLE);
-const THREADS: ReadonlySet<number> = new Set([ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread]);
 const FORUMS: ReadonlySet<number> = new Set([ChannelType.GuildForum, ChannelType.GuildMedia]);
-/** A forum asks for a tag on every post: https://docs.discord.com/developers/resources/channel#channel-object-channel-flags */
-const REQUIRES_TAG = 1 << 4;
 
 const Id = z.string().regex(/^\d{1,20}$/u);
 const Bits = z
@@ -46,8 +44,9 @@ export type Member = z.infer<typeof Member>;
 export const isPostable = ({ type }: Pick<Channel, 'type'>): boolean => postable.has(type);
 export const isForum = ({ type }: Pick<Channel, 'type'>): boolean => FORUMS.has(type);
 export const isThread = ({ type }: Pick<Channel, 'type'>): boolean => THREADS.has(type);
+/** Whether a forum asks for a tag on every post: https://docs.discord.com/developers/resources/channel#channel-object-channel-flags */
 export const asksForTag = (channel: Pick<Channel, 'type' | 'flags'>): boolean =>
-  isForum(channel) && ((channel.flags ?? 0) & REQUIRES_TAG) !== 0;
+  isForum(channel) && ((channel.flags ?? 0) & ChannelFlags.RequireTag) !== 0;
 
 const ALL = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 /** What is left to somebody in a timeout. */

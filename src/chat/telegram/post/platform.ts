@@ -1,19 +1,20 @@
 /** Posts in Telegram: where they go, who may order them, and how they are sent, edited and taken away. No history can be read there. */
 import { GrammyError } from 'grammy';
 import type { Api } from 'grammy';
-import type { ChatFullInfo, ChatMember, InlineKeyboardMarkup } from 'grammy/types';
+import type { ChatFullInfo, ChatMember } from 'grammy/types';
 import { Ending, Refused, Unsure } from '../../../post/platform.ts';
-import type { Lacking, Needing, Platform, Standing } from '../../../post/platform.ts';
+import type { Lacking, MessageOutcome, Needing, Platform, Standing } from '../../../post/platform.ts';
 import type { Place } from '../../../post/record.ts';
-import type { Drawn, Sheet } from '../../../reply/picture.ts';
+import type { Sheet } from '../../../reply/picture.ts';
 import type { Delivery } from '../delivery.ts';
 import { mayPass, refusedBy, surelyUndone, Unacknowledged, Undelivered } from '../failure.ts';
-import type { BotName, Piece } from '../html.ts';
-import { placeKeyboard } from '../keyboard.ts';
-import { captionOf, pagesOf, postPages } from '../layout.ts';
-import { pictureFile } from '../outbox.ts';
+import type { BotName } from '../html.ts';
+import { pagesOf } from '../layout.ts';
+import { captioned, pictureFile } from '../outbox.ts';
 import type { Patience } from '../retry.ts';
 import type { Sender } from '../sender.ts';
+import { postMessages } from './layout.ts';
+import type { PostPage } from './layout.ts';
 
 export interface TelegramPostParts {
   readonly api: Api;
@@ -91,7 +92,7 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
     return new Refused(kind === 'gone' ? 'gone' : kind === 'muted' ? 'muted' : 'refused', error);
   };
   /** What became of a call about a message that is there. */
-  const outcomeOf = async (work: () => Promise<unknown>): Promise<'done' | 'gone' | 'refused' | 'later'> => {
+  const outcomeOf = async (work: () => Promise<unknown>): Promise<MessageOutcome> => {
     try {
       await work();
       return 'done';
@@ -167,9 +168,9 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
       const missing = await mine(place, chat, needing);
       return missing && { whose: 'mine', ...missing };
     },
-    pages: (sheet) => pagesIn(sheet, bot).length,
+    pages: (sheet) => postMessages(sheet, bot).length,
     async send({ place, sheet, page, silent }) {
-      const { piece, picture, markup } = pageAt(sheet, page, bot);
+      const { page: piece, picture, markup } = pageAt(sheet, page, bot);
       try {
         const sent = await following(place.channel, async (chat) =>
           sender.write(chat, PATIENCE, NO_DELIVERY, async () =>
@@ -195,15 +196,10 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
       outcomeOf(async () =>
         following(channel, async (chat) =>
           sender.write(chat, SOON, NO_DELIVERY, async () => {
-            const { piece, picture, markup } = pageAt(sheet, page, bot);
+            const { page: piece, picture, markup } = pageAt(sheet, page, bot);
             return picture === undefined
               ? api.editMessageText(chat, Number(id), piece.html, { ...LOOK, ...(markup !== undefined && { reply_markup: markup }) })
-              : api.editMessageMedia(chat, Number(id), {
-                  type: 'photo',
-                  media: pictureFile(picture),
-                  caption: piece.html,
-                  parse_mode: 'HTML',
-                });
+              : api.editMessageMedia(chat, Number(id), captioned(picture, piece));
           }),
         ),
       ),
@@ -213,7 +209,7 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
         const sent = await following(channel, async (chat) =>
           sender.write(chat, SOON, NO_DELIVERY, async () =>
             once(async () =>
-              api.sendMessage(chat, pageAt(sheet, page, bot).piece.html, {
+              api.sendMessage(chat, pageAt(sheet, page, bot).page.html, {
                 ...LOOK,
                 reply_parameters: { message_id: Number(id), allow_sending_without_reply: true },
               }),
@@ -246,23 +242,8 @@ export function telegramPlatform({ api, sender, bot, botId, moved }: TelegramPos
   };
 }
 
-/** A message of a post: a text, or a picture with what stands beneath it, which comes before all texts. */
-interface PostPage {
-  readonly piece: Piece;
-  readonly markup?: InlineKeyboardMarkup | undefined;
-  readonly picture?: Drawn;
-}
-
-const pagesIn = (sheet: Sheet, bot: BotName): readonly PostPage[] => [
-  ...(sheet.picture === undefined ? [] : [{ piece: captionOf(sheet.picture, bot), picture: sheet.picture }]),
-  ...postPages(sheet.replies, bot).map((piece, place, all) => ({
-    piece,
-    ...(place === all.length - 1 && { markup: placeKeyboard(sheet) }),
-  })),
-];
-
 function pageAt(sheet: Sheet, page: number, bot: BotName): PostPage {
-  const found = pagesIn(sheet, bot)[page];
+  const found = postMessages(sheet, bot)[page];
   if (found === undefined) throw new RangeError(`a post has no page ${page}`);
   return found;
 }

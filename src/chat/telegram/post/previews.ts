@@ -1,12 +1,10 @@
 /** The messages of a preview, kept with the one under which its buttons stand, so that a change puts the new ones in their place. */
+import { KEPT_FOR } from '../../../post/book.ts';
 import type { Where } from '../asker.ts';
 import type { Page } from '../messages.ts';
 import { keyboardIn } from '../messages.ts';
 import type { Outbox } from '../outbox.ts';
 import type { TelegramParts } from '../parts.ts';
-
-/** As long as a draft is kept. */
-const KEPT_FOR = 60 * 60_000;
 
 export interface Previews {
   /** Notes the messages of a preview, the last of them with the buttons. */
@@ -20,7 +18,7 @@ export function openPreviews({ kept }: Pick<TelegramParts, 'kept'>): Previews {
   const keyOf = (chat: number, last: number): string => `preview:${chat}:${last}`;
   const note: Previews['note'] = async (chat, ids) => {
     const last = ids.at(-1);
-    if (last !== undefined) await kept.set(keyOf(chat, last), ids.slice(0, -1).join(','), KEPT_FOR);
+    if (last !== undefined) await kept.set(keyOf(chat, last), ids.slice(0, -1).join(','), KEPT_FOR.draft);
   };
   return {
     note,
@@ -31,8 +29,8 @@ export function openPreviews({ kept }: Pick<TelegramParts, 'kept'>): Previews {
         .map(Number);
       const all = [...before, pressed];
       if (all.length === pages.length) {
-        for (const [place, { page, markup }] of pages.entries())
-          await out.edit({ chat: where.chat, message: all[place] ?? pressed }, page, keyboardIn(markup));
+        for (const [place, { page, markup, picture }] of pages.entries())
+          await out.edit({ chat: where.chat, message: all[place] ?? pressed }, page, keyboardIn(markup), picture);
         return;
       }
       const ids: number[] = [];
