@@ -8,12 +8,10 @@ import { placed, placedWhole } from './source-location.ts';
 import type { Placed } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { readDates } from './dates.ts';
-import { LANGUAGES, LONGEST_SHORT } from './schema.ts';
+import { AUTHOR, LANGUAGES, LONGEST_SHORT } from './schema.ts';
 import type { Bilingual, Entity, EntityId, FactFile, Language, Summary, SummaryLine, SummarySection } from './schema.ts';
 import { amountReader } from './units.ts';
 
-/** The entity that stands for the author of a source: any line may speak of them. */
-const AUTHOR = 'author';
 const VERSIONS = ['short', 'full'] as const;
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;
@@ -131,6 +129,7 @@ function lineChecker(files: DossierFiles): LineChecker {
         ...datesOf(text)
           .filter((date) => !dates.some((known) => known.startsWith(date)))
           .map((date) => problem(`the date ${date} does not stand in the facts of the line: correct it, or name the fact that has it`)),
+        // Any line may speak of the author.
         ...[...names.in(text)]
           .filter((id) => id !== AUTHOR && !named.has(id))
           .map((id) => problem(`${id} is not in the facts of the line: leave the name out, or name the fact that has it`)),

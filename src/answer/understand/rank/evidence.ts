@@ -4,7 +4,7 @@ import { family, owners } from '../../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import { readDates } from '../../../dossier/dates.ts';
 import { periodsOf } from '../../../dossier/periods.ts';
-import { EntityId, LANGUAGES } from '../../../dossier/schema.ts';
+import { AUTHOR, EntityId, LANGUAGES } from '../../../dossier/schema.ts';
 import type { ConceptId, FactId, Language, Unit as Measure } from '../../../dossier/schema.ts';
 import { amountReader } from '../../../dossier/units.ts';
 import type { AmountReader } from '../../../dossier/units.ts';
@@ -32,9 +32,6 @@ const WEIGHT = {
   ownTerm: 1,
   literal: 1,
 } as const;
-
-/** The entity that stands for a source's author, where a dossier has one: its analyses are that entity's words. */
-export const SOURCE_AUTHOR = 'author';
 
 /** The facts that have a key, and how well each explains it. */
 interface Postings {
@@ -220,7 +217,7 @@ function explainers(
   for (const [entity, role] of aboutOf(fact)) addEntity(entity, role === 'mentioned' ? WEIGHT.mentioned : WEIGHT.role);
   if (fact.speaker !== undefined) addEntity(fact.speaker, WEIGHT.speaker);
   if (fact.via !== undefined) addEntity(fact.via, WEIGHT.speaker);
-  if (fact.status === 'analysis') add(`e:${SOURCE_AUTHOR}`, WEIGHT.speaker);
+  if (fact.status === 'analysis') add(`e:${AUTHOR}`, WEIGHT.speaker);
   if (fact.speaker !== undefined || fact.status === 'analysis' || fact.status === 'reported')
     for (const sense of SPEECH) add(sense, WEIGHT.sense);
 
