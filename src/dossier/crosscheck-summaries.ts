@@ -1,5 +1,5 @@
 /** Whether summaries tell what their facts tell: no figure, name or date more, nothing more firmly, and within their lengths. */
-import { Decimal } from 'decimal.js';
+import { endsOf } from './bounds.ts';
 import { byId, owners } from './dossier.ts';
 import type { DossierFiles } from './files.ts';
 import { firmIn, isHedged } from './hedges.ts';
@@ -108,9 +108,7 @@ function lineChecker(files: DossierFiles): LineChecker {
     const texts = textsOf(told);
     const amounts = new Set([
       ...texts.flatMap((text) => amountsIn(text, false)),
-      ...told.flatMap(({ figures }) =>
-        figures.flatMap(({ value }) => (value === undefined ? [] : [value].flat().map((one) => new Decimal(one).toFixed()))),
-      ),
+      ...told.flatMap(({ figures }) => figures.flatMap(endsOf)).map((end) => end.toFixed()),
     ]);
     const dates = [
       ...texts.flatMap(datesOf),

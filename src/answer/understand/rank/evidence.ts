@@ -1,5 +1,5 @@
 /** What each fact can explain, indexed so that a question's tokens find the facts that explain them. */
-import { Decimal } from 'decimal.js';
+import { endsOf } from '../../../dossier/bounds.ts';
 import { family, owners } from '../../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import { readDates } from '../../../dossier/dates.ts';
@@ -239,8 +239,8 @@ function explainers(
   }
   for (const figure of fact.measured) {
     add(`c:${figure.concept}`, WEIGHT.concept);
-    for (const bound of [figure.value ?? []].flat()) {
-      const value = new Decimal(bound).toFixed();
+    for (const end of endsOf(figure)) {
+      const value = end.toFixed();
       for (const key of [valueKey(value, undefined), valueKey(value, figure.unit)]) add(key, 1);
     }
   }
