@@ -12,7 +12,7 @@ interface Both {
   readonly en: readonly string[];
 }
 
-/** Whether a folded text holds one of some words; `in` with the text's stems. */
+/** Whether a folded text holds one of some words. */
 export interface Holds {
   (text: string): boolean;
   /** Where the first of them stands, and how long it is. */
