@@ -86,7 +86,7 @@ async function run(command: string | undefined, args: readonly string[], surroun
       return runAsk({ args, terminal, words, open: async (named) => open(await withDossier(surroundings, named)) });
     }
     case 'check': {
-      const [{ runCheck }, { LANGUAGE }] = await Promise.all([import('../cli/check.ts'), import('../learning/learnt.ts')]);
+      const [{ runCheck }, { LANGUAGE }] = await Promise.all([import('../cli/check.ts'), import('../dossier/language.ts')]);
       return runCheck(args, { folderOf, language: LANGUAGE }, { out, complain });
     }
     case 'learn': {
@@ -94,11 +94,11 @@ async function run(command: string | undefined, args: readonly string[], surroun
       return runLearn({ args, folderOf, kept: join(config.state, 'learnt'), out, complain });
     }
     case 'new': {
-      const [{ runNew }, { LANGUAGE }] = await Promise.all([import('../cli/new.ts'), import('../learning/learnt.ts')]);
+      const [{ runNew }, { LANGUAGE }] = await Promise.all([import('../cli/new.ts'), import('../dossier/language.ts')]);
       return runNew({ args, data: dirname(LANGUAGE), language: LANGUAGE, out, complain });
     }
     case 'coverage': {
-      const [{ runCoverage }, { LANGUAGE }] = await Promise.all([import('../cli/coverage.ts'), import('../learning/learnt.ts')]);
+      const [{ runCoverage }, { LANGUAGE }] = await Promise.all([import('../cli/coverage.ts'), import('../dossier/language.ts')]);
       return runCoverage(args, { folderOf, language: LANGUAGE }, { out, complain });
     }
     case 'draft': {
