@@ -1,8 +1,8 @@
 /** Exhibit as the benches ask it: a dossier, the shipped one unless another is named, wired as in production. */
 import type { Engine } from '../src/answer/understand/engine.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
-import { loadLanguage } from '../src/dossier/language.ts';
-import { LANGUAGE, openLearnt } from '../src/learning/learnt.ts';
+import { LANGUAGE, loadLanguage } from '../src/dossier/language.ts';
+import { openLearnt } from '../src/learning/learnt.ts';
 import type { ModelOn } from '../src/app/model-on.ts';
 import type { Reply } from '../src/reply/reply.ts';
 import { replyText } from '../src/reply/plain.ts';

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { dossierNamed, dossiers } from '../src/app/config.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { LANGUAGES } from '../src/dossier/schema.ts';
-import { LANGUAGE } from '../src/learning/learnt.ts';
+import { LANGUAGE } from '../src/dossier/language.ts';
 import { ROOT } from './child.ts';
 import { change, copyOfCranes } from './dossier/copy.ts';
 import { CRANES } from './doubles/cranes.ts';

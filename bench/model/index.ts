@@ -9,7 +9,7 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { openModel } from '../../src/llm/model.ts';
 import type { Model } from '../../src/llm/model.ts';
-import { costOf, fittingFacts, promptOf, tokensIn } from '../../src/llm/prompt.ts';
+import { costOf, fittingFacts, promptOf, tokensOf } from '../../src/llm/prompt.ts';
 import type { ModelConfig } from '../../src/app/model-config.ts';
 import { modelOn } from '../../src/app/model-on.ts';
 import { GoldError, halfOf } from '../../test/questions/score.ts';
@@ -154,10 +154,11 @@ function sizesTable(dossier: Dossier, engine: Engine, golds: readonly Gold[], { 
             .consider(gold.q)
             .ranked(all.length)
             .flatMap((id) => dossier.facts.get(id) ?? []);
-    const prompt = (facts: typeof all): number => {
-      const { instructions, record, question } = promptOf({ facts, language, question: gold?.q ?? '', kind: 'question', before: [] });
-      return tokensIn(instructions) + tokensIn(record) + tokensIn(question) + facts.reduce((sum, { id }) => sum + tokensIn(id), 0);
-    };
+    const prompt = (facts: typeof all): number =>
+      tokensOf(
+        promptOf({ facts, language, question: gold?.q ?? '', kind: 'question', before: [] }),
+        facts.map(({ id }) => id),
+      );
     const whole = all.reduce((sum, fact) => sum + costOf(fact, language), 0);
     const within = whole <= promptTokens ? all : fittingFacts(ranked, language, promptTokens);
     rows.push([

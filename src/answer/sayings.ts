@@ -1,6 +1,7 @@
 /** What somebody is quoted with: sayings and forecasts, each once; what is claimed in court belongs to the claims. */
 import { known } from '../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
+import { AUTHOR } from '../dossier/schema.ts';
 import type { Entity, EntityId, Status, Topic } from '../dossier/schema.ts';
 import type { Answer } from './answer.ts';
 import { onlyLeads } from './leads.ts';
@@ -8,8 +9,6 @@ import { allFacts, byWeight, factsOf, nothing, possessions, tellsOf } from './lo
 import type { Plan } from './plan.ts';
 
 const SAYINGS: ReadonlySet<Status> = new Set(['said', 'forecast', 'reported']);
-/** The author of the source: what the source analyses is what that one says. */
-const AUTHOR = 'author';
 
 /** Sayings of somebody, or on something; with neither, who is quoted and how often. */
 export function saidAnswer(dossier: Dossier, plan: Extract<Plan, { kind: 'said' }>): Answer {
@@ -45,11 +44,10 @@ function speakersOf(dossier: Dossier): { readonly entity: Entity; readonly sayin
 }
 
 function speakerOf(dossier: Dossier, fact: DossierFact): EntityId | undefined {
-  if (fact.status === 'analysis') return authorOf(dossier);
+  // What the source analyses is what its author says.
+  if (fact.status === 'analysis') return dossier.entities.has(AUTHOR) ? AUTHOR : undefined;
   return SAYINGS.has(fact.status) ? fact.speaker : undefined;
 }
-
-const authorOf = (dossier: Dossier): EntityId | undefined => [...dossier.entities.keys()].find((id) => id === AUTHOR);
 
 /** An entity's own sayings, then those it passed on, or else the sayings of what belongs to it. */
 function saidBy(dossier: Dossier, sayings: readonly DossierFact[], speaker: EntityId): readonly DossierFact[] {

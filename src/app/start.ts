@@ -76,6 +76,8 @@ interface Surroundings {
 
 async function run(command: string | undefined, args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { config, words, terminal } = surroundings;
+  const { dossierNamed, dossiers, isDossier } = await import('./config.ts');
+  const folderOf = (named: string | undefined): string => dossierNamed(named ?? config.dossier);
   switch (command) {
     case undefined:
       return start(surroundings);
@@ -84,56 +86,44 @@ async function run(command: string | undefined, args: readonly string[], surroun
       return runAsk({ args, terminal, words, open: async (named) => open(await withDossier(surroundings, named)) });
     }
     case 'check': {
-      const [{ runCheck }, { LANGUAGE }, { dossierNamed }] = await Promise.all([
-        import('../cli/check.ts'),
-        import('../learning/learnt.ts'),
-        import('./config.ts'),
-      ]);
-      return runCheck(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), language: LANGUAGE }, { out, complain });
+      const [{ runCheck }, { LANGUAGE }] = await Promise.all([import('../cli/check.ts'), import('../dossier/language.ts')]);
+      return runCheck(args, { folderOf, language: LANGUAGE }, { out, complain });
     }
     case 'learn': {
-      const [{ runLearn }, { dossierNamed }] = await Promise.all([import('../cli/learn.ts'), import('./config.ts')]);
-      const { dossier, state } = config;
-      return runLearn({ args, folderOf: (named) => dossierNamed(named ?? dossier), kept: join(state, 'learnt'), out, complain });
+      const { runLearn } = await import('../cli/learn.ts');
+      return runLearn({ args, folderOf, kept: join(config.state, 'learnt'), out, complain });
     }
     case 'new': {
-      const [{ runNew }, { LANGUAGE }] = await Promise.all([import('../cli/new.ts'), import('../learning/learnt.ts')]);
+      const [{ runNew }, { LANGUAGE }] = await Promise.all([import('../cli/new.ts'), import('../dossier/language.ts')]);
       return runNew({ args, data: dirname(LANGUAGE), language: LANGUAGE, out, complain });
     }
     case 'coverage': {
-      const [{ runCoverage }, { LANGUAGE }, { dossierNamed }] = await Promise.all([
-        import('../cli/coverage.ts'),
-        import('../learning/learnt.ts'),
-        import('./config.ts'),
-      ]);
-      return runCoverage(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), language: LANGUAGE }, { out, complain });
+      const [{ runCoverage }, { LANGUAGE }] = await Promise.all([import('../cli/coverage.ts'), import('../dossier/language.ts')]);
+      return runCoverage(args, { folderOf, language: LANGUAGE }, { out, complain });
     }
     case 'draft': {
-      const [{ runDraft }, { dossierNamed }, { openTaught }, { openModel }] = await Promise.all([
+      const [{ runDraft }, { openTaught }, { openModel }] = await Promise.all([
         import('../cli/draft.ts'),
-        import('./config.ts'),
         import('../learning/learnt.ts'),
         import('../llm/model.ts'),
       ]);
       const model = config.model && openModel({ ...config.model, seconds: DRAFTING_SECONDS });
-      const taught = (named: string | undefined) =>
-        openTaught(dossierNamed(named ?? config.dossier), { kept: join(config.state, 'learnt') });
+      const taught = (named: string | undefined) => openTaught(folderOf(named), { kept: join(config.state, 'learnt') });
       return runDraft({ args, out, complain, model, open: taught });
     }
     case 'export': {
-      const [{ runExport }, { dossierNamed }] = await Promise.all([import('../cli/export.ts'), import('./config.ts')]);
-      return runExport(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), site: config.site }, { out, complain });
+      const { runExport } = await import('../cli/export.ts');
+      return runExport(args, { folderOf, site: config.site }, { out, complain });
     }
     case 'unanswered': {
-      const [{ runUnanswered }, { dossierNamed }] = await Promise.all([import('../cli/unanswered.ts'), import('./config.ts')]);
-      return runUnanswered(args, { folderOf: (named) => dossierNamed(named ?? config.dossier), state: config.state }, { out, complain });
+      const { runUnanswered } = await import('../cli/unanswered.ts');
+      return runUnanswered(args, { folderOf, state: config.state }, { out, complain });
     }
     case '--help':
     case '-h':
       await out(`${words.startUsage}\n`);
       return 0;
     default: {
-      const { dossiers, isDossier } = await import('./config.ts');
       const given = startDossier([command, ...args]);
       if ('named' in given && (command.startsWith('-') || isDossier(given.named ?? '')))
         return start(await withDossier(surroundings, given.named));

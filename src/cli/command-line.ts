@@ -1,4 +1,5 @@
-/** What every command line of the tools does alike: tells its usage, and what is wrong with how it was called, before it does anything. */
+/** What every command line of the tools does alike: tells its usage, what is wrong with how it was called, and what is wrong with the dossier. */
+import { DossierError } from '../dossier/problem.ts';
 
 /** Writes a text; comes back when it is written. */
 export type Write = (text: string) => Promise<unknown>;
@@ -28,7 +29,7 @@ export interface CommandLine<Arguments> extends Streams {
   readonly usage: string;
 }
 
-/** Reads the arguments of a command, runs it, and returns its exit code: 0 for help, 2 for a wrong usage, else its own. */
+/** Reads the arguments of a command, runs it, and returns its exit code: 0 for help, 2 for a wrong usage, 1 for a dossier that does not hold together, else its own. */
 export async function runCommand<Arguments extends object>(
   { read, usage, out, complain }: CommandLine<Arguments>,
   run: (given: Arguments) => Promise<number>,
@@ -42,5 +43,11 @@ export async function runCommand<Arguments extends object>(
     await complain(`${given.fault}\n\n${usage}\n`);
     return 2;
   }
-  return run(given);
+  try {
+    return await run(given);
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    await complain(`${error.lines().join('\n')}\n`);
+    return 1;
+  }
 }

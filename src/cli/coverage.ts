@@ -6,7 +6,6 @@ import type { TaughtDossier } from '../dossier/dossier.ts';
 import { loadLanguage } from '../dossier/language.ts';
 import { loadDossier } from '../dossier/load.ts';
 import { nearest } from '../dossier/nearest.ts';
-import { DossierError } from '../dossier/problem.ts';
 import { FactId } from '../dossier/schema.ts';
 import { coverageJson, factLines, tableLines, thinLines, thinSummary } from './coverage-table.ts';
 import { runCommand } from './command-line.ts';
@@ -71,15 +70,7 @@ export async function runCoverage(
   { out, complain }: Streams,
 ): Promise<number> {
   return runCommand({ read: () => readArguments(args), usage: USAGE, out, complain }, async (given) => {
-    const folder = folderOf(given.named);
-    let dossier: TaughtDossier;
-    try {
-      dossier = loadDossier(folder);
-    } catch (error) {
-      if (!(error instanceof DossierError)) throw error;
-      await complain(`${error.lines().join('\n')}\n`);
-      return 1;
-    }
+    const dossier = loadDossier(folderOf(given.named));
     const unknown = given.fact === undefined ? undefined : unknownFact(given.fact, dossier);
     if (unknown !== undefined) {
       await complain(`${unknown}\n`);

@@ -2,7 +2,6 @@
 import { parseArgs } from 'node:util';
 import type { Dossier } from '../dossier/dossier.ts';
 import { loadDossier } from '../dossier/load.ts';
-import { DossierError } from '../dossier/problem.ts';
 import { jsonLdOf } from '../export/json-ld.ts';
 import { pageOf } from '../export/page.ts';
 import { recordIn } from '../export/record.ts';
@@ -59,13 +58,7 @@ export interface ExportParts {
 /** Writes the record and returns the exit code. */
 export async function runExport(args: readonly string[], { folderOf, site }: ExportParts, { out, complain }: Streams): Promise<number> {
   return runCommand({ read: () => readArguments(args), usage: USAGE, out, complain }, async ({ format, named }) => {
-    try {
-      await out(FORMATS[format](loadDossier(folderOf(named)), site));
-      return 0;
-    } catch (error) {
-      if (!(error instanceof DossierError)) throw error;
-      await complain(`${error.lines().join('\n')}\n`);
-      return 1;
-    }
+    await out(FORMATS[format](loadDossier(folderOf(named)), site));
+    return 0;
   });
 }

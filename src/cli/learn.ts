@@ -25,10 +25,7 @@ export interface LearnOptions {
   readonly complain: Write;
 }
 
-/**
- * Runs the command line and returns its exit code.
- * @throws DossierError with every problem found, when the dossier does not hold together
- */
+/** Runs the command line and returns its exit code. */
 export async function runLearn({ args, folderOf, kept, out, complain }: LearnOptions): Promise<number> {
   const read = (): Given<DossierName> => (args.includes('--help') || args.includes('-h') ? 'help' : startDossier(args));
   return runCommand({ read, usage: USAGE, out, complain }, async (given) => {

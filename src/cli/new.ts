@@ -9,7 +9,6 @@ import type { ParagraphGuess } from '../dossier/draft/paragraphs.ts';
 import { loadDraftingWords } from '../dossier/draft/words.ts';
 import { loadLanguage } from '../dossier/language.ts';
 import { openDossier } from '../dossier/load.ts';
-import { DossierError } from '../dossier/problem.ts';
 import { readArticle } from '../dossier/source-file.ts';
 import { codeOf } from '../dossier/textfile.ts';
 import { unfinishedIn, unfinishedLines } from '../dossier/unfinished.ts';
@@ -73,13 +72,7 @@ export async function runNew({ args, data, language, out, complain }: NewOptions
       return 1;
     };
     if (isInUse(folder)) return refuse(`${shown} is there already and stays as it is: choose another --id or --into, or delete it`);
-    let article: string;
-    try {
-      article = readArticle(given.article);
-    } catch (error) {
-      if (!(error instanceof DossierError)) throw error;
-      return refuse(error.lines().join('\n'));
-    }
+    const article = readArticle(given.article);
     const words = { ...loadLanguage(language), words: loadDraftingWords(language) };
     const begun = beginDossier(given.id, article, words, new Date().toISOString().slice(0, 10));
     if (typeof begun === 'string') return refuse(`${given.article}: ${UNUSABLE[begun]}`);

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadDossier } from '../dossier/load.ts';
-import { DossierError } from '../dossier/problem.ts';
 import { stubPages } from '../dossier/stubs.ts';
 import { readTallied, STATE_FILE } from '../store/tallied.ts';
 import type { Tallied } from '../store/tallied.ts';
@@ -69,18 +68,10 @@ export async function runUnanswered(
       await complain(`nothing is counted of ${chat}; chats with something are: ${chatsOf(all.tallies) || 'none'}\n`);
       return 1;
     }
-    try {
-      const questions = asked.map(({ key, times }) => ({ question: key, times }));
-      const pages = stubPages(nearMisses ? 'near-misses' : 'examples', questions, loadDossier(folderOf(named)), Number.POSITIVE_INFINITY);
-      await out(
-        `# ${chatsOf(asked) || 'nothing was asked that the record could not answer'}\n${pages.map((page) => `${page}\n`).join('')}`,
-      );
-      return 0;
-    } catch (error) {
-      if (!(error instanceof DossierError)) throw error;
-      await complain(`${error.lines().join('\n')}\n`);
-      return 1;
-    }
+    const questions = asked.map(({ key, times }) => ({ question: key, times }));
+    const pages = stubPages(nearMisses ? 'near-misses' : 'examples', questions, loadDossier(folderOf(named)), Number.POSITIVE_INFINITY);
+    await out(`# ${chatsOf(asked) || 'nothing was asked that the record could not answer'}\n${pages.map((page) => `${page}\n`).join('')}`);
+    return 0;
   });
 }
 

@@ -1,6 +1,6 @@
 /** Words around an amount that make it a bound, or a round number: over, at least, nearly, 超过, 左右. */
 import { Decimal } from 'decimal.js';
-import type { Exactness } from './schema.ts';
+import type { Exactness, Figure } from './schema.ts';
 
 export type Bound = Exclude<Exactness, 'exact'> | 'nearly';
 
@@ -80,6 +80,13 @@ export function extentOf(values: readonly Decimal[], bound?: Bound | 'exact'): E
       return { ...closed, low: low.minus(rounding(low)), high: high.plus(rounding(high)) };
   }
 }
+
+/** The ends of a figure's value, of one value that one; none where it is told in words. */
+export const endsOf = ({ value }: Pick<Figure, 'value'>): Decimal[] => [value ?? []].flat().map((end) => new Decimal(end));
+
+/** The extent of a figure; undefined where it is told in words. */
+export const figureExtent = (figure: Pick<Figure, 'value' | 'is'>): Extent | undefined =>
+  figure.value === undefined ? undefined : extentOf(endsOf(figure), figure.is);
 
 /** Half of what one more in the last of three digits would be. */
 const rounding = (value: Decimal): Decimal => (value.isZero() ? new Decimal(0) : new Decimal(`5e${value.e - DIGITS}`));

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { linesOf } from './crosscheck-summaries.ts';
 import { measuringIn, unitsInArticle } from './crosscheck-figures.ts';
 import type { Measuring } from './crosscheck-figures.ts';
 import type { Dossier } from './dossier.ts';
@@ -124,13 +125,7 @@ function copiedTexts({ facts, entities, head, card, summaries }: DossierFiles, a
       Object.entries(value).map(([point, { text }]) => ({ at, path: [point, 'text'], text })),
     ),
     ...placedWhole(head).map(({ value, at }) => ({ at, path: ['about'], text: value.about })),
-    ...(summaries === undefined ? [] : placed(summaries)).flatMap(({ value, at }) =>
-      (['short', 'full'] as const).flatMap((version) =>
-        value[version].flatMap(({ lines }, section) =>
-          lines.map((text, place) => ({ at, path: [version, section, 'lines', place], text })),
-        ),
-      ),
-    ),
+    ...(summaries === undefined ? [] : placed(summaries)).flatMap(linesOf).map(({ line, where }) => ({ at: where, path: [], text: line })),
   ];
   return texts.flatMap(({ at, path, text }) => {
     const run = detector.copiedIn(text);

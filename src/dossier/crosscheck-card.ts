@@ -1,5 +1,5 @@
 /** Whether the card of a dossier stands on what there is: facts, paragraphs, and amounts that they hold. */
-import { Decimal } from 'decimal.js';
+import { endsOf } from './bounds.ts';
 import type { DossierFiles } from './files.ts';
 import { placedWhole } from './source-location.ts';
 import type { Problem } from './problem.ts';
@@ -48,5 +48,5 @@ export function cardChecked(files: DossierFiles, need: (kind: 'fact', id: string
 function heldBy(entry: CardEntry, facts: ReadonlyMap<FactId, FactFile>): ReadonlySet<string> {
   const named = entry.facts.flatMap((id) => facts.get(id) ?? []);
   const figures = named.flatMap((fact) => measuredBy(fact, (id) => facts.get(id)));
-  return new Set(figures.flatMap(({ value }) => [value ?? []].flat().map((bound) => new Decimal(bound).toFixed())));
+  return new Set(figures.flatMap(endsOf).map((end) => end.toFixed()));
 }

@@ -1,5 +1,5 @@
 /** Whether a figure is told as it is recorded: its value and its unit, by the texts of its fact, by its concept, and by the article. */
-import { Decimal } from 'decimal.js';
+import { endsOf } from './bounds.ts';
 import type { Quantity } from './quantity.ts';
 import { LANGUAGES, UNITS } from './schema.ts';
 import type { Concept, Fact, Figure, KnownUnit, OwnUnit, Unit } from './schema.ts';
@@ -20,10 +20,6 @@ export interface Measuring {
 
 export const measuringIn = (units: readonly OwnUnit[]): Measuring => ({ units, amounts: amountReader(units) });
 
-/** The ends of a figure's value; none where it is told in words. */
-export const boundsOf = ({ value }: Figure): Decimal[] =>
-  value === undefined ? [] : (Array.isArray(value) ? value : [value]).map((bound) => new Decimal(bound));
-
 /** What is wrong with a fact's figures by its own texts. */
 export function figuresInTexts({ figures, text }: Pick<Fact, 'figures' | 'text'>, measuring: Measuring): FactFault[] {
   return figures.flatMap((figure, index) =>
@@ -41,7 +37,7 @@ function figureInText(figure: Figure, text: string, where: string, language: (ty
       : [`“${figure.words[language]}” does not stand in ${where}: write it there, or correct the figure`];
   const plain = text.normalize('NFKC');
   const inText = measuring.amounts(plain);
-  return boundsOf(figure).flatMap((bound) => {
+  return endsOf(figure).flatMap((bound) => {
     const same = inText.filter(({ values }) => values.some((value) => value.equals(bound)));
     if (same.length === 0) return [`${bound.toFixed()} does not stand in ${where}: write it there, or correct the figure`];
     const other = otherUnit(figure.unit, same, plain, measuring.units);
@@ -56,7 +52,7 @@ export function unitsInArticle({ figures, paragraphs }: Fact, article: readonly 
   const cited = paragraphs.map((number) => (article[number - 1] ?? '').normalize('NFKC'));
   return figures.flatMap((figure, index) => {
     if (figure.computed) return [];
-    return boundsOf(figure).flatMap((bound): FactFault[] => {
+    return endsOf(figure).flatMap((bound): FactFault[] => {
       const places = cited
         .map((text) => ({ text, same: amounts(text).filter(({ values }) => values.some((value) => value.equals(bound))) }))
         .filter(({ same }) => same.length > 0);
@@ -124,7 +120,7 @@ function hasWordNear(unit: Unit, { start, end }: Quantity, text: string, units: 
 /** The unit that a text gives a figure which is recorded without one; undefined where it has one, or the text gives none. */
 export function unitToldOf(figure: Figure, text: string, { amounts }: Measuring): Unit | undefined {
   if (figure.unit !== 'unspecified') return undefined;
-  const bounds = boundsOf(figure);
+  const bounds = endsOf(figure);
   return amounts(text.normalize('NFKC')).find(({ values }) => values.some((value) => bounds.some((bound) => bound.equals(value))))?.unit;
 }
 

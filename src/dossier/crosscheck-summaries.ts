@@ -1,5 +1,5 @@
 /** Whether summaries tell what their facts tell: no figure, name or date more, nothing more firmly, and within their lengths. */
-import { Decimal } from 'decimal.js';
+import { endsOf } from './bounds.ts';
 import { byId, owners } from './dossier.ts';
 import type { DossierFiles } from './files.ts';
 import { firmIn, isHedged } from './hedges.ts';
@@ -8,12 +8,10 @@ import { placed, placedWhole } from './source-location.ts';
 import type { Placed } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { readDates } from './dates.ts';
-import { LANGUAGES, LONGEST_SHORT } from './schema.ts';
+import { AUTHOR, LANGUAGES, LONGEST_SHORT } from './schema.ts';
 import type { Bilingual, Entity, EntityId, FactFile, Language, Summary, SummaryLine, SummarySection } from './schema.ts';
 import { amountReader } from './units.ts';
 
-/** The entity that stands for the author of a source: any line may speak of them. */
-const AUTHOR = 'author';
 const VERSIONS = ['short', 'full'] as const;
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;
@@ -110,9 +108,7 @@ function lineChecker(files: DossierFiles): LineChecker {
     const texts = textsOf(told);
     const amounts = new Set([
       ...texts.flatMap((text) => amountsIn(text, false)),
-      ...told.flatMap(({ figures }) =>
-        figures.flatMap(({ value }) => (value === undefined ? [] : [value].flat().map((one) => new Decimal(one).toFixed()))),
-      ),
+      ...told.flatMap(({ figures }) => figures.flatMap(endsOf)).map((end) => end.toFixed()),
     ]);
     const dates = [
       ...texts.flatMap(datesOf),
@@ -131,6 +127,7 @@ function lineChecker(files: DossierFiles): LineChecker {
         ...datesOf(text)
           .filter((date) => !dates.some((known) => known.startsWith(date)))
           .map((date) => problem(`the date ${date} does not stand in the facts of the line: correct it, or name the fact that has it`)),
+        // Any line may speak of the author.
         ...[...names.in(text)]
           .filter((id) => id !== AUTHOR && !named.has(id))
           .map((id) => problem(`${id} is not in the facts of the line: leave the name out, or name the fact that has it`)),

@@ -1,9 +1,10 @@
 /** What zod cannot see: whether the files of a dossier hold together. */
 import { basename } from 'node:path';
+import { endsOf } from './bounds.ts';
 import { cardChecked } from './crosscheck-card.ts';
 import { examplesChecked } from './crosscheck-examples.ts';
 import { relationsChecked } from './crosscheck-relations.ts';
-import { boundsOf, figuresInTexts, measuredOtherwise, measuringIn } from './crosscheck-figures.ts';
+import { figuresInTexts, measuredOtherwise, measuringIn } from './crosscheck-figures.ts';
 import type { FactFault } from './crosscheck-figures.ts';
 import { timesInParagraphs } from './crosscheck-times.ts';
 import { unitsChecked } from './crosscheck-units.ts';
@@ -241,7 +242,7 @@ function againstParagraphs(fact: Fact, source: Source): FactFault[] {
   const held = new Set(cited.flatMap((paragraph) => paragraph.figures));
   fact.figures.forEach((figure, index) => {
     if (figure.computed) return;
-    for (const bound of boundsOf(figure)) {
+    for (const bound of endsOf(figure)) {
       if (!held.has(bound.toFixed()))
         problems.push({
           path: ['figures', index],

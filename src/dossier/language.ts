@@ -1,10 +1,14 @@
 /** The two languages' own words, whatever the dispute: read and checked from `data/language/` like a dossier. */
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
 import { CardPoint, ENTITY_KINDS, OwnUnits } from './schema.ts';
+
+/** Where they stand. */
+export const LANGUAGE = fileURLToPath(new URL('../../data/language', import.meta.url));
 
 const someWords = z.array(z.string().trim().min(1, 'may not be empty'));
 const words = someWords.default([]);

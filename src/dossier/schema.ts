@@ -6,6 +6,8 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is written in low
 
 export const FactId = id.brand<'FactId'>();
 export const EntityId = id.brand<'EntityId'>();
+/** The entity that stands for a source's author, where a dossier has one: its analyses are that entity's words. */
+export const AUTHOR = EntityId.parse('author');
 export const ConceptId = id.brand<'ConceptId'>();
 export const TopicId = id.brand<'TopicId'>();
 export const ClaimId = id.brand<'ClaimId'>();

@@ -9,13 +9,10 @@ import type { EntityNames } from './names.ts';
 import { placedWhole } from './source-location.ts';
 import type { Placed } from './source-location.ts';
 import { readDates } from './dates.ts';
-import { LANGUAGES } from './schema.ts';
+import { AUTHOR, LANGUAGES } from './schema.ts';
 import type { Entity, EntityId, FactFile, Language } from './schema.ts';
 import type { AmountReader } from './units.ts';
 import type { Warning } from './warning.ts';
-
-/** The entity that stands for the author of a source: named in many ways, or not at all. */
-const AUTHOR = 'author';
 
 interface Amounts {
   /** Those in digits, which say what they say. */
@@ -105,6 +102,7 @@ function onlyIn(
   const only = [
     ...amounts[language].written.filter((amount) => !amounts[other].all.has(amount)),
     ...dates(language).filter((date) => !theirDates.some((their) => sameDate(date, their))),
+    // The author is named in many ways, or not at all.
     ...[...names.in(text[language])].filter((id) => id !== AUTHOR && !named.has(id)),
   ];
   return [...new Set(only)].map((what) => ({

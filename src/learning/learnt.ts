@@ -14,14 +14,12 @@ import type { Learnt } from '../answer/understand/learn/trained.ts';
 import { withUntold } from '../answer/understand/learn/untold.ts';
 import type { Dossier, TaughtDossier } from '../dossier/dossier.ts';
 import { keptDossier, keptText } from '../dossier/serialization.ts';
-import { loadLanguage } from '../dossier/language.ts';
+import { LANGUAGE, loadLanguage } from '../dossier/language.ts';
 import type { LanguageData } from '../dossier/language.ts';
 import { loadDossier } from '../dossier/load.ts';
 import { readSealed, writeSealed } from './checksummed-file.ts';
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
-/** Where the languages' own words stand. */
-export const LANGUAGE = fileURLToPath(new URL('../../data/language', import.meta.url));
 const KEPT = fileURLToPath(new URL('../../var/learnt', import.meta.url));
 
 export interface Learning {

@@ -4,6 +4,7 @@ import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
 import { boundedFetch } from './bounded-fetch.ts';
 import { MAY_PASS, ModelFailure } from './failure.ts';
+import { readJson } from './json.ts';
 import type { Prompt } from './prompt.ts';
 
 export interface ModelSettings {
@@ -156,7 +157,7 @@ async function chat({ client, model, prompt, schema, how, signal }: Call): Promi
       { signal },
     )
     .asResponse();
-  const { choices, usage } = await read(response, ChatResponse);
+  const { choices, usage } = readJson(await response.text(), ChatResponse);
   const { finish_reason: reason, message } = choices[0] ?? {};
   if (reason === 'length') throw new ModelFailure('truncated');
   if (reason === 'content_filter') throw new ModelFailure('filtered');
@@ -205,7 +206,7 @@ async function respond({ client, model, prompt, schema, how, signal }: Call): Pr
       { signal },
     )
     .asResponse();
-  const { status, incomplete_details: incomplete, output, usage } = await read(response, Responses);
+  const { status, incomplete_details: incomplete, output, usage } = readJson(await response.text(), Responses);
   if (status === 'incomplete') throw new ModelFailure(incomplete?.reason === 'content_filter' ? 'filtered' : 'truncated');
   if (status === 'failed') throw new ModelFailure('server-error');
   const contents = output.flatMap(({ type, content }) => (type === 'message' ? (content ?? []) : []));
@@ -215,20 +216,6 @@ async function respond({ client, model, prompt, schema, how, signal }: Call): Pr
     text: textOf(text),
     usage: usage ? usageOf(usage.input_tokens, usage.input_tokens_details?.cached_tokens, usage.output_tokens) : undefined,
   };
-}
-
-/** Reads a response whole. @throws ModelFailure `malformed` where it is no JSON, `wrong-shape` where it is not of the protocol */
-async function read<Shape>(response: Response, shape: z.ZodType<Shape>): Promise<Shape> {
-  const text = await response.text();
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new ModelFailure('malformed');
-  }
-  const found = shape.safeParse(value);
-  if (!found.success) throw new ModelFailure('wrong-shape');
-  return found.data;
 }
 
 function textOf(content: string | null | undefined): string {

@@ -16,7 +16,7 @@ import type { Choice } from './choice.ts';
 import { ModelFailure } from './failure.ts';
 import type { Failure } from './failure.ts';
 import type { Model, Usage } from './model.ts';
-import { costOf, fittingFacts, PROMPT_VERSION, promptOf, tokensIn } from './prompt.ts';
+import { costOf, fittingFacts, PROMPT_VERSION, promptOf, tokensOf } from './prompt.ts';
 
 export interface Request {
   readonly question: string;
@@ -159,12 +159,7 @@ async function call(request: Request, key: string, parts: PlannerParts, facts: r
   if (first === undefined) return { ...nothing, reason: 'none' };
   const ids = [first, ...more] as const;
   const prompt = promptOf({ ...request, facts });
-  const estimate =
-    tokensIn(prompt.instructions) +
-    tokensIn(prompt.record) +
-    tokensIn(prompt.question) +
-    ids.reduce((sum, id) => sum + tokensIn(id), 0) +
-    REPLY_TOKENS;
+  const estimate = tokensOf(prompt, ids) + REPLY_TOKENS;
   const reserved = await budget.reserve(request.payer, estimate);
   if (typeof reserved === 'string') {
     if (reserved === 'day') report({ outcome: 'day-budget', milliseconds: 0, usage: undefined });

@@ -74,6 +74,10 @@ export function tokensIn(text: string): number {
   return Math.ceil(han + (text.length - han) / 3.2);
 }
 
+/** About how many tokens a prompt takes whose facts have these ids, which stand in the schema a second time. */
+export const tokensOf = ({ instructions, record, question }: Prompt, ids: readonly FactId[]): number =>
+  [instructions, record, question, ...ids].reduce((sum, text) => sum + tokensIn(text), 0);
+
 /** About how many tokens a fact takes in a prompt; its id stands in the schema a second time. */
 export const costOf = (fact: DossierFact, language: Language): number => tokensIn(lineOf(fact, language)) + tokensIn(fact.id);
 

@@ -1,6 +1,7 @@
 /** What a model said as text, read as JSON. */
 import type { z } from 'zod';
 import { ModelFailure } from './failure.ts';
+import { readJson } from './json.ts';
 
 const THINKS = '<think>';
 const THOUGHT = '</think>';
@@ -22,20 +23,8 @@ function unfenced(text: string): string {
  * Reads what a model said by a schema.
  * @throws ModelFailure `empty`, `malformed`, or what `faultOf` makes of what does not fit
  */
-export function readSaid<Value>(
-  text: string,
-  schema: z.ZodType<Value>,
-  faultOf: (error: z.ZodError) => ModelFailure = () => new ModelFailure('wrong-shape'),
-): Value {
+export function readSaid<Value>(text: string, schema: z.ZodType<Value>, faultOf?: (error: z.ZodError) => ModelFailure): Value {
   const bare = unfenced(text);
   if (bare === '') throw new ModelFailure('empty');
-  let value: unknown;
-  try {
-    value = JSON.parse(bare);
-  } catch {
-    throw new ModelFailure('malformed');
-  }
-  const read = schema.safeParse(value);
-  if (!read.success) throw faultOf(read.error);
-  return read.data;
+  return readJson(bare, schema, faultOf);
 }

@@ -3,6 +3,7 @@ import type { DossierFact } from '../dossier/dossier.ts';
 import { known, sourceOf } from '../dossier/dossier.ts';
 import type { When } from '../dossier/when.ts';
 import { endOf, endOfMonth, readWhen } from '../dossier/when.ts';
+import { AUTHOR } from '../dossier/schema.ts';
 import type { Entity, EntityId, Status } from '../dossier/schema.ts';
 import type { FigureRow } from '../answer/answer.ts';
 import { formatAmount } from './amount.ts';
@@ -27,16 +28,12 @@ export function attribution({ status, speaker, via }: DossierFact, voice: Voice)
 
 /** What is said and judged is hedged by its status alone: these are told even where the text names the speaker. */
 const ALWAYS: ReadonlySet<Status> = new Set(['alleged', 'forecast']);
-/** The entity that stands for whoever wrote the source. */
-const AUTHOR = 'author';
 
 /** The same, where the fact's own text does not tell it. */
 function untoldAttribution(fact: DossierFact, voice: Voice): string | undefined {
   const { language, dossier, words } = voice;
-  const speaker =
-    fact.status === 'analysis'
-      ? [...dossier.entities.values()].find(({ id }) => id === AUTHOR)
-      : fact.speaker && dossier.entities.get(fact.speaker);
+  const by = fact.status === 'analysis' ? AUTHOR : fact.speaker;
+  const speaker = by && dossier.entities.get(by);
   const names = speaker === undefined ? [] : [speaker.names[language], ...speaker.aliases[language]];
   const text = fact.text[language].toLowerCase();
   const told = [...names, ...(fact.status === 'analysis' ? words.sourceItself : [])].some((name) => text.includes(name.toLowerCase()));

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { runCoverage } from '../../src/cli/coverage.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
-import { LANGUAGE } from '../../src/learning/learnt.ts';
+import { LANGUAGE } from '../../src/dossier/language.ts';
 import { changeFile, copyOfCranes } from '../dossier/checking.ts';
 import { SHIPPED } from '../shipped.ts';
 import { CRANES } from '../doubles/cranes.ts';

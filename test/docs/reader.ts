@@ -7,7 +7,8 @@ import { runAsk } from '../../src/cli/ask.ts';
 import type { Answerer } from '../../src/cli/ask.ts';
 import { TERMINAL_WORDS } from '../../src/chat/terminal/words.ts';
 import { runNew } from '../../src/cli/new.ts';
-import { LANGUAGE, openLearnt } from '../../src/learning/learnt.ts';
+import { LANGUAGE } from '../../src/dossier/language.ts';
+import { openLearnt } from '../../src/learning/learnt.ts';
 import { wire } from '../../src/app/wire.ts';
 import type { CommandStep, FileStep } from './guide.ts';
 

@@ -1,7 +1,7 @@
 /** Running the check as its command line does, on copies of the invented dispute. */
 import { join } from 'node:path';
 import { runCheck } from '../../src/cli/check.ts';
-import { LANGUAGE } from '../../src/learning/learnt.ts';
+import { LANGUAGE } from '../../src/dossier/language.ts';
 import { CRANES } from '../doubles/cranes.ts';
 
 export { change as changeFile, copyOfCranes } from './copy.ts';

@@ -2,10 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { loadLanguage } from '../../src/dossier/language.ts';
+import { LANGUAGE, loadLanguage } from '../../src/dossier/language.ts';
 import { DossierError } from '../../src/dossier/problem.ts';
 import type { Problem } from '../../src/dossier/problem.ts';
-import { LANGUAGE } from '../../src/learning/learnt.ts';
 import { change, lineWith } from './copy.ts';
 
 /** What is wrong with the languages' words after one change of a file. */

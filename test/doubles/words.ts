@@ -1,5 +1,4 @@
 /** The languages' own words, as every dossier is read with. */
-import { loadLanguage } from '../../src/dossier/language.ts';
-import { LANGUAGE } from '../../src/learning/learnt.ts';
+import { LANGUAGE, loadLanguage } from '../../src/dossier/language.ts';
 
 export const WORDS = loadLanguage(LANGUAGE);

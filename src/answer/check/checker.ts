@@ -68,7 +68,7 @@ const prepared = (text: string): string =>
     .replace(/[二两三四五六七八九](?=座)/gu, (sign) => String('零一二三四五六七八九'.indexOf(sign.replace('两', '二'))))
     .replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
 
-/** A clause of so few characters says nothing that could be looked up. */
+/** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 
 /** Makes a checker of a dossier, whose engine traces how a text is understood. */
@@ -136,10 +136,10 @@ export function createChecker(
     return left <= SURE.open / 2;
   };
 
-  const sentence = (clauses: readonly string[], before: string): Clause[] => {
+  const sentence = (clauses: readonly string[]): Clause[] => {
     const found: Clause[] = [];
     let names = '';
-    let last = before;
+    let last = '';
     let time = '';
     for (const written of clauses) {
       const text = time === '' ? written : wording.atTime(written, time);
@@ -188,7 +188,7 @@ export function createChecker(
   return (message) => {
     const { language } = fold(message);
     const sentences = sentencesOf(withoutHeader(message));
-    const clauses = sentences.flatMap((one) => sentence(one, ''));
+    const clauses = sentences.flatMap(sentence);
     const wrong = new Set(clauses.flatMap(({ judgement: { verdict: own, facts } }) => (own === 'contradicted' ? facts.slice(0, 1) : [])));
     const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
     // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.

@@ -1,6 +1,6 @@
 /** What a fact has against a statement that it is about, and what of the statement it holds: amounts, dates, places, parties, speakers. */
 import { Decimal } from 'decimal.js';
-import { apart, extentOf } from '../../dossier/bounds.ts';
+import { apart, endsOf, extentOf, figureExtent } from '../../dossier/bounds.ts';
 import type { Bound, Extent } from '../../dossier/bounds.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { family } from '../../dossier/dossier.ts';
@@ -31,14 +31,6 @@ export interface Read {
   readonly question: Question;
   readonly weighed: readonly Weighed[];
 }
-
-const extentOfFigure = ({ value, is }: Figure): Extent | undefined =>
-  value === undefined
-    ? undefined
-    : extentOf(
-        [value].flat().map((end) => new Decimal(end)),
-        is,
-      );
 
 const within = (inner: Extent, outer: Extent): boolean =>
   inner.low.gte(outer.low) &&
@@ -105,7 +97,7 @@ export function amountFinding(
   // A bound that stands apart from its amount (“at least, they say, 4”) was not read with it.
   const isUnread = bound === undefined && BOUNDED.test(question.text);
   const findings = figures.map((figure): Finding => {
-    const known = extentOfFigure(figure);
+    const known = figureExtent(figure);
     if (known === undefined || isOtherScale(amount.values, known, amount.unit === undefined)) return 'silent';
     if (bound === undefined && isRoundedOf(amount.values, figure)) return 'holds';
     if (bound === 'nearly' && isNearly(amount.values, known)) return 'holds';
@@ -156,8 +148,9 @@ const isOtherScale = (values: readonly Decimal[], { low }: Extent, isBare: boole
 const SMALL = { most: 100, bare: 10_000, large: 10_000 } as const;
 
 /** Whether an amount is what a figure comes to, rounded to as many digits as the amount has: 130 for 134.49; one digit is round where it is near. */
-function isRoundedOf(values: readonly Decimal[], { value, is }: Figure): boolean {
-  const known = [value ?? []].flat().map((end) => new Decimal(end));
+function isRoundedOf(values: readonly Decimal[], figure: Figure): boolean {
+  const known = endsOf(figure);
+  const { is } = figure;
   if (known.length !== values.length || (is !== 'exact' && is !== 'about')) return false;
   return values.every((stated, at) => {
     const own = known[at];

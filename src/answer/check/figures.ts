@@ -89,7 +89,7 @@ export class StatementWithFigures extends Statement {
       if (token.start < this.from || (token.kind !== 'value' && token.kind !== 'date' && token.place !== true)) continue;
       if (this.isHeldElsewhere(token, one)) continue;
       if (token.place === true) {
-        const own = [...one.evidence.entities].some((id) => this.parts.dossier.entities.get(id)?.kind === 'place');
+        const own = [...one.evidence.entities].some((id) => this.kindOf(id) === 'place');
         const said = weighed.some(({ token: other }) => other !== token && other.kind === 'entity' && this.isPlace(other));
         if (own && one.evidence.place && !said && this.about(one).sureness >= SURE.contradicts) return 'place';
         continue;
@@ -294,10 +294,8 @@ export class StatementWithFigures extends Statement {
       (token) => token.start >= this.from && token.kind === 'entity' && !this.isPlace(token) && !namesAny(token, one.evidence, 0, dossier),
     );
     if (other === undefined || more !== undefined) return undefined;
-    const kinds = new Set([...entitiesMeant([other])].map((id) => dossier.entities.get(id)?.kind));
-    const rival = [...one.evidence.entities].some(
-      (id) => kinds.has(dossier.entities.get(id)?.kind ?? 'place') && !question.entities.has(id),
-    );
+    const kinds = new Set([...entitiesMeant([other])].map((id) => this.kindOf(id)));
+    const rival = [...one.evidence.entities].some((id) => kinds.has(this.kindOf(id) ?? 'place') && !question.entities.has(id));
     return rival && this.leavesOnly(one, [other]) ? 'party' : undefined;
   }
 }

@@ -114,8 +114,7 @@ export class Statement {
   }
 
   protected finding(token: Token, one: Examined): Finding {
-    const at = this.trace.weighed.findIndex((weighed) => weighed.token === token);
-    const explained = one.explained[at] ?? 0;
+    const explained = this.explainedBy(token, one);
     if (token.kind === 'value') {
       const found = amountFinding(this.trace, token, one.evidence, this.parts.dossier);
       return found === 'silent' && explained >= REQUIRED && !hasFigureOf(one.evidence.fact) && !this.isAnothers(token) ? 'holds' : found;
@@ -161,7 +160,7 @@ export class Statement {
   }
 
   protected isPlace(token: Token): boolean {
-    return [...entitiesMeant([token])].some((id) => this.parts.dossier.entities.get(id)?.kind === 'place');
+    return [...entitiesMeant([token])].some((id) => this.kindOf(id) === 'place');
   }
 
   protected kindOf(id: EntityId): string | undefined {
@@ -186,6 +185,7 @@ export class Statement {
     return left.length === 0 && this.about(one).open <= SURE.open;
   }
 
+  /** How much of a token the fact explains by its own words, 0 to 1. */
   protected explainedBy(token: Token, { explained }: Examined): number {
     const at = this.trace.weighed.findIndex((weighed) => weighed.token === token);
     return explained[at] ?? 0;
@@ -214,11 +214,6 @@ export class Statement {
   /** Whether the fact explains most of the statement by its own words. */
   protected coversMost(one: Looked): boolean {
     return this.about(one).sureness >= SURE.supports;
-  }
-
-  /** Whether the fact is the first of the surest answer. */
-  protected isLead(one: Looked): boolean {
-    return this.trace.candidates[0]?.facts[0] === one.evidence.fact.id && this.trace.candidates[0]?.facts.length === 1;
   }
 
   protected voices({ speaker, via }: DossierFact): EntityId[] {

@@ -2,6 +2,7 @@
 import { NAME_SLOT } from '../../dossier/language.ts';
 import type { KnownWords, Names } from '../../dossier/language.ts';
 import { foldTerm } from '../understand/read/fold.ts';
+import { knownNameKey } from '../understand/read/lexicon.ts';
 import { deniesBy } from '../understand/read/negation.ts';
 import type { Denies } from '../understand/read/negation.ts';
 import type { Token } from '../understand/read/tokens.ts';
@@ -12,7 +13,7 @@ interface Both {
   readonly en: readonly string[];
 }
 
-/** Whether a folded text holds one of some words; `in` with the text's stems. */
+/** Whether a folded text holds one of some words. */
 export interface Holds {
   (text: string): boolean;
   /** Where the first of them stands, and how long it is. */
@@ -128,7 +129,7 @@ const LEADING = String.raw`^[\s"'“”‘’「」『』《》【】()（）\[\
 
 export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'negation' | 'statements' | 'names'>): Wording {
   const kinds = new Map<string, Names['kind']>(
-    names.flatMap(({ kind, names: ofKind }) => ofKind.map(({ en, zh }) => [`s:name-${foldTerm(en[0] ?? zh[0] ?? '')}`, kind] as const)),
+    names.flatMap(({ kind, names: ofKind }) => ofKind.map((name) => [knownNameKey(name), kind] as const)),
   );
   const lead = new RegExp(`${LEADING}(?:${alternatives(statements.leads)})`, 'iu');
   const tag = new RegExp(String.raw`[\s,，]*(?:${alternatives(statements.tags)})[\s?？!！。.]*$`, 'iu');

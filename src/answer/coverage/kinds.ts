@@ -5,7 +5,7 @@ import { isOpen } from '../understand/read/asks.ts';
 import type { Evidence, EvidenceIndex } from '../understand/rank/evidence.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { correctable, REQUIRED } from '../understand/rank/constraints.ts';
-import { entitiesMeant } from '../understand/read/meaning.ts';
+import { entitiesMeant, isKnownName } from '../understand/read/meaning.ts';
 import type { Question } from '../understand/read/question.ts';
 import { explain } from '../understand/rank/extractor.ts';
 import type { Token } from '../understand/read/tokens.ts';
@@ -96,7 +96,7 @@ function holdsWrong(question: Question, evidence: Evidence, index: EvidenceIndex
   return question.tokens.some((token) => {
     if (explain(token, (key, strength = 1) => strength * index.weight(key, place)) >= REQUIRED) return false;
     if (token.kind === 'entity') return [...entitiesMeant([token])].some((id) => kindsOfFact.has(dossier.entities.get(id)?.kind));
-    if (token.readings.some(({ key }) => key.startsWith('s:name-'))) return token.place === true ? evidence.place : evidence.entities.size > 0;
+    if (isKnownName(token)) return token.place === true ? evidence.place : evidence.entities.size > 0;
     return (token.kind === 'value' || token.kind === 'date') && token.open !== true && correctable(question, token, evidence);
   });
 }

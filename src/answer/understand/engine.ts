@@ -22,6 +22,7 @@ import { fold, isSimplified } from './read/fold.ts';
 import type { Unread } from './read/other-language.ts';
 import type { Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
+import { isKnownName } from './read/meaning.ts';
 import { readerOf } from './reader.ts';
 import { summaryReader } from './summarise.ts';
 import type { Trace, Understood } from './trace.ts';
@@ -139,7 +140,8 @@ const OF_ANY_LANGUAGE: ReadonlySet<Token['kind']> = new Set(['entity', 'value', 
 const tellsLanguage = ({ text, tokens }: Question): boolean =>
   /\p{Script=Han}/u.test(text) || tokens.some((token) => !OF_ANY_LANGUAGE.has(token.kind) && !(tokens.length === 1 && mayBeName(token)));
 
-const mayBeName = ({ kind, readings }: Token): boolean => kind === 'unknown' || readings.some(({ key }) => key.startsWith('s:name-'));
+const mayBeName = (token: Token): boolean => token.kind === 'unknown' || isKnownName(token);
+
 /** Whether a question asks for the card: unless just this is an example of what the facts tell, or they answer what is only like one of the card's. */
 const isForCard = ({ nearness }: CardAsked, alone: Steps, trained: Trained): boolean =>
   nearness === 1 || alone.plan.kind === 'refuse' || (nearness >= CARD_SURE && !isExample(alone, trained));

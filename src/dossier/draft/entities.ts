@@ -1,5 +1,6 @@
 /** Who and what an article names, put together from the places where it does. */
 import type { Names } from '../language.ts';
+import { AUTHOR } from '../schema.ts';
 import type { EntityKind, Language } from '../schema.ts';
 import type { Mention, Numbered } from './mention.ts';
 import { COMPANY_END } from './names-zh.ts';
@@ -29,9 +30,6 @@ interface Group {
   readonly forms: readonly string[];
   readonly kind: EntityKind | undefined;
 }
-
-/** Ids that stand for something else. */
-const TAKEN = ['author'];
 
 /**
  * The entities of an article, the one that is named most often first.
@@ -170,7 +168,7 @@ function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
 
 /** Ids from the names in Latin letters; of the others by kind and number. */
 function withIds(entities: readonly FoundEntity[]): FoundEntity[] {
-  const taken = new Set(TAKEN);
+  const taken = new Set<string>([AUTHOR]);
   return entities.map((entity) => {
     const slug = slugOf(entity.forms[0] ?? '') || slugOf(entity.translated ?? '');
     const numbered = (count: number): string => (slug === '' ? `${entity.kind}-${count}` : count === 1 ? slug : `${slug}-${count}`);

@@ -4,8 +4,7 @@ import { ruledOutBy } from '../../../src/answer/check/ruled-out.ts';
 import type { DossierFact } from '../../../src/dossier/dossier.ts';
 import { deniesBy } from '../../../src/answer/understand/read/negation.ts';
 import { foldTerm } from '../../../src/answer/understand/read/fold.ts';
-import { loadLanguage } from '../../../src/dossier/language.ts';
-import { LANGUAGE } from '../../../src/learning/learnt.ts';
+import { LANGUAGE, loadLanguage } from '../../../src/dossier/language.ts';
 import { dispute } from '../../doubles/dispute.ts';
 
 const first = (): DossierFact => {

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { beginDossier } from '../../../src/dossier/draft/begin.ts';
 import type { Beginning, DraftingData } from '../../../src/dossier/draft/begin.ts';
 import { loadDraftingWords } from '../../../src/dossier/draft/words.ts';
-import { LANGUAGE } from '../../../src/learning/learnt.ts';
+import { LANGUAGE } from '../../../src/dossier/language.ts';
 import { WORDS as KNOWN } from '../../doubles/words.ts';
 import { CRANES } from '../../doubles/cranes.ts';
 import { stepsOf } from '../../docs/guide.ts';

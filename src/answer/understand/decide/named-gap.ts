@@ -75,9 +75,9 @@ const BESIDE: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['ask', 'light
 const mustAgree = (token: Token): boolean => token.kind === 'term' || token.attribute || token.name || isOwnTerm(token);
 
 /** Where a feature stands among what an intent is asked with, or -1. */
-function postingFor(key: string, intent: number, { places, intents, starts }: IntentModel): number {
-  const place = placeOf(places, key);
-  return place === undefined ? -1 : postingOf(intents, starts[place] ?? 0, starts[place + 1] ?? 0, intent);
+function postingFor(key: string, intent: number, model: IntentModel): number {
+  const place = placeOf(model.places, key);
+  return place === undefined ? -1 : postingOf(model, place, intent);
 }
 
 /** Whether some example of the intent names the entity, or asks for the kind of thing. */

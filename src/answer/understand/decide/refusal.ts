@@ -8,7 +8,7 @@ import type { Examined } from '../rank/constraints.ts';
 import type { Examination } from '../rank/inquiry.ts';
 import { holdersOf, mayTell } from '../rank/holders.ts';
 import { isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
-import { conceptsMeant, isOwnTerm } from '../read/meaning.ts';
+import { conceptsMeant, isKnownName, isOwnTerm } from '../read/meaning.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 
@@ -80,8 +80,7 @@ export const isOffTopic = (weighed: readonly Weighed[], chance: number): boolean
 const namesBeside = (weighed: readonly Weighed[]): boolean =>
   weighed.some(({ token }) => isProperName(token)) && weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text));
 
-const isProperName = ({ readings, name, attribute }: Token): boolean =>
-  name || (attribute && readings.some(({ key }) => key.startsWith(PROPER_NAME)));
+const isProperName = (token: Token): boolean => token.name || (token.attribute && isKnownName(token));
 
 /**
  * Whether a word can be named as missing: a proper name, an attribute, an amount or a date. Of any other word that no fact holds, the source may
@@ -106,7 +105,6 @@ const PHRASE = /(?:^|\s)[\p{Script=Latin}]{1,2}(?:\s|$)/u;
 const TELLING_DATE = /\p{N}|\p{Script=Han}/u;
 const ONE_SIGN = /^\p{Script=Han}$/u;
 
-const PROPER_NAME = 's:name-';
 const HAN_WORD = /\p{Script=Han}{2}/u;
 const LATIN_WORD = /[\p{Script=Latin}\p{N}]{3}/u;
 

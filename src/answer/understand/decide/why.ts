@@ -95,7 +95,7 @@ function recognitionLines({ recognition, question }: Trace, { intents, model }: 
     ...ranking.slice(0, MOST_INTENTS).map((intent) => {
       const speaking = features
         .flatMap(({ place, value }) => {
-          const posting = postingOf(model.intents, model.starts[place] ?? 0, model.starts[place + 1] ?? 0, intent);
+          const posting = postingOf(model, place, intent);
           return posting < 0 ? [] : [{ name: names.get(place) ?? '', value: (model.weights[posting] ?? 0) * value }];
         })
         .sort((one, other) => other.value - one.value)

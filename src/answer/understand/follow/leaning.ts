@@ -10,7 +10,7 @@ import type { FollowWords, StandIn } from './words.ts';
 export const INSTEAD: ReadonlySet<Token['kind']> = new Set(['entity', 'value', 'date']);
 
 /** More content than this is a question of its own. */
-const MOST_TOKENS = 3;
+export const MOST_TOKENS = 3;
 /** A question with a word that stands for somebody may say more. */
 const MOST_REFERRING = 6;
 

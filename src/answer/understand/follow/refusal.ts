@@ -5,7 +5,7 @@ import type { Ranked } from '../rank/inquiry.ts';
 import type { Question } from '../read/question.ts';
 import type { Trace } from '../trace.ts';
 import type { Before, Previous } from './before.ts';
-import { contentOf } from './leaning.ts';
+import { contentOf, MOST_TOKENS } from './leaning.ts';
 
 interface Alone extends Pick<Ranked, 'held' | 'recognition'> {
   readonly plan: Plan;
@@ -27,9 +27,6 @@ export function refusalIn({ facts }: Before, { tokens, entities }: Question, { p
   const nearest = facts.slice(0, MOST_NEAREST).map(({ id }) => id);
   return { kind: 'refuse', reason: 'not-in-source', missing, nearest, choices: [], holders: [] };
 }
-
-/** More content than this is a question of its own. */
-const MOST_TOKENS = 3;
 
 /**
  * What asks in a few words, none of which is known, is about what was just answered: that it is off-topic would be untrue. Undefined where it

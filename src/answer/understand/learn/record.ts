@@ -1,10 +1,10 @@
 /** What the record tells of whom, read off its words: for whoever must not call untold what is told. Rather takes too much for told than too little. */
 import type { DossierFact, Examples, TaughtDossier } from '../../../dossier/dossier.ts';
 import type { Attribute, LanguageData } from '../../../dossier/language.ts';
-import { EntityId, LANGUAGES } from '../../../dossier/schema.ts';
+import { AUTHOR, EntityId, LANGUAGES } from '../../../dossier/schema.ts';
 import type { Asked, ConceptId, Gap } from '../../../dossier/schema.ts';
 import { possessions } from '../../lookup.ts';
-import { aboutOf, SOURCE_AUTHOR } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/evidence.ts';
 import { foldTerm } from '../read/fold.ts';
 import { mayTell } from '../rank/holders.ts';
 import { Lexicon } from '../read/lexicon.ts';
@@ -169,7 +169,7 @@ const entitiesIn = (keys: ReadonlySet<SenseKey>): EntityId[] =>
 
 /** Whoever has a part in a fact: whom it is about, who says it, whom it measures. */
 function concerned(fact: DossierFact): EntityId[] {
-  const author = fact.status === 'analysis' ? [EntityId.parse(SOURCE_AUTHOR)] : [];
+  const author = fact.status === 'analysis' ? [AUTHOR] : [];
   const speaking = [fact.speaker, fact.via].flatMap((id) => id ?? []);
   return [...aboutOf(fact).map(([id]) => id), ...speaking, ...fact.figures.flatMap(({ of }) => of), ...author];
 }

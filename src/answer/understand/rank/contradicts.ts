@@ -1,7 +1,5 @@
 /** Whether a fact rules out an amount or a date that a question states: never where one may lie in the other, or was not read whole. */
-import { Decimal } from 'decimal.js';
-import { apart, extentOf } from '../../../dossier/bounds.ts';
-import type { Extent } from '../../../dossier/bounds.ts';
+import { apart, extentOf, figureExtent } from '../../../dossier/bounds.ts';
 import type { DossierFact } from '../../../dossier/dossier.ts';
 import { datesIn } from '../../../dossier/own-year.ts';
 import { datesApart } from '../../../dossier/periods.ts';
@@ -25,16 +23,6 @@ export function comparable({ unit, counts }: Pick<Quantity, 'unit' | 'counts'>, 
   return unit === figure.unit || ALIKE.some((units) => units.has(unit) && units.has(figure.unit));
 }
 
-const figureExtent = ({ value, is }: Figure): Extent[] =>
-  value === undefined
-    ? []
-    : [
-        extentOf(
-          [value].flat().map((end) => new Decimal(end)),
-          is,
-        ),
-      ];
-
 /** Whether the fact gives another amount of the same kind, or another date, than the token. */
 export function contradicts(
   fact: Pick<DossierFact, 'figures' | 'when' | 'text'>,
@@ -42,7 +30,7 @@ export function contradicts(
 ): boolean {
   if (open === true) return false;
   if (amount !== undefined) {
-    const known = fact.figures.filter((figure) => comparable(amount, figure)).flatMap(figureExtent);
+    const known = fact.figures.filter((figure) => comparable(amount, figure)).flatMap((figure) => figureExtent(figure) ?? []);
     const stated = extentOf(amount.values, amount.bound);
     return known.length > 0 && known.every((extent) => apart(stated, extent));
   }

@@ -1,11 +1,11 @@
 /** What each fact can explain, indexed so that a question's tokens find the facts that explain them. */
-import { Decimal } from 'decimal.js';
+import { endsOf } from '../../../dossier/bounds.ts';
 import { family, owners } from '../../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import { readDates } from '../../../dossier/dates.ts';
 import { periodsOf } from '../../../dossier/periods.ts';
-import { EntityId, LANGUAGES } from '../../../dossier/schema.ts';
-import type { ConceptId, FactId, Unit as Measure } from '../../../dossier/schema.ts';
+import { AUTHOR, EntityId, LANGUAGES } from '../../../dossier/schema.ts';
+import type { ConceptId, FactId, Language, Unit as Measure } from '../../../dossier/schema.ts';
 import { amountReader } from '../../../dossier/units.ts';
 import type { AmountReader } from '../../../dossier/units.ts';
 import { readWhen } from '../../../dossier/when.ts';
@@ -32,9 +32,6 @@ const WEIGHT = {
   ownTerm: 1,
   literal: 1,
 } as const;
-
-/** The entity that stands for a source's author, where a dossier has one: its analyses are that entity's words. */
-export const SOURCE_AUTHOR = 'author';
 
 /** The facts that have a key, and how well each explains it. */
 interface Postings {
@@ -67,6 +64,12 @@ interface TextReaders {
   readonly givesReason: (text: string) => boolean;
 }
 
+/** A fact with its text folded. */
+interface FoldedFact {
+  readonly fact: DossierFact;
+  readonly folded: Readonly<Record<Language, string>>;
+}
+
 export class EvidenceIndex {
   readonly facts: readonly Evidence[];
   readonly #postings = new Map<Key, { readonly facts: number[]; readonly weights: number[] }>();
@@ -84,8 +87,9 @@ export class EvidenceIndex {
     const amounts = amountReader(dossier.head.units);
     this.facts = [...dossier.facts.values()].map((fact, place) => {
       this.#places.set(fact.id, place);
-      const keys = explainers(dossier, lexicon, fact, senses, amounts);
-      if (LANGUAGES.some((language) => givesReason(foldTerm(fact.text[language])))) keys.set('k:why', 1);
+      const folded = { zh: foldTerm(fact.text.zh), en: foldTerm(fact.text.en) };
+      const keys = explainers(dossier, lexicon, { fact, folded }, senses, amounts);
+      if (LANGUAGES.some((language) => givesReason(folded[language]))) keys.set('k:why', 1);
       for (const [key, weight] of keys) {
         const postings = this.#postings.get(key);
         if (postings === undefined) this.#postings.set(key, { facts: [place], weights: [weight] });
@@ -94,7 +98,7 @@ export class EvidenceIndex {
           postings.weights.push(weight);
         }
       }
-      return evidenceOf(dossier, fact, denies);
+      return evidenceOf(dossier, { fact, folded }, denies);
     });
     this.#rarest = Math.log(this.facts.length + 1);
   }
@@ -147,7 +151,7 @@ function leadOf({ head }: Dossier, { id }: DossierFact): number {
   return rank >= 0 ? 1 - rank / (2 * head.most_asked.length) : head.summary.includes(id) ? 0.5 : 0;
 }
 
-function evidenceOf(dossier: Dossier, fact: DossierFact, denies: Denies): Evidence {
+function evidenceOf(dossier: Dossier, { fact, folded }: FoldedFact, denies: Denies): Evidence {
   const roles = new Map<string, EntityId[]>();
   const entities = new Set<EntityId>();
   for (const [entity, role] of aboutOf(fact)) {
@@ -167,7 +171,7 @@ function evidenceOf(dossier: Dossier, fact: DossierFact, denies: Denies): Eviden
     roles,
     entities,
     leading: leadOf(dossier, fact),
-    denies: fact.negative || LANGUAGES.every((language) => denies(foldTerm(fact.text[language]))),
+    denies: fact.negative || LANGUAGES.every((language) => denies(folded[language])),
     speakers: new Set([fact.speaker, fact.via].flatMap((id) => (id === undefined ? [] : owners(dossier, id)))),
     place: [...entities].some((id) => dossier.entities.get(id)?.kind === 'place'),
     measures: fact.measured.map(({ concept, of }) => ({ concept, of: new Set([...of.flatMap((id) => owners(dossier, id)), ...acting]) })),
@@ -197,7 +201,7 @@ function sensesOf(dossier: Dossier, lexicon: Lexicon, id: ConceptId): Key[] {
 function explainers(
   dossier: Dossier,
   lexicon: Lexicon,
-  fact: DossierFact,
+  { fact, folded }: FoldedFact,
   senses: (concept: ConceptId) => readonly Key[],
   amounts: AmountReader,
 ): Map<Key, number> {
@@ -213,7 +217,7 @@ function explainers(
   for (const [entity, role] of aboutOf(fact)) addEntity(entity, role === 'mentioned' ? WEIGHT.mentioned : WEIGHT.role);
   if (fact.speaker !== undefined) addEntity(fact.speaker, WEIGHT.speaker);
   if (fact.via !== undefined) addEntity(fact.via, WEIGHT.speaker);
-  if (fact.status === 'analysis') add(`e:${SOURCE_AUTHOR}`, WEIGHT.speaker);
+  if (fact.status === 'analysis') add(`e:${AUTHOR}`, WEIGHT.speaker);
   if (fact.speaker !== undefined || fact.status === 'analysis' || fact.status === 'reported')
     for (const sense of SPEECH) add(sense, WEIGHT.sense);
 
@@ -222,7 +226,7 @@ function explainers(
     for (const sense of senses(id)) add(sense, WEIGHT.senseOfConcept);
   });
   for (const language of LANGUAGES) {
-    const text = foldTerm(fact.text[language]);
+    const text = folded[language];
     readInto(text, lexicon, (key) => add(key, textWeight(key)));
     for (const term of fact.terms[language].map(foldTerm)) {
       add(`t:${term}`, WEIGHT.ownTerm);
@@ -235,8 +239,8 @@ function explainers(
   }
   for (const figure of fact.measured) {
     add(`c:${figure.concept}`, WEIGHT.concept);
-    for (const bound of [figure.value ?? []].flat()) {
-      const value = new Decimal(bound).toFixed();
+    for (const end of endsOf(figure)) {
+      const value = end.toFixed();
       for (const key of [valueKey(value, undefined), valueKey(value, figure.unit)]) add(key, 1);
     }
   }

@@ -34,13 +34,6 @@ const BY_ONE_EXAMPLE = 0.7;
 /** How well parts explain the whole. */
 const BY_PARTS = 0.9;
 
-/** Where the model keeps what it knows of a key. */
-interface Postings {
-  readonly place: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What facts explain of a question: their intents, the facts examined, and for each token how well they explain it without and with the examples. */
 interface Explained {
   readonly own: readonly number[];
@@ -62,7 +55,7 @@ export class FeatureExtractor {
   readonly #dossier: Pick<Dossier, 'facts' | 'concepts'>;
   readonly #fitness: (evidence: Evidence) => number;
   readonly #examined = new Map<FactId, Examined | undefined>();
-  readonly #postings = new Map<Key, Postings | undefined>();
+  readonly #places = new Map<Key, number | undefined>();
   readonly #held = new Map<FactId, Map<Key, number>>();
   readonly #bestGap: number;
   readonly #same: number;
@@ -219,7 +212,7 @@ export class FeatureExtractor {
 
   /** How much a token is asked with where the source is silent, 0 to 1; 0 where no example has it. */
   #untoldShare({ readings }: Token): number {
-    const shares = readings.flatMap(({ key }) => this.#trained.model.untold[this.#postingsOf(key)?.place ?? -1] ?? []);
+    const shares = readings.flatMap(({ key }) => this.#trained.model.untold[this.#placeOf(key) ?? -1] ?? []);
     return shares.length === 0 ? 0 : Math.max(0.5, ...shares);
   }
 
@@ -259,13 +252,11 @@ export class FeatureExtractor {
   }
 
   /** A question's few keys are looked up among the model's many once, and then for each candidate. */
-  #postingsOf(key: Key): Postings | undefined {
-    if (this.#postings.has(key)) return this.#postings.get(key);
-    const { places, starts } = this.#trained.model;
-    const place = placeOf(places, key);
-    const found = place === undefined ? undefined : { place, from: starts[place] ?? 0, to: starts[place + 1] ?? 0 };
-    this.#postings.set(key, found);
-    return found;
+  #placeOf(key: Key): number | undefined {
+    if (this.#places.has(key)) return this.#places.get(key);
+    const place = placeOf(this.#trained.model.places, key);
+    this.#places.set(key, place);
+    return place;
   }
 
   /** How well a token is explained when what the facts' examples hold counts too. */
@@ -287,11 +278,11 @@ export class FeatureExtractor {
     const before = known.get(key);
     if (before !== undefined) return before;
     const { model, intentsOf } = this.#trained;
-    const postings = this.#postingsOf(key);
+    const place = this.#placeOf(key);
     let most = 0;
-    if (postings !== undefined) {
+    if (place !== undefined) {
       for (const intent of intentsOf.get(fact) ?? []) {
-        const posting = postingOf(model.intents, postings.from, postings.to, intent);
+        const posting = postingOf(model, place, intent);
         if (posting >= 0) most = Math.max(most, (model.counts[posting] ?? 0) > 1 ? BY_EXAMPLES : BY_ONE_EXAMPLE);
         if (most === BY_EXAMPLES) break;
       }

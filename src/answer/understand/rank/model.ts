@@ -126,10 +126,10 @@ function highest(scores: Float64Array): number[] {
   return best;
 }
 
-/** Where the intent stands among the postings from `from` to before `to`, or -1. */
-export function postingOf(intents: Int32Array, from: number, to: number, intent: number): number {
-  let low = from;
-  let high = to - 1;
+/** Where the intent stands among the postings of the feature at a place, or -1. */
+export function postingOf({ starts, intents }: Pick<IntentModel, 'starts' | 'intents'>, place: number, intent: number): number {
+  let low = starts[place] ?? 0;
+  let high = (starts[place + 1] ?? 0) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = intents[middle] ?? 0;

@@ -1,6 +1,6 @@
 /** Scoring: how far each fact explains the question, and what it leaves unexplained. */
 import { isOpen, isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
-import { SOURCE_AUTHOR } from './evidence.ts';
+import { AUTHOR } from '../../../dossier/schema.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
@@ -199,7 +199,7 @@ export function fitnessFor({ text, shape, speakers, concepts, entities }: Questi
       if (of.size === 0 || !of.isDisjointFrom(entities)) bonus += asksFigure ? 0.08 : 0.03;
       else if (entities.size > 0 && asksFigure) bonus -= 0.1;
     }
-    const speaker = fact.speaker ?? (fact.status === 'analysis' ? SOURCE_AUTHOR : undefined);
+    const speaker = fact.speaker ?? (fact.status === 'analysis' ? AUTHOR : undefined);
     if (speakers.size > 0) bonus += speaker !== undefined && speakers.has(speaker) ? 0.1 : -0.08;
     return bonus;
   };

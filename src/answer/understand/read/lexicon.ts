@@ -1,6 +1,6 @@
 /** The words that the engine knows: the dossier's names and terms, and the language's own. */
 import type { Dossier } from '../../../dossier/dossier.ts';
-import type { KnownWords } from '../../../dossier/language.ts';
+import type { KnownWords, Names } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
 import { foldTerm } from './fold.ts';
 import { unitsOf } from './units.ts';
@@ -121,6 +121,13 @@ export function lettersOf(word: string): number {
   return bits;
 }
 
+/** What the keys of well-known names begin with. */
+export const KNOWN_NAME = 's:name-';
+
+/** The key of a well-known name: one for all its forms. */
+export const knownNameKey = ({ en: [first], zh: [other] }: Names['names'][number]): SenseKey =>
+  `${KNOWN_NAME}${foldTerm(first ?? other ?? '')}`;
+
 /** The lexicon of a dossier, on top of the language's own words. */
 export function buildLexicon(dossier: Dossier, { senses, names, stopWords }: KnownWords): Lexicon {
   const lexicon = new Lexicon();
@@ -128,10 +135,10 @@ export function buildLexicon(dossier: Dossier, { senses, names, stopWords }: Kno
   for (const { id, attribute, law: legal, en, zh } of senses)
     for (const term of [...en, ...zh]) lexicon.add(foldTerm(term), `s:${id}`, { attribute, legal });
   for (const { kind, names: ofKind } of names) {
-    for (const { en, zh } of ofKind) {
+    for (const name of ofKind) {
       // A question that holds a well-known name asks about just that one: whatever does not mention it is no answer.
-      const forms = [...en, ...zh].map(foldTerm);
-      for (const form of forms) lexicon.add(form, `s:name-${forms[0] ?? form}`, { attribute: true, place: kind === 'place' });
+      const key = knownNameKey(name);
+      for (const form of [...name.en, ...name.zh]) lexicon.add(foldTerm(form), key, { attribute: true, place: kind === 'place' });
     }
   }
   for (const entity of dossier.entities.values()) {

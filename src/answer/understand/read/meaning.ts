@@ -1,6 +1,7 @@
 /** What tokens may mean, read off their keys: entities, concepts, and the kind of thing asked for. */
 import { ConceptId, EntityId } from '../../../dossier/schema.ts';
 import type { Ask } from './asks.ts';
+import { KNOWN_NAME } from './lexicon.ts';
 import type { Key, Token } from './tokens.ts';
 
 /** The ids that keys name, each checked once. */
@@ -28,6 +29,9 @@ export const conceptsMeant = (tokens: readonly Token[]): Set<ConceptId> => meant
 
 /** Whether the token is a term of some fact alone. */
 export const isOwnTerm = ({ readings }: Token): boolean => readings.some(({ key }) => key.startsWith('t:'));
+
+/** Whether the token is a well-known name that the dossier does not know. */
+export const isKnownName = ({ readings }: Token): boolean => readings.some(({ key }) => key.startsWith(KNOWN_NAME));
 
 /** Whether the token is a question word for that kind of thing. */
 export const asksFor = ({ readings }: Token, ask: Ask): boolean => readings.some(({ key }) => key === `k:${ask}`);

@@ -64,7 +64,7 @@ describe('what is learnt from examples', () => {
     'an intent is found among its postings exactly where it stands',
     (intents, one) => {
       const sorted = Int32Array.from(intents).sort();
-      expect(postingOf(sorted, 0, sorted.length, one)).toBe(sorted.indexOf(one));
+      expect(postingOf({ starts: Int32Array.of(0, sorted.length), intents: sorted }, 0, one)).toBe(sorted.indexOf(one));
     },
   );
 });
