@@ -25,7 +25,17 @@ test('what is older than it is kept goes, each kind in its own time, and nothing
   ] as const) {
     const post: Post = {
       ...wanted,
-      ...{ id: run, run, by, at, state: 'withdrawn', owner: 'gone', record: 'r', print: 'p', lines: [], messages: [], corrections: [] },
+      id: run,
+      run,
+      by,
+      at,
+      state: 'withdrawn',
+      owner: 'gone',
+      record: 'r',
+      print: 'p',
+      lines: [],
+      messages: [],
+      corrections: [],
     };
     await book.posts.add(run, post);
     await book.note({
