@@ -14,11 +14,14 @@ import { train } from '../src/answer/understand/learn/training.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import { AT_LEAST, FEATURES, SIDES } from '../src/answer/understand/rank/candidate-features.ts';
 import type { CandidateFeatures } from '../src/answer/understand/rank/candidate-features.ts';
-import { FULL, THRESHOLD } from '../src/answer/understand/rank/confidence.ts';
+import { BALANCED, MIDDLE, THRESHOLD } from '../src/answer/understand/rank/confidence.ts';
 import { featuresOf } from '../src/answer/understand/rank/question-features.ts';
 import { fold } from '../src/answer/understand/read/fold.ts';
 import { readerOf } from '../src/answer/understand/reader.ts';
+import { byId } from '../src/dossier/dossier.ts';
 import type { Dossier, TaughtDossier } from '../src/dossier/dossier.ts';
+import { tiesOf } from '../src/dossier/relations.ts';
+import type { FactId } from '../src/dossier/schema.ts';
 import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { GoldError, halfOf } from '../test/questions/score.ts';
@@ -30,11 +33,13 @@ import { goldFor } from './quality.ts';
 import { spread, thinned } from '../src/answer/understand/learn/thinned.ts';
 
 /** What one row counts, by where it comes from: questions of others tell more than an author's variations on his own. */
-const WEIGHT = { tune: 3, worked: 1, example: 0.4, knownGap: 0.5, unknownGap: 1 } as const;
+const WEIGHT = { tune: 3, worked: 1, example: 0.4, near: 0.3, knownGap: 0.5, unknownGap: 1 } as const;
 const ROUNDS = 400;
 const PENALTY = 1e-4;
 /** Most examples, and most near misses, that are asked of one engine. */
 const MOST_ASKED = 4000;
+/** The same of what a young dossier with near misses has never heard of: most that people ask beside its facts is near one of them. */
+const MOST_UNKNOWN = 800;
 
 /** One candidate of one question that was asked. */
 interface Row {
@@ -78,12 +83,17 @@ function heldAsked(engine: Engine, dossier: Dossier, intents: readonly Intent[],
         { answerable: false, gold: false, rows: candidates.map(({ features }): Row => ({ features, right: false, weight: WEIGHT[kind] })) },
       ];
     const [main] = intent.facts;
+    const ties = (id: FactId): readonly FactId[] => {
+      const fact = dossier.facts.get(id);
+      return fact === undefined ? [id] : [id, ...tiesOf(fact)];
+    };
     const paragraphs = intent.facts.flatMap((id) => dossier.facts.get(id)?.paragraphs ?? []);
     const rows = candidates.flatMap(({ facts, features }): Row[] => {
       const right = main !== undefined && facts.includes(main);
       // A fact of the same paragraph may answer as well: nobody has said.
       const near = facts.some((id) => dossier.facts.get(id)?.paragraphs.some((number) => paragraphs.includes(number)) === true);
-      return right || !near ? [{ features, right, weight: WEIGHT.example }] : [];
+      const tied = main !== undefined && facts.some((id) => ties(id).some((one) => ties(main).includes(one)));
+      return right || !tied ? [{ features, right, weight: right || !near ? WEIGHT.example : WEIGHT.near }] : [];
     });
     return [{ answerable: true, gold: false, rows }];
   });
@@ -103,20 +113,42 @@ type All = ReturnType<typeof taughtBy>;
 
 interface Share {
   readonly examples: number;
-  readonly nearMisses: boolean;
+  readonly nearMisses: NearMisses;
+}
+
+/** A young dossier's near misses are asked in so many words, so that there are others to be asked in. */
+const MOST_OF_A_GAP = 6;
+
+/** None of what is known to be untold, as much of it as a dossier of so many examples has, or all. */
+type NearMisses = 'none' | 'balanced' | 'all';
+
+/** The dossier as it was when it had so much of its examples and near misses. */
+function youngerOf(written: TaughtDossier, { examples, nearMisses }: Share): TaughtDossier {
+  const younger = thinned(written, { examples, nearMisses: nearMisses === 'none' ? 0 : nearMisses === 'all' ? undefined : MOST_OF_A_GAP });
+  if (nearMisses !== 'balanced') return younger;
+  const gaps = [...younger.gaps.values()];
+  const asked = gaps.reduce((sum, gap) => sum + gap.asked.zh.length + gap.asked.en.length, 0);
+  const share = Math.min(1, (examples * BALANCED * younger.facts.size) / Math.max(1, asked));
+  return { ...younger, gaps: byId(spread(gaps, Math.round(share * gaps.length))) };
 }
 
 /** An engine of a younger dossier is asked what the older one has learnt since. */
 function askYounger(written: TaughtDossier, share: Share, all: All, golds: readonly Gold[]): Asked[] {
-  const younger = withUntold(thinned(written, { examples: share.examples, nearMisses: share.nearMisses ? undefined : 0 }), WORDS);
+  const younger = withUntold(youngerOf(written, share), WORDS);
   const engine = createEngine(younger, WORDS);
   const seen = new Set(taughtOf(younger).examples.map(({ text }) => text));
   const unseen = all.examples.filter(({ text }) => !seen.has(text));
   const told = unseen.filter(({ intent }) => all.intents[intent]?.kind === 'facts');
-  const untold = unseen.filter(({ intent }) => all.intents[intent]?.kind !== 'facts');
+  const isKnown = ({ intent }: Example): boolean => {
+    const found = all.intents[intent];
+    return found?.kind === 'gap' && younger.gaps.has(found.gap);
+  };
+  const known = unseen.filter(isKnown);
+  const untold = unseen.filter((one) => all.intents[one.intent]?.kind !== 'facts' && !isKnown(one));
   const held = [
     ...spread(told, MOST_ASKED).map((one): Held => ({ ...one, kind: 'example' })),
-    ...spread(untold, MOST_ASKED).map((one): Held => ({ ...one, kind: 'unknownGap' })),
+    ...spread(untold, share.nearMisses === 'balanced' ? MOST_UNKNOWN : MOST_ASKED).map((one): Held => ({ ...one, kind: 'unknownGap' })),
+    ...known.map((one): Held => ({ ...one, kind: 'knownGap' })),
   ];
   return [...goldAsked(engine, younger, golds), ...heldAsked(engine, younger, all.intents, held)];
 }
@@ -217,10 +249,10 @@ function thresholded(weights: Fitted, asked: readonly Asked[], refused: number):
 /** The corners: how many examples a fact, and how much of what cannot be answered has to be refused there, without near misses and with them. */
 const STEPS: readonly {
   readonly examples: number | undefined;
-  readonly refused: { readonly without: number; readonly withNearMisses: number };
+  readonly refused: { readonly without: number; readonly balanced?: number; readonly withNearMisses: number };
 }[] = [
   { examples: 0, refused: { without: 0.92, withNearMisses: 0.93 } },
-  { examples: Math.round(Math.sqrt(1 + FULL.examples) - 1), refused: { without: 0.925, withNearMisses: 0.94 } },
+  { examples: MIDDLE, refused: { without: 0.925, balanced: 0.92, withNearMisses: 0.94 } },
   { examples: undefined, refused: { without: 0.945, withNearMisses: 0.975 } },
 ];
 
@@ -244,16 +276,22 @@ process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
     (gold) => gold.after === undefined && halfOf(gold) === 'tune' && gold.expect !== 'either',
   );
   const all = taughtOf(withUntold(written, WORDS));
-  const corner = (examples: number | undefined, nearMisses: boolean, refused: number): Fitted => {
-    process.stdout.write(`${examples ?? 'all'} examples a fact, ${nearMisses ? 'all' : 'no'} near misses\n`);
+  const corner = (examples: number | undefined, nearMisses: NearMisses, refused: number): string => {
+    process.stdout.write(`${examples ?? 'all'} examples a fact, near misses: ${nearMisses}\n`);
     const asked =
-      examples === undefined ? askInFolds(written, golds, nearMisses) : askYounger(written, { examples, nearMisses }, all, golds);
-    return thresholded(fit(asked.flatMap(({ rows }) => rows)), asked, refused);
+      examples === undefined
+        ? askInFolds(written, golds, nearMisses !== 'none')
+        : askYounger(written, { examples, nearMisses }, all, golds);
+    return text(thresholded(fit(asked.flatMap(({ rows }) => rows)), asked, refused));
   };
-  const corners = STEPS.map(
-    ({ examples, refused }) =>
-      `  {\n    without: ${text(corner(examples, false, refused.without))},\n    withNearMisses: ${text(corner(examples, true, refused.withNearMisses))},\n  },`,
-  );
+  const corners = STEPS.map(({ examples, refused: { without, balanced, withNearMisses } }) => {
+    const own = [
+      `without: ${corner(examples, 'none', without)}`,
+      ...(balanced === undefined ? [] : [`balanced: ${corner(examples, 'balanced', balanced)}`]),
+      `withNearMisses: ${corner(examples, 'all', withNearMisses)}`,
+    ];
+    return `  {\n${own.map((line) => `    ${line},\n`).join('')}  },`;
+  });
   const file = new URL('../src/answer/understand/rank/confidence-weights.ts', import.meta.url);
   writeFileSync(
     file,
@@ -265,6 +303,8 @@ export type Weights = { -readonly [Name in keyof CandidateFeatures | 'base']: nu
 /** A dossier with so many examples, without near misses and with many. */
 export interface Corner {
   readonly without: Weights;
+  /** With as many near misses as so many examples bring. */
+  readonly balanced?: Weights;
   readonly withNearMisses: Weights;
 }
 

@@ -1,9 +1,10 @@
 /** Deciding: the surest candidate where it is sure enough, or a refusal that says what is missing. */
 import type { Dossier } from '../../../dossier/dossier.ts';
-import type { EntityId, FactId } from '../../../dossier/schema.ts';
+import type { ConceptId, EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Missing, Plan, Refusal, Verdict } from '../../plan.ts';
 import { isOfOthers, OURS } from '../rank/intent.ts';
 import type { Trained } from '../learn/trained.ts';
+import { toldOf } from '../../told-of.ts';
 import { joins, jointly } from '../rank/choice.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import { correctedByAny } from '../rank/corrects.ts';
@@ -12,10 +13,11 @@ import type { Candidate, Ranked } from '../rank/inquiry.ts';
 import { asksFor, conceptsMeant, entitiesMeant } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Inquiry, Weighed } from '../read/question.ts';
+import type { Token } from '../read/tokens.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
 import { gapNamed } from './named-gap.ts';
 import { relationAsked } from './relation.ts';
-import { isMissing, isOffTopic, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
+import { isMissing, isOffTopic, isProperName, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Tuned on the tune half of the project's own questions (`test/questions/`). */
@@ -27,6 +29,8 @@ export const DECISION = {
   brief: 0.97,
   /** The share of the examples in the same words that ask for an answer, for it to be what somebody has written down. */
   written: 0.6,
+  /** The share of a question that a fact must explain to be all of it the other way round. */
+  outright: 0.9,
   /** An answer that is at least so sure shows that the question is about the dispute. */
   ours: 0.25,
   /** How likely an intent must be for a refusal to name it. */
@@ -55,9 +59,12 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
   const only = onlyEntity(inquiry);
   // A bare name asks who that is; “who is it” may ask for just one thing of it, where somebody has written that down.
   if (only !== undefined && question.shape.asks.length === 0) return who(only);
-  const written = candidates.find(
-    ({ features }) => features.sameWords >= DECISION.written && features.sameWordsUntold === 0 && features.roles === 0,
-  );
+  const turned = turnedRound(inquiry, dossier);
+  const written =
+    turned ??
+    surest(
+      candidates.filter(({ features }) => features.sameWords >= DECISION.written && features.sameWordsUntold === 0 && features.roles === 0),
+    );
   const chosen = written ?? surest(candidates);
   const least = written !== undefined ? 0 : chosen !== undefined && chosen.features.turned > 0 ? DECISION.leastOfTurned : threshold;
   // Where the same is measured of several and none is named, only an example in the very words tells whose is meant.
@@ -95,6 +102,26 @@ function onlyEntity({ question: { tokens }, weighed }: Inquiry): EntityId | unde
   const [id, another] = entitiesMeant(weighed.flatMap(({ token }) => (token.kind === 'entity' ? [token] : [])));
   const asksMore = weighed.some(({ token }) => token.kind !== 'entity' && !asksFor(token, 'who'));
   return another === undefined && !asksMore && tokens.length < 8 ? id : undefined;
+}
+
+/**
+ * The answer to “did B sue A?” where the record tells that A sued B: all of the question is in the fact, only the other way round. What is known
+ * to be untold in these very words is none.
+ */
+function turnedRound({ question: { relations }, ruled, candidates }: Ranked, dossier: Dossier): Candidate | undefined {
+  const [main] = ruled?.turned === true ? ruled.chosen : [];
+  if (main === undefined || main.coverage < DECISION.outright) return undefined;
+  const isTold = relations.some(
+    ({ concept, from, to }) =>
+      dossier.concepts.get(concept)?.relation?.says !== undefined &&
+      toldOf(dossier, concept).some((one) => to.includes(one.from) && one.to.some((id) => from.includes(id))),
+  );
+  return isTold
+    ? candidates.find(({ facts: [fact, another], features }) => {
+        const isIt = fact === main.evidence.fact.id && another === undefined;
+        return isIt && features.sameWordsUntold === 0;
+      })
+    : undefined;
 }
 
 /** What a choice between candidates goes by. */
@@ -147,12 +174,16 @@ function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { 
 }
 
 /** The refusal of a question that one answer comes near to: what that answer would pass over is what is missing. */
-function besides({ facts, open }: Candidate, refusal: Refusal, { held }: Pick<Ranked, 'held'>): Refusal {
-  const tokens = open();
+function besides({ facts, open: openTo }: Candidate, refusal: Refusal, { held, weighed }: Pick<Ranked, 'held' | 'weighed'>): Refusal {
+  const tokens = openTo();
   const concepts: ReadonlySet<string> = conceptsMeant(tokens);
   const ofOthers = refusal.missing.filter((missing) => missing.kind === 'concept' && concepts.has(missing.concept));
   // What the record holds somewhere is not what is missing, whatever is asked of it.
-  const words = new Set(tokens.filter((token) => isMissing(token) && !held.has(token)).map(({ text }) => text));
+  const isUntold = (token: Token): boolean => isMissing(token) && !held.has(token);
+  const open = tokens.filter(isUntold);
+  // A name that some example asks with, and that no fact holds, is missing all the same.
+  const lacking = open.length > 0 ? open : weighed.flatMap(({ token }) => (isProperName(token) && isUntold(token) ? [token] : []));
+  const words = new Set(lacking.map(({ text }) => text));
   return {
     ...refusal,
     reason: 'not-in-source',
@@ -173,12 +204,12 @@ function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
     recognition: { ranking, chances },
     candidates,
   } = inquiry;
-  const refusal = refusalOf(inquiry, dossier);
+  const refusal = refusalOf(inquiry, dossier, likeliestFacts(inquiry, trained));
   if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return { refusal, ground: refusal.reason };
   const [first] = candidates;
   const relation = relationAsked(question, dossier);
   const ofRelation: Refused | undefined = relation && {
-    refusal: lacking(refusal, relation, refusal.nearest),
+    refusal: lacking(refusal, relation, tellingOf(relation.concept, inquiry) ?? refusal.nearest),
     ground: 'a relation that is told of others',
   };
   // How much, when or why somebody did it may be known to be untold as such.
@@ -206,6 +237,19 @@ function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
   if (first === undefined || first.confidence < DECISION.ours) return { refusal, ground: groundOf(refusal) };
   const beside = besides(first, refusal, inquiry);
   return { refusal: beside, ground: groundOf(beside) };
+}
+
+/** The facts that the examples ask for in words like these, where that is likely. */
+function likeliestFacts({ recognition: { ranking, chances } }: Ranked, { intents }: Trained): readonly FactId[] {
+  const [likeliest] = ranking;
+  const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : intents[likeliest];
+  return intent?.kind === 'facts' ? intent.facts : [];
+}
+
+/** Of the facts examined, those that tell such a relation; undefined where none does. */
+function tellingOf(concept: ConceptId, { examined }: Ranked): readonly FactId[] | undefined {
+  const telling = examined.flatMap(({ evidence: { fact } }) => (fact.concepts.includes(concept) && !fact.negative ? [fact.id] : []));
+  return telling.length > 0 ? telling : undefined;
 }
 
 /** The refusal that names just this as missing. */

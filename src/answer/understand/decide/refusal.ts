@@ -23,14 +23,15 @@ const NEAR = 0.2;
 /** The share of a question that terms make up for it to be about the dossier. */
 const KNOWN = 0.5;
 
-/** The refusal of a question that no fact answers. `examined` is in the order of their scores. */
+/** The refusal of a question that no fact answers. `examined` is in the order of their scores; `likely` are the facts that the examples ask for in words like these. */
 export function refusalOf(
   { question, weighed, examined, held }: Pick<Examination, 'question' | 'weighed' | 'examined' | 'held'>,
   dossier: Dossier,
+  likely: readonly FactId[] = [],
 ): Refusal {
   const none = { missing: [], nearest: [], choices: [], holders: [] };
-  if (weighed.length === 0 && !/[\p{L}\p{N}]{2}/u.test(question.text)) return { kind: 'refuse', reason: 'unreadable', ...none };
-  const known = isKnown(weighed) || namesBeside(weighed);
+  if (asksNothing(question, weighed)) return { kind: 'refuse', reason: 'unreadable', ...none };
+  const known = isKnown(weighed) || namesBeside(weighed) || isLikely(weighed, likely, held) || statesAmount(weighed, held);
   const legal = weighed.some(({ token }) => token.legal === true && token.attribute);
   if (!known && !legal) return { kind: 'refuse', reason: 'off-topic', ...none };
   if (!known) {
@@ -43,10 +44,8 @@ export function refusalOf(
       nearest: dossier.head.most_asked.slice(0, MOST_NEAREST),
     };
   }
-  const nearest = examined
-    .filter(({ coverage }) => coverage >= NEAR)
-    .slice(0, MOST_NEAREST)
-    .map(({ evidence }): FactId => evidence.fact.id);
+  const near = examined.filter(({ coverage }) => coverage >= NEAR).map(({ evidence }): FactId => evidence.fact.id);
+  const nearest = (likely.length > 0 ? likely : near).slice(0, MOST_NEAREST);
   const lacking = conceptOfAnother(question, weighed, dossier);
   return {
     kind: 'refuse',
@@ -57,6 +56,27 @@ export function refusalOf(
     holders: lacking?.holders ?? [],
   };
 }
+
+/** A short sign that nobody knows: “H2”, “q3”. */
+const SIGN = /^[\p{Script=Latin}\p{N}]{1,3}$/u;
+
+/** Whether a text holds no word, or nothing but one sign or period by itself: it may mean anything. */
+function asksNothing({ text }: Question, weighed: readonly Weighed[]): boolean {
+  const [only, another] = weighed;
+  if (only === undefined) return !/[\p{L}\p{N}]{2}/u.test(text);
+  return another === undefined && (only.token.kind === 'date' || only.token.kind === 'unknown') && SIGN.test(text.trim());
+}
+
+/** Whether something of it is the dossier's, nothing that it has to hold is others', and it is asked much as its facts are. */
+const isLikely = (weighed: readonly Weighed[], likely: readonly FactId[], held: ReadonlySet<Token>): boolean =>
+  likely.length > 0 &&
+  weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text)) &&
+  weighed.every(({ token }) => !token.attribute || held.has(token));
+
+/** An amount that is nobody's age and no number of things: whoever names one that some fact tells means that. */
+const TELLING_AMOUNT = 10_000;
+const statesAmount = (weighed: readonly Weighed[], held: ReadonlySet<Token>): boolean =>
+  weighed.some(({ token }) => held.has(token) && token.amount?.values.some((value) => value.gte(TELLING_AMOUNT)) === true);
 
 /** Whether the question is about the dossier at all: it names an entity, or much of it is the dossier's terms. */
 function isKnown(weighed: readonly Weighed[]): boolean {
@@ -80,7 +100,8 @@ export const isOffTopic = (weighed: readonly Weighed[], chance: number): boolean
 const namesBeside = (weighed: readonly Weighed[]): boolean =>
   weighed.some(({ token }) => isProperName(token)) && weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text));
 
-const isProperName = (token: Token): boolean => token.name || (token.attribute && isKnownName(token));
+/** Whether it is a name, as far as the languages know. */
+export const isProperName = (token: Token): boolean => token.name || (token.attribute && isKnownName(token));
 
 /**
  * Whether a word can be named as missing: a proper name, an attribute, an amount or a date. Of any other word that no fact holds, the source may

@@ -5,8 +5,11 @@ import type { Missing } from '../../plan.ts';
 import { toldOf } from '../../told-of.ts';
 import type { Question } from '../read/question.ts';
 
+/** The relation that is missing. */
+export type MissingRelation = Extract<Missing, { kind: 'relation' }>;
+
 /** What is missing; undefined where no such relation is asked, where it has no words, or where the record may tell it after all. */
-export function relationAsked({ relations, entities }: Question, dossier: Dossier): Missing | undefined {
+export function relationAsked({ relations, entities }: Question, dossier: Dossier): MissingRelation | undefined {
   for (const { concept, from, to } of relations) {
     const [giver, receiver] = [from.find((id) => entities.has(id)), to.find((id) => entities.has(id))];
     if (giver === undefined || receiver === undefined || giver === receiver) continue;

@@ -10,6 +10,8 @@ export const SIDES = {
   /** The odds of its own intents, and of all those told in the same paragraphs: logarithms. */
   own: 'for',
   near: 'for',
+  /** The share of its own intents in that of all told in the same paragraphs. */
+  ownShare: 'for',
   /** How likely it is that the question is about something untold, and off-topic, 0 to 1. */
   untold: 'against',
   offTopic: 'against',
@@ -28,6 +30,8 @@ export const SIDES = {
   lacksEntity: 'against',
   lacksValue: 'against',
   lacksAttribute: 'against',
+  /** How much of what it asks for (who, when, why …) neither the facts tell nor their examples ask for. */
+  lacksAsk: 'against',
   /** The share of the facts that meet with each violation. */
   roles: 'against',
   turned: 'against',
@@ -65,4 +69,4 @@ export type CandidateFeatures = Readonly<Record<FeatureName, number>>;
 export const FEATURES: readonly FeatureName[] = Object.keys(SIDES).filter((name): name is FeatureName => name in SIDES);
 
 /** What weighs at least so much, as a share of the score: too rare among the project's questions for the fit to tell, and plain by itself. */
-export const AT_LEAST: Partial<Record<FeatureName, number>> = { affirms: 1 };
+export const AT_LEAST: Partial<Record<FeatureName, number>> = { affirms: 1, turned: 3 };

@@ -12,6 +12,8 @@ import type { Candidate, Examination } from './inquiry.ts';
 const MOST_SINGLE = 4;
 /** How many of them are joined at the most. */
 const MOST_JOINED = 3;
+/** How likely several facts must be together for nothing to be joined to them. */
+const WHOLE = 0.5;
 /** How many of the facts that violate no constraint are candidates by themselves. */
 const MOST_SOUND = 2;
 
@@ -20,8 +22,11 @@ export function candidatesFor(inquiry: Examination, trained: Trained, dossier: P
   const { question, recognition, examined, ruled } = inquiry;
   const likely = recognition.ranking.flatMap((intent) => {
     const found = trained.intents[intent];
-    return found?.kind === 'facts' ? [found.facts] : [];
+    return found?.kind === 'facts' ? [{ facts: found.facts, chance: recognition.chances[intent] ?? 0 }] : [];
   });
+  const [first] = likely;
+  // Facts that an example asks for together are all that is asked for, where nobody is named whom they might leave out.
+  const isWhole = first !== undefined && first.facts.length > 1 && first.chance >= WHOLE && question.entities.size === 0;
   const extractor = new FeatureExtractor(inquiry, trained, dossier);
   const candidates = new Map<string, Candidate>();
   const add = (facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): void => {
@@ -36,7 +41,7 @@ export function candidatesFor(inquiry: Examination, trained: Trained, dossier: P
       open: () => extractor.openTo(facts),
     });
   };
-  likely.slice(0, MOST_SINGLE).forEach((facts, place) => add(facts, { first: place === 0 ? 1 : 0, joined: 0 }));
+  likely.slice(0, MOST_SINGLE).forEach(({ facts }, place) => add(facts, { first: place === 0 ? 1 : 0, joined: 0 }));
   const alone = { first: 0, joined: 0 };
   const chosen = ruled?.chosen.map(({ evidence }) => evidence.fact.id) ?? [];
   if (chosen.length > 0) add(chosen, alone);
@@ -44,8 +49,9 @@ export function candidatesFor(inquiry: Examination, trained: Trained, dossier: P
   const sound = examined.filter(({ violations }) => violations.length === 0);
   for (const { evidence } of sound.slice(0, MOST_SOUND)) add([evidence.fact.id], alone);
   // Facts are joined only where several things are asked.
-  for (let count = 2; joins(question) && count <= Math.min(MOST_JOINED, likely.length); count++) {
-    const facts = [...new Set(likely.slice(0, count).flat())];
+  const most = joins(question) && !isWhole ? Math.min(MOST_JOINED, likely.length) : 0;
+  for (let count = 2; count <= most; count++) {
+    const facts = [...new Set(likely.slice(0, count).flatMap((one) => one.facts))];
     if (checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) add(facts, { first: 0, joined: 1 });
   }
   return [...candidates.values()].sort((one, other) => other.confidence - one.confidence);

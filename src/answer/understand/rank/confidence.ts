@@ -5,7 +5,7 @@
 import { FEATURES } from './candidate-features.ts';
 import type { CandidateFeatures } from './candidate-features.ts';
 import { CORNERS } from './confidence-weights.ts';
-import type { Weights } from './confidence-weights.ts';
+import type { Corner, Weights } from './confidence-weights.ts';
 
 /** How much a dossier has taught. */
 export interface Taught {
@@ -23,6 +23,12 @@ export const THRESHOLD = 0.5;
 /** From so many examples and near misses a fact on, more of them change nothing in how far they are trusted. */
 export const FULL = { examples: 140, nearMisses: 50 } as const;
 
+/** The examples a fact of the corner half-way. */
+export const MIDDLE = Math.round(Math.sqrt(1 + FULL.examples) - 1);
+
+/** How many near misses a dossier of such examples comes to have: both are written together. */
+export const BALANCED = FULL.nearMisses / FULL.examples;
+
 /** How far along the way from nothing to enough: the first examples count most. */
 const along = (count: number, full: number): number => Math.min(1, Math.log1p(count) / Math.log1p(full));
 
@@ -30,12 +36,20 @@ const along = (count: number, full: number): number => Math.min(1, Math.log1p(co
 export function calibrationFor({ examples, nearMisses }: Taught): Calibration {
   const across = along(examples, FULL.examples) * (CORNERS.length - 1);
   const at = Math.min(CORNERS.length - 2, Math.floor(across));
-  const share = along(nearMisses, FULL.nearMisses);
   const [lower, upper] = [CORNERS[at], CORNERS[at + 1]];
   if (lower === undefined || upper === undefined) throw new RangeError('the calibration has too few corners');
-  const mix = (one: Weights, other: Weights, part: number): Weights => mapped((name) => (1 - part) * one[name] + part * other[name]);
-  return mix(mix(lower.without, lower.withNearMisses, share), mix(upper.without, upper.withNearMisses, share), across - at);
+  const weightsOf = ({ without, balanced, withNearMisses }: Corner): Weights => {
+    if (balanced === undefined) return mixed(without, withNearMisses, along(nearMisses, FULL.nearMisses));
+    const ratio = nearMisses / Math.max(1, examples) / BALANCED;
+    return ratio <= 1 ? mixed(without, balanced, ratio) : mixed(balanced, withNearMisses, Math.min(1, Math.log(ratio) / Math.log(MANY)));
+  };
+  return mixed(weightsOf(lower), weightsOf(upper), across - at);
 }
+
+/** How many times as many near misses as its examples bring the middle corner has with all of them. */
+const MANY = FULL.nearMisses / (MIDDLE * BALANCED);
+
+const mixed = (one: Weights, other: Weights, part: number): Weights => mapped((name) => (1 - part) * one[name] + part * other[name]);
 
 const NAMES = ['base', ...FEATURES] as const;
 function mapped(value: (name: keyof Weights) => number): Weights {

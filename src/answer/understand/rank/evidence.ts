@@ -289,6 +289,7 @@ function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key,
   if (units.has('percent')) tells.push('k:percent');
   if (DURATIONS.some((unit) => units.has(unit)) || asked.has('duration')) tells.push('k:duration');
   if (units.size > 0 || all.some((key) => key.startsWith('v:'))) tells.push('k:count');
+  if (units.size > 0) tells.push('k:degree');
   const kinds = new Set(
     all.flatMap((key) => (key.startsWith('e:') ? (dossier.entities.get(EntityId.parse(key.slice(2)))?.kind ?? []) : [])),
   );

@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { placeOf } from './feature-places.ts';
 import { correctable, leftOpen, REQUIRED, violations } from './constraints.ts';
 import type { Examined, Violation } from './constraints.ts';
+import { contradicts } from './contradicts.ts';
 import type { Examination } from './inquiry.ts';
 import type { Recognition } from './model.ts';
 import { coverageOf } from '../read/question.ts';
@@ -120,6 +121,7 @@ export class FeatureExtractor {
     // A statement with a wrong amount, date or place is asked about as a yes/no question is.
     const { shape } = this.#question;
     const yesNo = shape.yesNo || (shape.states && lacks.lacksValue + lacks.lacksEntity > 0);
+    const near = this.#nearChance(facts);
     // Named one by one: spreading them takes as long as all the rest.
     return {
       first: place.first,
@@ -128,6 +130,7 @@ export class FeatureExtractor {
       lacksEntity: lacks.lacksEntity,
       lacksValue: lacks.lacksValue,
       lacksAttribute: lacks.lacksAttribute,
+      lacksAsk: lacks.lacksAsk,
       aheadOfGaps: best - this.#bestGap,
       aheadOfOthers: best - (other === undefined ? 0 : (scores[other] ?? 0)),
       sameWords: same / this.#same,
@@ -135,7 +138,8 @@ export class FeatureExtractor {
       own: oddsOf(ownChance),
       untold: this.#untold,
       offTopic: this.#offTopic,
-      near: oddsOf(this.#nearChance(facts)),
+      near: oddsOf(near),
+      ownShare: near < LEAST ? 0 : Math.min(1, ownChance / near),
       untoldLogOdds,
       explained: coverageOf(this.#weighed, byExamples),
       fit: Math.max(0, ...examined.map(({ score }) => score)),
@@ -190,10 +194,13 @@ export class FeatureExtractor {
     examined: readonly Examined[],
     explained: readonly number[],
     byExamples: readonly number[],
-  ): Pick<CandidateFeatures, 'openUntold' | 'lacksEntity' | 'lacksValue' | 'lacksAttribute'> {
-    const lacks = { openUntold: 0, lacksEntity: 0, lacksValue: 0, lacksAttribute: 0 };
+  ): Pick<CandidateFeatures, 'openUntold' | 'lacksEntity' | 'lacksValue' | 'lacksAttribute' | 'lacksAsk'> {
+    const lacks = { openUntold: 0, lacksEntity: 0, lacksValue: 0, lacksAttribute: 0, lacksAsk: 0 };
     this.#weighed.forEach(({ token }, at) => {
-      if (token.kind === 'ask') return;
+      if (token.kind === 'ask') {
+        if ((byExamples[at] ?? 0) < REQUIRED) lacks.lacksAsk = 1;
+        return;
+      }
       if ((explained[at] ?? 0) < REQUIRED) {
         if (token.kind === 'entity') lacks.lacksEntity += 1;
         if (token.kind === 'value' || token.kind === 'date') lacks.lacksValue += 1;
@@ -205,6 +212,7 @@ export class FeatureExtractor {
         return;
       }
       if (token.attribute) lacks.lacksAttribute += 1;
+      if (examined.some(({ evidence }) => isPutRight(this.#question, token, evidence))) return;
       lacks.openUntold = Math.max(lacks.openUntold, this.#untoldShare(token));
     });
     return lacks;
@@ -292,6 +300,10 @@ export class FeatureExtractor {
     return most;
   }
 }
+
+/** Whether a fact gives another amount or date than is stated: that it is asked with elsewhere tells nothing. */
+const isPutRight = (question: Question, token: Token, evidence: Evidence): boolean =>
+  (token.kind === 'value' || token.kind === 'date') && correctable(question, token, evidence) && contradicts(evidence.fact, token);
 
 /** How well a token is explained, 0 to 1, by what weighs its readings: by its best one, or by its parts together. */
 export function explain({ readings, parts }: Token, weigh: (key: Key, strength: number) => number): number {

@@ -177,8 +177,9 @@ function highest({ facts, values }: Row, most: number): readonly number[] {
 const DENIED = 0.15;
 const AFFIRMED = 0.03;
 
-/** “Which plans show no ads” is about what a fact denies; a yes/no question may be about either. */
-export const asksWhich = ({ text, shape }: Pick<Question, 'text' | 'shape'>): boolean => !shape.yesNo && isOpen(text);
+/** “Which plans show no ads” is about what a fact denies; a yes/no question may be about either, and a reason for what is not so tells what is. */
+export const asksWhich = ({ text, shape }: Pick<Question, 'text' | 'shape'>): boolean =>
+  !shape.yesNo && isOpen(text) && !shape.asks.some(({ ask }) => ask === 'why');
 
 /** What speaks for or against a fact beyond the words it explains: it is about just this, and measures just this. */
 export function fitnessFor({ text, shape, speakers, concepts, entities }: Question): (evidence: Evidence) => number {

@@ -8,7 +8,7 @@ import { inBoth } from './word-pattern.ts';
 const CLAUSE_ENDS = /[,，.。!！?？;；:：~]+\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 /** A clause asks something. */
 const ASKS =
-  /谁|什么|啥|多少|几|哪|怎|为何|吗|呢|[?？]|\b(?:who|whom|whose|what|when|where|why|which|how)\b|^\s*(?:is|are|was|were|did|does|do|will|has|have|can)\b/u;
+  /谁|什么|啥|多少|几|哪|怎|为何|吗|呢|[?？]|想问|请问|问一?下|想知道|告诉我|\b(?:tell me|want to know|wanna know)\b|\b(?:who|whom|whose|what|when|where|why|which|how)\b|^\s*(?:is|are|was|were|did|does|do|will|has|have|can)\b/u;
 /** More clauses than these are a story. */
 const MOST_CLAUSES = 8;
 

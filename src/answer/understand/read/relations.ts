@@ -13,6 +13,7 @@ export interface RelationAsked {
   readonly to: readonly EntityId[];
 }
 
+const DOING_EN = /^[a-z]/u;
 const PASSIVE_EN = /\b(?:is|are|was|were|be|been|being|get|gets|got)\b[^,.;?]{0,20}$/u;
 const BY_EN = /\bby\s*$/u;
 
@@ -38,7 +39,7 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
     const chinese = chineseSides(text, parties, place);
     const two =
       after === undefined
-        ? bothBefore(parties.slice(0, place))
+        ? bothBefore(parties.slice(0, place), DOING_EN.test(token.text) && !/^\s*by\b/u.test(follow))
         : before === undefined
           ? bothAfter(text, parties.slice(place + 1))
           : undefined;
@@ -75,7 +76,7 @@ function side(tokens: readonly Token[]): EntityId[] | undefined {
 }
 
 /** “Did A take B to court”, “甲是谁创办的”: both sides stand before the verb, with a verb between them. */
-function bothBefore(tokens: readonly Token[]): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
+function bothBefore(tokens: readonly Token[], doing: boolean): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
   const sides = tokens.flatMap((token, place) => (token.kind === 'entity' || isWho(token) ? [{ token, place }] : []));
   const [first, second] = sides.slice(-2);
   if (first === undefined || second === undefined) return undefined;
@@ -83,7 +84,9 @@ function bothBefore(tokens: readonly Token[]): [EntityId[] | undefined, EntityId
   const between = tokens.slice(first.place + 1, second.place).map(({ text }) => text);
   // “Which company did he found” asks for the object, “who took them to court” for the subject.
   if (isWho(first.token))
-    return between.some((word) => FRONTING.has(word)) ? [entitiesOf(second.token), []] : [[], entitiesOf(second.token)];
+    return between.some((word) => FRONTING.has(word) || (doing && BEING.has(word)))
+      ? [entitiesOf(second.token), []]
+      : [[], entitiesOf(second.token)];
   // “What share of B does A own”: the object comes first.
   if (between.some((word) => FRONTING.has(word))) return [entitiesOf(second.token), entitiesOf(first.token)];
   return between.length === 0 || between.some((word) => JOINING.has(word)) || /\p{Script=Han}/u.test(between.join(''))
@@ -99,6 +102,8 @@ function bothAfter(text: string, tokens: readonly Token[]): [EntityId[], EntityI
 }
 
 const FRONTING = new Set(['does', 'did', 'do', 'will', 'can', 'would']);
+/** “Who is A suing”, “who has A sued” ask for the object; “who was A sued by” does not. */
+const BEING = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had']);
 const JOINING = new Set(['and', 'or', 'vs', 'with', 'against', 'of', 'for', 'about', 'on', 'in', 'to']);
 const isWho = (token: Token): boolean => asksFor(token, 'who');
 const entitiesOf = (token: Token): EntityId[] => [...entitiesMeant([token])];

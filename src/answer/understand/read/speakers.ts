@@ -11,6 +11,8 @@ const JOINED = /^\s*(?:和|与|跟|及|、|and|,)\s*$/u;
 /** “Is A expected to”: somebody else expects. */
 const INVERTED = /(?<=\b(?:is|are|was|were)\s*)/uy;
 const PASSIVE = /\b(?:is|are|was|were|be|been)\b|被/u;
+/** “A's part of the claim” is nothing that A claims. */
+const OF = /\bof(?: (?:the|this|that|its|his|her|their|a))?\s*$/u;
 
 /** Whoever is cited or stands before a word of saying or thinking, those joined to them, and whom they speak for. */
 export function speakersIn(text: string, tokens: readonly Token[], dossier: Pick<Dossier, 'entities'>): Set<string> {
@@ -20,6 +22,7 @@ export function speakersIn(text: string, tokens: readonly Token[], dossier: Pick
     (next !== undefined &&
       next.readings.some(({ key }) => isSpeech(key)) &&
       !PASSIVE.test(text.slice(token.end, next.start)) &&
+      !OF.test(text.slice(token.end, next.start)) &&
       !follows(INVERTED, text, token.start));
   const speaking: Token[] = [];
   // From the last to the first: whoever is joined to one that speaks, speaks.

@@ -245,7 +245,7 @@ function unknownToken(units: readonly Unit[]): Token {
 
 function latinToken(unit: Unit, lexicon: Lexicon, names: ReadonlySet<string>): Token {
   const readings: Reading[] = [{ key: `w:${unit.key}`, strength: STRENGTH.literal }];
-  const meant = typoOf(unit.key, lexicon);
+  const meant = possessiveOf(unit.text, lexicon) ?? typoOf(unit.key, lexicon);
   if (meant !== undefined) readings.push(...meant.keys.map((key) => ({ key, strength: STRENGTH.typo })));
   const kind =
     meant === undefined
@@ -263,6 +263,12 @@ function latinToken(unit: Unit, lexicon: Lexicon, names: ReadonlySet<string>): T
     attribute: meant?.attribute ?? false,
     name: meant === undefined && names.has(unit.text.replace(/'s?$/u, '')),
   };
+}
+
+/** The name of which a word is the possessive, typed without its sign: “openais”. */
+function possessiveOf(text: string, lexicon: Lexicon): Entry | undefined {
+  const owner = text.endsWith('s') ? lexicon.word(text.slice(0, -1)) : undefined;
+  return owner?.keys.some((key) => key.startsWith('e:')) === true ? owner : undefined;
 }
 
 /** How many letters, told as bits, only one of two words has: each typo brings at most two. */

@@ -1,0 +1,89 @@
+/** A question by itself, by the kinds that people ask: whom it names, what it takes for granted, what a refusal of it says. */
+import { describe, expect, test } from 'vitest';
+import { startExhibit } from '../../../bench/exhibit.ts';
+import { execute } from '../../../src/answer/execute.ts';
+import type { Plan } from '../../../src/answer/plan.ts';
+import { render } from '../../../src/reply/render.ts';
+import { asksWhich } from '../../../src/answer/understand/rank/score.ts';
+import { dispute, engine } from '../../doubles/dispute.ts';
+import { SHIPPED } from '../../shipped.ts';
+
+const plan = (question: string): Plan => engine.understand(question).plan;
+const facts = (question: string): readonly string[] => {
+  const found = plan(question);
+  return found.kind === 'facts' ? found.facts : [];
+};
+const lead = (question: string): string | undefined => render(dispute, execute(dispute, plan(question)), 'en').lead;
+
+describe('who does what to whom', () => {
+  const roles = (question: string): unknown => engine.trace(question).question.relations.map(({ from, to }) => ({ from, to }));
+  test.each(['Who exactly is Brackenlift suing?', 'who has Brackenlift sued', 'Who is Brackenlift suing'])(
+    'is read off who stands before the verb: %s',
+    (question) => expect(roles(question)).toMatchObject([{ from: expect.arrayContaining(['brackenlift']), to: [] }]),
+  );
+  test.each(['Who is suing Brackenlift?', 'who was Brackenlift sued by'])('is read off who stands behind it: %s', (question) =>
+    expect(roles(question)).toMatchObject([{ from: [], to: expect.arrayContaining(['brackenlift']) }]),
+  );
+  test('asks for what somebody claims only where they claim it', () => {
+    expect([...engine.trace("what is Saltmere's bit of the claim").question.speakers]).toEqual([]);
+    expect(engine.trace('what does Saltmere claim').question.speakers.has('saltmere')).toBe(true);
+  });
+});
+
+describe('what a question takes for granted', () => {
+  test.each(['Did Brackenlift sue Saltmere?', 'Brackenlift sued Saltmere.', '布拉肯起诉了盐泽吗', '布拉肯起诉了盐泽。'])(
+    'is put right where the record has it the other way round: %s',
+    (question) => expect(plan(question)).toMatchObject({ kind: 'facts', facts: ['suit-filed'], verdict: 'otherwise' }),
+  );
+  test('is not put right where it asks when that was: nothing tells it', () =>
+    expect(plan('When did Brackenlift sue Saltmere?').kind).toBe('refuse'));
+  test.each(['the crane cost 90 million, right?', '鹭臂是9000万买的吧'])('is put right where it is another amount: %s', (question) =>
+    expect(plan(question)).toMatchObject({ kind: 'facts', facts: ['crane-price'], verdict: 'otherwise' }),
+  );
+  test('may be that something is not so: the reason for that is asked for', () => {
+    expect(facts('why is it not held in Quillmouth')).toEqual(['trial-place-reason']);
+    expect(asksWhich(engine.trace('why is it not held in Quillmouth').question)).toBe(false);
+    expect(asksWhich(engine.trace('which cranes are not automatic').question)).toBe(true);
+  });
+});
+
+describe('an answer shows what is asked for and no more', () => {
+  test.each([
+    ['is the crane back up and running', 'crane-working-again'],
+    ['how much is the union asking for', 'damages-union'],
+    ['whats saltmeres share of the claim', 'damages-saltmere'],
+  ])('%s', (question, fact) => expect(facts(question)).toEqual([fact]));
+  test('what people say of themselves before it is left out', () =>
+    expect(facts('我是学生，写作业要用，想问下布拉肯的估值')).toEqual(['brackenlift-valuation']));
+});
+
+describe('a refusal', () => {
+  test.each(['H2', 'q3', 'zq'])('of a sign by itself says that it is not understood: %s', (question) =>
+    expect(plan(question)).toMatchObject({ kind: 'refuse', reason: 'unreadable' }),
+  );
+  test('of what names an amount that the record tells never says that it is outside the record', () =>
+    expect(plan('对方听完4800万什么反应')).toMatchObject({ reason: 'not-in-source' }));
+  test('of what somebody did to another tells to whom they did it, by the facts that tell it', () => {
+    const refused = plan('did Saltmere sue Dravensk?');
+    expect(refused).toMatchObject({ kind: 'refuse', nearest: expect.arrayContaining(['suit-filed']) });
+    expect(lead('did Saltmere sue Dravensk?')).toContain('It does say that Saltmere Ferries sued Brackenlift');
+  });
+});
+
+describe('with many examples and near misses, a question', () => {
+  const shipped = startExhibit(SHIPPED).engine;
+  const planned = (question: string): Plan => shipped.understand(question).plan;
+  test.each(['did openai sue musk', 'OpenAI sued Musk.', '微软起诉马斯克了吗'])('with turned roles is put right: %s', (question) =>
+    expect(planned(question)).toMatchObject({ kind: 'facts', facts: ['musk-sues-openai-microsoft'], verdict: 'otherwise' }),
+  );
+  test('with an amount of something else is put right', () =>
+    expect(planned('马斯克要七千八百亿吗')).toMatchObject({ kind: 'facts', facts: ['damages-total'], verdict: 'otherwise' }));
+  test('may leave out the sign of a possessive', () =>
+    expect([...shipped.trace('how big will xais data centre get').question.entities]).toContain('xai'));
+  test('of a suit that nobody tells is refused with those that are told', () =>
+    expect(planned('馬斯克有告Google嗎')).toMatchObject({
+      kind: 'refuse',
+      missing: [{ kind: 'relation', concept: 'sue' }],
+      nearest: expect.arrayContaining(['musk-sues-openai-microsoft']),
+    }));
+});
