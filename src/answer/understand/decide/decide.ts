@@ -239,11 +239,13 @@ function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
   return { refusal: beside, ground: groundOf(beside) };
 }
 
-/** The facts that the examples ask for in words like these, where that is likely. */
-function likeliestFacts({ recognition: { ranking, chances } }: Ranked, { intents }: Trained): readonly FactId[] {
+/** The facts that the examples ask for in words like these, where that is likely and nothing that has to be held is left open. */
+function likeliestFacts({ recognition: { ranking, chances }, candidates }: Ranked, { intents }: Trained): readonly FactId[] {
   const [likeliest] = ranking;
   const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : intents[likeliest];
-  return intent?.kind === 'facts' ? intent.facts : [];
+  if (intent?.kind !== 'facts') return [];
+  const open = candidates.find(({ facts }) => facts.every((fact) => intent.facts.includes(fact)))?.open() ?? [];
+  return open.some(({ attribute, name }) => attribute || name) ? [] : intent.facts;
 }
 
 /** Of the facts examined, those that tell such a relation; undefined where none does. */

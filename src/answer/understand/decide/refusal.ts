@@ -31,7 +31,7 @@ export function refusalOf(
 ): Refusal {
   const none = { missing: [], nearest: [], choices: [], holders: [] };
   if (asksNothing(question, weighed)) return { kind: 'refuse', reason: 'unreadable', ...none };
-  const known = isKnown(weighed) || namesBeside(weighed) || isLikely(weighed, likely, held) || statesAmount(weighed, held);
+  const known = isKnown(weighed) || namesBeside(weighed) || isLikely(weighed, likely) || statesAmount(weighed, held);
   const legal = weighed.some(({ token }) => token.legal === true && token.attribute);
   if (!known && !legal) return { kind: 'refuse', reason: 'off-topic', ...none };
   if (!known) {
@@ -67,11 +67,9 @@ function asksNothing({ text }: Question, weighed: readonly Weighed[]): boolean {
   return another === undefined && (only.token.kind === 'date' || only.token.kind === 'unknown') && SIGN.test(text.trim());
 }
 
-/** Whether something of it is the dossier's, nothing that it has to hold is others', and it is asked much as its facts are. */
-const isLikely = (weighed: readonly Weighed[], likely: readonly FactId[], held: ReadonlySet<Token>): boolean =>
-  likely.length > 0 &&
-  weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text)) &&
-  weighed.every(({ token }) => !token.attribute || held.has(token));
+/** Whether something of it is the dossier's, and it is asked much as its facts are. */
+const isLikely = (weighed: readonly Weighed[], likely: readonly FactId[]): boolean =>
+  likely.length > 0 && weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text));
 
 /** An amount that is nobody's age and no number of things: whoever names one that some fact tells means that. */
 const TELLING_AMOUNT = 10_000;
