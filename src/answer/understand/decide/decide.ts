@@ -18,6 +18,7 @@ import { THRESHOLD } from '../rank/confidence.ts';
 import { gapNamed } from './named-gap.ts';
 import { relationAsked } from './relation.ts';
 import { isMissing, isOffTopic, isProperName, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
+import type { Likeliest } from './refusal.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Tuned on the tune half of the project's own questions (`test/questions/`). */
@@ -204,7 +205,7 @@ function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
     recognition: { ranking, chances },
     candidates,
   } = inquiry;
-  const refusal = refusalOf(inquiry, dossier, likeliestFacts(inquiry, trained));
+  const refusal = refusalOf(inquiry, dossier, likeliestOf(inquiry, trained));
   if (refusal.reason !== 'not-in-source' && refusal.reason !== 'off-topic') return { refusal, ground: refusal.reason };
   const [first] = candidates;
   const relation = relationAsked(question, dossier);
@@ -239,13 +240,14 @@ function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
   return { refusal: beside, ground: groundOf(beside) };
 }
 
-/** The facts that the examples ask for in words like these, where that is likely and nothing that has to be held is left open. */
-function likeliestFacts({ recognition: { ranking, chances }, candidates }: Ranked, { intents }: Trained): readonly FactId[] {
+/** What the examples ask for in words like these, where that is likely: facts, where nothing that has to be held is left open, or a gap. */
+function likeliestOf({ recognition: { ranking, chances }, candidates }: Ranked, { intents }: Trained): Likeliest {
   const [likeliest] = ranking;
   const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : intents[likeliest];
-  if (intent?.kind !== 'facts') return [];
+  if (intent?.kind === 'gap') return { facts: [], isGap: true };
+  if (intent?.kind !== 'facts') return { facts: [], isGap: false };
   const open = candidates.find(({ facts }) => facts.every((fact) => intent.facts.includes(fact)))?.open() ?? [];
-  return open.some(({ attribute, name }) => attribute || name) ? [] : intent.facts;
+  return { facts: open.some(({ attribute, name }) => attribute || name) ? [] : intent.facts, isGap: false };
 }
 
 /** Of the facts examined, those that tell such a relation; undefined where none does. */

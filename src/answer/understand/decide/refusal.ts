@@ -23,11 +23,19 @@ const NEAR = 0.2;
 /** The share of a question that terms make up for it to be about the dossier. */
 const KNOWN = 0.5;
 
-/** The refusal of a question that no fact answers. `examined` is in the order of their scores; `likely` are the facts that the examples ask for in words like these. */
+/** What the examples most likely ask for in words like these: these facts, or something known to be untold. */
+export interface Likeliest {
+  readonly facts: readonly FactId[];
+  readonly isGap: boolean;
+}
+
+const NOTHING_LIKELY: Likeliest = { facts: [], isGap: false };
+
+/** The refusal of a question that no fact answers. `examined` is in the order of their scores; `likely` is what the examples ask for in words like these. */
 export function refusalOf(
   { question, weighed, examined, held }: Pick<Examination, 'question' | 'weighed' | 'examined' | 'held'>,
   dossier: Dossier,
-  likely: readonly FactId[] = [],
+  likely: Likeliest = NOTHING_LIKELY,
 ): Refusal {
   const none = { missing: [], nearest: [], choices: [], holders: [] };
   if (asksNothing(question, weighed)) return { kind: 'refuse', reason: 'unreadable', ...none };
@@ -45,7 +53,7 @@ export function refusalOf(
     };
   }
   const near = examined.filter(({ coverage }) => coverage >= NEAR).map(({ evidence }): FactId => evidence.fact.id);
-  const nearest = (likely.length > 0 ? likely : near).slice(0, MOST_NEAREST);
+  const nearest = (likely.facts.length > 0 ? likely.facts : near).slice(0, MOST_NEAREST);
   const lacking = conceptOfAnother(question, weighed, dossier);
   return {
     kind: 'refuse',
@@ -67,9 +75,9 @@ function asksNothing({ text }: Question, weighed: readonly Weighed[]): boolean {
   return another === undefined && (only.token.kind === 'date' || only.token.kind === 'unknown') && SIGN.test(text.trim());
 }
 
-/** Whether something of it is the dossier's, and it is asked much as its facts are. */
-const isLikely = (weighed: readonly Weighed[], likely: readonly FactId[]): boolean =>
-  likely.length > 0 && weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text));
+/** Whether something of it is the dossier's, and it is asked much as its facts or gaps are. */
+const isLikely = (weighed: readonly Weighed[], { facts, isGap }: Likeliest): boolean =>
+  (facts.length > 0 || isGap) && weighed.some(({ token }) => token.kind === 'term' && !ONE_SIGN.test(token.text));
 
 /** An amount that is nobody's age and no number of things: whoever names one that some fact tells means that. */
 const TELLING_AMOUNT = 10_000;
