@@ -56,11 +56,8 @@ export function choose(
   const beside = sound.slice(1, 6).filter((one) => best.score - one.score <= BESIDE);
   if (!joins(question)) {
     // Where one thing is asked, only another figure of it, such as a forecast beside what is, stands beside the best.
-    const holders = measuredOf(best, question);
-    for (const one of beside) {
-      const own = measuredOf(one, question);
-      if (own.size > 0 && own.symmetricDifference(holders).size === 0 && choice.chosen.length < MOST_BESIDE) choice.add(one);
-    }
+    const measures = ({ evidence }: Examined): boolean => evidence.fact.measured.some(({ concept }) => question.concepts.has(concept));
+    if (measures(best)) for (const one of beside.filter(measures)) if (choice.chosen.length < MOST_BESIDE) choice.add(one);
     return choice.chosen;
   }
   if (question.shape.whichOfTwo) for (const one of oneOfEach(weighed, examined)) choice.add(one);
@@ -72,10 +69,6 @@ export function choose(
   for (const one of beside) if (choice.chosen.length < MOST_BESIDE) choice.add(one);
   return choice.chosen;
 }
-
-/** Of whom a fact gives a figure of what is asked for; of what is nobody's, of nobody. */
-const measuredOf = ({ evidence }: Examined, { concepts }: Question): ReadonlySet<string> =>
-  new Set(evidence.fact.measured.flatMap(({ concept, of }) => (concepts.has(concept) ? (of.length === 0 ? [''] : of) : [])));
 
 /** For a comparison: of each entity named, the best fact that gives its own date or amount of what is compared. */
 function oneOfEach(weighed: readonly Weighed[], examined: readonly Examined[]): Examined[] {
@@ -103,10 +96,14 @@ const AND = / (?:and|or) /u;
 
 /** The text without the phrases that hold an “and” of their own: “up and running”. */
 function withoutPhrases(text: string, tokens: Question['tokens']): string {
-  let rest = text;
-  for (const { kind, text: phrase, start, end } of tokens)
-    if (kind !== 'ask' && AND.test(phrase)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { kind, text: phrase, start, end } of tokens) {
+    if (kind === 'ask' || start < from || !AND.test(phrase)) continue;
+    pieces.push(text.slice(from, start));
+    from = end;
+  }
+  return [...pieces, text.slice(from)].join(' ');
 }
 
 /** Whether the question asks of several things: it compares, they are joined by a word, or stand in another sentence. */

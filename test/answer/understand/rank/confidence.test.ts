@@ -1,6 +1,6 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { calibrationFor, confidenceOf, contributions, FULL } from '../../../../src/answer/understand/rank/confidence.ts';
+import { BALANCED, calibrationFor, confidenceOf, contributions, FULL, MIDDLE } from '../../../../src/answer/understand/rank/confidence.ts';
 import { CORNERS } from '../../../../src/answer/understand/rank/confidence-weights.ts';
 import type { Weights } from '../../../../src/answer/understand/rank/confidence-weights.ts';
 import { SIDES, FEATURES } from '../../../../src/answer/understand/rank/candidate-features.ts';
@@ -43,11 +43,18 @@ describe('the calibration of a dossier', () => {
     expect(calibrationFor({ examples: 10 * FULL.examples, nearMisses: 0 })).toEqual(CORNERS[2].without);
   });
 
+  test('is the balanced one half-way where it has as many near misses as its examples bring, whatever the fully taught have', () => {
+    const { balanced } = CORNERS[1];
+    expect(balanced).toBeDefined();
+    const weights = calibrationFor({ examples: MIDDLE, nearMisses: MIDDLE * BALANCED });
+    for (const name of FEATURES) expect(weights[name]).toBeCloseTo(balanced?.[name] ?? Number.NaN, 1);
+  });
+
   property.prop([
     fc.record({ examples: fc.double({ min: 0, max: 500, noNaN: true }), nearMisses: fc.double({ min: 0, max: 500, noNaN: true }) }),
   ])('lies between those of the corners around it, weight by weight', (taught) => {
     const weights = calibrationFor(taught);
-    const all = CORNERS.flatMap(({ without, withNearMisses }) => [without, withNearMisses]);
+    const all = CORNERS.flatMap(({ without, balanced = without, withNearMisses }) => [without, balanced, withNearMisses]);
     for (const name of FEATURES) {
       expect(weights[name]).toBeGreaterThanOrEqual(Math.min(...all.map((corner) => corner[name])) - 1e-9);
       expect(weights[name]).toBeLessThanOrEqual(Math.max(...all.map((corner) => corner[name])) + 1e-9);
