@@ -13,7 +13,7 @@ import type { Previous } from './follow/before.ts';
 import { continued } from './follow/continued.ts';
 import { followUps } from './follow/follow.ts';
 import { leaningOf } from './follow/leaning.ts';
-import { refusalOfBefore } from './follow/refusal.ts';
+import { isGap, refusalOfBefore, showsAgain } from './follow/refusal.ts';
 import { followWords } from './follow/words.ts';
 import { learn, trainedOf } from './learn/trained.ts';
 import type { Learnt, Trained } from './learn/trained.ts';
@@ -75,8 +75,13 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const { names, language } = folded;
     const anew = leaningWords.anew(folded.text);
     const previous = anew === undefined ? given : undefined;
-    const whole = read({ text: anew ?? folded.text, names });
-    const request = leaningWords.requestIn(whole.text);
+    const meant = previous === undefined ? undefined : leaningWords.meant(folded.text);
+    const typed = meant ?? anew ?? folded.text;
+    const request = leaningWords.requestIn(typed);
+    const asTyped = read({ text: typed, names });
+    const asks = request !== undefined || asTyped.shape.asks.length > 0;
+    const inFull = previous?.plan.kind !== 'facts' || asks ? undefined : leaningWords.shortFor(typed);
+    const whole = inFull === undefined ? asTyped : read({ text: inFull, names });
     const asked = cardAsked(whole.text);
     const rest = asked === undefined ? afterGreeting(whole.text) : undefined;
     const question = rest === undefined ? whole : read({ text: rest, names });
@@ -102,7 +107,12 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
         ofCard !== undefined ||
         leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words: leaningWords }) !== 'not');
     const followed = previous === undefined ? undefined : follow(question, alone, previous, language);
-    const found = followed ?? alone;
+    // What is asked in a word or two may be known to be untold, where it is not told by anything but what was shown: “which court”.
+    const untold =
+      inFull !== undefined && previous !== undefined && showsAgain(followed?.plan, previous.plan)
+        ? understandAlone(asTyped, folded)
+        : undefined;
+    const found = untold !== undefined && isGap(untold.plan) ? untold : (followed ?? alone);
     if (found === alone && ofCard !== undefined) return ofCard;
     const ofBefore = previous === undefined ? undefined : refusalOfBefore(found, previous);
     return ofBefore === undefined ? { ...found, leans, spoken } : { ...found, plan: ofBefore, leans: true, spoken };

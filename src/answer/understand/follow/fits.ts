@@ -22,7 +22,7 @@ export function fitsOf(
   { facts: shown }: Before,
   isOfMatter: (fact: DossierFact) => boolean,
 ): Readonly<Record<Completion['made'], Fits>> {
-  const [tells, tellsName] = [tellsOwn(own, mustTell), tellsOwn(own, mustHold)];
+  const [tells, tellsName] = [tellsOwn(own, shown, mustTell), tellsOwn(own, shown, mustHold)];
   const isOf = ({ examined }: Candidate): boolean => examined.some(({ evidence }) => isOfMatter(evidence.fact));
   // What is less sure than an answer has to be goes on from the one before, and nothing is surer.
   const isSure: Fits = (candidate, inquiry) =>
@@ -42,6 +42,7 @@ export function fitsOf(
 const TOLD_OR_NOT: ReadonlySet<string> = new Set(['k:day', 'k:when', 'k:duration', 'k:place', 'k:where', 'k:who', 'k:why']);
 export const asksAny = ({ kind, readings }: Token, asks: ReadonlySet<string>): boolean =>
   kind === 'ask' && readings.some(({ key }) => asks.has(key));
+const WHY: ReadonlySet<string> = new Set(['k:why']);
 const AMOUNTS: ReadonlySet<string> = new Set(['k:money', 'k:percent', 'k:count']);
 
 /** Whether an answer has to tell this of a follow-up, whatever else the question before was about. */
@@ -49,14 +50,17 @@ const mustTell = (token: Token): boolean => mustHold(token) || asksAny(token, TO
 const mustHold = ({ kind, attribute, name }: Token): boolean => INSTEAD.has(kind) || attribute || name;
 
 /** What a token is known by in a question that was made whole: whom it names, under whatever name, or its text. */
-const keyOf = (token: Token): string => entityNamed(token) ?? token.text;
+export const keyOf = (token: Token): string => entityNamed(token) ?? token.text;
 
 /** An answer tells what the follow-up itself names and asks for: else it would only say again what is known of the question before. */
-function tellsOwn({ tokens }: Question, must: (token: Token) => boolean): Fits {
+function tellsOwn({ tokens }: Question, shown: readonly DossierFact[], must: (token: Token) => boolean): Fits {
   const own = new Set(tokens.filter(must).map(keyOf));
-  return ({ examined }, { question, weighed }) => {
+  return ({ examined, features }, { question, weighed }) => {
     const explained = jointly(weighed, examined);
+    const isNew = examined.every(({ evidence }) => !shown.includes(evidence.fact));
     const tells = (token: Token, at: number): boolean => {
+      // A reason is often told without a word for reasons: what people ask for with “why” is one.
+      if (asksAny(token, WHY) && features.first > 0 && isNew) return true;
       if (asksAny(token, AMOUNTS)) return examined.some(({ evidence }) => evidence.fact.measured.length > 0);
       if (
         asksAny(token, TOLD_OR_NOT) &&

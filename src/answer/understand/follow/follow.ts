@@ -15,12 +15,16 @@ import type { Completion } from './completions.ts';
 import { asksAny, fitsOf, matterOf } from './fits.ts';
 import type { Fits } from './fits.ts';
 import { contentOf, INSTEAD, leaningOf } from './leaning.ts';
-import { refusalIn } from './refusal.ts';
+import { isGap, refusalIn, showsAgain } from './refusal.ts';
 import { sameAt, sameOf } from './same.ts';
+import { aimed, asksWhoSays, saidBy, toldAlready } from './told.ts';
 import type { FollowWords } from './words.ts';
 
 /** How sure an answer has to be, by how the question was made whole: one that is put together of two reads like no example of either. */
 const LEAST: Readonly<Record<Completion['made'], number>> = { instead: THRESHOLD, named: 0.35, joined: 0.28 };
+
+/** The same where a question may as well be about something else: less than the threshold is enough for one fact of the same matter. */
+const LEAST_PERHAPS = 0.36;
 
 /** What came of a whole question. */
 interface Understood extends Ranked {
@@ -48,13 +52,37 @@ export const followUps =
     const before = beforeOf(previous, dossier, language, { read, words });
     const own = ownOf(question, words, read);
     const isOfMatter = matterOf(before, previous.plan, dossier);
+    const isOfIt = (plan: Plan): boolean => plan.kind === 'facts' && plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
     const fits = fitsOf(own, before, isOfMatter);
-    let [first, tried, best]: (Steps | undefined)[] = [];
+    if (asksWhoSays(own)) {
+      const plan = saidBy(before.facts, dossier);
+      if (plan !== undefined) return { ...alone, plan };
+    }
+    let [first, tried, best, gap]: (Steps | undefined)[] = [];
+    let told: Plan | undefined;
     // One after the other, and only two kept: what leads to a plan takes much room.
     for (const { text, made } of completions(own, before, dossier, words)) {
-      const steps = understand(read(text), language, leaning === 'plainly' ? LEAST[made] : THRESHOLD, fits[made]);
+      const found = understand(
+        read(text),
+        language,
+        leaning === 'plainly' ? LEAST[made] : Math.max(LEAST[made], LEAST_PERHAPS),
+        fits[made],
+      );
+      const steps = made === 'joined' ? aimed(found, own) : found;
       if (made !== 'joined') first ??= steps;
+      // What points back at something is about that and nothing else.
+      const isBeside = text === own.text && words.asksTheSame(text) && isAnswer(steps.plan) && !isOfIt(steps.plan);
+      if (isBeside) continue;
+      if (
+        leaning === 'perhaps' &&
+        isAnswer(steps.plan) &&
+        confidenceOf(steps) < THRESHOLD &&
+        !(isOneAnswer(steps.plan) && isOfIt(steps.plan))
+      )
+        continue;
       tried ??= steps;
+      if (isGap(steps.plan)) gap ??= steps;
+      told ??= toldAlready(steps, own, before.facts, dossier);
       if (isAnswer(steps.plan) && (best === undefined || confidenceOf(steps) > confidenceOf(best))) best = steps;
     }
     const content = contentOf(own.tokens);
@@ -63,11 +91,12 @@ export const followUps =
     const mayBeWhole = content.some(({ kind }) => !INSTEAD.has(kind));
     const whole = own === question || !isAnswer(alone.plan) ? alone : understand(own, language, THRESHOLD, () => true);
     if (isAnswer(whole.plan) && mayBeWhole && (best === undefined || confidenceOf(whole) >= confidenceOf(best))) {
-      const isOfIt = whole.plan.kind === 'facts' && whole.plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
-      if (isOfIt && (first === undefined || best !== undefined)) return whole;
+      if (isOfIt(whole.plan) && (first === undefined || best !== undefined)) return whole;
       if (first === undefined && leaning === 'plainly' && confidenceOf(whole) >= THRESHOLD) return whole;
     }
-    if (best !== undefined) return best;
+    // What is known to be untold is not told by what was shown already.
+    if (best !== undefined) return gap !== undefined && !onlyAsks && showsAgain(best.plan, previous.plan) ? gap : best;
+    if (told !== undefined) return { ...alone, plan: told };
     if (onlyAsks && isOneAnswer(alone.plan) && confidenceOf(alone) >= SURE && !words.goesOn(question.text)) return alone;
     const same = sameOfNamed(own, before, dossier);
     if (same !== undefined) return { ...alone, plan: same };

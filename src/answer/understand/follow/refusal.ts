@@ -7,6 +7,13 @@ import type { Trace } from '../trace.ts';
 import type { Before, Previous } from './before.ts';
 import { contentOf, MOST_TOKENS } from './leaning.ts';
 
+/** Whether a plan refuses what is known to be untold. */
+export const isGap = (plan: Plan): boolean => plan.kind === 'refuse' && plan.missing.some(({ kind }) => kind === 'gap');
+
+/** Whether a plan shows nothing but what another showed. */
+export const showsAgain = (plan: Plan | undefined, previous: Plan): boolean =>
+  plan?.kind === 'facts' && previous.kind === 'facts' && plan.facts.every((id) => previous.facts.includes(id));
+
 interface Alone extends Pick<Ranked, 'held' | 'recognition'> {
   readonly plan: Plan;
 }

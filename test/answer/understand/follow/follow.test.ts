@@ -73,6 +73,13 @@ describe('a follow-up', () => {
     ['Where is the trial held?', 'why there', 'trial-place-reason'],
     ['What did Brackenlift offer?', 'did Saltmere take it', 'settlement-refused'],
     ['Who owns Brackenlift?', 'how much of it', 'cobblemoor-stake'],
+    ['When is the trial?', 'which court', 'trial-place'],
+    ['什么时候开庭', '哪个法院', 'trial-place'],
+    ['在哪里开庭', '理由呢', 'trial-place-reason'],
+    ['Where is the trial held?', 'no, I asked when, not where', 'trial-date'],
+    ['在哪里开庭', '不是，我问的是时间', 'trial-date'],
+    ['What is the chance of a settlement?', 'who predicts that', 'rask-settlement-chance'],
+    ['How long did the crane stand still according to the Lantern?', 'where was that reported', 'standstill-lantern'],
     ['What do the dockers call the crane?', 'ok, different topic: how much did the insurer pay', 'insurance-payout'],
   ])('“%s”, “%s” is answered with %s', (question, follow, expected) => expect(facts(after(question, follow))).toContain(expected));
 
