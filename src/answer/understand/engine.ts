@@ -70,7 +70,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   const summaryAsked = summaryReader(dossier, words.summaryRequests);
   /** “那机器人呢” is about what was answered, “那你是谁” is not. */
   const goesOnFromAnswer = (text: string): boolean => leaningWords.goesOn(text) && !leaningWords.speaksToBot(text);
-  const traceOf = (raw: string, given: Previous | undefined): Trace => {
+  const traceOf = (raw: string, given: Previous | undefined, asIs = false): Trace => {
     const folded = fold(raw);
     const { names, language } = folded;
     const anew = leaningWords.anew(folded.text);
@@ -79,7 +79,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const typed = meant ?? anew ?? folded.text;
     const request = leaningWords.requestIn(typed);
     const asTyped = read({ text: typed, names });
-    const asks = request !== undefined || asTyped.shape.asks.length > 0;
+    const asks = asIs || request !== undefined || asTyped.shape.asks.length > 0;
     const inFull = previous?.plan.kind !== 'facts' || asks ? undefined : leaningWords.shortFor(typed);
     const whole = inFull === undefined ? asTyped : read({ text: inFull, names });
     const asked = cardAsked(whole.text);
@@ -106,7 +106,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
       (request !== undefined ||
         ofCard !== undefined ||
         leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words: leaningWords }) !== 'not');
-    const followed = previous === undefined ? undefined : follow(question, alone, previous, language);
+    const followed = previous === undefined ? undefined : follow(question, alone, previous, language, meant !== undefined);
     // What is asked in a word or two may be known to be untold, where it is not told by anything but what was shown: “which court”.
     const untold =
       inFull !== undefined && previous !== undefined && showsAgain(followed?.plan, previous.plan)
@@ -114,7 +114,9 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
         : undefined;
     const found = untold !== undefined && isGap(untold.plan) ? untold : (followed ?? alone);
     if (found === alone && ofCard !== undefined) return ofCard;
-    const ofBefore = previous === undefined ? undefined : refusalOfBefore(found, previous);
+    // What nothing tells that asked in full may be told of what was typed.
+    if (inFull !== undefined && found.plan.kind === 'refuse') return traceOf(raw, given, true);
+    const ofBefore = previous === undefined ? undefined : refusalOfBefore(found, previous, goesOnFromAnswer(typed));
     return ofBefore === undefined ? { ...found, leans, spoken } : { ...found, plan: ofBefore, leans: true, spoken };
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {

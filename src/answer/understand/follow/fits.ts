@@ -101,3 +101,10 @@ export function matterOf({ facts, subjects }: Before, plan: Plan, dossier: Dossi
     fact.paragraphs.some((paragraph) => paragraphs.has(paragraph)) ||
     (near.length === 0 && aboutOf(fact).some(([entity]) => entities.has(entity)));
 }
+
+/** Whether a fact is of the very matter of those shown: it stands in the same paragraphs, or has their main concepts. */
+export const isOfSame = (fact: DossierFact, shown: readonly DossierFact[]): boolean =>
+  shown.some(
+    ({ paragraphs, concepts: [main] }) =>
+      fact.paragraphs.some((paragraph) => paragraphs.includes(paragraph)) || (main !== undefined && fact.concepts.includes(main)),
+  );

@@ -12,12 +12,12 @@ import { beforeOf, entityNamed } from './before.ts';
 import type { Before, Previous } from './before.ts';
 import { completions } from './completions.ts';
 import type { Completion } from './completions.ts';
-import { asksAny, fitsOf, matterOf } from './fits.ts';
+import { asksAny, fitsOf, isOfSame, matterOf } from './fits.ts';
 import type { Fits } from './fits.ts';
 import { contentOf, INSTEAD, leaningOf } from './leaning.ts';
-import { isGap, refusalIn, showsAgain } from './refusal.ts';
+import { isGap, refusalIn, refusalOf, showsAgain } from './refusal.ts';
 import { sameAt, sameOf } from './same.ts';
-import { aimed, asksWhoSays, saidBy, toldAlready } from './told.ts';
+import { aimed, asksWhoSays, saidBy, saidOf, toldAlready, whoseWords } from './told.ts';
 import type { FollowWords } from './words.ts';
 
 /** How sure an answer has to be, by how the question was made whole: one that is put together of two reads like no example of either. */
@@ -25,6 +25,8 @@ const LEAST: Readonly<Record<Completion['made'], number>> = { instead: THRESHOLD
 
 /** The same where a question may as well be about something else: less than the threshold is enough for one fact of the same matter. */
 const LEAST_PERHAPS = 0.36;
+/** How sure an answer of another matter has to be, where names stand for what stood for them. */
+const LEAST_BESIDE = 0.6;
 
 /** What came of a whole question. */
 interface Understood extends Ranked {
@@ -41,25 +43,43 @@ interface Parts<Steps> {
 }
 
 /** Understands a question as short for another; undefined where it is none. `alone` is what it is by itself. */
-export type Follow<Steps> = (question: Question, alone: Steps, previous: Previous, language: QuestionLanguage) => Steps | undefined;
+export type Follow<Steps> = (
+  question: Question,
+  alone: Steps,
+  previous: Previous,
+  language: QuestionLanguage,
+  corrects?: boolean,
+) => Steps | undefined;
 
 /** Builds what understands follow-ups. */
 export const followUps =
   <Steps extends Understood>({ dossier, words, read, understand, confidenceOf }: Parts<Steps>): Follow<Steps> =>
-  (question, alone, previous, language) => {
+  (question, alone, previous, language, corrects = false) => {
     const leaning = leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words });
-    if (leaning === 'not') return undefined;
+    const speaker = whoseWords(question);
+    if (leaning === 'not' && (speaker === undefined || isAnswer(alone.plan))) return undefined;
     const before = beforeOf(previous, dossier, language, { read, words });
     const own = ownOf(question, words, read);
     const isOfMatter = matterOf(before, previous.plan, dossier);
     const isOfIt = (plan: Plan): boolean => plan.kind === 'facts' && plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
     const fits = fitsOf(own, before, isOfMatter);
+    if (speaker !== undefined && !isAnswer(alone.plan)) {
+      const plan = saidOf(speaker, (fact) => isOfSame(fact, before.facts), dossier);
+      if (plan !== undefined) return { ...alone, plan };
+      if (leaning === 'not') return undefined;
+    }
     if (asksWhoSays(own)) {
       const plan = saidBy(before.facts, dossier);
       if (plan !== undefined) return { ...alone, plan };
     }
-    let [first, tried, best, gap]: (Steps | undefined)[] = [];
+    const surer = (one: Steps, other: Steps | undefined): Steps =>
+      other === undefined || confidenceOf(one) > confidenceOf(other) ? one : other;
+    const content = contentOf(own.tokens);
+    const onlyAsks = content.length === 0;
+    let [first, tried, best, again, gap]: (Steps | undefined)[] = [];
     let told: Plan | undefined;
+    // In what says nothing itself: 算力 is no 算.
+    const pointsBack = words.asksTheSame(lightOf(own));
     // One after the other, and only two kept: what leads to a plan takes much room.
     for (const { text, made } of completions(own, before, dossier, words)) {
       const found = understand(
@@ -68,11 +88,11 @@ export const followUps =
         leaning === 'plainly' ? LEAST[made] : Math.max(LEAST[made], LEAST_PERHAPS),
         fits[made],
       );
-      const steps = made === 'joined' ? aimed(found, own) : found;
+      const steps = aimed(found, own);
       if (made !== 'joined') first ??= steps;
       // What points back at something is about that and nothing else.
-      const isBeside = text === own.text && words.asksTheSame(text) && isAnswer(steps.plan) && !isOfIt(steps.plan);
-      if (isBeside) continue;
+      if (pointsBack && own.text.startsWith(text) && isAnswer(steps.plan) && !isOfIt(steps.plan)) continue;
+      if (made === 'named' && isAnswer(steps.plan) && confidenceOf(steps) < LEAST_BESIDE && !isOfIt(steps.plan)) continue;
       if (
         leaning === 'perhaps' &&
         isAnswer(steps.plan) &&
@@ -81,16 +101,23 @@ export const followUps =
       )
         continue;
       tried ??= steps;
+      // Where it is known not to be told of another, both together tell no more of it.
+      if (made === 'joined' && gap !== undefined && gap === first) continue;
       if (isGap(steps.plan)) gap ??= steps;
       told ??= toldAlready(steps, own, before.facts, dossier);
-      if (isAnswer(steps.plan) && (best === undefined || confidenceOf(steps) > confidenceOf(best))) best = steps;
+      if (!isAnswer(steps.plan)) continue;
+      // What was shown is shown again only where nothing else tells what the follow-up says.
+      if (!onlyAsks && showsAgain(steps.plan, previous.plan)) again = surer(steps, again);
+      else best = surer(steps, best);
     }
-    const content = contentOf(own.tokens);
-    const onlyAsks = content.length === 0;
+    if (best === undefined || (again !== undefined && !isOfIt(best.plan))) best = again ?? best;
     // It may well be whole, and only begin as if it went on from something; names and what only asks have nothing of their own to be whole by.
     const mayBeWhole = content.some(({ kind }) => !INSTEAD.has(kind));
     const whole = own === question || !isAnswer(alone.plan) ? alone : understand(own, language, THRESHOLD, () => true);
-    if (isAnswer(whole.plan) && mayBeWhole && (best === undefined || confidenceOf(whole) >= confidenceOf(best))) {
+    // What is corrected is not what was asked before.
+    if (corrects && isAnswer(whole.plan) && isOfIt(whole.plan)) return whole;
+    const namesUnknown = showsAgain(whole.plan, previous.plan) && own.tokens.some((token) => token.name || token.kind === 'unknown');
+    if (isAnswer(whole.plan) && mayBeWhole && !namesUnknown && (best === undefined || confidenceOf(whole) >= confidenceOf(best))) {
       if (isOfIt(whole.plan) && (first === undefined || best !== undefined)) return whole;
       if (first === undefined && leaning === 'plainly' && confidenceOf(whole) >= THRESHOLD) return whole;
     }
@@ -101,7 +128,9 @@ export const followUps =
     const same = sameOfNamed(own, before, dossier);
     if (same !== undefined) return { ...alone, plan: same };
     // Where nothing but a name was asked about, another name asks who that is.
-    if (alone.plan.kind === 'who' && before.tokens.every(asksWho)) return alone;
+    if (alone.plan.kind === 'who' && (previous.plan.kind === 'who' || before.tokens.every(asksWho))) return alone;
+    if (pointsBack && leaning === 'perhaps' && isAnswer(alone.plan) && !isOfIt(alone.plan))
+      return { ...alone, plan: refusalOf(before.facts) };
     // Else what goes on from something is not what it would be by itself.
     return first ?? (alone.plan.kind === 'refuse' ? undefined : tried) ?? { ...alone, plan: refusalIn(before, own, alone) };
   };
@@ -125,6 +154,10 @@ function sameOfNamed({ text, tokens }: Question, { facts }: Before, dossier: Dos
   const entity = entityNamed(token);
   return entity === undefined ? undefined : sameOf(entity, facts, dossier);
 }
+
+/** What of a question says nothing itself. */
+const lightOf = ({ text, tokens }: Question): string =>
+  tokens.filter(({ kind }) => kind !== 'light').reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 
 /** The question without what says that it goes on. */
 function ownOf(question: Question, words: FollowWords, read: (text: string) => Question): Question {

@@ -1,14 +1,16 @@
 /** What a follow-up aims at of what is told: those facts of an answer, or of those shown before, that tell what it asks itself. */
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
-import { saysTheSame } from '../../leads.ts';
+import { saysTheSame, toldOnce } from '../../leads.ts';
+import type { EntityId } from '../../../dossier/schema.ts';
 import type { Plan } from '../../plan.ts';
-import { joins, jointly } from '../rank/choice.ts';
+import { checkable, joins, jointly } from '../rank/choice.ts';
 import type { Examined } from '../rank/constraints.ts';
 import type { Ranked } from '../rank/inquiry.ts';
-import { isSpeech } from '../read/asks.ts';
+import { isOpen, isSpeech } from '../read/asks.ts';
 import { asksFor } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
+import { entityNamed } from './before.ts';
 import { keyOf } from './fits.ts';
 import { contentOf } from './leaning.ts';
 
@@ -16,6 +18,8 @@ import { contentOf } from './leaning.ts';
 const OUTRIGHT = 0.9;
 /** Facts that explain it so nearly as well as the best are as good. */
 const ALIKE = 0.05;
+/** What somebody says of a matter is shown where it is no more than this. */
+const MOST_SAID = 2;
 
 /** The places of a follow-up's own tokens among those of a question that was made whole. */
 const placesOf = ({ tokens }: Question, { weighed }: Pick<Ranked, 'weighed'>): number[] => {
@@ -81,4 +85,23 @@ export function saidBy(shown: readonly DossierFact[], dossier: Dossier): Plan | 
   const same = [...dossier.facts.values()].filter((fact) => fact.speaker !== undefined && saysTheSame(dossier, fact, first));
   const facts = own.length > 0 ? own : same.length > 0 ? same.slice(0, 1) : shown;
   return { kind: 'facts', facts: facts.map(({ id }) => id), related: [] };
+}
+
+/** The one whose words a question asks for, where it says nothing of what they are about: “what does Anna say”. */
+export function whoseWords({ tokens, text }: Question): EntityId | undefined {
+  const [token, ...others] = contentOf(tokens);
+  const entity = token === undefined ? undefined : entityNamed(token);
+  const isOfSpeech = others.length > 0 && others.every(({ readings }) => readings.some(({ key }) => isSpeech(key)));
+  return entity !== undefined && isOfSpeech && isOpen(text) && tokens.every(({ kind }) => kind !== 'ask') ? entity : undefined;
+}
+
+/** The plan that shows what somebody says of a matter; undefined where they say nothing of it, or much. */
+export function saidOf(speaker: EntityId, isOfMatter: (fact: DossierFact) => boolean, dossier: Dossier): Plan | undefined {
+  const said = toldOnce(
+    dossier,
+    [...dossier.facts.values()].filter((fact) => fact.speaker === speaker && isOfMatter(fact)),
+  );
+  return said.length === 0 || said.length > MOST_SAID || !checkable(said)
+    ? undefined
+    : { kind: 'facts', facts: said.map(({ id }) => id), related: [] };
 }

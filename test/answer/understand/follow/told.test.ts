@@ -1,8 +1,14 @@
 /** What a follow-up aims at of what is told. */
 import { describe, expect, test } from 'vitest';
-import { saidBy } from '../../../../src/answer/understand/follow/told.ts';
+import { saidBy, saidOf, whoseWords } from '../../../../src/answer/understand/follow/told.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
-import { dispute, engine, factOf } from '../../../doubles/dispute.ts';
+import { fold } from '../../../../src/answer/understand/read/fold.ts';
+import { readerOf } from '../../../../src/answer/understand/reader.ts';
+import { dispute, engine, entity, factOf } from '../../../doubles/dispute.ts';
+import { WORDS } from '../../../doubles/words.ts';
+
+const reader = readerOf(dispute, WORDS);
+const read = (text: string) => reader.read(fold(text));
 
 const facts = (plan: Plan | undefined): readonly string[] => (plan?.kind === 'facts' ? plan.facts : []);
 const after = (question: string, follow: string): readonly string[] =>
@@ -15,6 +21,26 @@ describe('who says what was told', () => {
   });
 
   test('is said of nothing where nothing was shown', () => expect(saidBy([], dispute)).toBeUndefined());
+});
+
+describe('what somebody says of a matter', () => {
+  test('is what is told of it in their words', () => {
+    expect(facts(saidOf(entity('rask'), () => true, dispute))).toEqual(['rask-payment-forecast', 'rask-settlement-chance']);
+    expect(facts(saidOf(entity('rask'), ({ id }) => id === 'rask-settlement-chance', dispute))).toEqual(['rask-settlement-chance']);
+    expect(saidOf(entity('dravensk'), ({ id }) => id === 'trial-date', dispute)).toBeUndefined();
+  });
+
+  test('is asked for where they say something and nothing else is named', () => {
+    expect(whoseWords(read('what does Tobin Rask say'))).toBe('rask');
+    expect(whoseWords(read('what does Tobin Rask say about the crane'))).toBeUndefined();
+    expect(whoseWords(read('who is Tobin Rask'))).toBeUndefined();
+  });
+});
+
+describe('a correction', () => {
+  test('is not read together with what it corrects', () => {
+    expect(after('What is the chance of a settlement?', 'no, I meant what Brackenlift offered')).toEqual(['settlement-offer']);
+  });
 });
 
 describe('what points back at something', () => {
