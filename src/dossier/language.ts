@@ -158,6 +158,8 @@ const FollowUpWords = z.strictObject({
   /** Those of them that may stand for somebody named before them in the same question. */
   possessive: Both,
   the_same: Both,
+  /** What says in a fact that something comes after something else. */
+  later: Both,
   the_bot: Both,
   /** Senses. */
   people: z.array(id),

@@ -12,7 +12,7 @@ import type { Considered } from './decide/admissible.ts';
 import type { Previous } from './follow/before.ts';
 import { continued } from './follow/continued.ts';
 import { followUps } from './follow/follow.ts';
-import { leaningOf } from './follow/leaning.ts';
+import { contentOf, leaningOf } from './follow/leaning.ts';
 import { isGap, refusalOfBefore, showsAgain } from './follow/refusal.ts';
 import { followWords } from './follow/words.ts';
 import { learn, trainedOf } from './learn/trained.ts';
@@ -70,6 +70,9 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   const summaryAsked = summaryReader(dossier, words.summaryRequests);
   /** “那机器人呢” is about what was answered, “那你是谁” is not. */
   const goesOnFromAnswer = (text: string): boolean => leaningWords.goesOn(text) && !leaningWords.speaksToBot(text);
+  /** “By whom” is about what was answered too, “who are you” is not. */
+  const onlyAsks = ({ text, tokens, shape }: Question): boolean =>
+    shape.asks.length > 0 && contentOf(tokens).length === 0 && !leaningWords.speaksToBot(text);
   const traceOf = (raw: string, given: Previous | undefined, asIs = false): Trace => {
     const folded = fold(raw);
     const { names, language } = folded;
@@ -79,7 +82,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const typed = meant ?? anew ?? folded.text;
     const request = leaningWords.requestIn(typed);
     const asTyped = read({ text: typed, names });
-    const asks = asIs || request !== undefined || asTyped.shape.asks.length > 0;
+    const asks = asIs || request !== undefined || asTyped.shape.asks.some(({ ask }) => ask !== 'day');
     const inFull = previous?.plan.kind !== 'facts' || asks ? undefined : leaningWords.shortFor(typed);
     const whole = inFull === undefined ? asTyped : read({ text: inFull, names });
     const asked = cardAsked(whole.text);
@@ -90,12 +93,12 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const spoken = tellsLanguage(question);
     const summary = summaryAsked(whole.text);
     if (summary !== undefined) return { ...alone, plan: summary, leans: false, spoken };
-    const goesOn = request === undefined || previous === undefined ? undefined : continued(request, previous.plan, dossier);
+    const goesOn = request === undefined || previous === undefined ? undefined : continued(request, previous.plan, dossier, leaningWords);
     const card = asked !== undefined && isForCard(asked, alone, trained) ? asked : undefined;
     const ofCard: Trace | undefined = card && {
       ...alone,
       plan: { kind: 'card', point: card.point },
-      leans: anew === undefined && (card.open || request !== undefined || goesOnFromAnswer(whole.text)),
+      leans: anew === undefined && (card.open || request !== undefined || goesOnFromAnswer(whole.text) || onlyAsks(whole)),
       spoken,
     };
     // Where the record has nothing later, the card says what it can of what came after.

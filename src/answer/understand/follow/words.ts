@@ -28,6 +28,8 @@ export interface FollowWords {
   said(text: string): string;
   /** Whether it begins or ends as what goes on from something: “and …”, “那……呢”. */
   goesOn(text: string): boolean;
+  /** Whether a text tells what comes after something else. */
+  tellsLater(text: string): boolean;
   /** Whether it speaks to the bot. */
   speaksToBot(text: string): boolean;
   /** The words that stand for somebody or something named before, in order. */
@@ -99,6 +101,7 @@ export function followWords(words: FollowUpWords): FollowWords {
     possessive.lastIndex = at;
     return possessive.test(text);
   };
+  const later = new RegExp(anyOf(both(words.later)), 'u');
   const bot = new RegExp(anyOf(both(words.the_bot)), 'u');
   const same = new RegExp(anyOf(both(words.the_same)), 'u');
   const withoutEnding = (text: string): string => {
@@ -152,6 +155,7 @@ export function followWords(words: FollowUpWords): FollowWords {
     shortFor: (text) => (text.length > LONGEST_REQUEST ? undefined : short.get(inUnits(plainFolded(text)))),
     said: (text) => withoutEnding(text.replace(begins, '')),
     goesOn: (text) => begins.test(text) || ends.test(withoutEnd(text, END_MARK)),
+    tellsLater: (text) => later.test(foldTerm(text)),
     speaksToBot: (text) => bot.test(text),
     standIns: (text) =>
       [...text.matchAll(standIn)].map(({ 0: word, index }) => ({
