@@ -14,7 +14,7 @@ import { completions } from './completions.ts';
 import type { Completion } from './completions.ts';
 import { asksAny, fitsOf, isOfSame, matterOf } from './fits.ts';
 import type { Fits } from './fits.ts';
-import { contentOf, INSTEAD, leaningOf } from './leaning.ts';
+import { contentOf, INSTEAD, leaningOf, SURE_ALONE } from './leaning.ts';
 import type { Leaning } from './leaning.ts';
 import { isGap, refusalIn, refusalOf, showsAgain } from './refusal.ts';
 import { sameAt, sameOf } from './same.ts';
@@ -97,6 +97,9 @@ export const followUps =
     if (alone.plan.kind === 'who' && (previous.plan.kind === 'who' || before.tokens.every(asksWho))) return alone;
     if (followUp.pointsBack && leaning === 'perhaps' && isAnswer(alone.plan) && !isOfIt(alone.plan))
       return { ...alone, plan: refusalOf(before.facts) };
+    // What is sure by itself stays so where nothing before makes anything else of it.
+    if (leaning === 'perhaps' && isAnswer(alone.plan) && confidenceOf(alone) >= SURE_ALONE && words.standIns(own.text).length === 0)
+      return alone;
     // Else what goes on from something is not what it would be by itself.
     return first ?? (alone.plan.kind === 'refuse' ? undefined : tried.any) ?? { ...alone, plan: refusalIn(before, own, alone) };
   };

@@ -15,7 +15,7 @@ export const MOST_TOKENS = 3;
 const MOST_REFERRING = 6;
 
 /** An answer to a question of one word is sure enough to stand by itself, whatever was asked before. */
-const SURE = 0.6;
+export const SURE_ALONE = 0.6;
 
 /** What is known of the dispute and of the language. */
 export interface Known {
@@ -60,10 +60,12 @@ export function leaningOf(question: Question, alone: { readonly plan: Plan; read
     if (refersBack) return entities.size === 0 ? 'plainly' : 'perhaps';
     // “Does Acme do that too?” is about what was asked, and a name with nothing else is that alone.
     if (entities.size > 0)
-      return (words.asksTheSame(text) && content.length <= 2) || (onlyNames && asks && alone.confidence < SURE) ? 'perhaps' : 'not';
+      return (words.asksTheSame(text) && content.length <= 2) || (onlyNames && asks && alone.confidence < SURE_ALONE) ? 'perhaps' : 'not';
     // One word that names nobody: what was asked before may be what it is of.
     const [word] = content;
-    return content.length === 1 && (word?.attribute === true || alone.confidence < SURE || words.asksTheSame(text)) ? 'perhaps' : 'not';
+    return content.length === 1 && (word?.attribute === true || alone.confidence < SURE_ALONE || words.asksTheSame(text))
+      ? 'perhaps'
+      : 'not';
   }
   // What is known to be asked for by itself, and not told, is not looked for elsewhere, unless it names nobody.
   const isKnown = plan.reason === 'off-topic' || plan.missing.some(({ kind }) => kind === 'gap');

@@ -15,7 +15,7 @@ import { keyOf } from './fits.ts';
 import { contentOf } from './leaning.ts';
 
 /** How well each of its words is explained by what is told outright. */
-const OUTRIGHT = 0.9;
+const OUTRIGHT = 0.85;
 /** Facts that explain it so nearly as well as the best are as good. */
 const ALIKE = 0.05;
 /** What somebody says of a matter is shown where it is no more than this. */

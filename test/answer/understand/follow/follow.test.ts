@@ -115,6 +115,10 @@ describe('a follow-up', () => {
     ['When is the trial?', 'which court', 'trial-place'],
     ['Where is the trial held?', 'which day', 'trial-date'],
     ['When was Brackenlift sued?', 'by whom', 'suit-filed'],
+    ['When is the trial?', 'how many died', 'no-deaths'],
+    ['Who sued Brackenlift?', '我问的是索赔', 'damages-total'],
+    ['布拉肯的估值是多少', '老板是谁', 'cobblemoor-stake'],
+    ['Who sued Brackenlift?', 'why did they do it', 'concealment-allegation'],
     ['What is the standstill according to the board?', 'and the Lantern', 'standstill-lantern'],
     ['什么时候开庭', '哪个法院', 'trial-place'],
     ['在哪里开庭', '理由呢', 'trial-place-reason'],
@@ -136,6 +140,10 @@ describe('a follow-up', () => {
   test('that says nothing known is about what was shown, though it asks with no question word', () => {
     expect(after('How many were injured?', 'and last time')).toMatchObject({ reason: 'not-in-source', nearest: ['injured'] });
     expect(after('How many were injured?', 'last night')).toMatchObject({ reason: 'off-topic' });
+  });
+
+  test('that is known to be untold is not answered with what was shown', () => {
+    expect(after('Who owns Brackenlift?', '老板是谁')).toMatchObject({ kind: 'refuse', missing: [{ kind: 'gap' }] });
   });
 
   test('is answered with what it asks for alone', () => {

@@ -1,6 +1,6 @@
 /** What a follow-up aims at of what is told. */
 import { describe, expect, test } from 'vitest';
-import { saidBy, saidOf, whoseWords } from '../../../../src/answer/understand/follow/told.ts';
+import { saidBy, saidOf, toldAlready, whoseWords } from '../../../../src/answer/understand/follow/told.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
 import { readerOf } from '../../../../src/answer/understand/reader.ts';
@@ -21,6 +21,16 @@ describe('who says what was told', () => {
   });
 
   test('is said of nothing where nothing was shown', () => expect(saidBy([], dispute)).toBeUndefined());
+});
+
+describe('what was shown', () => {
+  const asked = (text: string) => toldAlready(engine.trace(text), read(text), [factOf('varnholt-warnings')], dispute);
+
+  test('is told again to whoever asks who did it, or whether it is so, and not to who asks for more', () => {
+    expect(facts(asked('who warned'))).toEqual(['varnholt-warnings']);
+    expect(asked('why the warnings')).toBeUndefined();
+    expect(asked('who was injured')).toBeUndefined();
+  });
 });
 
 describe('what somebody says of a matter', () => {
