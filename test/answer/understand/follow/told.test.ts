@@ -1,5 +1,7 @@
 /** What a follow-up aims at of what is told. */
 import { describe, expect, test } from 'vitest';
+import { leaningOf } from '../../../../src/answer/understand/follow/leaning.ts';
+import { followWords } from '../../../../src/answer/understand/follow/words.ts';
 import { saidBy, saidOf, toldAlready, whoseWords } from '../../../../src/answer/understand/follow/told.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
@@ -21,6 +23,20 @@ describe('who says what was told', () => {
   });
 
   test('is said of nothing where nothing was shown', () => expect(saidBy([], dispute)).toBeUndefined());
+});
+
+describe('an attribute of nobody', () => {
+  const leaning = (text: string) =>
+    leaningOf(
+      read(text),
+      { plan: engine.understand(text).plan, confidence: 0.9 },
+      { dossier: dispute, words: followWords(WORDS.followUps) },
+    );
+
+  test('may be of whom the question before was about, however surely it is answered by itself', () => {
+    expect(leaning('我问的是索赔')).toBe('perhaps');
+    expect(leaning('who was injured')).toBe('not');
+  });
 });
 
 describe('what was shown', () => {
