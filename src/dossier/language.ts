@@ -147,11 +147,19 @@ const FollowUpWords = z.strictObject({
   ends: Both,
   anew: Both,
   notes: Both,
+  /** What a correction says before what was meant, what says that the last was not it, and what is not meant. */
+  meant: Both,
+  not_it: Both,
+  rather_than: Both,
+  /** What asks in a word or two for one thing about whatever was told: the first of each is what the others ask. */
+  short_for: z.strictObject({ where: Both, why: Both, when: Both }),
   /** What stands for somebody or something named before, by what it may be. */
   stands_for: z.strictObject({ person: Both, thing: Both, place: Both }),
   /** Those of them that may stand for somebody named before them in the same question. */
   possessive: Both,
   the_same: Both,
+  /** What says in a fact that something comes after something else. */
+  later: Both,
   the_bot: Both,
   /** Senses. */
   people: z.array(id),

@@ -12,8 +12,8 @@ import type { Considered } from './decide/admissible.ts';
 import type { Previous } from './follow/before.ts';
 import { continued } from './follow/continued.ts';
 import { followUps } from './follow/follow.ts';
-import { leaningOf } from './follow/leaning.ts';
-import { refusalOfBefore } from './follow/refusal.ts';
+import { contentOf, leaningOf } from './follow/leaning.ts';
+import { isGap, refusalOfBefore, showsAgain } from './follow/refusal.ts';
 import { followWords } from './follow/words.ts';
 import { learn, trainedOf } from './learn/trained.ts';
 import type { Learnt, Trained } from './learn/trained.ts';
@@ -70,13 +70,21 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   const summaryAsked = summaryReader(dossier, words.summaryRequests);
   /** “那机器人呢” is about what was answered, “那你是谁” is not. */
   const goesOnFromAnswer = (text: string): boolean => leaningWords.goesOn(text) && !leaningWords.speaksToBot(text);
-  const traceOf = (raw: string, given: Previous | undefined): Trace => {
+  /** “By whom” is about what was answered too, “who are you” is not. */
+  const onlyAsks = ({ text, tokens, shape }: Question): boolean =>
+    shape.asks.length > 0 && contentOf(tokens).length === 0 && !leaningWords.speaksToBot(text);
+  const traceOf = (raw: string, given: Previous | undefined, asIs = false): Trace => {
     const folded = fold(raw);
     const { names, language } = folded;
     const anew = leaningWords.anew(folded.text);
     const previous = anew === undefined ? given : undefined;
-    const whole = read({ text: anew ?? folded.text, names });
-    const request = leaningWords.requestIn(whole.text);
+    const meant = previous === undefined ? undefined : leaningWords.meant(folded.text);
+    const typed = meant ?? anew ?? folded.text;
+    const request = leaningWords.requestIn(typed);
+    const asTyped = read({ text: typed, names });
+    const asks = asIs || request !== undefined || asTyped.shape.asks.some(({ ask }) => ask !== 'day');
+    const inFull = previous?.plan.kind !== 'facts' || asks ? undefined : leaningWords.shortFor(typed);
+    const whole = inFull === undefined ? asTyped : read({ text: inFull, names });
     const asked = cardAsked(whole.text);
     const rest = asked === undefined ? afterGreeting(whole.text) : undefined;
     const question = rest === undefined ? whole : read({ text: rest, names });
@@ -85,12 +93,12 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const spoken = tellsLanguage(question);
     const summary = summaryAsked(whole.text);
     if (summary !== undefined) return { ...alone, plan: summary, leans: false, spoken };
-    const goesOn = request === undefined || previous === undefined ? undefined : continued(request, previous.plan, dossier);
+    const goesOn = request === undefined || previous === undefined ? undefined : continued(request, previous.plan, dossier, leaningWords);
     const card = asked !== undefined && isForCard(asked, alone, trained) ? asked : undefined;
     const ofCard: Trace | undefined = card && {
       ...alone,
       plan: { kind: 'card', point: card.point },
-      leans: anew === undefined && (card.open || request !== undefined || goesOnFromAnswer(whole.text)),
+      leans: anew === undefined && (card.open || request !== undefined || goesOnFromAnswer(whole.text) || onlyAsks(whole)),
       spoken,
     };
     // Where the record has nothing later, the card says what it can of what came after.
@@ -101,10 +109,17 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
       (request !== undefined ||
         ofCard !== undefined ||
         leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words: leaningWords }) !== 'not');
-    const followed = previous === undefined ? undefined : follow(question, alone, previous, language);
-    const found = followed ?? alone;
+    const followed = previous === undefined ? undefined : follow(question, alone, previous, language, meant !== undefined);
+    // What is asked in a word or two may be known to be untold, where it is not told by anything but what was shown: “which court”.
+    const untold =
+      inFull !== undefined && previous !== undefined && showsAgain(followed?.plan, previous.plan)
+        ? understandAlone(asTyped, folded)
+        : undefined;
+    const found = untold !== undefined && isGap(untold.plan) ? untold : (followed ?? alone);
     if (found === alone && ofCard !== undefined) return ofCard;
-    const ofBefore = previous === undefined ? undefined : refusalOfBefore(found, previous);
+    // What nothing tells that asked in full may be told of what was typed.
+    if (inFull !== undefined && found.plan.kind === 'refuse') return traceOf(raw, given, true);
+    const ofBefore = previous === undefined ? undefined : refusalOfBefore(found, previous, goesOnFromAnswer(typed));
     return ofBefore === undefined ? { ...found, leans, spoken } : { ...found, plan: ofBefore, leans: true, spoken };
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {

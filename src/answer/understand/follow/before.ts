@@ -3,6 +3,7 @@ import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { ConceptId, Entity, EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Plan } from '../../plan.ts';
 import { aboutOf } from '../rank/evidence.ts';
+import { fold } from '../read/fold.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
 import { entitiesMeant } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
@@ -56,7 +57,8 @@ export function beforeOf(
   const nameOf = (id: EntityId): string => dossier.entities.get(id)?.names[named] ?? '';
   const [concept] = concepts;
   const label = concept === undefined ? undefined : dossier.concepts.get(concept)?.label[named];
-  const question = asked === undefined || asked.length > LONGEST_BEFORE ? undefined : asked;
+  const typed = asked === undefined || asked.length > LONGEST_BEFORE ? undefined : fold(asked).text;
+  const question = typed === undefined ? undefined : (words.anew(typed) ?? typed);
   const { text, tokens } = read(question ?? [...entities.map(nameOf), label ?? ''].join(' '));
   const inText = subjectsIn(text, tokens, dossier, words);
   const others = entities

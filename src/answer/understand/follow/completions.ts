@@ -35,7 +35,7 @@ export interface Completion {
  * its question word in the place of the one before, names in the place of its pronouns. None where it leaves nothing out, nor where it is too long.
  */
 export function completions(
-  question: Pick<Question, 'text' | 'tokens'>,
+  question: Pick<Question, 'text' | 'tokens' | 'shape'>,
   before: Before,
   dossier: Dossier,
   words: FollowWords,
@@ -48,7 +48,7 @@ export function completions(
 }
 
 function wholeQuestions(
-  { text, tokens }: Pick<Question, 'text' | 'tokens'>,
+  { text, tokens, shape }: Pick<Question, 'text' | 'tokens' | 'shape'>,
   before: Before,
   dossier: Dossier,
   words: FollowWords,
@@ -62,7 +62,15 @@ function wholeQuestions(
   const named = namedIn({ text: said, tokens }, before, dossier, words).map((one): Completion => ({ text: one, made: 'named' }));
   const joined = (...texts: readonly string[]): Completion[] => texts.map((one) => ({ text: one, made: 'joined' }));
   const rest = restOf(before, begun);
-  if (content.length === 0) return [...named, ...joined(withAsk(said, rest))];
+  if (content.length === 0) {
+    const ask = tokens.some(({ kind, readings }) => kind === 'ask' && !readings.some(({ key }) => OF_ANYTHING.has(key)))
+      ? ''
+      : asksOf(tokens);
+    return [
+      ...named,
+      ...joined(withAsk(said, rest), ...(ask === '' || shape.negated ? [] : [withAsk(ask, rest), ...inAskPlace(ask, before)])),
+    ];
+  }
   if (content.every(({ kind }) => INSTEAD.has(kind))) {
     const { places, alike } = placesFor(content, tokens, before, dossier);
     const names = content.map((token) => nameOf(token, before, dossier)).join(' ');
@@ -151,6 +159,15 @@ function wordBefore(token: Token | undefined, tokens: readonly Token[]): string 
   const before = token === undefined ? undefined : tokens[tokens.indexOf(token) - 1];
   return before?.kind === 'light' ? before.text : undefined;
 }
+
+/** What may be asked of anything that is told, in so many words: when, where, why. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['k:when', 'k:day', 'k:where', 'k:place', 'k:why']);
+
+/** The question before with something else asked in the place of what it asks for. */
+const inAskPlace = (ask: string, { text, tokens }: Before): string[] => {
+  const [place, another] = tokens.filter(isAsk);
+  return place === undefined || another !== undefined ? [] : [`${text.slice(0, place.start)}${ask}${text.slice(place.end)}`];
+};
 
 /** The question before without what it asks for. */
 const restOf = ({ tokens }: Before, begun: string): string => without(begun, tokens, isAsk);

@@ -1,6 +1,7 @@
 /** What is asked of an answer in so many words: who says so, what came next, more of it, others of the same. */
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { Request } from '../../../dossier/language.ts';
+import { LANGUAGES } from '../../../dossier/schema.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import { isUnder } from '../../../dossier/relations.ts';
 import { saysTheSame } from '../../leads.ts';
@@ -9,12 +10,18 @@ import type { Plan, Refusal } from '../../plan.ts';
 import { aboutOf } from '../rank/evidence.ts';
 import { checkable } from '../rank/choice.ts';
 import { nextAfter } from './next.ts';
+import type { FollowWords } from './words.ts';
 
 /** Most facts that are shown at once beyond those that were. */
 const MOST_MORE = 3;
 
 /** The plan that a request asks for after another plan; undefined where that showed nothing to go on from. */
-export function continued(request: Request, plan: Plan, dossier: Dossier): Plan | undefined {
+export function continued(
+  request: Request,
+  plan: Plan,
+  dossier: Dossier,
+  { tellsLater }: Pick<FollowWords, 'tellsLater'>,
+): Plan | undefined {
   if (plan.kind === 'card') return undefined;
   // Nothing was told, so there is no more of it; who says so may still be asked of what was asked before.
   if (plan.kind === 'refuse')
@@ -24,7 +31,7 @@ export function continued(request: Request, plan: Plan, dossier: Dossier): Plan 
   if (plan.kind !== 'facts') return undefined;
   switch (request) {
     case 'next':
-      return nextAfter(dossier, plan) ?? nothingFurther(plan.related, 'next');
+      return nextAfter(dossier, plan) ?? showing(laterOf(plan, dossier, tellsLater)) ?? nothingFurther(plan.related, 'next');
     case 'more':
       return showing(moreOf(plan, dossier)) ?? nothingFurther(plan.related, 'more');
     case 'others':
@@ -70,6 +77,18 @@ function moreOf(plan: Facts, dossier: Dossier): DossierFact[] {
   }
   const siblings = rest.filter((fact) => shown.some((one) => saysTheSame(dossier, fact, one)));
   return siblings.length > 0 ? siblings : othersOf(plan, dossier);
+}
+
+/** What is tied to the facts shown and tells, without a date, what comes after something. */
+function laterOf(plan: Facts, dossier: Dossier, tellsLater: (text: string) => boolean): DossierFact[] {
+  const shown = shownBy(plan, dossier);
+  return allFacts(dossier).filter(
+    (fact) =>
+      !shown.includes(fact) &&
+      addsToIt(fact) &&
+      shown.some((one) => saysTheSame(dossier, fact, one)) &&
+      LANGUAGES.every((language) => tellsLater(fact.text[language])),
+  );
 }
 
 /** Facts of the same matter and somebody of it, which those shown do not tell. */

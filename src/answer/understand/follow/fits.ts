@@ -22,7 +22,7 @@ export function fitsOf(
   { facts: shown }: Before,
   isOfMatter: (fact: DossierFact) => boolean,
 ): Readonly<Record<Completion['made'], Fits>> {
-  const [tells, tellsName] = [tellsOwn(own, mustTell), tellsOwn(own, mustHold)];
+  const [tells, tellsName] = [tellsOwn(own, shown, mustTell), tellsOwn(own, shown, mustHold)];
   const isOf = ({ examined }: Candidate): boolean => examined.some(({ evidence }) => isOfMatter(evidence.fact));
   // What is less sure than an answer has to be goes on from the one before, and nothing is surer.
   const isSure: Fits = (candidate, inquiry) =>
@@ -42,6 +42,9 @@ export function fitsOf(
 const TOLD_OR_NOT: ReadonlySet<string> = new Set(['k:day', 'k:when', 'k:duration', 'k:place', 'k:where', 'k:who', 'k:why']);
 export const asksAny = ({ kind, readings }: Token, asks: ReadonlySet<string>): boolean =>
   kind === 'ask' && readings.some(({ key }) => asks.has(key));
+const WHY: ReadonlySet<string> = new Set(['k:why']);
+/** How likely it has to be that the examples ask for it. */
+const ASKED_FOR = 0.6;
 const AMOUNTS: ReadonlySet<string> = new Set(['k:money', 'k:percent', 'k:count']);
 
 /** Whether an answer has to tell this of a follow-up, whatever else the question before was about. */
@@ -49,14 +52,17 @@ const mustTell = (token: Token): boolean => mustHold(token) || asksAny(token, TO
 const mustHold = ({ kind, attribute, name }: Token): boolean => INSTEAD.has(kind) || attribute || name;
 
 /** What a token is known by in a question that was made whole: whom it names, under whatever name, or its text. */
-const keyOf = (token: Token): string => entityNamed(token) ?? token.text;
+export const keyOf = (token: Token): string => entityNamed(token) ?? token.text;
 
 /** An answer tells what the follow-up itself names and asks for: else it would only say again what is known of the question before. */
-function tellsOwn({ tokens }: Question, must: (token: Token) => boolean): Fits {
+function tellsOwn({ tokens }: Question, shown: readonly DossierFact[], must: (token: Token) => boolean): Fits {
   const own = new Set(tokens.filter(must).map(keyOf));
-  return ({ examined }, { question, weighed }) => {
+  return ({ examined, features }, { question, weighed, recognition: { ranking, chances } }) => {
     const explained = jointly(weighed, examined);
+    const isNew = examined.every(({ evidence }) => !shown.includes(evidence.fact));
     const tells = (token: Token, at: number): boolean => {
+      // A reason is often told without a word for reasons: what people ask for with “why” is one.
+      if (asksAny(token, WHY) && features.first > 0 && isNew && (chances[ranking[0] ?? -1] ?? 0) >= ASKED_FOR) return true;
       if (asksAny(token, AMOUNTS)) return examined.some(({ evidence }) => evidence.fact.measured.length > 0);
       if (
         asksAny(token, TOLD_OR_NOT) &&
@@ -97,3 +103,10 @@ export function matterOf({ facts, subjects }: Before, plan: Plan, dossier: Dossi
     fact.paragraphs.some((paragraph) => paragraphs.has(paragraph)) ||
     (near.length === 0 && aboutOf(fact).some(([entity]) => entities.has(entity)));
 }
+
+/** Whether a fact is of the very matter of those shown: it stands in the same paragraphs, or has their main concepts. */
+export const isOfSame = (fact: DossierFact, shown: readonly DossierFact[]): boolean =>
+  shown.some(
+    ({ paragraphs, concepts: [main] }) =>
+      fact.paragraphs.some((paragraph) => paragraphs.includes(paragraph)) || (main !== undefined && fact.concepts.includes(main)),
+  );

@@ -12,15 +12,22 @@ import { beforeOf, entityNamed } from './before.ts';
 import type { Before, Previous } from './before.ts';
 import { completions } from './completions.ts';
 import type { Completion } from './completions.ts';
-import { asksAny, fitsOf, matterOf } from './fits.ts';
+import { asksAny, fitsOf, isOfSame, matterOf } from './fits.ts';
 import type { Fits } from './fits.ts';
-import { contentOf, INSTEAD, leaningOf } from './leaning.ts';
-import { refusalIn } from './refusal.ts';
+import { contentOf, INSTEAD, leaningOf, SURE_ALONE } from './leaning.ts';
+import type { Leaning } from './leaning.ts';
+import { isGap, refusalIn, refusalOf, showsAgain } from './refusal.ts';
 import { sameAt, sameOf } from './same.ts';
+import { aimed, asksWhoSays, saidBy, saidOf, toldAlready, whoseWords } from './told.ts';
 import type { FollowWords } from './words.ts';
 
 /** How sure an answer has to be, by how the question was made whole: one that is put together of two reads like no example of either. */
 const LEAST: Readonly<Record<Completion['made'], number>> = { instead: THRESHOLD, named: 0.35, joined: 0.28 };
+
+/** The same where a question may as well be about something else: less than the threshold is enough for one fact of the same matter. */
+const LEAST_PERHAPS = 0.36;
+/** How sure an answer of another matter has to be, where names stand for what stood for them. */
+const LEAST_BESIDE = 0.6;
 
 /** What came of a whole question. */
 interface Understood extends Ranked {
@@ -37,45 +44,148 @@ interface Parts<Steps> {
 }
 
 /** Understands a question as short for another; undefined where it is none. `alone` is what it is by itself. */
-export type Follow<Steps> = (question: Question, alone: Steps, previous: Previous, language: QuestionLanguage) => Steps | undefined;
+export type Follow<Steps> = (
+  question: Question,
+  alone: Steps,
+  previous: Previous,
+  language: QuestionLanguage,
+  corrects?: boolean,
+) => Steps | undefined;
 
 /** Builds what understands follow-ups. */
 export const followUps =
-  <Steps extends Understood>({ dossier, words, read, understand, confidenceOf }: Parts<Steps>): Follow<Steps> =>
-  (question, alone, previous, language) => {
+  <Steps extends Understood>(parts: Parts<Steps>): Follow<Steps> =>
+  (question, alone, previous, language, corrects = false) => {
+    const { dossier, words, read, confidenceOf } = parts;
     const leaning = leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words });
-    if (leaning === 'not') return undefined;
+    const speaker = isAnswer(alone.plan) ? undefined : whoseWords(question);
+    if (leaning === 'not' && speaker === undefined) return undefined;
     const before = beforeOf(previous, dossier, language, { read, words });
     const own = ownOf(question, words, read);
+    const said =
+      (speaker && saidOf(speaker, (fact) => isOfSame(fact, before.facts), dossier)) ??
+      (leaning !== 'not' && asksWhoSays(own) ? saidBy(before.facts, dossier) : undefined);
+    if (said !== undefined) return { ...alone, plan: said };
+    if (leaning === 'not') return undefined;
     const isOfMatter = matterOf(before, previous.plan, dossier);
-    const fits = fitsOf(own, before, isOfMatter);
-    let [first, tried, best]: (Steps | undefined)[] = [];
-    // One after the other, and only two kept: what leads to a plan takes much room.
-    for (const { text, made } of completions(own, before, dossier, words)) {
-      const steps = understand(read(text), language, leaning === 'plainly' ? LEAST[made] : THRESHOLD, fits[made]);
-      if (made !== 'joined') first ??= steps;
-      tried ??= steps;
-      if (isAnswer(steps.plan) && (best === undefined || confidenceOf(steps) > confidenceOf(best))) best = steps;
-    }
-    const content = contentOf(own.tokens);
-    const onlyAsks = content.length === 0;
-    // It may well be whole, and only begin as if it went on from something; names and what only asks have nothing of their own to be whole by.
-    const mayBeWhole = content.some(({ kind }) => !INSTEAD.has(kind));
-    const whole = own === question || !isAnswer(alone.plan) ? alone : understand(own, language, THRESHOLD, () => true);
-    if (isAnswer(whole.plan) && mayBeWhole && (best === undefined || confidenceOf(whole) >= confidenceOf(best))) {
-      const isOfIt = whole.plan.kind === 'facts' && whole.plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
-      if (isOfIt && (first === undefined || best !== undefined)) return whole;
-      if (first === undefined && leaning === 'plainly' && confidenceOf(whole) >= THRESHOLD) return whole;
-    }
-    if (best !== undefined) return best;
+    const isOfIt = (plan: Plan): boolean => plan.kind === 'facts' && plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
+    const followUp: FollowUp = {
+      own,
+      before,
+      previous,
+      language,
+      leaning,
+      isOfIt,
+      fits: fitsOf(own, before, isOfMatter),
+      content: contentOf(own.tokens),
+      // In what says nothing itself: 算力 is no 算.
+      pointsBack: words.asksTheSame(lightOf(own)),
+    };
+    const tried = tryAll(followUp, parts);
+    const { first, best, gap, told } = tried;
+    const onlyAsks = followUp.content.length === 0;
+    // It may well be whole, and only begin as if it went on from something.
+    const whole = own === question || !isAnswer(alone.plan) ? alone : parts.understand(own, language, THRESHOLD, () => true);
+    if (isWhole(whole, tried, followUp, { corrects, confidenceOf })) return whole;
+    // What is known to be untold is not told by what was shown already.
+    if (best !== undefined) return gap !== undefined && !onlyAsks && showsAgain(best.plan, previous.plan) ? gap : best;
+    if (told !== undefined) return { ...alone, plan: told };
     if (onlyAsks && isOneAnswer(alone.plan) && confidenceOf(alone) >= SURE && !words.goesOn(question.text)) return alone;
     const same = sameOfNamed(own, before, dossier);
     if (same !== undefined) return { ...alone, plan: same };
     // Where nothing but a name was asked about, another name asks who that is.
-    if (alone.plan.kind === 'who' && before.tokens.every(asksWho)) return alone;
+    if (alone.plan.kind === 'who' && (previous.plan.kind === 'who' || before.tokens.every(asksWho))) return alone;
+    if (followUp.pointsBack && leaning === 'perhaps' && isAnswer(alone.plan) && !isOfIt(alone.plan))
+      return { ...alone, plan: refusalOf(before.facts) };
+    // What is sure by itself stays so where nothing before makes anything else of it.
+    if (leaning === 'perhaps' && isAnswer(alone.plan) && confidenceOf(alone) >= SURE_ALONE && words.standIns(own.text).length === 0)
+      return alone;
     // Else what goes on from something is not what it would be by itself.
-    return first ?? (alone.plan.kind === 'refuse' ? undefined : tried) ?? { ...alone, plan: refusalIn(before, own, alone) };
+    return first ?? (alone.plan.kind === 'refuse' ? undefined : tried.any) ?? { ...alone, plan: refusalIn(before, own, alone) };
   };
+
+/** A follow-up that is being understood. */
+interface FollowUp {
+  /** The question without what says that it goes on, and what of it says something. */
+  readonly own: Question;
+  readonly content: readonly Token[];
+  readonly before: Before;
+  readonly previous: Previous;
+  readonly language: QuestionLanguage;
+  readonly leaning: Leaning;
+  readonly fits: Readonly<Record<Completion['made'], Fits>>;
+  /** Whether a plan shows something of the matter that was talked about. */
+  readonly isOfIt: (plan: Plan) => boolean;
+  /** Whether it points back at the whole of what was asked. */
+  readonly pointsBack: boolean;
+}
+
+/** What came of the whole questions that a follow-up may be short for. */
+interface Tried<Steps> {
+  /** Of the first that is made of one question alone, and of the first at all. */
+  readonly first: Steps | undefined;
+  readonly any: Steps | undefined;
+  /** The surest answer. */
+  readonly best: Steps | undefined;
+  /** The first that is known to be untold. */
+  readonly gap: Steps | undefined;
+  /** What was shown, where it tells all that the follow-up asks. */
+  readonly told: Plan | undefined;
+}
+
+/** Tries a follow-up as the whole questions that it may be short for: one after the other, and only a few kept, since what leads to a plan takes much room. */
+function tryAll<Steps extends Understood>(
+  followUp: FollowUp,
+  { dossier, words, read, understand, confidenceOf }: Parts<Steps>,
+): Tried<Steps> {
+  const { own, before, previous, language, leaning, fits, isOfIt, content } = followUp;
+  const surer = (one: Steps, other: Steps | undefined): Steps =>
+    other === undefined || confidenceOf(one) > confidenceOf(other) ? one : other;
+  let [first, any, best, again, gap]: (Steps | undefined)[] = [];
+  let told: Plan | undefined;
+  for (const completion of completions(own, before, dossier, words)) {
+    const { text, made } = completion;
+    const least = leaning === 'plainly' ? LEAST[made] : Math.max(LEAST[made], LEAST_PERHAPS);
+    const steps = aimed(understand(read(text), language, least, fits[made]), own);
+    const { plan } = steps;
+    if (made !== 'joined') first ??= steps;
+    if (isAnswer(plan) && isBeside(plan, completion, followUp, confidenceOf(steps))) continue;
+    any ??= steps;
+    // Where it is known not to be told of another, both together tell no more of it.
+    if (made === 'joined' && gap !== undefined && gap === first) continue;
+    if (isGap(plan)) gap ??= steps;
+    told ??= toldAlready(steps, own, before.facts, dossier);
+    if (!isAnswer(plan)) continue;
+    // What was shown is shown again only where nothing else tells what the follow-up says.
+    if (content.length > 0 && showsAgain(plan, previous.plan)) again = surer(steps, again);
+    else best = surer(steps, best);
+  }
+  return { first, any, best: best === undefined || (again !== undefined && !isOfIt(best.plan)) ? (again ?? best) : best, gap, told };
+}
+
+/** Whether an answer is beside the matter, where it has to be of it: what points back is about that, and what is less sure is of what was talked about. */
+function isBeside(plan: Plan, { text, made }: Completion, { own, pointsBack, leaning, isOfIt }: FollowUp, confidence: number): boolean {
+  if (pointsBack && own.text.startsWith(text) && !isOfIt(plan)) return true;
+  if (made === 'named' && confidence < LEAST_BESIDE && !isOfIt(plan)) return true;
+  return leaning === 'perhaps' && confidence < THRESHOLD && !(isOneAnswer(plan) && isOfIt(plan));
+}
+
+/** Whether a follow-up is answered as by itself; names and what only asks have nothing of their own to be whole by. */
+function isWhole<Steps extends Understood>(
+  whole: Steps,
+  { first, best }: Tried<Steps>,
+  { own, content, previous, leaning, isOfIt }: FollowUp,
+  { corrects, confidenceOf }: { readonly corrects: boolean } & Pick<Parts<Steps>, 'confidenceOf'>,
+): boolean {
+  if (!isAnswer(whole.plan)) return false;
+  // What is corrected is not what was asked before.
+  if (corrects && isOfIt(whole.plan)) return true;
+  const namesUnknown = showsAgain(whole.plan, previous.plan) && own.tokens.some(({ name, kind }) => name || kind === 'unknown');
+  const mayBeWhole = content.some(({ kind }) => !INSTEAD.has(kind)) && !namesUnknown;
+  if (!mayBeWhole || (best !== undefined && confidenceOf(whole) < confidenceOf(best))) return false;
+  if (isOfIt(whole.plan) && (first === undefined || best !== undefined)) return true;
+  return first === undefined && leaning === 'plainly' && confidenceOf(whole) >= THRESHOLD;
+}
 
 /** Whether a token is of a question that asks of a name who or what that is, and nothing else. */
 const asksWho = (token: Token): boolean =>
@@ -96,6 +206,10 @@ function sameOfNamed({ text, tokens }: Question, { facts }: Before, dossier: Dos
   const entity = entityNamed(token);
   return entity === undefined ? undefined : sameOf(entity, facts, dossier);
 }
+
+/** What of a question says nothing itself. */
+const lightOf = ({ text, tokens }: Question): string =>
+  tokens.filter(({ kind }) => kind !== 'light').reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 
 /** The question without what says that it goes on. */
 function ownOf(question: Question, words: FollowWords, read: (text: string) => Question): Question {

@@ -15,7 +15,7 @@ export const MOST_TOKENS = 3;
 const MOST_REFERRING = 6;
 
 /** An answer to a question of one word is sure enough to stand by itself, whatever was asked before. */
-const SURE = 0.6;
+export const SURE_ALONE = 0.6;
 
 /** What is known of the dispute and of the language. */
 export interface Known {
@@ -52,15 +52,20 @@ export function leaningOf(question: Question, alone: { readonly plan: Plan; read
   const goesOn = words.goesOn(text);
   if (content.length === 0) return asks && (plan.kind !== 'who' || goesOn || refersBack) ? 'plainly' : 'not';
   if (content.length > (refersBack ? MOST_REFERRING : MOST_TOKENS)) return 'not';
-  const onlyNames = content.every(({ kind }) => INSTEAD.has(kind));
+  // “The richest man” names somebody and says something of them.
+  const saysOf = ({ readings }: Token): boolean => shape.yesNo && readings.some(({ key }) => key.startsWith('c:'));
+  const onlyNames = content.every((token) => INSTEAD.has(token.kind) && !saysOf(token));
   if (plan.kind !== 'refuse') {
     if (goesOn || (plan.kind === 'who' && onlyNames && shape.asks.length === 0)) return 'plainly';
     if (refersBack) return entities.size === 0 ? 'plainly' : 'perhaps';
     // “Does Acme do that too?” is about what was asked, and a name with nothing else is that alone.
     if (entities.size > 0)
-      return (words.asksTheSame(text) && content.length <= 2) || (onlyNames && asks && alone.confidence < SURE) ? 'perhaps' : 'not';
+      return (words.asksTheSame(text) && content.length <= 2) || (onlyNames && asks && alone.confidence < SURE_ALONE) ? 'perhaps' : 'not';
     // One word that names nobody: what was asked before may be what it is of.
-    return content.length === 1 && (alone.confidence < SURE || words.asksTheSame(text)) ? 'perhaps' : 'not';
+    const [word] = content;
+    return content.length === 1 && (word?.attribute === true || alone.confidence < SURE_ALONE || words.asksTheSame(text))
+      ? 'perhaps'
+      : 'not';
   }
   // What is known to be asked for by itself, and not told, is not looked for elsewhere, unless it names nobody.
   const isKnown = plan.reason === 'off-topic' || plan.missing.some(({ kind }) => kind === 'gap');

@@ -1,11 +1,20 @@
 /** Refusing a follow-up that says too little to be refused by itself. */
-import type { Plan } from '../../plan.ts';
+import type { DossierFact } from '../../../dossier/dossier.ts';
+import type { Missing, Plan, Refusal } from '../../plan.ts';
 import { isMissing, missingOf, MOST_NEAREST } from '../decide/refusal.ts';
 import type { Ranked } from '../rank/inquiry.ts';
+import { isOpen } from '../read/asks.ts';
 import type { Question } from '../read/question.ts';
 import type { Trace } from '../trace.ts';
 import type { Before, Previous } from './before.ts';
 import { contentOf, MOST_TOKENS } from './leaning.ts';
+
+/** Whether a plan refuses what is known to be untold. */
+export const isGap = (plan: Plan): boolean => plan.kind === 'refuse' && plan.missing.some(({ kind }) => kind === 'gap');
+
+/** Whether a plan shows nothing but what another showed. */
+export const showsAgain = (plan: Plan | undefined, previous: Plan): boolean =>
+  plan?.kind === 'facts' && previous.kind === 'facts' && plan.facts.every((id) => previous.facts.includes(id));
 
 interface Alone extends Pick<Ranked, 'held' | 'recognition'> {
   readonly plan: Plan;
@@ -24,9 +33,18 @@ export function refusalIn({ facts }: Before, { tokens, entities }: Question, { p
   if (content.length > 0 && isNamed) return plan;
   const told = new Set([...held].map(({ text }) => text));
   const missing = missingOf(content.filter((token) => isMissing(token) && !told.has(token.text)).map(({ text }) => text));
-  const nearest = facts.slice(0, MOST_NEAREST).map(({ id }) => id);
-  return { kind: 'refuse', reason: 'not-in-source', missing, nearest, choices: [], holders: [] };
+  return refusalOf(facts, missing);
 }
+
+/** What is refused beside what was shown. */
+export const refusalOf = (facts: readonly Pick<DossierFact, 'id'>[], missing: readonly Missing[] = []): Refusal => ({
+  kind: 'refuse',
+  reason: 'not-in-source',
+  missing,
+  nearest: facts.slice(0, MOST_NEAREST).map(({ id }) => id),
+  choices: [],
+  holders: [],
+});
 
 /**
  * What asks in a few words, none of which is known, is about what was just answered: that it is off-topic would be untrue. Undefined where it
@@ -35,10 +53,12 @@ export function refusalIn({ facts }: Before, { tokens, entities }: Question, { p
 export function refusalOfBefore(
   { plan, question, decision }: Pick<Trace, 'plan' | 'question' | 'decision'>,
   { plan: previous }: Pick<Previous, 'plan'>,
+  goesOn: boolean,
 ): Plan | undefined {
   const isUnknown = plan.kind === 'refuse' && plan.reason === 'off-topic' && decision.ground === plan.reason;
-  const asks = question.tokens.some(({ kind }) => kind === 'ask') || /[?？]\s*$/u.test(question.text);
-  if (!isUnknown || !asks || previous.kind !== 'facts' || contentOf(question.tokens).length > MOST_TOKENS) return undefined;
+  const { tokens, text, shape } = question;
+  const asks = goesOn || shape.yesNo || isOpen(text) || tokens.some(({ kind }) => kind === 'ask') || /[?？]\s*$/u.test(text);
+  if (!isUnknown || !asks || previous.kind !== 'facts' || contentOf(tokens).length > MOST_TOKENS) return undefined;
   const nearest = previous.facts.slice(0, MOST_NEAREST);
   return { kind: 'refuse', reason: 'not-in-source', missing: [], nearest, choices: [], holders: [] };
 }

@@ -17,10 +17,12 @@ export function sameOf(entity: EntityId, shown: readonly DossierFact[], dossier:
   const [concept] = main?.concepts ?? [];
   if (main === undefined || concept === undefined) return undefined;
   const measures = main.measured.some((figure) => figure.concept === concept);
+  const roles = new Set(aboutOf(main).map(([, role]) => role));
   const isSame = (fact: DossierFact): boolean => {
     const role = aboutOf(fact).find(([id]) => id === entity)?.[1];
     if (role === undefined || role === 'mentioned' || shown.includes(fact)) return false;
-    if (saysTheSame(dossier, fact, main)) return true;
+    // Who is told of beside it is told the same of in the same role.
+    if (saysTheSame(dossier, fact, main)) return roles.has(role);
     return measures
       ? fact.measured.some((figure) => figure.concept === concept && (figure.of.length === 0 || figure.of.includes(entity)))
       : fact.concepts[0] === concept;

@@ -20,10 +20,16 @@ export interface FollowWords {
   requestIn(text: string): Request | undefined;
   /** What follows words that say it has nothing to do with what was before; undefined where there are none, or nothing follows. */
   anew(text: string): string | undefined;
+  /** What a correction says was meant; undefined where a text is none. */
+  meant(text: string): string | undefined;
+  /** What a text of a word or two asks, in the words that most people ask it in; undefined where it asks anything else. */
+  shortFor(text: string): string | undefined;
   /** A folded text without what a follow-up begins and ends with. */
   said(text: string): string;
   /** Whether it begins or ends as what goes on from something: “and …”, “那……呢”. */
   goesOn(text: string): boolean;
+  /** Whether a text tells what comes after something else. */
+  tellsLater(text: string): boolean;
   /** Whether it speaks to the bot. */
   speaksToBot(text: string): boolean;
   /** The words that stand for somebody or something named before, in order. */
@@ -43,6 +49,7 @@ interface Both {
 const LONGEST_REQUEST = 60;
 const SIGNS = String.raw`[\s,，.。:：;；!！、~…—–-]`;
 const END_OF_SENTENCE = /[?？!！,，。.;；…]+/u;
+const CLAUSE = /[,，、;；]+/u;
 const LEADING_SIGNS = new RegExp(`^${SIGNS}+`, 'u');
 const END_MARK = /[\s?？!！。.,，~…]/u;
 
@@ -77,6 +84,12 @@ export function followWords(words: FollowUpWords): FollowWords {
   const sticky = (lists: readonly Both[]): RegExp => new RegExp(`${SIGNS}*(?:${anyOf(lists.flatMap(both))})`, 'uy');
   const idle = sticky([words.around, words.begins, words.notes]);
   const introduces = sticky([words.anew]);
+  const [saysMeant, isNotIt] = [sticky([words.meant]), sticky([words.not_it, words.begins])];
+  const notMeant = new RegExp(`^\\s*(?:${anyOf(both(words.rather_than))})`, 'u');
+  const short = new Map<string, string>();
+  for (const list of Object.values(words.short_for))
+    for (const [first, ...others] of [list.en, list.zh])
+      if (first !== undefined) for (const phrase of others.map(plainText)) short.set(inUnits(phrase), first);
   const kindsOf = new Map(
     (['place', 'thing', 'person'] as const).flatMap((kind) =>
       both(words.stands_for[kind]).map((word) => [foldTerm(word), KINDS[kind]] as const),
@@ -88,6 +101,7 @@ export function followWords(words: FollowUpWords): FollowWords {
     possessive.lastIndex = at;
     return possessive.test(text);
   };
+  const later = new RegExp(anyOf(both(words.later)), 'u');
   const bot = new RegExp(anyOf(both(words.the_bot)), 'u');
   const same = new RegExp(anyOf(both(words.the_same)), 'u');
   const withoutEnding = (text: string): string => {
@@ -119,8 +133,29 @@ export function followWords(words: FollowUpWords): FollowWords {
       const rest = text.slice(end).replace(LEADING_SIGNS, '').trim();
       return end === 0 || !/[\p{L}\p{N}]/u.test(rest) ? undefined : rest;
     },
+    meant: (text) => {
+      let at = 0;
+      const takes = (pattern: RegExp): boolean => {
+        pattern.lastIndex = at;
+        const found = pattern.test(text);
+        if (found) at = pattern.lastIndex;
+        return found;
+      };
+      while (takes(isNotIt));
+      if (!takes(saysMeant)) return undefined;
+      const said = text
+        .slice(at)
+        .replace(LEADING_SIGNS, '')
+        .split(CLAUSE)
+        .filter((part) => !notMeant.test(part))
+        .join(' ')
+        .trim();
+      return /[\p{L}\p{N}]/u.test(said) ? said : undefined;
+    },
+    shortFor: (text) => (text.length > LONGEST_REQUEST ? undefined : short.get(inUnits(plainFolded(text)))),
     said: (text) => withoutEnding(text.replace(begins, '')),
     goesOn: (text) => begins.test(text) || ends.test(withoutEnd(text, END_MARK)),
+    tellsLater: (text) => later.test(foldTerm(text)),
     speaksToBot: (text) => bot.test(text),
     standIns: (text) =>
       [...text.matchAll(standIn)].map(({ 0: word, index }) => ({

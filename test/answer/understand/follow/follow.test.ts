@@ -2,8 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { continued } from '../../../../src/answer/understand/follow/continued.ts';
 import { sameAt, sameOf } from '../../../../src/answer/understand/follow/same.ts';
+import type { Dossier } from '../../../../src/dossier/dossier.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
+import { followWords } from '../../../../src/answer/understand/follow/words.ts';
 import { dispute, engine, entity, fact, factOf, withFacts } from '../../../doubles/dispute.ts';
+import { WORDS } from '../../../doubles/words.ts';
+
+const words = followWords(WORDS.followUps);
 
 const shown = (...ids: string[]): Plan => ({ kind: 'facts', facts: ids.map(fact), related: [] });
 const after = (question: string, follow: string): Plan =>
@@ -13,6 +18,21 @@ const facts = (plan: Plan | undefined): readonly string[] => (plan?.kind === 'fa
 describe('the same of somebody else', () => {
   test('is what measures the same of them, told as surely', () => {
     expect(facts(sameOf(entity('dravensk'), [factOf('brackenlift-valuation')], dispute))).toEqual(['dravensk-valuation']);
+  });
+
+  test('is told beside it where they are in the same role', () => {
+    const main = { ...factOf('cobblemoor-stake'), about: { [entity('cobblemoor')]: 'owner' } };
+    const beside = (role: string): Dossier =>
+      withFacts(main, {
+        ...main,
+        id: fact('of-both'),
+        part_of: [main.id],
+        figures: [],
+        measured: [],
+        about: { [entity('saltmere')]: role },
+      });
+    expect(facts(sameOf(entity('saltmere'), [main], beside('owner')))).toEqual(['of-both']);
+    expect(sameOf(entity('saltmere'), [main], beside('plaintiff'))).toBeUndefined();
   });
 
   test('is nothing where the record does not tell it', () => {
@@ -46,24 +66,43 @@ describe('the same at another time', () => {
 
 describe('more of an answer', () => {
   test('is what it stands for, and not what is computed from it', () => {
-    expect(facts(continued('more', shown('damages-total'), dispute))).toEqual(
+    expect(facts(continued('more', shown('damages-total'), dispute, words))).toEqual(
       expect.arrayContaining(['damages-saltmere', 'damages-union']),
     );
-    expect(facts(continued('more', shown('damages-total'), dispute))).not.toContain('offer-share');
+    expect(facts(continued('more', shown('damages-total'), dispute, words))).not.toContain('offer-share');
   });
 
   test('of a short account is the long one', () => {
-    expect(continued('more', { kind: 'summary', length: 'short' }, dispute)).toEqual({ kind: 'summary', length: 'long' });
+    expect(continued('more', { kind: 'summary', length: 'short' }, dispute, words)).toEqual({ kind: 'summary', length: 'long' });
   });
 
   test('is refused where there is none, in words that are true of it', () => {
     const alone = { ...dispute, facts: new Map([[fact('injured'), factOf('injured')]]) };
-    expect(continued('others', shown('injured'), alone)).toMatchObject({ kind: 'refuse', missing: [{ kind: 'further', what: 'more' }] });
-    expect(continued('next', shown('injured'), alone)).toMatchObject({ kind: 'refuse', missing: [{ kind: 'further', what: 'next' }] });
+    expect(continued('others', shown('injured'), alone, words)).toMatchObject({
+      kind: 'refuse',
+      missing: [{ kind: 'further', what: 'more' }],
+    });
+    expect(continued('next', shown('injured'), alone, words)).toMatchObject({
+      kind: 'refuse',
+      missing: [{ kind: 'further', what: 'next' }],
+    });
   });
 
   test('shows again what was shown, where it is only doubted', () => {
-    expect(continued('really', shown('injured'), dispute)).toEqual(shown('injured'));
+    expect(continued('really', shown('injured'), dispute, words)).toEqual(shown('injured'));
+  });
+});
+
+describe('what came next', () => {
+  const place = factOf('trial-place');
+  const next = (en: string, zh: string): Dossier =>
+    withFacts(place, { ...place, id: fact('moves-on'), part_of: [place.id], text: { en, zh } });
+
+  test('is what is tied to it and says that it comes after, where nothing has a later date', () => {
+    const told = next('After that the court moves to Quillmouth.', '之后法院迁往奎尔茅斯。');
+    expect(facts(continued('next', shown('trial-place'), told, words))).toEqual(['moves-on']);
+    const untold = next('The court is old.', '法院很旧。');
+    expect(continued('next', shown('trial-place'), untold, words)).toMatchObject({ kind: 'refuse' });
   });
 });
 
@@ -73,6 +112,20 @@ describe('a follow-up', () => {
     ['Where is the trial held?', 'why there', 'trial-place-reason'],
     ['What did Brackenlift offer?', 'did Saltmere take it', 'settlement-refused'],
     ['Who owns Brackenlift?', 'how much of it', 'cobblemoor-stake'],
+    ['When is the trial?', 'which court', 'trial-place'],
+    ['Where is the trial held?', 'which day', 'trial-date'],
+    ['When was Brackenlift sued?', 'by whom', 'suit-filed'],
+    ['When is the trial?', 'how many died', 'no-deaths'],
+    ['Who sued Brackenlift?', '我问的是索赔', 'damages-total'],
+    ['布拉肯的估值是多少', '老板是谁', 'cobblemoor-stake'],
+    ['Who sued Brackenlift?', 'why did they do it', 'concealment-allegation'],
+    ['What is the standstill according to the board?', 'and the Lantern', 'standstill-lantern'],
+    ['什么时候开庭', '哪个法院', 'trial-place'],
+    ['在哪里开庭', '理由呢', 'trial-place-reason'],
+    ['Where is the trial held?', 'no, I asked when, not where', 'trial-date'],
+    ['在哪里开庭', '不是，我问的是时间', 'trial-date'],
+    ['What is the chance of a settlement?', 'who predicts that', 'rask-settlement-chance'],
+    ['How long did the crane stand still according to the Lantern?', 'where was that reported', 'standstill-lantern'],
     ['What do the dockers call the crane?', 'ok, different topic: how much did the insurer pay', 'insurance-payout'],
   ])('“%s”, “%s” is answered with %s', (question, follow, expected) => expect(facts(after(question, follow))).toContain(expected));
 
@@ -83,6 +136,19 @@ describe('a follow-up', () => {
     ['Who is Corvin Ashdell?', 'how old is he'],
     ['Is the crane working again?', 'never mind. who won the election'],
   ])('“%s”, “%s” is not answered with its neighbour', (question, follow) => expect(after(question, follow).kind).toBe('refuse'));
+
+  test('that says nothing known is about what was shown, though it asks with no question word', () => {
+    expect(after('How many were injured?', 'and last time')).toMatchObject({ reason: 'not-in-source', nearest: ['injured'] });
+    expect(after('How many were injured?', 'last night')).toMatchObject({ reason: 'off-topic' });
+  });
+
+  test('that is known to be untold is not answered with what was shown', () => {
+    expect(after('Who owns Brackenlift?', '老板是谁')).toMatchObject({ kind: 'refuse', missing: [{ kind: 'gap' }] });
+  });
+
+  test('is answered with what it asks for alone', () => {
+    expect(facts(after('What is the standstill according to the board?', 'and the Lantern'))).toEqual(['standstill-lantern']);
+  });
 
   test('that says too little to be refused by itself is refused beside what was shown', () => {
     expect(after('How many were injured?', 'where?')).toMatchObject({ kind: 'refuse', reason: 'not-in-source' });

@@ -51,6 +51,32 @@ describe('what is asked of an answer in so many words', () => {
   });
 });
 
+describe('a correction', () => {
+  test.each([
+    ['no, I meant the union', 'the union'],
+    ['not that. I asked about the trial, not the offer', 'the trial'],
+    ['不是，我问的是时间，不是地点', '时间'],
+    ['我是說碼頭工會', '码头工会'],
+  ])('“%s” says that “%s” was meant', (text, meant) => expect(words.meant(foldTerm(text))).toBe(meant));
+
+  test.each(['no', 'not that one', '不是', 'what did she mean', '我问的是，不是这个', ''])('“%s” says nothing that was', (text) =>
+    expect(words.meant(foldTerm(text))).toBeUndefined(),
+  );
+});
+
+describe('what asks in a word or two', () => {
+  test.each([
+    ['and which court?', 'where'],
+    ['based on what', 'why'],
+    ['那理由呢', '为什么'],
+    ['時間？', '什么时候'],
+  ])('“%s” is short for “%s”', (text, asked) => expect(words.shortFor(foldTerm(text))).toBe(asked));
+
+  test.each(['where', 'which court in Stonnard', '时间到了'])('“%s” is short for nothing', (text) =>
+    expect(words.shortFor(foldTerm(text))).toBeUndefined(),
+  );
+});
+
 describe('what begins anew', () => {
   test.each([
     ['ok, totally unrelated: who is the judge', 'who is the judge'],
