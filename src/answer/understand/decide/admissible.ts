@@ -98,7 +98,7 @@ function ranked(
     const found = trained.intents[intent];
     return found?.kind === 'facts' ? found.facts : [];
   });
-  const byFacts = scorer.score(question, weighed, most).map(({ evidence }) => evidence.fact.id);
+  const byFacts = scorer.score(question, weighed, most, most).map(({ evidence }) => evidence.fact.id);
   const found = new Set<FactId>();
   for (let at = 0; at < Math.max(byExamples.length, byFacts.length); at++)
     for (const id of [byExamples[at], byFacts[at]]) if (id !== undefined) found.add(id);

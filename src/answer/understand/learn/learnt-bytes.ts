@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { jsonIn } from '../../../dossier/serialization.ts';
 import { EntityId, FactId, GapId } from '../../../dossier/schema.ts';
+import { sharedOut } from '../rank/feature-places.ts';
 import type { Learnt } from './trained.ts';
 
 const Intent = z.discriminatedUnion('kind', [
@@ -82,7 +83,7 @@ export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
     return row;
   };
   const model = {
-    places: { hashes: new Float64Array(next(8 * features)), order: new Int32Array(next(4 * features)) },
+    places: sharedOut(new Float64Array(next(8 * features)), new Int32Array(next(4 * features))),
     untoldBias,
     rarity: new Float32Array(next(4 * features)),
     starts: new Int32Array(next(4 * (features + 1))),

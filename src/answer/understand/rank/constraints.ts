@@ -134,13 +134,10 @@ export interface Examined extends ScoredFact {
 export const leftOpen = (weighed: readonly Weighed[], explained: readonly number[]): Weighed[] =>
   weighed.filter((_, at) => (explained[at] ?? 0) < REQUIRED);
 
-/** How many of the best facts are looked at closely. */
-const LOOKED_AT = 20;
-
 /** The best facts, each with the constraints it violates. */
 export const examine = (
   { question, weighed }: Inquiry,
   scored: readonly ScoredFact[],
   concepts: ReadonlyMap<ConceptId, Concept>,
 ): Examined[] =>
-  scored.slice(0, LOOKED_AT).map((one) => ({ ...one, violations: violations(question, weighed, one.evidence, one.explained, concepts) }));
+  scored.map((one) => ({ ...one, violations: violations(question, weighed, one.evidence, one.explained, concepts) }));

@@ -62,6 +62,8 @@ export class FeatureExtractor {
   readonly #sameUntold: number;
   readonly #untold: number;
   readonly #offTopic: number;
+  /** Of the likely intents those that facts answer: where they are told, and how likely each is. */
+  readonly #told: readonly { readonly paragraphs: ReadonlySet<number>; readonly chance: number }[];
 
   constructor(inquiry: Examination, trained: Trained, dossier: Pick<Dossier, 'facts' | 'concepts'>) {
     const { question, weighed, recognition, examined, ruled } = inquiry;
@@ -87,17 +89,24 @@ export class FeatureExtractor {
     this.#sameUntold = same / (all + SAME);
     let untold = 0;
     let offTopic = 0;
-    for (const intent of recognition.ranking) {
-      const kind = trained.intents[intent]?.kind;
-      if (isOfOthers(trained.intents[intent], question)) continue;
-      if (kind === 'gap' || kind === 'untold') untold += recognition.chances[intent] ?? 0;
-      else if (kind === 'off-topic') offTopic += recognition.chances[intent] ?? 0;
+    let gap: number | undefined;
+    const told: { readonly paragraphs: ReadonlySet<number>; readonly chance: number }[] = [];
+    for (const place of recognition.ranking) {
+      const intent = trained.intents[place];
+      const chance = recognition.chances[place] ?? 0;
+      const paragraphs = trained.paragraphsOf[place];
+      if (intent?.kind === 'facts') {
+        if (paragraphs !== undefined) told.push({ paragraphs, chance });
+        continue;
+      }
+      if (isOfOthers(intent, question)) continue;
+      gap ??= place;
+      if (intent?.kind === 'off-topic') offTopic += chance;
+      else untold += chance;
     }
+    this.#told = told;
     this.#untold = untold;
     this.#offTopic = offTopic;
-    const gap = recognition.ranking.find(
-      (intent) => trained.intents[intent]?.kind !== 'facts' && !isOfOthers(trained.intents[intent], question),
-    );
     this.#bestGap = gap === undefined ? 0 : (recognition.scores[gap] ?? 0);
   }
 
@@ -218,14 +227,10 @@ export class FeatureExtractor {
 
   /** How likely any intent is whose facts stand in one of the same paragraphs. */
   #nearChance(facts: readonly FactId[]): number {
-    const { chances, ranking } = this.#recognition;
-    const paragraphs = facts.flatMap((fact) => this.#dossier.facts.get(fact)?.paragraphs ?? []);
-    let chance = 0;
-    for (const intent of ranking) {
-      const own = this.#trained.paragraphsOf[intent];
-      if (own !== undefined && paragraphs.some((paragraph) => own.has(paragraph))) chance += chances[intent] ?? 0;
-    }
-    return chance;
+    const own = facts.flatMap((fact) => this.#dossier.facts.get(fact)?.paragraphs ?? []);
+    let near = 0;
+    for (const { paragraphs, chance } of this.#told) if (own.some((paragraph) => paragraphs.has(paragraph))) near += chance;
+    return near;
   }
 
   /** A fact with how well it explains the question and what speaks against it. */

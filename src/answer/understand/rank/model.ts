@@ -1,6 +1,7 @@
 /** The model of a dossier's intents, and what it makes of a question: how likely each intent is, and whether the source is likely to be silent. */
 import { placeOf } from './feature-places.ts';
 import type { FeaturePlaces } from './feature-places.ts';
+import { highest } from './highest.ts';
 import { GIST } from './question-features.ts';
 
 /** What was learnt of every feature. Rows of numbers, so that it can be kept in a file and read back in no time. */
@@ -82,7 +83,7 @@ export function recognise(model: IntentModel, features: readonly string[], inten
       scores[intent] = (scores[intent] ?? 0) + (weights[posting] ?? 0) * value;
     }
   }
-  const ranking = highest(scores);
+  const ranking = highest(scores, MOST_RANKED);
   return {
     features: known,
     scores,
@@ -109,21 +110,6 @@ function chancesOf(scores: Float64Array, ranking: readonly number[]): Float64Arr
   }
   for (const intent of ranking) chances[intent] = (chances[intent] ?? 0) / total;
   return chances;
-}
-
-/** The intents with the highest scores above 0, best first. */
-function highest(scores: Float64Array): number[] {
-  const best: number[] = [];
-  let least = 0;
-  for (let intent = 0; intent < scores.length; intent++) {
-    const score = scores[intent] ?? 0;
-    if (score <= least) continue;
-    let at = Math.min(best.length, MOST_RANKED - 1);
-    for (; at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score; at--) best[at] = best[at - 1] ?? 0;
-    best[at] = intent;
-    if (best.length === MOST_RANKED) least = scores[best[MOST_RANKED - 1] ?? 0] ?? 0;
-  }
-  return best;
 }
 
 /** Where the intent stands among the postings of the feature at a place, or -1. */

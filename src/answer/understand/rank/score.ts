@@ -2,6 +2,7 @@
 import { isOpen, isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
 import { AUTHOR } from '../../../dossier/schema.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
+import { highest } from './highest.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 
@@ -68,8 +69,9 @@ const unknownLength = (token: Token): number => {
       : 1;
 };
 
-/** How many of the facts that explain most of a question are looked at closely. */
+/** How many of the facts that explain most of a question are considered, and how many of those are looked at closely. */
 const CLOSEST = 32;
+const LOOKED_AT = 20;
 
 /** One number for each fact, and the facts that have one: kept between questions, so that none is made for each. */
 class Row {
@@ -107,26 +109,30 @@ export class Scorer {
     this.#index = index;
   }
 
-  /** The facts that explain most of the question, best first, at most so many. */
-  score(question: Question, weighed: readonly Weighed[], most = CLOSEST): ScoredFact[] {
+  /** Of the `closest` facts that explain most of the question those that fit it best, best first, at most `most`. */
+  score(question: Question, weighed: readonly Weighed[], most = LOOKED_AT, closest = CLOSEST): ScoredFact[] {
     weighed.forEach(({ token }, at) => this.#explain(token, at, weighed.length));
     const covered = this.#row(weighed.length);
     let total = 0;
     weighed.forEach(({ weight }, at) => {
       total += weight;
-      const row = this.#row(at);
-      for (const fact of row.facts) covered.add(fact, weight * (row.values[fact] ?? 0));
+      const { facts, values } = this.#row(at);
+      for (const fact of facts) covered.add(fact, weight * (values[fact] ?? 0));
     });
     const fitness = fitnessFor(question);
-    const candidates = highest(covered, most).flatMap((place): ScoredFact[] => {
+    const scores = new Map<number, number>();
+    for (const place of highest(covered.values, closest, covered.facts)) {
       const evidence = this.#index.facts[place];
-      if (evidence === undefined) return [];
+      if (evidence !== undefined) scores.set(place, (covered.values[place] ?? 0) / total + fitness(evidence));
+    }
+    const best = [...scores].sort(([one, score], [other, next]) => next - score || one - other).slice(0, most);
+    const found = best.flatMap(([place, score]): ScoredFact[] => {
+      const evidence = this.#index.facts[place];
       const explained = weighed.map((_, at) => this.#row(at).values[place] ?? 0);
-      const coverage = (covered.values[place] ?? 0) / total;
-      return [{ place, evidence, score: coverage + fitness(evidence), coverage, explained }];
+      return evidence === undefined ? [] : [{ place, evidence, score, coverage: (covered.values[place] ?? 0) / total, explained }];
     });
     for (let at = 0; at <= weighed.length; at++) this.#row(at).clear();
-    return candidates.sort((one, other) => other.score - one.score || one.place - other.place);
+    return found;
   }
 
   /** Writes into row `at` how well each fact explains the token, 0 to 1; the rows from `free` on are at its disposal. */
@@ -153,26 +159,6 @@ export class Scorer {
   }
 }
 
-/** Into how many steps numbers are sorted to find the highest: fine enough that few share a step. */
-const STEPS = 2048;
-
-/** The facts with the highest numbers, at most `most`, in no order. Counted, not sorted: there may be a hundred thousand. */
-function highest({ facts, values }: Row, most: number): readonly number[] {
-  if (facts.length <= most) return [...facts];
-  let top = 0;
-  for (const fact of facts) top = Math.max(top, values[fact] ?? 0);
-  const stepOf = (fact: number): number => Math.min(STEPS - 1, Math.floor(((values[fact] ?? 0) / top) * STEPS));
-  const counts = new Uint32Array(STEPS);
-  for (const fact of facts) {
-    const step = stepOf(fact);
-    counts[step] = (counts[step] ?? 0) + 1;
-  }
-  let least = STEPS - 1;
-  for (let above = counts[least] ?? 0; above < most && least > 0; above += counts[least] ?? 0) least -= 1;
-  const found = facts.filter((fact) => stepOf(fact) >= least);
-  return found.length <= most ? found : found.sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0)).slice(0, most);
-}
-
 /** How much it speaks against a fact that it affirms what the question denies, and the other way round. */
 const DENIED = 0.15;
 const AFFIRMED = 0.03;
@@ -191,8 +177,8 @@ export function fitnessFor({ text, shape, speakers, concepts, entities }: Questi
     if (which && shape.negated !== evidence.denies) bonus -= shape.negated ? DENIED : AFFIRMED;
     const [main] = fact.concepts;
     if (main !== undefined && concepts.has(main)) bonus += 0.08;
-    let others = 0;
-    for (const entity of evidence.entities) if (!entities.has(entity)) others += 1;
+    let others = evidence.entities.size;
+    for (const entity of entities) if (evidence.entities.has(entity)) others -= 1;
     bonus -= 0.012 * Math.max(0, others - othersAllowed);
     for (const { concept, of } of evidence.measures) {
       if (!concepts.has(concept)) continue;

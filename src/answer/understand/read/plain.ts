@@ -21,17 +21,22 @@ export function plainReader(kinds: readonly (readonly [words: readonly string[],
   signs.delete('');
   // By their first sign, the longest first: one pattern of them all takes longer to compile than it ever saves.
   const byInitial = Map.groupBy(
-    [...signs].toSorted(([one], [other]) => other.length - one.length),
-    ([word]) => word.charAt(0),
+    // Chinese words may stand anywhere.
+    [...signs].map(([word, sign]) => ({ word, sign, within: HAN.test(word) })).sort((one, other) => other.word.length - one.word.length),
+    ({ word }) => word.charAt(0),
   );
   const replaced = (whole: string): string => {
     let text = '';
+    let end = 0;
     for (let at = 0; at < whole.length;) {
-      const [word = whole.charAt(at), sign = word] = byInitial.get(whole.charAt(at))?.find(([known]) => standsAt(whole, known, at)) ?? [];
-      text += sign;
-      at += word.length;
+      const found = byInitial.get(whole.charAt(at))?.find(({ word, within }) => whole.startsWith(word, at) && (within || standsAlone(whole, word, at)));
+      if (found === undefined) at += 1;
+      else {
+        text += whole.slice(end, at) + found.sign;
+        end = at += found.word.length;
+      }
     }
-    return text;
+    return end === 0 ? whole : text + whole.slice(end);
   };
   return (text) => {
     const units = replaced(text).match(UNIT) ?? [];
@@ -40,6 +45,6 @@ export function plainReader(kinds: readonly (readonly [words: readonly string[],
   };
 }
 
-/** Whether the word stands there, not inside another: Chinese ones may stand anywhere. */
-const standsAt = (text: string, word: string, at: number): boolean =>
-  text.startsWith(word, at) && (HAN.test(word) || !(IN_WORD.test(text.charAt(at - 1)) || IN_WORD.test(text.charAt(at + word.length))));
+/** Whether the word that stands there is one by itself, not inside another. */
+const standsAlone = (text: string, word: string, at: number): boolean =>
+  !(IN_WORD.test(text.charAt(at - 1)) || IN_WORD.test(text.charAt(at + word.length)));
