@@ -4,8 +4,8 @@ import type { FactId } from '../../../dossier/schema.ts';
 import { jointly } from './choice.ts';
 import type { Evidence } from './evidence.ts';
 import { placeOf } from './feature-places.ts';
-import { correctable, leftOpen, REQUIRED, violations } from './constraints.ts';
-import type { Examined, Violation } from './constraints.ts';
+import { correctable, REQUIRED, shareOf, violations, violationShares, weightLeftOpen } from './constraints.ts';
+import type { Examined } from './constraints.ts';
 import type { Examination } from './inquiry.ts';
 import type { Recognition } from './model.ts';
 import { coverageOf } from '../read/question.ts';
@@ -123,9 +123,11 @@ export class FeatureExtractor {
     }
     for (const [intent, count] of sameWords) if (own.includes(intent)) same += count;
     const other = ranking.find((intent) => !own.includes(intent) && this.#trained.intents[intent]?.kind === 'facts');
-    const share = (objects: (one: Examined) => boolean): number => examined.filter(objects).length / Math.max(1, examined.length);
-    const objected = (kind: Violation['kind']): number => share((one) => one.violations.some((violation) => violation.kind === kind));
+    const share = (so: (one: Examined) => boolean): number => shareOf(examined, so);
+    const against = violationShares(examined);
     const lacks = this.#lacks(examined, explained, byExamples);
+    let fit = 0;
+    for (const { score } of examined) fit = Math.max(fit, score);
     // A statement with a wrong amount, date or place is asked about as a yes/no question is.
     const { shape } = this.#question;
     const yesNo = shape.yesNo || (shape.states && lacks.lacksValue + lacks.lacksEntity > 0);
@@ -147,14 +149,14 @@ export class FeatureExtractor {
       near: oddsOf(this.#nearChance(facts)),
       untoldLogOdds,
       explained: coverageOf(this.#weighed, byExamples),
-      fit: Math.max(0, ...examined.map(({ score }) => score)),
-      roles: objected('roles'),
-      turned: yesNo
+      fit,
+      roles: against.roles,
+      turned: yesNo || this.#question.relations.length === 0
         ? 0
         : share(({ evidence }) => this.#question.relations.some((relation) => turnsRoles(relation, evidence, this.#dossier.concepts))),
-      kind: objected('kind'),
-      speaker: objected('speaker'),
-      measure: objected('measure'),
+      kind: against.kind,
+      speaker: against.speaker,
+      measure: against.measure,
       affirms: this.#asksWhich && shape.negated ? share(({ evidence }) => !evidence.denies) : 0,
       denies: this.#asksWhich && !shape.negated ? share(({ evidence }) => evidence.denies) : 0,
       yesNo: yesNo ? 1 : 0,
@@ -163,9 +165,9 @@ export class FeatureExtractor {
       ruled: this.#ruledShare(facts),
       ruledOthers: this.#ruled.size > 0 && !facts.some((fact) => this.#ruled.has(fact)) ? 1 : 0,
       explainedAlone: coverageOf(this.#weighed, explained),
-      leftOpen: leftOpen(this.#weighed, explained).reduce((sum, { weight }) => sum + weight, 0),
-      sound: share(({ violations: against }) => against.length === 0),
-      behind: Math.max(0, this.#bestSound - Math.max(0, ...examined.map(({ score }) => score))),
+      leftOpen: weightLeftOpen(this.#weighed, explained),
+      sound: against.none,
+      behind: Math.max(0, this.#bestSound - fit),
       choices: this.#inquiry.choices === undefined ? 0 : 1,
       words: this.#weighed.length,
     };
@@ -221,16 +223,23 @@ export class FeatureExtractor {
 
   /** How much a token is asked with where the source is silent, 0 to 1; 0 where no example has it. */
   #untoldShare({ readings }: Token): number {
-    const shares = readings.flatMap(({ key }) => this.#trained.model.untold[this.#placeOf(key) ?? -1] ?? []);
-    return shares.length === 0 ? 0 : Math.max(0.5, ...shares);
+    let most = 0;
+    for (const { key } of readings) {
+      const share = this.#trained.model.untold[this.#placeOf(key) ?? -1];
+      if (share !== undefined) most = Math.max(0.5, most, share);
+    }
+    return most;
   }
 
   /** How likely any intent is whose facts stand in one of the same paragraphs. */
   #nearChance(facts: readonly FactId[]): number {
-    const own = facts.flatMap((fact) => this.#dossier.facts.get(fact)?.paragraphs ?? []);
     let near = 0;
-    for (const { paragraphs, chance } of this.#told) if (own.some((paragraph) => paragraphs.has(paragraph))) near += chance;
+    for (const { paragraphs, chance } of this.#told) if (facts.some((fact) => this.#standsIn(fact, paragraphs))) near += chance;
     return near;
+  }
+
+  #standsIn(fact: FactId, paragraphs: ReadonlySet<number>): boolean {
+    return this.#dossier.facts.get(fact)?.paragraphs.some((paragraph) => paragraphs.has(paragraph)) === true;
   }
 
   /** A fact with how well it explains the question and what speaks against it. */

@@ -120,17 +120,16 @@ export class Scorer {
       for (const fact of facts) covered.add(fact, weight * (values[fact] ?? 0));
     });
     const fitness = fitnessFor(question);
-    const scores = new Map<number, number>();
+    const found: (Omit<ScoredFact, 'explained'> & { explained: readonly number[] })[] = [];
     for (const place of highest(covered.values, closest, covered.facts)) {
       const evidence = this.#index.facts[place];
-      if (evidence !== undefined) scores.set(place, (covered.values[place] ?? 0) / total + fitness(evidence));
+      if (evidence === undefined) continue;
+      const coverage = (covered.values[place] ?? 0) / total;
+      found.push({ place, evidence, score: coverage + fitness(evidence), coverage, explained: [] });
     }
-    const best = [...scores].sort(([one, score], [other, next]) => next - score || one - other).slice(0, most);
-    const found = best.flatMap(([place, score]): ScoredFact[] => {
-      const evidence = this.#index.facts[place];
-      const explained = weighed.map((_, at) => this.#row(at).values[place] ?? 0);
-      return evidence === undefined ? [] : [{ place, evidence, score, coverage: (covered.values[place] ?? 0) / total, explained }];
-    });
+    found.sort((one, other) => other.score - one.score || one.place - other.place);
+    if (found.length > most) found.length = most;
+    for (const one of found) one.explained = weighed.map((_, at) => this.#row(at).values[one.place] ?? 0);
     for (let at = 0; at <= weighed.length; at++) this.#row(at).clear();
     return found;
   }
