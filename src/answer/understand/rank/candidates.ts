@@ -18,10 +18,11 @@ const MOST_SOUND = 2;
 /** The answers worth considering, the surest first. */
 export function candidatesFor(inquiry: Examination, trained: Trained, dossier: Pick<Dossier, 'facts' | 'concepts'>): Candidate[] {
   const { question, recognition, examined, ruled } = inquiry;
-  const likely = recognition.ranking.flatMap((intent) => {
-    const found = trained.intents[intent];
-    return found?.kind === 'facts' ? [found.facts] : [];
-  });
+  const likely: (readonly FactId[])[] = [];
+  for (const place of recognition.ranking) {
+    const intent = trained.intents[place];
+    if (intent?.kind === 'facts' && likely.push(intent.facts) === MOST_SINGLE) break;
+  }
   const extractor = new FeatureExtractor(inquiry, trained, dossier);
   const candidates = new Map<string, Candidate>();
   const add = (facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): void => {
@@ -36,7 +37,7 @@ export function candidatesFor(inquiry: Examination, trained: Trained, dossier: P
       open: () => extractor.openTo(facts),
     });
   };
-  likely.slice(0, MOST_SINGLE).forEach((facts, place) => add(facts, { first: place === 0 ? 1 : 0, joined: 0 }));
+  likely.forEach((facts, place) => add(facts, { first: place === 0 ? 1 : 0, joined: 0 }));
   const alone = { first: 0, joined: 0 };
   const chosen = ruled?.chosen.map(({ evidence }) => evidence.fact.id) ?? [];
   if (chosen.length > 0) add(chosen, alone);

@@ -234,12 +234,9 @@ export class FeatureExtractor {
   /** How likely any intent is whose facts stand in one of the same paragraphs. */
   #nearChance(facts: readonly FactId[]): number {
     let near = 0;
-    for (const { paragraphs, chance } of this.#told) if (facts.some((fact) => this.#standsIn(fact, paragraphs))) near += chance;
+    const own = facts.map((fact) => this.#dossier.facts.get(fact)?.paragraphs ?? []);
+    for (const { paragraphs, chance } of this.#told) if (own.some((places) => places.some((place) => paragraphs.has(place)))) near += chance;
     return near;
-  }
-
-  #standsIn(fact: FactId, paragraphs: ReadonlySet<number>): boolean {
-    return this.#dossier.facts.get(fact)?.paragraphs.some((paragraph) => paragraphs.has(paragraph)) === true;
   }
 
   /** A fact with how well it explains the question and what speaks against it. */

@@ -1,9 +1,8 @@
 /** Finding the few highest of many numbers without sorting them. */
 
-/** The places with the highest numbers above 0, at most `most`, best first; of equals, those that come first. Of `places` alone, where they are given. */
-export function highest(values: Float32Array | Float64Array, most: number, places?: readonly number[]): number[] {
+/** The places with the highest numbers above 0, at most `most`, best first; of equals, those that come first. Of the first `count` of `places` alone, where they are given. */
+export function highest(values: Float32Array | Float64Array, most: number, places?: Int32Array, count = values.length): number[] {
   const best: number[] = [];
-  const count = places?.length ?? values.length;
   let least = 0;
   for (let at = 0; at < count; at++) {
     const place = places === undefined ? at : (places[at] ?? 0);

@@ -76,27 +76,34 @@ const LOOKED_AT = 20;
 /** One number for each fact, and the facts that have one: kept between questions, so that none is made for each. */
 class Row {
   readonly values: Float32Array;
-  readonly facts: number[] = [];
+  /** The facts, as many as `count`. */
+  readonly facts: Int32Array;
+  count = 0;
 
   constructor(size: number) {
     this.values = new Float32Array(size);
+    this.facts = new Int32Array(size);
   }
 
   /** Raises the fact's number to `value` where it is lower. */
   raise(fact: number, value: number): void {
     const before = this.values[fact] ?? 0;
     if (value <= before) return;
-    if (before === 0) this.facts.push(fact);
+    if (before === 0) this.facts[this.count++] = fact;
     this.values[fact] = value;
   }
 
-  add(fact: number, value: number): void {
-    this.raise(fact, (this.values[fact] ?? 0) + value);
+  /** Adds the numbers of another row, each so many times. */
+  add({ facts, values, count }: Row, times: number): void {
+    for (let at = 0; at < count; at++) {
+      const fact = facts[at] ?? 0;
+      this.raise(fact, (this.values[fact] ?? 0) + times * (values[fact] ?? 0));
+    }
   }
 
   clear(): void {
-    for (const fact of this.facts) this.values[fact] = 0;
-    this.facts.length = 0;
+    for (let at = 0; at < this.count; at++) this.values[this.facts[at] ?? 0] = 0;
+    this.count = 0;
   }
 }
 
@@ -116,12 +123,11 @@ export class Scorer {
     let total = 0;
     weighed.forEach(({ weight }, at) => {
       total += weight;
-      const { facts, values } = this.#row(at);
-      for (const fact of facts) covered.add(fact, weight * (values[fact] ?? 0));
+      covered.add(this.#row(at), weight);
     });
     const fitness = fitnessFor(question);
     const found: (Omit<ScoredFact, 'explained'> & { explained: readonly number[] })[] = [];
-    for (const place of highest(covered.values, closest, covered.facts)) {
+    for (const place of highest(covered.values, closest, covered.facts, covered.count)) {
       const evidence = this.#index.facts[place];
       if (evidence === undefined) continue;
       const coverage = (covered.values[place] ?? 0) / total;
@@ -146,10 +152,13 @@ export class Scorer {
     for (const part of token.parts) {
       this.#explain(part, free + 1, free + 2);
       const own = this.#row(free + 1);
-      for (const fact of own.facts) sum.add(fact, own.values[fact] ?? 0);
+      sum.add(own, 1);
       own.clear();
     }
-    for (const fact of sum.facts) row.raise(fact, (0.9 * (sum.values[fact] ?? 0)) / token.parts.length);
+    for (let place = 0; place < sum.count; place++) {
+      const fact = sum.facts[place] ?? 0;
+      row.raise(fact, (0.9 * (sum.values[fact] ?? 0)) / token.parts.length);
+    }
     sum.clear();
   }
 
@@ -174,7 +183,7 @@ export function fitnessFor({ text, shape, speakers, concepts, entities }: Questi
     const { fact } = evidence;
     let bonus = 0.05 * evidence.leading;
     if (which && shape.negated !== evidence.denies) bonus -= shape.negated ? DENIED : AFFIRMED;
-    const [main] = fact.concepts;
+    const main = fact.concepts[0];
     if (main !== undefined && concepts.has(main)) bonus += 0.08;
     let others = evidence.entities.size;
     for (const entity of entities) if (evidence.entities.has(entity)) others -= 1;

@@ -4,6 +4,7 @@ import type { ConverterFunction } from 'opencc-js/core';
 import * as presetCN2T from 'opencc-js/preset/cn2t';
 import * as presetT2CN from 'opencc-js/preset/t2cn';
 import { shortened } from '../../longest.ts';
+import { matchesIn } from './matches.ts';
 
 /** The language a question is in, and so the one it is answered in. */
 export type QuestionLanguage = 'zh' | 'zh-Hant' | 'en';
@@ -97,11 +98,15 @@ export function isSimplified(raw: string): boolean {
   return [...visible].some((sign, place) => HAN.test(sign) && sign !== other[place] && !EITHER.has(sign));
 }
 
+const LATIN_WORD = /[A-Za-z][A-Za-z0-9'’-]*/gu;
+const CAPITAL = /^[A-Z]/u;
+const ONLY_CAPITALS = /^[A-Z]{2,}$/u;
+
 /** Words with a capital that does not merely begin the sentence. */
 function namesIn(visible: string): Set<string> {
   const names = new Set<string>();
-  const words = [...visible.matchAll(/[A-Za-z][A-Za-z0-9'’-]*/gu)];
-  const capitals = words.filter(([word]) => /^[A-Z]/u.test(word)).length;
+  const words = matchesIn(visible, LATIN_WORD);
+  const capitals = words.filter(({ 0: word }) => CAPITAL.test(word)).length;
   // A Headline Or a SHOUT says nothing about names.
   if (words.length > 3 && capitals === words.length) return names;
   let end = 0;
@@ -109,7 +114,7 @@ function namesIn(visible: string): Set<string> {
     // Only what stands between two words is looked at: to look back over all the text for each word takes too long.
     const between = visible.slice(end, index).trimEnd();
     const begins = between === '' ? end === 0 : SENTENCE_ENDS.has(between.slice(-1));
-    if (/^[A-Z]/u.test(word) && (!begins || /^[A-Z]{2,}$/u.test(word))) names.add(word.toLowerCase());
+    if (CAPITAL.test(word) && (!begins || ONLY_CAPITALS.test(word))) names.add(word.toLowerCase());
     end = index + word.length;
   }
   return names;

@@ -15,21 +15,37 @@ export const plainFolded = (folded: string): string =>
 /** The same of a text as it is written. */
 export const plainText = (text: string): string => plainFolded(foldTerm(text));
 
+/** A word with what it becomes. */
+interface Word {
+  readonly word: string;
+  readonly sign: string;
+  /** It may stand inside another, as Chinese ones may. */
+  readonly within: boolean;
+}
+
+const NONE: readonly Word[] = [];
+
 /** Builds what reads a plain text as units. Words of each kind become its sign, those of the first kind first; a blank sign leaves them out. */
 export function plainReader(kinds: readonly (readonly [words: readonly string[], sign: string])[]): (text: string) => string[] {
   const signs = new Map(kinds.toReversed().flatMap(([words, sign]) => words.map((word) => [plainText(word), sign] as const)));
   signs.delete('');
   // By their first sign, the longest first: one pattern of them all takes longer to compile than it ever saves.
   const byInitial = Map.groupBy(
-    // Chinese words may stand anywhere.
-    [...signs].map(([word, sign]) => ({ word, sign, within: HAN.test(word) })).sort((one, other) => other.word.length - one.word.length),
+    [...signs]
+      .map(([word, sign]): Word => ({ word, sign, within: HAN.test(word) }))
+      .sort((one, other) => other.word.length - one.word.length),
     ({ word }) => word.charAt(0),
   );
+  const wordAt = (whole: string, at: number): Word | undefined => {
+    for (const one of byInitial.get(whole.charAt(at)) ?? NONE)
+      if (whole.startsWith(one.word, at) && (one.within || standsAlone(whole, one.word, at))) return one;
+    return undefined;
+  };
   const replaced = (whole: string): string => {
     let text = '';
     let end = 0;
     for (let at = 0; at < whole.length;) {
-      const found = byInitial.get(whole.charAt(at))?.find(({ word, within }) => whole.startsWith(word, at) && (within || standsAlone(whole, word, at)));
+      const found = wordAt(whole, at);
       if (found === undefined) at += 1;
       else {
         text += whole.slice(end, at) + found.sign;
