@@ -1,9 +1,9 @@
 /** Folding: every way of typing the same question becomes one text, before anything is understood. */
-import { ConverterBuilder } from 'opencc-js/core';
 import type { ConverterFunction } from 'opencc-js/core';
 import * as presetCN2T from 'opencc-js/preset/cn2t';
 import * as presetT2CN from 'opencc-js/preset/t2cn';
 import { shortened } from '../../longest.ts';
+import { converterOf } from '../../script.ts';
 import { matchesIn } from './matches.ts';
 
 /** The language a question is in, and so the one it is answered in. */
@@ -18,7 +18,7 @@ export interface Folded {
 }
 
 // `twp` also folds Taiwan's own words (軟體 → 软件) and 著 → 着, which `t` leaves.
-const toSimplified = ConverterBuilder(presetT2CN)({ from: 'twp', to: 'cn' });
+const toSimplified = converterOf(presetT2CN, 'tw2sp');
 const HAN = /\p{Script=Han}/u;
 /** One sign of them alone is a decoration of Chinese. */
 const KANA_OR_HANGUL =
@@ -92,7 +92,7 @@ const CANTONESE = /[咩喺嘅哋咗冇嚟嗰啲唔佢乜嘢㗎啱攞噉]/u;
 let toTraditional: ConverterFunction | undefined;
 /** Whether a text holds a sign that only Simplified writing has; it may be in Traditional otherwise. The tables are built at the first call. */
 export function isSimplified(raw: string): boolean {
-  toTraditional ??= ConverterBuilder(presetCN2T)({ from: 'cn', to: 't' });
+  toTraditional ??= converterOf(presetCN2T, 's2t');
   const visible = visibleIn(raw);
   const other = [...toTraditional(visible)];
   return [...visible].some((sign, place) => HAN.test(sign) && sign !== other[place] && !EITHER.has(sign));
