@@ -25,7 +25,11 @@ describe.each(WAYS)('conversion by $name', ({ name, from, to, preset }) => {
     expect(all.map((text) => own(text))).toEqual(all.map((text) => library(text)));
   });
 
-  const sign = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...signs) }, fc.string({ unit: 'binary', maxLength: 2 }), fc.constantFrom('⿰', '𫠜', '\uD800'));
+  const sign = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...signs) },
+    fc.string({ unit: 'binary', maxLength: 2 }),
+    fc.constantFrom('⿰', '𫠜', '\uD800'),
+  );
   test.prop([fc.array(sign)])('is the library’s of any text', (some) => {
     expect(own(some.join(''))).toBe(library(some.join('')));
   });

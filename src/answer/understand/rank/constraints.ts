@@ -43,7 +43,8 @@ export function violations(
   for (const { token } of weighed) {
     const isOpen = (explained[at++] ?? 0) < REQUIRED;
     if (token.kind === 'ask') {
-      if (COUNTS_PEOPLE.test(token.text) && evidence.fact.measured.every(({ unit }) => unit !== 'people')) found.push({ kind: 'kind', token });
+      if (COUNTS_PEOPLE.test(token.text) && evidence.fact.measured.every(({ unit }) => unit !== 'people'))
+        found.push({ kind: 'kind', token });
       if (isOpen && mustTell(token)) found.push({ kind: 'kind', token });
     } else if (isOpen && mustHold(token) && !correctable(question, token, evidence)) found.push({ kind: 'lacks', token });
   }
@@ -177,5 +178,4 @@ export const examine = (
   { question, weighed }: Inquiry,
   scored: readonly ScoredFact[],
   concepts: ReadonlyMap<ConceptId, Concept>,
-): Examined[] =>
-  scored.map((one) => ({ ...one, violations: violations(question, weighed, one.evidence, one.explained, concepts) }));
+): Examined[] => scored.map((one) => ({ ...one, violations: violations(question, weighed, one.evidence, one.explained, concepts) }));

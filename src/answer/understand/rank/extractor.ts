@@ -151,9 +151,10 @@ export class FeatureExtractor {
       explained: coverageOf(this.#weighed, byExamples),
       fit,
       roles: against.roles,
-      turned: yesNo || this.#question.relations.length === 0
-        ? 0
-        : share(({ evidence }) => this.#question.relations.some((relation) => turnsRoles(relation, evidence, this.#dossier.concepts))),
+      turned:
+        yesNo || this.#question.relations.length === 0
+          ? 0
+          : share(({ evidence }) => this.#question.relations.some((relation) => turnsRoles(relation, evidence, this.#dossier.concepts))),
       kind: against.kind,
       speaker: against.speaker,
       measure: against.measure,
@@ -235,7 +236,8 @@ export class FeatureExtractor {
   #nearChance(facts: readonly FactId[]): number {
     let near = 0;
     const own = facts.map((fact) => this.#dossier.facts.get(fact)?.paragraphs ?? []);
-    for (const { paragraphs, chance } of this.#told) if (own.some((places) => places.some((place) => paragraphs.has(place)))) near += chance;
+    for (const { paragraphs, chance } of this.#told)
+      if (own.some((places) => places.some((place) => paragraphs.has(place)))) near += chance;
     return near;
   }
 

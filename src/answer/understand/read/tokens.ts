@@ -247,14 +247,7 @@ function latinToken(unit: Unit, lexicon: Lexicon, names: ReadonlySet<string>): T
   const readings: Reading[] = [{ key: `w:${unit.key}`, strength: STRENGTH.literal }];
   const meant = typoOf(unit.key, lexicon);
   if (meant !== undefined) readings.push(...meant.keys.map((key) => ({ key, strength: STRENGTH.typo })));
-  const kind =
-    meant === undefined
-      ? 'unknown'
-      : meant.keys.length === 0
-        ? 'light'
-        : meant.entity
-          ? 'entity'
-          : 'sense';
+  const kind = meant === undefined ? 'unknown' : meant.keys.length === 0 ? 'light' : meant.entity ? 'entity' : 'sense';
   return {
     ...spanOf([unit]),
     kind,
