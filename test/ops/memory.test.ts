@@ -10,5 +10,5 @@ test('what is no longer needed is collected at once, and the collector is out of
   });
   giveBackMemory();
   expect(held.deref()).toBeUndefined();
-  expect(() => runInNewContext('gc')).toThrow('gc is not defined');
+  expect(runInNewContext('typeof gc')).toBe('undefined');
 });
