@@ -166,16 +166,17 @@ function fitUntold({ untoldWeights }: IntentModel, samples: readonly Read[], ans
       if (sample === undefined) continue;
       const { intent, features, values } = sample;
       let score = bias;
-      features.forEach((feature, place) => (score += (untoldWeights[feature] ?? 0) * (values[place] ?? 0)));
+      for (let place = 0; place < features.length; place++) score += (untoldWeights[features[place] ?? 0] ?? 0) * (values[place] ?? 0);
       const untold = answered[intent] === true ? 0 : 1;
       const error = (1 / (1 + Math.exp(-score)) - untold) * (untold === 1 ? balance : 1);
       bias -= BIAS_STEP * error;
-      features.forEach((feature, place) => {
+      for (let place = 0; place < features.length; place++) {
+        const feature = features[place] ?? 0;
         const slope = error * (values[place] ?? 0);
         const sum = (squares[feature] ?? 0) + slope * slope;
         squares[feature] = sum;
         untoldWeights[feature] = (untoldWeights[feature] ?? 0) - (WEIGHT_STEP * slope) / Math.sqrt(sum);
-      });
+      }
     }
   }
   return bias;
