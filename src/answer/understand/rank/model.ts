@@ -21,6 +21,8 @@ export interface IntentModel {
   /** A logistic regression of whether the source is silent: the weight of each feature, and the bias. */
   readonly untoldWeights: Float32Array;
   readonly untoldBias: number;
+  /** A feature that more intents are asked with is not weighed: learning it would take too long, and it tells least. */
+  readonly widest: number;
 }
 
 /** What the model makes of one question. */
@@ -95,8 +97,11 @@ export function recognise(model: IntentModel, features: readonly string[], inten
 }
 
 /** Whether the feature at a place is weighed: a gist is not (it is known by heart), nor what nearly everything is asked with. */
-export const tellsApart = ({ rarity, starts }: Pick<IntentModel, 'rarity' | 'starts'>, place: number): boolean =>
-  (rarity[place] ?? 0) > 0 && ((rarity[place] ?? 0) >= LEAST_RARITY || (starts[place + 1] ?? 0) - (starts[place] ?? 0) < MANY_INTENTS);
+export function tellsApart({ rarity, starts, widest }: Pick<IntentModel, 'rarity' | 'starts' | 'widest'>, place: number): boolean {
+  const width = (starts[place + 1] ?? 0) - (starts[place] ?? 0);
+  const rare = rarity[place] ?? 0;
+  return rare > 0 && width <= widest && (rare >= LEAST_RARITY || width < MANY_INTENTS);
+}
 
 /** The chances of the intents ranked; the others have none worth counting. */
 function chancesOf(scores: Float64Array, ranking: readonly number[]): Float64Array {

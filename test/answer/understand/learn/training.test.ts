@@ -4,7 +4,7 @@ import { bytesOf, learntOf } from '../../../../src/answer/understand/learn/learn
 import { GapId } from '../../../../src/dossier/schema.ts';
 import { postingOf, recognise } from '../../../../src/answer/understand/rank/model.ts';
 import type { Learnt } from '../../../../src/answer/understand/learn/trained.ts';
-import { train } from '../../../../src/answer/understand/learn/training.ts';
+import { train, widestOf } from '../../../../src/answer/understand/learn/training.ts';
 import type { Sample } from '../../../../src/answer/understand/learn/training.ts';
 import { fact } from '../../../doubles/dispute.ts';
 
@@ -49,6 +49,15 @@ describe('what is learnt from examples', () => {
   test('knows a gist by heart, and does not weigh it', () => {
     const { sameWords, ranking } = recognise(model, ['gist:judge trial'], ANSWERED.length);
     expect([...sameWords]).toEqual([[JUDGE, 1]]);
+    expect(ranking).toEqual([]);
+  });
+
+  test('leaves out what is asked with the most intents where all would take too long', () => {
+    // A trial is asked about with two intents, in three examples; all else is narrower.
+    const [narrow, wide] = [14, 3 * 2];
+    expect(widestOf(model, ANSWERED.length, narrow + wide)).toBe(2);
+    expect(widestOf(model, ANSWERED.length, narrow + wide - 1)).toBe(1);
+    const { ranking } = recognise({ ...model, widest: 1 }, ['w:trial'], ANSWERED.length);
     expect(ranking).toEqual([]);
   });
 
