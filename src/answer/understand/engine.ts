@@ -19,6 +19,7 @@ import { learn, trainedOf } from './learn/trained.ts';
 import type { Learnt, Trained } from './learn/trained.ts';
 import { Scorer } from './rank/score.ts';
 import { fold, isSimplified } from './read/fold.ts';
+import type { Folded } from './read/fold.ts';
 import type { Unread } from './read/other-language.ts';
 import type { Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
@@ -56,6 +57,19 @@ export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engin
 /** Builds the engine of a dossier with what an engine of the same dossier learnt before. */
 export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt): Engine => build(dossier, words, () => learnt);
 
+/** A question with what it is by itself, whatever was asked before. */
+interface ByItself {
+  readonly raw: string;
+  readonly folded: Folded;
+  /** What follows words that say it has nothing to do with what was before. */
+  readonly anew: string | undefined;
+  readonly whole: Question;
+  readonly asked: CardAsked | undefined;
+  /** Without a greeting before it. */
+  readonly question: Question;
+  readonly alone: Steps;
+}
+
 function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: string) => Question) => Learnt): Engine {
   const { index, read } = readerOf(dossier, words);
   const scorer = new Scorer(index);
@@ -70,17 +84,24 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   const summaryAsked = summaryReader(dossier, words.summaryRequests);
   /** “那机器人呢” is about what was answered, “那你是谁” is not. */
   const goesOnFromAnswer = (text: string): boolean => leaningWords.goesOn(text) && !leaningWords.speaksToBot(text);
-  const traceOf = (raw: string, given: Previous | undefined): Trace => {
+  const byItself = (raw: string): ByItself => {
     const folded = fold(raw);
-    const { names, language } = folded;
+    const { names } = folded;
     const anew = leaningWords.anew(folded.text);
-    const previous = anew === undefined ? given : undefined;
     const whole = read({ text: anew ?? folded.text, names });
-    const request = leaningWords.requestIn(whole.text);
     const asked = cardAsked(whole.text);
     const rest = asked === undefined ? afterGreeting(whole.text) : undefined;
     const question = rest === undefined ? whole : read({ text: rest, names });
-    const alone = understandAlone(question, folded);
+    return { raw, folded, anew, whole, asked, question, alone: understandAlone(question, folded) };
+  };
+  /** The question that was understood last: whether it leans on an answer is asked first, and then, mostly of the same, what it comes to after one. */
+  let last: ByItself | undefined;
+  const traceOf = (raw: string, given: Previous | undefined): Trace => {
+    last = last?.raw === raw ? last : byItself(raw);
+    const { folded, anew, whole, asked, question, alone } = last;
+    const { language } = folded;
+    const previous = anew === undefined ? given : undefined;
+    const request = leaningWords.requestIn(whole.text);
     if (question.unread !== undefined && asked?.nearness !== 1) return unreadTrace(alone, question.unread);
     const spoken = tellsLanguage(question);
     const summary = summaryAsked(whole.text);
