@@ -49,11 +49,12 @@ export function violations(
     } else if (isOpen && mustHold(token) && !correctable(question, token, evidence)) found.push({ kind: 'lacks', token });
   }
   const { entities } = question;
-  const who = question.tokens.find((token) => asksFor(token, 'who'));
   // “Who is first, A or B?” names its answers itself.
   const named = question.shape.whichOfTwo && entities.size > 1;
-  if (who !== undefined && !named && evidence.entities.size > 0 && evidence.entities.isSubsetOf(entities))
-    found.push({ kind: 'kind', token: who });
+  if (!named && evidence.entities.size > 0 && evidence.entities.isSubsetOf(entities)) {
+    const who = question.tokens.find((token) => asksFor(token, 'who'));
+    if (who !== undefined) found.push({ kind: 'kind', token: who });
+  }
   if (saidByAnother(question, evidence)) found.push({ kind: 'speaker' });
   if (asksMeasure(question, concepts) && evidence.fact.measured.length === 0) found.push({ kind: 'measure' });
   if (measuresOthers(question, evidence, entities)) found.push({ kind: 'measure' });

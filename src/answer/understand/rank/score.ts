@@ -39,18 +39,20 @@ export interface ScoredFact {
 
 /** The tokens that carry weight. */
 export function weigh(tokens: readonly Token[], index: EvidenceIndex): Weighed[] {
-  return tokens.flatMap((token) => {
+  const weighed: Weighed[] = [];
+  for (const token of tokens) {
     const weight = weightOf(token, index);
-    return weight > 0 ? [{ token, weight }] : [];
-  });
+    if (weight > 0) weighed.push({ token, weight });
+  }
+  return weighed;
 }
 
 function weightOf(token: Token, index: EvidenceIndex): number {
   if (token.kind === 'light') return 0;
   if (token.kind === 'sense' && token.readings.some(({ key }) => isSpeech(key))) return SPEECH_WEIGHT;
   if (token.kind === 'ask') return Math.max(...token.readings.map(({ key }) => ASK_WEIGHT[key.slice(2)] ?? WEIGHT.ask));
-  const known = token.readings.map(({ key }) => index.rarity(key));
-  const rarity = known.length === 0 ? 1 : Math.min(...known);
+  let rarity = 1;
+  for (const { key } of token.readings) rarity = Math.min(rarity, index.rarity(key));
   const length = token.kind === 'unknown' ? unknownLength(token) : 1;
   return WEIGHT[token.kind] * (token.name ? 1.6 : 1) * (token.attribute ? 1.15 : 1) * length * (COMMONEST + (1 - COMMONEST) * rarity);
 }
