@@ -52,6 +52,8 @@ function saysOutright({ question: { shape }, weighed }: Inquiry, { plan, coverag
 export function wholeQuestions({ dossier, scorer, trained }: WholeParts): UnderstandWhole {
   const { index } = trained;
   const gapAsked = gapReader(dossier);
+  // One question at a time: they are kept between questions, and read before the next.
+  const scores = new Float64Array(trained.intents.length);
   const rank = (inquiry: Inquiry): Ranked => {
     const { question, weighed } = inquiry;
     const examined = examine(inquiry, scorer.score(question, weighed), dossier.concepts);
@@ -61,10 +63,10 @@ export function wholeQuestions({ dossier, scorer, trained }: WholeParts): Unders
       examined,
       ruled: ruledAnswer(inquiry, examined, dossier.concepts),
       choices: choicesOf(question, sound),
-      recognition: recognise(trained.model, featuresOf(question), trained.intents.length),
+      recognition: recognise(trained.model, featuresOf(question), scores),
       held: new Set(weighed.flatMap(({ token }) => (index.holds(token) ? [token] : []))),
     };
-    return { ...examination, candidates: candidatesFor(examination, trained, dossier) };
+    return { ...examination, candidates: candidatesFor(examination, trained, dossier, scores) };
   };
   return (question, language, threshold = THRESHOLD, fits) => {
     const all = rank({ question, language, weighed: weigh(question.tokens, index) });

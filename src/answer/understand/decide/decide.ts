@@ -186,8 +186,8 @@ function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
   // A question that has no word of anything asks for no gap.
   if (saysSomething(inquiry)) {
     const likeliest = ranking.find((one) => !isOfOthers(trained.intents[one], question));
-    const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : trained.intents[likeliest];
-    if (intent?.kind === 'off-topic' && (intent.theme === OURS || isOffTopic(weighed, chances[likeliest ?? 0] ?? 0)))
+    const intent = likeliest === undefined || (chances.get(likeliest) ?? 0) < DECISION.named ? undefined : trained.intents[likeliest];
+    if (intent?.kind === 'off-topic' && (intent.theme === OURS || isOffTopic(weighed, chances.get(likeliest ?? 0) ?? 0)))
       return {
         refusal: { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] },
         ground: `off-topic: ${intent.theme}`,

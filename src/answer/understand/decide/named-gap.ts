@@ -36,7 +36,7 @@ export function gapNamed(inquiry: Ranked, trained: Trained, gaps: ReadonlyMap<Ga
   const likely = ranking.flatMap((intent) => {
     const found = trained.intents[intent];
     if (found?.kind !== 'gap' || isOfOthers(found, question)) return [];
-    return [{ intent, gap: found.gap, about: found.about, chance: chances[intent] ?? 0 }];
+    return [{ intent, gap: found.gap, about: found.about, chance: chances.get(intent) ?? 0 }];
   });
   if (likely.reduce((sum, { chance }) => sum + chance, 0) < LIKELY.together) return undefined;
   const values = new Map(recognition.features.map(({ place, value }) => [place, value]));

@@ -15,15 +15,20 @@ const MOST_JOINED = 3;
 /** How many of the facts that violate no constraint are candidates by themselves. */
 const MOST_SOUND = 2;
 
-/** The answers worth considering, the surest first. */
-export function candidatesFor(inquiry: Examination, trained: Trained, dossier: Pick<Dossier, 'facts' | 'concepts'>): Candidate[] {
+/** The answers worth considering, the surest first; `scores` say how much speaks for each intent. */
+export function candidatesFor(
+  inquiry: Examination,
+  trained: Trained,
+  dossier: Pick<Dossier, 'facts' | 'concepts'>,
+  scores: Float64Array,
+): Candidate[] {
   const { question, recognition, examined, ruled } = inquiry;
   const likely: (readonly FactId[])[] = [];
   for (const place of recognition.ranking) {
     const intent = trained.intents[place];
     if (intent?.kind === 'facts' && likely.push(intent.facts) === MOST_SINGLE) break;
   }
-  const extractor = new FeatureExtractor(inquiry, trained, dossier);
+  const extractor = new FeatureExtractor(inquiry, trained, dossier, scores);
   const candidates = new Map<string, Candidate>();
   const add = (facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): void => {
     const key = facts.length === 1 ? (facts[0] ?? '') : facts.toSorted().join(' ');

@@ -48,6 +48,7 @@ export class FeatureExtractor {
   readonly #question: Question;
   readonly #weighed: readonly Weighed[];
   readonly #recognition: Recognition;
+  readonly #scores: Float64Array;
   readonly #trained: Trained;
   readonly #ruled: ReadonlySet<FactId>;
   readonly #bestSound: number;
@@ -65,9 +66,11 @@ export class FeatureExtractor {
   /** Of the likely intents those that facts answer: where they are told, and how likely each is. */
   readonly #told: readonly { readonly paragraphs: ReadonlySet<number>; readonly chance: number }[];
 
-  constructor(inquiry: Examination, trained: Trained, dossier: Pick<Dossier, 'facts' | 'concepts'>) {
+  /** `scores` say how much speaks for each intent. */
+  constructor(inquiry: Examination, trained: Trained, dossier: Pick<Dossier, 'facts' | 'concepts'>, scores: Float64Array) {
     const { question, weighed, recognition, examined, ruled } = inquiry;
     this.#inquiry = inquiry;
+    this.#scores = scores;
     this.#question = question;
     this.#weighed = weighed;
     this.#recognition = recognition;
@@ -93,7 +96,7 @@ export class FeatureExtractor {
     const told: { readonly paragraphs: ReadonlySet<number>; readonly chance: number }[] = [];
     for (const place of recognition.ranking) {
       const intent = trained.intents[place];
-      const chance = recognition.chances[place] ?? 0;
+      const chance = recognition.chances.get(place) ?? 0;
       const paragraphs = trained.paragraphsOf[place];
       if (intent?.kind === 'facts') {
         if (paragraphs !== undefined) told.push({ paragraphs, chance });
@@ -107,19 +110,20 @@ export class FeatureExtractor {
     this.#told = told;
     this.#untold = untold;
     this.#offTopic = offTopic;
-    this.#bestGap = gap === undefined ? 0 : (recognition.scores[gap] ?? 0);
+    this.#bestGap = gap === undefined ? 0 : (scores[gap] ?? 0);
   }
 
   /** The features of an answer with these facts. */
   featuresOf(facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): CandidateFeatures {
-    const { scores, chances, ranking, untoldLogOdds, sameWords } = this.#recognition;
+    const { chances, ranking, untoldLogOdds, sameWords } = this.#recognition;
+    const scores = this.#scores;
     const { own, examined, explained, byExamples } = this.#explain(facts);
     let best = 0;
     let ownChance = 0;
     let same = 0;
     for (const intent of own) {
       best = Math.max(best, scores[intent] ?? 0);
-      ownChance += chances[intent] ?? 0;
+      ownChance += chances.get(intent) ?? 0;
     }
     for (const [intent, count] of sameWords) if (own.includes(intent)) same += count;
     const other = ranking.find((intent) => !own.includes(intent) && this.#trained.intents[intent]?.kind === 'facts');

@@ -29,10 +29,8 @@ export interface IntentModel {
 export interface Recognition {
   /** The known features of the question: their places and values. */
   readonly features: readonly { readonly place: number; readonly value: number }[];
-  /** For each intent, how much speaks for it. */
-  readonly scores: Float64Array;
-  /** For each intent, how likely it is, 0 to 1. */
-  readonly chances: Float64Array;
+  /** How likely each intent of the ranking is, 0 to 1; the others are not. */
+  readonly chances: ReadonlyMap<number, number>;
   /** The intents, the likeliest first, as far as anything speaks for them. */
   readonly ranking: readonly number[];
   /** How many examples of each intent are asked in the same words. */
@@ -54,8 +52,11 @@ const MOST_LOG_ODDS = 6;
  */
 const SHARPNESS = 2.3;
 
-/** Recognises what a question with these features asks for. */
-export function recognise(model: IntentModel, features: readonly string[], intentCount: number): Recognition {
+/**
+ * Recognises what a question with these features asks for. How much speaks for each intent is written into `scores`, one for each, which whoever
+ * asks keeps: of a large dossier they would be a megabyte for each question.
+ */
+export function recognise(model: IntentModel, features: readonly string[], scores: Float64Array): Recognition {
   const { places, rarity, starts, intents, counts, weights, untoldWeights } = model;
   const known: { place: number; value: number }[] = [];
   const sameWords = new Map<number, number>();
@@ -73,7 +74,7 @@ export function recognise(model: IntentModel, features: readonly string[], inten
     }
   }
   const length = Math.sqrt(squares) || 1;
-  const scores = new Float64Array(intentCount);
+  scores.fill(0);
   let logOdds = model.untoldBias;
   for (const one of known) {
     const value = (one.value /= length);
@@ -88,7 +89,6 @@ export function recognise(model: IntentModel, features: readonly string[], inten
   const ranking = highest(scores, MOST_RANKED);
   return {
     features: known,
-    scores,
     chances: chancesOf(scores, ranking),
     ranking,
     sameWords,
@@ -104,17 +104,11 @@ export function tellsApart({ rarity, starts, widest }: Pick<IntentModel, 'rarity
 }
 
 /** The chances of the intents ranked; the others have none worth counting. */
-function chancesOf(scores: Float64Array, ranking: readonly number[]): Float64Array {
-  const chances = new Float64Array(scores.length);
+function chancesOf(scores: Float64Array, ranking: readonly number[]): Map<number, number> {
   const most = scores[ranking[0] ?? 0] ?? 0;
-  let total = 0;
-  for (const intent of ranking) {
-    const chance = Math.exp(SHARPNESS * ((scores[intent] ?? 0) - most));
-    chances[intent] = chance;
-    total += chance;
-  }
-  for (const intent of ranking) chances[intent] = (chances[intent] ?? 0) / total;
-  return chances;
+  const odds = ranking.map((intent) => Math.exp(SHARPNESS * ((scores[intent] ?? 0) - most)));
+  const total = odds.reduce((sum, one) => sum + one, 0);
+  return new Map(ranking.map((intent, place) => [intent, (odds[place] ?? 0) / total]));
 }
 
 /** Where the intent stands among the postings of the feature at a place, or -1. */

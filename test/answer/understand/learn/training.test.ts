@@ -22,6 +22,7 @@ const samples: readonly Sample[] = [
   { intent: JUDGE, features: ['w:name', 'w:judge', 'gist:name judge'] },
 ];
 const model = train(samples, ANSWERED);
+const scores = (): Float64Array => new Float64Array(ANSWERED.length);
 const LEARNT: Learnt = {
   intents: [
     { kind: 'facts', facts: [fact('crane-price')] },
@@ -32,7 +33,7 @@ const LEARNT: Learnt = {
   missed: 2,
   model,
 };
-const likeliest = (...features: string[]): number | undefined => recognise(model, features, ANSWERED.length).ranking[0];
+const likeliest = (...features: string[]): number | undefined => recognise(model, features, scores()).ranking[0];
 
 describe('what is learnt from examples', () => {
   test('is recognised in questions that are none of them', () => {
@@ -42,12 +43,12 @@ describe('what is learnt from examples', () => {
   });
 
   test('takes the source for silent where its examples do', () => {
-    const untold = (...features: string[]): number => recognise(model, features, ANSWERED.length).untoldLogOdds;
+    const untold = (...features: string[]): number => recognise(model, features, scores()).untoldLogOdds;
     expect(untold('w:judge')).toBeGreaterThan(untold('w:crane'));
   });
 
   test('knows a gist by heart, and does not weigh it', () => {
-    const { sameWords, ranking } = recognise(model, ['gist:judge trial'], ANSWERED.length);
+    const { sameWords, ranking } = recognise(model, ['gist:judge trial'], scores());
     expect([...sameWords]).toEqual([[JUDGE, 1]]);
     expect(ranking).toEqual([]);
   });
@@ -57,14 +58,14 @@ describe('what is learnt from examples', () => {
     const [narrow, wide] = [14, 3 * 2];
     expect(widestOf(model, ANSWERED.length, narrow + wide)).toBe(2);
     expect(widestOf(model, ANSWERED.length, narrow + wide - 1)).toBe(1);
-    const { ranking } = recognise({ ...model, widest: 1 }, ['w:trial'], ANSWERED.length);
+    const { ranking } = recognise({ ...model, widest: 1 }, ['w:trial'], scores());
     expect(ranking).toEqual([]);
   });
 
   test('says nothing of a question without anything known', () => {
-    const { ranking, chances } = recognise(model, ['w:zebra'], ANSWERED.length);
+    const { ranking, chances } = recognise(model, ['w:zebra'], scores());
     expect(ranking).toEqual([]);
-    expect([...chances]).toEqual([0, 0, 0]);
+    expect(chances.size).toBe(0);
   });
 
   test('is the same each time', () => expect(train(samples, ANSWERED)).toEqual(model));
