@@ -22,7 +22,7 @@ const STOP_WITHIN = 9000;
 /** After a fault of ours nothing is certain: what is in hand has little time. */
 const STOP_WITHIN_AFTER_FAULT = 3000;
 /** What a start takes is given back so long after it, in milliseconds. */
-const START_TAKES = 10_000;
+const START_TAKES = 3000;
 /** The process ends so long after that, whatever hangs. */
 const END_AFTER = 500;
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
