@@ -4,6 +4,7 @@ import type { Config, WrongVariable } from './config.ts';
 import type { AtOnce } from '../learning/at-once.ts';
 import { createLog } from '../ops/log.ts';
 import type { Log } from '../ops/log.ts';
+import { giveBackMemory } from '../ops/memory.ts';
 import { startWatchdog } from '../ops/watchdog.ts';
 import { EXIT } from './exit.ts';
 
@@ -20,6 +21,8 @@ export interface Serving {
 const STOP_WITHIN = 9000;
 /** After a fault of ours nothing is certain: what is in hand has little time. */
 const STOP_WITHIN_AFTER_FAULT = 3000;
+/** What a start takes is given back so long after it, in milliseconds. */
+const START_TAKES = 3000;
 /** The process ends so long after that, whatever hangs. */
 const END_AFTER = 500;
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
@@ -37,6 +40,8 @@ export async function serve({ config, words, tell, learn }: Serving): Promise<nu
 
   // Until the dossier is read, a signal ends the process as it does any other: nothing is in hand, and nothing could be heard anyway.
   const { dossier, engine, ready } = await learn();
+  // By then the bots have logged in, and what that took is done with too.
+  setTimeout(giveBackMemory, START_TAKES).unref();
   const secrets = [
     config.model?.key,
     config.redis && new URL(config.redis).password,

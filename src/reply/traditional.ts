@@ -1,13 +1,13 @@
 /** Traditional Chinese out of Simplified, for whole replies, in this one place. */
 import type { ConverterFunction } from 'opencc-js/core';
-import { ConverterBuilder } from 'opencc-js/core';
 import * as preset from 'opencc-js/preset/cn2t';
+import { converterOf } from '../answer/script.ts';
 import type { Bilingual } from '../dossier/schema.ts';
 import type { Action, Chart, Dates, Line, Reply, ReplyLanguage } from './reply.ts';
 import { INSIDE, LOCAL_WORDS } from './traditional-words.ts';
 
 let converter: ConverterFunction | undefined;
-const loaded = (): ConverterFunction => (converter ??= ConverterBuilder(preset)({ from: 'cn', to: 'tw' }));
+const loaded = (): ConverterFunction => (converter ??= converterOf(preset, 's2tw'));
 
 /**
  * Simplified Chinese as it is written and said in Taiwan and Hong Kong: sign by sign, then the words that are others there.

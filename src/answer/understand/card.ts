@@ -64,6 +64,7 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
     return { point, features, weight: sum(features), plain: units.join(' ') };
   });
   const same = new Map(examples.map((example) => [example.plain, example.point]));
+  const known = new Set(asked.flatMap(({ units }) => units));
   const wordsOf = new Map(
     [...Map.groupBy(asked, ({ point }) => point)].map(([point, questions]) => [point, new Set(questions.flatMap(({ units }) => units))]),
   );
@@ -80,6 +81,7 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
     const open = (point: CardPoint): boolean => OF_ANSWER.has(point) && !names;
     if (outright !== undefined) return { point: outright, nearness: 1, open: open(outright) };
     // One word that nobody uses to ask for it, such as another name, and it is another question.
+    if (!units.every((unit) => known.has(unit))) return undefined;
     const points = new Set([...wordsOf].flatMap(([point, own]) => (units.every((unit) => own.has(unit)) ? [point] : [])));
     if (points.size === 0) return undefined;
     const features = featuresOf(units);

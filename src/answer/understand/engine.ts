@@ -19,6 +19,7 @@ import { learn, trainedOf } from './learn/trained.ts';
 import type { Learnt, Trained } from './learn/trained.ts';
 import { Scorer } from './rank/score.ts';
 import { fold, isSimplified } from './read/fold.ts';
+import type { Folded } from './read/fold.ts';
 import type { Unread } from './read/other-language.ts';
 import type { Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
@@ -56,6 +57,18 @@ export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engin
 /** Builds the engine of a dossier with what an engine of the same dossier learnt before. */
 export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt): Engine => build(dossier, words, () => learnt);
 
+/** A question with what it is by itself, whatever was asked before. */
+interface ByItself {
+  readonly raw: string;
+  /** What of it was understood: without words that say it has nothing to do with what was before, with those that it leaves out. */
+  readonly text: string;
+  readonly whole: Question;
+  readonly asked: CardAsked | undefined;
+  /** Without a greeting before it. */
+  readonly question: Question;
+  readonly alone: Steps;
+}
+
 function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: string) => Question) => Learnt): Engine {
   const { index, read } = readerOf(dossier, words);
   const scorer = new Scorer(index);
@@ -73,6 +86,16 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   /** “By whom” is about what was answered too, “who are you” is not. */
   const onlyAsks = ({ text, tokens, shape }: Question): boolean =>
     shape.asks.length > 0 && contentOf(tokens).length === 0 && !leaningWords.speaksToBot(text);
+  const byItself = (raw: string, text: string, folded: Folded): ByItself => {
+    const { names } = folded;
+    const whole = read({ text, names });
+    const asked = cardAsked(text);
+    const rest = asked === undefined ? afterGreeting(text) : undefined;
+    const question = rest === undefined ? whole : read({ text: rest, names });
+    return { raw, text, whole, asked, question, alone: understandAlone(question, folded) };
+  };
+  /** The question that was understood last: whether it leans on an answer is asked first, and then, mostly of the same, what it comes to after one. */
+  let last: ByItself | undefined;
   const traceOf = (raw: string, given: Previous | undefined, asIs = false): Trace => {
     const folded = fold(raw);
     const { names, language } = folded;
@@ -81,14 +104,12 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const meant = previous === undefined ? undefined : leaningWords.meant(folded.text);
     const typed = meant ?? anew ?? folded.text;
     const request = leaningWords.requestIn(typed);
-    const asTyped = read({ text: typed, names });
-    const asks = asIs || request !== undefined || asTyped.shape.asks.some(({ ask }) => ask !== 'day');
-    const inFull = previous?.plan.kind !== 'facts' || asks ? undefined : leaningWords.shortFor(typed);
-    const whole = inFull === undefined ? asTyped : read({ text: inFull, names });
-    const asked = cardAsked(whole.text);
-    const rest = asked === undefined ? afterGreeting(whole.text) : undefined;
-    const question = rest === undefined ? whole : read({ text: rest, names });
-    const alone = understandAlone(question, folded);
+    const short = previous?.plan.kind !== 'facts' || asIs || request !== undefined ? undefined : leaningWords.shortFor(typed);
+    const asTyped = short === undefined ? undefined : read({ text: typed, names });
+    const inFull = asTyped?.shape.asks.some(({ ask }) => ask !== 'day') === true ? undefined : short;
+    const text = inFull ?? typed;
+    last = last?.raw === raw && last.text === text ? last : byItself(raw, text, folded);
+    const { whole, asked, question, alone } = last;
     if (question.unread !== undefined && asked?.nearness !== 1) return unreadTrace(alone, question.unread);
     const spoken = tellsLanguage(question);
     const summary = summaryAsked(whole.text);
@@ -112,7 +133,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     const followed = previous === undefined ? undefined : follow(question, alone, previous, language, meant !== undefined);
     // What is asked in a word or two may be known to be untold, where it is not told by anything but what was shown: “which court”.
     const untold =
-      inFull !== undefined && previous !== undefined && showsAgain(followed?.plan, previous.plan)
+      inFull !== undefined && asTyped !== undefined && previous !== undefined && showsAgain(followed?.plan, previous.plan)
         ? understandAlone(asTyped, folded)
         : undefined;
     const found = untold !== undefined && isGap(untold.plan) ? untold : (followed ?? alone);

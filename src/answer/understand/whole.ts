@@ -3,7 +3,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { computation } from './decide/computation.ts';
 import { decide, surest } from './decide/decide.ts';
 import type { Decision } from './decide/decide.ts';
-import { gapAsked, refusalFor } from './decide/gaps.ts';
+import { gapReader, refusalFor } from './decide/gaps.ts';
 import type { Fits } from './follow/fits.ts';
 import type { Trained } from './learn/trained.ts';
 import { choicesOf } from './rank/ambiguity.ts';
@@ -51,6 +51,9 @@ function saysOutright({ question: { shape }, weighed }: Inquiry, { plan, coverag
 /** Builds what understands whole questions, once for each engine. */
 export function wholeQuestions({ dossier, scorer, trained }: WholeParts): UnderstandWhole {
   const { index } = trained;
+  const gapAsked = gapReader(dossier);
+  // One question at a time: they are kept between questions, and read before the next.
+  const scores = new Float64Array(trained.intents.length);
   const rank = (inquiry: Inquiry): Ranked => {
     const { question, weighed } = inquiry;
     const examined = examine(inquiry, scorer.score(question, weighed), dossier.concepts);
@@ -60,16 +63,16 @@ export function wholeQuestions({ dossier, scorer, trained }: WholeParts): Unders
       examined,
       ruled: ruledAnswer(inquiry, examined, dossier.concepts),
       choices: choicesOf(question, sound),
-      recognition: recognise(trained.model, featuresOf(question), trained.intents.length),
+      recognition: recognise(trained.model, featuresOf(question), scores),
       held: new Set(weighed.flatMap(({ token }) => (index.holds(token) ? [token] : []))),
     };
-    return { ...examination, candidates: candidatesFor(examination, trained, dossier) };
+    return { ...examination, candidates: candidatesFor(examination, trained, dossier, scores) };
   };
   return (question, language, threshold = THRESHOLD, fits) => {
     const all = rank({ question, language, weighed: weigh(question.tokens, index) });
     const ranked = fits === undefined ? all : { ...all, candidates: all.candidates.filter((candidate) => fits(candidate, all)) };
     // What is known to be untold is refused whatever else is like it, unless just this is an example of what is told.
-    const gap = isExample(ranked, trained) ? undefined : gapAsked(ranked, dossier);
+    const gap = isExample(ranked, trained) ? undefined : gapAsked(ranked);
     if (gap !== undefined) {
       const plan = refusalFor(gap, dossier);
       return { ...ranked, plan, decision: { plan, ground: `gap ${gap.id}, by its words`, chosen: [], unexplained: [], coverage: 1 } };

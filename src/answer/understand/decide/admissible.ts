@@ -78,7 +78,7 @@ function opennessOf({ plan, question, recognition }: Traced, { trained }: Consid
     return kind === 'gap' || kind === 'untold' || (kind === 'off-topic' && !unread);
   };
   const [likeliest] = recognition.ranking;
-  const sure = likeliest !== undefined && isUntold(likeliest) && (recognition.chances[likeliest] ?? 0) >= SURE;
+  const sure = likeliest !== undefined && isUntold(likeliest) && (recognition.chances.get(likeliest) ?? 0) >= SURE;
   const sameWords = [...recognition.sameWords.keys()].some(isUntold);
   // The record was searched for what is missing, and does not have it of that entity.
   const lacks = plan.missing.some(({ kind }) => kind === 'concept');
@@ -98,7 +98,7 @@ function ranked(
     const found = trained.intents[intent];
     return found?.kind === 'facts' ? found.facts : [];
   });
-  const byFacts = scorer.score(question, weighed, most).map(({ evidence }) => evidence.fact.id);
+  const byFacts = scorer.score(question, weighed, most, most).map(({ evidence }) => evidence.fact.id);
   const found = new Set<FactId>();
   for (let at = 0; at < Math.max(byExamples.length, byFacts.length); at++)
     for (const id of [byExamples[at], byFacts[at]]) if (id !== undefined) found.add(id);

@@ -218,8 +218,8 @@ function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
   // A question that has no word of anything asks for no gap.
   if (saysSomething(inquiry)) {
     const likeliest = ranking.find((one) => !isOfOthers(trained.intents[one], question));
-    const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : trained.intents[likeliest];
-    if (intent?.kind === 'off-topic' && (intent.theme === OURS || isOffTopic(weighed, chances[likeliest ?? 0] ?? 0)))
+    const intent = likeliest === undefined || (chances.get(likeliest) ?? 0) < DECISION.named ? undefined : trained.intents[likeliest];
+    if (intent?.kind === 'off-topic' && (intent.theme === OURS || isOffTopic(weighed, chances.get(likeliest ?? 0) ?? 0)))
       return {
         refusal: { ...refusal, reason: 'off-topic', missing: [], nearest: [], holders: [] },
         ground: `off-topic: ${intent.theme}`,
@@ -243,7 +243,7 @@ function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Refused {
 /** What the examples ask for in words like these, where that is likely: facts, where nothing that has to be held is left open, or a gap. */
 function likeliestOf({ recognition: { ranking, chances }, candidates }: Ranked, { intents }: Trained): Likeliest {
   const [likeliest] = ranking;
-  const intent = likeliest === undefined || (chances[likeliest] ?? 0) < DECISION.named ? undefined : intents[likeliest];
+  const intent = likeliest === undefined || (chances.get(likeliest) ?? 0) < DECISION.named ? undefined : intents[likeliest];
   if (intent?.kind === 'gap') return { facts: [], isGap: true };
   if (intent?.kind !== 'facts') return { facts: [], isGap: false };
   const open = candidates.find(({ facts }) => facts.every((fact) => intent.facts.includes(fact)))?.open() ?? [];

@@ -24,21 +24,24 @@ interface Span {
 }
 
 /**
- * What a question asks for and a machine knows to be untold: it names one entity, asks for an attribute or a concept of it in words that ask
- * for nothing else, and says nothing more. Undefined where it does not, or where its gap is not known.
+ * Builds what tells what a question asks for and a machine knows to be untold: it names one entity, asks for an attribute or a concept of it in
+ * words that ask for nothing else, and says nothing more. Undefined where it does not, or where its gap is not known.
  */
-export function gapAsked({ question, weighed }: Inquiry, dossier: Pick<Dossier, 'gaps'>): NamedGap | undefined {
-  const [entity, another] = question.entities;
-  if (entity === undefined || another !== undefined) return undefined;
-  const others = weighed.map(({ token }) => token).filter(({ kind }) => !BESIDE.has(kind));
-  if (others.length > MOST_WORDS) return undefined;
-  const units = unitsOf(question.text);
-  return madeOf(dossier)
-    .get(entity)
-    ?.find((made) => {
+export function gapReader(dossier: Pick<Dossier, 'gaps'>): (inquiry: Inquiry) => NamedGap | undefined {
+  // Read at the first question that may ask for one: a start has no time for it.
+  let known: ReadonlyMap<EntityId, readonly Made[]> | undefined;
+  return ({ question, weighed }) => {
+    const [entity, another] = question.entities;
+    if (entity === undefined || another !== undefined) return undefined;
+    const others = weighed.map(({ token }) => token).filter(({ kind }) => !BESIDE.has(kind));
+    if (others.length > MOST_WORDS) return undefined;
+    const units = unitsOf(question.text);
+    known ??= madeOf(dossier);
+    return known.get(entity)?.find((made) => {
       const asking = askingIn(question, units, made);
       return asking.length > 0 && others.every(({ start, end }) => asking.some((span) => span.start <= start && end <= span.end));
     })?.gap;
+  };
 }
 
 /** The refusal of a question that asks for a gap: it offers the facts nearest to it. */
@@ -78,21 +81,17 @@ const spansOf = (word: readonly string[], units: readonly Unit[]): Span[] =>
     word.every((key, offset) => units[place + offset]?.key === key) ? [{ start, end: units[place + word.length - 1]?.end ?? start }] : [],
   );
 
-/** Reading the words of all gaps is worth it once for each dossier. */
-const known = new WeakMap<Dossier['gaps'], ReadonlyMap<EntityId, readonly Made[]>>();
-
 /** The gaps that a machine has made, by whom they are of. */
 function madeOf({ gaps }: Pick<Dossier, 'gaps'>): ReadonlyMap<EntityId, readonly Made[]> {
-  const before = known.get(gaps);
-  if (before !== undefined) return before;
   const found = new Map<EntityId, Made[]>();
   for (const gap of gaps.values()) {
     const { untold } = gap;
     if (untold === undefined) continue;
     const words = untold.askedBy.map((word) => unitsOf(foldTerm(word)).map(({ key }) => key));
-    const own = found.get(untold.of) ?? [];
-    found.set(untold.of, [...own, { gap, concept: untold.concept, words }]);
+    const own = found.get(untold.of);
+    const made = { gap, concept: untold.concept, words };
+    if (own === undefined) found.set(untold.of, [made]);
+    else own.push(made);
   }
-  known.set(gaps, found);
   return found;
 }

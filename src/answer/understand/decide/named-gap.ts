@@ -36,15 +36,16 @@ export function gapNamed(inquiry: Ranked, trained: Trained, gaps: ReadonlyMap<Ga
   const likely = ranking.flatMap((intent) => {
     const found = trained.intents[intent];
     if (found?.kind !== 'gap' || isOfOthers(found, question)) return [];
-    return [{ intent, gap: found.gap, about: found.about, chance: chances[intent] ?? 0 }];
+    return [{ intent, gap: found.gap, about: found.about, chance: chances.get(intent) ?? 0 }];
   });
   if (likely.reduce((sum, { chance }) => sum + chance, 0) < LIKELY.together) return undefined;
+  const values = new Map(recognition.features.map(({ place, value }) => [place, value]));
   return likely.find(({ intent, gap, about, chance }) => {
     if (!sameTime(inquiry, gaps.get(gap))) return false;
     if (sameWords.has(intent)) return true;
     // Where nobody is named, another's gap is as near: only what is likely by itself is meant.
     const least = question.entities.size === 0 && about.length > 0 ? LIKELY.together : LIKELY.alone;
-    return chance >= least && isAboutAll(inquiry, about, trained) && agrees(inquiry, intent, chance, trained);
+    return chance >= least && isAboutAll(inquiry, about, trained) && agrees({ inquiry, values }, intent, chance, trained);
   });
 }
 
@@ -53,8 +54,12 @@ const isAboutAll = ({ question }: Ranked, about: readonly EntityId[], { index }:
   about.length === 0 || [...question.entities].every((id) => about.includes(id) || index.rarity(`e:${id}`) < EVERYBODY);
 
 /** Whether whom and what the question names is what the gap is asked with; and most of its other words. */
-function agrees({ question, weighed, recognition }: Ranked, intent: number, chance: number, { model }: Trained): boolean {
-  const values = new Map(recognition.features.map(({ place, value }) => [place, value]));
+function agrees(
+  { inquiry: { question, weighed }, values }: { readonly inquiry: Ranked; readonly values: ReadonlyMap<number, number> },
+  intent: number,
+  chance: number,
+  { model }: Trained,
+): boolean {
   if (question.relations.some(({ concept, from, to }) => from.length > 0 && to.length > 0 && !relates(model, intent, concept, from, to)))
     return false;
   let [words, speaking] = [0, 0];

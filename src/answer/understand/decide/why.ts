@@ -100,7 +100,7 @@ function recognitionLines({ recognition, question }: Trace, { intents, model }: 
         })
         .sort((one, other) => other.value - one.value)
         .slice(0, MOST_FEATURES);
-      return `  ${number(chances[intent] ?? 0)}  ${intentText(intents[intent])}  [${speaking.map(({ name, value }) => `${keyText(name)} ${number(value)}`).join(', ')}]`;
+      return `  ${number(chances.get(intent) ?? 0)}  ${intentText(intents[intent])}  [${speaking.map(({ name, value }) => `${keyText(name)} ${number(value)}`).join(', ')}]`;
     }),
   ];
 }

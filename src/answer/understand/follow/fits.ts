@@ -62,7 +62,7 @@ function tellsOwn({ tokens }: Question, shown: readonly DossierFact[], must: (to
     const isNew = examined.every(({ evidence }) => !shown.includes(evidence.fact));
     const tells = (token: Token, at: number): boolean => {
       // A reason is often told without a word for reasons: what people ask for with “why” is one.
-      if (asksAny(token, WHY) && features.first > 0 && isNew && (chances[ranking[0] ?? -1] ?? 0) >= ASKED_FOR) return true;
+      if (asksAny(token, WHY) && features.first > 0 && isNew && (chances.get(ranking[0] ?? -1) ?? 0) >= ASKED_FOR) return true;
       if (asksAny(token, AMOUNTS)) return examined.some(({ evidence }) => evidence.fact.measured.length > 0);
       if (
         asksAny(token, TOLD_OR_NOT) &&

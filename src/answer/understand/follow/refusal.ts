@@ -29,7 +29,7 @@ export function refusalIn({ facts }: Before, { tokens, entities }: Question, { p
   const isRefused = plan.kind === 'refuse' && plan.reason !== 'ambiguous';
   if (facts.length === 0 || content.length > 1 || entities.size > 0 || (content.length > 0 && !isRefused)) return plan;
   const [likeliest = -1] = recognition.ranking;
-  const isNamed = isRefused && plan.missing.some(({ kind }) => kind !== 'words') && (recognition.chances[likeliest] ?? 0) >= LIKELY;
+  const isNamed = isRefused && plan.missing.some(({ kind }) => kind !== 'words') && (recognition.chances.get(likeliest) ?? 0) >= LIKELY;
   if (content.length > 0 && isNamed) return plan;
   const told = new Set([...held].map(({ text }) => text));
   const missing = missingOf(content.filter((token) => isMissing(token) && !told.has(token.text)).map(({ text }) => text));

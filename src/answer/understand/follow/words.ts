@@ -3,7 +3,7 @@ import { REQUESTS } from '../../../dossier/language.ts';
 import type { FollowUpWords, Request } from '../../../dossier/language.ts';
 import type { Entity } from '../../../dossier/schema.ts';
 import { foldTerm } from '../read/fold.ts';
-import { withoutEnd } from '../read/matches.ts';
+import { matchesIn, withoutEnd } from '../read/matches.ts';
 import { plainFolded, plainReader, plainText } from '../read/plain.ts';
 
 /** A word that stands for somebody or something named before. */
@@ -115,8 +115,9 @@ export function followWords(words: FollowUpWords): FollowWords {
       if (whole !== undefined) return whole;
       // “Really? Says who?” asks the last of them.
       const said = text.split(END_OF_SENTENCE).filter((part) => /[\p{L}\p{N}]/u.test(part));
+      if (said.length < 2) return undefined;
       const asked = said.map((part) => requests.get(inUnits(plainFolded(part))));
-      return said.length > 1 && asked.every((one) => one !== undefined) ? asked.at(-1) : undefined;
+      return asked.every((one) => one !== undefined) ? asked.at(-1) : undefined;
     },
     anew: (text) => {
       let [at, end] = [0, 0];
@@ -158,7 +159,7 @@ export function followWords(words: FollowUpWords): FollowWords {
     tellsLater: (text) => later.test(foldTerm(text)),
     speaksToBot: (text) => bot.test(text),
     standIns: (text) =>
-      [...text.matchAll(standIn)].map(({ 0: word, index }) => ({
+      matchesIn(text, standIn).map(({ 0: word, index }) => ({
         start: index,
         end: index + word.length,
         kinds: kindsOf.get(word) ?? [],

@@ -2,6 +2,7 @@
  * Fitting how much each feature speaks for each intent: a softmax regression by AdaGrad (Duchi, Hazan, Singer 2011). Only what a sample's
  * own features touch is gone through: of thousands of intents that is a small part, and the others come to the same number each.
  */
+import { postingOf } from '../rank/model.ts';
 import type { IntentModel } from '../rank/model.ts';
 
 /** How often all samples are gone through. */
@@ -54,23 +55,24 @@ class Fit {
   readonly #squares: Float32Array;
   /** How much a sample of each intent counts: one with few examples is made up for. */
   readonly #balance: Float64Array;
-  /** Of each intent that the sample's features touch first what speaks for it, then by how much its probability is too high; 0 where it need not change. */
+  /** Of each intent first what speaks for it, then by how much its probability is too high: 0 where it need not change, and between samples. */
   readonly #row: Float64Array;
   /** Those intents, each once, and of each intent the number of the sample that touched it last. */
   readonly #touched: Int32Array;
   readonly #touchedBy: Int32Array;
   #count = 0;
   #number = 0;
-  /** The intents that may have to change, and the odds of each against the likeliest. */
+  /** The intents that may have to change, and the odds of each against the likeliest; then those that have to. */
   readonly #likely: Int32Array;
   readonly #odds: Float64Array;
+  #changing = 0;
 
   constructor(model: Pick<IntentModel, 'starts' | 'intents' | 'weights'>, samples: Samples, intentCount: number) {
     this.#model = model;
     this.#samples = samples;
     this.#squares = new Float32Array(model.weights.length).fill(START);
     this.#row = new Float64Array(intentCount);
-    this.#touched = new Int32Array(intentCount);
+    this.#touched = new Int32Array(intentCount + 1);
     this.#touchedBy = new Int32Array(intentCount);
     this.#likely = new Int32Array(intentCount);
     this.#odds = new Float64Array(intentCount);
@@ -101,13 +103,11 @@ class Fit {
       const value = values[place] ?? 0;
       for (let posting = starts[feature] ?? 0, end = starts[feature + 1] ?? 0; posting < end; posting++) {
         const intent = intents[posting] ?? 0;
-        const speaks = (weights[posting] ?? 0) * value;
-        if (touchedBy[intent] === number) row[intent] = (row[intent] ?? 0) + speaks;
-        else {
-          touchedBy[intent] = number;
-          row[intent] = speaks;
-          touched[count++] = intent;
-        }
+        row[intent] = (row[intent] ?? 0) + (weights[posting] ?? 0) * value;
+        // Without a branch, which nothing could predict: what is written there is passed over where the intent was touched before.
+        touched[count] = intent;
+        count += Number(touchedBy[intent] !== number);
+        touchedBy[intent] = number;
       }
     }
     this.#count = count;
@@ -137,30 +137,48 @@ class Fit {
       this.#likely[likely] = intent;
       this.#odds[likely++] = odds;
     }
+    let changing = 0;
     for (let place = 0; place < likely; place++) {
       const intent = this.#likely[place] ?? 0;
       const error = weight * ((this.#odds[place] ?? 0) / total - (intent === right ? 1 : 0));
-      if (error > NEGLIGIBLE || error < -NEGLIGIBLE) row[intent] = error;
+      if (error <= NEGLIGIBLE && error >= -NEGLIGIBLE) continue;
+      row[intent] = error;
+      this.#likely[changing++] = intent;
     }
+    this.#changing = changing;
   }
 
   #move(at: number): void {
-    const { starts, intents, weights } = this.#model;
+    const { starts, intents } = this.#model;
     const { starts: rows, features, values } = this.#samples;
-    const squares = this.#squares;
     const errors = this.#row;
+    const changing = this.#changing;
     for (let place = rows[at] ?? 0, last = rows[at + 1] ?? 0; place < last; place++) {
       const feature = features[place] ?? 0;
       const value = values[place] ?? 0;
-      for (let posting = starts[feature] ?? 0, end = starts[feature + 1] ?? 0; posting < end; posting++) {
-        const error = errors[intents[posting] ?? 0] ?? 0;
-        if (error === 0) continue;
-        const slope = error * value;
-        const sum = (squares[posting] ?? 0) + slope * slope;
-        squares[posting] = sum;
-        weights[posting] = (weights[posting] ?? 0) - (STEP * slope) / Math.sqrt(sum);
-      }
+      const start = starts[feature] ?? 0;
+      const end = starts[feature + 1] ?? 0;
+      // Few intents change at a time: among many postings each is looked up.
+      if (end - start > changing * (33 - Math.clz32(end - start)))
+        for (let one = 0; one < changing; one++) {
+          const intent = this.#likely[one] ?? 0;
+          const posting = postingOf(this.#model, feature, intent);
+          if (posting >= 0) this.#step(posting, (errors[intent] ?? 0) * value);
+        }
+      else
+        for (let posting = start; posting < end; posting++) {
+          const error = errors[intents[posting] ?? 0] ?? 0;
+          if (error !== 0) this.#step(posting, error * value);
+        }
     }
+    for (let one = 0; one < changing; one++) errors[this.#likely[one] ?? 0] = 0;
+  }
+
+  #step(posting: number, slope: number): void {
+    const { weights } = this.#model;
+    const sum = (this.#squares[posting] ?? 0) + slope * slope;
+    this.#squares[posting] = sum;
+    weights[posting] = (weights[posting] ?? 0) - (STEP * slope) / Math.sqrt(sum);
   }
 }
 

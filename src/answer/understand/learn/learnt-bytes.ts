@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { jsonIn } from '../../../dossier/serialization.ts';
 import { EntityId, FactId, GapId } from '../../../dossier/schema.ts';
+import { sharedOut } from '../rank/feature-places.ts';
 import type { Learnt } from './trained.ts';
 
 const Intent = z.discriminatedUnion('kind', [
@@ -17,6 +18,7 @@ const Header = z.strictObject({
   features: z.number().int().nonnegative(),
   postings: z.number().int().nonnegative(),
   untoldBias: z.number(),
+  widest: z.number().int().nonnegative(),
   asked: z.number().int().nonnegative(),
   missed: z.number().int().nonnegative(),
   intents: z.array(Intent),
@@ -40,6 +42,7 @@ export function bytesOf({ intents, asked, missed, model }: Learnt, key: string):
       features: model.rarity.length,
       postings: model.intents.length,
       untoldBias: model.untoldBias,
+      widest: model.widest,
       asked,
       missed,
       intents: intents.map(writable),
@@ -71,7 +74,7 @@ export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
   const headerEnd = bytes.length < LENGTH_BYTES ? 0 : LENGTH_BYTES + bytes.readUInt32LE(0);
   const header = Header.safeParse(jsonIn(bytes.toString('utf8', LENGTH_BYTES, headerEnd))).data;
   if (header === undefined || (key !== undefined && header.key !== key)) return undefined;
-  const { features, postings, untoldBias, asked, missed, intents } = header;
+  const { features, postings, untoldBias, widest, asked, missed, intents } = header;
   let at = headerEnd;
   const next = (size: number): ArrayBuffer => {
     at = aligned(at);
@@ -82,8 +85,9 @@ export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
     return row;
   };
   const model = {
-    places: { hashes: new Float64Array(next(8 * features)), order: new Int32Array(next(4 * features)) },
+    places: sharedOut(new Float64Array(next(8 * features)), new Int32Array(next(4 * features))),
     untoldBias,
+    widest,
     rarity: new Float32Array(next(4 * features)),
     starts: new Int32Array(next(4 * (features + 1))),
     intents: new Int32Array(next(4 * postings)),

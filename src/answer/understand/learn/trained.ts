@@ -38,7 +38,7 @@ export interface Trained extends Learnt {
 export function learn(dossier: TaughtDossier, words: LanguageData, read: (raw: string) => Question): Learnt {
   const { intents, examples } = taughtBy(dossier, words, namedIn(dossier, read));
   const model = train(
-    examples.map(({ text, intent }) => ({ features: featuresOf(read(text)), intent })),
+    examples.values().map(({ text, intent }) => ({ features: featuresOf(read(text)), intent })),
     intents.map(({ kind }) => kind === 'facts'),
   );
   return { intents, ...countsOf(examples, intents, dossier), model };

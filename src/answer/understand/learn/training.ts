@@ -26,11 +26,12 @@ interface Read {
   readonly values: Float32Array;
 }
 
-/** Fits a model to `samples`; `answered` tells of each intent whether facts answer it. */
-export function train(samples: readonly Sample[], answered: readonly boolean[]): IntentModel {
+/** Fits a model to `samples`, which are read one by one; `answered` tells of each intent whether facts answer it. */
+export function train(samples: Iterable<Sample>, answered: readonly boolean[]): IntentModel {
   const places = new Map<string, number>();
   const spread: number[] = [];
-  const rows = samples.map(({ features, intent }) => ({
+  // One after the other: of a large dossier there is no room for the names of all features at once.
+  const rows = Array.from(samples, ({ features, intent }) => ({
     intent,
     features: Int32Array.from(features, (feature) => {
       let place = places.get(feature);
@@ -44,7 +45,7 @@ export function train(samples: readonly Sample[], answered: readonly boolean[]):
     }),
   }));
   // A gist is known by heart, as it were: were it weighed as well, there would be nothing left for its words to learn.
-  const rarity = Float32Array.from(spread, (questions) => Math.log(1 + samples.length / questions));
+  const rarity = Float32Array.from(spread, (questions) => Math.log(1 + rows.length / questions));
   for (const [feature, place] of places) if (feature.startsWith(GIST)) rarity[place] = 0;
   const read = rows.map((row): Read => ({ ...row, values: valuesOf(row.features, rarity) }));
   const { starts, intents, counts } = postingsOf(read, answered.length, places.size);
@@ -55,9 +56,10 @@ export function train(samples: readonly Sample[], answered: readonly boolean[]):
     intents,
     counts,
     weights: new Float32Array(intents.length),
-    untold: untoldShares(starts, intents, counts, samples, answered),
+    untold: untoldShares(starts, intents, counts, rows, answered),
     untoldWeights: new Float32Array(places.size),
     untoldBias: 0,
+    widest: widestOf({ rarity, starts, counts }, answered.length),
   };
   fitIntents(model, weighedOf(read, model), answered.length);
   return { ...model, untoldBias: fitUntold(model, read, answered) };
@@ -102,12 +104,42 @@ function postingsOf(
   return { starts, intents, counts };
 }
 
+/** So many postings are gone through in one round at the most: some seconds' work for all rounds, however large the dossier. */
+const MOST_VISITS = 250e6;
+
+/** How many intents a feature may be asked with for all those as wide, and narrower ones, to be learnt in time. */
+export function widestOf(
+  model: Pick<IntentModel, 'rarity' | 'starts' | 'counts'>,
+  intentCount: number,
+  most: number = MOST_VISITS,
+): number {
+  const { starts, counts } = model;
+  const all = { ...model, widest: intentCount };
+  const visits = new Map<number, number>();
+  for (let feature = 0; feature + 1 < starts.length; feature++) {
+    if (!tellsApart(all, feature)) continue;
+    const start = starts[feature] ?? 0;
+    const end = starts[feature + 1] ?? 0;
+    let occurs = 0;
+    for (let posting = start; posting < end; posting++) occurs += counts[posting] ?? 0;
+    visits.set(end - start, (visits.get(end - start) ?? 0) + occurs * (end - start));
+  }
+  let total = 0;
+  let widest = 0;
+  for (const [width, more] of [...visits].sort(([one], [other]) => one - other)) {
+    total += more;
+    if (total > most) return widest;
+    widest = width;
+  }
+  return widest;
+}
+
 /** For each feature, how much more it is asked with where the source is silent than where it answers, 0 to 1; ½ where equally. */
 function untoldShares(
   starts: Int32Array,
   intents: Int32Array,
   counts: Uint16Array,
-  samples: readonly Sample[],
+  samples: readonly Pick<Sample, 'intent'>[],
   answered: readonly boolean[],
 ): Float32Array {
   const allTold = samples.reduce((sum, { intent }) => sum + (answered[intent] === true ? 1 : 0), 0);
@@ -166,16 +198,17 @@ function fitUntold({ untoldWeights }: IntentModel, samples: readonly Read[], ans
       if (sample === undefined) continue;
       const { intent, features, values } = sample;
       let score = bias;
-      features.forEach((feature, place) => (score += (untoldWeights[feature] ?? 0) * (values[place] ?? 0)));
+      for (let place = 0; place < features.length; place++) score += (untoldWeights[features[place] ?? 0] ?? 0) * (values[place] ?? 0);
       const untold = answered[intent] === true ? 0 : 1;
       const error = (1 / (1 + Math.exp(-score)) - untold) * (untold === 1 ? balance : 1);
       bias -= BIAS_STEP * error;
-      features.forEach((feature, place) => {
+      for (let place = 0; place < features.length; place++) {
+        const feature = features[place] ?? 0;
         const slope = error * (values[place] ?? 0);
         const sum = (squares[feature] ?? 0) + slope * slope;
         squares[feature] = sum;
         untoldWeights[feature] = (untoldWeights[feature] ?? 0) - (WEIGHT_STEP * slope) / Math.sqrt(sum);
-      });
+      }
     }
   }
   return bias;

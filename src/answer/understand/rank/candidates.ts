@@ -17,17 +17,24 @@ const WHOLE = 0.5;
 /** How many of the facts that violate no constraint are candidates by themselves. */
 const MOST_SOUND = 2;
 
-/** The answers worth considering, the surest first. */
-export function candidatesFor(inquiry: Examination, trained: Trained, dossier: Pick<Dossier, 'facts' | 'concepts'>): Candidate[] {
+/** The answers worth considering, the surest first; `scores` say how much speaks for each intent. */
+export function candidatesFor(
+  inquiry: Examination,
+  trained: Trained,
+  dossier: Pick<Dossier, 'facts' | 'concepts'>,
+  scores: Float64Array,
+): Candidate[] {
   const { question, recognition, examined, ruled } = inquiry;
-  const likely = recognition.ranking.flatMap((intent) => {
-    const found = trained.intents[intent];
-    return found?.kind === 'facts' ? [{ facts: found.facts, chance: recognition.chances[intent] ?? 0 }] : [];
-  });
+  const likely: { readonly facts: readonly FactId[]; readonly chance: number }[] = [];
+  for (const place of recognition.ranking) {
+    const intent = trained.intents[place];
+    if (intent?.kind === 'facts' && likely.push({ facts: intent.facts, chance: recognition.chances.get(place) ?? 0 }) === MOST_SINGLE)
+      break;
+  }
   const [first] = likely;
   // Facts that an example asks for together are all that is asked for, where nobody is named whom they might leave out.
   const isWhole = first !== undefined && first.facts.length > 1 && first.chance >= WHOLE && question.entities.size === 0;
-  const extractor = new FeatureExtractor(inquiry, trained, dossier);
+  const extractor = new FeatureExtractor(inquiry, trained, dossier, scores);
   const candidates = new Map<string, Candidate>();
   const add = (facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): void => {
     const key = facts.length === 1 ? (facts[0] ?? '') : facts.toSorted().join(' ');
@@ -41,7 +48,7 @@ export function candidatesFor(inquiry: Examination, trained: Trained, dossier: P
       open: () => extractor.openTo(facts),
     });
   };
-  likely.slice(0, MOST_SINGLE).forEach(({ facts }, place) => add(facts, { first: place === 0 ? 1 : 0, joined: 0 }));
+  likely.forEach(({ facts }, place) => add(facts, { first: place === 0 ? 1 : 0, joined: 0 }));
   const alone = { first: 0, joined: 0 };
   const chosen = ruled?.chosen.map(({ evidence }) => evidence.fact.id) ?? [];
   if (chosen.length > 0) add(chosen, alone);

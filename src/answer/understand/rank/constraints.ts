@@ -37,21 +37,24 @@ export function violations(
   concepts: ReadonlyMap<ConceptId, Concept>,
 ): Violation[] {
   const found: Violation[] = [];
-  if (question.relations.some((relation) => contradictsRoles(relation, evidence, concepts))) found.push({ kind: 'roles' });
-  weighed.forEach(({ token }, at) => {
-    if (token.kind === 'ask' && COUNTS_PEOPLE.test(token.text) && evidence.fact.measured.every(({ unit }) => unit !== 'people'))
-      found.push({ kind: 'kind', token });
-    if ((explained[at] ?? 0) >= REQUIRED) return;
+  if (question.relations.length > 0 && question.relations.some((relation) => contradictsRoles(relation, evidence, concepts)))
+    found.push({ kind: 'roles' });
+  let at = 0;
+  for (const { token } of weighed) {
+    const isOpen = (explained[at++] ?? 0) < REQUIRED;
     if (token.kind === 'ask') {
-      if (mustTell(token)) found.push({ kind: 'kind', token });
-    } else if (mustHold(token) && !correctable(question, token, evidence)) found.push({ kind: 'lacks', token });
-  });
-  const entities = question.entities;
-  const who = question.tokens.find((token) => asksFor(token, 'who'));
+      if (COUNTS_PEOPLE.test(token.text) && evidence.fact.measured.every(({ unit }) => unit !== 'people'))
+        found.push({ kind: 'kind', token });
+      if (isOpen && mustTell(token)) found.push({ kind: 'kind', token });
+    } else if (isOpen && mustHold(token) && !correctable(question, token, evidence)) found.push({ kind: 'lacks', token });
+  }
+  const { entities } = question;
   // “Who is first, A or B?” names its answers itself.
   const named = question.shape.whichOfTwo && entities.size > 1;
-  if (who !== undefined && !named && ![...evidence.entities].some((entity) => !entities.has(entity)) && evidence.entities.size > 0)
-    found.push({ kind: 'kind', token: who });
+  if (!named && evidence.entities.size > 0 && evidence.entities.isSubsetOf(entities)) {
+    const who = question.tokens.find((token) => asksFor(token, 'who'));
+    if (who !== undefined) found.push({ kind: 'kind', token: who });
+  }
   if (saidByAnother(question, evidence)) found.push({ kind: 'speaker' });
   if (asksMeasure(question, concepts) && evidence.fact.measured.length === 0) found.push({ kind: 'measure' });
   if (measuresOthers(question, evidence, entities)) found.push({ kind: 'measure' });
@@ -84,13 +87,19 @@ export const OWN = 0.9;
 /** A date or an amount belongs to what the fact is about: a concept that it merely mentions has another. */
 function besideThePoint(weighed: readonly Weighed[], explained: readonly number[]): Violation[] {
   // A single character is a term only in some of the words it is part of.
-  const terms = weighed.flatMap(({ token }, at) =>
-    token.kind === 'term' && !ONE_SIGN.test(token.text) ? [{ token, value: explained[at] ?? 0 }] : [],
-  );
-  const [first] = terms;
-  if (first === undefined) return [];
-  const lacking = terms.filter(({ value }) => value < REQUIRED).map(({ token }): Violation => ({ kind: 'lacks', token }));
-  return terms.some(({ value }) => value >= OWN) ? lacking : [...lacking, { kind: 'kind', token: first.token }];
+  const found: Violation[] = [];
+  let first: Token | undefined;
+  let isOwn = false;
+  let at = 0;
+  for (const { token } of weighed) {
+    const value = explained[at++] ?? 0;
+    if (token.kind !== 'term' || ONE_SIGN.test(token.text)) continue;
+    first ??= token;
+    isOwn ||= value >= OWN;
+    if (value < REQUIRED) found.push({ kind: 'lacks', token });
+  }
+  if (first !== undefined && !isOwn) found.push({ kind: 'kind', token: first });
+  return found;
 }
 
 /** “Who founded it?”: the fact must say who, and name somebody that the question does not. */
@@ -109,7 +118,7 @@ function leavesOpen(
 
 /** Whose words are asked for, and the fact has somebody else's. */
 function saidByAnother({ speakers }: Question, { speakers: own }: Evidence): boolean {
-  return speakers.size > 0 && own.size > 0 && ![...own].some((speaker) => speakers.has(speaker));
+  return speakers.size > 0 && own.size > 0 && own.isDisjointFrom(speakers);
 }
 
 /** “How big is the stake?” asks for a figure where the concept has a measure. */
@@ -134,13 +143,40 @@ export interface Examined extends ScoredFact {
 export const leftOpen = (weighed: readonly Weighed[], explained: readonly number[]): Weighed[] =>
   weighed.filter((_, at) => (explained[at] ?? 0) < REQUIRED);
 
-/** How many of the best facts are looked at closely. */
-const LOOKED_AT = 20;
+/** How much the tokens weigh that are not explained well enough. */
+export function weightLeftOpen(weighed: readonly Weighed[], explained: readonly number[]): number {
+  let sum = 0;
+  weighed.forEach(({ weight }, at) => {
+    if ((explained[at] ?? 0) < REQUIRED) sum += weight;
+  });
+  return sum;
+}
+
+/** The share of the facts of which that is so. */
+export function shareOf(examined: readonly Examined[], so: (one: Examined) => boolean): number {
+  let count = 0;
+  for (const one of examined) if (so(one)) count += 1;
+  return count / Math.max(1, examined.length);
+}
+
+/** The share of the facts that meet with each violation, and with none. */
+export function violationShares(examined: readonly Examined[]): Readonly<Record<Violation['kind'] | 'none', number>> {
+  const shares = { roles: 0, lacks: 0, kind: 0, speaker: 0, measure: 0, none: 0 };
+  for (const { violations: against } of examined) {
+    if (against.length === 0) shares.none += 1;
+    against.forEach(({ kind }, at) => {
+      if (against.findIndex((other) => other.kind === kind) === at) shares[kind] += 1;
+    });
+  }
+  if (examined.length > 1) for (const kind of KINDS) shares[kind] /= examined.length;
+  return shares;
+}
+
+const KINDS = ['roles', 'lacks', 'kind', 'speaker', 'measure', 'none'] as const satisfies (Violation['kind'] | 'none')[];
 
 /** The best facts, each with the constraints it violates. */
 export const examine = (
   { question, weighed }: Inquiry,
   scored: readonly ScoredFact[],
   concepts: ReadonlyMap<ConceptId, Concept>,
-): Examined[] =>
-  scored.slice(0, LOOKED_AT).map((one) => ({ ...one, violations: violations(question, weighed, one.evidence, one.explained, concepts) }));
+): Examined[] => scored.map((one) => ({ ...one, violations: violations(question, weighed, one.evidence, one.explained, concepts) }));

@@ -37,9 +37,11 @@ const WEIGHT = {
 interface Postings {
   readonly facts: readonly number[];
   readonly weights: readonly number[];
+  /** How telling the key is, from 0 (every fact has it) to 1 (one fact has it, or none). */
+  readonly rarity: number;
 }
 
-const NOWHERE: Postings = { facts: [], weights: [] };
+const NOWHERE: Postings = { facts: [], weights: [], rarity: 1 };
 
 /** A fact with what the engine asks of it again and again. */
 export interface Evidence {
@@ -72,10 +74,9 @@ interface FoldedFact {
 
 export class EvidenceIndex {
   readonly facts: readonly Evidence[];
-  readonly #postings = new Map<Key, { readonly facts: number[]; readonly weights: number[] }>();
+  readonly #postings = new Map<Key, { readonly facts: number[]; readonly weights: number[]; rarity: number }>();
 
   readonly #places = new Map<FactId, number>();
-  readonly #rarest: number;
 
   constructor(dossier: Dossier, lexicon: Lexicon, { denies, givesReason }: TextReaders) {
     const read = new Map<ConceptId, readonly Key[]>();
@@ -92,7 +93,7 @@ export class EvidenceIndex {
       if (LANGUAGES.some((language) => givesReason(folded[language]))) keys.set('k:why', 1);
       for (const [key, weight] of keys) {
         const postings = this.#postings.get(key);
-        if (postings === undefined) this.#postings.set(key, { facts: [place], weights: [weight] });
+        if (postings === undefined) this.#postings.set(key, { facts: [place], weights: [weight], rarity: 1 });
         else {
           postings.facts.push(place);
           postings.weights.push(weight);
@@ -100,7 +101,8 @@ export class EvidenceIndex {
       }
       return evidenceOf(dossier, { fact, folded }, denies);
     });
-    this.#rarest = Math.log(this.facts.length + 1);
+    const all = this.facts.length + 1;
+    for (const postings of this.#postings.values()) postings.rarity = Math.log(all / postings.facts.length) / Math.log(all);
   }
 
   /** Where the fact stands in `facts`. */
@@ -141,8 +143,7 @@ export class EvidenceIndex {
 
   /** How telling a key is, from 0 (every fact has it) to 1 (one fact has it). */
   rarity(key: Key): number {
-    const having = this.#postings.get(key)?.facts.length ?? 0;
-    return having === 0 ? 1 : Math.log((this.facts.length + 1) / having) / this.#rarest;
+    return this.find(key).rarity;
   }
 }
 

@@ -4,8 +4,8 @@ import type { FactId } from '../../../dossier/schema.ts';
 import { jointly } from './choice.ts';
 import type { Evidence } from './evidence.ts';
 import { placeOf } from './feature-places.ts';
-import { correctable, leftOpen, REQUIRED, violations } from './constraints.ts';
-import type { Examined, Violation } from './constraints.ts';
+import { correctable, REQUIRED, shareOf, violations, violationShares, weightLeftOpen } from './constraints.ts';
+import type { Examined } from './constraints.ts';
 import { contradicts } from './contradicts.ts';
 import type { Examination } from './inquiry.ts';
 import type { Recognition } from './model.ts';
@@ -49,6 +49,7 @@ export class FeatureExtractor {
   readonly #question: Question;
   readonly #weighed: readonly Weighed[];
   readonly #recognition: Recognition;
+  readonly #scores: Float64Array;
   readonly #trained: Trained;
   readonly #ruled: ReadonlySet<FactId>;
   readonly #bestSound: number;
@@ -63,10 +64,14 @@ export class FeatureExtractor {
   readonly #sameUntold: number;
   readonly #untold: number;
   readonly #offTopic: number;
+  /** Of the likely intents those that facts answer: where they are told, and how likely each is. */
+  readonly #told: readonly { readonly paragraphs: ReadonlySet<number>; readonly chance: number }[];
 
-  constructor(inquiry: Examination, trained: Trained, dossier: Pick<Dossier, 'facts' | 'concepts'>) {
+  /** `scores` say how much speaks for each intent. */
+  constructor(inquiry: Examination, trained: Trained, dossier: Pick<Dossier, 'facts' | 'concepts'>, scores: Float64Array) {
     const { question, weighed, recognition, examined, ruled } = inquiry;
     this.#inquiry = inquiry;
+    this.#scores = scores;
     this.#question = question;
     this.#weighed = weighed;
     this.#recognition = recognition;
@@ -88,36 +93,46 @@ export class FeatureExtractor {
     this.#sameUntold = same / (all + SAME);
     let untold = 0;
     let offTopic = 0;
-    for (const intent of recognition.ranking) {
-      const kind = trained.intents[intent]?.kind;
-      if (isOfOthers(trained.intents[intent], question)) continue;
-      if (kind === 'gap' || kind === 'untold') untold += recognition.chances[intent] ?? 0;
-      else if (kind === 'off-topic') offTopic += recognition.chances[intent] ?? 0;
+    let gap: number | undefined;
+    const told: { readonly paragraphs: ReadonlySet<number>; readonly chance: number }[] = [];
+    for (const place of recognition.ranking) {
+      const intent = trained.intents[place];
+      const chance = recognition.chances.get(place) ?? 0;
+      const paragraphs = trained.paragraphsOf[place];
+      if (intent?.kind === 'facts') {
+        if (paragraphs !== undefined) told.push({ paragraphs, chance });
+        continue;
+      }
+      if (isOfOthers(intent, question)) continue;
+      gap ??= place;
+      if (intent?.kind === 'off-topic') offTopic += chance;
+      else untold += chance;
     }
+    this.#told = told;
     this.#untold = untold;
     this.#offTopic = offTopic;
-    const gap = recognition.ranking.find(
-      (intent) => trained.intents[intent]?.kind !== 'facts' && !isOfOthers(trained.intents[intent], question),
-    );
-    this.#bestGap = gap === undefined ? 0 : (recognition.scores[gap] ?? 0);
+    this.#bestGap = gap === undefined ? 0 : (scores[gap] ?? 0);
   }
 
   /** The features of an answer with these facts. */
   featuresOf(facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): CandidateFeatures {
-    const { scores, chances, ranking, untoldLogOdds, sameWords } = this.#recognition;
+    const { chances, ranking, untoldLogOdds, sameWords } = this.#recognition;
+    const scores = this.#scores;
     const { own, examined, explained, byExamples } = this.#explain(facts);
     let best = 0;
     let ownChance = 0;
     let same = 0;
     for (const intent of own) {
       best = Math.max(best, scores[intent] ?? 0);
-      ownChance += chances[intent] ?? 0;
+      ownChance += chances.get(intent) ?? 0;
     }
     for (const [intent, count] of sameWords) if (own.includes(intent)) same += count;
     const other = ranking.find((intent) => !own.includes(intent) && this.#trained.intents[intent]?.kind === 'facts');
-    const share = (objects: (one: Examined) => boolean): number => examined.filter(objects).length / Math.max(1, examined.length);
-    const objected = (kind: Violation['kind']): number => share((one) => one.violations.some((violation) => violation.kind === kind));
+    const share = (so: (one: Examined) => boolean): number => shareOf(examined, so);
+    const against = violationShares(examined);
     const lacks = this.#lacks(examined, explained, byExamples);
+    let fit = 0;
+    for (const { score } of examined) fit = Math.max(fit, score);
     // A statement with a wrong amount, date or place is asked about as a yes/no question is.
     const { shape } = this.#question;
     const yesNo = shape.yesNo || (shape.states && lacks.lacksValue + lacks.lacksEntity > 0);
@@ -142,14 +157,15 @@ export class FeatureExtractor {
       ownShare: near < LEAST ? 0 : Math.min(1, ownChance / near),
       untoldLogOdds,
       explained: coverageOf(this.#weighed, byExamples),
-      fit: Math.max(0, ...examined.map(({ score }) => score)),
-      roles: objected('roles'),
-      turned: yesNo
-        ? 0
-        : share(({ evidence }) => this.#question.relations.some((relation) => turnsRoles(relation, evidence, this.#dossier.concepts))),
-      kind: objected('kind'),
-      speaker: objected('speaker'),
-      measure: objected('measure'),
+      fit,
+      roles: against.roles,
+      turned:
+        yesNo || this.#question.relations.length === 0
+          ? 0
+          : share(({ evidence }) => this.#question.relations.some((relation) => turnsRoles(relation, evidence, this.#dossier.concepts))),
+      kind: against.kind,
+      speaker: against.speaker,
+      measure: against.measure,
       affirms: this.#asksWhich && shape.negated ? share(({ evidence }) => !evidence.denies) : 0,
       denies: this.#asksWhich && !shape.negated ? share(({ evidence }) => evidence.denies) : 0,
       yesNo: yesNo ? 1 : 0,
@@ -158,9 +174,9 @@ export class FeatureExtractor {
       ruled: this.#ruledShare(facts),
       ruledOthers: this.#ruled.size > 0 && !facts.some((fact) => this.#ruled.has(fact)) ? 1 : 0,
       explainedAlone: coverageOf(this.#weighed, explained),
-      leftOpen: leftOpen(this.#weighed, explained).reduce((sum, { weight }) => sum + weight, 0),
-      sound: share(({ violations: against }) => against.length === 0),
-      behind: Math.max(0, this.#bestSound - Math.max(0, ...examined.map(({ score }) => score))),
+      leftOpen: weightLeftOpen(this.#weighed, explained),
+      sound: against.none,
+      behind: Math.max(0, this.#bestSound - fit),
       choices: this.#inquiry.choices === undefined ? 0 : 1,
       words: this.#weighed.length,
     };
@@ -220,20 +236,21 @@ export class FeatureExtractor {
 
   /** How much a token is asked with where the source is silent, 0 to 1; 0 where no example has it. */
   #untoldShare({ readings }: Token): number {
-    const shares = readings.flatMap(({ key }) => this.#trained.model.untold[this.#placeOf(key) ?? -1] ?? []);
-    return shares.length === 0 ? 0 : Math.max(0.5, ...shares);
+    let most = 0;
+    for (const { key } of readings) {
+      const share = this.#trained.model.untold[this.#placeOf(key) ?? -1];
+      if (share !== undefined) most = Math.max(0.5, most, share);
+    }
+    return most;
   }
 
   /** How likely any intent is whose facts stand in one of the same paragraphs. */
   #nearChance(facts: readonly FactId[]): number {
-    const { chances, ranking } = this.#recognition;
-    const paragraphs = facts.flatMap((fact) => this.#dossier.facts.get(fact)?.paragraphs ?? []);
-    let chance = 0;
-    for (const intent of ranking) {
-      const own = this.#trained.paragraphsOf[intent];
-      if (own !== undefined && paragraphs.some((paragraph) => own.has(paragraph))) chance += chances[intent] ?? 0;
-    }
-    return chance;
+    let near = 0;
+    const own = facts.map((fact) => this.#dossier.facts.get(fact)?.paragraphs ?? []);
+    for (const { paragraphs, chance } of this.#told)
+      if (own.some((places) => places.some((place) => paragraphs.has(place)))) near += chance;
+    return near;
   }
 
   /** A fact with how well it explains the question and what speaks against it. */

@@ -6,32 +6,43 @@ export interface FeaturePlaces {
   readonly hashes: Float64Array;
   /** The place of the feature of each number. */
   readonly order: Int32Array;
+  /** Of each of equal shares of all possible numbers, where those in it begin: they are spread evenly, so that one or two are. */
+  readonly shares: Int32Array;
 }
 
 /** The places of features that are each named once, in this order. */
 export function placesOf(features: Iterable<string>): FeaturePlaces {
   const hashes = Float64Array.from(features, hashOf);
   const order = Int32Array.from(hashes, (_, place) => place).sort((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0) || one - other);
-  return { hashes: hashes.sort(), order };
+  return sharedOut(hashes.sort(), order);
+}
+
+/** The same of rows that were kept. */
+export function sharedOut(hashes: Float64Array, order: Int32Array): FeaturePlaces {
+  const shares = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length + 1)) + 1);
+  const width = ALL / (shares.length - 1);
+  let at = 0;
+  for (let share = 0; share < shares.length; share++) {
+    while (at < hashes.length && (hashes[at] ?? 0) < share * width) at += 1;
+    shares[share] = at;
+  }
+  return { hashes, order, shares };
 }
 
 /** The place of a feature; undefined where no example has it. */
-export function placeOf({ hashes, order }: FeaturePlaces, feature: string): number | undefined {
+export function placeOf({ hashes, order, shares }: FeaturePlaces, feature: string): number | undefined {
   const hash = hashOf(feature);
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return hashes[low] === hash ? order[low] : undefined;
+  const share = Math.floor(hash / (ALL / (shares.length - 1)));
+  for (let at = shares[share] ?? 0, end = shares[share + 1] ?? 0; at < end; at++) if (hashes[at] === hash) return order[at];
+  return undefined;
 }
 
 /** Primes and beginnings of two sums that go their own ways (as FNV-1a has one, RFC 9923). */
 const [PRIME, OTHER_PRIME] = [0x01000193, 0x5bd1e995];
 const [BEGINNING, OTHER_BEGINNING] = [0x811c9dc5, 0x9747b28c];
 const HIGH_BITS = 21;
+/** So many numbers there are. */
+const ALL = 2 ** (32 + HIGH_BITS);
 
 /** A whole number of 53 bits: of a million features two have the same once in 18,000 dossiers. */
 function hashOf(feature: string): number {

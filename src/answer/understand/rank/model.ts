@@ -1,6 +1,7 @@
 /** The model of a dossier's intents, and what it makes of a question: how likely each intent is, and whether the source is likely to be silent. */
 import { placeOf } from './feature-places.ts';
 import type { FeaturePlaces } from './feature-places.ts';
+import { highest } from './highest.ts';
 import { GIST } from './question-features.ts';
 
 /** What was learnt of every feature. Rows of numbers, so that it can be kept in a file and read back in no time. */
@@ -20,16 +21,16 @@ export interface IntentModel {
   /** A logistic regression of whether the source is silent: the weight of each feature, and the bias. */
   readonly untoldWeights: Float32Array;
   readonly untoldBias: number;
+  /** A feature that more intents are asked with is not weighed: learning it would take too long, and it tells least. */
+  readonly widest: number;
 }
 
 /** What the model makes of one question. */
 export interface Recognition {
   /** The known features of the question: their places and values. */
   readonly features: readonly { readonly place: number; readonly value: number }[];
-  /** For each intent, how much speaks for it. */
-  readonly scores: Float64Array;
-  /** For each intent, how likely it is, 0 to 1. */
-  readonly chances: Float64Array;
+  /** How likely each intent of the ranking is, 0 to 1; the others are not. */
+  readonly chances: ReadonlyMap<number, number>;
   /** The intents, the likeliest first, as far as anything speaks for them. */
   readonly ranking: readonly number[];
   /** How many examples of each intent are asked in the same words. */
@@ -51,8 +52,11 @@ const MOST_LOG_ODDS = 6;
  */
 const SHARPNESS = 2.3;
 
-/** Recognises what a question with these features asks for. */
-export function recognise(model: IntentModel, features: readonly string[], intentCount: number): Recognition {
+/**
+ * Recognises what a question with these features asks for. How much speaks for each intent is written into `scores`, one for each, which whoever
+ * asks keeps: of a large dossier they would be a megabyte for each question.
+ */
+export function recognise(model: IntentModel, features: readonly string[], scores: Float64Array): Recognition {
   const { places, rarity, starts, intents, counts, weights, untoldWeights } = model;
   const known: { place: number; value: number }[] = [];
   const sameWords = new Map<number, number>();
@@ -70,7 +74,7 @@ export function recognise(model: IntentModel, features: readonly string[], inten
     }
   }
   const length = Math.sqrt(squares) || 1;
-  const scores = new Float64Array(intentCount);
+  scores.fill(0);
   let logOdds = model.untoldBias;
   for (const one of known) {
     const value = (one.value /= length);
@@ -82,10 +86,9 @@ export function recognise(model: IntentModel, features: readonly string[], inten
       scores[intent] = (scores[intent] ?? 0) + (weights[posting] ?? 0) * value;
     }
   }
-  const ranking = highest(scores);
+  const ranking = highest(scores, MOST_RANKED);
   return {
     features: known,
-    scores,
     chances: chancesOf(scores, ranking),
     ranking,
     sameWords,
@@ -94,36 +97,18 @@ export function recognise(model: IntentModel, features: readonly string[], inten
 }
 
 /** Whether the feature at a place is weighed: a gist is not (it is known by heart), nor what nearly everything is asked with. */
-export const tellsApart = ({ rarity, starts }: Pick<IntentModel, 'rarity' | 'starts'>, place: number): boolean =>
-  (rarity[place] ?? 0) > 0 && ((rarity[place] ?? 0) >= LEAST_RARITY || (starts[place + 1] ?? 0) - (starts[place] ?? 0) < MANY_INTENTS);
-
-/** The chances of the intents ranked; the others have none worth counting. */
-function chancesOf(scores: Float64Array, ranking: readonly number[]): Float64Array {
-  const chances = new Float64Array(scores.length);
-  const most = scores[ranking[0] ?? 0] ?? 0;
-  let total = 0;
-  for (const intent of ranking) {
-    const chance = Math.exp(SHARPNESS * ((scores[intent] ?? 0) - most));
-    chances[intent] = chance;
-    total += chance;
-  }
-  for (const intent of ranking) chances[intent] = (chances[intent] ?? 0) / total;
-  return chances;
+export function tellsApart({ rarity, starts, widest }: Pick<IntentModel, 'rarity' | 'starts' | 'widest'>, place: number): boolean {
+  const width = (starts[place + 1] ?? 0) - (starts[place] ?? 0);
+  const rare = rarity[place] ?? 0;
+  return rare > 0 && width <= widest && (rare >= LEAST_RARITY || width < MANY_INTENTS);
 }
 
-/** The intents with the highest scores above 0, best first. */
-function highest(scores: Float64Array): number[] {
-  const best: number[] = [];
-  let least = 0;
-  for (let intent = 0; intent < scores.length; intent++) {
-    const score = scores[intent] ?? 0;
-    if (score <= least) continue;
-    let at = Math.min(best.length, MOST_RANKED - 1);
-    for (; at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score; at--) best[at] = best[at - 1] ?? 0;
-    best[at] = intent;
-    if (best.length === MOST_RANKED) least = scores[best[MOST_RANKED - 1] ?? 0] ?? 0;
-  }
-  return best;
+/** The chances of the intents ranked; the others have none worth counting. */
+function chancesOf(scores: Float64Array, ranking: readonly number[]): Map<number, number> {
+  const most = scores[ranking[0] ?? 0] ?? 0;
+  const odds = ranking.map((intent) => Math.exp(SHARPNESS * ((scores[intent] ?? 0) - most)));
+  const total = odds.reduce((sum, one) => sum + one, 0);
+  return new Map(ranking.map((intent, place) => [intent, (odds[place] ?? 0) / total]));
 }
 
 /** Where the intent stands among the postings of the feature at a place, or -1. */

@@ -2,6 +2,7 @@
 import { isOpen, isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
 import { AUTHOR } from '../../../dossier/schema.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
+import { highest } from './highest.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 
@@ -38,18 +39,20 @@ export interface ScoredFact {
 
 /** The tokens that carry weight. */
 export function weigh(tokens: readonly Token[], index: EvidenceIndex): Weighed[] {
-  return tokens.flatMap((token) => {
+  const weighed: Weighed[] = [];
+  for (const token of tokens) {
     const weight = weightOf(token, index);
-    return weight > 0 ? [{ token, weight }] : [];
-  });
+    if (weight > 0) weighed.push({ token, weight });
+  }
+  return weighed;
 }
 
 function weightOf(token: Token, index: EvidenceIndex): number {
   if (token.kind === 'light') return 0;
   if (token.kind === 'sense' && token.readings.some(({ key }) => isSpeech(key))) return SPEECH_WEIGHT;
   if (token.kind === 'ask') return Math.max(...token.readings.map(({ key }) => ASK_WEIGHT[key.slice(2)] ?? WEIGHT.ask));
-  const known = token.readings.map(({ key }) => index.rarity(key));
-  const rarity = known.length === 0 ? 1 : Math.min(...known);
+  let rarity = 1;
+  for (const { key } of token.readings) rarity = Math.min(rarity, index.rarity(key));
   const length = token.kind === 'unknown' ? unknownLength(token) : 1;
   return WEIGHT[token.kind] * (token.name ? 1.6 : 1) * (token.attribute ? 1.15 : 1) * length * (COMMONEST + (1 - COMMONEST) * rarity);
 }
@@ -68,33 +71,41 @@ const unknownLength = (token: Token): number => {
       : 1;
 };
 
-/** How many of the facts that explain most of a question are looked at closely. */
+/** How many of the facts that explain most of a question are considered, and how many of those are looked at closely. */
 const CLOSEST = 32;
+const LOOKED_AT = 20;
 
 /** One number for each fact, and the facts that have one: kept between questions, so that none is made for each. */
 class Row {
   readonly values: Float32Array;
-  readonly facts: number[] = [];
+  /** The facts, as many as `count`. */
+  readonly facts: Int32Array;
+  count = 0;
 
   constructor(size: number) {
     this.values = new Float32Array(size);
+    this.facts = new Int32Array(size);
   }
 
   /** Raises the fact's number to `value` where it is lower. */
   raise(fact: number, value: number): void {
     const before = this.values[fact] ?? 0;
     if (value <= before) return;
-    if (before === 0) this.facts.push(fact);
+    if (before === 0) this.facts[this.count++] = fact;
     this.values[fact] = value;
   }
 
-  add(fact: number, value: number): void {
-    this.raise(fact, (this.values[fact] ?? 0) + value);
+  /** Adds the numbers of another row, each so many times. */
+  add({ facts, values, count }: Row, times: number): void {
+    for (let at = 0; at < count; at++) {
+      const fact = facts[at] ?? 0;
+      this.raise(fact, (this.values[fact] ?? 0) + times * (values[fact] ?? 0));
+    }
   }
 
   clear(): void {
-    for (const fact of this.facts) this.values[fact] = 0;
-    this.facts.length = 0;
+    for (let at = 0; at < this.count; at++) this.values[this.facts[at] ?? 0] = 0;
+    this.count = 0;
   }
 }
 
@@ -107,26 +118,28 @@ export class Scorer {
     this.#index = index;
   }
 
-  /** The facts that explain most of the question, best first, at most so many. */
-  score(question: Question, weighed: readonly Weighed[], most = CLOSEST): ScoredFact[] {
+  /** Of the `closest` facts that explain most of the question those that fit it best, best first, at most `most`. */
+  score(question: Question, weighed: readonly Weighed[], most = LOOKED_AT, closest = CLOSEST): ScoredFact[] {
     weighed.forEach(({ token }, at) => this.#explain(token, at, weighed.length));
     const covered = this.#row(weighed.length);
     let total = 0;
     weighed.forEach(({ weight }, at) => {
       total += weight;
-      const row = this.#row(at);
-      for (const fact of row.facts) covered.add(fact, weight * (row.values[fact] ?? 0));
+      covered.add(this.#row(at), weight);
     });
     const fitness = fitnessFor(question);
-    const candidates = highest(covered, most).flatMap((place): ScoredFact[] => {
+    const found: (Omit<ScoredFact, 'explained'> & { explained: readonly number[] })[] = [];
+    for (const place of highest(covered.values, closest, covered.facts, covered.count)) {
       const evidence = this.#index.facts[place];
-      if (evidence === undefined) return [];
-      const explained = weighed.map((_, at) => this.#row(at).values[place] ?? 0);
+      if (evidence === undefined) continue;
       const coverage = (covered.values[place] ?? 0) / total;
-      return [{ place, evidence, score: coverage + fitness(evidence), coverage, explained }];
-    });
+      found.push({ place, evidence, score: coverage + fitness(evidence), coverage, explained: [] });
+    }
+    found.sort((one, other) => other.score - one.score || one.place - other.place);
+    if (found.length > most) found.length = most;
+    for (const one of found) one.explained = weighed.map((_, at) => this.#row(at).values[one.place] ?? 0);
     for (let at = 0; at <= weighed.length; at++) this.#row(at).clear();
-    return candidates.sort((one, other) => other.score - one.score || one.place - other.place);
+    return found;
   }
 
   /** Writes into row `at` how well each fact explains the token, 0 to 1; the rows from `free` on are at its disposal. */
@@ -141,36 +154,19 @@ export class Scorer {
     for (const part of token.parts) {
       this.#explain(part, free + 1, free + 2);
       const own = this.#row(free + 1);
-      for (const fact of own.facts) sum.add(fact, own.values[fact] ?? 0);
+      sum.add(own, 1);
       own.clear();
     }
-    for (const fact of sum.facts) row.raise(fact, (0.9 * (sum.values[fact] ?? 0)) / token.parts.length);
+    for (let place = 0; place < sum.count; place++) {
+      const fact = sum.facts[place] ?? 0;
+      row.raise(fact, (0.9 * (sum.values[fact] ?? 0)) / token.parts.length);
+    }
     sum.clear();
   }
 
   #row(at: number): Row {
     return (this.#rows[at] ??= new Row(this.#index.facts.length));
   }
-}
-
-/** Into how many steps numbers are sorted to find the highest: fine enough that few share a step. */
-const STEPS = 2048;
-
-/** The facts with the highest numbers, at most `most`, in no order. Counted, not sorted: there may be a hundred thousand. */
-function highest({ facts, values }: Row, most: number): readonly number[] {
-  if (facts.length <= most) return [...facts];
-  let top = 0;
-  for (const fact of facts) top = Math.max(top, values[fact] ?? 0);
-  const stepOf = (fact: number): number => Math.min(STEPS - 1, Math.floor(((values[fact] ?? 0) / top) * STEPS));
-  const counts = new Uint32Array(STEPS);
-  for (const fact of facts) {
-    const step = stepOf(fact);
-    counts[step] = (counts[step] ?? 0) + 1;
-  }
-  let least = STEPS - 1;
-  for (let above = counts[least] ?? 0; above < most && least > 0; above += counts[least] ?? 0) least -= 1;
-  const found = facts.filter((fact) => stepOf(fact) >= least);
-  return found.length <= most ? found : found.sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0)).slice(0, most);
 }
 
 /** How much it speaks against a fact that it affirms what the question denies, and the other way round. */
@@ -190,10 +186,10 @@ export function fitnessFor({ text, shape, speakers, concepts, entities }: Questi
     const { fact } = evidence;
     let bonus = 0.05 * evidence.leading;
     if (which && shape.negated !== evidence.denies) bonus -= shape.negated ? DENIED : AFFIRMED;
-    const [main] = fact.concepts;
+    const main = fact.concepts[0];
     if (main !== undefined && concepts.has(main)) bonus += 0.08;
-    let others = 0;
-    for (const entity of evidence.entities) if (!entities.has(entity)) others += 1;
+    let others = evidence.entities.size;
+    for (const entity of entities) if (evidence.entities.has(entity)) others -= 1;
     bonus -= 0.012 * Math.max(0, others - othersAllowed);
     for (const { concept, of } of evidence.measures) {
       if (!concepts.has(concept)) continue;

@@ -1,9 +1,10 @@
 /** Folding: every way of typing the same question becomes one text, before anything is understood. */
-import { ConverterBuilder } from 'opencc-js/core';
 import type { ConverterFunction } from 'opencc-js/core';
 import * as presetCN2T from 'opencc-js/preset/cn2t';
 import * as presetT2CN from 'opencc-js/preset/t2cn';
 import { shortened } from '../../longest.ts';
+import { converterOf } from '../../script.ts';
+import { matchesIn } from './matches.ts';
 
 /** The language a question is in, and so the one it is answered in. */
 export type QuestionLanguage = 'zh' | 'zh-Hant' | 'en';
@@ -17,7 +18,7 @@ export interface Folded {
 }
 
 // `twp` also folds Taiwan's own words (軟體 → 软件) and 著 → 着, which `t` leaves.
-const toSimplified = ConverterBuilder(presetT2CN)({ from: 'twp', to: 'cn' });
+const toSimplified = converterOf(presetT2CN, 'tw2sp');
 const HAN = /\p{Script=Han}/u;
 /** One sign of them alone is a decoration of Chinese. */
 const KANA_OR_HANGUL =
@@ -91,17 +92,21 @@ const CANTONESE = /[咩喺嘅哋咗冇嚟嗰啲唔佢乜嘢㗎啱攞噉]/u;
 let toTraditional: ConverterFunction | undefined;
 /** Whether a text holds a sign that only Simplified writing has; it may be in Traditional otherwise. The tables are built at the first call. */
 export function isSimplified(raw: string): boolean {
-  toTraditional ??= ConverterBuilder(presetCN2T)({ from: 'cn', to: 't' });
+  toTraditional ??= converterOf(presetCN2T, 's2t');
   const visible = visibleIn(raw);
   const other = [...toTraditional(visible)];
   return [...visible].some((sign, place) => HAN.test(sign) && sign !== other[place] && !EITHER.has(sign));
 }
 
+const LATIN_WORD = /[A-Za-z][A-Za-z0-9'’-]*/gu;
+const CAPITAL = /^[A-Z]/u;
+const ONLY_CAPITALS = /^[A-Z]{2,}$/u;
+
 /** Words with a capital that does not merely begin the sentence. */
 function namesIn(visible: string): Set<string> {
   const names = new Set<string>();
-  const words = [...visible.matchAll(/[A-Za-z][A-Za-z0-9'’-]*/gu)];
-  const capitals = words.filter(([word]) => /^[A-Z]/u.test(word)).length;
+  const words = matchesIn(visible, LATIN_WORD);
+  const capitals = words.filter(({ 0: word }) => CAPITAL.test(word)).length;
   // A Headline Or a SHOUT says nothing about names.
   if (words.length > 3 && capitals === words.length) return names;
   let end = 0;
@@ -109,7 +114,7 @@ function namesIn(visible: string): Set<string> {
     // Only what stands between two words is looked at: to look back over all the text for each word takes too long.
     const between = visible.slice(end, index).trimEnd();
     const begins = between === '' ? end === 0 : SENTENCE_ENDS.has(between.slice(-1));
-    if (/^[A-Z]/u.test(word) && (!begins || /^[A-Z]{2,}$/u.test(word))) names.add(word.toLowerCase());
+    if (CAPITAL.test(word) && (!begins || ONLY_CAPITALS.test(word))) names.add(word.toLowerCase());
     end = index + word.length;
   }
   return names;

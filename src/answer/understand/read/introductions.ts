@@ -2,6 +2,7 @@
 import type { KnownWords } from '../../../dossier/language.ts';
 import type { Question } from './question.ts';
 import type { Token } from './tokens.ts';
+import { matchesIn } from './matches.ts';
 import { inBoth } from './word-pattern.ts';
 
 /** Clauses end here; between Chinese characters a space ends one too. */
@@ -21,7 +22,7 @@ interface Clause {
 function clausesOf(text: string): Clause[] {
   const found: Clause[] = [];
   let from = 0;
-  for (const { 0: sign, index } of [...text.matchAll(CLAUSE_ENDS), { 0: '', index: text.length }]) {
+  for (const { 0: sign, index } of [...matchesIn(text, CLAUSE_ENDS), { 0: '', index: text.length }]) {
     const end = index + (/[?？]/u.test(sign) ? sign.trimEnd().length : 0);
     if (text.slice(from, end).trim() !== '') found.push({ start: from, end, text: text.slice(from, end) });
     from = index + sign.length;

@@ -14,6 +14,10 @@ export type SenseKey = `e:${string}` | `c:${string}` | `t:${string}` | `s:${stri
 
 export interface Entry {
   readonly keys: SenseKey[];
+  /** It names an entity. */
+  entity: boolean;
+  /** It is a term of a concept. */
+  concept: boolean;
   /** Names something that an answer must hold when it is asked for: judge, salary, address. */
   attribute: boolean;
   /** Of the law: asked in any dispute, so never off-topic. */
@@ -52,11 +56,14 @@ class Node {
   }
 }
 
-/** A match in a row of units: the entry, and how many units it takes. */
+/** A match in a row of units: the entry, how many units it takes, and how long they are: a word counts for two characters. */
 export interface Match {
   readonly entry: Entry;
   readonly length: number;
+  readonly size: number;
 }
+
+const NONE: readonly Match[] = [];
 
 export class Lexicon {
   readonly #root = new Node();
@@ -72,8 +79,10 @@ export class Lexicon {
     if (key === undefined) this.#light.add(folded);
     let at = this.#root;
     for (const unit of units) at = at.made(unit.key);
-    at.entry ??= { keys: [], attribute: false, legal: false, place: false };
+    at.entry ??= { keys: [], entity: false, concept: false, attribute: false, legal: false, place: false };
     if (key !== undefined && !at.entry.keys.includes(key)) at.entry.keys.push(key);
+    if (key?.startsWith('e:') === true) at.entry.entity = true;
+    if (key?.startsWith('c:') === true) at.entry.concept = true;
     if (attribute) at.entry.attribute = true;
     if (legal) at.entry.legal = true;
     if (place) at.entry.place = true;
@@ -86,16 +95,19 @@ export class Lexicon {
   }
 
   /** Every entry that begins at `units[from]`, the shortest first, ending before `to`. */
-  matches(units: readonly Unit[], from: number, to: number): Match[] {
-    const found: Match[] = [];
+  matches(units: readonly Unit[], from: number, to: number): readonly Match[] {
+    let found: Match[] | undefined;
     let at: Node | undefined = this.#root;
+    let size = 0;
     for (let place = from; place < to; place++) {
       const unit = units[place];
-      at = unit && at.next(unit.key);
+      if (unit === undefined) break;
+      at = at.next(unit.key);
       if (at === undefined) break;
-      if (at.entry !== undefined) found.push({ entry: at.entry, length: place - from + 1 });
+      size += unit.han ? 1 : 2;
+      if (at.entry !== undefined) (found ??= []).push({ entry: at.entry, length: place - from + 1, size });
     }
-    return found;
+    return found ?? NONE;
   }
 
   /** Whether the word, just as it is written, carries no content. */

@@ -34,4 +34,4 @@ export const isOwnTerm = ({ readings }: Token): boolean => readings.some(({ key 
 export const isKnownName = ({ readings }: Token): boolean => readings.some(({ key }) => key.startsWith(KNOWN_NAME));
 
 /** Whether the token is a question word for that kind of thing. */
-export const asksFor = ({ readings }: Token, ask: Ask): boolean => readings.some(({ key }) => key === `k:${ask}`);
+export const asksFor = ({ kind, readings }: Token, ask: Ask): boolean => kind === 'ask' && readings.some(({ key }) => key === `k:${ask}`);

@@ -38,9 +38,10 @@ export interface Weighed {
 export function coverageOf(weighed: readonly Weighed[], explained: readonly number[]): number {
   let total = 0;
   let part = 0;
-  weighed.forEach(({ weight }, at) => {
+  for (let at = 0; at < weighed.length; at++) {
+    const weight = weighed[at]?.weight ?? 0;
     total += weight;
     part += weight * (explained[at] ?? 0);
-  });
+  }
   return total === 0 ? 0 : part / total;
 }

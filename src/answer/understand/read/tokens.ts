@@ -9,7 +9,7 @@ import type { AmountReader } from '../../../dossier/units.ts';
 import { editDistance, typosAllowed } from '../../../dossier/nearest.ts';
 import type { Ask, AskSpan } from './asks.ts';
 import { lettersOf } from './lexicon.ts';
-import type { Entry, Lexicon, SenseKey } from './lexicon.ts';
+import type { Entry, Lexicon, Match, SenseKey } from './lexicon.ts';
 import { unitsOf } from './units.ts';
 import type { Unit } from './units.ts';
 
@@ -138,21 +138,23 @@ const amountReadings = ({ values, unit }: Quantity): Reading[] =>
 
 /** The best cut of a run of units: as few and as long known terms as possible. */
 function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<string>, whole: boolean): Token[] {
-  interface Step {
-    readonly score: number;
-    readonly length: number;
-    readonly entry: Entry | undefined;
-  }
-  const best: Step[] = Array.from({ length: units.length + 1 }, () => ({ score: 0, length: 0, entry: undefined }));
+  // Of each place, from the last to the first: the score of the best cut from there on, and its first match; none where the unit there is unknown.
+  const scores: number[] = [];
+  const best: (Match | undefined)[] = [];
+  const scoreFrom = (place: number): number => scores[units.length - 1 - place] ?? 0;
   for (let from = units.length - 1; from >= 0; from--) {
-    const rest = best[from + 1]?.score ?? 0;
-    let step: Step = { score: rest - 1, length: 1, entry: undefined };
-    for (const { entry, length } of lexicon.matches(units, from, units.length)) {
-      if (!whole && length === units.length) continue;
-      const score = worth(units, from, length, entry) + (best[from + length]?.score ?? 0);
-      if (score > step.score) step = { score, length, entry };
+    let most = scoreFrom(from + 1) - 1;
+    let first: Match | undefined;
+    for (const match of lexicon.matches(units, from, units.length)) {
+      if (!whole && match.length === units.length) continue;
+      const score = worth(match) + scoreFrom(from + match.length);
+      if (score > most) {
+        most = score;
+        first = match;
+      }
     }
-    best[from] = step;
+    scores.push(most);
+    best.push(first);
   }
   const tokens: Token[] = [];
   let unknown: Unit[] = [];
@@ -161,16 +163,16 @@ function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<st
     unknown = [];
   };
   for (let place = 0; place < units.length;) {
-    const step = best[place];
-    if (step === undefined) break;
-    const taken = units.slice(place, place + step.length);
-    place += step.length;
-    const [unit] = taken;
-    if (step.entry !== undefined) {
+    const match = best[units.length - 1 - place];
+    const unit = units[place];
+    const taken = match === undefined ? [] : units.slice(place, place + match.length);
+    place += match?.length ?? 1;
+    if (match !== undefined) {
       flush();
-      const inner = whole && taken.length > 1 && isTerm(step.entry) ? segment(taken, lexicon, names, false) : [];
+      const inner = whole && taken.length > 1 && isTerm(match.entry) ? segment(taken, lexicon, names, false) : NO_TOKENS;
+      tokens.push(knownToken(taken, match.entry, lexicon, inner));
       // A term may hold a name (“Anna's cake”, “out of Acme”): the name still counts as one.
-      tokens.push(knownToken(taken, step.entry, lexicon, inner), ...inner.filter(({ kind }) => kind === 'entity'));
+      for (const token of inner) if (token.kind === 'entity') tokens.push(token);
     } else if (unit?.han === true) {
       const last = unknown.at(-1);
       if (last !== undefined && last.end !== unit.start) flush();
@@ -185,11 +187,7 @@ function segment(units: readonly Unit[], lexicon: Lexicon, names: ReadonlySet<st
 }
 
 /** What a match is worth: long beats short, and content beats light at the same length. */
-function worth(units: readonly Unit[], from: number, length: number, entry: Entry): number {
-  let size = 0;
-  for (let place = from; place < from + length; place++) size += units[place]?.han === true ? 1 : 2;
-  return size * size + (entry.keys.some((key) => key.startsWith('e:')) ? 0.5 : 0) + (entry.keys.length > 0 ? 0.2 : 0);
-}
+const worth = ({ entry: { keys, entity }, size }: Match): number => size * size + (entity ? 0.5 : 0) + (keys.length > 0 ? 0.2 : 0);
 
 const spanOf = (units: readonly Unit[]): { start: number; end: number; text: string } => {
   const joined = units.map((unit, place) => (place > 0 && units[place - 1]?.end !== unit.start ? ` ${unit.text}` : unit.text)).join('');
@@ -197,15 +195,17 @@ const spanOf = (units: readonly Unit[]): { start: number; end: number; text: str
 };
 
 /** Neither a name nor a word without content. */
-const isTerm = ({ keys }: Entry): boolean => keys.length > 0 && !keys.some((key) => key.startsWith('e:'));
+const isTerm = ({ keys, entity }: Entry): boolean => keys.length > 0 && !entity;
+
+const NO_TOKENS: readonly Token[] = [];
 
 /** The token of a known term; `inner` are the tokens that it is made of. */
 function knownToken(units: readonly Unit[], entry: Entry, lexicon: Lexicon, inner: readonly Token[]): Token {
   const light =
     entry.keys.length === 0 ||
     (units.length === 1 && lexicon.isLight(units[0]?.text ?? '') && entry.keys.every((key) => key.startsWith('s:')));
-  const concept = entry.keys.some((key) => key.startsWith('c:'));
-  const kind = light ? 'light' : entry.keys.some((key) => key.startsWith('e:')) ? 'entity' : concept ? 'term' : 'sense';
+  const { concept } = entry;
+  const kind = light ? 'light' : entry.entity ? 'entity' : concept ? 'term' : 'sense';
   const [first, second] = units;
   const readings: Reading[] = entry.keys.map((key) => ({
     key,
@@ -247,14 +247,7 @@ function latinToken(unit: Unit, lexicon: Lexicon, names: ReadonlySet<string>): T
   const readings: Reading[] = [{ key: `w:${unit.key}`, strength: STRENGTH.literal }];
   const meant = possessiveOf(unit.text, lexicon) ?? typoOf(unit.key, lexicon);
   if (meant !== undefined) readings.push(...meant.keys.map((key) => ({ key, strength: STRENGTH.typo })));
-  const kind =
-    meant === undefined
-      ? 'unknown'
-      : meant.keys.length === 0
-        ? 'light'
-        : meant.keys.some((key) => key.startsWith('e:'))
-          ? 'entity'
-          : 'sense';
+  const kind = meant === undefined ? 'unknown' : meant.keys.length === 0 ? 'light' : meant.entity ? 'entity' : 'sense';
   return {
     ...spanOf([unit]),
     kind,

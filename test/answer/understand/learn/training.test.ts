@@ -4,7 +4,7 @@ import { bytesOf, learntOf } from '../../../../src/answer/understand/learn/learn
 import { GapId } from '../../../../src/dossier/schema.ts';
 import { postingOf, recognise } from '../../../../src/answer/understand/rank/model.ts';
 import type { Learnt } from '../../../../src/answer/understand/learn/trained.ts';
-import { train } from '../../../../src/answer/understand/learn/training.ts';
+import { train, widestOf } from '../../../../src/answer/understand/learn/training.ts';
 import type { Sample } from '../../../../src/answer/understand/learn/training.ts';
 import { fact } from '../../../doubles/dispute.ts';
 
@@ -22,6 +22,7 @@ const samples: readonly Sample[] = [
   { intent: JUDGE, features: ['w:name', 'w:judge', 'gist:name judge'] },
 ];
 const model = train(samples, ANSWERED);
+const scores = (): Float64Array => new Float64Array(ANSWERED.length);
 const LEARNT: Learnt = {
   intents: [
     { kind: 'facts', facts: [fact('crane-price')] },
@@ -32,7 +33,7 @@ const LEARNT: Learnt = {
   missed: 2,
   model,
 };
-const likeliest = (...features: string[]): number | undefined => recognise(model, features, ANSWERED.length).ranking[0];
+const likeliest = (...features: string[]): number | undefined => recognise(model, features, scores()).ranking[0];
 
 describe('what is learnt from examples', () => {
   test('is recognised in questions that are none of them', () => {
@@ -42,20 +43,29 @@ describe('what is learnt from examples', () => {
   });
 
   test('takes the source for silent where its examples do', () => {
-    const untold = (...features: string[]): number => recognise(model, features, ANSWERED.length).untoldLogOdds;
+    const untold = (...features: string[]): number => recognise(model, features, scores()).untoldLogOdds;
     expect(untold('w:judge')).toBeGreaterThan(untold('w:crane'));
   });
 
   test('knows a gist by heart, and does not weigh it', () => {
-    const { sameWords, ranking } = recognise(model, ['gist:judge trial'], ANSWERED.length);
+    const { sameWords, ranking } = recognise(model, ['gist:judge trial'], scores());
     expect([...sameWords]).toEqual([[JUDGE, 1]]);
     expect(ranking).toEqual([]);
   });
 
-  test('says nothing of a question without anything known', () => {
-    const { ranking, chances } = recognise(model, ['w:zebra'], ANSWERED.length);
+  test('leaves out what is asked with the most intents where all would take too long', () => {
+    // A trial is asked about with two intents, in three examples; all else is narrower.
+    const [narrow, wide] = [14, 3 * 2];
+    expect(widestOf(model, ANSWERED.length, narrow + wide)).toBe(2);
+    expect(widestOf(model, ANSWERED.length, narrow + wide - 1)).toBe(1);
+    const { ranking } = recognise({ ...model, widest: 1 }, ['w:trial'], scores());
     expect(ranking).toEqual([]);
-    expect([...chances]).toEqual([0, 0, 0]);
+  });
+
+  test('says nothing of a question without anything known', () => {
+    const { ranking, chances } = recognise(model, ['w:zebra'], scores());
+    expect(ranking).toEqual([]);
+    expect(chances.size).toBe(0);
   });
 
   test('is the same each time', () => expect(train(samples, ANSWERED)).toEqual(model));
