@@ -39,6 +39,7 @@ class View extends StatementWithSense {
       const against =
         (sureness >= SURE.ruledOut ? this.byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.byRoles(one) : undefined) ??
+        this.byRival(one) ??
         (sureness >= SURE.voice && open <= SURE.open ? (this.byVoice(one) ?? this.byIdentity(one)) : undefined) ??
         ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.measuresNamed(one)) || this.holdsRest(one)) && open <= SURE.open
           ? foreign

@@ -55,6 +55,8 @@ export const SURE = {
   about: 0.8,
   /** For another's name in what is told word for word besides. */
   stranger: 0.85,
+  /** For another's name where only one can stand. */
+  rival: 0.7,
   /** What may be left of the statement besides, by weight. */
   strange: 1,
   /** For a clause that is only understood with the one before it. */

@@ -9,7 +9,7 @@ import type { Token } from '../understand/read/tokens.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
 import { amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
 
-import { StatementWithFigures } from './figures.ts';
+import { StatementWithRivals } from './rivals.ts';
 import { ONLY_WITHIN, SURE, WORDS, foldedText, isHard, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 
@@ -24,7 +24,7 @@ const THEN = /之后|以后|后来|(?<=后)[他她它]|[就便]$|\b(?:after|once
 const DENIED_WITHIN = 8;
 
 /** A statement whose words are held against the facts too. */
-export class StatementWithSense extends StatementWithFigures {
+export class StatementWithSense extends StatementWithRivals {
   /** Words that the fact rules out by name. */
   protected byWords(one: Looked): Against | undefined {
     const { dossier } = this.parts;

@@ -113,6 +113,8 @@ export interface Wording {
   readonly speakers: PlacesIn;
   /** Where the name stands of the one that a text says something is. */
   readonly identities: PlacesIn;
+  /** Where what something is called stands. */
+  readonly namings: PlacesIn;
   readonly also: Holds;
   /** A folded text without what it says of its source. */
   readonly withoutSource: (text: string) => string;
@@ -154,6 +156,7 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     }),
     speakers: placesOf(statements.speakers),
     identities: placesOf(statements.identities),
+    namings: placesOf(statements.namings),
     also: wordsAsWritten(statements.also),
     withoutSource: withoutPiecesOf(wordsAsWritten(statements.source)),
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
