@@ -52,7 +52,9 @@ class View extends StatementWithSense {
       return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };
     }
     const alone = this.byWordsAlone();
-    return alone && { verdict: 'contradicted', facts: [alone.fact], against: 'ruled-out', sureness: alone.sureness };
+    if (alone !== undefined) return { verdict: 'contradicted', facts: [alone.fact], against: 'ruled-out', sureness: alone.sureness };
+    const turned = foreign ? undefined : this.byTurned();
+    return turned && { verdict: 'contradicted', facts: [turned.fact], against: 'roles', sureness: turned.sureness };
   }
 
   /** The facts that hold all of the statement; undefined where something is left open. */

@@ -121,7 +121,7 @@ export interface RoleNames {
 export type Roles = ReadonlyMap<string, readonly EntityId[]>;
 
 export const sameRoles = (one: RoleNames | undefined, other: RoleNames): boolean => one?.from === other.from && one.to === other.to;
-export const meets = (some: readonly EntityId[], others: readonly EntityId[]): boolean => some.some((id) => others.includes(id));
+export const meets = <Item>(some: readonly Item[], others: readonly Item[]): boolean => some.some((id) => others.includes(id));
 export const holdsRelation = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean =>
   meets(from, roles.get(names.from) ?? []) && meets(to, roles.get(names.to) ?? []);
 export const turnsBoth = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean =>

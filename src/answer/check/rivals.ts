@@ -1,5 +1,5 @@
 /** Another name than the record has in a place that only one can have: who bought it, what it is called, whose words they are. */
-import type { EntityId } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
@@ -13,6 +13,7 @@ import type { PlacesIn } from './words.ts';
 const PARTIES: ReadonlySet<string | undefined> = new Set(['person', 'organisation', 'outlet', undefined]);
 const QUOTED = /["“”「」『』]/u;
 const MOST_NAMES = 2;
+const MOST_PARTIES = 3;
 const WHO = { han: '谁', latin: 'who' } as const;
 
 /** A statement whose names are held against those that a fact has in their place. */
@@ -34,6 +35,40 @@ export class StatementWithRivals extends StatementWithFigures {
     if (said.length > 0) return this.isOthers(one, names, said) ? undefined : 'speaker';
     const rivals = [...this.soleInRelation(one, names, missing), ...this.soleInFact(one, names, missing), ...this.soNamed(names, missing)];
     return rivals.length === 0 || this.isOthers(one, names, rivals) ? undefined : 'party';
+  }
+
+  /** The fact that tells what the statement would, had two whom it names each other's places. */
+  protected byTurned(): { readonly fact: FactId; readonly sureness: number } | undefined {
+    const { tokens, text } = this.trace.question;
+    if (this.denied || this.from > 0) return undefined;
+    const parties = tokens.filter((token) => token.kind === 'entity' && !this.isPlace(token)).slice(0, MOST_PARTIES);
+    for (const [at, first] of parties.entries())
+      for (const second of parties.slice(at + 1)) {
+        const turned = this.parts.trace(
+          `${text.slice(0, first.start)} ${second.text} ${text.slice(first.end, second.start)} ${first.text} ${text.slice(second.end)}`,
+        );
+        const [best] = lookedAt(turned).toSorted((one, other) => other.sureness - one.sureness);
+        if (best === undefined) continue;
+        const before = this.looked.find(({ place }) => place === best.place)?.sureness ?? 0;
+        if (process.env['RLOG']) console.log('   turned', turned.question.text, best.evidence.fact.id, before.toFixed(2), best.sureness.toFixed(2), best.open.toFixed(2));
+        if (best.sureness >= SURE.rival && before <= best.sureness / 2 && best.open <= SURE.strange && this.changesRoles(first, second, best))
+          return { fact: best.evidence.fact.id, sureness: best.sureness };
+      }
+    return undefined;
+  }
+
+  /** Whether a fact gives two names roles of their own, and holds all amounts and times of the statement. */
+  private changesRoles(first: Token, second: Token, one: Looked): boolean {
+    const { about } = one.evidence.fact;
+    const [from, to] = [first, second].map((name) => [...entitiesMeant([name])].flatMap((id) => about[id] ?? []));
+    return (
+      from !== undefined &&
+      to !== undefined &&
+      from.length > 0 &&
+      to.length > 0 &&
+      !meets(from, to) &&
+      this.trace.weighed.every(({ token }) => (token.kind !== 'value' && token.kind !== 'date') || this.finding(token, one) === 'holds')
+    );
   }
 
   /** A name that is no place: of somebody known, or one that looks like it. */
