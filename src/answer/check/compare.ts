@@ -8,7 +8,7 @@ import type { Side } from '../../dossier/dates.ts';
 import { datesIn } from '../../dossier/own-year.ts';
 import { datesApart } from '../../dossier/periods.ts';
 import { LANGUAGES, UNITS } from '../../dossier/schema.ts';
-import type { EntityId, Figure } from '../../dossier/schema.ts';
+import type { ConceptId, EntityId, Figure } from '../../dossier/schema.ts';
 import { endOf, parseWhen, readWhen, startOf, yearsOf } from '../../dossier/when.ts';
 import type { When } from '../../dossier/when.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
@@ -57,6 +57,12 @@ function isOfNamed(
 const isOfAnother = (figure: Figure, measured: readonly Figure[], named: ReadonlySet<EntityId>): boolean =>
   !figure.of.some((id) => named.has(id)) &&
   measured.some((other) => other !== figure && other.concept === figure.concept && other.of.some((id) => named.has(id)));
+
+/** Whether a figure is of what the statement measures, where it names that: many things are under a bound, and say nothing of another. */
+function isOfNamedMeasure({ unit, concept }: Figure, fact: DossierFact, named: ReadonlySet<ConceptId>, { concepts }: Dossier): boolean {
+  const measured = [...named].filter((id) => concepts.get(id)?.measure === unit);
+  return measured.length === 0 || named.has(concept) || fact.concepts.some((id) => measured.includes(id));
+}
 
 /** The kinds of entity that have amounts of their own. */
 const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
@@ -110,7 +116,7 @@ export function amountFinding(
       if (low !== undefined && !apart(stated, low) && FLOOR.test(question.text)) return 'holds';
       return apart(stated, known) ? 'against' : 'silent';
     }
-    if (within(known, stated)) return 'holds';
+    if (within(known, stated)) return isPlain(bound) || isOfNamedMeasure(figure, fact, question.concepts, dossier) ? 'holds' : 'silent';
     if (!apart(known, stated) && isNumber(figure) && isPlain(bound)) return 'holds';
     return apart(known, stated) ? 'against' : 'silent';
   });

@@ -50,7 +50,6 @@ export class StatementWithRivals extends StatementWithFigures {
         const [best] = lookedAt(turned).toSorted((one, other) => other.sureness - one.sureness);
         if (best === undefined) continue;
         const before = this.looked.find(({ place }) => place === best.place)?.sureness ?? 0;
-        if (process.env['RLOG']) console.log('   turned', turned.question.text, best.evidence.fact.id, before.toFixed(2), best.sureness.toFixed(2), best.open.toFixed(2));
         if (best.sureness >= SURE.rival && before <= best.sureness / 2 && best.open <= SURE.strange && this.changesRoles(first, second, best))
           return { fact: best.evidence.fact.id, sureness: best.sureness };
       }
