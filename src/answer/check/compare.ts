@@ -68,8 +68,12 @@ function isOfNamedMeasure({ unit, concept }: Figure, fact: DossierFact, named: R
 const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
 
 /** Says which end of a range is meant: up to, at most; from, at least. */
-const TOP = /最高|最多|上限|顶格|封顶|高达|多达|顶天|撑死|\b(?:up to|as much as|max(?:imum)?|at most|top|upper|high end|no more than)\b/u;
-const FLOOR = /最低|最少|至少|起码|下限|起步|\b(?:at least|min(?:imum)?|from|lower|low end|no less than|starting at)\b/u;
+const TOP = /最高|最多|上限|顶格|封顶|天花板|高达|多达|顶天|撑死|\b(?:up to|as much as|max(?:imum)?|at most|top|cap|ceiling|upper|high end|no more than)\b/u;
+const FLOOR = /最低|最少|至少|起码|下限|底线|起步|\b(?:at least|min(?:imum)?|floor|from|lower|low end|no less than|starting at)\b/u;
+
+/** The words around an amount that may say which end of a range it is. */
+const beside = (text: string, { start, end }: Token): string => text.slice(Math.max(0, start - END_WITHIN), end + 4);
+const END_WITHIN = 10;
 
 /** What is counted, though the words name no unit, may be counted in a unit that only the dossier has: 15 of them. */
 const isComparable = (amount: NonNullable<Token['amount']>, figure: Figure): boolean =>
@@ -114,8 +118,11 @@ export function amountFinding(
       const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
       if (high !== undefined && !apart(stated, high) && TOP.test(question.text)) return 'holds';
       if (low !== undefined && !apart(stated, low) && FLOOR.test(question.text)) return 'holds';
+      // Another top than its own is wrong, though it lies in the range.
+      if (bound === undefined && TOP.test(beside(question.text, token)) !== FLOOR.test(beside(question.text, token))) return 'against';
       return apart(stated, known) ? 'against' : 'silent';
     }
+    if (isOtherRange(amount.values, figure, bound)) return 'against';
     if (within(known, stated)) return isPlain(bound) || isOfNamedMeasure(figure, fact, question.concepts, dossier) ? 'holds' : 'silent';
     if (!apart(known, stated) && isNumber(figure) && isPlain(bound)) return 'holds';
     return apart(known, stated) ? 'against' : 'silent';
@@ -172,6 +179,18 @@ function isRoundedOf(values: readonly Decimal[], figure: Figure): boolean {
     return digits > 1 ? own.toSignificantDigits(digits).eq(stated) : own.minus(stated).abs().lte(own.times(NEAR));
   });
 }
+/** Whether a range with both its ends is told with another end. */
+function isOtherRange(values: readonly Decimal[], figure: Figure, bound: Bound | undefined): boolean {
+  const known = endsOf(figure);
+  return (
+    bound === undefined &&
+    known.length === 2 &&
+    values.length === 2 &&
+    values.some((stated, at) => known[at] !== undefined && stated.minus(known[at]).abs().gt(known[at].times(FAR)))
+  );
+}
+/** How far an end must be from the one that is told to be another, and no rounding of it. */
+const FAR = 0.15;
 /** How near a number of one digit must be to what it stands for. */
 const NEAR = 0.05;
 
@@ -180,7 +199,7 @@ const isPlain = (bound: string | undefined): boolean => bound === undefined || b
 
 /** What bounds an amount, as far as it may stand apart from it. */
 export const BOUNDED =
-  /至少|不会?少于|不低于|不多于|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:not even|not more than|not less than|not fewer than|no less than|no fewer than|at least|at most|more than|less than|fewer than|over|under|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
+  /至少|不会?少于|不低于|低于|高于|大于|小于|不多于|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:not even|not more than|not less than|not fewer than|no less than|no fewer than|at least|at most|more than|less than|fewer than|over|above|under|below|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
 
 /** What makes an amount a round one. */
 export const ROUNDED =

@@ -48,6 +48,7 @@ class View extends StatementWithSense {
             : (this.byTokens(one) ?? this.byVoice(one) ?? this.byIdentity(one) ?? this.byParties(one) ?? this.bySense(one))
           : undefined) ??
         (sureness >= SURE.stranger ? this.byStranger(one) : undefined);
+      if (process.env['RLOG'] && against) console.log('      against', one.evidence.fact.id, against);
       if (against === undefined) continue;
       const beside = best.facts.includes(one.evidence.fact.id) && best.facts.length <= 3 ? best.facts : [];
       return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };

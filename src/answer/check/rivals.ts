@@ -1,13 +1,14 @@
 /** Another name than the record has in a place that only one can have: who bought it, what it is called, whose words they are. */
 import type { EntityId, FactId } from '../../dossier/schema.ts';
 import { isSpeech } from '../understand/read/asks.ts';
+import { REQUIRED } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { namesAny } from './compare.ts';
 import { StatementWithFigures } from './figures.ts';
-import { SURE, lookedAt, meets } from './looked.ts';
+import { HAN_NAME, PRONOUN, SURE, WORDS, foldedText, isHard, lookedAt, meets } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
-import type { PlacesIn } from './words.ts';
+import type { Place, PlacesIn } from './words.ts';
 
 /** Those who can do something, or say it. */
 const PARTIES: ReadonlySet<string | undefined> = new Set(['person', 'organisation', 'outlet', undefined]);
@@ -166,5 +167,86 @@ export class StatementWithRivals extends StatementWithFigures {
       weighed[0]?.token === name &&
       (QUOTED.test(this.text) || question.tokens.some(({ readings }) => readings.some(({ key }) => isSpeech(key))));
     return isSaying || this.isCited(name, one) ? voices : [];
+  }
+
+  /** “It is A”, where the fact names another of the kind in its place, and the statement does not. */
+  protected byIdentity(one: Looked): Against | undefined {
+    const { question } = this.trace;
+    const { wording, dossier } = this.parts;
+    if (this.denied || wording.also(question.text)) return undefined;
+    // “It is A”, and not “it is A that did so”.
+    const isNamesOnly = ({ start, end }: Place): boolean =>
+      !/(?<!的)是\s*$/u.test(question.text.slice(0, start)) ||
+      question.text[end] === '的' ||
+      question.tokens.every((token) => token.end <= start || token.start >= end || this.isName(token) || !WORDS.has(token.kind));
+    const places = wording
+      .identities(question.text)
+      .filter((place) => !PRONOUN.test(question.text.slice(place.start, place.end)) && isNamesOnly(place));
+    const names = question.tokens.filter(
+      (token) =>
+        token.start >= this.from &&
+        places.some((place) => token.start >= place.start && token.end <= place.end) &&
+        !namesAny(token, one.evidence, this.explainedBy(token, one), dossier),
+    );
+    const { concepts, via, speaker } = one.evidence.fact;
+    const settled =
+      via !== undefined || speaker !== undefined || concepts.some((id) => dossier.concepts.get(id)?.relation?.sole !== undefined);
+    const rivals = [...one.evidence.entities, ...one.evidence.speakers].filter((id) => !question.entities.has(id));
+    const isRivalled = (token: Token): boolean => {
+      const known = token.kind === 'entity' ? [...entitiesMeant([token])].map((id) => this.kindOf(id)) : [wording.nameKind(token)];
+      if (known.some((kind) => kind !== undefined && rivals.some((id) => this.kindOf(id) === kind))) return true;
+      const unknown = token.name || (token.kind === 'unknown' && HAN_NAME.test(token.text));
+      return (
+        unknown &&
+        settled &&
+        rivals.some((id) => this.kindOf(id) === 'person' || this.kindOf(id) === 'outlet' || this.kindOf(id) === 'organisation')
+      );
+    };
+    const wrong = names.filter(isRivalled);
+    return wrong.length > 0 && this.leavesOnly(one, wrong) ? 'party' : undefined;
+  }
+
+  /** A name that is none of the fact's, where everything else is, amount or time and all, and somebody of the kind is missing. */
+  protected byStranger(one: Looked): Against | undefined {
+    const { question, weighed } = this.trace;
+    const { wording, dossier } = this.parts;
+    const { evidence } = one;
+    if (this.denied || this.from > 0 || wording.also(question.text) || this.polarityOf(evidence) !== 'tells') return undefined;
+    const strange = weighed.flatMap(({ token }, at) => {
+      const isName = token.kind === 'entity' ? !this.isPlace(token) : token.name || wording.nameKind(token) !== undefined;
+      return isName && token.place !== true && (one.explained[at] ?? 0) < REQUIRED && !namesAny(token, evidence, 0, dossier) ? [token] : [];
+    });
+    const [name, more] = strange;
+    if (name === undefined || more !== undefined || this.about(one).open > SURE.strange) return undefined;
+    const others = weighed.filter(({ token }) => token !== name && token.kind !== 'ask' && token.kind !== 'light');
+    const unheld = others.filter(({ token }) => this.finding(token, one) !== 'holds');
+    if (unheld.some(({ token }) => isHard(token)) || unheld.reduce((sum, { weight }) => sum + weight, 0) > SURE.strange) return undefined;
+    const sure = others.some(({ token }) => (token.kind === 'value' || token.kind === 'date') && token.open !== true);
+    const measured = evidence.fact.measured.flatMap(({ of }) => of);
+    // What is measured is still of its own.
+    if (!sure || (measured.length > 0 ? !measured.some((id) => question.entities.has(id)) : question.entities.size === 0)) return undefined;
+    const kinds = name.kind === 'entity' ? [...entitiesMeant([name])].map((id) => this.kindOf(id)) : [wording.nameKind(name)];
+    const missing = [...evidence.entities, ...evidence.speakers].filter((id) => !question.entities.has(id));
+    // Who says it may be anybody; a name of which nothing is known may be anybody's.
+    const { speaker, via } = evidence.fact;
+    const unsaid = [speaker, via].some((id) => id !== undefined && missing.includes(id));
+    if (unsaid && kinds.some((kind) => PARTIES.has(kind)) && wording.voices(question.text).length > 0)
+      return 'speaker';
+    if (kinds.every((kind) => kind === undefined)) return missing.some((id) => this.kindOf(id) !== 'place') ? 'party' : undefined;
+    return missing.some((id) => kinds.some((kind) => kind !== undefined && kind === this.kindOf(id))) ? 'party' : undefined;
+  }
+
+  /** Somebody else of what only one is: the first, the largest. */
+  protected byParties(one: Looked): Against | undefined {
+    const { question } = this.trace;
+    const { dossier, wording } = this.parts;
+    if (this.denied || !wording.superlatives(question.text) || !wording.superlatives(foldedText(one.evidence.fact))) return undefined;
+    const [other, more] = question.tokens.filter(
+      (token) => token.start >= this.from && token.kind === 'entity' && !this.isPlace(token) && !namesAny(token, one.evidence, 0, dossier),
+    );
+    if (other === undefined || more !== undefined) return undefined;
+    const kinds = new Set([...entitiesMeant([other])].map((id) => this.kindOf(id)));
+    const rivals = [...one.evidence.entities].filter((id) => kinds.has(this.kindOf(id) ?? 'place') && !question.entities.has(id));
+    return rivals.length > 0 && !this.isOthers(one, [other], rivals) && this.leavesOnly(one, [other]) ? 'party' : undefined;
   }
 }

@@ -7,7 +7,7 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import { comparable } from '../understand/rank/contradicts.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
-import { amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
+import { BOUNDED, amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
 
 import { StatementWithRivals } from './rivals.ts';
 import { ONLY_WITHIN, SURE, WORDS, foldedText, isHard, lookedAt } from './looked.ts';
@@ -110,7 +110,9 @@ export class StatementWithSense extends StatementWithRivals {
     const { wording } = this.parts;
     const { fact } = one.evidence;
     const own = foldedText(fact);
-    if (!this.denied && this.polarityOf(one.evidence) === 'tells' && fact.status !== 'analysis' && this.coversMost(one)) {
+    // What compares an amount is compared as an amount.
+    const isBound = BOUNDED.test(this.text) && this.trace.question.tokens.some(({ kind }) => kind === 'value');
+    if (!isBound && !this.denied && this.polarityOf(one.evidence) === 'tells' && fact.status !== 'analysis' && this.coversMost(one)) {
       for (const { one: first, other } of wording.opposites) {
         if (
           (first(this.text) && !other(this.text) && other(own) && !first(own)) ||
