@@ -1,5 +1,7 @@
 /** Checking a message against the record: taken apart into statements, each judged by the facts that decide it. Deterministic; never throws, whatever the text. */
+import { family } from '../../dossier/dossier.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { EntityId } from '../../dossier/schema.ts';
 import type { KnownWords } from '../../dossier/language.ts';
 import { shortened } from '../longest.ts';
 import type { CheckedStatement, MessageVerdict } from '../plan.ts';
@@ -11,7 +13,7 @@ import { fold, foldTerm, readable } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { judge } from './judge.ts';
-import { SURE } from './looked.ts';
+import { SURE, meets } from './looked.ts';
 import type { Against, JudgeParts, Judgement } from './looked.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
@@ -57,6 +59,8 @@ const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =
 /** Whether several clauses, each of too few words to go by, say what one fact tells. */
 const sameFact = ([first, another]: readonly Clause[]): boolean =>
   first !== undefined && another !== undefined && first.judgement.facts[0] === another.judgement.facts[0];
+
+const withoutVerdict = (clause: Clause): Clause => ({ ...clause, judgement: { verdict: 'not-in-record', facts: [], sureness: 0 } });
 
 /** Nobody states one thing in more characters: what is longer is not judged, and one message takes no longer than a few questions. */
 const LONGEST_CLAUSE = 160;
@@ -112,7 +116,14 @@ export function createChecker(
     (one.judgement.verdict === 'not-in-record' || other.judgement.sureness > one.judgement.sureness)
       ? other
       : one;
-  const namesAnybody = ({ question: { tokens } }: Trace): boolean => tokens.some(({ kind }) => kind === 'entity');
+  const namesAnybody = ({ question: { tokens } }: Trace): boolean =>
+    tokens.some((token) => token.kind === 'entity' || token.name || wording.nameKind(token) !== undefined);
+  const isAboutThem = ({ judgement: { verdict, facts } }: Clause, { trace: { question } }: Clause): boolean => {
+    if (verdict !== 'contradicted' || question.entities.size === 0) return true;
+    const families = (ids: Iterable<EntityId>): EntityId[] => [...ids].flatMap((id) => family(dossier, id));
+    const named = families(question.entities);
+    return facts.slice(0, 1).some((fact) => meets(families(byFact.get(fact)?.entities ?? []), named));
+  };
   const tellsOnlyWho = ({ question: { tokens, text } }: Trace): boolean =>
     wording.speakers(text).length + wording.voices(text).length > 0 &&
     tokens.every(
@@ -165,7 +176,9 @@ export function createChecker(
         const alone = namesAnybody(clause.trace);
         if (clause.judgement.verdict === 'not-in-record' || !alone) {
           const both = judged(joined, last);
-          clause = !alone && both.judgement.verdict === 'contradicted' ? both : better(clause, both);
+          // What names nobody is about whom was named before: what goes against it elsewhere does not.
+          const own = alone || isAboutThem(clause, both) ? clause : withoutVerdict(clause);
+          clause = !alone && both.judgement.verdict === 'contradicted' ? both : better(own, both);
         }
       }
       found.push(clause);

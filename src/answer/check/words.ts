@@ -115,6 +115,8 @@ export interface Wording {
   readonly identities: PlacesIn;
   /** Where what something is called stands. */
   readonly namings: PlacesIn;
+  /** Where who or what something is not stands, at the end of a text, with the words that say so. */
+  readonly contrasts: PlacesIn;
   readonly also: Holds;
   /** A folded text without what it says of its source. */
   readonly withoutSource: (text: string) => string;
@@ -157,6 +159,7 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     speakers: placesOf(statements.speakers),
     identities: placesOf(statements.identities),
     namings: placesOf(statements.namings),
+    contrasts: placesOf(statements.contrasts),
     also: wordsAsWritten(statements.also),
     withoutSource: withoutPiecesOf(wordsAsWritten(statements.source)),
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
