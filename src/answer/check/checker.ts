@@ -91,6 +91,7 @@ export function createChecker(
     evidenceOf: (fact) => byFact.get(fact),
     trace,
   };
+  const isName = (token: Token): boolean => token.kind === 'entity' || token.name || wording.nameKind(token) !== undefined;
   /** Names in a list, or who says what follows: no statement by itself. */
   const isNamesOnly = ({ question: { tokens } }: Trace): boolean =>
     tokens.some(({ kind }) => kind === 'entity') &&
@@ -110,14 +111,30 @@ export function createChecker(
     const from = lead === '' ? 0 : foldTerm(lead).length;
     return { text, trace: traced, from, judgement: judge(traced, parts, from) };
   };
+  /** “It was A, not B”, where it is B of whom the record tells it. */
+  const turnedRound = (clause: Clause): Clause => {
+    const { text } = clause.trace.question;
+    const contrast = clause.judgement.verdict === 'not-in-record' ? wording.contrast(text) : undefined;
+    if (contrast === undefined || contrast.start === 0) return clause;
+    const instead = text.slice(contrast.name.start, contrast.name.end);
+    if (!isNamesOnly(trace(instead))) return clause;
+    const rest = text.slice(0, contrast.start).replace(/[\s,，]+$/u, '');
+    const named = clause.trace.question.tokens.findLast((token) => token.end <= contrast.start && isName(token));
+    if (named === undefined) return clause;
+    const { judgement } = judged(`${rest.slice(0, named.start)} ${instead} ${rest.slice(named.end)}`, '');
+    return judgement.verdict === 'supported' ? { ...clause, judgement: { ...judgement, verdict: 'contradicted', against: 'party' } } : clause;
+  };
+  const isContrast = ({ question: { text } }: Trace): boolean => {
+    const contrast = wording.contrast(text);
+    return contrast !== undefined && contrast.start === 0 && isNamesOnly(trace(text.slice(contrast.name.start, contrast.name.end)));
+  };
   // What leaves out whom it is about is about whom was named before it.
   const better = (one: Clause, other: Clause): Clause =>
     other.judgement.verdict !== 'not-in-record' &&
     (one.judgement.verdict === 'not-in-record' || other.judgement.sureness > one.judgement.sureness)
       ? other
       : one;
-  const namesAnybody = ({ question: { tokens } }: Trace): boolean =>
-    tokens.some((token) => token.kind === 'entity' || token.name || wording.nameKind(token) !== undefined);
+  const namesAnybody = ({ question: { tokens } }: Trace): boolean => tokens.some(isName);
   const isAboutThem = ({ judgement: { verdict, facts } }: Clause, { trace: { question } }: Clause): boolean => {
     if (verdict !== 'contradicted' || question.entities.size === 0) return true;
     const families = (ids: Iterable<EntityId>): EntityId[] => [...ids].flatMap((id) => family(dossier, id));
@@ -156,13 +173,19 @@ export function createChecker(
       const text = time === '' ? written : wording.atTime(written, time);
       if (text.length > LONGEST_CLAUSE || stateless(text)) continue;
       const joined = names === '' || names.length + text.length > LONGEST_CLAUSE ? text : `${names} ${text}`;
-      let clause = judged(joined, '');
+      let clause = turnedRound(judged(joined, ''));
       if (isNamesOnly(clause.trace) && written !== clauses.at(-1)) {
         names = joined;
         continue;
       }
       names = '';
       const previous = found.at(-1);
+      if (previous !== undefined && isContrast(clause.trace)) {
+        const whole = judged(`${previous.text} ${text}`, '');
+        const turned = turnedRound(withoutVerdict(whole));
+        if (previous.judgement.verdict !== 'supported' && turned.judgement.verdict === 'contradicted') found.splice(-1, 1, turned);
+        continue;
+      }
       if (previous !== undefined && tellsOnlyWho(clause.trace) && previous.text.length + text.length <= LONGEST_CLAUSE) {
         // “…, says the mayor”: whose words the clause before it tells.
         const whole = judged(`${previous.text} ${text}`, '');

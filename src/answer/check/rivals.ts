@@ -177,7 +177,7 @@ export class StatementWithRivals extends StatementWithFigures {
     // “It is A”, and not “it is A that did so”.
     const isNamesOnly = ({ start, end }: Place): boolean =>
       !/(?<!的)是\s*$/u.test(question.text.slice(0, start)) ||
-      question.text[end] === '的' ||
+      /^的[\s。.!！]*$/u.test(question.text.slice(end)) ||
       question.tokens.every((token) => token.end <= start || token.start >= end || this.isName(token) || !WORDS.has(token.kind));
     const places = wording
       .identities(question.text)
