@@ -1,4 +1,5 @@
 /** The verdict on one statement: which facts decide it, and whether anything in it goes against them. */
+import type { FactId } from '../../dossier/schema.ts';
 import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
@@ -20,6 +21,8 @@ export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
   // What another fact bears out as surely is undecided at the most.
   const borneOut = view.borneOut();
   const [main] = against.facts;
+  // What a fact rules out by name is not borne out by one that does not tell of it.
+  if (against.against === 'ruled-out' && borneOut !== undefined && !view.tellsRuledOut(main, borneOut.facts)) return against;
   const undecided = borneOut !== undefined && borneOut.sureness >= against.sureness && !borneOut.facts.some((fact) => fact === main);
   if (!undecided) return against;
   return borneOut.sureness > against.sureness + SURE.near ? (view.support() ?? nothing) : nothing;
@@ -86,6 +89,19 @@ class View extends StatementWithSense {
         return { verdict: 'supported', facts: [one.evidence.fact.id], sureness };
     }
     return undefined;
+  }
+
+  /** Whether facts tell the words that another rules out. */
+  tellsRuledOut(by: FactId | undefined, facts: readonly FactId[]): boolean {
+    const found = by === undefined ? undefined : this.ruledOut.get(by);
+    if (found === undefined) return true;
+    return this.trace.weighed.some(
+      ({ token }, at) =>
+        token.start < found.end &&
+        token.end > found.start &&
+        token.kind !== 'entity' &&
+        this.trace.examined.some(({ evidence, explained }) => facts.includes(evidence.fact.id) && (explained[at] ?? 0) >= REQUIRED),
+    );
   }
 
   /** The names, amounts and dates that the facts do not hold; unless the statement is a list, one of them has to hold all. */

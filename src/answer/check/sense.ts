@@ -10,7 +10,7 @@ import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
 import { BOUNDED, amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
 
 import { StatementWithRivals } from './rivals.ts';
-import { ONLY_WITHIN, SURE, WORDS, foldedText, isHard, lookedAt } from './looked.ts';
+import { BEHIND, ONLY_WITHIN, SURE, WORDS, foldedText, isHard, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 
 /** Whether a fact measures something in the unit of an amount. */
@@ -140,7 +140,9 @@ export class StatementWithSense extends StatementWithRivals {
     )
       return false;
     const own = this.text.slice(this.from);
-    if (!(wording.affirms(own) || wording.done(own)) || wording.lacking(this.text)) return false;
+    // What tells of two all that the fact does, and denies none of it, affirms it without any word for that.
+    const isAll = this.trace.question.entities.size > 1 && sureness >= SURE.stranger && open <= 0 && one.coverage >= SURE.stranger;
+    if (!(isAll || wording.affirms(own) || wording.done(own)) || wording.lacking(this.text)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity');
     return (
       named.every(({ token }) => this.finding(token, one) === 'holds') &&
@@ -169,7 +171,13 @@ export class StatementWithSense extends StatementWithRivals {
     if (!this.isWhatIsDenied(one)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.from);
     if (named.length === 0 || !named.every(({ token }) => this.finding(token, one) === 'holds')) return false;
-    return !this.looked.some((other) => other.sureness >= SURE.looked && this.polarityOf(other.evidence) !== 'tells');
+    const own = this.about(one).sureness;
+    return !this.looked.some(
+      (other) =>
+        other.sureness >= Math.max(SURE.looked, own - BEHIND * 2) &&
+        this.polarityOf(other.evidence) !== 'tells' &&
+        named.every(({ token }) => this.finding(token, other) === 'holds'),
+    );
   }
 
   /** Whether the fact tells any of what stands behind the denial: “once they had bought it, he did not stay” does not deny that they bought it. */
@@ -185,13 +193,15 @@ export class StatementWithSense extends StatementWithRivals {
   }
 
   /** “He never said it”, “he does not accuse them of it”: what is denied is that it was said. */
-  protected deniesSaying({ evidence: { fact, speakers } }: Looked): boolean {
+  protected deniesSaying(one: Looked): boolean {
+    const { fact, speakers } = one.evidence;
     const { dossier, wording } = this.parts;
     if (fact.status !== 'said' && fact.status !== 'alleged') return false;
     const { tokens, entities } = this.trace.question;
     if (![...entities].some((id) => speakers.has(id))) return false;
     return tokens.some((token) => {
       const says =
+        (fact.speaker !== undefined && entities.has(fact.speaker) && token.kind === 'term' && this.isSurelyAbout(one)) ||
         token.readings.some(({ key }) => isSpeech(key)) ||
         (token.kind === 'term' &&
           fact.concepts.some((id) => dossier.concepts.get(id)?.relation !== undefined && conceptsMeant([token]).has(id)));
