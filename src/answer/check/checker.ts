@@ -16,7 +16,7 @@ import { judge } from './judge.ts';
 import { SURE, meets } from './looked.ts';
 import type { Against, JudgeParts, Judgement } from './looked.ts';
 import { ruledOutBy } from './ruled-out.ts';
-import { sentencesOf, withoutHeader } from './split.ts';
+import { halvesOf, sentencesOf, withoutHeader } from './split.ts';
 import { wordingOf } from './words.ts';
 
 /** A statement with what a fact has against it. */
@@ -134,6 +134,7 @@ export function createChecker(
     (one.judgement.verdict === 'not-in-record' || other.judgement.sureness > one.judgement.sureness)
       ? other
       : one;
+  const subjectOf = ({ question: { tokens } }: Trace): string => tokens.find(({ kind }) => kind === 'entity')?.text ?? '';
   const namesAnybody = ({ question: { tokens } }: Trace): boolean => tokens.some(isName);
   const isAboutThem = ({ judgement: { verdict, facts } }: Clause, { trace: { question } }: Clause): boolean => {
     if (verdict !== 'contradicted' || question.entities.size === 0) return true;
@@ -162,6 +163,17 @@ export function createChecker(
     );
     const left = weighed.reduce((sum, { token, weight }) => (held.has(token.text) ? sum : sum + weight), 0);
     return left <= SURE.open / 2;
+  };
+
+  /** A clause that joins two statements, each decided by itself, the second of whom the first names. */
+  const inHalves = (text: string): readonly Clause[] | undefined => {
+    for (const [first, second] of halvesOf(text)) {
+      const one = judged(first, '');
+      if (one.judgement.verdict === 'not-in-record') continue;
+      const other = judged(second, subjectOf(one.trace));
+      if (other.judgement.verdict !== 'not-in-record') return [one, other];
+    }
+    return undefined;
   };
 
   const sentence = (clauses: readonly string[]): Clause[] => {
@@ -204,7 +216,7 @@ export function createChecker(
           clause = !alone && both.judgement.verdict === 'contradicted' ? both : better(own, both);
         }
       }
-      found.push(clause);
+      found.push(...(clause.judgement.verdict === 'not-in-record' ? (inHalves(text) ?? [clause]) : [clause]));
       time = clause.trace.question.tokens.findLast(({ kind }) => kind === 'date')?.text ?? time;
       const own = wording.stripped(prepared(joined));
       if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;

@@ -237,7 +237,7 @@ export function isTimeOfOthers(
   named: ReadonlySet<EntityId>,
   dossier: Dossier,
 ): boolean {
-  if (date === undefined || (date.side !== undefined && date.side !== 'by')) return false;
+  if (date === undefined) return false;
   const year = yearOf(fact);
   return LANGUAGES.some((language) => {
     const clauses = fact.text[language].split(CLAUSE).map((clause) => ({
