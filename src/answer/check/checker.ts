@@ -180,6 +180,7 @@ export function createChecker(
     const found: Clause[] = [];
     let names = '';
     let last = '';
+    let subject = '';
     let time = '';
     for (const written of clauses) {
       const text = time === '' ? written : wording.atTime(written, time);
@@ -214,9 +215,11 @@ export function createChecker(
           // What names nobody is about whom was named before: what goes against it elsewhere does not.
           const own = alone || isAboutThem(clause, both) ? clause : withoutVerdict(clause);
           clause = !alone && both.judgement.verdict === 'contradicted' ? both : better(own, both);
+          if (!alone && clause.judgement.verdict === 'not-in-record' && subject !== '') clause = better(clause, judged(joined, subject));
         }
       }
       found.push(...(clause.judgement.verdict === 'not-in-record' ? (inHalves(text) ?? [clause]) : [clause]));
+      if (namesAnybody(clause.trace)) subject = subjectOf(clause.trace);
       time = clause.trace.question.tokens.findLast(({ kind }) => kind === 'date')?.text ?? time;
       const own = wording.stripped(prepared(joined));
       if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;
