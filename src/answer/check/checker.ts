@@ -66,11 +66,11 @@ const withoutVerdict = (clause: Clause): Clause => ({ ...clause, judgement: { ve
 const LONGEST_CLAUSE = 160;
 /** Longest text of a statement that is repeated, in characters. */
 const LONGEST = 160;
-/** A text as it is read: no space stands inside a date (2024 年 2 月). */
+/** A text as it is read: no space stands inside a date (2024 年 2 月) or an amount (8000 多亿). */
 const prepared = (text: string): string =>
   readable(text)
     .replace(/[二两三四五六七八九](?=座)/gu, (sign) => String('零一二三四五六七八九'.indexOf(sign.replace('两', '二'))))
-    .replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
+    .replace(/(?<=\d)\s+(?=[年月日号]|[多余几餘幾][万亿萬億])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
 
 /** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
@@ -135,6 +135,7 @@ export function createChecker(
       ? other
       : one;
   const subjectOf = ({ question: { tokens } }: Trace): string => tokens.find(({ kind }) => kind === 'entity')?.text ?? '';
+  const startsWithSpeech = ({ question: { tokens } }: Trace): boolean => tokens[0]?.readings.some(({ key }) => isSpeech(key)) === true;
   const namesAnybody = ({ question: { tokens } }: Trace): boolean => tokens.some(isName);
   const isAboutThem = ({ judgement: { verdict, facts } }: Clause, { trace: { question } }: Clause): boolean => {
     if (verdict !== 'contradicted' || question.entities.size === 0) return true;
@@ -207,6 +208,11 @@ export function createChecker(
           found.push(whole);
           continue;
         }
+      }
+      // “He put it bluntly, says that …”: who says it is named before.
+      if (subject !== '' && previous?.judgement.verdict !== 'supported' && startsWithSpeech(clause.trace)) {
+        const said = judged(joined, subject);
+        if (said.judgement.verdict === 'contradicted') clause = said;
       }
       if (last !== '') {
         const alone = namesAnybody(clause.trace);

@@ -130,6 +130,20 @@ export function amountFinding(
   return findings.includes('holds') ? 'holds' : findings.every((one) => one === 'against') ? 'against' : 'silent';
 }
 
+/** Whether an amount that is left open, such as “hundreds of billions”, cannot be any figure of the facts that it compares with. */
+export function isFarOff({ amount, open }: Token, facts: readonly Pick<DossierFact, 'measured'>[]): boolean {
+  const figures = facts.flatMap(({ measured }) => measured);
+  const own = figures.filter((figure) => amount !== undefined && figure.value !== undefined && isComparable(amount, figure));
+  return (
+    open === true &&
+    own.length > 0 &&
+    own.every((figure) => {
+      const known = figureExtent(figure);
+      return known !== undefined && amount?.values.every((value) => known.high.lt(value.times(NEARLY)) || known.low.gt(value.times(10))) === true;
+    })
+  );
+}
+
 /** What stands beside an amount, or nearly, and bounds it, though it was not read with it. */
 const BESIDE: readonly (readonly [Bound, RegExp, RegExp])[] = [
   [

@@ -234,7 +234,7 @@ export class StatementWithSense extends StatementWithRivals {
   }
 
   /** What is still expected, told as done. */
-  protected isTooSoon({ evidence: { fact } }: Looked): boolean {
+  protected isTooSoon({ evidence: { fact }, coverage }: Looked): boolean {
     const { wording, dossier } = this.parts;
     if (this.denied || !wording.done(this.text) || wording.ahead(this.text)) return false;
     const written = endOf(readWhen(sourceOf(dossier, fact).published));
@@ -244,12 +244,15 @@ export class StatementWithSense extends StatementWithRivals {
       fact.when === undefined
         ? isForecast
           ? wording.ahead(foldedText(fact))
-          : fact.status === 'said' && wording.coming(foldedText(fact))
+          : fact.status !== 'stated' && coverage >= SURE.covers && (wording.coming(foldedText(fact)) || wording.unlikely(foldedText(fact)))
         : isForecast && endOf(readWhen(fact.when)) > written;
     // What has come of it already may be told beside it.
     const done = this.looked.some(
       (other) =>
-        other.evidence.fact.status === 'stated' && this.about(other).sureness >= SURE.looked && sameConcept(other.evidence.fact, fact),
+        other.evidence.fact.status === 'stated' &&
+        this.about(other).sureness >= SURE.looked &&
+        sameConcept(other.evidence.fact, fact) &&
+        this.trace.question.tokens.every((token) => token.kind !== 'value' || this.finding(token, other) === 'holds'),
     );
     return ahead && !done;
   }
