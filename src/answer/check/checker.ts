@@ -68,7 +68,7 @@ const LONGEST_CLAUSE = 160;
 const LONGEST = 160;
 /** A text as it is read: no space stands inside a date (2024 年 2 月) or an amount (8000 多亿). */
 const prepared = (text: string): string =>
-  readable(text)
+  readable(text.replace(/[①-⑳]/gu, ' '))
     .replace(/[二两三四五六七八九](?=座)/gu, (sign) => String('零一二三四五六七八九'.indexOf(sign.replace('两', '二'))))
     .replace(/(?<=\d)\s+(?=[年月日号]|[多余几餘幾][万亿萬億])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
 

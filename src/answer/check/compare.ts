@@ -109,7 +109,8 @@ export function amountFinding(
   const findings = figures.map((figure): Finding => {
     const known = figureExtent(figure);
     if (known === undefined || isOtherScale(amount.values, known, amount.unit === undefined)) return 'silent';
-    if (bound === undefined && isRoundedOf(amount.values, figure)) return 'holds';
+    if ((bound === undefined || bound === 'about') && isRoundedOf(amount.values, figure)) return 'holds';
+    if (isReached(stated, known, bound, question.text)) return 'holds';
     if (bound === 'nearly' && isNearly(amount.values, known)) return 'holds';
     if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';
     // One end of a range is its top or its floor, and not the whole.
@@ -151,8 +152,8 @@ const BESIDE: readonly (readonly [Bound, RegExp, RegExp])[] = [
     /(?:超过|超|多于|高于|大于|不止|\b(?:more than|above|exceeds?|north of))[^，,。;；]{0,3}$/u,
     /^\s*(?:个?以上|开外|往上|还多|有余|出头|\bplus\b|\bor more\b|\band up\b)/u,
   ],
-  ['at-least', /(?:至少|起码|最少|不少于|不低于|\b(?:at least|no less than|not less than))[^，,。;；]{0,8}$/u, /^\s*(?:起步|起跳)/u],
-  ['at-most', /(?:至多|最多|顶多|不超过|\b(?:at most|no more than|not more than|up to))[^，,。;；]{0,4}$/u, /^\s*(?:封顶|以内|之内)/u],
+  ['at-least', /(?:至少|起码|最少|少说|不少于|不低于|不下|\b(?:at least|no less than|not less than))[^，,。;；]{0,8}$/u, /^\s*(?:起步|起跳)/u],
+  ['at-most', /(?:至多|最多|顶多|不超过|[没未]过|\b(?:at most|no more than|not more than|up to))[^，,。;；]{0,4}$/u, /^\s*(?:封顶|以内|之内)/u],
   ['under', /(?:不到|不足|少于|低于|小于|\b(?:less than|under|below|fewer than|short of))[^，,。;；]{0,3}$/u, /^\s*(?:以下|不到)/u],
 ];
 const REACH = 24;
@@ -162,6 +163,11 @@ function boundBeside(text: string, { start, end }: Token): Bound | undefined {
   // “No more than” holds “more than”: what is longer comes first.
   return BESIDE.toReversed().find(([, lead, tail]) => lead.test(before) || tail.test(after))?.[0];
 }
+
+/** “It could go past 20”, where it may come to 25. */
+const isReached = (stated: Extent, known: Extent, bound: Bound | undefined, text: string): boolean =>
+  (bound === 'over' || bound === 'at-least') && MAY.test(text) && known.high.isFinite() && known.high.gt(stated.low);
+const MAY = /可能|也许|或许|有望|最高|最多|\b(?:may|might|could|possibly|as much as|up to)\b/u;
 
 /** Whether an amount that something nearly comes to is a little more than it. */
 const isNearly = (values: readonly Decimal[], { low, high }: Extent): boolean =>
@@ -190,7 +196,9 @@ function isRoundedOf(values: readonly Decimal[], figure: Figure): boolean {
         .replace(/\D/gu, '')
         .replace(/^0+|0+$/gu, '').length,
     );
-    return digits > 1 ? own.toSignificantDigits(digits).eq(stated) : own.minus(stated).abs().lte(own.times(NEAR));
+    return digits > 1
+      ? own.toSignificantDigits(digits).eq(stated) || own.toSignificantDigits(digits, Decimal.ROUND_DOWN).eq(stated)
+      : own.minus(stated).abs().lte(own.times(NEAR));
   });
 }
 /** Whether a range with both its ends is told with another end. */
@@ -213,7 +221,7 @@ const isPlain = (bound: string | undefined): boolean => bound === undefined || b
 
 /** What bounds an amount, as far as it may stand apart from it. */
 export const BOUNDED =
-  /至少|不会?少于|不低于|低于|高于|大于|小于|不多于|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:not even|not more than|not less than|not fewer than|no less than|no fewer than|at least|at most|more than|less than|fewer than|over|above|under|below|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
+  /至少|少说|还?[没未]过|不会?少于|不低于|低于|高于|大于|小于|不多于|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:not even|not more than|not less than|not fewer than|no less than|no fewer than|at least|at most|more than|less than|fewer than|over|above|under|below|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
 
 /** What makes an amount a round one. */
 export const ROUNDED =
