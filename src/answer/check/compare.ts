@@ -110,6 +110,8 @@ export function amountFinding(
     const known = figureExtent(figure);
     if (known === undefined || isOtherScale(amount.values, known, amount.unit === undefined)) return 'silent';
     if ((bound === undefined || bound === 'about') && isRoundedOf(amount.values, figure)) return 'holds';
+    // About 800 is what is told of over 800, to whoever rounds it.
+    if (bound === 'about' && figure.is === 'over' && endsOf(figure).every((own, at) => amount.values[at]?.eq(own) === true)) return 'holds';
     if (isReached(stated, known, bound, question.text)) return 'holds';
     if (bound === 'nearly' && isNearly(amount.values, known)) return 'holds';
     if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';

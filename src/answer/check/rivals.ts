@@ -14,6 +14,9 @@ import type { Place, PlacesIn } from './words.ts';
 const PARTIES: ReadonlySet<string | undefined> = new Set(['person', 'organisation', 'outlet', undefined]);
 const QUOTED = /["“”「」『』]/u;
 const MOST_NAMES = 2;
+const QUOTATION = /["“「『]([^"”」』]+)["”」』]/gu;
+/** A name of two or three words in Latin letters. */
+const LATIN = /[A-Za-z]+(?: [A-Za-z]+){1,2}/gu;
 const MOST_PARTIES = 3;
 const WHO = { han: '谁', latin: 'who' } as const;
 
@@ -23,6 +26,7 @@ export class StatementWithRivals extends StatementWithFigures {
   protected byRival(one: Looked): Against | undefined {
     const { wording, dossier } = this.parts;
     if (this.denied || wording.also(this.text) || this.polarityOf(one.evidence) !== 'tells') return undefined;
+    if (this.isMisnamed(one)) return 'party';
     const names = this.trace.weighed.flatMap(({ token }, at) =>
       token.start >= this.from && this.isName(token) && !namesAny(token, one.evidence, one.explained[at] ?? 0, dossier) ? [token] : [],
     );
@@ -121,6 +125,20 @@ export class StatementWithRivals extends StatementWithFigures {
       const told = question.relations.find(({ concept }) => concept === id)?.[relation.sole] ?? [];
       return told.length > 0 && !meets(told, meant) ? [] : holders;
     });
+  }
+
+  /** Whether the statement tells a name that the fact quotes with one of its words changed. */
+  private isMisnamed(one: Looked): boolean {
+    if (this.about(one).sureness < SURE.supports) return false;
+    const { voices, speakers, identities, namings } = this.parts.wording;
+    const given = [voices, speakers, identities, namings].flatMap((places) => places(this.text)).map(({ start, end }) => this.text.slice(start, end));
+    const quoted = [...this.text.matchAll(QUOTATION)].map(([, words = '']) => words);
+    const said = [...given, ...quoted].map((words) => words.match(LATIN)?.[0].split(/\s+/u) ?? []);
+    const own = [...one.evidence.fact.text.zh.matchAll(LATIN)].map(([words]) => words.toLowerCase().split(/\s+/u));
+    if (own.some((words) => this.text.includes(words.join(' ')))) return false;
+    return own.some((words) =>
+      said.some((others) => others.length === words.length && words.some((word, at) => others[at] === word) && words.some((word, at) => others[at] !== word)),
+    );
   }
 
   /** Those whom the fact calls the only ones, where names stand in the place of the one, or of some of several of whom the others are named. */
