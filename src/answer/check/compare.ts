@@ -319,11 +319,11 @@ function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string):
   const when = readWhen(fact.when);
   const year = yearOf(fact);
   const precise = [...new Set(datesOfText(fact, year))].filter((one) => one.length > YEAR);
-  const listed = when.kind === 'span' && precise.length > 1 && date.length > YEAR;
+  const listed = when.kind === 'span' && precise.length > 1 && (date.length > YEAR || date.startsWith('--'));
   const times = [
     ...(listed ? [] : [fact.when]),
     ...fact.figures.flatMap(({ as_of }) => as_of ?? []),
-    ...(date.length > YEAR ? precise : datesOfText(fact, year)),
+    ...(date.length > YEAR || date.startsWith('--') ? precise : datesOfText(fact, year)),
   ];
   return times.length > 0 && times.every((time) => isApart(date, side, time));
 }

@@ -13,6 +13,9 @@ import { HAN_NAME, PRONOUN, SURE, holdsRelation, isHard, measuresAlike, meets, s
 import type { Against, Looked } from './looked.ts';
 import type { Place } from './words.ts';
 
+/** One sign that no word was made of. */
+const isDust = ({ kind, text }: Token): boolean => kind === 'unknown' && /^\p{Script=Han}$/u.test(text);
+
 /** How far in front of a name stands what denies it, in characters. */
 const DENIED_WITHIN = 4;
 
@@ -28,6 +31,7 @@ export class StatementWithFigures extends Statement {
       (other) =>
         other !== one &&
         this.about(other).sureness >= own &&
+        other.coverage >= one.coverage - SURE.near &&
         this.finding(token, other) === 'silent' &&
         (token.kind === 'value' ? measuresAlike(other.evidence.fact, one.evidence.fact) : other.evidence.fact.when !== undefined),
     );
@@ -53,10 +57,19 @@ export class StatementWithFigures extends Statement {
   protected isOfNothingElse(one: Looked): boolean {
     const left = this.trace.weighed.reduce(
       (sum, { token, weight }, at) =>
-        isHard(token) || token.open === true || token.start < this.from || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight,
+        isHard(token) ||
+        isDust(token) ||
+        this.isWithinHeld(token, one) || token.open === true || token.start < this.from || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight,
       0,
     );
     return left <= SURE.else || this.isSurelyAbout(one);
+  }
+
+  /** Whether a word holds a name that the fact holds: “the Forbes list”. */
+  private isWithinHeld(token: Token, one: Looked): boolean {
+    return this.trace.question.tokens.some(
+      (name) => name !== token && name.kind === 'entity' && name.start >= token.start && name.end <= token.end && this.finding(name, one) === 'holds',
+    );
   }
 
   /** Whether another fact that the statement may be about holds an amount, a date or a place of it. */
