@@ -77,7 +77,9 @@ const END_WITHIN = 10;
 
 /** What is counted, though the words name no unit, may be counted in a unit that only the dossier has: 15 of them. */
 const isComparable = (amount: NonNullable<Token['amount']>, figure: Figure): boolean =>
-  comparable(amount, figure) || (amount.counts === true && !UNITS.some((unit) => unit === figure.unit));
+  comparable(amount, figure) ||
+  (amount.unit === undefined && figure.unit === 'unspecified') ||
+  (amount.counts === true && !UNITS.some((unit) => unit === figure.unit));
 
 /** How a fact stands to an amount. */
 export function amountFinding(

@@ -50,7 +50,7 @@ export class StatementWithFigures extends Statement {
 
   /** Whether the statement names what the fact measures, or is surely about it, amount and all. */
   protected isOfItsKind(one: Looked): boolean {
-    return one.sureness >= SURE.supports || one.evidence.measures.some(({ concept }) => this.trace.question.concepts.has(concept));
+    return one.sureness >= SURE.supports || (this.trace.question.entities.size > 0 && this.isSurelyAbout(one)) || one.evidence.measures.some(({ concept }) => this.trace.question.concepts.has(concept));
   }
 
   /** Whether the fact's own words hold nearly all that the statement is about. */
@@ -126,6 +126,8 @@ export class StatementWithFigures extends Statement {
         one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined)
       )
         continue;
+      // What something costs in another place is not told.
+      if (weighed.some(({ token: other }) => other.place === true && this.finding(other, one) !== 'holds')) continue;
       if (token.kind === 'value' && !(this.isOfItsTime(one) && this.isOfItsKind(one) && this.isOfNothingElse(one))) continue;
       return token.kind === 'value' ? 'amount' : 'date';
     }
