@@ -75,6 +75,9 @@ const prepared = (text: string): string =>
 /** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 
+/** Ends a statement as well as a question. */
+const IN_PASSING = /[呢嘛][\s!！]*$/u;
+
 /** Makes a checker of a dossier, whose engine traces how a text is understood. */
 export function createChecker(
   dossier: Dossier,
@@ -98,7 +101,7 @@ export function createChecker(
     tokens.every(({ kind, readings }) => kind === 'entity' || kind === 'light' || readings.some(({ key }) => isSpeech(key)));
   const stateless = (clause: string): boolean => {
     const bare = wording.stripped(prepared(clause));
-    return wording.opinions(foldTerm(clause)) || (ASKS.test(clause) && (ASKS.test(bare) || bare === '') && asks(bare));
+    return wording.opinions(foldTerm(clause)) || (ASKS.test(clause) && !(IN_PASSING.test(clause) && trace(bare).question.shape.asks.length === 0) && (ASKS.test(bare) || bare === '') && asks(bare));
   };
   const asks = (bare: string): boolean => {
     const { question } = trace(bare);
@@ -250,7 +253,10 @@ export function createChecker(
     const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
     // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.
     const apart = right.some(
-      ({ trace: { question }, judgement: { facts }, from }) => !facts.some((fact) => wrong.has(fact)) && isFull(question.tokens, from),
+      ({ trace: { question, weighed }, judgement: { facts }, from }) =>
+        !facts.some((fact) => wrong.has(fact)) &&
+        isFull(question.tokens, from) &&
+        weighed.filter(({ token }) => token.start >= from && token.kind !== 'unknown').length > 1,
     );
     const verdict =
       wrong.size > 0 ? (apart ? 'mixed' : 'contradicted') : right.some(isTold) || sameFact(right) ? 'supported' : 'not-in-record';

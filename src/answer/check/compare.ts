@@ -60,7 +60,10 @@ const isOfAnother = (figure: Figure, measured: readonly Figure[], named: Readonl
 
 /** Whether a figure is of what the statement measures, where it names that: many things are under a bound, and say nothing of another. */
 function isOfNamedMeasure({ unit, concept }: Figure, fact: DossierFact, named: ReadonlySet<ConceptId>, { concepts }: Dossier): boolean {
-  const measured = [...named].filter((id) => concepts.get(id)?.measure === unit);
+  const measured = [...named].filter((id) => {
+    const measure = concepts.get(id)?.measure;
+    return measure === unit || (unit === 'unspecified' && measure !== undefined);
+  });
   return measured.length === 0 || named.has(concept) || fact.concepts.some((id) => measured.includes(id));
 }
 
@@ -127,7 +130,7 @@ export function amountFinding(
       if (bound === undefined && TOP.test(beside(question.text, token)) !== FLOOR.test(beside(question.text, token))) return 'against';
       return apart(stated, known) ? 'against' : 'silent';
     }
-    if (isOtherRange(amount.values, figure, bound)) return 'against';
+    if (isOtherRange(amount.values, figure, bound) || isOtherEnd(stated, figure, bound, beside(question.text, token))) return 'against';
     if (within(known, stated)) return isPlain(bound) || isOfNamedMeasure(figure, fact, question.concepts, dossier) ? 'holds' : 'silent';
     if (!apart(known, stated) && isNumber(figure) && isPlain(bound)) return 'holds';
     return apart(known, stated) ? 'against' : 'silent';
@@ -148,6 +151,10 @@ export function isFarOff({ amount, open }: Token, facts: readonly Pick<DossierFa
     })
   );
 }
+
+/** Whether a date that is left open, such as ’23, cannot be any time of the facts. */
+export const isOffTime = ({ date, open }: Token, facts: readonly DossierFact[]): boolean =>
+  open === true && date !== undefined && facts.every((fact) => timesApart(fact, { date }, date.date));
 
 /** What stands beside an amount, or nearly, and bounds it, though it was not read with it. */
 const BESIDE: readonly (readonly [Bound, RegExp, RegExp])[] = [
@@ -215,6 +222,14 @@ function isOtherRange(values: readonly Decimal[], figure: Figure, bound: Bound |
     values.some((stated, at) => known[at] !== undefined && stated.minus(known[at]).abs().gt(known[at].times(FAR)))
   );
 }
+/** “At most 50”, where what is told is at most 134: another top. */
+function isOtherEnd(stated: Extent, { is, value }: Figure, bound: Bound | undefined, around: string): boolean {
+  if (typeof value !== 'number' || (bound !== undefined && bound !== is)) return false;
+  const isEnd = (is === 'at-most' && (bound === is || TOP.test(around))) || (is === 'at-least' && (bound === is || FLOOR.test(around)));
+  const said = stated.high.isFinite() ? stated.high : stated.low;
+  return isEnd && said.minus(value).abs().gt(new Decimal(value).times(FAR));
+}
+
 /** How far an end must be from the one that is told to be another, and no rounding of it. */
 const FAR = 0.15;
 /** How near a number of one digit must be to what it stands for. */

@@ -5,7 +5,7 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
 
-import { isFarOff } from './compare.ts';
+import { isFarOff, isOffTime } from './compare.ts';
 import { StatementWithSense } from './sense.ts';
 import { BEHIND, LISTED, MOST_CANDIDATES, SURE, foldedText, isHard } from './looked.ts';
 import type { JudgeParts, Judgement } from './looked.ts';
@@ -107,8 +107,10 @@ class View extends StatementWithSense {
 
   /** The names, amounts and dates that the facts do not hold; unless the statement is a list, one of them has to hold all. */
   protected unheldTogether(facts: readonly Examined[]): readonly Token[] {
+    const told = facts.map(({ evidence }) => evidence.fact);
+    const isOff = (token: Token): boolean => isFarOff(token, told) || isOffTime(token, told);
     const tokens = this.trace.weighed.flatMap(({ token }) =>
-      (isHard(token) || this.isOutlet(token) || isFarOff(token, facts.map(({ evidence }) => evidence.fact))) && !this.isLooseCount(token, facts) ? [token] : [],
+      (isHard(token) || this.isOutlet(token) || isOff(token)) && !this.isLooseCount(token, facts) ? [token] : [],
     );
     const left = (some: readonly Examined[]): readonly Token[] => tokens.filter((token) => !this.isHeld(token, some));
     const together = left(facts);

@@ -15,6 +15,10 @@ import { SURE, WORDS, hasFigureLike, hasFigureOf, isHard, lookedAt, withoutUntil
 import type { JudgeParts, Looked } from './looked.ts';
 import type { RuledOutAt } from './ruled-out.ts';
 
+/** For how long a price is paid, and how near it stands to it. */
+const PERIODS: ReadonlySet<string> = new Set(['years', 'months', 'weeks', 'days']);
+const NEAR_PRICE = 4;
+
 /** What a handful is at the most. */
 const HANDFUL = 5;
 const CLAUSE = /[，,；;。:：]|(?<=[a-z])\.\s/u;
@@ -99,6 +103,7 @@ export class Statement {
   /** A handful of something counted that no fact has a figure of: one thing, both sides. */
   protected isLooseCount(token: Token, facts: readonly Examined[]): boolean {
     const { amount } = token;
+    if (this.isPeriod(token)) return true;
     return (
       amount !== undefined &&
       (amount.unit === undefined || amount.counts === true) &&
@@ -106,6 +111,14 @@ export class Statement {
       facts.every(
         (one) => amountFinding(this.trace, token, one.evidence, this.parts.dossier) === 'silent' && !hasFigureLike(one.evidence.fact),
       )
+    );
+  }
+
+  /** What a price is for: “8 dollars a month”. */
+  private isPeriod({ start, unit }: Token): boolean {
+    return (
+      PERIODS.has(unit ?? '') &&
+      this.trace.question.tokens.some((other) => other.kind === 'value' && other.unit === 'USD' && other.end <= start && start - other.end <= NEAR_PRICE)
     );
   }
 
