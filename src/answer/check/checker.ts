@@ -12,6 +12,7 @@ import type { Token } from '../understand/read/tokens.ts';
 import { fold, foldTerm, readable } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { isSpeech } from '../understand/read/asks.ts';
+import { contrastsOf } from './contrast.ts';
 import { judge } from './judge.ts';
 import { SURE, meets } from './looked.ts';
 import type { Against, JudgeParts, Judgement } from './looked.ts';
@@ -101,7 +102,13 @@ export function createChecker(
     tokens.every(({ kind, readings }) => kind === 'entity' || kind === 'light' || readings.some(({ key }) => isSpeech(key)));
   const stateless = (clause: string): boolean => {
     const bare = wording.stripped(prepared(clause));
-    return wording.opinions(foldTerm(clause)) || (ASKS.test(clause) && !(IN_PASSING.test(clause) && trace(bare).question.shape.asks.length === 0) && (ASKS.test(bare) || bare === '') && asks(bare));
+    return (
+      wording.opinions(foldTerm(clause)) ||
+      (ASKS.test(clause) &&
+        !(IN_PASSING.test(clause) && trace(bare).question.shape.asks.length === 0) &&
+        (ASKS.test(bare) || bare === '') &&
+        asks(bare))
+    );
   };
   const asks = (bare: string): boolean => {
     const { question } = trace(bare);
@@ -114,23 +121,8 @@ export function createChecker(
     const from = lead === '' ? 0 : foldTerm(lead).length;
     return { text, trace: traced, from, judgement: judge(traced, parts, from) };
   };
-  /** “It was A, not B”, where it is B of whom the record tells it. */
-  const turnedRound = (clause: Clause): Clause => {
-    const { text } = clause.trace.question;
-    const contrast = clause.judgement.verdict === 'not-in-record' ? wording.contrast(text) : undefined;
-    if (contrast === undefined || contrast.start === 0) return clause;
-    const instead = text.slice(contrast.name.start, contrast.name.end);
-    if (!isNamesOnly(trace(instead))) return clause;
-    const rest = text.slice(0, contrast.start).replace(/[\s,，]+$/u, '');
-    const named = clause.trace.question.tokens.findLast((token) => token.end <= contrast.start && isName(token));
-    if (named === undefined) return clause;
-    const { judgement } = judged(`${rest.slice(0, named.start)} ${instead} ${rest.slice(named.end)}`, '');
-    return judgement.verdict === 'supported' ? { ...clause, judgement: { ...judgement, verdict: 'contradicted', against: 'party' } } : clause;
-  };
-  const isContrast = ({ question: { text } }: Trace): boolean => {
-    const contrast = wording.contrast(text);
-    return contrast !== undefined && contrast.start === 0 && isNamesOnly(trace(text.slice(contrast.name.start, contrast.name.end)));
-  };
+  const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName, judge: (text) => judged(text, '').judgement });
+  const turnedRound = (clause: Clause): Clause => ({ ...clause, judgement: contrasts.against(clause.trace, clause.judgement) ?? clause.judgement });
   // What leaves out whom it is about is about whom was named before it.
   const better = (one: Clause, other: Clause): Clause =>
     other.judgement.verdict !== 'not-in-record' &&
@@ -197,10 +189,10 @@ export function createChecker(
       }
       names = '';
       const previous = found.at(-1);
-      if (previous !== undefined && isContrast(clause.trace)) {
+      if (previous !== undefined && contrasts.isAll(clause.trace)) {
         const whole = judged(`${previous.text} ${text}`, '');
-        const turned = turnedRound(withoutVerdict(whole));
-        if (previous.judgement.verdict !== 'supported' && turned.judgement.verdict === 'contradicted') found.splice(-1, 1, turned);
+        const turned = turnedRound({ ...whole, judgement: previous.judgement });
+        if (turned.judgement.verdict === 'contradicted') found.splice(-1, 1, turned);
         continue;
       }
       if (previous !== undefined && tellsOnlyWho(clause.trace) && previous.text.length + text.length <= LONGEST_CLAUSE) {

@@ -71,7 +71,8 @@ function isOfNamedMeasure({ unit, concept }: Figure, fact: DossierFact, named: R
 const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
 
 /** Says which end of a range is meant: up to, at most; from, at least. */
-const TOP = /最高|最多|上限|顶格|封顶|天花板|高达|多达|顶天|撑死|\b(?:up to|as much as|max(?:imum)?|at most|top|cap|ceiling|upper|high end|no more than)\b/u;
+const TOP =
+  /最高|最多|上限|顶格|封顶|天花板|高达|多达|顶天|撑死|\b(?:up to|as much as|max(?:imum)?|at most|top|cap|ceiling|upper|high end|no more than)\b/u;
 const FLOOR = /最低|最少|至少|起码|下限|底线|起步|\b(?:at least|min(?:imum)?|floor|from|lower|low end|no less than|starting at)\b/u;
 
 /** The words around an amount that may say which end of a range it is. */
@@ -147,7 +148,9 @@ export function isFarOff({ amount, open }: Token, facts: readonly Pick<DossierFa
     own.length > 0 &&
     own.every((figure) => {
       const known = figureExtent(figure);
-      return known !== undefined && amount?.values.every((value) => known.high.lt(value.times(NEARLY)) || known.low.gt(value.times(10))) === true;
+      return (
+        known !== undefined && amount?.values.every((value) => known.high.lt(value.times(NEARLY)) || known.low.gt(value.times(10))) === true
+      );
     })
   );
 }
@@ -163,8 +166,16 @@ const BESIDE: readonly (readonly [Bound, RegExp, RegExp])[] = [
     /(?:超过|超|多于|高于|大于|不止|\b(?:more than|above|exceeds?|north of))[^，,。;；]{0,3}$/u,
     /^\s*(?:个?以上|开外|往上|还多|有余|出头|\bplus\b|\bor more\b|\band up\b)/u,
   ],
-  ['at-least', /(?:至少|起码|最少|少说|不少于|不低于|不下|\b(?:at least|no less than|not less than))[^，,。;；]{0,8}$/u, /^\s*(?:起步|起跳)/u],
-  ['at-most', /(?:至多|最多|顶多|不超过|[没未]过|\b(?:at most|no more than|not more than|up to))[^，,。;；]{0,4}$/u, /^\s*(?:封顶|以内|之内)/u],
+  [
+    'at-least',
+    /(?:至少|起码|最少|少说|不少于|不低于|不下|\b(?:at least|no less than|not less than))[^，,。;；]{0,8}$/u,
+    /^\s*(?:起步|起跳)/u,
+  ],
+  [
+    'at-most',
+    /(?:至多|最多|顶多|不超过|[没未]过|\b(?:at most|no more than|not more than|up to))[^，,。;；]{0,4}$/u,
+    /^\s*(?:封顶|以内|之内)/u,
+  ],
   ['under', /(?:不到|不足|少于|低于|小于|\b(?:less than|under|below|fewer than|short of))[^，,。;；]{0,3}$/u, /^\s*(?:以下|不到)/u],
 ];
 const REACH = 24;
@@ -362,7 +373,7 @@ function isApart(date: string, side: Parameters<typeof datesApart>[1], time: str
   const known = parseWhen(time);
   return known !== undefined && datesApart(date, side, known);
 }
-const NOT_UNTIL = /才|(?:等|拖|推迟|延后)到(?![^，,。]{0,12}后)|\buntil\b|\btill\b|\bnot\b.{0,40}\bbefore\b/u;
+const NOT_UNTIL = /才|(?:等|拖|推迟|延后)到(?![^，,。]{0,12}后)|先至|\b(?:un)?till?\b|\bnot\b.{0,40}\bbefore\b/u;
 
 /** Whether the fact names somebody of a token. */
 export function namesAny(token: Token, { entities, speakers }: Examined['evidence'], explained: number, dossier: Dossier): boolean {

@@ -50,7 +50,11 @@ export class StatementWithFigures extends Statement {
 
   /** Whether the statement names what the fact measures, or is surely about it, amount and all. */
   protected isOfItsKind(one: Looked): boolean {
-    return one.sureness >= SURE.supports || (this.trace.question.entities.size > 0 && this.isSurelyAbout(one)) || one.evidence.measures.some(({ concept }) => this.trace.question.concepts.has(concept));
+    return (
+      one.sureness >= SURE.supports ||
+      (this.trace.question.entities.size > 0 && this.isSurelyAbout(one)) ||
+      one.evidence.measures.some(({ concept }) => this.trace.question.concepts.has(concept))
+    );
   }
 
   /** Whether the fact's own words hold nearly all that the statement is about. */
@@ -59,7 +63,12 @@ export class StatementWithFigures extends Statement {
       (sum, { token, weight }, at) =>
         isHard(token) ||
         isDust(token) ||
-        this.isWithinHeld(token, one) || token.open === true || token.start < this.from || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight,
+        this.isWithinHeld(token, one) ||
+        token.open === true ||
+        token.start < this.from ||
+        (one.explained[at] ?? 0) >= REQUIRED
+          ? sum
+          : sum + weight,
       0,
     );
     return left <= SURE.else || this.isSurelyAbout(one);
@@ -68,7 +77,12 @@ export class StatementWithFigures extends Statement {
   /** Whether a word holds a name that the fact holds: “the Forbes list”. */
   private isWithinHeld(token: Token, one: Looked): boolean {
     return this.trace.question.tokens.some(
-      (name) => name !== token && name.kind === 'entity' && name.start >= token.start && name.end <= token.end && this.finding(name, one) === 'holds',
+      (name) =>
+        name !== token &&
+        name.kind === 'entity' &&
+        name.start >= token.start &&
+        name.end <= token.end &&
+        this.finding(name, one) === 'holds',
     );
   }
 

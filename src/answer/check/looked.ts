@@ -141,5 +141,5 @@ export const hasFigureLike = ({ measured }: DossierFact): boolean =>
 export const foldedText = ({ text }: DossierFact): string => `${text.zh} ${text.en.toLowerCase()}`;
 
 /** “Not until 2033” denies nothing: it says when. */
-const NOT_UNTIL = /(?:\bnot|\bnever|\bno)\b(?=.{0,60}\b(?:until|till|before)\b)|不到(?=.{1,12}[不没])/gu;
+const NOT_UNTIL = /\b(?:not|never|no|aint|isnt|wont|doesnt|dont|cant)\b(?=.{0,60}\b(?:until|till|til|before)\b)|不到(?=.{1,12}[不没])/gu;
 export const withoutUntil = (text: string): string => text.replaceAll(NOT_UNTIL, ' ');

@@ -55,7 +55,12 @@ export class StatementWithRivals extends StatementWithFigures {
         const [best] = lookedAt(turned).toSorted((one, other) => other.sureness - one.sureness);
         if (best === undefined) continue;
         const before = this.looked.find(({ place }) => place === best.place)?.sureness ?? 0;
-        if (best.sureness >= SURE.rival && before <= best.sureness / 2 && best.open <= SURE.strange && this.changesRoles(first, second, best))
+        if (
+          best.sureness >= SURE.rival &&
+          before <= best.sureness / 2 &&
+          best.open <= SURE.strange &&
+          this.changesRoles(first, second, best)
+        )
           return { fact: best.evidence.fact.id, sureness: best.sureness };
       }
     return undefined;
@@ -120,7 +125,8 @@ export class StatementWithRivals extends StatementWithFigures {
       if (relation?.sole === undefined) return [];
       const [own, other] = relation.sole === 'from' ? [relation.from, relation.to] : [relation.to, relation.from];
       const holders = evidence.roles.get(own) ?? [];
-      if (!holders.every((holder) => missing.includes(holder)) || !meets([...question.entities], evidence.roles.get(other) ?? [])) return [];
+      if (!holders.every((holder) => missing.includes(holder)) || !meets([...question.entities], evidence.roles.get(other) ?? []))
+        return [];
       // Where somebody else stands on that side, the names stand on the other.
       const told = question.relations.find(({ concept }) => concept === id)?.[relation.sole] ?? [];
       return told.length > 0 && !meets(told, meant) ? [] : holders;
@@ -131,13 +137,18 @@ export class StatementWithRivals extends StatementWithFigures {
   private isMisnamed(one: Looked): boolean {
     if (this.about(one).sureness < SURE.supports) return false;
     const { voices, speakers, identities, namings } = this.parts.wording;
-    const given = [voices, speakers, identities, namings].flatMap((places) => places(this.text)).map(({ start, end }) => this.text.slice(start, end));
+    const given = [voices, speakers, identities, namings]
+      .flatMap((places) => places(this.text))
+      .map(({ start, end }) => this.text.slice(start, end));
     const quoted = [...this.text.matchAll(QUOTATION)].map(([, words = '']) => words);
     const said = [...given, ...quoted].map((words) => words.match(LATIN)?.[0].split(/\s+/u) ?? []);
     const own = [...one.evidence.fact.text.zh.matchAll(LATIN)].map(([words]) => words.toLowerCase().split(/\s+/u));
     if (own.some((words) => this.text.includes(words.join(' ')))) return false;
     return own.some((words) =>
-      said.some((others) => others.length === words.length && words.some((word, at) => others[at] === word) && words.some((word, at) => others[at] !== word)),
+      said.some(
+        (others) =>
+          others.length === words.length && words.some((word, at) => others[at] === word) && words.some((word, at) => others[at] !== word),
+      ),
     );
   }
 
@@ -248,8 +259,7 @@ export class StatementWithRivals extends StatementWithFigures {
     // Who says it may be anybody; a name of which nothing is known may be anybody's.
     const { speaker, via } = evidence.fact;
     const unsaid = [speaker, via].some((id) => id !== undefined && missing.includes(id));
-    if (unsaid && kinds.some((kind) => PARTIES.has(kind)) && wording.voices(question.text).length > 0)
-      return 'speaker';
+    if (unsaid && kinds.some((kind) => PARTIES.has(kind)) && wording.voices(question.text).length > 0) return 'speaker';
     if (kinds.every((kind) => kind === undefined)) return missing.some((id) => this.kindOf(id) !== 'place') ? 'party' : undefined;
     return missing.some((id) => kinds.some((kind) => kind !== undefined && kind === this.kindOf(id))) ? 'party' : undefined;
   }

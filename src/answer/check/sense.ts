@@ -206,7 +206,9 @@ export class StatementWithSense extends StatementWithRivals {
         (token.kind === 'term' &&
           fact.concepts.some((id) => dossier.concepts.get(id)?.relation !== undefined && conceptsMeant([token]).has(id)));
       return (
-        says && token.start >= this.from && (wording.denies(this.text.slice(Math.max(this.from, token.start - DENIED_WITHIN), token.start)) ||
+        says &&
+        token.start >= this.from &&
+        (wording.denies(this.text.slice(Math.max(this.from, token.start - DENIED_WITHIN), token.start)) ||
           // “Asks for nothing”.
           wording.denies(this.text.slice(token.end, token.end + DENIED_WITHIN)))
       );

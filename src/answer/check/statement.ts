@@ -118,7 +118,9 @@ export class Statement {
   private isPeriod({ start, unit }: Token): boolean {
     return (
       PERIODS.has(unit ?? '') &&
-      this.trace.question.tokens.some((other) => other.kind === 'value' && other.unit === 'USD' && other.end <= start && start - other.end <= NEAR_PRICE)
+      this.trace.question.tokens.some(
+        (other) => other.kind === 'value' && other.unit === 'USD' && other.end <= start && start - other.end <= NEAR_PRICE,
+      )
     );
   }
 
