@@ -122,7 +122,10 @@ export function createChecker(
     return { text, trace: traced, from, judgement: judge(traced, parts, from) };
   };
   const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName, judge: (text) => judged(text, '').judgement });
-  const turnedRound = (clause: Clause): Clause => ({ ...clause, judgement: contrasts.against(clause.trace, clause.judgement) ?? clause.judgement });
+  const turnedRound = (clause: Clause): Clause => ({
+    ...clause,
+    judgement: contrasts.against(clause.trace, clause.judgement) ?? clause.judgement,
+  });
   // What leaves out whom it is about is about whom was named before it.
   const better = (one: Clause, other: Clause): Clause =>
     other.judgement.verdict !== 'not-in-record' &&

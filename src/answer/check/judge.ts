@@ -38,16 +38,6 @@ class View extends StatementWithSense {
     const about = this.looked.map((one) => ({ one, ...this.about(one) })).toSorted((one, other) => other.sureness - one.sureness);
     const most = about[0]?.sureness ?? 0;
     const foreign = this.isForeign();
-    if (process.env['RLOG'])
-      console.log(
-        `   «${this.text.slice(this.from)}» denied ${this.denied} foreign ${foreign}\n${about
-          .slice(0, 3)
-          .map(
-            ({ one, sureness, open }) =>
-              `      ${one.evidence.fact.id} orig ${one.sureness.toFixed(2)} about ${sureness.toFixed(2)}/${open.toFixed(1)} cov ${one.coverage.toFixed(2)} pol ${this.polarityOf(one.evidence)} | ${this.trace.weighed.map(({ token }) => `${token.text}:${token.kind.slice(0, 3)}${token.name ? 'N' : ''}:${this.finding(token, one)[0]}`).join(' ')}`,
-          )
-          .join('\n')}`,
-      );
     for (const { one, sureness, open } of about) {
       if (sureness < most - BEHIND || (this.from > 0 && sureness < SURE.joined)) break;
       const against =
@@ -61,7 +51,6 @@ class View extends StatementWithSense {
             : (this.byTokens(one) ?? this.byVoice(one) ?? this.byIdentity(one) ?? this.byParties(one) ?? this.bySense(one))
           : undefined) ??
         (sureness >= SURE.stranger ? this.byStranger(one) : undefined);
-      if (process.env['RLOG'] && against) console.log('      against', one.evidence.fact.id, against);
       if (against === undefined) continue;
       const beside = best.facts.includes(one.evidence.fact.id) && best.facts.length <= 3 ? best.facts : [];
       return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };

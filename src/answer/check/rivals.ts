@@ -180,7 +180,7 @@ export class StatementWithRivals extends StatementWithFigures {
   }
 
   private standIn(names: readonly Token[], placesIn: readonly PlacesIn[]): boolean {
-    const places = placesIn.flatMap((places) => places(this.text));
+    const places = placesIn.flatMap((find) => find(this.text));
     return names.every(({ start, end }) => places.some((place) => start >= place.start && end <= place.end));
   }
 
