@@ -5,7 +5,8 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
 
-import { isFarOff, isOffTime } from './compare.ts';
+import { isFarOff } from './amounts.ts';
+import { isOffTime } from './dates.ts';
 import { StatementWithSense } from './sense.ts';
 import { BEHIND, LISTED, MOST_CANDIDATES, SURE, foldedText, isHard } from './looked.ts';
 import type { JudgeParts, Judgement } from './looked.ts';

@@ -7,7 +7,9 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import { comparable } from '../understand/rank/contradicts.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
-import { BOUNDED, amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
+import { BOUNDED, amountFinding } from './amounts.ts';
+import { namesAny, sameConcept } from './compare.ts';
+import { dateFinding } from './dates.ts';
 
 import { StatementWithRivals } from './rivals.ts';
 import { BEHIND, ONLY_WITHIN, SURE, WORDS, foldedText, isHard, lookedAt } from './looked.ts';

@@ -8,7 +8,9 @@ import type { Examined } from '../understand/rank/constraints.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { BOUNDED, ROUNDED, amountFinding, dateFinding, isTimeOfOthers, namesAny } from './compare.ts';
+import { BOUNDED, ROUNDED, amountFinding } from './amounts.ts';
+import { namesAny } from './compare.ts';
+import { dateFinding, isTimeOfOthers } from './dates.ts';
 import type { Finding } from './compare.ts';
 
 import { SURE, WORDS, hasFigureLike, hasFigureOf, isHard, lookedAt, withoutUntil } from './looked.ts';
