@@ -175,7 +175,7 @@ export function createChecker(
     return undefined;
   };
 
-  const sentence = (clauses: readonly string[]): Clause[] => {
+  const sentence = (clauses: readonly string[], before: Clause | undefined): Clause[] => {
     const found: Clause[] = [];
     let names = '';
     let last = '';
@@ -212,6 +212,8 @@ export function createChecker(
         const said = judged(joined, subject);
         if (said.judgement.verdict === 'contradicted') clause = said;
       }
+      // A sentence that names nobody is about whom the one before it named.
+      if (last === '' && before !== undefined && !namesAnybody(clause.trace) && !isAboutThem(clause, before)) clause = withoutVerdict(clause);
       if (last !== '') {
         const alone = namesAnybody(clause.trace);
         if (clause.judgement.verdict === 'not-in-record' || !alone) {
@@ -243,7 +245,9 @@ export function createChecker(
   return (message) => {
     const { language } = fold(message);
     const sentences = sentencesOf(withoutHeader(message));
-    const clauses = sentences.flatMap(sentence);
+    const clauses: Clause[] = [];
+    for (const one of sentences)
+      clauses.push(...sentence(one, clauses.findLast(({ trace: { question } }) => question.entities.size > 0)));
     const wrong = new Set(clauses.flatMap(({ judgement: { verdict: own, facts } }) => (own === 'contradicted' ? facts.slice(0, 1) : [])));
     const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
     // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.
