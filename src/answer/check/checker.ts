@@ -17,7 +17,7 @@ import { judge } from './judge.ts';
 import { SURE, meets } from './looked.ts';
 import type { Against, JudgeParts, Judgement } from './looked.ts';
 import { ruledOutBy } from './ruled-out.ts';
-import { halvesOf, sentencesOf, withoutHeader } from './split.ts';
+import { sentencesOf, withoutHeader } from './split.ts';
 import { wordingOf } from './words.ts';
 
 /** A statement with what a fact has against it. */
@@ -164,17 +164,6 @@ export function createChecker(
     return left <= SURE.open / 2;
   };
 
-  /** A clause that joins two statements, each decided by itself, the second of whom the first names. */
-  const inHalves = (text: string): readonly Clause[] | undefined => {
-    for (const [first, second] of halvesOf(text)) {
-      const one = judged(first, '');
-      if (one.judgement.verdict === 'not-in-record') continue;
-      const other = judged(second, subjectOf(one.trace));
-      if (other.judgement.verdict !== 'not-in-record') return [one, other];
-    }
-    return undefined;
-  };
-
   const sentence = (clauses: readonly string[], before: Clause | undefined): Clause[] => {
     const found: Clause[] = [];
     let names = '';
@@ -213,7 +202,8 @@ export function createChecker(
         if (said.judgement.verdict === 'contradicted') clause = said;
       }
       // A sentence that names nobody is about whom the one before it named.
-      if (last === '' && before !== undefined && !namesAnybody(clause.trace) && !isAboutThem(clause, before)) clause = withoutVerdict(clause);
+      if (last === '' && before !== undefined && !namesAnybody(clause.trace) && !isAboutThem(clause, before))
+        clause = withoutVerdict(clause);
       if (last !== '') {
         const alone = namesAnybody(clause.trace);
         if (clause.judgement.verdict === 'not-in-record' || !alone) {
@@ -224,7 +214,7 @@ export function createChecker(
           if (!alone && clause.judgement.verdict === 'not-in-record' && subject !== '') clause = better(clause, judged(joined, subject));
         }
       }
-      found.push(...(clause.judgement.verdict === 'not-in-record' ? (inHalves(text) ?? [clause]) : [clause]));
+      found.push(clause);
       if (namesAnybody(clause.trace)) subject = subjectOf(clause.trace);
       time = clause.trace.question.tokens.findLast(({ kind }) => kind === 'date')?.text ?? time;
       const own = wording.stripped(prepared(joined));
@@ -247,7 +237,12 @@ export function createChecker(
     const sentences = sentencesOf(withoutHeader(message));
     const clauses: Clause[] = [];
     for (const one of sentences)
-      clauses.push(...sentence(one, clauses.findLast(({ trace: { question } }) => question.entities.size > 0)));
+      clauses.push(
+        ...sentence(
+          one,
+          clauses.findLast(({ trace: { question } }) => question.entities.size > 0),
+        ),
+      );
     const wrong = new Set(clauses.flatMap(({ judgement: { verdict: own, facts } }) => (own === 'contradicted' ? facts.slice(0, 1) : [])));
     const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
     // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.

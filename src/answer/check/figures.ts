@@ -9,7 +9,7 @@ import type { Token } from '../understand/read/tokens.ts';
 import { namesAny } from './compare.ts';
 
 import { Statement } from './statement.ts';
-import { HAN_NAME, PRONOUN, SURE, holdsRelation, isHard, measuresAlike, meets, sameRoles, turnsBoth } from './looked.ts';
+import { HAN_NAME, PRONOUN, SURE, WORDS, holdsRelation, isHard, measuresAlike, meets, sameRoles, turnsBoth } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 import type { Place } from './words.ts';
 
@@ -226,7 +226,7 @@ export class StatementWithFigures extends Statement {
     if (place === undefined && this.saysFirst(token, evidence)) return true;
     if (place === undefined || wording.denies(question.text.slice(Math.max(0, place.start - DENIED_WITHIN), place.start))) return false;
     // “It is A who says so” is said of A even where the fact is about A as well.
-    if (token.kind === 'entity' && wording.speakers(question.text).some(isIn)) return true;
+    if (token.kind === 'entity' && wording.speakers(question.text).some((own) => isIn(own) && this.isOfNames(own))) return true;
     const at = weighed.findIndex((one) => one.token === token);
     const held = at >= 0 && (explained[at] ?? 0) >= REQUIRED;
     if (token.kind === 'entity') return !meant.some((id) => evidence.entities.has(id));
@@ -236,6 +236,13 @@ export class StatementWithFigures extends Statement {
         token.attribute ||
         this.parts.wording.nameKind(token) !== undefined ||
         (token.kind === 'unknown' && HAN_NAME.test(token.text)))
+    );
+  }
+
+  /** Whether nothing but names stands in a place: not “those on A who did so”. */
+  protected isOfNames({ start, end }: Place): boolean {
+    return this.trace.question.tokens.every(
+      (token) => token.end <= start || token.start >= end || token.kind === 'entity' || token.name || !WORDS.has(token.kind),
     );
   }
 

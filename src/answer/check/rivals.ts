@@ -141,7 +141,13 @@ export class StatementWithRivals extends StatementWithFigures {
       .flatMap((places) => places(this.text))
       .map(({ start, end }) => this.text.slice(start, end));
     const quoted = [...this.text.matchAll(QUOTATION)].map(([, words = '']) => words);
-    const said = [...given, ...quoted].map((words) => words.replace(/^\s*the /u, '').match(LATIN)?.[0].split(/\s+/u) ?? []);
+    const said = [...given, ...quoted].map(
+      (words) =>
+        words
+          .replace(/^\s*the /u, '')
+          .match(LATIN)?.[0]
+          .split(/\s+/u) ?? [],
+    );
     const { zh, en } = one.evidence.fact.text;
     const names = [...zh.matchAll(LATIN), ...[...en.matchAll(QUOTATION)].flatMap(([, words = '']) => words.match(LATIN) ?? [])].flat();
     const own = names.map((words) => words.toLowerCase().replace(/^the /u, '').split(/\s+/u));

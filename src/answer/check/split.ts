@@ -11,12 +11,6 @@ const SENTENCE_END = /[。！？!?；;\n\r]+["”』」）)]*|(?<=[\p{L}\p{N}%"�
 /** Where a clause ends: a comma that groups no digits, a dash between words, a word that sets two statements against or beside each other. */
 const CLAUSE_END =
   /，|(?<!\d),|,(?!\d)|：(?!\d)|(?=[①-⑳])|(?=[（(][1-9][)）])|(?<![（(\d])(?=[1-9][)）])|\s[-–—]+\s|——|(?<=[\p{Script=Han}])(?=但是|但(?!愿)|而且|可是|(?<![逃躲跑绕瞒骗熬撑比拼打斗赢])不过|然而|结果)|\s(?=(?:but|while|whereas|although|though|because|yet)\s)|\s(?=and\s(?:it|they|he|she|that|now|then|the|its|his|their|will|is|has)\b)/giu;
-/** Joins two things that are told of one: “A sued and then withdrew”, “有现金还盈利”. */
-const JOINED = /\s(?:and|but)\s(?:then\s)?|(?<=\p{Script=Han})(?:并且|并|而且|同时)(?=\p{Script=Han})/giu;
-/** A clause in two, at each of the words that join what is told of one; the second half may leave out of whom. */
-export const halvesOf = (clause: string): (readonly [string, string])[] =>
-  [...clause.matchAll(JOINED)].map(({ 0: joint, index }) => [clause.slice(0, index), clause.slice(index + joint.length)] as const);
-
 /** What a forwarded message begins with. */
 const FORWARDED = /^\s*(?:【[^】]{1,12}】|\[[^\]]{1,12}\]|(?:fwd?|fw|rt|via)\b:?\s*(?:@\w+:?)?|from\s+@?\w+:|转(?:发|自|)[:：])\s*/iu;
 

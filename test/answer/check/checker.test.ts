@@ -30,7 +30,10 @@ describe('a statement is contradicted', () => {
     ['only', 'Only Saltmere sued Brackenlift', 'suit-filed'],
     ['status', 'The Harbour Board has already bought a second automatic crane', 'second-crane'],
     ['party', 'Dravensk took the Heronarm over in May 2039', 'crane-handover'],
-    ['party', 'Saltmere Ferries and Dravensk sued Brackenlift on 9 January 2041', 'suit-filed'],
+    ['party', 'Dravensk took over the Heronarm', 'crane-handover'],
+    ['party', 'Saltmere Ferries and Dravensk sued Brackenlift', 'suit-filed'],
+    ['party', 'It was Brackenlift that filed the suit, not Saltmere Ferries', 'suit-filed'],
+    ['party', '起诉布拉肯起重的是德拉文斯克,不是盐泽轮渡', 'suit-filed'],
     ['party', 'The nickname of the Heronarm is "the Drunken Crane"', 'drunken-heron'],
     ['party', '码头工人把它叫Drunken Crane', 'drunken-heron'],
     ['roles', 'It was Brackenlift that sued Saltmere Ferries', 'suit-filed'],
@@ -51,6 +54,7 @@ describe('nothing is decided', () => {
     ['by one amount within a range', '盐泽轮渡和码头工会合计索赔2.4亿美元'],
     ['by a figure of somebody else', 'Dravensk owns 34% of Brackenlift'],
     ['by a question', 'How much did the Heronarm cost?'],
+    ['by an amount left open that is far from the record’s', '布拉肯起重估值上百亿美元'],
   ])('%s', (_, message) => {
     expect(verdictOf(message)).toBe('not-in-record');
   });
@@ -70,11 +74,6 @@ test('who does it stands behind 的是 in Chinese', () => {
 test('a sentence that names nobody is about whom the one before it named', () => {
   const { statements } = engine.check('Dravensk makes cranes. It is worth 5 billion');
   expect(statements.map(({ verdict }) => verdict)).not.toContain('contradicted');
-});
-
-test('two things told of one are judged apart where the whole is not decided', () => {
-  const { statements } = engine.check('The Harbour Board paid $62 million for the Heronarm and took it over in May 2035');
-  expect(statements.some(({ verdict, facts }) => verdict === 'contradicted' && facts[0] === 'crane-handover')).toBe(true);
 });
 
 test('what somebody is said to be at most may be told as what they may come to', () => {
