@@ -128,6 +128,10 @@ function factsChecked({ facts, concepts, sources, heads }: Parts, need: Need): P
           message: `no concept has the role ${role}; roles are ${COMMON_ROLES.join(', ')} and the two sides of a concept's relation`,
         });
     }
+    fact.sole.forEach((entity, index) => {
+      if (fact.about[entity] === undefined)
+        problems.push({ ...at('sole', index), message: `the fact is not about ${entity}: name it under about, or leave it out here` });
+    });
     fact.concepts.forEach((concept, index) => need('concept', concept, at('concepts', index)));
     if (fact.speaker !== undefined) need('entity', fact.speaker, at('speaker'));
     if (fact.via !== undefined) need('entity', fact.via, at('via'));

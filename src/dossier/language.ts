@@ -128,6 +128,8 @@ const StatementWords = z.strictObject({
   /** The same, where it is said to be nobody else. */
   speakers: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
   identities: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
+  namings: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
+  contrasts: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
   also: Both,
   /** Names the source itself: what a fact says of that tells of nobody else. */
   source: Both,

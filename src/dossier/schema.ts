@@ -182,6 +182,8 @@ const FACT = {
   ruled_out: terms,
   /** The same, of words that decide by themselves, whatever else is said of those whom the fact is about: “was found guilty”, before any trial. */
   ruled_out_alone: terms,
+  /** Those it is about in whose place nobody else can stand: whoever is named instead of them is wrong. */
+  sole: z.array(EntityId).default([]),
 };
 
 /** Who may have a speaker: told of a fact wherever it stands. What is reported without one comes from an outlet that the source does not name. */

@@ -1,5 +1,7 @@
 /** Checking a message against the record: taken apart into statements, each judged by the facts that decide it. Deterministic; never throws, whatever the text. */
+import { family } from '../../dossier/dossier.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { EntityId } from '../../dossier/schema.ts';
 import type { KnownWords } from '../../dossier/language.ts';
 import { shortened } from '../longest.ts';
 import type { CheckedStatement, MessageVerdict } from '../plan.ts';
@@ -10,8 +12,9 @@ import type { Token } from '../understand/read/tokens.ts';
 import { fold, foldTerm, readable } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { isSpeech } from '../understand/read/asks.ts';
+import { contrastsOf } from './contrast.ts';
 import { judge } from './judge.ts';
-import { SURE } from './looked.ts';
+import { SURE, meets } from './looked.ts';
 import type { Against, JudgeParts, Judgement } from './looked.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
@@ -58,18 +61,23 @@ const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =
 const sameFact = ([first, another]: readonly Clause[]): boolean =>
   first !== undefined && another !== undefined && first.judgement.facts[0] === another.judgement.facts[0];
 
+const withoutVerdict = (clause: Clause): Clause => ({ ...clause, judgement: { verdict: 'not-in-record', facts: [], sureness: 0 } });
+
 /** Nobody states one thing in more characters: what is longer is not judged, and one message takes no longer than a few questions. */
 const LONGEST_CLAUSE = 160;
 /** Longest text of a statement that is repeated, in characters. */
 const LONGEST = 160;
-/** A text as it is read: no space stands inside a date (2024 年 2 月). */
+/** A text as it is read: no space stands inside a date (2024 年 2 月) or an amount (8000 多亿). */
 const prepared = (text: string): string =>
-  readable(text)
+  readable(text.replace(/[①-⑳]/gu, ' '))
     .replace(/[二两三四五六七八九](?=座)/gu, (sign) => String('零一二三四五六七八九'.indexOf(sign.replace('两', '二'))))
-    .replace(/(?<=\d)\s+(?=[年月日号])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
+    .replace(/(?<=\d)\s+(?=[年月日号]|[多余几餘幾][万亿萬億])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
 
 /** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
+
+/** Ends a statement as well as a question. */
+const IN_PASSING = /[呢嘛][\s!！]*$/u;
 
 /** Makes a checker of a dossier, whose engine traces how a text is understood. */
 export function createChecker(
@@ -87,13 +95,20 @@ export function createChecker(
     evidenceOf: (fact) => byFact.get(fact),
     trace,
   };
+  const isName = (token: Token): boolean => token.kind === 'entity' || token.name || wording.nameKind(token) !== undefined;
   /** Names in a list, or who says what follows: no statement by itself. */
   const isNamesOnly = ({ question: { tokens } }: Trace): boolean =>
     tokens.some(({ kind }) => kind === 'entity') &&
     tokens.every(({ kind, readings }) => kind === 'entity' || kind === 'light' || readings.some(({ key }) => isSpeech(key)));
   const stateless = (clause: string): boolean => {
     const bare = wording.stripped(prepared(clause));
-    return wording.opinions(foldTerm(clause)) || (ASKS.test(clause) && (ASKS.test(bare) || bare === '') && asks(bare));
+    return (
+      wording.opinions(foldTerm(clause)) ||
+      (ASKS.test(clause) &&
+        !(IN_PASSING.test(clause) && trace(bare).question.shape.asks.length === 0) &&
+        (ASKS.test(bare) || bare === '') &&
+        asks(bare))
+    );
   };
   const asks = (bare: string): boolean => {
     const { question } = trace(bare);
@@ -106,13 +121,26 @@ export function createChecker(
     const from = lead === '' ? 0 : foldTerm(lead).length;
     return { text, trace: traced, from, judgement: judge(traced, parts, from) };
   };
+  const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName, judge: (text) => judged(text, '').judgement });
+  const turnedRound = (clause: Clause): Clause => ({
+    ...clause,
+    judgement: contrasts.against(clause.trace, clause.judgement) ?? clause.judgement,
+  });
   // What leaves out whom it is about is about whom was named before it.
   const better = (one: Clause, other: Clause): Clause =>
     other.judgement.verdict !== 'not-in-record' &&
     (one.judgement.verdict === 'not-in-record' || other.judgement.sureness > one.judgement.sureness)
       ? other
       : one;
-  const namesAnybody = ({ question: { tokens } }: Trace): boolean => tokens.some(({ kind }) => kind === 'entity');
+  const subjectOf = ({ question: { tokens } }: Trace): string => tokens.find(({ kind }) => kind === 'entity')?.text ?? '';
+  const startsWithSpeech = ({ question: { tokens } }: Trace): boolean => tokens[0]?.readings.some(({ key }) => isSpeech(key)) === true;
+  const namesAnybody = ({ question: { tokens } }: Trace): boolean => tokens.some(isName);
+  const isAboutThem = ({ judgement: { verdict, facts } }: Clause, { trace: { question } }: Clause): boolean => {
+    if (verdict !== 'contradicted' || question.entities.size === 0) return true;
+    const families = (ids: Iterable<EntityId>): EntityId[] => [...ids].flatMap((id) => family(dossier, id));
+    const named = families(question.entities);
+    return facts.slice(0, 1).some((fact) => meets(families(byFact.get(fact)?.entities ?? []), named));
+  };
   const tellsOnlyWho = ({ question: { tokens, text } }: Trace): boolean =>
     wording.speakers(text).length + wording.voices(text).length > 0 &&
     tokens.every(
@@ -136,22 +164,29 @@ export function createChecker(
     return left <= SURE.open / 2;
   };
 
-  const sentence = (clauses: readonly string[]): Clause[] => {
+  const sentence = (clauses: readonly string[], before: Clause | undefined): Clause[] => {
     const found: Clause[] = [];
     let names = '';
     let last = '';
+    let subject = '';
     let time = '';
     for (const written of clauses) {
       const text = time === '' ? written : wording.atTime(written, time);
       if (text.length > LONGEST_CLAUSE || stateless(text)) continue;
       const joined = names === '' || names.length + text.length > LONGEST_CLAUSE ? text : `${names} ${text}`;
-      let clause = judged(joined, '');
+      let clause = turnedRound(judged(joined, ''));
       if (isNamesOnly(clause.trace) && written !== clauses.at(-1)) {
         names = joined;
         continue;
       }
       names = '';
       const previous = found.at(-1);
+      if (previous !== undefined && contrasts.isAll(clause.trace)) {
+        const whole = judged(`${previous.text} ${text}`, '');
+        const turned = turnedRound({ ...whole, judgement: previous.judgement });
+        if (turned.judgement.verdict === 'contradicted') found.splice(-1, 1, turned);
+        continue;
+      }
       if (previous !== undefined && tellsOnlyWho(clause.trace) && previous.text.length + text.length <= LONGEST_CLAUSE) {
         // “…, says the mayor”: whose words the clause before it tells.
         const whole = judged(`${previous.text} ${text}`, '');
@@ -161,14 +196,26 @@ export function createChecker(
           continue;
         }
       }
+      // “He put it bluntly, says that …”: who says it is named before.
+      if (subject !== '' && previous?.judgement.verdict !== 'supported' && startsWithSpeech(clause.trace)) {
+        const said = judged(joined, subject);
+        if (said.judgement.verdict === 'contradicted') clause = said;
+      }
+      // A sentence that names nobody is about whom the one before it named.
+      if (last === '' && before !== undefined && !namesAnybody(clause.trace) && !isAboutThem(clause, before))
+        clause = withoutVerdict(clause);
       if (last !== '') {
         const alone = namesAnybody(clause.trace);
         if (clause.judgement.verdict === 'not-in-record' || !alone) {
           const both = judged(joined, last);
-          clause = !alone && both.judgement.verdict === 'contradicted' ? both : better(clause, both);
+          // What names nobody is about whom was named before: what goes against it elsewhere does not.
+          const own = alone || isAboutThem(clause, both) ? clause : withoutVerdict(clause);
+          clause = !alone && both.judgement.verdict === 'contradicted' ? both : better(own, both);
+          if (!alone && clause.judgement.verdict === 'not-in-record' && subject !== '') clause = better(clause, judged(joined, subject));
         }
       }
       found.push(clause);
+      if (namesAnybody(clause.trace)) subject = subjectOf(clause.trace);
       time = clause.trace.question.tokens.findLast(({ kind }) => kind === 'date')?.text ?? time;
       const own = wording.stripped(prepared(joined));
       if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;
@@ -188,12 +235,22 @@ export function createChecker(
   return (message) => {
     const { language } = fold(message);
     const sentences = sentencesOf(withoutHeader(message));
-    const clauses = sentences.flatMap(sentence);
+    const clauses: Clause[] = [];
+    for (const one of sentences)
+      clauses.push(
+        ...sentence(
+          one,
+          clauses.findLast(({ trace: { question } }) => question.entities.size > 0),
+        ),
+      );
     const wrong = new Set(clauses.flatMap(({ judgement: { verdict: own, facts } }) => (own === 'contradicted' ? facts.slice(0, 1) : [])));
     const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
     // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.
     const apart = right.some(
-      ({ trace: { question }, judgement: { facts }, from }) => !facts.some((fact) => wrong.has(fact)) && isFull(question.tokens, from),
+      ({ trace: { question, weighed }, judgement: { facts }, from }) =>
+        !facts.some((fact) => wrong.has(fact)) &&
+        isFull(question.tokens, from) &&
+        weighed.filter(({ token }) => token.start >= from && token.kind !== 'unknown').length > 1,
     );
     const verdict =
       wrong.size > 0 ? (apart ? 'mixed' : 'contradicted') : right.some(isTold) || sameFact(right) ? 'supported' : 'not-in-record';

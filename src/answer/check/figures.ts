@@ -9,9 +9,12 @@ import type { Token } from '../understand/read/tokens.ts';
 import { namesAny } from './compare.ts';
 
 import { Statement } from './statement.ts';
-import { HAN_NAME, PRONOUN, SURE, foldedText, holdsRelation, isHard, measuresAlike, meets, sameRoles, turnsBoth } from './looked.ts';
+import { HAN_NAME, PRONOUN, SURE, WORDS, holdsRelation, isHard, measuresAlike, meets, sameRoles, turnsBoth } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 import type { Place } from './words.ts';
+
+/** One sign that no word was made of. */
+const isDust = ({ kind, text }: Token): boolean => kind === 'unknown' && /^\p{Script=Han}$/u.test(text);
 
 /** How far in front of a name stands what denies it, in characters. */
 const DENIED_WITHIN = 4;
@@ -28,6 +31,7 @@ export class StatementWithFigures extends Statement {
       (other) =>
         other !== one &&
         this.about(other).sureness >= own &&
+        other.coverage >= one.coverage - SURE.near &&
         this.finding(token, other) === 'silent' &&
         (token.kind === 'value' ? measuresAlike(other.evidence.fact, one.evidence.fact) : other.evidence.fact.when !== undefined),
     );
@@ -46,17 +50,40 @@ export class StatementWithFigures extends Statement {
 
   /** Whether the statement names what the fact measures, or is surely about it, amount and all. */
   protected isOfItsKind(one: Looked): boolean {
-    return one.sureness >= SURE.supports || one.evidence.measures.some(({ concept }) => this.trace.question.concepts.has(concept));
+    return (
+      one.sureness >= SURE.supports ||
+      (this.trace.question.entities.size > 0 && this.isSurelyAbout(one)) ||
+      one.evidence.measures.some(({ concept }) => this.trace.question.concepts.has(concept))
+    );
   }
 
   /** Whether the fact's own words hold nearly all that the statement is about. */
   protected isOfNothingElse(one: Looked): boolean {
     const left = this.trace.weighed.reduce(
       (sum, { token, weight }, at) =>
-        isHard(token) || token.open === true || token.start < this.from || (one.explained[at] ?? 0) >= REQUIRED ? sum : sum + weight,
+        isHard(token) ||
+        isDust(token) ||
+        this.isWithinHeld(token, one) ||
+        token.open === true ||
+        token.start < this.from ||
+        (one.explained[at] ?? 0) >= REQUIRED
+          ? sum
+          : sum + weight,
       0,
     );
     return left <= SURE.else || this.isSurelyAbout(one);
+  }
+
+  /** Whether a word holds a name that the fact holds: “the Forbes list”. */
+  private isWithinHeld(token: Token, one: Looked): boolean {
+    return this.trace.question.tokens.some(
+      (name) =>
+        name !== token &&
+        name.kind === 'entity' &&
+        name.start >= token.start &&
+        name.end <= token.end &&
+        this.finding(name, one) === 'holds',
+    );
   }
 
   /** Whether another fact that the statement may be about holds an amount, a date or a place of it. */
@@ -113,6 +140,8 @@ export class StatementWithFigures extends Statement {
         one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined)
       )
         continue;
+      // What something costs in another place is not told.
+      if (weighed.some(({ token: other }) => other.place === true && this.finding(other, one) !== 'holds')) continue;
       if (token.kind === 'value' && !(this.isOfItsTime(one) && this.isOfItsKind(one) && this.isOfNothingElse(one))) continue;
       return token.kind === 'value' ? 'amount' : 'date';
     }
@@ -197,7 +226,7 @@ export class StatementWithFigures extends Statement {
     if (place === undefined && this.saysFirst(token, evidence)) return true;
     if (place === undefined || wording.denies(question.text.slice(Math.max(0, place.start - DENIED_WITHIN), place.start))) return false;
     // “It is A who says so” is said of A even where the fact is about A as well.
-    if (token.kind === 'entity' && wording.speakers(question.text).some(isIn)) return true;
+    if (token.kind === 'entity' && wording.speakers(question.text).some((own) => isIn(own) && this.isOfNames(own))) return true;
     const at = weighed.findIndex((one) => one.token === token);
     const held = at >= 0 && (explained[at] ?? 0) >= REQUIRED;
     if (token.kind === 'entity') return !meant.some((id) => evidence.entities.has(id));
@@ -207,6 +236,13 @@ export class StatementWithFigures extends Statement {
         token.attribute ||
         this.parts.wording.nameKind(token) !== undefined ||
         (token.kind === 'unknown' && HAN_NAME.test(token.text)))
+    );
+  }
+
+  /** Whether nothing but names stands in a place: not “those on A who did so”. */
+  protected isOfNames({ start, end }: Place): boolean {
+    return this.trace.question.tokens.every(
+      (token) => token.end <= start || token.start >= end || token.kind === 'entity' || token.name || !WORDS.has(token.kind),
     );
   }
 
@@ -223,79 +259,5 @@ export class StatementWithFigures extends Statement {
       ![...entitiesMeant([token])].some((id) => evidence.entities.has(id)) &&
       question.tokens.some(({ start, readings }) => start > token.start && readings.some(({ key }) => isSpeech(key)))
     );
-  }
-
-  /** “It is A”, where the fact names another of the kind in its place, and the statement does not. */
-  protected byIdentity(one: Looked): Against | undefined {
-    const { question } = this.trace;
-    const { wording, dossier } = this.parts;
-    if (this.denied || wording.also(question.text)) return undefined;
-    const places = wording.identities(question.text).filter(({ start, end }) => !PRONOUN.test(question.text.slice(start, end)));
-    const names = question.tokens.filter(
-      (token) =>
-        token.start >= this.from &&
-        places.some((place) => token.start >= place.start && token.end <= place.end) &&
-        !namesAny(token, one.evidence, this.explainedBy(token, one), dossier),
-    );
-    const { concepts, via, speaker } = one.evidence.fact;
-    const settled =
-      via !== undefined || speaker !== undefined || concepts.some((id) => dossier.concepts.get(id)?.relation?.sole !== undefined);
-    const rivals = [...one.evidence.entities, ...one.evidence.speakers].filter((id) => !question.entities.has(id));
-    const isRivalled = (token: Token): boolean => {
-      const known = token.kind === 'entity' ? [...entitiesMeant([token])].map((id) => this.kindOf(id)) : [wording.nameKind(token)];
-      if (known.some((kind) => kind !== undefined && rivals.some((id) => this.kindOf(id) === kind))) return true;
-      const unknown = token.name || (token.kind === 'unknown' && HAN_NAME.test(token.text));
-      return (
-        unknown &&
-        settled &&
-        rivals.some((id) => this.kindOf(id) === 'person' || this.kindOf(id) === 'outlet' || this.kindOf(id) === 'organisation')
-      );
-    };
-    const wrong = names.filter(isRivalled);
-    return wrong.length > 0 && this.leavesOnly(one, wrong) ? 'party' : undefined;
-  }
-
-  /** A name that is none of the fact's, where everything else is, amount or time and all, and somebody of the kind is missing. */
-  protected byStranger(one: Looked): Against | undefined {
-    const { question, weighed } = this.trace;
-    const { wording, dossier } = this.parts;
-    const { evidence } = one;
-    if (this.denied || this.from > 0 || wording.also(question.text) || this.polarityOf(evidence) !== 'tells') return undefined;
-    const strange = weighed.flatMap(({ token }, at) => {
-      const isName = token.kind === 'entity' ? !this.isPlace(token) : token.name || wording.nameKind(token) !== undefined;
-      return isName && token.place !== true && (one.explained[at] ?? 0) < REQUIRED && !namesAny(token, evidence, 0, dossier) ? [token] : [];
-    });
-    const [name, more] = strange;
-    if (name === undefined || more !== undefined || this.about(one).open > SURE.strange) return undefined;
-    const others = weighed.filter(({ token }) => token !== name && token.kind !== 'ask' && token.kind !== 'light');
-    const unheld = others.filter(({ token }) => this.finding(token, one) !== 'holds');
-    if (unheld.some(({ token }) => isHard(token)) || unheld.reduce((sum, { weight }) => sum + weight, 0) > SURE.strange) return undefined;
-    const sure = others.some(({ token }) => (token.kind === 'value' || token.kind === 'date') && token.open !== true);
-    const measured = evidence.fact.measured.flatMap(({ of }) => of);
-    // What is measured is still of its own.
-    if (!sure || (measured.length > 0 ? !measured.some((id) => question.entities.has(id)) : question.entities.size === 0)) return undefined;
-    const kinds = name.kind === 'entity' ? [...entitiesMeant([name])].map((id) => this.kindOf(id)) : [wording.nameKind(name)];
-    const missing = [...evidence.entities, ...evidence.speakers].filter((id) => !question.entities.has(id));
-    // Who says it may be anybody; a name of which nothing is known may be anybody's.
-    const { speaker, via } = evidence.fact;
-    const unsaid = [speaker, via].some((id) => id !== undefined && missing.includes(id));
-    if (unsaid && kinds.some((kind) => kind === undefined || SPEAKS.has(kind)) && wording.voices(question.text).length > 0)
-      return 'speaker';
-    if (kinds.every((kind) => kind === undefined)) return missing.some((id) => this.kindOf(id) !== 'place') ? 'party' : undefined;
-    return missing.some((id) => kinds.some((kind) => kind !== undefined && kind === this.kindOf(id))) ? 'party' : undefined;
-  }
-
-  /** Somebody else of what only one is: the first, the largest. */
-  protected byParties(one: Looked): Against | undefined {
-    const { question } = this.trace;
-    const { dossier, wording } = this.parts;
-    if (this.denied || !wording.superlatives(question.text) || !wording.superlatives(foldedText(one.evidence.fact))) return undefined;
-    const [other, more] = question.tokens.filter(
-      (token) => token.start >= this.from && token.kind === 'entity' && !this.isPlace(token) && !namesAny(token, one.evidence, 0, dossier),
-    );
-    if (other === undefined || more !== undefined) return undefined;
-    const kinds = new Set([...entitiesMeant([other])].map((id) => this.kindOf(id)));
-    const rival = [...one.evidence.entities].some((id) => kinds.has(this.kindOf(id) ?? 'place') && !question.entities.has(id));
-    return rival && this.leavesOnly(one, [other]) ? 'party' : undefined;
   }
 }

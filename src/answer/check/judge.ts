@@ -1,9 +1,12 @@
 /** The verdict on one statement: which facts decide it, and whether anything in it goes against them. */
+import type { FactId } from '../../dossier/schema.ts';
 import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
 
+import { isFarOff } from './amounts.ts';
+import { isOffTime } from './dates.ts';
 import { StatementWithSense } from './sense.ts';
 import { BEHIND, LISTED, MOST_CANDIDATES, SURE, foldedText, isHard } from './looked.ts';
 import type { JudgeParts, Judgement } from './looked.ts';
@@ -20,6 +23,8 @@ export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
   // What another fact bears out as surely is undecided at the most.
   const borneOut = view.borneOut();
   const [main] = against.facts;
+  // What a fact rules out by name is not borne out by one that does not tell of it.
+  if (against.against === 'ruled-out' && borneOut !== undefined && !view.tellsRuledOut(main, borneOut.facts)) return against;
   const undecided = borneOut !== undefined && borneOut.sureness >= against.sureness && !borneOut.facts.some((fact) => fact === main);
   if (!undecided) return against;
   return borneOut.sureness > against.sureness + SURE.near ? (view.support() ?? nothing) : nothing;
@@ -39,6 +44,7 @@ class View extends StatementWithSense {
       const against =
         (sureness >= SURE.ruledOut ? this.byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.byRoles(one) : undefined) ??
+        this.byRival(one) ??
         (sureness >= SURE.voice && open <= SURE.open ? (this.byVoice(one) ?? this.byIdentity(one)) : undefined) ??
         ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.measuresNamed(one)) || this.holdsRest(one)) && open <= SURE.open
           ? foreign
@@ -51,7 +57,9 @@ class View extends StatementWithSense {
       return { verdict: 'contradicted', facts: [...new Set([one.evidence.fact.id, ...beside])], against, sureness };
     }
     const alone = this.byWordsAlone();
-    return alone && { verdict: 'contradicted', facts: [alone.fact], against: 'ruled-out', sureness: alone.sureness };
+    if (alone !== undefined) return { verdict: 'contradicted', facts: [alone.fact], against: 'ruled-out', sureness: alone.sureness };
+    const turned = foreign ? undefined : this.byTurned();
+    return turned && { verdict: 'contradicted', facts: [turned.fact], against: 'roles', sureness: turned.sureness };
   }
 
   /** The facts that hold all of the statement; undefined where something is left open. */
@@ -83,10 +91,25 @@ class View extends StatementWithSense {
     return undefined;
   }
 
+  /** Whether facts tell the words that another rules out. */
+  tellsRuledOut(by: FactId | undefined, facts: readonly FactId[]): boolean {
+    const found = by === undefined ? undefined : this.ruledOut.get(by);
+    if (found === undefined) return true;
+    return this.trace.weighed.some(
+      ({ token }, at) =>
+        token.start < found.end &&
+        token.end > found.start &&
+        token.kind !== 'entity' &&
+        this.trace.examined.some(({ evidence, explained }) => facts.includes(evidence.fact.id) && (explained[at] ?? 0) >= REQUIRED),
+    );
+  }
+
   /** The names, amounts and dates that the facts do not hold; unless the statement is a list, one of them has to hold all. */
   protected unheldTogether(facts: readonly Examined[]): readonly Token[] {
+    const told = facts.map(({ evidence }) => evidence.fact);
+    const isOff = (token: Token): boolean => isFarOff(token, told) || isOffTime(token, told);
     const tokens = this.trace.weighed.flatMap(({ token }) =>
-      (isHard(token) || this.isOutlet(token)) && !this.isLooseCount(token, facts) ? [token] : [],
+      (isHard(token) || this.isOutlet(token) || isOff(token)) && !this.isLooseCount(token, facts) ? [token] : [],
     );
     const left = (some: readonly Examined[]): readonly Token[] => tokens.filter((token) => !this.isHeld(token, some));
     const together = left(facts);

@@ -55,6 +55,8 @@ export const SURE = {
   about: 0.8,
   /** For another's name in what is told word for word besides. */
   stranger: 0.85,
+  /** For another's name where only one can stand. */
+  rival: 0.7,
   /** What may be left of the statement besides, by weight. */
   strange: 1,
   /** For a clause that is only understood with the one before it. */
@@ -119,7 +121,7 @@ export interface RoleNames {
 export type Roles = ReadonlyMap<string, readonly EntityId[]>;
 
 export const sameRoles = (one: RoleNames | undefined, other: RoleNames): boolean => one?.from === other.from && one.to === other.to;
-export const meets = (some: readonly EntityId[], others: readonly EntityId[]): boolean => some.some((id) => others.includes(id));
+export const meets = <Item>(some: readonly Item[], others: readonly Item[]): boolean => some.some((id) => others.includes(id));
 export const holdsRelation = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean =>
   meets(from, roles.get(names.from) ?? []) && meets(to, roles.get(names.to) ?? []);
 export const turnsBoth = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean =>
@@ -139,5 +141,5 @@ export const hasFigureLike = ({ measured }: DossierFact): boolean =>
 export const foldedText = ({ text }: DossierFact): string => `${text.zh} ${text.en.toLowerCase()}`;
 
 /** “Not until 2033” denies nothing: it says when. */
-const NOT_UNTIL = /(?:\bnot|\bnever|\bno)\b(?=.{0,60}\b(?:until|till|before)\b)|不到(?=.{1,12}[不没])/gu;
+const NOT_UNTIL = /\b(?:not|never|no|aint|isnt|wont|doesnt|dont|cant)\b(?=.{0,60}\b(?:until|till|til|before)\b)|不到(?=.{1,12}[不没])/gu;
 export const withoutUntil = (text: string): string => text.replaceAll(NOT_UNTIL, ' ');

@@ -7,10 +7,12 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import { comparable } from '../understand/rank/contradicts.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
-import { amountFinding, dateFinding, namesAny, sameConcept } from './compare.ts';
+import { BOUNDED, amountFinding } from './amounts.ts';
+import { namesAny, sameConcept } from './compare.ts';
+import { dateFinding } from './dates.ts';
 
-import { StatementWithFigures } from './figures.ts';
-import { ONLY_WITHIN, SURE, WORDS, foldedText, isHard, lookedAt } from './looked.ts';
+import { StatementWithRivals } from './rivals.ts';
+import { BEHIND, ONLY_WITHIN, SURE, WORDS, foldedText, isHard, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 
 /** Whether a fact measures something in the unit of an amount. */
@@ -24,7 +26,7 @@ const THEN = /之后|以后|后来|(?<=后)[他她它]|[就便]$|\b(?:after|once
 const DENIED_WITHIN = 8;
 
 /** A statement whose words are held against the facts too. */
-export class StatementWithSense extends StatementWithFigures {
+export class StatementWithSense extends StatementWithRivals {
   /** Words that the fact rules out by name. */
   protected byWords(one: Looked): Against | undefined {
     const { dossier } = this.parts;
@@ -110,7 +112,9 @@ export class StatementWithSense extends StatementWithFigures {
     const { wording } = this.parts;
     const { fact } = one.evidence;
     const own = foldedText(fact);
-    if (!this.denied && this.polarityOf(one.evidence) === 'tells' && fact.status !== 'analysis' && this.coversMost(one)) {
+    // What compares an amount is compared as an amount.
+    const isBound = BOUNDED.test(this.text) && this.trace.question.tokens.some(({ kind }) => kind === 'value');
+    if (!isBound && !this.denied && this.polarityOf(one.evidence) === 'tells' && fact.status !== 'analysis' && this.coversMost(one)) {
       for (const { one: first, other } of wording.opposites) {
         if (
           (first(this.text) && !other(this.text) && other(own) && !first(own)) ||
@@ -138,7 +142,9 @@ export class StatementWithSense extends StatementWithFigures {
     )
       return false;
     const own = this.text.slice(this.from);
-    if (!(wording.affirms(own) || wording.done(own)) || wording.lacking(this.text)) return false;
+    // What tells of two all that the fact does, and denies none of it, affirms it without any word for that.
+    const isAll = this.trace.question.entities.size > 1 && sureness >= SURE.stranger && open <= 0 && one.coverage >= SURE.stranger;
+    if (!(isAll || wording.affirms(own) || wording.done(own)) || wording.lacking(this.text)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity');
     return (
       named.every(({ token }) => this.finding(token, one) === 'holds') &&
@@ -167,7 +173,13 @@ export class StatementWithSense extends StatementWithFigures {
     if (!this.isWhatIsDenied(one)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.from);
     if (named.length === 0 || !named.every(({ token }) => this.finding(token, one) === 'holds')) return false;
-    return !this.looked.some((other) => other.sureness >= SURE.looked && this.polarityOf(other.evidence) !== 'tells');
+    const own = this.about(one).sureness;
+    return !this.looked.some(
+      (other) =>
+        other.sureness >= Math.max(SURE.looked, own - BEHIND * 2) &&
+        this.polarityOf(other.evidence) !== 'tells' &&
+        named.every(({ token }) => this.finding(token, other) === 'holds'),
+    );
   }
 
   /** Whether the fact tells any of what stands behind the denial: “once they had bought it, he did not stay” does not deny that they bought it. */
@@ -183,18 +195,24 @@ export class StatementWithSense extends StatementWithFigures {
   }
 
   /** “He never said it”, “he does not accuse them of it”: what is denied is that it was said. */
-  protected deniesSaying({ evidence: { fact, speakers } }: Looked): boolean {
+  protected deniesSaying(one: Looked): boolean {
+    const { fact, speakers } = one.evidence;
     const { dossier, wording } = this.parts;
     if (fact.status !== 'said' && fact.status !== 'alleged') return false;
     const { tokens, entities } = this.trace.question;
     if (![...entities].some((id) => speakers.has(id))) return false;
     return tokens.some((token) => {
       const says =
+        (fact.speaker !== undefined && entities.has(fact.speaker) && token.kind === 'term' && this.isSurelyAbout(one)) ||
         token.readings.some(({ key }) => isSpeech(key)) ||
         (token.kind === 'term' &&
           fact.concepts.some((id) => dossier.concepts.get(id)?.relation !== undefined && conceptsMeant([token]).has(id)));
       return (
-        says && token.start >= this.from && wording.denies(this.text.slice(Math.max(this.from, token.start - DENIED_WITHIN), token.start))
+        says &&
+        token.start >= this.from &&
+        (wording.denies(this.text.slice(Math.max(this.from, token.start - DENIED_WITHIN), token.start)) ||
+          // “Asks for nothing”.
+          wording.denies(this.text.slice(token.end, token.end + DENIED_WITHIN)))
       );
     });
   }
@@ -222,7 +240,7 @@ export class StatementWithSense extends StatementWithFigures {
   }
 
   /** What is still expected, told as done. */
-  protected isTooSoon({ evidence: { fact } }: Looked): boolean {
+  protected isTooSoon({ evidence: { fact }, coverage }: Looked): boolean {
     const { wording, dossier } = this.parts;
     if (this.denied || !wording.done(this.text) || wording.ahead(this.text)) return false;
     const written = endOf(readWhen(sourceOf(dossier, fact).published));
@@ -232,12 +250,15 @@ export class StatementWithSense extends StatementWithFigures {
       fact.when === undefined
         ? isForecast
           ? wording.ahead(foldedText(fact))
-          : fact.status === 'said' && wording.coming(foldedText(fact))
+          : fact.status !== 'stated' && coverage >= SURE.covers && (wording.coming(foldedText(fact)) || wording.unlikely(foldedText(fact)))
         : isForecast && endOf(readWhen(fact.when)) > written;
     // What has come of it already may be told beside it.
     const done = this.looked.some(
       (other) =>
-        other.evidence.fact.status === 'stated' && this.about(other).sureness >= SURE.looked && sameConcept(other.evidence.fact, fact),
+        other.evidence.fact.status === 'stated' &&
+        this.about(other).sureness >= SURE.looked &&
+        sameConcept(other.evidence.fact, fact) &&
+        this.trace.question.tokens.every((token) => token.kind !== 'value' || this.finding(token, other) === 'holds'),
     );
     return ahead && !done;
   }

@@ -8,12 +8,18 @@ import type { Examined } from '../understand/rank/constraints.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { BOUNDED, ROUNDED, amountFinding, dateFinding, isTimeOfOthers, namesAny } from './compare.ts';
+import { BOUNDED, ROUNDED, amountFinding } from './amounts.ts';
+import { namesAny } from './compare.ts';
+import { dateFinding, isTimeOfOthers } from './dates.ts';
 import type { Finding } from './compare.ts';
 
 import { SURE, WORDS, hasFigureLike, hasFigureOf, isHard, lookedAt, withoutUntil } from './looked.ts';
 import type { JudgeParts, Looked } from './looked.ts';
 import type { RuledOutAt } from './ruled-out.ts';
+
+/** For how long a price is paid, and how near it stands to it. */
+const PERIODS: ReadonlySet<string> = new Set(['years', 'months', 'weeks', 'days']);
+const NEAR_PRICE = 4;
 
 /** What a handful is at the most. */
 const HANDFUL = 5;
@@ -99,12 +105,23 @@ export class Statement {
   /** A handful of something counted that no fact has a figure of: one thing, both sides. */
   protected isLooseCount(token: Token, facts: readonly Examined[]): boolean {
     const { amount } = token;
+    if (this.isPeriod(token)) return true;
     return (
       amount !== undefined &&
       (amount.unit === undefined || amount.counts === true) &&
       amount.values.every((value) => value.lte(HANDFUL)) &&
       facts.every(
         (one) => amountFinding(this.trace, token, one.evidence, this.parts.dossier) === 'silent' && !hasFigureLike(one.evidence.fact),
+      )
+    );
+  }
+
+  /** What a price is for: “8 dollars a month”. */
+  private isPeriod({ start, unit }: Token): boolean {
+    return (
+      PERIODS.has(unit ?? '') &&
+      this.trace.question.tokens.some(
+        (other) => other.kind === 'value' && other.unit === 'USD' && other.end <= start && start - other.end <= NEAR_PRICE,
       )
     );
   }

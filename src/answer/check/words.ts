@@ -90,6 +90,11 @@ export interface Place {
   readonly start: number;
   readonly end: number;
 }
+/** Words that say who or what something is not. */
+export interface Contrast {
+  readonly start: number;
+  readonly name: Place;
+}
 export type PlacesIn = (text: string) => readonly Place[];
 
 /** All words about statements, ready for use. */
@@ -113,6 +118,10 @@ export interface Wording {
   readonly speakers: PlacesIn;
   /** Where the name stands of the one that a text says something is. */
   readonly identities: PlacesIn;
+  /** Where what something is called stands. */
+  readonly namings: PlacesIn;
+  /** Where at the end of a text stands who or what it is not, and where the words begin that say so. */
+  readonly contrast: (text: string) => Contrast | undefined;
   readonly also: Holds;
   /** A folded text without what it says of its source. */
   readonly withoutSource: (text: string) => string;
@@ -154,6 +163,8 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     }),
     speakers: placesOf(statements.speakers),
     identities: placesOf(statements.identities),
+    namings: placesOf(statements.namings),
+    contrast: contrastOf(statements.contrasts),
     also: wordsAsWritten(statements.also),
     withoutSource: withoutPiecesOf(wordsAsWritten(statements.source)),
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
@@ -184,6 +195,23 @@ function placesOf({ zh, en }: Both): PlacesIn {
   return (text) => {
     if (text !== last) [last, places] = [text, placesIn(text)];
     return places;
+  };
+}
+
+/** Finds the last words of texts such as “…, not {name}”. */
+function contrastOf({ zh, en }: Both): (text: string) => Contrast | undefined {
+  const patterns = [...zh, ...en].map((form) => {
+    const [before = '', after = ''] = form.split(NAME_SLOT).map((part) => RegExp.escape(foldTerm(part)));
+    const lead = /[a-z]/u.test(before) ? String.raw`\b${before}\s+` : before;
+    return new RegExp(`${lead}(?<name>[^,，。;；:：]{1,${LONGEST_NAME}}?)${after}[\\s.。!！]*$`, 'du');
+  });
+  return (text) => {
+    for (const pattern of patterns) {
+      const match = pattern.exec(text);
+      const [start, end] = match?.indices?.groups?.['name'] ?? [];
+      if (match !== null && start !== undefined && end !== undefined) return { start: match.index, name: { start, end } };
+    }
+    return undefined;
   };
 }
 

@@ -29,6 +29,17 @@ describe('a statement is contradicted', () => {
     ['denial', 'The Heronarm is not working again', 'crane-working-again'],
     ['only', 'Only Saltmere sued Brackenlift', 'suit-filed'],
     ['status', 'The Harbour Board has already bought a second automatic crane', 'second-crane'],
+    ['party', 'Dravensk took the Heronarm over in May 2039', 'crane-handover'],
+    ['party', 'Dravensk took over the Heronarm', 'crane-handover'],
+    ['party', 'Saltmere Ferries and Dravensk sued Brackenlift', 'suit-filed'],
+    ['party', 'It was Brackenlift that filed the suit, not Saltmere Ferries', 'suit-filed'],
+    ['party', '起诉布拉肯起重的是德拉文斯克,不是盐泽轮渡', 'suit-filed'],
+    ['party', 'The nickname of the Heronarm is "the Drunken Crane"', 'drunken-heron'],
+    ['party', '码头工人把它叫Drunken Crane', 'drunken-heron'],
+    ['roles', 'It was Brackenlift that sued Saltmere Ferries', 'suit-filed'],
+    ['amount', 'Saltmere and the union seek 150 to 265 million dollars', 'damages-total'],
+    ['amount', '盐泽轮渡和码头工会索赔最高3.5亿美元', 'damages-total'],
+    ['amount', 'Dravensk was valued at under $1 billion in February 2041', 'dravensk-valuation'],
   ])('by its %s: %s', (against, message, fact) => {
     const [statement] = engine.check(message).statements;
     expect(statement).toMatchObject({ verdict: 'contradicted', against });
@@ -43,9 +54,30 @@ describe('nothing is decided', () => {
     ['by one amount within a range', '盐泽轮渡和码头工会合计索赔2.4亿美元'],
     ['by a figure of somebody else', 'Dravensk owns 34% of Brackenlift'],
     ['by a question', 'How much did the Heronarm cost?'],
+    ['by an amount left open that is far from the record’s', '布拉肯起重估值上百亿美元'],
   ])('%s', (_, message) => {
     expect(verdictOf(message)).toBe('not-in-record');
   });
+});
+
+test('another name where only one can stand is wrong, and none where the fact leaves room for others', () => {
+  expect(verdictOf('Saltmere Ferries and the Quayside Union sued Brackenlift')).toBe('supported');
+  expect(verdictOf('Dravensk was injured in the accident')).toBe('not-in-record');
+  expect(verdictOf('Dravensk wants to take the Heronarm over as well')).toBe('not-in-record');
+});
+
+test('who does it stands behind 的是 in Chinese', () => {
+  expect(verdictOf('起诉布拉肯起重的是盐泽轮渡和码头工会')).toBe('supported');
+  expect(engine.check('起诉盐泽轮渡的是布拉肯起重').statements[0]).toMatchObject({ verdict: 'contradicted', against: 'roles' });
+});
+
+test('a sentence that names nobody is about whom the one before it named', () => {
+  const { statements } = engine.check('Dravensk makes cranes. It is worth 5 billion');
+  expect(statements.map(({ verdict }) => verdict)).not.toContain('contradicted');
+});
+
+test('what somebody is said to be at most may be told as what they may come to', () => {
+  expect(verdictOf('Dravensk could be valued at more than 2 billion in the fourth quarter of 2041')).toBe('supported');
 });
 
 test('a message of which a part is right and another wrong is mixed, and says which', () => {

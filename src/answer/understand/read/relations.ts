@@ -45,7 +45,7 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
         : before === undefined
           ? bothAfter(text, parties.slice(place + 1))
           : undefined;
-    const [from, to] = chinese ?? two ?? (swapped ? [after, before] : [before, after]);
+    const [from, to] = cleftSides(text, parties, place) ?? chinese ?? two ?? (swapped ? [after, before] : [before, after]);
     return from === undefined || to === undefined || (from.length === 0 && to.length === 0)
       ? []
       : fresh.map(({ id }) => ({
@@ -112,6 +112,19 @@ const entitiesOf = (token: Token): EntityId[] => [...entitiesMeant([token])];
 
 const turnsRound = (lead: string, follow: string, token: Token): boolean =>
   /^[a-z]/u.test(token.text) && ((PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) || BY_EN.test(lead));
+
+/** 收购乙的是甲, 给乙投钱的是甲: who does it stands behind 的是, to whom is named before it. */
+function cleftSides(text: string, tokens: readonly Token[], place: number): [EntityId[], EntityId[]] | undefined {
+  const verb = tokens[place];
+  const last = tokens.slice(place + 1).find(({ kind, start }) => kind === 'entity' && CLEFT.test(text.slice(0, start)));
+  if (verb === undefined || last === undefined) return undefined;
+  const within = tokens.find(({ kind, start, end }) => kind === 'entity' && start >= verb.end && end < last.start);
+  const before = tokens.slice(0, place).findLast(({ kind, start }) => kind === 'entity' && RECIPIENT.test(text.slice(0, start)));
+  const other = within ?? before;
+  return other === undefined || text.slice(0, verb.start).includes('被') ? undefined : [entitiesOf(last), entitiesOf(other)];
+}
+const CLEFT = /的(?:就|正|其实|明明)?是\s*$/u;
+const RECIPIENT = /[给向对把]\s*$/u;
 
 const MARKED = /(?:[被把向找冲从](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟]*$/u;
 /** 甲给乙投钱: what is given goes to 乙. Before other verbs 给 may say as well by whom something is done. */

@@ -1,0 +1,234 @@
+/** What a fact has against an amount of a statement, and which amounts it holds. */
+import { Decimal } from 'decimal.js';
+import { apart, endsOf, extentOf, figureExtent } from '../../dossier/bounds.ts';
+import type { Bound, Extent } from '../../dossier/bounds.ts';
+import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import { family } from '../../dossier/dossier.ts';
+import { UNITS } from '../../dossier/schema.ts';
+import type { ConceptId, EntityId, Figure } from '../../dossier/schema.ts';
+import { comparable } from '../understand/rank/contradicts.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
+import type { Token } from '../understand/read/tokens.ts';
+import type { Finding, Read } from './compare.ts';
+
+const within = (inner: Extent, outer: Extent): boolean =>
+  inner.low.gte(outer.low) &&
+  inner.high.lte(outer.high) &&
+  !(inner.low.eq(outer.low) && outer.openLow && !inner.openLow && inner.low.isFinite()) &&
+  !(inner.high.eq(outer.high) && outer.openHigh && !inner.openHigh && inner.high.isFinite());
+
+/** Whose figure it is, as far as the statement names somebody: one that measures somebody else's says nothing here. */
+function isOfNamed(
+  of: ReadonlySet<EntityId> | undefined,
+  about: ReadonlySet<EntityId>,
+  named: ReadonlySet<EntityId>,
+  speakers: ReadonlySet<EntityId>,
+  dossier: Dossier,
+): boolean {
+  if (of === undefined || of.size === 0 || named.size === 0) return true;
+  const isParty = (id: EntityId): boolean => PARTIES.has(dossier.entities.get(id)?.kind ?? '') && !speakers.has(id);
+  // Somebody else beside its owner: it may be of that one.
+  if ([...named].some((id) => isParty(id) && !about.has(id) && !family(dossier, id).some((one) => of.has(one)))) return false;
+  return [...named].some((id) => of.has(id) || family(dossier, id).some((one) => of.has(one)));
+}
+
+/** Whether the fact measures the same of several, and the statement names only another of them. */
+const isOfAnother = (figure: Figure, measured: readonly Figure[], named: ReadonlySet<EntityId>): boolean =>
+  !figure.of.some((id) => named.has(id)) &&
+  measured.some((other) => other !== figure && other.concept === figure.concept && other.of.some((id) => named.has(id)));
+
+/** Whether a figure is of what the statement measures, where it names that: many things are under a bound, and say nothing of another. */
+function isOfNamedMeasure({ unit, concept }: Figure, fact: DossierFact, named: ReadonlySet<ConceptId>, { concepts }: Dossier): boolean {
+  const measured = [...named].filter((id) => {
+    const measure = concepts.get(id)?.measure;
+    return measure === unit || (unit === 'unspecified' && measure !== undefined);
+  });
+  return measured.length === 0 || named.has(concept) || fact.concepts.some((id) => measured.includes(id));
+}
+
+/** The kinds of entity that have amounts of their own. */
+const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
+
+/** Says which end of a range is meant: up to, at most; from, at least. */
+const TOP =
+  /最高|最多|上限|顶格|封顶|天花板|高达|多达|顶天|撑死|\b(?:up to|as much as|max(?:imum)?|at most|top|cap|ceiling|upper|high end|no more than)\b/u;
+const FLOOR = /最低|最少|至少|起码|下限|底线|起步|\b(?:at least|min(?:imum)?|floor|from|lower|low end|no less than|starting at)\b/u;
+
+/** The words around an amount that may say which end of a range it is. */
+const beside = (text: string, { start, end }: Token): string => text.slice(Math.max(0, start - END_WITHIN), end + 4);
+const END_WITHIN = 10;
+
+/** What is counted, though the words name no unit, may be counted in a unit that only the dossier has: 15 of them. */
+const isComparable = (amount: NonNullable<Token['amount']>, figure: Figure): boolean =>
+  comparable(amount, figure) ||
+  (amount.unit === undefined && figure.unit === 'unspecified') ||
+  (amount.counts === true && !UNITS.some((unit) => unit === figure.unit));
+
+/** How a fact stands to an amount. */
+export function amountFinding(
+  { question }: Read,
+  token: Token,
+  { fact, measures, entities, speakers }: Examined['evidence'],
+  dossier: Dossier,
+): Finding {
+  const { amount } = token;
+  if (amount === undefined) return 'silent';
+  const figures = fact.measured.filter(
+    (figure, at) =>
+      figure.value !== undefined &&
+      isComparable(amount, figure) &&
+      isOfNamed(
+        measures[at]?.of,
+        figure.of.some((id) => question.entities.has(id)) ? entities : new Set(),
+        question.entities,
+        speakers,
+        dossier,
+      ) &&
+      !isOfAnother(figure, fact.measured, question.entities),
+  );
+  if (figures.length === 0) return 'silent';
+  const bound = amount.bound ?? boundBeside(question.text, token);
+  const stated = extentOf(amount.values, bound);
+  // A bound that stands apart from its amount (“at least, they say, 4”) was not read with it.
+  const isUnread = bound === undefined && BOUNDED.test(question.text);
+  const findings = figures.map((figure): Finding => {
+    const known = figureExtent(figure);
+    if (known === undefined || isOtherScale(amount.values, known, amount.unit === undefined)) return 'silent';
+    if ((bound === undefined || bound === 'about') && isRoundedOf(amount.values, figure)) return 'holds';
+    // About 800 is what is told of over 800, to whoever rounds it.
+    if (bound === 'about' && figure.is === 'over' && endsOf(figure).every((own, at) => amount.values[at]?.eq(own) === true)) return 'holds';
+    if (isReached(stated, known, bound, question.text)) return 'holds';
+    if (bound === 'nearly' && isNearly(amount.values, known)) return 'holds';
+    if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';
+    // One end of a range is its top or its floor, and not the whole.
+    if (Array.isArray(figure.value) && amount.values.length === 1) {
+      if (bound !== undefined && within(known, stated)) return 'holds';
+      const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
+      if (high !== undefined && !apart(stated, high) && TOP.test(question.text)) return 'holds';
+      if (low !== undefined && !apart(stated, low) && FLOOR.test(question.text)) return 'holds';
+      // Another top than its own is wrong, though it lies in the range.
+      if (bound === undefined && TOP.test(beside(question.text, token)) !== FLOOR.test(beside(question.text, token))) return 'against';
+      return apart(stated, known) ? 'against' : 'silent';
+    }
+    if (isOtherRange(amount.values, figure, bound) || isOtherEnd(stated, figure, bound, beside(question.text, token))) return 'against';
+    if (within(known, stated)) return isPlain(bound) || isOfNamedMeasure(figure, fact, question.concepts, dossier) ? 'holds' : 'silent';
+    if (!apart(known, stated) && isNumber(figure) && isPlain(bound)) return 'holds';
+    return apart(known, stated) ? 'against' : 'silent';
+  });
+  return findings.includes('holds') ? 'holds' : findings.every((one) => one === 'against') ? 'against' : 'silent';
+}
+
+/** Whether an amount that is left open, such as “hundreds of billions”, cannot be any figure of the facts that it compares with. */
+export function isFarOff({ amount, open }: Token, facts: readonly Pick<DossierFact, 'measured'>[]): boolean {
+  const figures = facts.flatMap(({ measured }) => measured);
+  const own = figures.filter((figure) => amount !== undefined && figure.value !== undefined && isComparable(amount, figure));
+  return (
+    open === true &&
+    own.length > 0 &&
+    own.every((figure) => {
+      const known = figureExtent(figure);
+      return (
+        known !== undefined && amount?.values.every((value) => known.high.lt(value.times(NEARLY)) || known.low.gt(value.times(10))) === true
+      );
+    })
+  );
+}
+
+/** What stands beside an amount, or nearly, and bounds it, though it was not read with it. */
+const BESIDE: readonly (readonly [Bound, RegExp, RegExp])[] = [
+  [
+    'over',
+    /(?:超过|超|多于|高于|大于|不止|\b(?:more than|above|exceeds?|north of))[^，,。;；]{0,3}$/u,
+    /^\s*(?:个?以上|开外|往上|还多|有余|出头|\bplus\b|\bor more\b|\band up\b)/u,
+  ],
+  [
+    'at-least',
+    /(?:至少|起码|最少|少说|不少于|不低于|不下|\b(?:at least|no less than|not less than))[^，,。;；]{0,8}$/u,
+    /^\s*(?:起步|起跳)/u,
+  ],
+  [
+    'at-most',
+    /(?:至多|最多|顶多|不超过|[没未]过|\b(?:at most|no more than|not more than|up to))[^，,。;；]{0,4}$/u,
+    /^\s*(?:封顶|以内|之内)/u,
+  ],
+  ['under', /(?:不到|不足|少于|低于|小于|\b(?:less than|under|below|fewer than|short of))[^，,。;；]{0,3}$/u, /^\s*(?:以下|不到)/u],
+];
+/** How far from an amount or a date stands what belongs to it, in characters. */
+export const REACH = 24;
+function boundBeside(text: string, { start, end }: Token): Bound | undefined {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  // “No more than” holds “more than”: what is longer comes first.
+  return BESIDE.toReversed().find(([, lead, tail]) => lead.test(before) || tail.test(after))?.[0];
+}
+
+/** “It could go past 20”, where it may come to 25. */
+const isReached = (stated: Extent, known: Extent, bound: Bound | undefined, text: string): boolean =>
+  (bound === 'over' || bound === 'at-least') && MAY.test(text) && known.high.isFinite() && known.high.gt(stated.low);
+const MAY = /可能|也许|或许|有望|最高|最多|\b(?:may|might|could|possibly|as much as|up to)\b/u;
+
+/** Whether an amount that something nearly comes to is a little more than it. */
+const isNearly = (values: readonly Decimal[], { low, high }: Extent): boolean =>
+  values.every((stated) => low.lte(stated) && high.isFinite() && high.gte(stated.times(NEARLY)));
+const NEARLY = 0.85;
+
+/** Two or three things counted are no wrong amount of billions. */
+const isOtherScale = (values: readonly Decimal[], { low }: Extent, isBare: boolean): boolean =>
+  low.isFinite() && low.gt(SMALL.large) && values.every((value) => value.lte(isBare ? SMALL.bare : SMALL.most));
+/** `bare`: without any unit, a number may leave out its thousands or billions as well. */
+const SMALL = { most: 100, bare: 10_000, large: 10_000 } as const;
+
+/** Whether an amount is what a figure comes to, rounded to as many digits as the amount has: 130 for 134.49; one digit is round where it is near. */
+function isRoundedOf(values: readonly Decimal[], figure: Figure): boolean {
+  const known = endsOf(figure);
+  const { is } = figure;
+  if (known.length !== values.length || (is !== 'exact' && is !== 'about')) return false;
+  return values.every((stated, at) => {
+    const own = known[at];
+    if (own === undefined || own.isZero()) return false;
+    const digits = Math.max(
+      1,
+      stated
+        .toSignificantDigits()
+        .toFixed()
+        .replace(/\D/gu, '')
+        .replace(/^0+|0+$/gu, '').length,
+    );
+    return digits > 1
+      ? own.toSignificantDigits(digits).eq(stated) || own.toSignificantDigits(digits, Decimal.ROUND_DOWN).eq(stated)
+      : own.minus(stated).abs().lte(own.times(NEAR));
+  });
+}
+/** Whether a range with both its ends is told with another end. */
+function isOtherRange(values: readonly Decimal[], figure: Figure, bound: Bound | undefined): boolean {
+  const known = endsOf(figure);
+  return (
+    bound === undefined &&
+    known.length === 2 &&
+    values.length === 2 &&
+    values.some((stated, at) => known[at] !== undefined && stated.minus(known[at]).abs().gt(known[at].times(FAR)))
+  );
+}
+/** “At most 50”, where what is told is at most 134: another top. */
+function isOtherEnd(stated: Extent, { is, value }: Figure, bound: Bound | undefined, around: string): boolean {
+  if (typeof value !== 'number' || (bound !== undefined && bound !== is)) return false;
+  const isEnd = (is === 'at-most' && (bound === is || TOP.test(around))) || (is === 'at-least' && (bound === is || FLOOR.test(around)));
+  const said = stated.high.isFinite() ? stated.high : stated.low;
+  return isEnd && said.minus(value).abs().gt(new Decimal(value).times(FAR));
+}
+
+/** How far an end must be from the one that is told to be another, and no rounding of it. */
+const FAR = 0.15;
+/** How near a number of one digit must be to what it stands for. */
+const NEAR = 0.05;
+
+const isNumber = ({ value, is }: Figure): boolean => typeof value === 'number' && (is === 'exact' || is === 'about');
+const isPlain = (bound: string | undefined): boolean => bound === undefined || bound === 'about' || bound === 'nearly';
+
+/** What bounds an amount, as far as it may stand apart from it. */
+export const BOUNDED =
+  /至少|少说|还?[没未]过|不会?少于|不低于|低于|高于|大于|小于|不多于|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:not even|not more than|not less than|not fewer than|no less than|no fewer than|at least|at most|more than|less than|fewer than|over|above|under|below|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
+
+/** What makes an amount a round one. */
+export const ROUNDED =
+  /差不多|大约|大概|左右|上下|将近|接近|约莫|约|\b(?:about|around|roughly|approximately|approx|nearly|almost|some|or so)\b/u;

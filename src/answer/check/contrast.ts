@@ -1,0 +1,63 @@
+/** “It was A, not B”, where it is B of whom the record tells it. */
+import type { DossierFact } from '../../dossier/dossier.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
+import { entitiesMeant } from '../understand/read/meaning.ts';
+import type { Token } from '../understand/read/tokens.ts';
+import type { Trace } from '../understand/trace.ts';
+import { SURE, meets } from './looked.ts';
+import type { Judgement } from './looked.ts';
+import type { Contrast, Wording } from './words.ts';
+
+/** What telling contrasts apart works with. */
+export interface ContrastParts {
+  readonly wording: Wording;
+  readonly facts: ReadonlyMap<FactId, DossierFact>;
+  readonly trace: (text: string) => Trace;
+  readonly judge: (text: string) => Judgement;
+  readonly isName: (token: Token) => boolean;
+}
+
+/** What a statement and the contrast at its end come to. */
+export interface Contrasts {
+  /** Whether a text says nothing but who it is not: “not B”. */
+  readonly isAll: (trace: Trace) => boolean;
+  /** What goes against a statement that ends in a contrast: the record tells of the other what it tells of the one. */
+  readonly against: (trace: Trace, own: Judgement) => Judgement | undefined;
+}
+
+/** Makes ready to tell contrasts apart. */
+export function contrastsOf({ wording, facts, trace, judge, isName }: ContrastParts): Contrasts {
+  /** Names, with what may be said in passing: “not B lol”. */
+  const isOfNames = ({ question: { tokens } }: Trace): boolean =>
+    tokens.some(({ kind }) => kind === 'entity') && tokens.every(({ kind }) => kind === 'entity' || kind === 'light' || kind === 'unknown');
+  const find = (text: string): (Contrast & { readonly instead: Trace }) | undefined => {
+    const contrast = wording.contrast(text);
+    if (contrast === undefined) return undefined;
+    const instead = trace(text.slice(contrast.name.start, contrast.name.end));
+    return isOfNames(instead) ? { ...contrast, instead } : undefined;
+  };
+  /** Whether a fact tells of both, and gives each a role that the other does not have. */
+  const isOfRoles = (fact: FactId | undefined, one: readonly EntityId[], other: readonly EntityId[]): boolean => {
+    const about = fact === undefined ? undefined : facts.get(fact)?.about;
+    const [own, others] = [one, other].map((ids) => ids.flatMap((id) => about?.[id] ?? []));
+    return own !== undefined && others !== undefined && own.length > 0 && others.length > 0 && !meets(own, others);
+  };
+  return {
+    isAll: ({ question: { text } }) => find(text)?.start === 0,
+    against: ({ question: { text, tokens } }, own) => {
+      const contrast = find(text);
+      if (contrast === undefined || contrast.start === 0) return undefined;
+      const named = tokens.findLast((token) => token.end <= contrast.start && isName(token));
+      if (named === undefined) return undefined;
+      const rest = text.slice(0, contrast.start).replace(/[\s,，]+$/u, '');
+      const told = judge(`${rest.slice(0, named.start)} ${contrast.instead.question.text} ${rest.slice(named.end)}`);
+      if (told.verdict !== 'supported') return undefined;
+      const [fact] = told.facts;
+      const isOwn = own.verdict === 'supported';
+      // What is told of the one as well is wrong only where one fact tells of both, each in another role.
+      if (isOwn && (own.facts[0] !== fact || told.sureness < own.sureness - SURE.near)) return undefined;
+      if (isOwn && !isOfRoles(fact, [...entitiesMeant([named])], [...entitiesMeant(contrast.instead.question.tokens)])) return undefined;
+      return { ...told, verdict: 'contradicted', against: 'party' };
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/** What a fact has against a date of a statement, and which dates it holds. */
+import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import type { Side } from '../../dossier/dates.ts';
+import { datesIn } from '../../dossier/own-year.ts';
+import { datesApart } from '../../dossier/periods.ts';
+import { LANGUAGES } from '../../dossier/schema.ts';
+import type { EntityId } from '../../dossier/schema.ts';
+import { endOf, parseWhen, readWhen, startOf, yearsOf } from '../../dossier/when.ts';
+import type { When } from '../../dossier/when.ts';
+import { REQUIRED } from '../understand/rank/constraints.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
+import type { Token } from '../understand/read/tokens.ts';
+
+import { REACH } from './amounts.ts';
+import type { Finding, Read } from './compare.ts';
+
+/** Whether a date that is left open, such as ’23, cannot be any time of the facts. */
+export const isOffTime = ({ date, open }: Token, facts: readonly DossierFact[]): boolean =>
+  open === true && date !== undefined && facts.every((fact) => timesApart(fact, { date }, date.date));
+
+/** What stands behind a date, and says on which side of it, though it was not read with it. */
+function sideBeside(text: string, end: number): Side | undefined {
+  const after = text.slice(end, end + REACH);
+  return /^\s*(?:之前|以前|前)/u.test(after) ? 'before' : /^\s*(?:之后|以后)/u.test(after) ? 'after' : undefined;
+}
+
+/** How a fact stands to a date. */
+export function dateFinding({ question: { text } }: Read, token: Token, { fact }: Examined['evidence'], explained: number): Finding {
+  const { date } = token;
+  if (date === undefined) return explained >= REQUIRED ? 'holds' : 'silent';
+  const side = sideBeside(text, token.end) ?? date.side;
+  // “Not until 2033” is no “by 2033”.
+  const notUntil = (side === 'by' || side === 'before') && NOT_UNTIL.test(text);
+  const bare = { date: date.date, start: date.start, end: date.end };
+  const told = { date: notUntil || side === undefined ? bare : { ...bare, side } };
+  if (token.open !== true && timesApart(fact, told, date.date))
+    return explained >= REQUIRED && date.date.startsWith('--') ? 'holds' : 'against';
+  const whole = date.date.startsWith('--') ? `${yearOf(fact)}${date.date.slice(1)}` : date.date;
+  if (side !== undefined && !notUntil && fact.when !== undefined && isWithin(fact.when, whole, side)) return 'holds';
+  return explained >= REQUIRED && !(side === undefined && isFiner(fact, date.date)) ? 'holds' : 'silent';
+}
+
+/**
+ * Whether a date is another's: a fact that tells in one sentence when each of several does something, each in a clause with a time of its own, has
+ * it only in the clauses of those that the statement does not name.
+ */
+export function isTimeOfOthers(
+  { date }: Token,
+  { fact, entities }: Examined['evidence'],
+  named: ReadonlySet<EntityId>,
+  dossier: Dossier,
+): boolean {
+  if (date === undefined) return false;
+  const year = yearOf(fact);
+  return LANGUAGES.some((language) => {
+    const clauses = fact.text[language].split(CLAUSE).map((clause) => ({
+      dates: datesIn(clause, year),
+      of: [...entities].filter((id) => clause.includes(dossier.entities.get(id)?.names[language] ?? id)),
+    }));
+    const isTheirs = ({ of }: { readonly of: readonly EntityId[] }): boolean => of.some((id) => named.has(id));
+    const own = clauses.filter((clause) => clause.dates.length > 0 && isTheirs(clause));
+    const holds = ({ dates }: { readonly dates: readonly string[] }): boolean =>
+      dates.some((one) => one.startsWith(date.date) || date.date.startsWith(one));
+    return own.length > 0 && !own.some(holds) && clauses.some((clause) => clause.of.length > 0 && !isTheirs(clause) && holds(clause));
+  });
+}
+const CLAUSE = /[，,；;。]/u;
+
+/** Whether a fact's time is surely on the side of a date that is told: the first quarter is by the end of March. */
+function isWithin(time: string, date: string, side: Side): boolean {
+  const [known, told] = [parseWhen(time), parseWhen(date)];
+  if (known === undefined || told === undefined || known.kind === 'before' || known.kind === 'by') return false;
+  switch (side) {
+    case 'before':
+    case 'by':
+      return endOf(known) <= endOf(told);
+    case 'after':
+    case 'from':
+      return startOf(known) >= startOf(told);
+  }
+}
+
+/** Whether a date says more than the fact does: a month of a year, where the fact tells the year alone. */
+function isFiner(fact: DossierFact, date: string): boolean {
+  const times = timesOf(fact).flatMap((time) => parseWhen(time) ?? []);
+  const years = [...new Set(times.flatMap(yearsOf))];
+  const told = (date.startsWith('--') ? years.map((year) => `${year}${date.slice(1)}`) : [date]).flatMap((one) => parseWhen(one) ?? []);
+  const isIn = (one: When, other: When): boolean => startOf(other) <= startOf(one) && endOf(other) >= endOf(one);
+  return (
+    told.some((one) => times.some((time) => isIn(one, time) && isLonger(time, one))) &&
+    !told.some((one) => times.some((time) => isIn(time, one) || (!isLonger(time, one) && isIn(one, time))))
+  );
+}
+const isLonger = (one: When, other: When): boolean => endOf(one) - startOf(one) > endOf(other) - startOf(other) + LOOSE;
+/** What a part of a month may be longer than another by. */
+const LOOSE = 1;
+
+/** All that a fact tells of its time, days and months before years. */
+function timesOf(fact: DossierFact): readonly string[] {
+  const year = yearOf(fact);
+  return [...(fact.when === undefined ? [] : [fact.when]), ...fact.figures.flatMap(({ as_of }) => as_of ?? []), ...datesOfText(fact, year)];
+}
+
+/** Whether all that the fact tells of its time is at another: where it tells days or months, the year around them, or the span from first to last, holds no others. */
+function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string): boolean {
+  if (fact.when === undefined || told.date === undefined) return false;
+  const { side } = told.date;
+  const when = readWhen(fact.when);
+  const year = yearOf(fact);
+  const precise = [...new Set(datesOfText(fact, year))].filter((one) => one.length > YEAR);
+  const listed = when.kind === 'span' && precise.length > 1 && (date.length > YEAR || date.startsWith('--'));
+  const times = [
+    ...(listed ? [] : [fact.when]),
+    ...fact.figures.flatMap(({ as_of }) => as_of ?? []),
+    ...(date.length > YEAR || date.startsWith('--') ? precise : datesOfText(fact, year)),
+  ];
+  return times.length > 0 && times.every((time) => isApart(date, side, time));
+}
+
+const YEAR = '2026'.length;
+/** The dates of its text; a month that names no year is one of the fact's own year, or of the one that the text names. */
+function datesOfText({ text }: DossierFact, year: number): string[] {
+  return LANGUAGES.flatMap((language) => {
+    const dates = datesIn(text[language], year);
+    const own = year > 0 ? String(year) : dates.find((date) => !date.startsWith('--'))?.slice(0, YEAR);
+    return dates.map((date) => (date.startsWith('--') && own !== undefined ? `${own}${date.slice(1)}` : date));
+  });
+}
+const yearOf = ({ when }: DossierFact): number => {
+  const own = when === undefined ? 0 : startOf(readWhen(when));
+  return Math.floor((Number.isFinite(own) ? own : 0) / 10_000);
+};
+function isApart(date: string, side: Parameters<typeof datesApart>[1], time: string): boolean {
+  const known = parseWhen(time);
+  return known !== undefined && datesApart(date, side, known);
+}
+const NOT_UNTIL = /才|(?:等|拖|推迟|延后)到(?![^，,。]{0,12}后)|先至|\b(?:un)?till?\b|\bnot\b.{0,40}\bbefore\b/u;
