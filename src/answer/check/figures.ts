@@ -74,7 +74,7 @@ export class StatementWithFigures extends Statement {
     return left <= SURE.else || this.isSurelyAbout(one);
   }
 
-  /** Whether a word holds a name that the fact holds: “the Forbes list”. */
+  /** Whether a word holds a name that the fact holds: “the Times list”. */
   private isWithinHeld(token: Token, one: Looked): boolean {
     return this.trace.question.tokens.some(
       (name) =>
