@@ -131,6 +131,8 @@ const StatementWords = z.strictObject({
   namings: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
   contrasts: z.strictObject({ zh: z.array(template(NAME_SLOT)), en: z.array(template(NAME_SLOT)) }),
   also: Both,
+  /** Begins what is only supposed. */
+  supposed: Both,
   /** Names the source itself: what a fact says of that tells of nobody else. */
   source: Both,
   same_time: Both,

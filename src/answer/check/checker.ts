@@ -61,7 +61,8 @@ const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =
 const sameFact = ([first, another]: readonly Clause[]): boolean =>
   first !== undefined && another !== undefined && first.judgement.facts[0] === another.judgement.facts[0];
 
-const withoutVerdict = (clause: Clause): Clause => ({ ...clause, judgement: { verdict: 'not-in-record', facts: [], sureness: 0 } });
+const NOTHING: Judgement = { verdict: 'not-in-record', facts: [], sureness: 0 };
+const withoutVerdict = (clause: Clause): Clause => ({ ...clause, judgement: NOTHING });
 
 /** Nobody states one thing in more characters: what is longer is not judged, and one message takes no longer than a few questions. */
 const LONGEST_CLAUSE = 160;
@@ -70,8 +71,12 @@ const LONGEST = 160;
 /** A text as it is read: no space stands inside a date (2024 年 2 月) or an amount (8000 多亿). */
 const prepared = (text: string): string =>
   readable(text.replace(/[①-⑳]/gu, ' '))
+    // “Not A but B” says B.
+    .replace(NOT_BUT, ' ')
     .replace(/[二两三四五六七八九](?=座)/gu, (sign) => String('零一二三四五六七八九'.indexOf(sign.replace('两', '二'))))
     .replace(/(?<=\d)\s+(?=[年月日号]|[多余几餘幾][万亿萬億])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
+
+const NOT_BUT = /并?不是[^，,。;；]{1,14}?而是|\bnot [^,.;]{1,30}? but (?!also\b)(?:rather )?/giu;
 
 /** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
@@ -119,7 +124,10 @@ export function createChecker(
     const whole = lead === '' ? own : `${lead} ${own}`;
     const traced = trace(whole);
     const from = lead === '' ? 0 : foldTerm(lead).length;
-    return { text, trace: traced, from, judgement: judge(traced, parts, from) };
+    const judgement = judge(traced, parts, from);
+    // What would be, if something were, is not told.
+    const isSupposed = judgement.verdict === 'contradicted' && wording.supposed(foldTerm(own));
+    return { text, trace: traced, from, judgement: isSupposed ? NOTHING : judgement };
   };
   const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName, judge: (text) => judged(text, '').judgement });
   const turnedRound = (clause: Clause): Clause => ({

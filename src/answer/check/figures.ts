@@ -106,6 +106,11 @@ export class StatementWithFigures extends Statement {
     return sureness >= SURE.about && open <= SURE.else;
   }
 
+  /** Whether the statement names a place that the fact does not: what something costs there is not told. */
+  protected isElsewhere(one: Looked): boolean {
+    return this.trace.weighed.some(({ token }) => token.place === true && this.finding(token, one) !== 'holds');
+  }
+
   /** Another amount, date or place than the fact's, that no other fact tells of the same thing. */
   protected byTokens(one: Looked): Against | undefined {
     if (this.denied || this.parts.wording.another(this.text)) return undefined;
@@ -140,8 +145,7 @@ export class StatementWithFigures extends Statement {
         one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined)
       )
         continue;
-      // What something costs in another place is not told.
-      if (weighed.some(({ token: other }) => other.place === true && this.finding(other, one) !== 'holds')) continue;
+      if (this.isElsewhere(one)) continue;
       if (token.kind === 'value' && !(this.isOfItsTime(one) && this.isOfItsKind(one) && this.isOfNothingElse(one))) continue;
       return token.kind === 'value' ? 'amount' : 'date';
     }

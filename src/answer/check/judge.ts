@@ -7,6 +7,7 @@ import type { Token } from '../understand/read/tokens.ts';
 
 import { isFarOff } from './amounts.ts';
 import { isOffTime } from './dates.ts';
+import { MORE } from './ruled-out.ts';
 import { StatementWithSense } from './sense.ts';
 import { BEHIND, LISTED, MOST_CANDIDATES, SURE, foldedText, isHard } from './looked.ts';
 import type { JudgeParts, Judgement } from './looked.ts';
@@ -147,7 +148,7 @@ class View extends StatementWithSense {
         return (
           found !== undefined &&
           found.start >= this.from &&
-          !wording.denies(this.text.slice(this.from, found.start)) &&
+          !wording.denies(`${this.text.slice(this.from, found.start)}${MORE}`) &&
           !told.some((own) => own.includes(this.text.slice(found.start, found.end)))
         );
       })

@@ -37,15 +37,15 @@ export class StatementWithRivals extends StatementWithFigures {
       (id) => !this.trace.question.entities.has(id) && this.kindOf(id) !== 'place',
     );
     const said = this.whoSaysSo(one, names, missing);
-    if (said.length > 0) return this.isOthers(one, names, said) ? undefined : 'speaker';
+    if (said.length > 0) return this.isOthers(one, names, said, sureness) ? undefined : 'speaker';
     const rivals = [...this.soleInRelation(one, names, missing), ...this.soleInFact(one, names, missing), ...this.soNamed(names, missing)];
-    return rivals.length === 0 || this.isOthers(one, names, rivals) ? undefined : 'party';
+    return rivals.length === 0 || this.isOthers(one, names, rivals, sureness) ? undefined : 'party';
   }
 
   /** The fact that tells what the statement would, had two whom it names each other's places. */
   protected byTurned(): { readonly fact: FactId; readonly sureness: number } | undefined {
     const { tokens, text } = this.trace.question;
-    if (this.denied || this.from > 0) return undefined;
+    if (this.denied || this.from > 0 || this.trace.question.relations.length === 0) return undefined;
     const parties = tokens.filter((token) => token.kind === 'entity' && !this.isPlace(token)).slice(0, MOST_PARTIES);
     for (const [at, first] of parties.entries())
       for (const second of parties.slice(at + 1)) {
@@ -104,13 +104,14 @@ export class StatementWithRivals extends StatementWithFigures {
     return asked !== undefined && asked.sureness > own.sureness ? asked : own;
   }
 
-  /** Whether another fact that tells of the names, and of none of those in whose place they would stand, may be what is meant. */
-  private isOthers(one: Looked, names: readonly Token[], rivals: readonly EntityId[]): boolean {
+  /** Whether another fact that tells of the names, and of none of those in whose place they would stand, may be what is meant, or another surely is. */
+  private isOthers(one: Looked, names: readonly Token[], rivals: readonly EntityId[], sureness = Number.POSITIVE_INFINITY): boolean {
     return this.looked.some(
       (other) =>
         other.place !== one.place &&
         other.sureness >= SURE.named &&
-        !rivals.some((id) => other.evidence.entities.has(id) || other.evidence.speakers.has(id)) &&
+        (other.sureness >= sureness - SURE.near ||
+          !rivals.some((id) => other.evidence.entities.has(id) || other.evidence.speakers.has(id))) &&
         names.every((name) => name.kind === 'entity' && namesAny(name, other.evidence, this.explainedBy(name, other), this.parts.dossier)),
     );
   }

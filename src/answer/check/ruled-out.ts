@@ -22,7 +22,7 @@ const GAP = '…';
 const LONGEST_GAP = 5;
 
 /** Stands for what follows a piece of text: a word for “not” at its end would be part of a question. */
-const MORE = '.';
+export const MORE = '.';
 
 /** Words as the units that have to follow each other; between two pieces others may stand. */
 interface Phrase {

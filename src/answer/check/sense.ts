@@ -9,6 +9,7 @@ import type { Token } from '../understand/read/tokens.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
 import { BOUNDED, amountFinding } from './amounts.ts';
 import { namesAny, sameConcept } from './compare.ts';
+import { MORE } from './ruled-out.ts';
 import { dateFinding } from './dates.ts';
 
 import { StatementWithRivals } from './rivals.ts';
@@ -22,6 +23,11 @@ const measuresLike = ({ amount }: Token, { evidence }: Looked): boolean =>
 /** Stands between what happened first and what, or what not, after it. */
 const THEN = /之后|以后|后来|(?<=后)[他她它]|[就便]$|\b(?:after|once|when|then)\b/u;
 
+/** Denies right behind a word what it asks for. */
+const NOTHING = /^\s*(?:nothing|none|neither)\b/u;
+/** Sets one against another: whose side a word is on, its order tells. */
+const COMPARES = /比|\bthan\b/u;
+
 /** How far in front of a word for saying stands what denies it, in characters. */
 const DENIED_WITHIN = 8;
 
@@ -31,7 +37,7 @@ export class StatementWithSense extends StatementWithRivals {
   protected byWords(one: Looked): Against | undefined {
     const { dossier } = this.parts;
     const found = this.ruledOut.get(one.evidence.fact.id);
-    if (found === undefined || found.start < this.from) return undefined;
+    if (found === undefined || found.start < this.from || this.isElsewhere(one) || this.isComparison()) return undefined;
     const word = this.text.slice(found.start, found.end);
     const own = this.about(one).sureness;
     if (
@@ -64,7 +70,7 @@ export class StatementWithSense extends StatementWithRivals {
     const others = named.filter((token) => !namesAny(token, one.evidence, 0, dossier));
     if (others.some((token) => best.some((other) => other.place !== one.place && namesAny(token, other.evidence, 0, dossier))))
       return undefined;
-    const denied = this.parts.wording.denies(this.text.slice(this.from, found.start));
+    const denied = this.parts.wording.denies(`${this.text.slice(this.from, found.start)}${MORE}`);
     return denied ? undefined : 'ruled-out';
   }
 
@@ -74,7 +80,7 @@ export class StatementWithSense extends StatementWithRivals {
     const { dossier, wording, trace } = this.parts;
     const tokens = this.trace.question.tokens;
     for (const [fact, { start, end, alone }] of this.ruledOut) {
-      if (start < this.from || wording.denies(this.text.slice(this.from, start))) continue;
+      if (start < this.from || wording.denies(`${this.text.slice(this.from, start)}${MORE}`)) continue;
       const rest = `${this.text.slice(0, start)} ${this.text.slice(end)}`;
       const one = (/\p{L}/u.test(rest) ? lookedAt(trace(rest)) : []).find(({ evidence }) => evidence.fact.id === fact);
       const isAbout = one !== undefined && one.sureness >= SURE.contradicts && one.open <= SURE.open;
@@ -114,7 +120,14 @@ export class StatementWithSense extends StatementWithRivals {
     const own = foldedText(fact);
     // What compares an amount is compared as an amount.
     const isBound = BOUNDED.test(this.text) && this.trace.question.tokens.some(({ kind }) => kind === 'value');
-    if (!isBound && !this.denied && this.polarityOf(one.evidence) === 'tells' && fact.status !== 'analysis' && this.coversMost(one)) {
+    if (
+      !isBound &&
+      !this.isComparison() &&
+      !this.denied &&
+      this.polarityOf(one.evidence) === 'tells' &&
+      fact.status !== 'analysis' &&
+      this.coversMost(one)
+    ) {
       for (const { one: first, other } of wording.opposites) {
         if (
           (first(this.text) && !other(this.text) && other(own) && !first(own)) ||
@@ -126,6 +139,11 @@ export class StatementWithSense extends StatementWithRivals {
     if (this.isDenial(one) || this.isAffirmed(one)) return 'denial';
     if (this.isOnlyOne(one)) return 'only';
     return this.isTooSoon(one) ? 'status' : undefined;
+  }
+
+  /** Whether it compares two with each other. */
+  private isComparison(): boolean {
+    return COMPARES.test(this.text) && this.trace.question.tokens.filter(({ kind }) => kind === 'entity').length > 1;
   }
 
   /** “They will see it too”, where the fact says that they do not. */
@@ -163,8 +181,11 @@ export class StatementWithSense extends StatementWithRivals {
       this.polarityOf(evidence) !== 'tells' ||
       (status !== 'stated' && !this.deniesSaying(one) && !(status === 'forecast' && this.isSurelyAbout(one))) ||
       this.about(one).sureness < SURE.denies ||
+      this.about(one).open > SURE.else ||
       one.coverage < SURE.covers ||
-      this.trace.question.shape.yesNo
+      this.trace.question.shape.yesNo ||
+      // What the source leaves out is no denial of what it tells.
+      this.parts.wording.source(this.text)
     )
       return false;
     // “He plays with them no more” is what a fact says of an end in other words.
@@ -173,6 +194,13 @@ export class StatementWithSense extends StatementWithRivals {
     if (!this.isWhatIsDenied(one)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.from);
     if (named.length === 0 || !named.every(({ token }) => this.finding(token, one) === 'holds')) return false;
+    // Whom it only mentions, it tells nothing of.
+    const { about } = evidence.fact;
+    if (named.some(({ token }) => [...entitiesMeant([token])].some((id) => about[id] === 'mentioned'))) return false;
+    // To deny the opposite of what is told agrees with it.
+    const told = foldedText(evidence.fact);
+    if (wording.opposites.some(({ one: first, other }) => (first(this.text) && other(told)) || (other(this.text) && first(told))))
+      return false;
     const own = this.about(one).sureness;
     return !this.looked.some(
       (other) =>
@@ -212,7 +240,7 @@ export class StatementWithSense extends StatementWithRivals {
         token.start >= this.from &&
         (wording.denies(this.text.slice(Math.max(this.from, token.start - DENIED_WITHIN), token.start)) ||
           // “Asks for nothing”.
-          wording.denies(this.text.slice(token.end, token.end + DENIED_WITHIN)))
+          NOTHING.test(this.text.slice(token.end)))
       );
     });
   }
@@ -221,6 +249,7 @@ export class StatementWithSense extends StatementWithRivals {
   protected isOnlyOne(one: Looked): boolean {
     const found = this.parts.wording.only.find(this.text);
     if (found === undefined || this.denied || /不$|not $/u.test(this.text.slice(0, found.start))) return false;
+    if (this.parts.wording.only(foldedText(one.evidence.fact))) return false;
     const near =
       this.trace.question.tokens.find(({ kind, start, end }) => kind === 'entity' && start >= found.start && end <= found.end) ??
       this.trace.question.tokens.find(({ kind, start }) => kind === 'entity' && start >= found.start && start - found.end <= ONLY_WITHIN) ??

@@ -122,7 +122,11 @@ export interface Wording {
   readonly namings: PlacesIn;
   /** Where at the end of a text stands who or what it is not, and where the words begin that say so. */
   readonly contrast: (text: string) => Contrast | undefined;
+  /** Whether a text begins with what is only supposed. */
+  readonly supposed: (text: string) => boolean;
   readonly also: Holds;
+  /** Whether a text speaks of its source. */
+  readonly source: Holds;
   /** A folded text without what it says of its source. */
   readonly withoutSource: (text: string) => string;
   /** What kind of name a token is that the dossier does not know. */
@@ -165,7 +169,9 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     identities: placesOf(statements.identities),
     namings: placesOf(statements.namings),
     contrast: contrastOf(statements.contrasts),
+    supposed: startsWithOne(statements.supposed),
     also: wordsAsWritten(statements.also),
+    source: wordsAsWritten(statements.source),
     withoutSource: withoutPiecesOf(wordsAsWritten(statements.source)),
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
     atTime: (text, time) => text.replace(sameTime, ` ${time} `),
@@ -174,16 +180,27 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
   };
 }
 
+/** Whether a text begins with one of some words. */
+function startsWithOne(words: Both): (text: string) => boolean {
+  const { find } = wordsAsWritten(words);
+  return (text) => find(text.trimStart())?.start === 0;
+}
+
 /** The longest name that is looked for beside a word of speech, in characters. */
 const LONGEST_NAME = 24;
+
+const START_LATIN = /^[a-z]/u;
+const END_LATIN = /[a-z]$/u;
 
 /** Finds the name in texts such as “according to {name}”. */
 function placesOf({ zh, en }: Both): PlacesIn {
   const patterns = [...zh, ...en].map((form) => {
-    const [before = '', after = ''] = form.split(NAME_SLOT).map((part) => RegExp.escape(foldTerm(part)));
-    const space = /[a-z]/u.test(form) ? String.raw`\s*` : '';
+    const [before = '', after = ''] = form.split(NAME_SLOT).map((part) => foldTerm(part));
     const name = String.raw`(?<name>[^,，。;；:：“”"「」]{1,${LONGEST_NAME}}${before === '' ? '' : '?'})`;
-    return new RegExp(after === '' ? `${before}${space}${name}(?:[,，。;；]|$)` : `${before}${space}${name}${space}${after}`, 'du');
+    // Words in Latin letters are whole ones: “perhaps” is no “per”.
+    const lead = `${START_LATIN.test(before) ? String.raw`\b` : ''}${RegExp.escape(before)}${END_LATIN.test(before) ? String.raw`\s+` : String.raw`\s*`}`;
+    const tail = `${START_LATIN.test(after) ? String.raw`\s+` : String.raw`\s*`}${RegExp.escape(after)}${END_LATIN.test(after) ? String.raw`\b` : ''}`;
+    return new RegExp(`${before === '' ? '' : lead}${name}${after === '' ? '(?:[,，。;；]|$)' : tail}`, 'du');
   });
   const placesIn = (text: string): readonly Place[] =>
     patterns.flatMap((pattern) => {

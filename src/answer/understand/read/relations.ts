@@ -13,6 +13,8 @@ export interface RelationAsked {
   readonly to: readonly EntityId[];
 }
 
+/** When something else was, said before what is told: 在乙投资之后. */
+const ADJUNCT = /在[^，,。;；]{1,20}?(?:之后|以后|之前|以前|的时候)/gu;
 const DOING_EN = /^[a-z]/u;
 /** “By whom was A sued” asks for who did it. */
 const BY_WHOM = /\bby (?:who|whom|which|what)\b/u;
@@ -32,7 +34,14 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
     const fresh = related.filter(({ id }) => !seen.has(id));
     for (const { id } of related) seen.add(id);
     if (fresh.length === 0) return [];
-    const before = side(parties.slice(0, place).toReversed());
+    const adjuncts = [...text.matchAll(ADJUNCT)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    const isBeside = (one: Token): boolean => adjuncts.some(({ start, end }) => one.start >= start && one.end <= end && token.start >= end);
+    const before = side(
+      parties
+        .slice(0, place)
+        .filter((one) => !isBeside(one))
+        .toReversed(),
+    );
     const following = parties.slice(place + 1);
     const after = side(following.filter(({ kind, start }) => kind === 'entity' && follows(RECEIVING, text, start))) ?? side(following);
     const lead = text.slice(0, token.start);
@@ -45,7 +54,12 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
         : before === undefined
           ? bothAfter(text, parties.slice(place + 1))
           : undefined;
-    const [from, to] = cleftSides(text, parties, place) ?? chinese ?? two ?? (swapped ? [after, before] : [before, after]);
+    const [from, to] =
+      cleftSides(text, parties, place) ??
+      holderOf(text, token, before, after) ??
+      chinese ??
+      two ??
+      (swapped ? [after, before] : [before, after]);
     return from === undefined || to === undefined || (from.length === 0 && to.length === 0)
       ? []
       : fresh.map(({ id }) => ({
@@ -111,7 +125,22 @@ const isWho = (token: Token): boolean => asksFor(token, 'who');
 const entitiesOf = (token: Token): EntityId[] => [...entitiesMeant([token])];
 
 const turnsRound = (lead: string, follow: string, token: Token): boolean =>
-  /^[a-z]/u.test(token.text) && ((PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) || BY_EN.test(lead));
+  // “A is owned by B”, and without a verb for being, “A sued by B”.
+  /^[a-z]/u.test(token.text) &&
+  (/(?:ed|en|bought|sold)\s+by\b/u.test(`${token.text}${follow}`.slice(0, token.text.length + 4)) ||
+    (PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) ||
+    BY_EN.test(lead));
+
+/** 乙的创始人是甲: what somebody is to another comes from the one behind 是. */
+const holderOf = (
+  text: string,
+  { start, end }: Token,
+  before: EntityId[] | undefined,
+  after: EntityId[] | undefined,
+): [EntityId[], EntityId[]] | undefined =>
+  before !== undefined && after !== undefined && text[start - 1] === '的' && /^(?:就|正|其实)?是/u.test(text.slice(end))
+    ? [after, before]
+    : undefined;
 
 /** 收购乙的是甲, 给乙投钱的是甲: who does it stands behind 的是, to whom is named before it. */
 function cleftSides(text: string, tokens: readonly Token[], place: number): [EntityId[], EntityId[]] | undefined {
