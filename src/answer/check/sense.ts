@@ -141,9 +141,9 @@ export class StatementWithSense extends StatementWithRivals {
     return this.isTooSoon(one) ? 'status' : undefined;
   }
 
-  /** Whether it compares two with each other. */
+  /** Whether it compares one thing with another. */
   private isComparison(): boolean {
-    return COMPARES.test(this.text) && this.trace.question.tokens.filter(({ kind }) => kind === 'entity').length > 1;
+    return COMPARES.test(this.text);
   }
 
   /** “They will see it too”, where the fact says that they do not. */
@@ -179,7 +179,9 @@ export class StatementWithSense extends StatementWithRivals {
     if (
       !this.denied ||
       this.polarityOf(evidence) !== 'tells' ||
-      (status !== 'stated' && !this.deniesSaying(one) && !(status === 'forecast' && this.isSurelyAbout(one))) ||
+      (status !== 'stated' &&
+        !this.deniesSaying(one) &&
+        !(status === 'forecast' && this.isSurelyAbout(one) && this.parts.wording.ahead(this.text))) ||
       this.about(one).sureness < SURE.denies ||
       this.about(one).open > SURE.else ||
       one.coverage < SURE.covers ||
@@ -191,6 +193,8 @@ export class StatementWithSense extends StatementWithRivals {
     // “He plays with them no more” is what a fact says of an end in other words.
     const { wording } = this.parts;
     if (wording.ends(foldedText(evidence.fact)) && !wording.ends(this.text)) return false;
+    // “Not the only one”, “not all of them”: some are left.
+    if (wording.only(this.text) || wording.all(this.text)) return false;
     if (!this.isWhatIsDenied(one)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.from);
     if (named.length === 0 || !named.every(({ token }) => this.finding(token, one) === 'holds')) return false;
@@ -231,7 +235,6 @@ export class StatementWithSense extends StatementWithRivals {
     if (![...entities].some((id) => speakers.has(id))) return false;
     return tokens.some((token) => {
       const says =
-        (fact.speaker !== undefined && entities.has(fact.speaker) && token.kind === 'term' && this.isSurelyAbout(one)) ||
         token.readings.some(({ key }) => isSpeech(key)) ||
         (token.kind === 'term' &&
           fact.concepts.some((id) => dossier.concepts.get(id)?.relation !== undefined && conceptsMeant([token]).has(id)));
@@ -256,8 +259,9 @@ export class StatementWithSense extends StatementWithRivals {
       this.trace.question.tokens.findLast(({ kind, end }) => kind === 'entity' && end <= found.start && found.start - end <= ONLY_WITHIN);
     if (near === undefined) return false;
     const meant = [...entitiesMeant([near])];
-    return [...one.evidence.roles.values()].some(
-      (holders) =>
+    return [...one.evidence.roles].some(
+      ([role, holders]) =>
+        role !== 'mentioned' &&
         meant.some((id) => holders.includes(id)) &&
         holders.some((id) => !this.trace.question.entities.has(id) && !this.isOwner(id, holders)),
     );

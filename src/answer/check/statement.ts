@@ -135,7 +135,7 @@ export class Statement {
     if (token.kind === 'value') {
       const found = amountFinding(this.trace, token, one.evidence, this.parts.dossier);
       // An amount of the fact's own words is no other than its own.
-      if (found === 'against' && explained >= REQUIRED) return 'holds';
+      if (found === 'against' && explained >= REQUIRED && token.amount?.values.length === 1) return 'holds';
       return found === 'silent' && explained >= REQUIRED && !hasFigureOf(one.evidence.fact) && !this.isAnothers(token) ? 'holds' : found;
     }
     if (token.kind === 'date') {

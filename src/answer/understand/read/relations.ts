@@ -97,6 +97,8 @@ function bothBefore(tokens: readonly Token[], doing: boolean): [EntityId[] | und
   const [first, second] = sides.slice(-2);
   if (first === undefined || second === undefined) return undefined;
   if (isWho(second.token)) return [[], entitiesOf(first.token)];
+  // “A is B's target”, “A is B's holder”: the order tells nothing.
+  if (/['’]s$/u.test(second.token.text)) return undefined;
   const between = tokens.slice(first.place + 1, second.place).map(({ text }) => text);
   // “Which company did he found” asks for the object, “who took them to court” for the subject.
   if (isWho(first.token))
