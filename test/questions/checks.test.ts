@@ -47,13 +47,14 @@ const TRUE = [
 ] as const;
 
 describe('verdicts on messages', () => {
+  const check = openChecker();
   let scored: readonly ScoredCheck[] = [];
   beforeAll(async () => {
-    scored = await scoreChecks(openChecker(), checksOf([]));
+    scored = await scoreChecks(check, checksOf([]));
   });
 
   test.each(SHOWN)('tell %s', async (_, message, verdict) => {
-    expect((await openChecker()(message)).verdict).toBe(verdict);
+    expect((await check(message)).verdict).toBe(verdict);
   });
 
   test('never go against what a fact itself says', () => {
@@ -65,7 +66,7 @@ describe('verdicts on messages', () => {
   });
 
   test.each(TRUE)('do not go against what is true: %s', async (message) => {
-    expect(['supported', 'not-in-record']).toContain((await openChecker()(message)).verdict);
+    expect(['supported', 'not-in-record']).toContain((await check(message)).verdict);
   });
 
   test('are never false contradictions', () => {
