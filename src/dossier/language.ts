@@ -133,6 +133,12 @@ const StatementWords = z.strictObject({
   also: Both,
   /** Begins what is only supposed. */
   supposed: Both,
+  /** Says that what it tells is not so, or not known. */
+  unasserted: Both,
+  /** Another time than the one that is spoken of. */
+  other_times: Both,
+  /** The rest of a whole. */
+  complements: Both,
   /** Names the source itself: what a fact says of that tells of nobody else. */
   source: Both,
   same_time: Both,

@@ -52,7 +52,7 @@ const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
 /** Says which end of a range is meant: up to, at most; from, at least. */
 const TOP =
   /最高|最多|上限|顶格|封顶|天花板|高达|多达|顶天|撑死|\b(?:up to|as much as|max(?:imum)?|at most|top|cap|ceiling|upper|high end|no more than)\b/u;
-const FLOOR = /最低|最少|至少|起码|下限|底线|起步|\b(?:at least|min(?:imum)?|floor|from|lower|low end|no less than|starting at)\b/u;
+const FLOOR = /最低|最少|至少|起码|下限|底线|起步|\b(?:at least|min(?:imum)?|floor|lower|low end|no less than|starting at)\b/u;
 
 /** The words around an amount that may say which end of a range it is. */
 const beside = (text: string, { start, end }: Token): string => text.slice(Math.max(0, start - END_WITHIN), end + 4);

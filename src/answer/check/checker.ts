@@ -126,8 +126,9 @@ export function createChecker(
     const from = lead === '' ? 0 : foldTerm(lead).length;
     const judgement = judge(traced, parts, from);
     // What would be, if something were, is not told.
-    const isSupposed = judgement.verdict === 'contradicted' && wording.supposed(foldTerm(own));
-    return { text, trace: traced, from, judgement: isSupposed ? NOTHING : judgement };
+    const folded = foldTerm(own);
+    const isTold = !wording.unasserted(folded) && (judgement.verdict !== 'contradicted' || !wording.supposed(folded));
+    return { text, trace: traced, from, judgement: isTold ? judgement : NOTHING };
   };
   const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName, judge: (text) => judged(text, '').judgement });
   const turnedRound = (clause: Clause): Clause => ({
@@ -237,7 +238,9 @@ export function createChecker(
       const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
       if (whole.judgement.verdict === 'supported' && found.every((clause) => isHeldIn(whole, clause))) return [whole];
     }
-    return found;
+    // What follows from a supposition is no more told than that is.
+    const supposed = clauses.some((text) => wording.supposed(foldTerm(wording.stripped(prepared(text)))));
+    return supposed ? found.map((clause) => (clause.judgement.verdict === 'contradicted' ? withoutVerdict(clause) : clause)) : found;
   };
 
   return (message) => {

@@ -9,7 +9,7 @@ import type { Token } from '../understand/read/tokens.ts';
 import { namesAny } from './compare.ts';
 
 import { Statement } from './statement.ts';
-import { HAN_NAME, PRONOUN, SURE, WORDS, holdsRelation, isHard, measuresAlike, meets, sameRoles, turnsBoth } from './looked.ts';
+import { HAN_NAME, PRONOUN, SURE, WORDS, foldedText, holdsRelation, isHard, measuresAlike, meets, sameRoles, turnsBoth } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 import type { Place } from './words.ts';
 
@@ -106,9 +106,18 @@ export class StatementWithFigures extends Statement {
     return sureness >= SURE.about && open <= SURE.else;
   }
 
-  /** Whether the statement names a place that the fact does not: what something costs there is not told. */
+  /** Whether the statement names a place or an outlet that the fact does not: what something costs there, or by that one, is not told. */
   protected isElsewhere(one: Looked): boolean {
-    return this.trace.weighed.some(({ token }) => token.place === true && this.finding(token, one) !== 'holds');
+    const isOf = (token: Token): boolean => token.place === true || this.parts.wording.nameKind(token) === 'place' || this.isOutlet(token);
+    return this.trace.weighed.some(({ token }) => isOf(token) && this.finding(token, one) !== 'holds');
+  }
+
+  /** Whether the statement speaks of another time, or of the rest of the whole. */
+  protected isOtherwise({ unit }: Token, { evidence: { fact } }: Looked): boolean {
+    const { wording } = this.parts;
+    const told = foldedText(fact);
+    const isSaid = (holds: (text: string) => boolean): boolean => holds(this.text) && !holds(told);
+    return isSaid(wording.otherTimes) || (unit === 'percent' && isSaid(wording.complements));
   }
 
   /** Another amount, date or place than the fact's, that no other fact tells of the same thing. */
@@ -145,7 +154,7 @@ export class StatementWithFigures extends Statement {
         one.evidence.fact.measured.some(({ as_of, value }) => as_of !== undefined && value !== undefined)
       )
         continue;
-      if (this.isElsewhere(one)) continue;
+      if (this.isElsewhere(one) || this.isOtherwise(token, one)) continue;
       if (token.kind === 'value' && !(this.isOfItsTime(one) && this.isOfItsKind(one) && this.isOfNothingElse(one))) continue;
       return token.kind === 'value' ? 'amount' : 'date';
     }

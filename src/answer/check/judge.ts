@@ -8,7 +8,9 @@ import type { Token } from '../understand/read/tokens.ts';
 import { isFarOff } from './amounts.ts';
 import { isOffTime } from './dates.ts';
 import { MORE } from './ruled-out.ts';
-import { StatementWithSense } from './sense.ts';
+import { entitiesMeant } from '../understand/read/meaning.ts';
+import { foldTerm } from '../understand/read/fold.ts';
+import { COMPARES, StatementWithSense } from './sense.ts';
 import { BEHIND, LISTED, MOST_CANDIDATES, SURE, foldedText, isHard } from './looked.ts';
 import type { JudgeParts, Judgement } from './looked.ts';
 
@@ -65,7 +67,25 @@ class View extends StatementWithSense {
 
   /** The facts that hold all of the statement; undefined where something is left open. */
   support(): Judgement | undefined {
-    return this.isDoubtful() ? undefined : this.borneOut();
+    const borneOut = this.isDoubtful() ? undefined : this.borneOut();
+    return borneOut !== undefined && this.isTurnedComparison(borneOut.facts) ? undefined : borneOut;
+  }
+
+  /** Whether it compares two that the facts compare the other way round. */
+  private isTurnedComparison(facts: readonly FactId[]): boolean {
+    const [first, second] = this.trace.question.tokens.filter(({ kind }) => kind === 'entity');
+    if (first === undefined || second === undefined || !COMPARES.test(this.text)) return false;
+    const { dossier } = this.parts;
+    const language = /\p{Script=Han}/u.test(this.text) ? 'zh' : 'en';
+    const placeIn = (text: string, token: Token): number =>
+      Math.min(
+        ...[...entitiesMeant([token])].map((id) => text.indexOf(dossier.entities.get(id)?.names[language] ?? id)).filter((at) => at >= 0),
+      );
+    return facts.some((id) => {
+      const text = dossier.facts.get(id)?.text[language] ?? '';
+      const [one, other] = [placeIn(text, first), placeIn(text, second)];
+      return COMPARES.test(foldTerm(text)) && Number.isFinite(one) && Number.isFinite(other) && one > other;
+    });
   }
 
   /** The same, whatever “only” or “all” the statement says. */

@@ -15,6 +15,7 @@ import { dateFinding } from './dates.ts';
 import { StatementWithRivals } from './rivals.ts';
 import { BEHIND, ONLY_WITHIN, SURE, WORDS, foldedText, isHard, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
+import type { Place } from './words.ts';
 
 /** Whether a fact measures something in the unit of an amount. */
 const measuresLike = ({ amount }: Token, { evidence }: Looked): boolean =>
@@ -26,7 +27,7 @@ const THEN = /之后|以后|后来|(?<=后)[他她它]|[就便]$|\b(?:after|once
 /** Denies right behind a word what it asks for. */
 const NOTHING = /^\s*(?:nothing|none|neither)\b/u;
 /** Sets one against another: whose side a word is on, its order tells. */
-const COMPARES = /比|\bthan\b/u;
+export const COMPARES = /比|\bthan\b/u;
 
 /** How far in front of a word for saying stands what denies it, in characters. */
 const DENIED_WITHIN = 8;
@@ -37,7 +38,8 @@ export class StatementWithSense extends StatementWithRivals {
   protected byWords(one: Looked): Against | undefined {
     const { dossier } = this.parts;
     const found = this.ruledOut.get(one.evidence.fact.id);
-    if (found === undefined || found.start < this.from || this.isElsewhere(one) || this.isComparison()) return undefined;
+    if (found === undefined || found.start < this.from || this.isElsewhere(one) || this.isComparison() || this.isHardly()) return undefined;
+    if (this.isForeignBeside(found)) return undefined;
     const word = this.text.slice(found.start, found.end);
     const own = this.about(one).sureness;
     if (
@@ -76,7 +78,7 @@ export class StatementWithSense extends StatementWithRivals {
 
   /** Words that a fact rules out which the rest of the statement is surely about, though with them it seems to be about another. */
   protected byWordsAlone(): { readonly fact: FactId; readonly sureness: number } | undefined {
-    if (this.ruledOut.size === 0 || this.isForeign()) return undefined;
+    if (this.ruledOut.size === 0 || this.isForeign() || this.isHardly()) return undefined;
     const { dossier, wording, trace } = this.parts;
     const tokens = this.trace.question.tokens;
     for (const [fact, { start, end, alone }] of this.ruledOut) {
@@ -87,7 +89,8 @@ export class StatementWithSense extends StatementWithRivals {
       const evidence = one?.evidence ?? this.parts.evidenceOf(fact);
       if (evidence === undefined || !(isAbout || (alone && this.isOfTheirs()))) continue;
       const fits = tokens.every((token) => {
-        if (token.kind === 'entity') return namesAny(token, evidence, 0, dossier);
+        if (token.kind === 'entity' || token.place === true || wording.nameKind(token) === 'place')
+          return namesAny(token, evidence, 0, dossier);
         if (token.kind === 'value') return amountFinding(this.trace, token, evidence, dossier) !== 'against';
         return token.kind !== 'date' || dateFinding(this.trace, token, evidence, 0) !== 'against';
       });
@@ -139,6 +142,24 @@ export class StatementWithSense extends StatementWithRivals {
     if (this.isDenial(one) || this.isAffirmed(one)) return 'denial';
     if (this.isOnlyOne(one)) return 'only';
     return this.isTooSoon(one) ? 'status' : undefined;
+  }
+
+  /** Whether it says of something that it hardly comes: that is no claim that it has. */
+  private isHardly(): boolean {
+    return this.parts.wording.unlikely(this.text.slice(this.from));
+  }
+
+  /** Whether it names somebody whom nobody knows beside the words that a fact rules out: it is said of them. */
+  private isForeignBeside({ start, end }: Place): boolean {
+    return this.trace.weighed.some(({ token }) => {
+      if (token.kind === 'entity' || token.place === true || (token.end > start && token.start < end)) return false;
+      const kind = this.parts.wording.nameKind(token);
+      return (
+        token.start >= this.from &&
+        (token.name || (kind !== undefined && kind !== 'outlet')) &&
+        !this.looked.slice(0, 1).some((one) => this.finding(token, one) === 'holds')
+      );
+    });
   }
 
   /** Whether it compares one thing with another. */
@@ -198,6 +219,7 @@ export class StatementWithSense extends StatementWithRivals {
     if (!this.isWhatIsDenied(one)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.from);
     if (named.length === 0 || !named.every(({ token }) => this.finding(token, one) === 'holds')) return false;
+    if (!this.isAllDenied(one)) return false;
     // Whom it only mentions, it tells nothing of.
     const { about } = evidence.fact;
     if (named.some(({ token }) => [...entitiesMeant([token])].some((id) => about[id] === 'mentioned'))) return false;
@@ -212,6 +234,19 @@ export class StatementWithSense extends StatementWithRivals {
         this.polarityOf(other.evidence) !== 'tells' &&
         named.every(({ token }) => this.finding(token, other) === 'holds'),
     );
+  }
+
+  /** Whether the fact, the surest of all, tells all that is denied, at the time it is denied of. */
+  private isAllDenied(one: Looked): boolean {
+    const { wording } = this.parts;
+    const { fact } = one.evidence;
+    const isBest = this.trace.candidates[0]?.facts.includes(fact.id) === true;
+    const isAll = this.trace.weighed.every(
+      ({ token }) => token.start < this.from || token.kind === 'ask' || wording.denies(token.text) || this.finding(token, one) === 'holds',
+    );
+    const isDated = fact.status === 'forecast' && this.trace.question.tokens.some(({ kind }) => kind === 'date');
+    const isOfOtherTime = wording.otherTimes(this.text) && !wording.otherTimes(foldedText(fact));
+    return isBest && isAll && !isDated && !isOfOtherTime && !this.ruledOut.has(fact.id) && !wording.ends(this.text);
   }
 
   /** Whether the fact tells any of what stands behind the denial: “once they had bought it, he did not stay” does not deny that they bought it. */

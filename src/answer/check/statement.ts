@@ -46,11 +46,12 @@ export class Statement {
     this.parts = parts;
     this.from = from;
     this.text = trace.question.text;
-    this.deniedSomehow = parts.wording.denies(trace.question.text);
+    const own = this.text.slice(from);
+    this.deniedSomehow = parts.wording.denies(this.text);
     const isDated = trace.question.tokens.some(({ kind }) => kind === 'date');
     const isCounted = trace.question.tokens.some(({ kind }) => kind === 'value');
     // “Not more than 5” denies nothing.
-    const plain = isCounted ? this.text.replaceAll(BOUND, ' ') : this.text;
+    const plain = isCounted ? own.replaceAll(BOUND, ' ') : own;
     this.denied = parts.wording.denies(isDated ? withoutUntil(plain) : plain);
     this.ruledOut = parts.ruledOut(this.text);
     this.looked = lookedAt(trace);

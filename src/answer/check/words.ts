@@ -124,6 +124,9 @@ export interface Wording {
   readonly contrast: (text: string) => Contrast | undefined;
   /** Whether a text begins with what is only supposed. */
   readonly supposed: (text: string) => boolean;
+  readonly unasserted: Holds;
+  readonly otherTimes: Holds;
+  readonly complements: Holds;
   readonly also: Holds;
   /** Whether a text speaks of its source. */
   readonly source: Holds;
@@ -170,6 +173,9 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     namings: placesOf(statements.namings),
     contrast: contrastOf(statements.contrasts),
     supposed: startsWithOne(statements.supposed),
+    unasserted: wordsAsWritten(statements.unasserted),
+    otherTimes: wordsAsWritten(statements.other_times),
+    complements: wordsAsWritten(statements.complements),
     also: wordsAsWritten(statements.also),
     source: wordsAsWritten(statements.source),
     withoutSource: withoutPiecesOf(wordsAsWritten(statements.source)),
