@@ -126,6 +126,7 @@ export class StatementWithSense extends StatementWithRivals {
     if (
       !isBound &&
       !this.isComparison() &&
+      !this.isElsewhere(one) &&
       !this.denied &&
       this.polarityOf(one.evidence) === 'tells' &&
       fact.status !== 'analysis' &&
