@@ -127,8 +127,8 @@ export function createChecker(
     const judgement = judge(traced, parts, from);
     // What would be, if something were, is not told.
     const folded = foldTerm(own);
-    const isTold = !wording.unasserted(folded) && (judgement.verdict !== 'contradicted' || !wording.supposed(folded));
-    return { text, trace: traced, from, judgement: isTold ? judgement : NOTHING };
+    const isStated = !wording.unasserted(folded) && (judgement.verdict !== 'contradicted' || !wording.supposed(folded));
+    return { text, trace: traced, from, judgement: isStated ? judgement : NOTHING };
   };
   const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName, judge: (text) => judged(text, '').judgement });
   const turnedRound = (clause: Clause): Clause => ({
