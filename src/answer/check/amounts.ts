@@ -10,6 +10,7 @@ import { comparable } from '../understand/rank/contradicts.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import type { Finding, Read } from './compare.ts';
+import { REACH } from './looked.ts';
 
 const within = (inner: Extent, outer: Extent): boolean =>
   inner.low.gte(outer.low) &&
@@ -153,8 +154,6 @@ const BESIDE: readonly (readonly [Bound, RegExp, RegExp])[] = [
   ],
   ['under', /(?:不到|不足|少于|低于|小于|\b(?:less than|under|below|fewer than|short of))[^，,。;；]{0,3}$/u, /^\s*(?:以下|不到)/u],
 ];
-/** How far from an amount or a date stands what belongs to it, in characters. */
-export const REACH = 24;
 function boundBeside(text: string, { start, end }: Token): Bound | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);

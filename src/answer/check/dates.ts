@@ -11,8 +11,8 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
 
-import { REACH } from './amounts.ts';
 import type { Finding, Read } from './compare.ts';
+import { REACH } from './looked.ts';
 
 /** Whether a date that is left open, such as ’23, cannot be any time of the facts. */
 export const isOffTime = ({ date, open }: Token, facts: readonly DossierFact[]): boolean =>

@@ -1,4 +1,4 @@
-/** What goes against a statement by its amounts, dates, places and parties. */
+/** What goes against a statement by its amounts, dates and places, and by whose words they are. */
 import { family, owners } from '../../dossier/dossier.ts';
 import type { DossierFact } from '../../dossier/dossier.ts';
 import type { EntityId } from '../../dossier/schema.ts';
@@ -6,10 +6,9 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { namesAny } from './compare.ts';
 
 import { Statement } from './statement.ts';
-import { HAN_NAME, PRONOUN, SURE, WORDS, foldedText, holdsRelation, isHard, measuresAlike, meets, sameRoles, turnsBoth } from './looked.ts';
+import { HAN_NAME, PRONOUN, SURE, WORDS, foldedText, isHard, measuresAlike } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 import type { Place } from './words.ts';
 
@@ -22,7 +21,7 @@ const DENIED_WITHIN = 4;
 /** The kinds of those who may say something. */
 const SPEAKS: ReadonlySet<string> = new Set(['person', 'organisation', 'outlet']);
 
-/** A statement whose amounts, dates, places and parties are held against the facts. */
+/** A statement whose amounts, dates, places and speakers are held against the facts. */
 export class StatementWithFigures extends Statement {
   /** Whether a fact that the statement is rather about has an amount or a date of the kind, and leaves it open. */
   protected isOpenFor(token: Token, one: Looked): boolean {
@@ -159,47 +158,6 @@ export class StatementWithFigures extends Statement {
       return token.kind === 'value' ? 'amount' : 'date';
     }
     return undefined;
-  }
-
-  /** The roles of the fact the other way round, or somebody else where there is only one. */
-  protected byRoles(one: Looked): Against | undefined {
-    const { question } = this.trace;
-    const { dossier } = this.parts;
-    if (this.denied || this.from > 0) return undefined;
-    for (const relation of question.relations) {
-      const own = dossier.concepts.get(relation.concept)?.relation;
-      if (own === undefined || relation.from.length === 0 || relation.to.length === 0) continue;
-      if (this.looked.some(({ evidence }) => holdsRelation(relation, own, evidence.roles))) continue;
-      const { roles, fact } = one.evidence;
-      if (!fact.concepts.some((id) => sameRoles(dossier.concepts.get(id)?.relation, own))) continue;
-      if (turnsBoth(relation, own, roles)) return 'roles';
-      const froms = roles.get(own.from) ?? [];
-      const tos = roles.get(own.to) ?? [];
-      if (own.sole === 'from' && meets(relation.to, tos) && froms.length > 0 && !meets(relation.from, froms)) return 'party';
-      if (own.sole === 'to' && meets(relation.from, froms) && tos.length > 0 && !meets(relation.to, tos)) return 'party';
-    }
-    return this.isAnothersFigure(one) ? 'party' : undefined;
-  }
-
-  /** The very amount of the fact, given to somebody else than the one who has it. */
-  protected isAnothersFigure(one: Looked): boolean {
-    const { question, weighed } = this.trace;
-    const { concepts } = this.parts.dossier;
-    const { fact, roles } = one.evidence;
-    const sole = fact.concepts
-      .flatMap((id) => (question.concepts.has(id) ? (concepts.get(id)?.relation ?? []) : []))
-      .find((relation) => relation.sole === 'from');
-    if (sole === undefined || !fact.measured.some(({ value }) => value !== undefined)) return false;
-    const exact = weighed.some(({ token }, at) => token.kind === 'value' && (one.explained[at] ?? 0) >= REQUIRED);
-    const holders = roles.get(sole.from) ?? [];
-    const strange = question.tokens.filter((token) => token.kind === 'entity' && !namesAny(token, one.evidence, 0, this.parts.dossier));
-    return (
-      exact &&
-      strange.length === 1 &&
-      meets([...question.entities], roles.get(sole.to) ?? []) &&
-      !meets([...question.entities], holders) &&
-      this.leavesOnly(one, strange)
-    );
   }
 
   /** What somebody else says, or an outlet reports that the fact does not come from. */

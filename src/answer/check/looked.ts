@@ -108,6 +108,8 @@ export const WORDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['term',
 export const LISTED = /[、和与跟及,，]|\b(?:and|both|or)\b/u;
 export const PRONOUN = /他|她|它|其|\b(?:he|she|they|it|we)\b/u;
 export const HAN_NAME = /^\p{Script=Han}{2,}$/u;
+/** How far from an amount or a date stands what belongs to it, in characters. */
+export const REACH = 24;
 export const ONLY_WITHIN = 6;
 
 export interface Sides {

@@ -1,11 +1,11 @@
 /** Another name than the record has in a place that only one can have: who bought it, what it is called, whose words they are. */
-import type { EntityId, FactId } from '../../dossier/schema.ts';
+import type { EntityId } from '../../dossier/schema.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { namesAny } from './compare.ts';
-import { StatementWithFigures } from './figures.ts';
+import { StatementWithParties } from './parties.ts';
 import { HAN_NAME, PRONOUN, SURE, WORDS, foldedText, isHard, lookedAt, meets } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 import type { Place, PlacesIn } from './words.ts';
@@ -17,11 +17,10 @@ const MOST_NAMES = 2;
 const QUOTATION = /["“「『]([^"”」』]+)["”」』]/gu;
 /** A name of two or three words in Latin letters. */
 const LATIN = /[A-Za-z]+(?: [A-Za-z]+){1,2}/gu;
-const MOST_PARTIES = 3;
 const WHO = { han: '谁', latin: 'who' } as const;
 
 /** A statement whose names are held against those that a fact has in their place. */
-export class StatementWithRivals extends StatementWithFigures {
+export class StatementWithRivals extends StatementWithParties {
   /** A name that stands where only another can, the rest of the statement being what the fact tells. */
   protected byRival(one: Looked): Against | undefined {
     const { wording, dossier } = this.parts;
@@ -40,44 +39,6 @@ export class StatementWithRivals extends StatementWithFigures {
     if (said.length > 0) return this.isOthers(one, names, said, sureness) ? undefined : 'speaker';
     const rivals = [...this.soleInRelation(one, names, missing), ...this.soleInFact(one, names, missing), ...this.soNamed(names, missing)];
     return rivals.length === 0 || this.isOthers(one, names, rivals, sureness) ? undefined : 'party';
-  }
-
-  /** The fact that tells what the statement would, had two whom it names each other's places. */
-  protected byTurned(): { readonly fact: FactId; readonly sureness: number } | undefined {
-    const { tokens, text } = this.trace.question;
-    if (this.denied || this.from > 0 || this.trace.question.relations.length === 0) return undefined;
-    const parties = tokens.filter((token) => token.kind === 'entity' && !this.isPlace(token)).slice(0, MOST_PARTIES);
-    for (const [at, first] of parties.entries())
-      for (const second of parties.slice(at + 1)) {
-        const turned = this.parts.trace(
-          `${text.slice(0, first.start)} ${second.text} ${text.slice(first.end, second.start)} ${first.text} ${text.slice(second.end)}`,
-        );
-        const [best] = lookedAt(turned).toSorted((one, other) => other.sureness - one.sureness);
-        if (best === undefined) continue;
-        const before = this.looked.find(({ place }) => place === best.place)?.sureness ?? 0;
-        if (
-          best.sureness >= SURE.rival &&
-          before <= best.sureness / 2 &&
-          best.open <= SURE.strange &&
-          this.changesRoles(first, second, best)
-        )
-          return { fact: best.evidence.fact.id, sureness: best.sureness };
-      }
-    return undefined;
-  }
-
-  /** Whether a fact gives two names roles of their own, and holds all amounts and times of the statement. */
-  private changesRoles(first: Token, second: Token, one: Looked): boolean {
-    const { about } = one.evidence.fact;
-    const [from, to] = [first, second].map((name) => [...entitiesMeant([name])].flatMap((id) => about[id] ?? []));
-    return (
-      from !== undefined &&
-      to !== undefined &&
-      from.length > 0 &&
-      to.length > 0 &&
-      !meets(from, to) &&
-      this.trace.weighed.every(({ token }) => (token.kind !== 'value' && token.kind !== 'date') || this.finding(token, one) === 'holds')
-    );
   }
 
   /** A name that is no place: of somebody known, or one that looks like it. */

@@ -197,16 +197,20 @@ const LONGEST_NAME = 24;
 
 const START_LATIN = /^[a-z]/u;
 const END_LATIN = /[a-z]$/u;
+/** What stands before a name and behind it, as a pattern each. Words in Latin letters are whole ones: “perhaps” is no “per”. */
+function aroundName(form: string): { readonly before: string; readonly after: string } {
+  const [before = '', after = ''] = form.split(NAME_SLOT).map((part) => foldTerm(part));
+  const lead = `${START_LATIN.test(before) ? String.raw`\b` : ''}${RegExp.escape(before)}${END_LATIN.test(before) ? String.raw`\s+` : String.raw`\s*`}`;
+  const tail = `${START_LATIN.test(after) ? String.raw`\s+` : String.raw`\s*`}${RegExp.escape(after)}${END_LATIN.test(after) ? String.raw`\b` : ''}`;
+  return { before: before === '' ? '' : lead, after: after === '' ? '' : tail };
+}
 
 /** Finds the name in texts such as “according to {name}”. */
 function placesOf({ zh, en }: Both): PlacesIn {
   const patterns = [...zh, ...en].map((form) => {
-    const [before = '', after = ''] = form.split(NAME_SLOT).map((part) => foldTerm(part));
+    const { before, after } = aroundName(form);
     const name = String.raw`(?<name>[^,，。;；:：“”"「」]{1,${LONGEST_NAME}}${before === '' ? '' : '?'})`;
-    // Words in Latin letters are whole ones: “perhaps” is no “per”.
-    const lead = `${START_LATIN.test(before) ? String.raw`\b` : ''}${RegExp.escape(before)}${END_LATIN.test(before) ? String.raw`\s+` : String.raw`\s*`}`;
-    const tail = `${START_LATIN.test(after) ? String.raw`\s+` : String.raw`\s*`}${RegExp.escape(after)}${END_LATIN.test(after) ? String.raw`\b` : ''}`;
-    return new RegExp(`${before === '' ? '' : lead}${name}${after === '' ? '(?:[,，。;；]|$)' : tail}`, 'du');
+    return new RegExp(`${before}${name}${after || '(?:[,，。;；]|$)'}`, 'du');
   });
   const placesIn = (text: string): readonly Place[] =>
     patterns.flatMap((pattern) => {
@@ -224,9 +228,8 @@ function placesOf({ zh, en }: Both): PlacesIn {
 /** Finds the last words of texts such as “…, not {name}”. */
 function contrastOf({ zh, en }: Both): (text: string) => Contrast | undefined {
   const patterns = [...zh, ...en].map((form) => {
-    const [before = '', after = ''] = form.split(NAME_SLOT).map((part) => RegExp.escape(foldTerm(part)));
-    const lead = /[a-z]/u.test(before) ? String.raw`\b${before}\s+` : before;
-    return new RegExp(`${lead}(?<name>[^,，。;；:：]{1,${LONGEST_NAME}}?)${after}[\\s.。!！]*$`, 'du');
+    const { before, after } = aroundName(form);
+    return new RegExp(`${before}(?<name>[^,，。;；:：]{1,${LONGEST_NAME}}?)${after}[\\s.。!！]*$`, 'du');
   });
   return (text) => {
     for (const pattern of patterns) {
