@@ -17,6 +17,7 @@ const SHOWN = [
   ['what a price is for', 'Go 版 8 刀一个月还要塞 ads', 'supported'],
   ['a list with numbers in rings', 'OpenAI的算力盟友:①英伟达 ②AMD ③博通 ④英特尔', 'supported'],
   ['a contraction without its apostrophe', 'openai aint open source anymore, says elon', 'supported'],
+  ['two compared the other way round', 'Anthropic比OpenAI晚盈利', 'not-in-record'],
   ['a settlement, which the record cannot rule out', '【快讯】OpenAI与马斯克达成庭外和解，金额保密', 'not-in-record'],
 ] as const;
 
