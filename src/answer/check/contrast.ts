@@ -4,7 +4,7 @@ import type { EntityId, FactId } from '../../dossier/schema.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import type { Trace } from '../understand/trace.ts';
-import { SURE, meets } from './looked.ts';
+import { SURE, WORDS, meets } from './looked.ts';
 import type { Judgement } from './looked.ts';
 import type { Contrast, Wording } from './words.ts';
 
@@ -50,6 +50,8 @@ export function contrastsOf({ wording, facts, trace, judge, isName }: ContrastPa
       const named = tokens.findLast((token) => token.end <= contrast.start && isName(token));
       if (named === undefined) return undefined;
       const rest = text.slice(0, contrast.start).replace(/[\s,，]+$/u, '');
+      // “A is not B” says what A is not, and nothing of what either did.
+      if (tokens.every((token) => token.start >= contrast.start || !WORDS.has(token.kind))) return undefined;
       const told = judge(`${rest.slice(0, named.start)} ${contrast.instead.question.text} ${rest.slice(named.end)}`);
       if (told.verdict !== 'supported') return undefined;
       const [fact] = told.facts;
