@@ -120,8 +120,8 @@ export function amountFinding(
 }
 
 /** Whether an amount that is left open, such as “hundreds of billions”, cannot be any figure of the facts that it compares with. */
-export function isFarOff({ amount, open }: Token, facts: readonly Pick<DossierFact, 'measured'>[]): boolean {
-  const figures = facts.flatMap(({ measured }) => measured);
+export function isFarOff({ amount, open }: Token, facts: readonly DossierFact[], named: ReadonlySet<ConceptId>, dossier: Dossier): boolean {
+  const figures = facts.flatMap((fact) => fact.measured.filter((figure) => isOfNamedMeasure(figure, fact, named, dossier)));
   const own = figures.filter((figure) => amount !== undefined && figure.value !== undefined && isComparable(amount, figure));
   return (
     open === true &&

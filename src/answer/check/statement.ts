@@ -107,6 +107,9 @@ export class Statement {
   protected isLooseCount(token: Token, facts: readonly Examined[]): boolean {
     const { amount } = token;
     if (this.isPeriod(token)) return true;
+    // What is counted in a unit that a fact has a figure of is no loose count.
+    if (amount?.unit !== undefined && this.looked.some(({ evidence }) => evidence.fact.measured.some(({ unit }) => unit === amount.unit)))
+      return false;
     return (
       amount !== undefined &&
       (amount.unit === undefined || amount.counts === true) &&
