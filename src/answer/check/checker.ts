@@ -101,10 +101,12 @@ export function createChecker(
     trace,
   };
   const isName = (token: Token): boolean => token.kind === 'entity' || token.name || wording.nameKind(token) !== undefined;
-  /** Names in a list, or who says what follows: no statement by itself. */
-  const isNamesOnly = ({ question: { tokens } }: Trace): boolean =>
-    tokens.some(({ kind }) => kind === 'entity') &&
-    tokens.every(({ kind, readings }) => kind === 'entity' || kind === 'light' || readings.some(({ key }) => isSpeech(key)));
+  /** Names in a list, who says what follows, or when it was: no statement by itself. */
+  const isLeadOnly = ({ question: { tokens } }: Trace): boolean =>
+    tokens.some(({ kind }) => kind === 'entity' || kind === 'date') &&
+    tokens.every(
+      ({ kind, readings }) => kind === 'entity' || kind === 'date' || kind === 'light' || readings.some(({ key }) => isSpeech(key)),
+    );
   const stateless = (clause: string): boolean => {
     const bare = wording.stripped(prepared(clause));
     return (
@@ -184,7 +186,7 @@ export function createChecker(
       if (text.length > LONGEST_CLAUSE || stateless(text)) continue;
       const joined = names === '' || names.length + text.length > LONGEST_CLAUSE ? text : `${names} ${text}`;
       let clause = turnedRound(judged(joined, ''));
-      if (isNamesOnly(clause.trace) && written !== clauses.at(-1)) {
+      if (isLeadOnly(clause.trace) && written !== clauses.at(-1)) {
         names = joined;
         continue;
       }
@@ -237,6 +239,19 @@ export function createChecker(
     ) {
       const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
       if (whole.judgement.verdict === 'supported' && found.every((clause) => isHeldIn(whole, clause))) return [whole];
+    }
+    // What only all of it together tells: “whom they think under 20, they show them to”.
+    if (
+      found.length > 1 &&
+      found.every(({ judgement }) => judgement.verdict !== 'contradicted') &&
+      clauses.join(' ').length <= LONGEST_CLAUSE
+    ) {
+      const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
+      const { verdict, against, sureness, facts } = whole.judgement;
+      if (verdict === 'contradicted' && (against === 'amount' || against === 'date' || against === 'place') && sureness >= SURE.stranger) {
+        if (process.env['DBG']) console.log('WHOLE', against, sureness.toFixed(2), facts, clauses.join(' '));
+        return [whole];
+      }
     }
     // What follows from a supposition is no more told than that is.
     const supposed = clauses.some((text) => wording.supposed(foldTerm(wording.stripped(prepared(text)))));
