@@ -1,4 +1,5 @@
 /** What a fact has against a date of a statement, and which dates it holds. */
+import { sourceOf } from '../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import type { Side } from '../../dossier/dates.ts';
 import { datesIn } from '../../dossier/own-year.ts';
@@ -15,8 +16,8 @@ import type { Finding, Read } from './compare.ts';
 import { REACH } from './looked.ts';
 
 /** Whether a date that is left open, such as ’23, cannot be any time of the facts. */
-export const isOffTime = ({ date, open }: Token, facts: readonly DossierFact[]): boolean =>
-  open === true && date !== undefined && facts.every((fact) => timesApart(fact, { date }, date.date));
+export const isOffTime = ({ date, open }: Token, facts: readonly DossierFact[], dossier: Dossier): boolean =>
+  open === true && date !== undefined && facts.every((fact) => timesApart(fact, { date }, date.date, writtenOf(fact, dossier)));
 
 /** What stands behind a date, and says on which side of it, though it was not read with it. */
 function sideBeside(text: string, end: number): Side | undefined {
@@ -25,7 +26,13 @@ function sideBeside(text: string, end: number): Side | undefined {
 }
 
 /** How a fact stands to a date. */
-export function dateFinding({ question: { text } }: Read, token: Token, { fact }: Examined['evidence'], explained: number): Finding {
+export function dateFinding(
+  { question: { text } }: Read,
+  token: Token,
+  { fact }: Examined['evidence'],
+  explained: number,
+  dossier: Dossier,
+): Finding {
   const { date } = token;
   if (date === undefined) return explained >= REQUIRED ? 'holds' : 'silent';
   const side = sideBeside(text, token.end) ?? date.side;
@@ -33,7 +40,7 @@ export function dateFinding({ question: { text } }: Read, token: Token, { fact }
   const notUntil = (side === 'by' || side === 'before') && NOT_UNTIL.test(text);
   const bare = { date: date.date, start: date.start, end: date.end };
   const told = { date: notUntil || side === undefined ? bare : { ...bare, side } };
-  if (token.open !== true && timesApart(fact, told, date.date))
+  if (token.open !== true && timesApart(fact, told, date.date, writtenOf(fact, dossier)))
     return explained >= REQUIRED && date.date.startsWith('--') ? 'holds' : 'against';
   const whole = date.date.startsWith('--') ? `${yearOf(fact)}${date.date.slice(1)}` : date.date;
   if (side !== undefined && !notUntil && fact.when !== undefined && isWithin(fact.when, whole, side)) return 'holds';
@@ -102,20 +109,25 @@ function timesOf(fact: DossierFact): readonly string[] {
 }
 
 /** Whether all that the fact tells of its time is at another: where it tells days or months, the year around them, or the span from first to last, holds no others. */
-function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string): boolean {
-  if (fact.when === undefined || told.date === undefined) return false;
+function timesApart(fact: DossierFact, told: Pick<Token, 'date'>, date: string, written: string): boolean {
+  if (told.date === undefined) return false;
   const { side } = told.date;
-  const when = readWhen(fact.when);
+  const when = fact.when === undefined ? undefined : readWhen(fact.when);
   const year = yearOf(fact);
-  const precise = [...new Set(datesOfText(fact, year))].filter((one) => one.length > YEAR);
-  const listed = when.kind === 'span' && precise.length > 1 && (date.length > YEAR || date.startsWith('--'));
+  // “As of” the day it was written: no time of what is told.
+  const dates = datesOfText(fact, year).filter((one) => fact.when !== undefined || !written.startsWith(one));
+  const precise = [...new Set(dates)].filter((one) => one.length > YEAR);
+  const listed = when?.kind === 'span' && precise.length > 1 && (date.length > YEAR || date.startsWith('--'));
   const times = [
-    ...(listed ? [] : [fact.when]),
+    ...(listed || fact.when === undefined ? [] : [fact.when]),
     ...fact.figures.flatMap(({ as_of }) => as_of ?? []),
-    ...(date.length > YEAR || date.startsWith('--') ? precise : datesOfText(fact, year)),
+    ...(date.length > YEAR || date.startsWith('--') ? precise : dates),
   ];
   return times.length > 0 && times.every((time) => isApart(date, side, time));
 }
+
+/** When the source of a fact was written. */
+const writtenOf = (fact: DossierFact, dossier: Dossier): string => sourceOf(dossier, fact).published;
 
 const YEAR = '2026'.length;
 /** The dates of its text; a month that names no year is one of the fact's own year, or of the one that the text names. */

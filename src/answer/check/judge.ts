@@ -128,7 +128,7 @@ class View extends StatementWithSense {
   /** The names, amounts and dates that the facts do not hold; unless the statement is a list, one of them has to hold all. */
   protected unheldTogether(facts: readonly Examined[]): readonly Token[] {
     const told = facts.map(({ evidence }) => evidence.fact);
-    const isOff = (token: Token): boolean => isFarOff(token, told, this.trace.question.concepts, this.parts.dossier) || isOffTime(token, told);
+    const isOff = (token: Token): boolean => isFarOff(token, told, this.trace.question.concepts, this.parts.dossier) || isOffTime(token, told, this.parts.dossier);
     const tokens = this.trace.weighed.flatMap(({ token }) =>
       (isHard(token) || this.isOutlet(token) || isOff(token)) && !this.isLooseCount(token, facts) ? [token] : [],
     );

@@ -92,7 +92,7 @@ export class StatementWithSense extends StatementWithRivals {
         if (token.kind === 'entity' || token.place === true || wording.nameKind(token) === 'place')
           return namesAny(token, evidence, 0, dossier);
         if (token.kind === 'value') return amountFinding(this.trace, token, evidence, dossier) !== 'against';
-        return token.kind !== 'date' || dateFinding(this.trace, token, evidence, 0) !== 'against';
+        return token.kind !== 'date' || dateFinding(this.trace, token, evidence, 0, dossier) !== 'against';
       });
       if (fits) return { fact, sureness: isAbout ? one.sureness : SURE.about };
     }

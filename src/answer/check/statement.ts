@@ -143,7 +143,7 @@ export class Statement {
       return found === 'silent' && explained >= REQUIRED && !hasFigureOf(one.evidence.fact) && !this.isAnothers(token) ? 'holds' : found;
     }
     if (token.kind === 'date') {
-      const found = dateFinding(this.trace, token, one.evidence, explained);
+      const found = dateFinding(this.trace, token, one.evidence, explained, this.parts.dossier);
       return found === 'holds' && isTimeOfOthers(token, one.evidence, this.trace.question.entities, this.parts.dossier) ? 'silent' : found;
     }
     if (token.kind === 'entity' || token.place === true)
