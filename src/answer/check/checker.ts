@@ -81,6 +81,9 @@ const NOT_BUT = /并?不是[^，,。;；]{1,14}?而是|\bnot [^,.;]{1,30}? but (
 /** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 
+/** What may go against a sentence that goes against none of its clauses. */
+const WHOLE: ReadonlySet<string> = new Set<Against>(['amount', 'date', 'place', 'roles']);
+
 /** Ends a statement as well as a question. */
 const IN_PASSING = /[呢嘛][\s!！]*$/u;
 
@@ -248,7 +251,7 @@ export function createChecker(
     ) {
       const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
       const { verdict, against, sureness, facts } = whole.judgement;
-      if (verdict === 'contradicted' && (against === 'amount' || against === 'date' || against === 'place') && sureness >= SURE.stranger) {
+      if (verdict === 'contradicted' && WHOLE.has(against ?? '') && sureness >= SURE.stranger) {
         if (process.env['DBG']) console.log('WHOLE', against, sureness.toFixed(2), facts, clauses.join(' '));
         return [whole];
       }

@@ -42,6 +42,9 @@ class View extends StatementWithSense {
     const about = this.looked.map((one) => ({ one, ...this.about(one) })).toSorted((one, other) => other.sureness - one.sureness);
     const most = about[0]?.sureness ?? 0;
     const foreign = this.isForeign();
+    const reversed = about.find(({ one, sureness }) => sureness >= SURE.named && this.byRoles(one) === 'roles');
+    if (reversed !== undefined)
+      return { verdict: 'contradicted', facts: [reversed.one.evidence.fact.id], against: 'roles', sureness: Math.max(reversed.sureness, most) };
     for (const { one, sureness, open } of about) {
       if (sureness < most - BEHIND || (this.from > 0 && sureness < SURE.joined)) break;
       const against =
