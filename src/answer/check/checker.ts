@@ -252,7 +252,6 @@ export function createChecker(
       const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
       const { verdict, against, sureness, facts } = whole.judgement;
       if (verdict === 'contradicted' && WHOLE.has(against ?? '') && sureness >= SURE.stranger) {
-        if (process.env['DBG']) console.log('WHOLE', against, sureness.toFixed(2), facts, clauses.join(' '));
         return [whole];
       }
     }

@@ -178,6 +178,30 @@ export class StatementWithFigures extends Statement {
     return wrong.length > 0 && this.leavesOnly(one, wrong) ? 'speaker' : undefined;
   }
 
+  /** Whether the statement has others say what a fact tells as somebody's words. Those who speak for that one may say it. */
+  protected isSaidByOthers(fact: DossierFact): boolean {
+    const { dossier } = this.parts;
+    const { speakers } = this.trace.question;
+    if (fact.speaker === undefined || fact.status !== 'said' || speakers.size === 0) return false;
+    return !this.voices(fact)
+      .flatMap((voice) => [...owners(dossier, voice), ...family(dossier, voice)])
+      .some((voice) => speakers.has(voice));
+  }
+
+  /** What the statement has others say than the one whose words the fact tells, and nothing else of it is open. */
+  protected bySpeaker(one: Looked): Against | undefined {
+    const { sureness, open } = this.about(one);
+    if (this.denied || sureness < SURE.stranger || open > SURE.else || !this.isSaidByOthers(one.evidence.fact)) return undefined;
+    const isTheirs = this.looked.some(
+      (other) =>
+        other !== one &&
+        this.about(other).sureness >= SURE.looked &&
+        !this.isSaidByOthers(other.evidence.fact) &&
+        other.coverage >= one.coverage - SURE.near,
+    );
+    return isTheirs ? undefined : 'speaker';
+  }
+
   /** Whether a name is none of those that a fact comes from, and the statement names none of them either. */
   protected isStranger(token: Token, voices: readonly EntityId[]): boolean {
     const { dossier } = this.parts;

@@ -11,7 +11,7 @@ import { MORE } from './ruled-out.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { COMPARES, StatementWithSense } from './sense.ts';
-import { BEHIND, LISTED, MOST_CANDIDATES, SURE, foldedText, isHard } from './looked.ts';
+import { BEHIND, LISTED, MOST_CANDIDATES, SURE, foldedText, holdsRelation, isHard, turnsBoth } from './looked.ts';
 import type { JudgeParts, Judgement } from './looked.ts';
 
 /** Judges a statement; `from` is where its own words begin, behind those that stand for what it leaves out. */
@@ -44,13 +44,19 @@ class View extends StatementWithSense {
     const foreign = this.isForeign();
     const reversed = about.find(({ one, sureness }) => sureness >= SURE.named && this.byRoles(one) === 'roles');
     if (reversed !== undefined)
-      return { verdict: 'contradicted', facts: [reversed.one.evidence.fact.id], against: 'roles', sureness: Math.max(reversed.sureness, most) };
+      return {
+        verdict: 'contradicted',
+        facts: [reversed.one.evidence.fact.id],
+        against: 'roles',
+        sureness: Math.max(reversed.sureness, most),
+      };
     for (const { one, sureness, open } of about) {
       if (sureness < most - BEHIND || (this.from > 0 && sureness < SURE.joined)) break;
       const against =
         (sureness >= SURE.ruledOut ? this.byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.byRoles(one) : undefined) ??
         this.byRival(one) ??
+        this.bySpeaker(one) ??
         (sureness >= SURE.voice && open <= SURE.open ? (this.byVoice(one) ?? this.byIdentity(one)) : undefined) ??
         ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.measuresNamed(one)) || this.holdsRest(one)) && open <= SURE.open
           ? foreign
@@ -71,7 +77,24 @@ class View extends StatementWithSense {
   /** The facts that hold all of the statement; undefined where something is left open. */
   support(): Judgement | undefined {
     const borneOut = this.isDoubtful() ? undefined : this.borneOut();
+    if (borneOut !== undefined && !borneOut.facts.some((fact) => this.isToldSo(fact))) return undefined;
     return borneOut !== undefined && this.isTurnedComparison(borneOut.facts) ? undefined : borneOut;
+  }
+
+  /** Whether those who do or say something do so in a fact too, and not the other way round. */
+  private isToldSo(id: FactId): boolean {
+    const { dossier } = this.parts;
+    const fact = dossier.facts.get(id);
+    if (fact === undefined) return false;
+    const { relations } = this.trace.question;
+    const roles = this.parts.evidenceOf(id)?.roles;
+    const isTurned = relations.some(({ concept, from, to }) => {
+      const names = dossier.concepts.get(concept)?.relation;
+      return (
+        names !== undefined && roles !== undefined && turnsBoth({ from, to }, names, roles) && !holdsRelation({ from, to }, names, roles)
+      );
+    });
+    return !isTurned && !this.isSaidByOthers(fact);
   }
 
   /** Whether it compares two that the facts compare the other way round. */
@@ -131,7 +154,8 @@ class View extends StatementWithSense {
   /** The names, amounts and dates that the facts do not hold; unless the statement is a list, one of them has to hold all. */
   protected unheldTogether(facts: readonly Examined[]): readonly Token[] {
     const told = facts.map(({ evidence }) => evidence.fact);
-    const isOff = (token: Token): boolean => isFarOff(token, told, this.trace.question.concepts, this.parts.dossier) || isOffTime(token, told, this.parts.dossier);
+    const isOff = (token: Token): boolean =>
+      isFarOff(token, told, this.trace.question.concepts, this.parts.dossier) || isOffTime(token, told, this.parts.dossier);
     const tokens = this.trace.weighed.flatMap(({ token }) =>
       (isHard(token) || this.isOutlet(token) || isOff(token)) && !this.isLooseCount(token, facts) ? [token] : [],
     );

@@ -75,9 +75,10 @@ const CITED = /(?<=(?:\baccording to|\bper|据|按照?|照|依)\s*)/uy;
 export const isCited = (text: string, { kind, start }: Token): boolean => kind === 'entity' && follows(CITED, text, start);
 
 const ON = /(?<=\bon\s*)/uy;
+const ON_ZH = /^\s*上(?!市)/u;
 /** “On the radio”, “广播上”: where it happens, not who does it. */
-const isPlatform = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'entity' && ((text[end] === '上' && text[end + 1] !== '市') || follows(ON, text, start));
+export const isPlatform = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'entity' && (ON_ZH.test(text.slice(end)) || text[start - 1] === '在' || follows(ON, text, start));
 
 /** “Leases chips to B”: B receives, whatever stands between. */
 const RECEIVING = /(?<=\b(?:to|into)\s*|给)/uy;
