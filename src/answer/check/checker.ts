@@ -250,7 +250,7 @@ export function createChecker(
       clauses.join(' ').length <= LONGEST_CLAUSE
     ) {
       const whole = judged(clauses.filter((text) => !stateless(text)).join(' '), '');
-      const { verdict, against, sureness, facts } = whole.judgement;
+      const { verdict, against, sureness } = whole.judgement;
       if (verdict === 'contradicted' && WHOLE.has(against ?? '') && sureness >= SURE.stranger) {
         return [whole];
       }

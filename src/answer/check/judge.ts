@@ -11,7 +11,7 @@ import { MORE } from './ruled-out.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { COMPARES, StatementWithSense } from './sense.ts';
-import { BEHIND, LISTED, MOST_CANDIDATES, SURE, foldedText, holdsRelation, isHard, turnsBoth } from './looked.ts';
+import { BEHIND, LISTED, MOST_CANDIDATES, SURE, WORDS, foldedText, holdsRelation, isHard, turnsBoth } from './looked.ts';
 import type { JudgeParts, Judgement } from './looked.ts';
 
 /** Judges a statement; `from` is where its own words begin, behind those that stand for what it leaves out. */
@@ -125,6 +125,7 @@ class View extends StatementWithSense {
       const hard = this.unheldTogether(candidate.examined);
       const weight = left.reduce((sum, { weight: own }) => sum + own, 0);
       if (hard.length > 0 || weight > SURE.open || !this.agrees(candidate.examined) || !this.isOwnHeld(candidate.examined)) continue;
+      if (!this.isTogether(candidate.examined)) continue;
       return { verdict: 'supported', facts: candidate.facts, sureness: candidate.confidence };
     }
     // A bound or a round number is none of the fact's own, and may be held by it.
@@ -163,6 +164,20 @@ class View extends StatementWithSense {
     const together = left(facts);
     if (together.length > 0 || LISTED.test(this.text)) return together;
     return facts.map((one) => left([one])).toSorted((one, other) => one.length - other.length)[0] ?? together;
+  }
+
+  /** Whether the amounts and dates are of what else the statement says: that one thing was in a year, and that another was, is not when the other was. */
+  protected isTogether(facts: readonly Examined[]): boolean {
+    if (facts.length === 1 || LISTED.test(this.text)) return true;
+    const own = this.trace.weighed.filter(({ token }) => token.start >= this.from);
+    const numbers = own.filter(({ token }) => (token.kind === 'value' || token.kind === 'date') && token.open !== true);
+    const words = own.filter(({ token }) => WORDS.has(token.kind) && token.attribute);
+    return numbers.every(({ token }) =>
+      facts.some(
+        (one) =>
+          this.isHeld(token, [one]) && words.every(({ token: word }) => this.isHeld(word, [one]) || !this.isHeld(word, facts)),
+      ),
+    );
   }
 
   /** Whether the facts hold the statement's own words, and not only those that stand for what it leaves out. */
