@@ -222,8 +222,25 @@ export class Statement {
     return (
       named &&
       (evidence.measures.some(({ concept }) => concepts.has(concept)) ||
+        this.measuresByUnit(evidence) ||
         (evidence.fact.when !== undefined && evidence.fact.concepts.some((concept) => concepts.has(concept))))
     );
+  }
+
+  /** Whether an amount is in a unit in which only this is measured of whom the statement names: gigawatts of one, per cent of another. */
+  protected measuresByUnit({ measures, fact }: Looked['evidence']): boolean {
+    const { tokens, entities } = this.trace.question;
+    const { facts } = this.parts.dossier;
+    return tokens.some(({ amount }) => {
+      const unit = amount?.unit;
+      if (unit === undefined || unit === 'USD' || !fact.measured.some((figure) => figure.unit === unit)) return false;
+      const concepts = new Set(
+        [...facts.values()].flatMap(({ measured }) =>
+          measured.flatMap((figure) => (figure.unit === unit && figure.of.some((id) => entities.has(id)) ? [figure.concept] : [])),
+        ),
+      );
+      return concepts.size === 1 && measures.some(({ concept }) => concepts.has(concept));
+    });
   }
 
   /** Whether the fact holds all of the statement but one amount or date of it. */
