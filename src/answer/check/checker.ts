@@ -147,6 +147,14 @@ export function createChecker(
       ? other
       : one;
   const subjectOf = ({ question: { tokens } }: Trace): string => tokens.find(({ kind }) => kind === 'entity')?.text ?? '';
+  /** Of whom the fact tells that bears a clause out. */
+  const toldOf = ({ judgement: { facts } }: Clause): string => {
+    const [id] = facts;
+    const fact = id === undefined ? undefined : dossier.facts.get(id);
+    const of = fact?.measured[0]?.of[0];
+    const entity = of === undefined ? undefined : dossier.entities.get(of);
+    return entity?.names.zh ?? '';
+  };
   const startsWithSpeech = ({ question: { tokens } }: Trace): boolean => tokens[0]?.readings.some(({ key }) => isSpeech(key)) === true;
   const namesAnybody = ({ question: { tokens } }: Trace): boolean => tokens.some(isName);
   const isAboutThem = ({ judgement: { verdict, facts } }: Clause, { trace: { question } }: Clause): boolean => {
@@ -230,6 +238,7 @@ export function createChecker(
       }
       found.push(clause);
       if (namesAnybody(clause.trace)) subject = subjectOf(clause.trace);
+      else if (subject === '' && clause.judgement.verdict === 'supported') subject = toldOf(clause);
       time = clause.trace.question.tokens.findLast(({ kind }) => kind === 'date')?.text ?? time;
       const own = wording.stripped(prepared(joined));
       if (clause.trace.question.tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) last = own;
