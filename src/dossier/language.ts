@@ -142,6 +142,8 @@ const StatementWords = z.strictObject({
   /** Names the source itself: what a fact says of that tells of nobody else. */
   source: Both,
   same_time: Both,
+  /** What one may have more of than another, or less, with the words that say so. */
+  scales: z.array(z.strictObject({ id, more: Both, less: Both })),
   /** Words of two sides, of which a thing has one. */
   opposites: z.array(z.strictObject({ id, one: Both, other: Both })),
 });
@@ -326,6 +328,7 @@ export function loadLanguage(folder: string): LanguageData {
     ...twice(senses, senses.value ?? [], ({ id: own }) => own, 'id'),
     ...twice(offTopic, offTopic.value ?? [], ({ theme }) => theme, 'theme'),
     ...twice(statements, statements.value?.opposites ?? [], ({ id: own }) => own, 'id', 'opposites'),
+    ...twice(statements, statements.value?.scales ?? [], ({ id: own }) => own, 'id', 'scales'),
     ...twice(attributes, attributes.value?.attributes ?? [], ({ id: own }) => own, 'id', 'attributes'),
     ...(senses.value === undefined ? [] : [...unknownSenses(attributes, senses.value), ...unknownPeople(followUps, senses.value)]),
   ];

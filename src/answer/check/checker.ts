@@ -1,7 +1,8 @@
 /** Checking a message against the record: taken apart into statements, each judged by the facts that decide it. Deterministic; never throws, whatever the text. */
 import { family } from '../../dossier/dossier.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
-import type { EntityId } from '../../dossier/schema.ts';
+import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import { LANGUAGES } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { KnownWords } from '../../dossier/language.ts';
 import { shortened } from '../longest.ts';
 import type { CheckedStatement, MessageVerdict } from '../plan.ts';
@@ -12,6 +13,7 @@ import type { Token } from '../understand/read/tokens.ts';
 import { fold, foldTerm, readable } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { isSpeech } from '../understand/read/asks.ts';
+import { comparisonIn } from './comparison.ts';
 import { contrastsOf } from './contrast.ts';
 import { judge } from './judge.ts';
 import { SURE, meets } from './looked.ts';
@@ -87,6 +89,18 @@ const WHOLE: ReadonlySet<string> = new Set<Against>(['amount', 'date', 'place', 
 /** Ends a statement as well as a question. */
 const IN_PASSING = /[呢嘛][\s!！]*$/u;
 
+/** Remembers what comes of each fact that it is asked of. */
+function memoized<Result>(of: (fact: DossierFact) => Result): (fact: DossierFact) => Result {
+  const known = new Map<FactId, Result>();
+  return (fact) => {
+    const found = known.get(fact.id);
+    if (found !== undefined) return found;
+    const made = of(fact);
+    known.set(fact.id, made);
+    return made;
+  };
+}
+
 /** Makes a checker of a dossier, whose engine traces how a text is understood. */
 export function createChecker(
   dossier: Dossier,
@@ -102,6 +116,12 @@ export function createChecker(
     ruledOut: ruledOutBy(dossier, wording.denies),
     evidenceOf: (fact) => byFact.get(fact),
     trace,
+    comparisonsOf: memoized((fact: DossierFact) =>
+      LANGUAGES.flatMap((language) => {
+        const { text, tokens } = trace(fact.text[language]).question;
+        return comparisonIn(text, tokens, wording.scales) ?? [];
+      }),
+    ),
   };
   const isName = (token: Token): boolean => token.kind === 'entity' || token.name || wording.nameKind(token) !== undefined;
   /** Names in a list, who says what follows, or when it was: no statement by itself. */

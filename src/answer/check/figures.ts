@@ -135,7 +135,8 @@ export class StatementWithFigures extends Statement {
       if (token.place === true) {
         const own = [...one.evidence.entities].some((id) => this.kindOf(id) === 'place');
         const said = weighed.some(({ token: other }) => other !== token && other.kind === 'entity' && this.isPlace(other));
-        if (own && one.evidence.place && !said && (this.about(one).sureness >= SURE.contradicts || this.isOfNothingElse(one))) return 'place';
+        if (own && one.evidence.place && !said && (this.about(one).sureness >= SURE.contradicts || this.isOfNothingElse(one)))
+          return 'place';
         continue;
       }
       if (this.finding(token, one) !== 'against' || this.isOpenFor(token, one)) continue;

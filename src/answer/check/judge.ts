@@ -8,9 +8,7 @@ import type { Token } from '../understand/read/tokens.ts';
 import { isFarOff } from './amounts.ts';
 import { isOffTime } from './dates.ts';
 import { MORE } from './ruled-out.ts';
-import { entitiesMeant } from '../understand/read/meaning.ts';
-import { foldTerm } from '../understand/read/fold.ts';
-import { COMPARES, StatementWithSense } from './sense.ts';
+import { StatementWithSense } from './sense.ts';
 import { BEHIND, LISTED, MOST_CANDIDATES, SURE, WORDS, foldedText, holdsRelation, isHard, turnsBoth } from './looked.ts';
 import type { JudgeParts, Judgement } from './looked.ts';
 
@@ -55,6 +53,7 @@ class View extends StatementWithSense {
       const against =
         (sureness >= SURE.ruledOut ? this.byWords(one) : undefined) ??
         (one.coverage >= SURE.turned || sureness >= SURE.contradicts ? this.byRoles(one) : undefined) ??
+        (sureness >= SURE.contradicts ? this.byComparison(one) : undefined) ??
         this.byRival(one) ??
         this.bySpeaker(one) ??
         (sureness >= SURE.voice && open <= SURE.open ? (this.byVoice(one) ?? this.byIdentity(one)) : undefined) ??
@@ -78,7 +77,7 @@ class View extends StatementWithSense {
   support(): Judgement | undefined {
     const borneOut = this.isDoubtful() ? undefined : this.borneOut();
     if (borneOut !== undefined && !borneOut.facts.some((fact) => this.isToldSo(fact))) return undefined;
-    return borneOut !== undefined && this.isTurnedComparison(borneOut.facts) ? undefined : borneOut;
+    return borneOut !== undefined && this.isTurnedComparison() ? undefined : borneOut;
   }
 
   /** Whether those who do or say something do so in a fact too, and not the other way round. */
@@ -95,23 +94,6 @@ class View extends StatementWithSense {
       );
     });
     return !isTurned && !this.isSaidByOthers(fact);
-  }
-
-  /** Whether it compares two that the facts compare the other way round. */
-  private isTurnedComparison(facts: readonly FactId[]): boolean {
-    const [first, second] = this.trace.question.tokens.filter(({ kind }) => kind === 'entity');
-    if (first === undefined || second === undefined || !COMPARES.test(this.text)) return false;
-    const { dossier } = this.parts;
-    const language = /\p{Script=Han}/u.test(this.text) ? 'zh' : 'en';
-    const placeIn = (text: string, token: Token): number =>
-      Math.min(
-        ...[...entitiesMeant([token])].map((id) => text.indexOf(dossier.entities.get(id)?.names[language] ?? id)).filter((at) => at >= 0),
-      );
-    return facts.some((id) => {
-      const text = dossier.facts.get(id)?.text[language] ?? '';
-      const [one, other] = [placeIn(text, first), placeIn(text, second)];
-      return COMPARES.test(foldTerm(text)) && Number.isFinite(one) && Number.isFinite(other) && one > other;
-    });
   }
 
   /** The same, whatever “only” or “all” the statement says. */
@@ -174,8 +156,7 @@ class View extends StatementWithSense {
     const words = own.filter(({ token }) => WORDS.has(token.kind) && token.attribute);
     return numbers.every(({ token }) =>
       facts.some(
-        (one) =>
-          this.isHeld(token, [one]) && words.every(({ token: word }) => this.isHeld(word, [one]) || !this.isHeld(word, facts)),
+        (one) => this.isHeld(token, [one]) && words.every(({ token: word }) => this.isHeld(word, [one]) || !this.isHeld(word, facts)),
       ),
     );
   }

@@ -6,6 +6,7 @@ import type { StatementVerdict } from '../plan.ts';
 import type { Trace } from '../understand/trace.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
+import type { Comparison } from './comparison.ts';
 import type { RuledOut } from './ruled-out.ts';
 import type { Wording } from './words.ts';
 
@@ -87,6 +88,8 @@ export interface JudgeParts {
   readonly evidenceOf: (fact: FactId) => Examined['evidence'] | undefined;
   /** How a text is understood. */
   readonly trace: (text: string) => Trace;
+  /** What a fact compares, in each language. */
+  readonly comparisonsOf: (fact: DossierFact) => readonly Comparison[];
 }
 
 /** The facts that a text may be about, each with how sure the engine is of the best answer that holds it. */

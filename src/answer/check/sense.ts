@@ -9,6 +9,7 @@ import type { Token } from '../understand/read/tokens.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
 import { BOUNDED, amountFinding } from './amounts.ts';
 import { namesAny, sameConcept } from './compare.ts';
+import { comparedAlike, comparisonIn } from './comparison.ts';
 import { MORE } from './ruled-out.ts';
 import { dateFinding } from './dates.ts';
 
@@ -27,7 +28,7 @@ const THEN = /之后|以后|后来|(?<=后)[他她它]|[就便]$|\b(?:after|once
 /** Denies right behind a word what it asks for. */
 const NOTHING = /^\s*(?:nothing|none|neither)\b/u;
 /** Sets one against another: whose side a word is on, its order tells. */
-export const COMPARES = /比|\bthan\b/u;
+const COMPARES = /比|\bthan\b/u;
 
 /** How far in front of a word for saying stands what denies it, in characters. */
 const DENIED_WITHIN = 8;
@@ -161,6 +162,25 @@ export class StatementWithSense extends StatementWithRivals {
         !this.looked.slice(0, 1).some((one) => this.finding(token, one) === 'holds')
       );
     });
+  }
+
+  /** A fact that compares the same two, on the same scale, the other way round. */
+  protected byComparison(one: Looked): Against | undefined {
+    return !this.denied && this.compares(one) === 'turned' ? 'opposite' : undefined;
+  }
+
+  /** How what the statement compares stands to what the fact does. */
+  private compares({ evidence }: Looked): ReturnType<typeof comparedAlike> {
+    const own = comparisonIn(this.text, this.trace.question.tokens, this.parts.wording.scales);
+    if (own === undefined) return undefined;
+    const alike = this.parts.comparisonsOf(evidence.fact).flatMap((other) => comparedAlike(own, other) ?? []);
+    return alike.includes('same') ? 'same' : alike[0];
+  }
+
+  /** Whether it compares two that a fact which it may be about compares the other way round. */
+  protected isTurnedComparison(): boolean {
+    const found = this.looked.filter((one) => this.about(one).sureness >= SURE.looked).flatMap((one) => this.compares(one) ?? []);
+    return found.includes('turned') && !found.includes('same');
   }
 
   /** Whether it compares one thing with another. */

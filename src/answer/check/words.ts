@@ -85,6 +85,13 @@ export interface Opposites {
   readonly other: (text: string) => boolean;
 }
 
+/** What one may have more of than another, or less. */
+export interface Scale {
+  readonly id: string;
+  readonly more: Holds;
+  readonly less: Holds;
+}
+
 /** A piece of a text. */
 export interface Place {
   readonly start: number;
@@ -135,6 +142,7 @@ export interface Wording {
   /** What kind of name a token is that the dossier does not know. */
   readonly nameKind: (token: Token) => Names['kind'] | undefined;
   readonly opposites: readonly Opposites[];
+  readonly scales: readonly Scale[];
   /** A clause without what merely leads to its statement, and without the question behind it. */
   readonly stripped: (text: string) => string;
   /** A clause with a time in the place of a word for the one just named: that same month. */
@@ -182,6 +190,7 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
     atTime: (text, time) => text.replace(sameTime, ` ${time} `),
     opposites: statements.opposites.map(({ one, other }) => ({ one: wordsInflected(one), other: wordsInflected(other) })),
+    scales: statements.scales.map(({ id, more, less }) => ({ id, more: wordsAsWritten(more), less: wordsAsWritten(less) })),
     stripped: (text) => withoutLeads(text, lead).replace(tag, ''),
   };
 }
