@@ -301,6 +301,8 @@ const Concept = z.strictObject({
       sole: z.enum(['from', 'to']).optional(),
       /** How it is said of two: a refusal says that of these it is not told. */
       says: z.strictObject({ zh: SidedText, en: SidedText }).optional(),
+      /** What those on each side are called: the plaintiff, the defendants. */
+      called: z.strictObject({ from: Terms, to: Terms }).optional(),
     })
     .optional(),
 });

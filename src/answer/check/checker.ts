@@ -19,6 +19,7 @@ import { judge } from './judge.ts';
 import { SURE, meets } from './looked.ts';
 import type { Against, JudgeParts, Judgement } from './looked.ts';
 import { ruledOutBy } from './ruled-out.ts';
+import { namedSides } from './sides.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
 import { wordingOf } from './words.ts';
 
@@ -116,6 +117,7 @@ export function createChecker(
     ruledOut: ruledOutBy(dossier, wording.denies),
     evidenceOf: (fact) => byFact.get(fact),
     trace,
+    sides: namedSides(dossier),
     comparisonsOf: memoized((fact: DossierFact) =>
       LANGUAGES.flatMap((language) => {
         const { text, tokens } = trace(fact.text[language]).question;

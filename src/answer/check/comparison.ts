@@ -25,8 +25,8 @@ const CLAUSE_END = /[，,。;；:：!！]/u;
 /** Joins the names of a list. */
 const JOINS = /^[\s、,&]*(?:和|与|跟|及|or|and|nor)?[\s、,&]*(?:the\s+)?$/u;
 
-/** The names at an end of a stretch of text that are told together. */
-function namesAt(text: string, tokens: readonly Token[], side: 'before' | 'after', at: number): readonly Token[] {
+/** The names that are told together right before a place in a text, or behind it. */
+export function namesAt(text: string, tokens: readonly Token[], side: 'before' | 'after', at: number): readonly Token[] {
   const entities = tokens.filter(({ kind, place }) => kind === 'entity' && place !== true);
   const near =
     side === 'after'

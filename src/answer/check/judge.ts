@@ -48,6 +48,8 @@ class View extends StatementWithSense {
         against: 'roles',
         sureness: Math.max(reversed.sureness, most),
       };
+    const side = this.bySide();
+    if (side !== undefined) return { verdict: 'contradicted', facts: [side.fact], against: 'roles', sureness: side.sureness };
     for (const { one, sureness, open } of about) {
       if (sureness < most - BEHIND || (this.from > 0 && sureness < SURE.joined)) break;
       const against =

@@ -5,6 +5,7 @@ import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { namesAny } from './compare.ts';
 import { StatementWithFigures } from './figures.ts';
+import { sidesIn } from './sides.ts';
 import { SURE, holdsRelation, lookedAt, meets, sameRoles, turnsBoth } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 
@@ -31,6 +32,22 @@ export class StatementWithParties extends StatementWithFigures {
       if (own.sole === 'to' && meets(relation.from, froms) && tos.length > 0 && !meets(relation.to, tos)) return 'party';
     }
     return this.isAnothersFigure(one) ? 'party' : undefined;
+  }
+
+  /** Somebody on the other side than the one where facts have them, and no fact has them there. */
+  protected bySide(): { readonly fact: FactId; readonly sureness: number } | undefined {
+    if (this.denied) return undefined;
+    const { tokens, text } = this.trace.question;
+    const claims = sidesIn(text, tokens, this.parts.sides);
+    const about = this.looked.filter((one) => this.about(one).sureness >= SURE.named || one.coverage >= SURE.turned);
+    for (const { entities, role, other } of claims) {
+      const sides = about.filter(({ evidence: { roles } }) => roles.has(role) && roles.has(other));
+      const has = (one: Looked, side: string): boolean => meets(entities, one.evidence.roles.get(side) ?? []);
+      if (sides.some((one) => has(one, role))) continue;
+      const found = sides.find((one) => has(one, other));
+      if (found !== undefined) return { fact: found.evidence.fact.id, sureness: Math.max(this.about(found).sureness, SURE.contradicts) };
+    }
+    return undefined;
   }
 
   /** The fact that tells what the statement would, had two whom it names each other's places. */
