@@ -16,6 +16,7 @@ const SCALES: ReadonlyMap<string, string> = new Map([
 /** Short for a scale, behind digits only. */
 const SHORT_SCALES: ReadonlyMap<string, string> = new Map([
   ['k', '1e3'],
+  ['grand', '1e3'],
   ['mil', '1e6'],
   ['mio', '1e6'],
   ['mln', '1e6'],

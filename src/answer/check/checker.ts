@@ -76,6 +76,8 @@ const prepared = (text: string): string =>
   readable(text.replace(/[①-⑳]/gu, ' '))
     // “Not A but B” says B.
     .replace(NOT_BUT, ' ')
+    // “Like 20” is about 20.
+    .replace(/\blike\s+(?=[$€£]?\d)/giu, 'about ')
     .replace(/[二两三四五六七八九](?=座)/gu, (sign) => String('零一二三四五六七八九'.indexOf(sign.replace('两', '二'))))
     .replace(/(?<=\d)\s+(?=[年月日号]|[多余几餘幾][万亿萬億])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
 

@@ -37,7 +37,7 @@ export const namedSides = ({ concepts }: Pick<Dossier, 'concepts'>): readonly Na
 const FOLLOW = /^(?:方|席|们)?[\s:：]*(?:就|才|只|都|一共|分别|其实)?(?:是|为|有|包括|[:：]|\b(?:is|are|was|were|include|includes)\b)\s*/u;
 /** Stands before the word where those who are it are named before: 甲也是原告, “A is the plaintiff”. */
 const LEAD =
-  /(?:也|才|都|就|并|同样|其实)?(?:是|成为?了?|作为|列为|当)(?!不)[^，,。;；是]{0,8}$|\b(?:is|are|was|were|as|became)\b[^,.;:]{0,24}$/u;
+  /(?:也|才|都|就|并|同样|其实)?(?:(?<!是不)是|成为?了?|作为|列为|当)(?!不)[^，,。;；是]{0,8}$|\b(?:is|are|was|were|as|became)\b[^,.;:]{0,24}$/u;
 
 /** All that a text says of who is on which side. */
 export function sidesIn(text: string, tokens: readonly Token[], sides: readonly NamedSide[]): readonly SideClaim[] {
