@@ -40,6 +40,8 @@ export function dateFinding(
   const notUntil = (side === 'by' || side === 'before') && NOT_UNTIL.test(text);
   const bare = { date: date.date, start: date.start, end: date.end };
   const told = { date: notUntil || side === undefined ? bare : { ...bare, side } };
+  // “Not before 2028” is no “before 2028”.
+  if (notUntil && token.open !== true && fact.when !== undefined && isApart(date.date, 'from', fact.when)) return 'against';
   if (token.open !== true && timesApart(fact, told, date.date, writtenOf(fact, dossier)))
     return explained >= REQUIRED && date.date.startsWith('--') ? 'holds' : 'against';
   const whole = date.date.startsWith('--') ? `${yearOf(fact)}${date.date.slice(1)}` : date.date;

@@ -109,7 +109,7 @@ class View extends StatementWithSense {
       const hard = this.unheldTogether(candidate.examined);
       const weight = left.reduce((sum, { weight: own }) => sum + own, 0);
       if (hard.length > 0 || weight > SURE.open || !this.agrees(candidate.examined) || !this.isOwnHeld(candidate.examined)) continue;
-      if (!this.isTogether(candidate.examined)) continue;
+      if (!this.isTogether(candidate.examined) || this.isToldElsewhere(candidate)) continue;
       return { verdict: 'supported', facts: candidate.facts, sureness: candidate.confidence };
     }
     // A bound or a round number is none of the fact's own, and may be held by it.
@@ -121,6 +121,18 @@ class View extends StatementWithSense {
         return { verdict: 'supported', facts: [one.evidence.fact.id], sureness };
     }
     return undefined;
+  }
+
+  /** Whether a fact that holds more of what the statement denies tells it. */
+  private isToldElsewhere({ facts, examined }: Trace['candidates'][number]): boolean {
+    const most = Math.max(...examined.map(({ coverage }) => coverage));
+    return (
+      this.denied &&
+      this.looked.some(
+        ({ evidence, coverage }) =>
+          coverage >= most + BEHIND && !facts.includes(evidence.fact.id) && this.polarityOf(evidence) === 'tells',
+      )
+    );
   }
 
   /** Whether facts tell the words that another rules out. */
@@ -204,8 +216,10 @@ class View extends StatementWithSense {
   protected agrees(facts: readonly Examined[]): boolean {
     const most = Math.max(...facts.map(({ coverage }) => coverage));
     const { wording } = this.parts;
-    return facts.some(({ evidence, coverage }) => {
-      if (coverage < most - 0.1) return false;
+    // Where one only tells or only denies it, one that does both says nothing more.
+    const best = facts.filter(({ coverage }) => coverage >= most - SURE.near);
+    const plain = best.filter(({ evidence }) => this.polarityOf(evidence) !== 'both');
+    return (plain.length > 0 ? plain : best).some(({ evidence, coverage }) => {
       const polarity = this.polarityOf(evidence);
       const denies = polarity === 'denies';
       if (
