@@ -16,7 +16,7 @@ import { articleParagraphs, CopyDetector, compareWithArticle } from './provenanc
 import { FILES } from './schema.ts';
 import { Disputes, idUnlikeFolder } from './disputes.ts';
 import type { Bilingual } from './schema.ts';
-import { LANGUAGE_FILES } from './language.ts';
+import { LANGUAGE_FILES } from './language/files.ts';
 import { readArticle } from './source-file.ts';
 import type { Warning } from './warning.ts';
 import { unfinishedIn } from './unfinished.ts';

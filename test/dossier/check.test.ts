@@ -7,7 +7,8 @@ import { checkDossier, writeSchemas, writeSource } from '../../src/dossier/check
 import { loadDossier } from '../../src/dossier/load.ts';
 import { DossierError } from '../../src/dossier/problem.ts';
 import { FILES } from '../../src/dossier/schema.ts';
-import { LANGUAGE, LANGUAGE_FILES } from '../../src/dossier/language.ts';
+import { LANGUAGE } from '../../src/dossier/language.ts';
+import { LANGUAGE_FILES } from '../../src/dossier/language/files.ts';
 import { start } from '../child.ts';
 import { CRANES } from '../doubles/cranes.ts';
 import { changeFact, copyOfCranes, lineWith } from './copy.ts';

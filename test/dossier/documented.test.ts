@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { askOf } from '../../bench/exhibit.ts';
 import { createEngine } from '../../src/answer/understand/engine.ts';
-import { LANGUAGE_FILES } from '../../src/dossier/language.ts';
+import { LANGUAGE_FILES } from '../../src/dossier/language/files.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { FILES } from '../../src/dossier/schema.ts';
 import { ROOT } from '../child.ts';

@@ -1,6 +1,7 @@
 /** The languages' words about statements, ready to be looked for in folded text. */
-import { NAME_SLOT } from '../../dossier/language.ts';
-import type { KnownWords, Names } from '../../dossier/language.ts';
+import { NAME_SLOT } from '../../dossier/language/words.ts';
+import type { KnownWords } from '../../dossier/language.ts';
+import type { Names } from '../../dossier/language/vocabulary.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { knownNameKey } from '../understand/read/lexicon.ts';
 import { deniesBy } from '../understand/read/negation.ts';

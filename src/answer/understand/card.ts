@@ -1,6 +1,6 @@
 /** What people ask first, in any wording: of the record as a whole, and of who answers. Nearest example, and nothing that an example does not hold. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { CardQuestions } from '../../dossier/language.ts';
+import type { CardQuestions } from '../../dossier/language/questions.ts';
 import { CardPoint, LANGUAGES } from '../../dossier/schema.ts';
 import { plainFolded, plainReader, plainText } from './read/plain.ts';
 

@@ -1,6 +1,6 @@
 /** Whether somebody asks in free text for an account, of the whole dispute or of one of its topics. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { SummaryWords } from '../../dossier/language.ts';
+import type { SummaryWords } from '../../dossier/language/questions.ts';
 import type { Topic } from '../../dossier/schema.ts';
 import type { Plan } from '../plan.ts';
 import { foldTerm } from './read/fold.ts';

@@ -1,6 +1,6 @@
 /** What of a question leans on the answer before, by the languages' own words for it (`data/language/follow-ups.yaml`). */
-import { REQUESTS } from '../../../dossier/language.ts';
-import type { FollowUpWords, Request } from '../../../dossier/language.ts';
+import { REQUESTS } from '../../../dossier/language/follow-ups.ts';
+import type { FollowUpWords, Request } from '../../../dossier/language/follow-ups.ts';
 import type { Entity } from '../../../dossier/schema.ts';
 import { foldTerm } from '../read/fold.ts';
 import { matchesIn, withoutEnd } from '../read/matches.ts';

@@ -1,0 +1,31 @@
+/** How people ask. */
+import { z } from 'zod';
+import { CardPoint } from '../schema.ts';
+import { Both } from './words.ts';
+
+/** How people ask what the card of every dossier answers. */
+export const CardQuestions = z.strictObject({
+  /** What stands for a slot of the questions, whatever the dispute. */
+  slots: z.strictObject({ source: Both, dispute: Both }),
+  /** What is polite or idle in a question. */
+  fillers: Both,
+  asked: z.record(CardPoint, Both),
+});
+export type CardQuestions = z.infer<typeof CardQuestions>;
+
+/** How somebody asks for an account. */
+export const SummaryWords = z.strictObject({
+  around: Both,
+  behind: Both,
+  verbs: Both,
+  nouns: Both,
+  long: Both,
+  short: Both,
+  of: Both,
+  whole: Both,
+});
+export type SummaryWords = z.infer<typeof SummaryWords>;
+
+/** What people say of themselves around a question, and what makes it part of it. */
+export const Introductions = z.strictObject({ own: Both, identities: Both, conditions: Both });
+export type Introductions = z.infer<typeof Introductions>;
