@@ -41,6 +41,7 @@ export function loadLanguage(folder: string): LanguageData {
     reasons: read('reasons', LANGUAGE_WORDS.reasons),
     followUps: read('followUps', LANGUAGE_WORDS.followUps),
     summaryRequests: read('summaryRequests', LANGUAGE_WORDS.summaryRequests),
+    questionWords: read('questionWords', LANGUAGE_WORDS.questionWords),
   };
   const { senses, offTopic, statements, attributes, otherLanguages, followUps } = files;
   const problems = [
@@ -71,6 +72,7 @@ export function loadLanguage(folder: string): LanguageData {
     reasons: held(files.reasons),
     followUps: held(files.followUps),
     summaryRequests: held(files.summaryRequests),
+    questionWords: held(files.questionWords),
   };
 }
 

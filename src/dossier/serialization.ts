@@ -49,6 +49,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       reasons: words.reasons,
       followUps: words.followUps,
       summaryRequests: words.summaryRequests,
+      questionWords: words.questionWords,
     },
     head,
     sources: [...rest.sources.values()],

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Attributes } from './attributes.ts';
 import { DraftingWords } from './drafting.ts';
 import { FollowUpWords } from './follow-ups.ts';
+import { QuestionWords } from './question-words.ts';
 import { CardQuestions, Introductions, SummaryWords } from './questions.ts';
 import { StatementWords } from './statements.ts';
 import { Cantonese, Names, Negation, OffTopic, OtherLanguage, Sense } from './vocabulary.ts';
@@ -24,6 +25,7 @@ export const KNOWN_WORDS = {
   reasons: Both,
   followUps: FollowUpWords,
   summaryRequests: SummaryWords,
+  questionWords: QuestionWords,
 } as const;
 
 /** All that the engine knows of the two languages: also what is off-topic, and what is asked of anybody, which is learnt from and needed no more. */

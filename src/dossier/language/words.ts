@@ -1,5 +1,6 @@
 /** What files of words are made of: words of both languages, templates, ids. */
 import { z } from 'zod';
+import { faultIn } from './variants.ts';
 
 const someWords = z.array(z.string().trim().min(1, 'may not be empty'));
 /** Words, at least one. */
@@ -10,7 +11,22 @@ export const words = someWords.default([]);
 export const Both = z.strictObject({ en: words, zh: words });
 export type Both = z.infer<typeof Both>;
 
-/** The same with at least one word. */
+/** Words that are looked for in texts, each maybe written once for several alike: “(which|what) day[s]”. */
+export const patterns = z
+  .array(
+    z
+      .string()
+      .trim()
+      .min(1, 'may not be empty')
+      .superRefine((word, context) => {
+        const fault = faultIn(word);
+        if (fault !== undefined) context.addIssue({ code: 'custom', message: `“${word}” cannot be read: ${fault}` });
+      }),
+  )
+  .default([]);
+/** The same of either language. */
+export const Patterns = z.strictObject({ en: patterns, zh: patterns });
+/** Words of either language, at least one. */
 export const inOne = <Shape extends z.ZodType<{ readonly zh: readonly string[]; readonly en: readonly string[] }>>(shape: Shape) =>
   shape.refine(({ zh, en }) => zh.length + en.length > 0, 'give at least one word, in `zh` or `en`');
 

@@ -17,7 +17,7 @@ import { explain } from '../rank/extractor.ts';
 import type { Recognition } from '../rank/model.ts';
 import { contradictsRoles } from '../rank/roles.ts';
 import type { Scorer } from '../rank/score.ts';
-import { isOpen, NUMERIC_ASKS } from '../read/asks.ts';
+import { NUMERIC_ASKS } from '../read/asks.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
@@ -198,13 +198,13 @@ function contradicted(
   answering: readonly Examined[],
   { concepts }: Pick<Dossier, 'concepts'>,
 ): Bar | undefined {
-  const { relations, shape, text } = question;
+  const { relations, shape } = question;
   if (examined.some(({ evidence }) => relations.some((relation) => contradictsRoles(relation, evidence, concepts)))) return 'roles';
   const all = (kind: Violation['kind']): boolean =>
     answering.every(({ violations: against }) => against.some((violation) => violation.kind === kind));
   if (all('speaker')) return 'speaker';
   if (shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask)) && all('measure')) return 'measure';
   if (all('kind')) return 'kind';
-  const asksWhatIsNot = shape.negated && !shape.yesNo && (shape.asks.length > 0 || isOpen(text));
+  const asksWhatIsNot = shape.negated && !shape.yesNo && (shape.asks.length > 0 || shape.open);
   return asksWhatIsNot && answering.every(({ evidence }) => !evidence.denies) ? 'negation' : undefined;
 }

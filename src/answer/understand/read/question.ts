@@ -1,6 +1,6 @@
 /** A question, read: its tokens, its shape, and what it says of who does what. */
 import type { ConceptId, EntityId } from '../../../dossier/schema.ts';
-import type { QuestionShape } from './asks.ts';
+import type { QuestionShape } from './shape.ts';
 import type { QuestionLanguage } from './fold.ts';
 import type { Unread } from './other-language.ts';
 import type { RelationAsked } from './relations.ts';
