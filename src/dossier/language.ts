@@ -42,6 +42,7 @@ export function loadLanguage(folder: string): LanguageData {
     followUps: read('followUps', LANGUAGE_WORDS.followUps),
     summaryRequests: read('summaryRequests', LANGUAGE_WORDS.summaryRequests),
     questionWords: read('questionWords', LANGUAGE_WORDS.questionWords),
+    several: read('several', LANGUAGE_WORDS.several),
   };
   const { senses, offTopic, statements, attributes, otherLanguages, followUps } = files;
   const problems = [
@@ -73,6 +74,7 @@ export function loadLanguage(folder: string): LanguageData {
     followUps: held(files.followUps),
     summaryRequests: held(files.summaryRequests),
     questionWords: held(files.questionWords),
+    several: held(files.several),
   };
 }
 

@@ -50,6 +50,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       followUps: words.followUps,
       summaryRequests: words.summaryRequests,
       questionWords: words.questionWords,
+      several: words.several,
     },
     head,
     sources: [...rest.sources.values()],

@@ -13,6 +13,7 @@ import { deniesBy } from './read/negation.ts';
 import { otherLanguageReader } from './read/other-language.ts';
 import type { Question } from './read/question.ts';
 import { relationsIn } from './read/relations.ts';
+import { severalReader } from './read/several.ts';
 import { shapeReader } from './read/shape.ts';
 import { speakersIn } from './read/speakers.ts';
 import { tokenise } from './read/tokens.ts';
@@ -31,6 +32,7 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const denies = deniesBy(words.negation);
   const asksIn = asksReader(words.questionWords);
   const shapeOf = shapeReader(words.questionWords, denies);
+  const isOfSeveral = severalReader(words.several);
   const standard = cantoneseReader(words);
   const unreadOf = otherLanguageReader(words);
   const reasons = new RegExp(inBoth(words.reasons), 'u');
@@ -43,12 +45,14 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
       const text = withDemands(standard(folded));
       const asks = asksIn(text);
       const tokens = tokenise(text, lexicon, { asks, names, year, amounts });
+      const shape = shapeOf(text, asks);
       return {
         text,
         tokens,
         entities: entitiesMeant(tokens),
         concepts: conceptsMeant(tokens),
-        shape: shapeOf(text, asks),
+        shape,
+        several: isOfSeveral(text, tokens, shape),
         relations: relationsIn(text, tokens, dossier),
         speakers: speakersIn(text, tokens, dossier),
         unread: unreadOf(text),

@@ -35,10 +35,20 @@ export const QuestionWords = z.strictObject({
     particles: patterns,
     ends: Patterns,
     ends_nothing: patterns,
+    /** Turns on more than what a fact says outright. */
+    qualified: Patterns,
+    /** Of these such as make a denial, or its opposite, only the stronger. */
+    stronger: Patterns,
+    /** Asks for more than yes or no. */
+    more: Patterns,
+    /** Asks whether it is so by asking whether it is not. */
+    rhetorical: z.strictObject({ words: patterns, begins: patterns, denies: patterns, asks: patterns }),
   }),
   /** Lets choose of two. */
   of_two: Patterns.extend({ which: patterns, more: patterns, or: patterns, before_or: patterns, behind_or: patterns }),
   /** What a statement has and a topic has not. */
   stating: Patterns,
+  /** What asks for a value that is worked out; the first that is found counts. */
+  computed: z.strictObject({ ratio: Patterns, difference: Patterns, larger: Patterns }),
 });
 export type QuestionWords = z.infer<typeof QuestionWords>;

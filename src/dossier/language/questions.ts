@@ -1,7 +1,7 @@
 /** How people ask. */
 import { z } from 'zod';
 import { CardPoint } from '../schema.ts';
-import { Both } from './words.ts';
+import { Both, Patterns, patterns } from './words.ts';
 
 /** How people ask what the card of every dossier answers. */
 export const CardQuestions = z.strictObject({
@@ -27,5 +27,5 @@ export const SummaryWords = z.strictObject({
 export type SummaryWords = z.infer<typeof SummaryWords>;
 
 /** What people say of themselves around a question, and what makes it part of it. */
-export const Introductions = z.strictObject({ own: Both, identities: Both, conditions: Both });
+export const Introductions = z.strictObject({ own: Both, identities: Both, conditions: Both, asks: Patterns, asks_first: patterns });
 export type Introductions = z.infer<typeof Introductions>;

@@ -7,7 +7,7 @@ import { isLead } from '../../../dossier/relations.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import type { Plan, Verdict } from '../../plan.ts';
 import type { Trained } from '../learn/trained.ts';
-import { checkable, joins, jointly } from '../rank/choice.ts';
+import { checkable, jointly } from '../rank/choice.ts';
 import { correctable, REQUIRED, violations } from '../rank/constraints.ts';
 import type { Examined, Violation } from '../rank/constraints.ts';
 import { correctedBy } from '../rank/corrects.ts';
@@ -116,7 +116,7 @@ function admissible({ question, weighed }: Traced, facts: readonly FactId[], par
     return { kind: 'barred', by: 'too-many' };
   const unread = question.unread !== undefined;
   // Only a question about several things is answered by several facts together; of any other the main fact answers, and the rest go with it.
-  const answering = joins(question) ? examined : [main];
+  const answering = question.several ? examined : [main];
   if (examined.some((one) => !answering.includes(one) && !goesWith(main, one, weighed))) return { kind: 'barred', by: 'entity' };
   const by = lacking(question, weighed, answering) ?? (unread ? undefined : contradicted(question, examined, answering, dossier));
   if (by !== undefined) return { kind: 'barred', by };

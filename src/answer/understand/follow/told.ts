@@ -3,7 +3,7 @@ import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import { saysTheSame, toldOnce } from '../../leads.ts';
 import type { EntityId } from '../../../dossier/schema.ts';
 import type { Plan } from '../../plan.ts';
-import { checkable, joins, jointly } from '../rank/choice.ts';
+import { checkable, jointly } from '../rank/choice.ts';
 import type { Examined } from '../rank/constraints.ts';
 import type { Ranked } from '../rank/inquiry.ts';
 import { isSpeech } from '../read/asks.ts';
@@ -33,7 +33,7 @@ export function aimed<Steps extends Pick<Ranked, 'weighed' | 'examined' | 'candi
   own: Question,
 ): Steps {
   const { plan, weighed, examined, candidates } = steps;
-  if (plan.kind !== 'facts' || plan.facts.length < 2 || joins(own)) return steps;
+  if (plan.kind !== 'facts' || plan.facts.length < 2 || own.several) return steps;
   const near = [...candidates.flatMap((candidate) => candidate.examined), ...examined];
   const shown = plan.facts.flatMap((id) => near.find(({ evidence }) => evidence.fact.id === id) ?? []);
   const places = placesOf(own, steps);

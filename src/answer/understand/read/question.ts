@@ -14,6 +14,8 @@ export interface Question {
   readonly entities: ReadonlySet<EntityId>;
   readonly concepts: ReadonlySet<ConceptId>;
   readonly shape: QuestionShape;
+  /** It asks of several things. */
+  readonly several: boolean;
   readonly relations: readonly RelationAsked[];
   /** Whose words are asked for. */
   readonly speakers: ReadonlySet<string>;
