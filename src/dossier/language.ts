@@ -43,6 +43,7 @@ export function loadLanguage(folder: string): LanguageData {
     summaryRequests: read('summaryRequests', LANGUAGE_WORDS.summaryRequests),
     questionWords: read('questionWords', LANGUAGE_WORDS.questionWords),
     several: read('several', LANGUAGE_WORDS.several),
+    roles: read('roles', LANGUAGE_WORDS.roles),
   };
   const { senses, offTopic, statements, attributes, otherLanguages, followUps } = files;
   const problems = [
@@ -75,6 +76,7 @@ export function loadLanguage(folder: string): LanguageData {
     summaryRequests: held(files.summaryRequests),
     questionWords: held(files.questionWords),
     several: held(files.several),
+    roles: held(files.roles),
   };
 }
 

@@ -51,6 +51,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       summaryRequests: words.summaryRequests,
       questionWords: words.questionWords,
       several: words.several,
+      roles: words.roles,
     },
     head,
     sources: [...rest.sources.values()],

@@ -13,6 +13,7 @@ import { deniesBy } from './read/negation.ts';
 import { otherLanguageReader } from './read/other-language.ts';
 import type { Question } from './read/question.ts';
 import { relationsIn } from './read/relations.ts';
+import { rolePatterns } from './read/role-words.ts';
 import { severalReader } from './read/several.ts';
 import { shapeReader } from './read/shape.ts';
 import { speakersIn } from './read/speakers.ts';
@@ -33,6 +34,7 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const asksIn = asksReader(words.questionWords);
   const shapeOf = shapeReader(words.questionWords, denies);
   const isOfSeveral = severalReader(words.several);
+  const roles = rolePatterns(words.roles);
   const standard = cantoneseReader(words);
   const unreadOf = otherLanguageReader(words);
   const reasons = new RegExp(inBoth(words.reasons), 'u');
@@ -53,8 +55,8 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
         concepts: conceptsMeant(tokens),
         shape,
         several: isOfSeveral(text, tokens, shape),
-        relations: relationsIn(text, tokens, dossier),
-        speakers: speakersIn(text, tokens, dossier),
+        relations: relationsIn(text, tokens, dossier, roles),
+        speakers: speakersIn(text, tokens, dossier, roles),
         unread: unreadOf(text),
       };
     },

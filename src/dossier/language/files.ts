@@ -5,6 +5,7 @@ import { DraftingWords } from './drafting.ts';
 import { FollowUpWords } from './follow-ups.ts';
 import { QuestionWords } from './question-words.ts';
 import { CardQuestions, Introductions, SummaryWords } from './questions.ts';
+import { RoleWords } from './roles.ts';
 import { SeveralWords } from './several.ts';
 import { StatementWords } from './statements.ts';
 import { Cantonese, Names, Negation, OffTopic, OtherLanguage, Sense } from './vocabulary.ts';
@@ -28,6 +29,7 @@ export const KNOWN_WORDS = {
   summaryRequests: SummaryWords,
   questionWords: QuestionWords,
   several: SeveralWords,
+  roles: RoleWords,
 } as const;
 
 /** All that the engine knows of the two languages: also what is off-topic, and what is asked of anybody, which is learnt from and needed no more. */

@@ -1,6 +1,6 @@
 /** How people go on from an answer. */
 import { z } from 'zod';
-import { Both, id } from './words.ts';
+import { Both, id, Patterns, patterns } from './words.ts';
 
 /** What is asked of an answer in a few fixed words. */
 export const REQUESTS = ['source', 'really', 'next', 'more', 'others'] as const;
@@ -25,6 +25,10 @@ export const FollowUpWords = z.strictObject({
   /** What says in a fact that something comes after something else. */
   later: Both,
   the_bot: Both,
+  /** What a question asks who or what by, where its answer says of whom is then spoken. */
+  of_whom: Patterns,
+  /** What a question begins with that asks for no certain kind of thing. */
+  openers: patterns,
   /** Senses. */
   people: z.array(id),
   around: Both,

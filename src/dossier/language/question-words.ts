@@ -24,6 +24,8 @@ export const QuestionWords = z.strictObject({
   asks: z
     .array(AskWords)
     .refine((rows) => ASKS.every((ask) => rows.filter((row) => row.ask === ask).length === 1), `give each of ${ASKS.join(', ')} once`),
+  /** Of these such as count people. */
+  counts_people: Patterns,
   /** Asks, and says nothing of the kind of answer. */
   open: Patterns,
   /** Asks for the thing itself. */

@@ -23,6 +23,7 @@ export const SummaryWords = z.strictObject({
   short: Both,
   of: Both,
   whole: Both,
+  articles: Both,
 });
 export type SummaryWords = z.infer<typeof SummaryWords>;
 

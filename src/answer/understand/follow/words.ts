@@ -35,6 +35,10 @@ export interface FollowWords {
   speaksToBot(text: string): boolean;
   /** The words that stand for somebody or something named before, in order. */
   standIns(text: string): readonly StandIn[];
+  /** Whether it asks who or what something is. */
+  asksOfWhom(text: string): boolean;
+  /** A text without the words at its beginning that ask for no certain kind of thing. */
+  withoutOpener(text: string): string;
   /** Whether it points back at the whole of what was asked. */
   asksTheSame(text: string): boolean;
   /** The senses of people that go by what they are. */
@@ -95,6 +99,8 @@ export function followWords(words: FollowUpWords): FollowWords {
   };
   const later = new RegExp(inBoth(words.later), 'u');
   const bot = new RegExp(inBoth(words.the_bot), 'u');
+  const ofWhom = new RegExp(inBoth(words.of_whom), 'u');
+  const opener = new RegExp(`^(?:${anyOf(words.openers)})`, 'u');
   const same = new RegExp(inBoth(words.the_same), 'u');
   const withoutEnding = (text: string): string => {
     const open = withoutEnd(text, END_MARK);
@@ -157,6 +163,8 @@ export function followWords(words: FollowUpWords): FollowWords {
         kinds: kindsOf.get(word) ?? [],
         possessive: isPossessive(text, index),
       })),
+    asksOfWhom: (text) => ofWhom.test(text),
+    withoutOpener: (text) => text.replace(opener, ''),
     asksTheSame: (text) => same.test(text),
     people: new Set(words.people.map((sense) => `s:${sense}`)),
   };

@@ -11,6 +11,8 @@ export interface AskSpan {
   readonly ask: Ask;
   readonly start: number;
   readonly end: number;
+  /** It counts people. */
+  readonly people: boolean;
 }
 
 /** Finds the question words of folded text, in order, none overlapping. */
@@ -36,7 +38,8 @@ const provisoOf = ({ word, with: having, without }: Placed): Proviso[] =>
     : [{ word, others: new RegExp(anyOf([...having, ...without]), 'gu'), wanted: having.length > 0 }];
 
 /** Builds what finds question words. No pattern looks far ahead: tried at each word of a long text that would take too long. */
-export function asksReader({ asks }: Pick<QuestionWords, 'asks'>): AsksIn {
+export function asksReader({ asks, counts_people: ofPeople }: Pick<QuestionWords, 'asks' | 'counts_people'>): AsksIn {
+  const people = new RegExp(`^(?:${inBoth(ofPeople)})$`, 'u');
   const rows = asks.map(({ ask, placed, ...words }) => ({
     ask,
     pattern: new RegExp([inBoth(words), ...placed.map(placedPattern)].join('|'), 'gu'),
@@ -54,7 +57,7 @@ export function asksReader({ asks }: Pick<QuestionWords, 'asks'>): AsksIn {
       for (const { 0: match, index: start } of matches) {
         const end = start + match.length;
         if (bars.some(({ word, wanted, last }) => match === word && last >= end !== wanted)) continue;
-        if (taken.take(start, end)) found.push({ ask, start, end });
+        if (taken.take(start, end)) found.push({ ask, start, end, people: people.test(match) });
       }
     }
     return found.sort((one, other) => one.start - other.start);
