@@ -44,6 +44,7 @@ export function loadLanguage(folder: string): LanguageData {
     questionWords: read('questionWords', LANGUAGE_WORDS.questionWords),
     several: read('several', LANGUAGE_WORDS.several),
     roles: read('roles', LANGUAGE_WORDS.roles),
+    bounds: read('bounds', LANGUAGE_WORDS.bounds),
   };
   const { senses, offTopic, statements, attributes, otherLanguages, followUps } = files;
   const problems = [
@@ -77,6 +78,7 @@ export function loadLanguage(folder: string): LanguageData {
     questionWords: held(files.questionWords),
     several: held(files.several),
     roles: held(files.roles),
+    bounds: held(files.bounds),
   };
 }
 

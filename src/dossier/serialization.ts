@@ -52,6 +52,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       questionWords: words.questionWords,
       several: words.several,
       roles: words.roles,
+      bounds: words.bounds,
     },
     head,
     sources: [...rest.sources.values()],

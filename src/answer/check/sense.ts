@@ -7,7 +7,7 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import { comparable } from '../understand/rank/contradicts.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
-import { BOUNDED, amountFinding } from './amounts.ts';
+import { amountFinding } from './amounts.ts';
 import { namesAny, sameConcept } from './compare.ts';
 import { MORE } from './ruled-out.ts';
 import { dateFinding } from './dates.ts';
@@ -91,7 +91,7 @@ export class StatementWithSense extends StatementWithRivals {
       const fits = tokens.every((token) => {
         if (token.kind === 'entity' || token.place === true || wording.nameKind(token) === 'place')
           return namesAny(token, evidence, 0, dossier);
-        if (token.kind === 'value') return amountFinding(this.trace, token, evidence, dossier) !== 'against';
+        if (token.kind === 'value') return amountFinding(this.trace, token, evidence, this.parts) !== 'against';
         return token.kind !== 'date' || dateFinding(this.trace, token, evidence, 0) !== 'against';
       });
       if (fits) return { fact, sureness: isAbout ? one.sureness : SURE.about };
@@ -122,7 +122,7 @@ export class StatementWithSense extends StatementWithRivals {
     const { fact } = one.evidence;
     const own = foldedText(fact);
     // What compares an amount is compared as an amount.
-    const isBound = BOUNDED.test(this.text) && this.trace.question.tokens.some(({ kind }) => kind === 'value');
+    const isBound = wording.bounding.bounded(this.text) && this.trace.question.tokens.some(({ kind }) => kind === 'value');
     if (
       !isBound &&
       !this.isComparison() &&

@@ -8,6 +8,9 @@ import { deniesBy } from '../understand/read/negation.ts';
 import type { Denies } from '../understand/read/negation.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { unitsOf } from '../understand/read/units.ts';
+import { inBoth } from '../understand/read/word-pattern.ts';
+import { boundingOf } from './bounding.ts';
+import type { Bounding } from './bounding.ts';
 
 interface Both {
   readonly zh: readonly string[];
@@ -21,29 +24,9 @@ export interface Holds {
   readonly find: (text: string) => Place | undefined;
 }
 
-const NEVER = '(?!)';
-/** Stands in words for some others between them, and what may stand there. */
-const GAP = '…';
-const WITHIN_GAP = '[^，,。;；]{1,12}?';
-
-const longestFirst = (words: readonly string[]): string[] =>
-  words
-    // Folded, the sign for a gap would be three points.
-    .map((word) => word.split(GAP).map(foldTerm).join(GAP))
-    .filter((word) => word !== '')
-    .toSorted((one, other) => other.length - one.length);
-
-/** Latin words whole, Chinese ones wherever they stand. */
-function alternatives({ zh, en }: Both): string {
-  const latin = longestFirst(en).map((word) => RegExp.escape(word));
-  const han = longestFirst(zh).map((word) => (/[a-z0-9]$/u.test(word) ? `${RegExp.escape(word)}(?![a-z0-9])` : RegExp.escape(word)));
-  const any = [...(latin.length === 0 ? [] : [`(?<![a-z0-9])(?:${latin.join('|')})(?![a-z0-9])`]), ...han].join('|') || NEVER;
-  return any.replaceAll(GAP, WITHIN_GAP);
-}
-
 /** Looks for words as they are written. */
 export function wordsAsWritten(words: Both): Holds {
-  const pattern = new RegExp(alternatives(words), 'u');
+  const pattern = new RegExp(inBoth(words), 'u');
   const find: Holds['find'] = (text) => {
     const match = pattern.exec(text);
     return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
@@ -54,7 +37,7 @@ export function wordsAsWritten(words: Both): Holds {
 /** The same, but for some words that hold one of them. */
 function wordsBut(words: Both, nothing: Both): Holds {
   const holds = wordsAsWritten(words);
-  const pattern = new RegExp(alternatives(nothing), 'gu');
+  const pattern = new RegExp(inBoth(nothing), 'gu');
   const without = (text: string): string => text.replace(pattern, (word) => ' '.repeat(word.length));
   return Object.assign((text: string) => holds(without(text)), { find: (text: string) => holds.find(without(text)) });
 }
@@ -101,6 +84,8 @@ export type PlacesIn = (text: string) => readonly Place[];
 /** All words about statements, ready for use. */
 export interface Wording {
   readonly denies: Denies;
+  /** What bounds amounts. */
+  readonly bounding: Bounding;
   readonly opinions: Holds;
   readonly ahead: Holds;
   readonly coming: Holds;
@@ -144,15 +129,21 @@ export interface Wording {
 
 const LEADING = String.raw`^[\s"'“”‘’「」『』《》【】()（）\[\],.:;!?，。：；！？…~\-–—]*`;
 
-export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'negation' | 'statements' | 'names'>): Wording {
+export function wordingOf({
+  negation,
+  statements,
+  names,
+  bounds,
+}: Pick<KnownWords, 'negation' | 'statements' | 'names' | 'bounds'>): Wording {
   const kinds = new Map<string, Names['kind']>(
     names.flatMap(({ kind, names: ofKind }) => ofKind.map((name) => [knownNameKey(name), kind] as const)),
   );
-  const lead = new RegExp(`${LEADING}(?:${alternatives(statements.leads)})`, 'iu');
-  const tag = new RegExp(String.raw`[\s,，]*(?:${alternatives(statements.tags)})[\s?？!！。.]*$`, 'iu');
-  const sameTime = new RegExp(alternatives(statements.same_time), 'iu');
+  const lead = new RegExp(`${LEADING}(?:${inBoth(statements.leads)})`, 'iu');
+  const tag = new RegExp(String.raw`[\s,，]*(?:${inBoth(statements.tags)})[\s?？!！。.]*$`, 'iu');
+  const sameTime = new RegExp(inBoth(statements.same_time), 'iu');
   return {
     denies: deniesBy(negation),
+    bounding: boundingOf(bounds),
     opinions: wordsAsWritten(statements.opinions),
     ahead: wordsAsWritten(statements.ahead),
     coming: wordsAsWritten(statements.coming),

@@ -1,6 +1,7 @@
 /** The files of the languages' words. */
 import { z } from 'zod';
 import { Attributes } from './attributes.ts';
+import { BoundWords } from './bounds.ts';
 import { DraftingWords } from './drafting.ts';
 import { FollowUpWords } from './follow-ups.ts';
 import { QuestionWords } from './question-words.ts';
@@ -30,6 +31,7 @@ export const KNOWN_WORDS = {
   questionWords: QuestionWords,
   several: SeveralWords,
   roles: RoleWords,
+  bounds: BoundWords,
 } as const;
 
 /** All that the engine knows of the two languages: also what is off-topic, and what is asked of anybody, which is learnt from and needed no more. */
