@@ -13,7 +13,7 @@ import type { TelegramBot } from '../chat/telegram/bot.ts';
 import type { TelegramLog, TelegramParts } from '../chat/telegram/parts.ts';
 import { movedKey } from '../chat/telegram/post/managing.ts';
 import { openSentLimit } from '../chat/telegram/sent.ts';
-import type { TelegramConfig } from './config.ts';
+import type { TelegramConfig } from './telegram-config.ts';
 import { deskOn, postsOn } from './desk-on.ts';
 import type { SharedParts } from './desk-on.ts';
 import type { Fields, Log } from '../ops/log.ts';
