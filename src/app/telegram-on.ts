@@ -7,7 +7,7 @@ import type { Trouble } from '../chat/telegram/operator.ts';
 import type { Handler } from '../ops/http.ts';
 import { ask } from '../../commands/ask.ts';
 import { commands } from '../../commands/index.ts';
-import { LIMIT_POINTS, LIMIT_SECONDS } from '../chat/desk/desk.ts';
+import { LIMIT_POINTS, LIMIT_SECONDS } from '../chat/desk/limits.ts';
 import { createTelegramBot } from '../chat/telegram/bot.ts';
 import type { TelegramBot } from '../chat/telegram/bot.ts';
 import type { TelegramLog, TelegramParts } from '../chat/telegram/parts.ts';

@@ -8,7 +8,7 @@ import type { Settings } from '../../../commands/memory.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/read/fold.ts';
 import type { Asker } from '../../../src/chat/desk/asker.ts';
 import { createDesk } from '../../../src/chat/desk/desk.ts';
-import type { Taken } from '../../../src/chat/desk/desk.ts';
+import type { Taken } from '../../../src/chat/desk/limits.ts';
 import { createLastAnswers } from '../../../src/chat/desk/last.ts';
 import { dispute, engine } from '../../doubles/dispute.ts';
 
