@@ -5,7 +5,7 @@
 import { OPERATIONS, REFUSAL_REASONS, STATEMENT_VERDICTS } from '../src/answer/plan.ts';
 import type { FigureRef, Missing, Plan, Refusal } from '../src/answer/plan.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
-import { CardPoint } from '../src/dossier/schema.ts';
+import { CardPoint } from '../src/dossier/schema/card.ts';
 import type { FactId } from '../src/dossier/schema.ts';
 import { parseWhen, writeWhen } from '../src/dossier/when.ts';
 import type { When } from '../src/dossier/when.ts';

@@ -13,7 +13,7 @@ import type { Placed } from './source-location.ts';
 import { describeProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { articleParagraphs, CopyDetector, compareWithArticle } from './provenance.ts';
-import { FILES } from './schema.ts';
+import { FILES } from './schema/files.ts';
 import { Disputes, idUnlikeFolder } from './disputes.ts';
 import type { Bilingual } from './schema.ts';
 import { LANGUAGE_FILES } from './language/files.ts';

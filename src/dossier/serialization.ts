@@ -4,7 +4,10 @@ import { byId } from './dossier.ts';
 import type { Dossier, DossierFact } from './dossier.ts';
 import { KNOWN_WORDS } from './language/files.ts';
 import type { KnownWords } from './language.ts';
-import { ConceptId, Entity, EntityId, Fact, Figure, FILES, Gap, SourceId, Summary, TopicId } from './schema.ts';
+import { ConceptId, Entity, EntityId, Fact, Figure, SourceId, TopicId } from './schema.ts';
+import { Gap } from './schema/fact-files.ts';
+import { FILES } from './schema/files.ts';
+import { Summary } from './schema/summaries.ts';
 
 const Kept = z.strictObject({
   words: z.strictObject(KNOWN_WORDS),

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { checkDossier, writeSchemas, writeSource } from '../../src/dossier/check.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { DossierError } from '../../src/dossier/problem.ts';
-import { FILES } from '../../src/dossier/schema.ts';
+import { FILES } from '../../src/dossier/schema/files.ts';
 import { LANGUAGE } from '../../src/dossier/language.ts';
 import { LANGUAGE_FILES } from '../../src/dossier/language/files.ts';
 import { start } from '../child.ts';

@@ -8,7 +8,7 @@ import { askOf } from '../../bench/exhibit.ts';
 import { createEngine } from '../../src/answer/understand/engine.ts';
 import { LANGUAGE_FILES } from '../../src/dossier/language/files.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
-import { FILES } from '../../src/dossier/schema.ts';
+import { FILES } from '../../src/dossier/schema/files.ts';
 import { ROOT } from '../child.ts';
 import { WORDS } from '../doubles/words.ts';
 import { check, copyOfCranes } from './checking.ts';

@@ -1,6 +1,6 @@
 /** How people ask. */
 import { z } from 'zod';
-import { CardPoint } from '../schema.ts';
+import { CardPoint } from '../schema/card.ts';
 import { Both, Patterns, patterns } from './words.ts';
 
 /** How people ask what the card of every dossier answers. */

@@ -3,7 +3,8 @@ import type { DossierFact, Examples, TaughtDossier } from '../../../dossier/doss
 import type { Attribute } from '../../../dossier/language/attributes.ts';
 import type { LanguageData } from '../../../dossier/language.ts';
 import { AUTHOR, EntityId, LANGUAGES } from '../../../dossier/schema.ts';
-import type { Asked, ConceptId, Gap } from '../../../dossier/schema.ts';
+import type { Asked, Gap } from '../../../dossier/schema/fact-files.ts';
+import type { ConceptId } from '../../../dossier/schema.ts';
 import { possessions } from '../../lookup.ts';
 import { aboutOf } from '../rank/evidence.ts';
 import { foldTerm } from '../read/fold.ts';
