@@ -20,6 +20,8 @@ import type { Store } from '../store/store.ts';
 export interface SharedParts {
   readonly dossier: Dossier;
   readonly understanding: Understanding;
+  /** Whether a folded text asks nothing but whether what it replies to is so. */
+  readonly asksWhetherTrue: (folded: string) => boolean;
   /** What chooses facts where the engine finds none. */
   readonly model?: ModelBehind | undefined;
   /** Draws pictures; without it there are none. */
@@ -64,7 +66,7 @@ export const postsOn = ({ dossier, paint, site, store, log, posting }: SharedPar
 
 /** Puts a desk on the store. */
 export function deskOn(
-  { dossier, understanding, model, paint, site, language, store }: SharedParts,
+  { dossier, understanding, asksWhetherTrue, model, paint, site, language, store }: SharedParts,
   { platform, several, place, posts }: DeskOptions,
 ): DeskOn {
   const { memoryOf, ...chats } = rememberIn(store, several);
@@ -74,6 +76,7 @@ export function deskOn(
     commands,
     dossier,
     understanding,
+    asksWhetherTrue,
     model,
     paint,
     site,

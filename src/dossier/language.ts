@@ -45,6 +45,7 @@ export function loadLanguage(folder: string): LanguageData {
     several: read('several', LANGUAGE_WORDS.several),
     roles: read('roles', LANGUAGE_WORDS.roles),
     bounds: read('bounds', LANGUAGE_WORDS.bounds),
+    whetherTrue: read('whetherTrue', LANGUAGE_WORDS.whetherTrue),
   };
   const { senses, offTopic, statements, attributes, otherLanguages, followUps } = files;
   const problems = [
@@ -79,6 +80,7 @@ export function loadLanguage(folder: string): LanguageData {
     several: held(files.several),
     roles: held(files.roles),
     bounds: held(files.bounds),
+    whetherTrue: held(files.whetherTrue),
   };
 }
 

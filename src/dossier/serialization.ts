@@ -56,6 +56,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       several: words.several,
       roles: words.roles,
       bounds: words.bounds,
+      whetherTrue: words.whetherTrue,
     },
     head,
     sources: [...rest.sources.values()],

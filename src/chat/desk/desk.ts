@@ -22,13 +22,14 @@ import { TOO_FAST } from './limits.ts';
 import type { Limit, Taken } from './limits.ts';
 import { readPress } from './press.ts';
 import type { Press, View } from './press.ts';
-import { asksWhetherTrue } from './whether-true.ts';
 import { deskSays } from './words.ts';
 import type { Pick } from './words.ts';
 
 /** What a desk is put together of. */
 export interface DeskParts extends ContextParts {
   readonly commands: readonly Command[];
+  /** Whether a folded text asks nothing but whether what it replies to is so. */
+  readonly asksWhetherTrue: (folded: string) => boolean;
   /** What chooses facts where the engine finds none. */
   readonly model?: ModelBehind | undefined;
   /** How often a person may ask, how often press, and how much there may be in a place: a group's, or a channel's. */
@@ -188,7 +189,12 @@ export function createDesk(parts: DeskParts): Desk {
     const asked = typeof typed === 'string' ? typed : Object.values(typed).join(' ');
     const [first] = Object.keys(command.options);
     const isQuestion = first === QUESTION && command.onMessage === undefined;
-    if (about === undefined || check?.onMessage === undefined || !isQuestion || !(asked.trim() === '' || asksWhetherTrue(fold(asked))))
+    if (
+      about === undefined ||
+      check?.onMessage === undefined ||
+      !isQuestion ||
+      !(asked.trim() === '' || parts.asksWhetherTrue(fold(asked)))
+    )
       return { kind: 'run', command, typed };
     if (about.text.trim() === '') return { kind: 'unread', pick: about.unread };
     return { kind: 'run', command: check, typed: { [check.onMessage.option]: about.text } };

@@ -5,7 +5,7 @@ import { BoundWords } from './bounds.ts';
 import { DraftingWords } from './drafting.ts';
 import { FollowUpWords } from './follow-ups.ts';
 import { QuestionWords } from './question-words.ts';
-import { CardQuestions, Introductions, SummaryWords } from './questions.ts';
+import { CardQuestions, Introductions, SummaryWords, WhetherTrue } from './questions.ts';
 import { RoleWords } from './roles.ts';
 import { SeveralWords } from './several.ts';
 import { StatementWords } from './statements.ts';
@@ -32,6 +32,7 @@ export const KNOWN_WORDS = {
   several: SeveralWords,
   roles: RoleWords,
   bounds: BoundWords,
+  whetherTrue: WhetherTrue,
 } as const;
 
 /** All that the engine knows of the two languages: also what is off-topic, and what is asked of anybody, which is learnt from and needed no more. */

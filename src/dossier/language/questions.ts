@@ -30,3 +30,16 @@ export type SummaryWords = z.infer<typeof SummaryWords>;
 /** What people say of themselves around a question, and what makes it part of it. */
 export const Introductions = z.strictObject({ own: Both, identities: Both, conditions: Both, asks: Patterns, asks_first: patterns });
 export type Introductions = z.infer<typeof Introductions>;
+
+/** How a reply to somebody's message asks nothing but whether that is so. */
+export const WhetherTrue = z.strictObject({
+  this: Patterns,
+  verbs: patterns,
+  adverbs: patterns,
+  so: Patterns,
+  alone: patterns,
+  check: patterns,
+  before: patterns,
+  behind: Patterns,
+});
+export type WhetherTrue = z.infer<typeof WhetherTrue>;

@@ -101,6 +101,7 @@ function deskOver(
     commands: all,
     dossier: harbour,
     understanding: { understand: async (question, context) => whole(() => understand(question, context)) },
+    asksWhetherTrue: (folded) => engine.asksWhetherTrue(folded),
     fold: foldTerm,
     languageOf: (text) => fold(text).language,
     language: 'en',
