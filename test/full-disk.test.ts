@@ -45,6 +45,7 @@ test('answers, counts and votes as ever, and apologises for nothing', { timeout:
     several: false,
     dossier,
     understanding: withoutThinkingTwice((question, context) => engine.understand(question, context)),
+    asksWhetherTrue: (folded) => engine.asksWhetherTrue(folded),
     language: 'en',
     store,
     log,

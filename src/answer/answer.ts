@@ -1,7 +1,10 @@
 /** An answer: what the dossier gives for a plan, still without words. */
 import type { Decimal } from 'decimal.js';
 import type { DossierFact, NamedGap } from '../dossier/dossier.ts';
-import type { Bilingual, CardEntry, CardPoint, Claim, Concept, Entity, Figure, Source, SummarySection, Topic } from '../dossier/schema.ts';
+import type { Bilingual, Claim, Concept, Entity, Figure, Topic } from '../dossier/schema.ts';
+import type { CardEntry, CardPoint } from '../dossier/schema/card.ts';
+import type { Source } from '../dossier/schema/sources.ts';
+import type { SummarySection } from '../dossier/schema/summaries.ts';
 import type { When } from '../dossier/when.ts';
 import type { MessageVerdict, Operation, RefusalReason, StatementVerdict, Verdict } from './plan.ts';
 

@@ -1,5 +1,6 @@
 /** A plan: what is wanted of the dossier, small and typed. Commands build one directly, the question engine builds one from free text. */
-import type { CardPoint, ClaimId, ConceptId, EntityId, FactId, GapId, TopicId } from '../dossier/schema.ts';
+import type { CardPoint } from '../dossier/schema/card.ts';
+import type { ClaimId, ConceptId, EntityId, FactId, GapId, TopicId } from '../dossier/schema.ts';
 import type { When } from '../dossier/when.ts';
 
 export const OPERATIONS = ['ratio', 'difference', 'sum', 'share', 'larger', 'earlier'] as const;

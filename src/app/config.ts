@@ -4,15 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { defaultDispute, disputesIn, folderNamed, isThere, UnknownDispute } from '../dossier/disputes.ts';
 import { lacksModel, Model, MODEL_CHOICES, MODEL_NEEDS, modelOf } from './model-config.ts';
-import type { DiscordSettings } from '../chat/discord/parts.ts';
 import type { Needs } from '../chat/terminal/words.ts';
 import type { ModelConfig } from './model-config.ts';
 import { THEMES } from '../picture/design.ts';
 import type { Theme } from '../picture/design.ts';
-import { HEALTH_PATH, READY_PATH } from '../ops/health.ts';
 import { REPLY_LANGUAGES } from '../reply/reply.ts';
 import type { ReplyLanguage } from '../reply/reply.ts';
+import { Discord, DISCORD_NEEDS, discordFaults, discordOf } from './discord-config.ts';
+import type { DiscordConfig } from './discord-config.ts';
+import { Telegram, TELEGRAM_NEEDS, telegramFaults, telegramOf } from './telegram-config.ts';
+import type { TelegramConfig } from './telegram-config.ts';
 import { described, number, setting } from './variables.ts';
+import type { WrongVariable } from './variables.ts';
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 const STATE = fileURLToPath(new URL('../../var', import.meta.url));
@@ -44,27 +47,6 @@ export interface Config {
   readonly model: ModelConfig | undefined;
   /** What keeps a bot, the HTTP server or the language model from running: that one alone, and nothing else. */
   readonly wrong: Readonly<Record<'discord' | 'telegram' | 'http' | 'model', readonly WrongVariable[]>>;
-}
-
-/** What the environment sets for Discord; how many connections it may have depends on the machine. */
-export type DiscordConfig = Omit<DiscordSettings, 'connections'>;
-
-export interface TelegramConfig {
-  readonly token: string;
-  /** Where the Bot API is, when not Telegram's own. */
-  readonly api: string | undefined;
-  /** How updates come; a webhook is called at `url`, which leads to the port of the HTTP server. */
-  readonly delivery: { readonly kind: 'polling' } | { readonly kind: 'webhook'; readonly url: string; readonly secret: string };
-  readonly loginSeconds: number;
-}
-
-/** A variable of the environment that cannot be used as it is, and what it may be. */
-export interface WrongVariable {
-  readonly variable: string;
-  /** Undefined where it is not set, but has to be. */
-  readonly value: string | undefined;
-  readonly choices: readonly string[];
-  readonly needs?: Needs;
 }
 
 /** The environment cannot be used as it is: the operator's to mend. */
@@ -111,59 +93,6 @@ const General = z.object({
   EXHIBIT_STATE: described(setting, 'var', 'The folder that settings, votes, counts and what was learnt are kept in.'),
 });
 
-const Discord = z.object({
-  // A token is one word; what it is worth only Discord can say. Some write it as it stands in the header.
-  DISCORD_TOKEN: described(
-    setting.transform((token) => token?.replace(/^Bot\s+/iu, '')).refine((token) => token === undefined || /^\S+$/u.test(token)),
-    '',
-    'With a token (https://discord.com/developers/applications, Bot) `npm start` runs the Discord bot.',
-  ),
-  DISCORD_GUILD_ID: described(
-    setting.refine((id) => id === undefined || /^\d{15,20}$/u.test(id)),
-    '',
-    'Register the commands in this server only, where they show at once.',
-  ),
-  DISCORD_SHARDS: described(
-    setting.transform((shards, context) => {
-      const read = readShards(shards);
-      if (read === undefined) context.addIssue('not shards');
-      return read ?? 'auto';
-    }),
-    'auto',
-    'Which shards this process runs, and of how many: auto, or numbers such as 0,1.',
-  ),
-  DISCORD_SHARD_COUNT: described(number.pipe(z.int().min(1).max(10_000).optional()), ''),
-  DISCORD_LOGIN_SECONDS: described(number.pipe(z.number().min(1).max(3600).optional()), '60', 'How long a login may take, in seconds.'),
-  DISCORD_API: setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
-});
-type Discord = z.infer<typeof Discord>;
-
-const Telegram = z.object({
-  TELEGRAM_TOKEN: described(
-    setting.refine((token) => token === undefined || /^\d+:[\w-]+$/u.test(token)),
-    '',
-    'With a token (@BotFather, /newbot) `npm start` runs the Telegram bot; with both tokens it runs both.',
-  ),
-  TELEGRAM_WEBHOOK_URL: described(
-    setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
-    'https://exhibit.example/telegram',
-    'Without an address Telegram is polled. With one it calls there, with the secret (1 to 256 letters, digits, _ and -);',
-    'the address has to lead to PORT of this machine.',
-  ),
-  // https://core.telegram.org/bots/api#setwebhook
-  TELEGRAM_WEBHOOK_SECRET: described(
-    setting.refine((secret) => secret === undefined || /^[\w-]{1,256}$/u.test(secret)),
-    '',
-  ),
-  TELEGRAM_LOGIN_SECONDS: described(number.pipe(z.number().min(1).max(3600).optional()), '30', 'How long a login may take, in seconds.'),
-  TELEGRAM_API: described(
-    setting.pipe(z.url({ protocol: /^https?$/ }).optional()),
-    '',
-    'A Bot API server of your own (https://github.com/tdlib/telegram-bot-api).',
-  ),
-});
-type Telegram = z.infer<typeof Telegram>;
-
 const Http = z.object({
   PORT: described(
     number.pipe(z.int().min(1).max(65_535).optional()),
@@ -176,58 +105,11 @@ const Http = z.object({
 export const VARIABLES = [General, Discord, Telegram, Http, Model] as const;
 
 const NEEDS: Readonly<Record<string, Needs>> = {
-  DISCORD_TOKEN: 'token',
-  DISCORD_GUILD_ID: 'id',
-  DISCORD_SHARDS: 'shards',
-  DISCORD_SHARD_COUNT: 'count',
-  DISCORD_LOGIN_SECONDS: 'seconds',
-  DISCORD_API: 'url',
-  TELEGRAM_TOKEN: 'telegram-token',
-  TELEGRAM_WEBHOOK_URL: 'url',
-  TELEGRAM_WEBHOOK_SECRET: 'telegram-secret',
-  TELEGRAM_LOGIN_SECONDS: 'seconds',
-  TELEGRAM_API: 'url',
   PORT: 'port',
+  ...DISCORD_NEEDS,
+  ...TELEGRAM_NEEDS,
   ...MODEL_NEEDS,
 };
-
-/** Reads `auto`, `0`, `0,1,5` or `0-3`; undefined for anything else. */
-function readShards(text: string | undefined): 'auto' | readonly number[] | undefined {
-  if (text === undefined || text === 'auto') return 'auto';
-  const shards = text.split(',').map((part) => {
-    const { from, to } = /^\s*(?<from>\d{1,4})(?:\s*-\s*(?<to>\d{1,4}))?\s*$/u.exec(part)?.groups ?? {};
-    if (from === undefined) return undefined;
-    const [first, last] = [Number(from), Number(to ?? from)];
-    return first > last ? undefined : Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  });
-  return shards.includes(undefined) ? undefined : [...new Set(shards.flatMap((part) => part ?? []))];
-}
-
-/** The variables of the Discord bot that do not go together. */
-function discordFaults(env: Discord): WrongVariable[] {
-  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guild, DISCORD_SHARDS: shards, DISCORD_SHARD_COUNT: count } = env;
-  const others = [guild, shards === 'auto' ? undefined : shards, count];
-  if (token === undefined && others.some((value) => value !== undefined))
-    return [{ variable: 'DISCORD_TOKEN', value: undefined, choices: [], needs: 'token-first' }];
-  if (shards !== 'auto' && (count === undefined || shards.some((shard) => shard >= count)))
-    return [{ variable: 'DISCORD_SHARD_COUNT', value: count?.toString(), choices: [], needs: 'count-with-shards' }];
-  return [];
-}
-
-/** What the HTTP server answers itself. */
-const OWN_PATHS: ReadonlySet<string> = new Set([HEALTH_PATH, READY_PATH]);
-
-/** The variables of the Telegram bot that do not go together. */
-function telegramFaults(env: Telegram): WrongVariable[] {
-  const { TELEGRAM_TOKEN: token, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = env;
-  if (token === undefined && (url !== undefined || secret !== undefined))
-    return [{ variable: 'TELEGRAM_TOKEN', value: undefined, choices: [], needs: 'telegram-token-first' }];
-  if (url !== undefined && secret === undefined)
-    return [{ variable: 'TELEGRAM_WEBHOOK_SECRET', value: undefined, choices: [], needs: 'telegram-secret' }];
-  if (url !== undefined && OWN_PATHS.has(new URL(url).pathname))
-    return [{ variable: 'TELEGRAM_WEBHOOK_URL', value: url, choices: [], needs: 'own-path' }];
-  return [];
-}
 
 /** The ids of the dossiers under data/. */
 export const dossiers = (): string[] => disputesIn(DATA);
@@ -333,31 +215,3 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 
 /** Where Telegram's calls arrive, when PORT does not say. */
 const WEBHOOK_PORT = 8080;
-
-function discordOf(env: Discord): DiscordConfig | undefined {
-  const { DISCORD_TOKEN: token } = env;
-  if (token === undefined) return undefined;
-  return {
-    token,
-    guildId: env.DISCORD_GUILD_ID,
-    shards: env.DISCORD_SHARDS,
-    // With no shards named, this process runs all there are: Discord's number of them, or this one.
-    ...(env.DISCORD_SHARD_COUNT !== undefined && env.DISCORD_SHARDS === 'auto'
-      ? { shards: Array.from({ length: env.DISCORD_SHARD_COUNT }, (_, shard) => shard) }
-      : {}),
-    shardCount: env.DISCORD_SHARD_COUNT,
-    api: env.DISCORD_API ?? 'https://discord.com/api',
-    loginSeconds: env.DISCORD_LOGIN_SECONDS ?? 60,
-  };
-}
-
-function telegramOf(env: Telegram): TelegramConfig | undefined {
-  const { TELEGRAM_TOKEN: token, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = env;
-  if (token === undefined) return undefined;
-  return {
-    token,
-    api: env.TELEGRAM_API?.replace(/\/+$/u, ''),
-    delivery: url === undefined || secret === undefined ? { kind: 'polling' } : { kind: 'webhook', url, secret },
-    loginSeconds: env.TELEGRAM_LOGIN_SECONDS ?? 30,
-  };
-}

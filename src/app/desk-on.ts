@@ -3,8 +3,10 @@ import type { Understanding } from '../../commands/context.ts';
 import { commands } from '../../commands/index.ts';
 import type { ModelBehind } from '../../commands/planned.ts';
 import { fold, foldTerm } from '../answer/understand/read/fold.ts';
-import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from '../chat/desk/desk.ts';
-import type { Desk, Limit } from '../chat/desk/desk.ts';
+import { createDesk } from '../chat/desk/desk.ts';
+import { LIMIT_POINTS, LIMIT_SECONDS } from '../chat/desk/limits.ts';
+import type { Desk } from '../chat/desk/desk.ts';
+import type { Limit } from '../chat/desk/limits.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Log } from '../ops/log.ts';
 import { openPosts } from '../post/posts.ts';
@@ -18,6 +20,8 @@ import type { Store } from '../store/store.ts';
 export interface SharedParts {
   readonly dossier: Dossier;
   readonly understanding: Understanding;
+  /** Whether a folded text asks nothing but whether what it replies to is so. */
+  readonly asksWhetherTrue: (folded: string) => boolean;
   /** What chooses facts where the engine finds none. */
   readonly model?: ModelBehind | undefined;
   /** Draws pictures; without it there are none. */
@@ -62,7 +66,7 @@ export const postsOn = ({ dossier, paint, site, store, log, posting }: SharedPar
 
 /** Puts a desk on the store. */
 export function deskOn(
-  { dossier, understanding, model, paint, site, language, store }: SharedParts,
+  { dossier, understanding, asksWhetherTrue, model, paint, site, language, store }: SharedParts,
   { platform, several, place, posts }: DeskOptions,
 ): DeskOn {
   const { memoryOf, ...chats } = rememberIn(store, several);
@@ -72,6 +76,7 @@ export function deskOn(
     commands,
     dossier,
     understanding,
+    asksWhetherTrue,
     model,
     paint,
     site,

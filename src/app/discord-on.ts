@@ -7,7 +7,7 @@ import { createDiscordBot } from '../chat/discord/bot.ts';
 import type { DiscordBot } from '../chat/discord/bot.ts';
 import type { Failure } from '../chat/discord/gateway.ts';
 import { mayPass, tellFailure } from '../chat/discord/words.ts';
-import type { DiscordConfig } from './config.ts';
+import type { DiscordConfig } from './discord-config.ts';
 import { deskOn, postsOn } from './desk-on.ts';
 import type { SharedParts } from './desk-on.ts';
 

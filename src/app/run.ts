@@ -24,7 +24,7 @@ import { sleep } from '../chat/desk/sleep.ts';
 export interface BotsOptions {
   readonly config: Config;
   readonly dossier: Dossier;
-  readonly understanding: Pick<Engine, 'understand' | 'check' | 'consider' | 'trained'>;
+  readonly understanding: Pick<Engine, 'understand' | 'check' | 'asksWhetherTrue' | 'consider' | 'trained'>;
   readonly log: Log;
   /** Tells the operator something in plain words. */
   readonly tell: (text: string) => unknown;
@@ -221,6 +221,7 @@ export async function runBots(options: BotsOptions): Promise<number> {
         ),
         check: (message) => understanding.check(message),
       },
+      asksWhetherTrue: (folded) => understanding.asksWhetherTrue(folded),
       model:
         config.model &&
         (await import('./model-on.ts')).modelOn({

@@ -1,6 +1,7 @@
 /** The life of a process that runs bots: it learns, runs them, and ends in order and in time, whatever happens. */
 import type { TerminalWords } from '../chat/terminal/words.ts';
-import type { Config, WrongVariable } from './config.ts';
+import type { Config } from './config.ts';
+import type { WrongVariable } from './variables.ts';
 import type { AtOnce } from '../learning/at-once.ts';
 import { createLog } from '../ops/log.ts';
 import type { Log } from '../ops/log.ts';

@@ -1,5 +1,6 @@
 /** How variables of the environment are declared: read, and described for `.env.example`, in one place. */
 import { z } from 'zod';
+import type { Needs } from '../chat/terminal/words.ts';
 
 /** What `.env.example` says of a variable: lines above it, and a value as an example. */
 interface About {
@@ -24,6 +25,15 @@ export function described<Schema extends z.ZodType>(schema: Schema, example: str
   const own = schema.clone();
   ABOUT.add(own, { lines, example });
   return own;
+}
+
+/** A variable of the environment that cannot be used as it is, and what it may be. */
+export interface WrongVariable {
+  readonly variable: string;
+  /** Undefined where it is not set, but has to be. */
+  readonly value: string | undefined;
+  readonly choices: readonly string[];
+  readonly needs?: Needs;
 }
 
 /** What stands above all variables. */

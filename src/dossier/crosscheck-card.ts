@@ -4,8 +4,11 @@ import type { DossierFiles } from './files.ts';
 import { placedWhole } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { measuredBy } from './relations.ts';
-import { CardPoint, LANGUAGES } from './schema.ts';
-import type { CardEntry, FactFile, FactId } from './schema.ts';
+import { CardPoint } from './schema/card.ts';
+import { LANGUAGES } from './schema.ts';
+import type { CardEntry } from './schema/card.ts';
+import type { FactFile } from './schema/fact-files.ts';
+import type { FactId } from './schema.ts';
 import { amountReader } from './units.ts';
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;

@@ -4,7 +4,7 @@ import { duplicates, placed, placedWhole } from './source-location.ts';
 import type { Placed } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { LANGUAGES } from './schema.ts';
-import type { Asked } from './schema.ts';
+import type { Asked } from './schema/fact-files.ts';
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;
 /** Tells of an id that nothing has. */

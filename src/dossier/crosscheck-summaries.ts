@@ -8,8 +8,11 @@ import { placed, placedWhole } from './source-location.ts';
 import type { Placed } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { readDates } from './dates.ts';
-import { AUTHOR, LANGUAGES, LONGEST_SHORT } from './schema.ts';
-import type { Bilingual, Entity, EntityId, FactFile, Language, Summary, SummaryLine, SummarySection } from './schema.ts';
+import { AUTHOR, LANGUAGES } from './schema.ts';
+import { LONGEST_SHORT } from './schema/summaries.ts';
+import type { Bilingual, Entity, EntityId, Language } from './schema.ts';
+import type { FactFile } from './schema/fact-files.ts';
+import type { Summary, SummaryLine, SummarySection } from './schema/summaries.ts';
 import { amountReader } from './units.ts';
 
 const VERSIONS = ['short', 'full'] as const;

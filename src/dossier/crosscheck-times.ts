@@ -2,7 +2,8 @@
 import type { FactFault } from './crosscheck-figures.ts';
 import { datesIn } from './own-year.ts';
 import { LANGUAGES } from './schema.ts';
-import type { Fact, Paragraph, Source } from './schema.ts';
+import type { Fact } from './schema.ts';
+import type { Paragraph, Source } from './schema/sources.ts';
 import { endOf, parseWhen, readWhen, startOf, writeWhen, yearsOf } from './when.ts';
 import type { Point, When } from './when.ts';
 

@@ -3,7 +3,8 @@ import { nearest } from './nearest.ts';
 import type { Placed } from './source-location.ts';
 import type { Problem } from './problem.ts';
 import { UNITS } from './schema.ts';
-import type { Concept, Fact, Head, OwnUnit } from './schema.ts';
+import type { Concept, Fact, OwnUnit } from './schema.ts';
+import type { Head } from './schema/head.ts';
 import { wordsOf } from './units.ts';
 
 const BUILT_IN: ReadonlySet<string> = new Set(UNITS);

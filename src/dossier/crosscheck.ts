@@ -15,7 +15,10 @@ import type { Placed } from './source-location.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { LANGUAGES, UNITS } from './schema.ts';
-import type { Claim, Concept, DraftEntity, DraftFact, Entity, Fact, FactFile, Head, Source, Topic, Unit } from './schema.ts';
+import type { Claim, Concept, DraftEntity, Entity, Fact, Topic, Unit } from './schema.ts';
+import type { DraftFact, FactFile } from './schema/fact-files.ts';
+import type { Head } from './schema/head.ts';
+import type { Source } from './schema/sources.ts';
 
 /** Roles that any fact may use beside those of the concepts' relations. */
 const COMMON_ROLES = ['subject', 'mentioned'];

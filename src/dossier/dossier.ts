@@ -1,25 +1,10 @@
 /** A dossier in memory: everything by id, in the order of its files, ready to be asked. */
-import type {
-  Asked,
-  Card,
-  Claim,
-  ClaimId,
-  Concept,
-  ConceptId,
-  Entity,
-  EntityId,
-  Fact,
-  FactId,
-  Gap,
-  GapId,
-  Head,
-  Paragraph,
-  Source,
-  SourceId,
-  Summary,
-  Topic,
-  TopicId,
-} from './schema.ts';
+import type { Asked, Gap } from './schema/fact-files.ts';
+import type { Claim, ClaimId, Concept, ConceptId, Entity, EntityId, Fact, FactId, GapId, SourceId, Topic, TopicId } from './schema.ts';
+import type { Card } from './schema/card.ts';
+import type { Head } from './schema/head.ts';
+import type { Paragraph, Source } from './schema/sources.ts';
+import type { Summary } from './schema/summaries.ts';
 
 /** What a machine knows to be untold: an attribute or a measured concept, by its id, of an entity. */
 export interface Untold {

@@ -10,8 +10,11 @@ import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read.ts';
 import type { FileRead } from './read.ts';
-import { FILES } from './schema.ts';
-import type { DraftEntity, DraftFact, Entity, FactFile, FileName, Gap, Summary, Together } from './schema.ts';
+import { FILES } from './schema/files.ts';
+import type { DraftEntity, Entity } from './schema.ts';
+import type { DraftFact, FactFile, Gap, Together } from './schema/fact-files.ts';
+import type { FileName } from './schema/files.ts';
+import type { Summary } from './schema/summaries.ts';
 import { codeOf, faultOf } from './textfile.ts';
 
 const YAML = '.yaml';

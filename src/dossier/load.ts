@@ -9,7 +9,9 @@ import { DossierError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { measuredBy } from './relations.ts';
 import { TopicId } from './schema.ts';
-import type { FactFile, FactId, Gap, Summary, SummarySection } from './schema.ts';
+import type { FactFile, Gap } from './schema/fact-files.ts';
+import type { FactId } from './schema.ts';
+import type { Summary, SummarySection } from './schema/summaries.ts';
 
 /**
  * Loads the dossier of `folder`, without its drafts.

@@ -5,7 +5,8 @@ import { readDates } from './dates.ts';
 import { readQuantities } from './quantity.ts';
 import type { Problem } from './problem.ts';
 import { LANGUAGES } from './schema.ts';
-import type { Bilingual, Paragraph, Source } from './schema.ts';
+import type { Bilingual } from './schema.ts';
+import type { Paragraph, Source } from './schema/sources.ts';
 import type { AmountReader } from './units.ts';
 import { readWhen, yearsOf } from './when.ts';
 

@@ -1,6 +1,6 @@
 /** What a machine drafted and somebody has reviewed: only that counts. */
 import { Bilingual } from './schema.ts';
-import type { Asked, Drafted, FactFile } from './schema.ts';
+import type { Asked, Drafted, FactFile } from './schema/fact-files.ts';
 
 /** Examples, each list as it was reviewed. */
 export const reviewedExamples = (drafted: readonly Drafted[]): Asked[] =>

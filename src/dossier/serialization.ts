@@ -2,25 +2,15 @@
 import { z } from 'zod';
 import { byId } from './dossier.ts';
 import type { Dossier, DossierFact } from './dossier.ts';
-import { LANGUAGE_FILES } from './language.ts';
+import { KNOWN_WORDS } from './language/files.ts';
 import type { KnownWords } from './language.ts';
-import { ConceptId, Entity, EntityId, Fact, Figure, FILES, Gap, SourceId, Summary, TopicId } from './schema.ts';
+import { ConceptId, Entity, EntityId, Fact, Figure, SourceId, TopicId } from './schema.ts';
+import { Gap } from './schema/fact-files.ts';
+import { FILES } from './schema/files.ts';
+import { Summary } from './schema/summaries.ts';
 
 const Kept = z.strictObject({
-  words: z.strictObject({
-    senses: LANGUAGE_FILES.senses,
-    names: LANGUAGE_FILES.names,
-    stopWords: LANGUAGE_FILES['stop-words'],
-    negation: LANGUAGE_FILES.negation,
-    statements: LANGUAGE_FILES.statements,
-    cardQuestions: LANGUAGE_FILES['card-questions'],
-    otherLanguages: LANGUAGE_FILES['other-languages'],
-    cantonese: LANGUAGE_FILES.cantonese,
-    introductions: LANGUAGE_FILES.introductions,
-    reasons: LANGUAGE_FILES.reasons,
-    followUps: LANGUAGE_FILES['follow-ups'],
-    summaryRequests: LANGUAGE_FILES['summary-requests'],
-  }),
+  words: z.strictObject(KNOWN_WORDS),
   /** Whose text it is. */
   key: z.string(),
   head: FILES.dossier,
@@ -48,19 +38,25 @@ export interface KeptDossier {
 export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWords, key: string): string =>
   JSON.stringify({
     key,
+    // No more than these, whatever else the words hold.
     words: {
-      senses: [...words.senses],
-      names: [...words.names],
-      stopWords: { en: [...words.stopWords.en], zh: [...words.stopWords.zh] },
+      senses: words.senses,
+      names: words.names,
+      stopWords: words.stopWords,
       negation: words.negation,
       statements: words.statements,
       cardQuestions: words.cardQuestions,
-      otherLanguages: [...words.otherLanguages],
-      cantonese: [...words.cantonese],
+      otherLanguages: words.otherLanguages,
+      cantonese: words.cantonese,
       introductions: words.introductions,
       reasons: words.reasons,
       followUps: words.followUps,
       summaryRequests: words.summaryRequests,
+      questionWords: words.questionWords,
+      several: words.several,
+      roles: words.roles,
+      bounds: words.bounds,
+      whetherTrue: words.whetherTrue,
     },
     head,
     sources: [...rest.sources.values()],

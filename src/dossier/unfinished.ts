@@ -2,7 +2,7 @@
 import type { DossierFiles } from './files.ts';
 import { placed, placedWhole } from './source-location.ts';
 import type { Problem } from './problem.ts';
-import { CardPoint } from './schema.ts';
+import { CardPoint } from './schema/card.ts';
 
 /** What is still to be written in one file, or in one folder of facts. */
 export interface Unfinished {

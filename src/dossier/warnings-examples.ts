@@ -2,7 +2,8 @@
 import type { DossierFiles } from './files.ts';
 import { placed, placedWhole } from './source-location.ts';
 import { LANGUAGES } from './schema.ts';
-import type { Asked, FactId } from './schema.ts';
+import type { Asked } from './schema/fact-files.ts';
+import type { FactId } from './schema.ts';
 import type { Problem } from './problem.ts';
 import { FEW_EXAMPLES } from './warning.ts';
 import type { Warning } from './warning.ts';

@@ -10,7 +10,8 @@ import { placedWhole } from './source-location.ts';
 import type { Placed } from './source-location.ts';
 import { readDates } from './dates.ts';
 import { AUTHOR, LANGUAGES } from './schema.ts';
-import type { Entity, EntityId, FactFile, Language } from './schema.ts';
+import type { Entity, EntityId, Language } from './schema.ts';
+import type { FactFile } from './schema/fact-files.ts';
 import type { AmountReader } from './units.ts';
 import type { Warning } from './warning.ts';
 

@@ -51,6 +51,7 @@ export function openAtOnce(folder: string, learning: Learning = {}): AtOnce {
     trace: (raw, context) => engine.trace(raw, context),
     consider: (raw, context) => engine.consider(raw, context),
     check: (message) => engine.check(message),
+    asksWhetherTrue: (folded) => engine.asksWhetherTrue(folded),
     get trained() {
       return engine.trained;
     },

@@ -2,7 +2,8 @@
 import { execute } from '../answer/execute.ts';
 import { known, summaryOf } from '../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
-import type { ConceptId, Summary } from '../dossier/schema.ts';
+import type { ConceptId } from '../dossier/schema.ts';
+import type { Summary } from '../dossier/schema/summaries.ts';
 import { cardOf, pictureOf } from '../reply/picture.ts';
 import type { Picture } from '../reply/picture.ts';
 import { render } from '../reply/render.ts';

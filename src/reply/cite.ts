@@ -1,7 +1,8 @@
 /** Where a reply's facts stand: the source line, and the paragraphs of the direct answer. */
 import type { DossierFact } from '../dossier/dossier.ts';
 import { sourceOf } from '../dossier/dossier.ts';
-import type { Source, SourceId } from '../dossier/schema.ts';
+import type { Source } from '../dossier/schema/sources.ts';
+import type { SourceId } from '../dossier/schema.ts';
 import { endOf, readWhen } from '../dossier/when.ts';
 import { formatTime } from './date.ts';
 import type { Cite, Voice } from './draft.ts';

@@ -1,6 +1,7 @@
 /** A reply in the making: what a kind of answer says, before the source line, the notes and the actions that all kinds share. */
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
-import type { Entity, Language, Source } from '../dossier/schema.ts';
+import type { Entity, Language } from '../dossier/schema.ts';
+import type { Source } from '../dossier/schema/sources.ts';
 import type { Chart, Dates, Line } from './reply.ts';
 import type { Words } from './words.ts';
 

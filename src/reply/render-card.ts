@@ -1,7 +1,7 @@
 /** The card in words: they are the dossier's own. */
 import type { Answer } from '../answer/answer.ts';
-import { CARD_POINTS, CARD_SLOTS } from '../dossier/schema.ts';
-import type { CardPoint } from '../dossier/schema.ts';
+import { CARD_POINTS, CARD_SLOTS } from '../dossier/schema/card.ts';
+import type { CardPoint } from '../dossier/schema/card.ts';
 import { formatTime } from './date.ts';
 import type { Draft, Voice } from './draft.ts';
 

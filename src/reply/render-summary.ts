@@ -1,7 +1,8 @@
 /** An account of the dispute or of a topic: as it was written beforehand, or else its facts one after another. */
 import type { Answer } from '../answer/answer.ts';
 import { known } from '../dossier/dossier.ts';
-import type { SourceId, SummaryLine } from '../dossier/schema.ts';
+import type { SourceId } from '../dossier/schema.ts';
+import type { SummaryLine } from '../dossier/schema/summaries.ts';
 import { runs } from './cite.ts';
 import { formatTime } from './date.ts';
 import { distinct } from './draft.ts';

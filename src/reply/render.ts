@@ -2,7 +2,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Dossier, DossierFact } from '../dossier/dossier.ts';
 import { citesOf, paragraphsOf, sourceLine } from './cite.ts';
-import { IN_PASSING } from '../dossier/schema.ts';
+import { IN_PASSING } from '../dossier/schema/card.ts';
 import type { Draft, Voice } from './draft.ts';
 import { cutLabel } from './lines.ts';
 import { computedFigures, disagreements, remarks } from './notes.ts';

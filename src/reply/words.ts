@@ -1,5 +1,6 @@
 /** Every word a reader sees that does not come from the dossier: one table a language, and a missing key is a compile error. */
-import type { Exactness, KnownUnit, Language, Paragraph, Status, Unit } from '../dossier/schema.ts';
+import type { Exactness, KnownUnit, Language, Status, Unit } from '../dossier/schema.ts';
+import type { Paragraph } from '../dossier/schema/sources.ts';
 import type { Part, Season } from '../dossier/when.ts';
 import type { MessageVerdict, StatementVerdict } from '../answer/plan.ts';
 import type { ReplyLanguage } from './reply.ts';

@@ -4,7 +4,7 @@ import { answerTo } from '../../commands/context.ts';
 import { pageOf } from '../../src/chat/discord/layout.ts';
 import { pagesOf } from '../../src/chat/telegram/layout.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
-import { CardPoint } from '../../src/dossier/schema.ts';
+import { CardPoint } from '../../src/dossier/schema/card.ts';
 import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
 import type { Line } from '../../src/reply/reply.ts';
 import { contextIn } from '../doubles/context.ts';

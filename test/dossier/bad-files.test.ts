@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CRANES } from '../doubles/cranes.ts';
-import { FILES } from '../../src/dossier/schema.ts';
+import { FILES } from '../../src/dossier/schema/files.ts';
 import { ARTICLE, changeFile, check, copyOfCranes } from './checking.ts';
 
 const FACT = 'facts/suit/trial-date.yaml';

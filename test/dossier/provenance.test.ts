@@ -11,7 +11,7 @@ import {
   compareWithArticle,
   deriveParagraphs,
 } from '../../src/dossier/provenance.ts';
-import { FILES } from '../../src/dossier/schema.ts';
+import { FILES } from '../../src/dossier/schema/files.ts';
 import { ROOT } from '../child.ts';
 import { CRANES } from '../doubles/cranes.ts';
 import { SHIPPED } from '../shipped.ts';

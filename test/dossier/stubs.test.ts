@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { foldTerm } from '../../src/answer/understand/read/fold.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
-import { FILES } from '../../src/dossier/schema.ts';
+import { FILES } from '../../src/dossier/schema/files.ts';
 import { stubPages } from '../../src/dossier/stubs.ts';
 import type { AskedQuestion, StubKind } from '../../src/dossier/stubs.ts';
 import { CRANES } from '../doubles/cranes.ts';

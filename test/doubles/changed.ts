@@ -1,6 +1,6 @@
 /** The invented dispute after its record has changed. */
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import { Summary } from '../../src/dossier/schema.ts';
+import { Summary } from '../../src/dossier/schema/summaries.ts';
 
 /** The same dispute with other words in its facts and summaries, wherever the old ones stood. */
 export function changed(dossier: Dossier, was: string, now: string): Dossier {

@@ -58,6 +58,7 @@ async function room(behaviour: Behaviour = chooses(RIGHT_FACT), withModel = true
     dossier: dispute,
     understanding: engine,
     model: withModel ? modelOn({ config, dossier: dispute, engine }) : undefined,
+    asksWhetherTrue: (folded) => engine.asksWhetherTrue(folded),
     fold: foldTerm,
     languageOf: (text) => fold(text).language,
     language: 'en',

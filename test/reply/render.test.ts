@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { execute } from '../../src/answer/execute.ts';
-import { CARD_POINTS } from '../../src/dossier/schema.ts';
-import type { CardPoint } from '../../src/dossier/schema.ts';
+import { CARD_POINTS } from '../../src/dossier/schema/card.ts';
+import type { CardPoint } from '../../src/dossier/schema/card.ts';
 import { plainText, replyText } from '../../src/reply/plain.ts';
 import { LONGEST_LEAD } from '../../src/reply/render-refusal.ts';
 import { render } from '../../src/reply/render.ts';

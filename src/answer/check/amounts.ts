@@ -10,7 +10,9 @@ import { comparable } from '../understand/rank/contradicts.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import type { Finding, Read } from './compare.ts';
+import type { Bounding } from './bounding.ts';
 import { REACH } from './looked.ts';
+import type { JudgeParts } from './looked.ts';
 
 const within = (inner: Extent, outer: Extent): boolean =>
   inner.low.gte(outer.low) &&
@@ -50,11 +52,6 @@ function isOfNamedMeasure({ unit, concept }: Figure, fact: DossierFact, named: R
 /** The kinds of entity that have amounts of their own. */
 const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
 
-/** Says which end of a range is meant: up to, at most; from, at least. */
-const TOP =
-  /最高|最多|上限|顶格|封顶|天花板|高达|多达|顶天|撑死|\b(?:up to|as much as|max(?:imum)?|at most|top|cap|ceiling|upper|high end|no more than)\b/u;
-const FLOOR = /最低|最少|至少|起码|下限|底线|起步|\b(?:at least|min(?:imum)?|floor|lower|low end|no less than|starting at)\b/u;
-
 /** The words around an amount that may say which end of a range it is. */
 const beside = (text: string, { start, end }: Token): string => text.slice(Math.max(0, start - END_WITHIN), end + 4);
 const END_WITHIN = 10;
@@ -70,7 +67,7 @@ export function amountFinding(
   { question }: Read,
   token: Token,
   { fact, measures, entities, speakers }: Examined['evidence'],
-  dossier: Dossier,
+  { dossier, wording: { bounding } }: Pick<JudgeParts, 'dossier' | 'wording'>,
 ): Finding {
   const { amount } = token;
   if (amount === undefined) return 'silent';
@@ -88,30 +85,31 @@ export function amountFinding(
       !isOfAnother(figure, fact.measured, question.entities),
   );
   if (figures.length === 0) return 'silent';
-  const bound = amount.bound ?? boundBeside(question.text, token);
+  const bound = amount.bound ?? boundBeside(question.text, token, bounding);
   const stated = extentOf(amount.values, bound);
+  const around = beside(question.text, token);
   // A bound that stands apart from its amount (“at least, they say, 4”) was not read with it.
-  const isUnread = bound === undefined && BOUNDED.test(question.text);
+  const isUnread = bound === undefined && bounding.bounded(question.text);
   const findings = figures.map((figure): Finding => {
     const known = figureExtent(figure);
     if (known === undefined || isOtherScale(amount.values, known, amount.unit === undefined)) return 'silent';
     if ((bound === undefined || bound === 'about') && isRoundedOf(amount.values, figure)) return 'holds';
     // About 800 is what is told of over 800, to whoever rounds it.
     if (bound === 'about' && figure.is === 'over' && endsOf(figure).every((own, at) => amount.values[at]?.eq(own) === true)) return 'holds';
-    if (isReached(stated, known, bound, question.text)) return 'holds';
+    if (isReached(stated, known, bound, bounding.may(question.text))) return 'holds';
     if (bound === 'nearly' && isNearly(amount.values, known)) return 'holds';
     if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';
     // One end of a range is its top or its floor, and not the whole.
     if (Array.isArray(figure.value) && amount.values.length === 1) {
       if (bound !== undefined && within(known, stated)) return 'holds';
       const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
-      if (high !== undefined && !apart(stated, high) && TOP.test(question.text)) return 'holds';
-      if (low !== undefined && !apart(stated, low) && FLOOR.test(question.text)) return 'holds';
+      if (high !== undefined && !apart(stated, high) && bounding.top(question.text)) return 'holds';
+      if (low !== undefined && !apart(stated, low) && bounding.floor(question.text)) return 'holds';
       // Another top than its own is wrong, though it lies in the range.
-      if (bound === undefined && TOP.test(beside(question.text, token)) !== FLOOR.test(beside(question.text, token))) return 'against';
+      if (bound === undefined && bounding.top(around) !== bounding.floor(around)) return 'against';
       return apart(stated, known) ? 'against' : 'silent';
     }
-    if (isOtherRange(amount.values, figure, bound) || isOtherEnd(stated, figure, bound, beside(question.text, token))) return 'against';
+    if (isOtherRange(amount.values, figure, bound) || isOtherEnd(stated, figure, bound, around, bounding)) return 'against';
     if (within(known, stated)) return isPlain(bound) || isOfNamedMeasure(figure, fact, question.concepts, dossier) ? 'holds' : 'silent';
     if (!apart(known, stated) && isNumber(figure) && isPlain(bound)) return 'holds';
     return apart(known, stated) ? 'against' : 'silent';
@@ -135,36 +133,13 @@ export function isFarOff({ amount, open }: Token, facts: readonly DossierFact[],
   );
 }
 
-/** What stands beside an amount, or nearly, and bounds it, though it was not read with it. */
-const BESIDE: readonly (readonly [Bound, RegExp, RegExp])[] = [
-  [
-    'over',
-    /(?:超过|超|多于|高于|大于|不止|\b(?:more than|above|exceeds?|north of))[^，,。;；]{0,3}$/u,
-    /^\s*(?:个?以上|开外|往上|还多|有余|出头|\bplus\b|\bor more\b|\band up\b)/u,
-  ],
-  [
-    'at-least',
-    /(?:至少|起码|最少|少说|不少于|不低于|不下|\b(?:at least|no less than|not less than))[^，,。;；]{0,8}$/u,
-    /^\s*(?:起步|起跳)/u,
-  ],
-  [
-    'at-most',
-    /(?:至多|最多|顶多|不超过|[没未]过|\b(?:at most|no more than|not more than|up to))[^，,。;；]{0,4}$/u,
-    /^\s*(?:封顶|以内|之内)/u,
-  ],
-  ['under', /(?:不到|不足|少于|低于|小于|\b(?:less than|under|below|fewer than|short of))[^，,。;；]{0,3}$/u, /^\s*(?:以下|不到)/u],
-];
-function boundBeside(text: string, { start, end }: Token): Bound | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  // “No more than” holds “more than”: what is longer comes first.
-  return BESIDE.toReversed().find(([, lead, tail]) => lead.test(before) || tail.test(after))?.[0];
-}
+/** What bounds an amount that it stands beside, though it was not read with it. */
+const boundBeside = (text: string, { start, end }: Token, bounding: Bounding): Bound | undefined =>
+  bounding.beside(text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH));
 
 /** “It could go past 20”, where it may come to 25. */
-const isReached = (stated: Extent, known: Extent, bound: Bound | undefined, text: string): boolean =>
-  (bound === 'over' || bound === 'at-least') && MAY.test(text) && known.high.isFinite() && known.high.gt(stated.low);
-const MAY = /可能|也许|或许|有望|最高|最多|\b(?:may|might|could|possibly|as much as|up to)\b/u;
+const isReached = (stated: Extent, known: Extent, bound: Bound | undefined, may: boolean): boolean =>
+  (bound === 'over' || bound === 'at-least') && may && known.high.isFinite() && known.high.gt(stated.low);
 
 /** Whether an amount that something nearly comes to is a little more than it. */
 const isNearly = (values: readonly Decimal[], { low, high }: Extent): boolean =>
@@ -209,9 +184,9 @@ function isOtherRange(values: readonly Decimal[], figure: Figure, bound: Bound |
   );
 }
 /** “At most 50”, where what is told is at most 134: another top. */
-function isOtherEnd(stated: Extent, { is, value }: Figure, bound: Bound | undefined, around: string): boolean {
+function isOtherEnd(stated: Extent, { is, value }: Figure, bound: Bound | undefined, around: string, { top, floor }: Bounding): boolean {
   if (typeof value !== 'number' || (bound !== undefined && bound !== is)) return false;
-  const isEnd = (is === 'at-most' && (bound === is || TOP.test(around))) || (is === 'at-least' && (bound === is || FLOOR.test(around)));
+  const isEnd = (is === 'at-most' && (bound === is || top(around))) || (is === 'at-least' && (bound === is || floor(around)));
   const said = stated.high.isFinite() ? stated.high : stated.low;
   return isEnd && said.minus(value).abs().gt(new Decimal(value).times(FAR));
 }
@@ -223,11 +198,3 @@ const NEAR = 0.05;
 
 const isNumber = ({ value, is }: Figure): boolean => typeof value === 'number' && (is === 'exact' || is === 'about');
 const isPlain = (bound: string | undefined): boolean => bound === undefined || bound === 'about' || bound === 'nearly';
-
-/** What bounds an amount, as far as it may stand apart from it. */
-export const BOUNDED =
-  /至少|少说|还?[没未]过|不会?少于|不低于|低于|高于|大于|小于|不多于|起码|最少|不少于|最多|至多|顶多|不超过|不到|不足|超过|超|多于|少于|以上|以下|以内|\b(?:not even|not more than|not less than|not fewer than|no less than|no fewer than|at least|at most|more than|less than|fewer than|over|above|under|below|up to|no more than|nearly|almost|past|beyond|exceed(?:s|ed)?|north of|upwards)\b/u;
-
-/** What makes an amount a round one. */
-export const ROUNDED =
-  /差不多|大约|大概|左右|上下|将近|接近|约莫|约|\b(?:about|around|roughly|approximately|approx|nearly|almost|some|or so)\b/u;

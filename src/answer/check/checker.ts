@@ -13,13 +13,12 @@ import type { Token } from '../understand/read/tokens.ts';
 import { fold, foldTerm, readable } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { isSpeech } from '../understand/read/asks.ts';
-import { comparisonIn } from './comparison.ts';
 import { contrastsOf } from './contrast.ts';
 import { judge } from './judge.ts';
 import { SURE, meets } from './looked.ts';
 import type { Against, JudgeParts, Judgement } from './looked.ts';
 import { ruledOutBy } from './ruled-out.ts';
-import { namedSides } from './sides.ts';
+import { sidesBy } from './sides.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
 import { wordingOf } from './words.ts';
 
@@ -119,11 +118,11 @@ export function createChecker(
     ruledOut: ruledOutBy(dossier, wording.denies),
     evidenceOf: (fact) => byFact.get(fact),
     trace,
-    sides: namedSides(dossier),
+    sidesIn: sidesBy(dossier, words.statements.on_sides),
     comparisonsOf: memoized((fact: DossierFact) =>
       LANGUAGES.flatMap((language) => {
         const { text, tokens } = trace(fact.text[language]).question;
-        return comparisonIn(text, tokens, wording.scales) ?? [];
+        return wording.comparisonIn(text, tokens) ?? [];
       }),
     ),
   };

@@ -7,7 +7,6 @@ import { isSpeech } from '../understand/read/asks.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 
-import { BOUNDED } from './amounts.ts';
 import { Statement } from './statement.ts';
 import { HAN_NAME, PRONOUN, SURE, WORDS, foldedText, isHard, measuresAlike } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
@@ -93,7 +92,11 @@ export class StatementWithFigures extends Statement {
       (other) =>
         this.finding(token, other) === 'holds' &&
         // Many amounts are under a bound: that says nothing where another fact is surely meant.
-        !(token.kind === 'value' && BOUNDED.test(this.text) && this.about(other).sureness < this.about(one).sureness - SURE.near) &&
+        !(
+          token.kind === 'value' &&
+          this.parts.wording.bounding.bounded(this.text) &&
+          this.about(other).sureness < this.about(one).sureness - SURE.near
+        ) &&
         (other.sureness >= SURE.looked || this.namesConceptOf(one.evidence.fact, other.evidence.fact)),
     );
   }

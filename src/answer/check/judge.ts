@@ -129,8 +129,7 @@ class View extends StatementWithSense {
     return (
       this.denied &&
       this.looked.some(
-        ({ evidence, coverage }) =>
-          coverage >= most + BEHIND && !facts.includes(evidence.fact.id) && this.polarityOf(evidence) === 'tells',
+        ({ evidence, coverage }) => coverage >= most + BEHIND && !facts.includes(evidence.fact.id) && this.polarityOf(evidence) === 'tells',
       )
     );
   }

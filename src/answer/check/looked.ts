@@ -8,7 +8,7 @@ import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import type { Comparison } from './comparison.ts';
 import type { RuledOut } from './ruled-out.ts';
-import type { NamedSide } from './sides.ts';
+import type { SidesIn } from './sides.ts';
 import type { Wording } from './words.ts';
 
 /** What of a statement a fact goes against. */
@@ -89,8 +89,7 @@ export interface JudgeParts {
   readonly evidenceOf: (fact: FactId) => Examined['evidence'] | undefined;
   /** How a text is understood. */
   readonly trace: (text: string) => Trace;
-  /** The words for those on a side of a relation. */
-  readonly sides: readonly NamedSide[];
+  readonly sidesIn: SidesIn;
   /** What a fact compares, in each language. */
   readonly comparisonsOf: (fact: DossierFact) => readonly Comparison[];
 }

@@ -5,7 +5,6 @@ import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { namesAny } from './compare.ts';
 import { StatementWithFigures } from './figures.ts';
-import { sidesIn } from './sides.ts';
 import { SURE, holdsRelation, lookedAt, meets, sameRoles, turnsBoth } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 
@@ -38,7 +37,7 @@ export class StatementWithParties extends StatementWithFigures {
   protected bySide(): { readonly fact: FactId; readonly sureness: number } | undefined {
     if (this.denied) return undefined;
     const { tokens, text } = this.trace.question;
-    const claims = sidesIn(text, tokens, this.parts.sides);
+    const claims = this.parts.sidesIn(text, tokens);
     const about = this.looked.filter((one) => this.about(one).sureness >= SURE.named || one.coverage >= SURE.turned);
     for (const { entities, role, other } of claims) {
       const sides = about.filter(({ evidence: { roles } }) => roles.has(role) && roles.has(other));

@@ -7,9 +7,9 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import { comparable } from '../understand/rank/contradicts.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
-import { BOUNDED, amountFinding } from './amounts.ts';
+import { amountFinding } from './amounts.ts';
 import { namesAny, sameConcept } from './compare.ts';
-import { comparedAlike, comparisonIn } from './comparison.ts';
+import { comparedAlike } from './comparison.ts';
 import { MORE } from './ruled-out.ts';
 import { dateFinding } from './dates.ts';
 
@@ -92,7 +92,7 @@ export class StatementWithSense extends StatementWithRivals {
       const fits = tokens.every((token) => {
         if (token.kind === 'entity' || token.place === true || wording.nameKind(token) === 'place')
           return namesAny(token, evidence, 0, dossier);
-        if (token.kind === 'value') return amountFinding(this.trace, token, evidence, dossier) !== 'against';
+        if (token.kind === 'value') return amountFinding(this.trace, token, evidence, this.parts) !== 'against';
         return token.kind !== 'date' || dateFinding(this.trace, token, evidence, 0, dossier) !== 'against';
       });
       if (fits) return { fact, sureness: isAbout ? one.sureness : SURE.about };
@@ -123,7 +123,7 @@ export class StatementWithSense extends StatementWithRivals {
     const { fact } = one.evidence;
     const own = foldedText(fact);
     // What compares an amount is compared as an amount.
-    const isBound = BOUNDED.test(this.text) && this.trace.question.tokens.some(({ kind }) => kind === 'value');
+    const isBound = wording.bounding.bounded(this.text) && this.trace.question.tokens.some(({ kind }) => kind === 'value');
     if (
       !isBound &&
       !this.isComparison() &&
@@ -171,7 +171,7 @@ export class StatementWithSense extends StatementWithRivals {
 
   /** How what the statement compares stands to what the fact does. */
   private compares({ evidence }: Looked): ReturnType<typeof comparedAlike> {
-    const own = comparisonIn(this.text, this.trace.question.tokens, this.parts.wording.scales);
+    const own = this.parts.wording.comparisonIn(this.text, this.trace.question.tokens);
     if (own === undefined) return undefined;
     const alike = this.parts.comparisonsOf(evidence.fact).flatMap((other) => comparedAlike(own, other) ?? []);
     return alike.includes('same') ? 'same' : alike[0];

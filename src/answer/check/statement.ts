@@ -8,7 +8,7 @@ import type { Examined } from '../understand/rank/constraints.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { BOUNDED, ROUNDED, amountFinding } from './amounts.ts';
+import { amountFinding } from './amounts.ts';
 import { namesAny } from './compare.ts';
 import { dateFinding, isTimeOfOthers } from './dates.ts';
 import type { Finding } from './compare.ts';
@@ -24,7 +24,6 @@ const NEAR_PRICE = 4;
 /** What a handful is at the most. */
 const HANDFUL = 5;
 const CLAUSE = /[，,；;。:：]|(?<=[a-z])\.\s/u;
-const BOUND = new RegExp(`${BOUNDED.source}|${ROUNDED.source}`, 'gu');
 
 /** One statement held against the facts that it may be about. */
 export class Statement {
@@ -51,7 +50,7 @@ export class Statement {
     const isDated = trace.question.tokens.some(({ kind }) => kind === 'date');
     const isCounted = trace.question.tokens.some(({ kind }) => kind === 'value');
     // “Not more than 5” denies nothing.
-    const plain = isCounted ? own.replaceAll(BOUND, ' ') : own;
+    const plain = isCounted ? parts.wording.bounding.without(own) : own;
     this.denied = parts.wording.denies(isDated ? withoutUntil(plain) : plain);
     this.ruledOut = parts.ruledOut(this.text);
     this.looked = lookedAt(trace);
@@ -67,15 +66,17 @@ export class Statement {
   /** The statement once more without the amounts, dates and names that the likeliest facts do not hold. */
   protected withoutUnheld(): ReadonlyMap<number, Looked> {
     const { question, weighed, candidates, examined } = this.trace;
+    const { bounding } = this.parts.wording;
     const [best] = candidates;
     const main = best !== undefined && best.confidence >= SURE.looked ? best.examined : examined.slice(0, 1);
     const unheld = weighed.flatMap(({ token }, at) =>
       this.isNameOrNumber(token) && main.every(({ explained }) => (explained[at] ?? 0) < REQUIRED) ? [token] : [],
     );
-    const isBounded = question.tokens.some(({ kind }) => kind === 'value') && (BOUNDED.test(question.text) || ROUNDED.test(question.text));
+    const isBounded =
+      question.tokens.some(({ kind }) => kind === 'value') && (bounding.bounded(question.text) || bounding.rounded(question.text));
     if (unheld.length === 0 && !isBounded) return new Map();
     const left = unheld.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, question.text);
-    const text = unheld.some(({ kind }) => kind === 'value') || isBounded ? left.replaceAll(BOUND, ' ') : left;
+    const text = unheld.some(({ kind }) => kind === 'value') || isBounded ? bounding.without(left) : left;
     if (!/[\p{L}]/u.test(text)) return new Map();
     return new Map(lookedAt(this.parts.trace(text)).map((one) => [one.place, one]));
   }
@@ -114,9 +115,7 @@ export class Statement {
       amount !== undefined &&
       (amount.unit === undefined || amount.counts === true) &&
       amount.values.every((value) => value.lte(HANDFUL)) &&
-      facts.every(
-        (one) => amountFinding(this.trace, token, one.evidence, this.parts.dossier) === 'silent' && !hasFigureLike(one.evidence.fact),
-      )
+      facts.every((one) => amountFinding(this.trace, token, one.evidence, this.parts) === 'silent' && !hasFigureLike(one.evidence.fact))
     );
   }
 
@@ -137,7 +136,7 @@ export class Statement {
   protected finding(token: Token, one: Examined): Finding {
     const explained = this.explainedBy(token, one);
     if (token.kind === 'value') {
-      const found = amountFinding(this.trace, token, one.evidence, this.parts.dossier);
+      const found = amountFinding(this.trace, token, one.evidence, this.parts);
       // An amount of the fact's own words is no other than its own.
       if (found === 'against' && explained >= REQUIRED && token.amount?.values.length === 1) return 'holds';
       return found === 'silent' && explained >= REQUIRED && !hasFigureOf(one.evidence.fact) && !this.isAnothers(token) ? 'holds' : found;
@@ -161,7 +160,7 @@ export class Statement {
             (question.concepts.has(concept) || sureness >= SURE.contradicts) && [...question.entities].every((id) => of.has(id)),
         ) &&
         question.entities.size > 0 &&
-        amountFinding(this.trace, token, evidence, this.parts.dossier) === 'against',
+        amountFinding(this.trace, token, evidence, this.parts) === 'against',
     );
   }
 

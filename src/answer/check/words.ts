@@ -1,12 +1,18 @@
 /** The languages' words about statements, ready to be looked for in folded text. */
-import { NAME_SLOT } from '../../dossier/language.ts';
-import type { KnownWords, Names } from '../../dossier/language.ts';
+import { NAME_SLOT } from '../../dossier/language/words.ts';
+import type { KnownWords } from '../../dossier/language.ts';
+import type { Names } from '../../dossier/language/vocabulary.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { knownNameKey } from '../understand/read/lexicon.ts';
 import { deniesBy } from '../understand/read/negation.ts';
 import type { Denies } from '../understand/read/negation.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { unitsOf } from '../understand/read/units.ts';
+import { inBoth } from '../understand/read/word-pattern.ts';
+import { boundingOf } from './bounding.ts';
+import { comparisonsBy } from './comparison.ts';
+import type { ComparisonIn } from './comparison.ts';
+import type { Bounding } from './bounding.ts';
 
 interface Both {
   readonly zh: readonly string[];
@@ -20,29 +26,9 @@ export interface Holds {
   readonly find: (text: string) => Place | undefined;
 }
 
-const NEVER = '(?!)';
-/** Stands in words for some others between them, and what may stand there. */
-const GAP = '…';
-const WITHIN_GAP = '[^，,。;；]{1,12}?';
-
-const longestFirst = (words: readonly string[]): string[] =>
-  words
-    // Folded, the sign for a gap would be three points.
-    .map((word) => word.split(GAP).map(foldTerm).join(GAP))
-    .filter((word) => word !== '')
-    .toSorted((one, other) => other.length - one.length);
-
-/** Latin words whole, Chinese ones wherever they stand. */
-function alternatives({ zh, en }: Both): string {
-  const latin = longestFirst(en).map((word) => RegExp.escape(word));
-  const han = longestFirst(zh).map((word) => (/[a-z0-9]$/u.test(word) ? `${RegExp.escape(word)}(?![a-z0-9])` : RegExp.escape(word)));
-  const any = [...(latin.length === 0 ? [] : [`(?<![a-z0-9])(?:${latin.join('|')})(?![a-z0-9])`]), ...han].join('|') || NEVER;
-  return any.replaceAll(GAP, WITHIN_GAP);
-}
-
 /** Looks for words as they are written. */
 export function wordsAsWritten(words: Both): Holds {
-  const pattern = new RegExp(alternatives(words), 'u');
+  const pattern = new RegExp(inBoth(words), 'u');
   const find: Holds['find'] = (text) => {
     const match = pattern.exec(text);
     return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
@@ -52,14 +38,14 @@ export function wordsAsWritten(words: Both): Holds {
 
 /** Finds all places where words stand as they are written. */
 export function placesOfWords(words: Both): PlacesIn {
-  const pattern = new RegExp(alternatives(words), 'gu');
+  const pattern = new RegExp(inBoth(words), 'gu');
   return (text) => [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
 /** The same, but for some words that hold one of them. */
 function wordsBut(words: Both, nothing: Both): Holds {
   const holds = wordsAsWritten(words);
-  const pattern = new RegExp(alternatives(nothing), 'gu');
+  const pattern = new RegExp(inBoth(nothing), 'gu');
   const without = (text: string): string => text.replace(pattern, (word) => ' '.repeat(word.length));
   return Object.assign((text: string) => holds(without(text)), { find: (text: string) => holds.find(without(text)) });
 }
@@ -91,13 +77,6 @@ export interface Opposites {
   readonly other: (text: string) => boolean;
 }
 
-/** What one may have more of than another, or less. */
-export interface Scale {
-  readonly id: string;
-  readonly more: Holds;
-  readonly less: Holds;
-}
-
 /** A piece of a text. */
 export interface Place {
   readonly start: number;
@@ -113,6 +92,8 @@ export type PlacesIn = (text: string) => readonly Place[];
 /** All words about statements, ready for use. */
 export interface Wording {
   readonly denies: Denies;
+  /** What bounds amounts. */
+  readonly bounding: Bounding;
   readonly opinions: Holds;
   readonly ahead: Holds;
   readonly coming: Holds;
@@ -148,7 +129,7 @@ export interface Wording {
   /** What kind of name a token is that the dossier does not know. */
   readonly nameKind: (token: Token) => Names['kind'] | undefined;
   readonly opposites: readonly Opposites[];
-  readonly scales: readonly Scale[];
+  readonly comparisonIn: ComparisonIn;
   /** A clause without what merely leads to its statement, and without the question behind it. */
   readonly stripped: (text: string) => string;
   /** A clause with a time in the place of a word for the one just named: that same month. */
@@ -157,15 +138,21 @@ export interface Wording {
 
 const LEADING = String.raw`^[\s"'“”‘’「」『』《》【】()（）\[\],.:;!?，。：；！？…~\-–—]*`;
 
-export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'negation' | 'statements' | 'names'>): Wording {
+export function wordingOf({
+  negation,
+  statements,
+  names,
+  bounds,
+}: Pick<KnownWords, 'negation' | 'statements' | 'names' | 'bounds'>): Wording {
   const kinds = new Map<string, Names['kind']>(
     names.flatMap(({ kind, names: ofKind }) => ofKind.map((name) => [knownNameKey(name), kind] as const)),
   );
-  const lead = new RegExp(`${LEADING}(?:${alternatives(statements.leads)})`, 'iu');
-  const tag = new RegExp(String.raw`[\s,，]*(?:${alternatives(statements.tags)})[\s?？!！。.]*$`, 'iu');
-  const sameTime = new RegExp(alternatives(statements.same_time), 'iu');
+  const lead = new RegExp(`${LEADING}(?:${inBoth(statements.leads)})`, 'iu');
+  const tag = new RegExp(String.raw`[\s,，]*(?:${inBoth(statements.tags)})[\s?？!！。.]*$`, 'iu');
+  const sameTime = new RegExp(inBoth(statements.same_time), 'iu');
   return {
     denies: deniesBy(negation),
+    bounding: boundingOf(bounds),
     opinions: wordsAsWritten(statements.opinions),
     ahead: wordsAsWritten(statements.ahead),
     coming: wordsAsWritten(statements.coming),
@@ -196,7 +183,7 @@ export function wordingOf({ negation, statements, names }: Pick<KnownWords, 'neg
     nameKind: ({ readings }) => readings.map(({ key }) => kinds.get(key)).find((kind) => kind !== undefined),
     atTime: (text, time) => text.replace(sameTime, ` ${time} `),
     opposites: statements.opposites.map(({ one, other }) => ({ one: wordsInflected(one), other: wordsInflected(other) })),
-    scales: statements.scales.map(({ id, more, less }) => ({ id, more: wordsAsWritten(more), less: wordsAsWritten(less) })),
+    comparisonIn: comparisonsBy(statements),
     stripped: (text) => withoutLeads(text, lead).replace(tag, ''),
   };
 }

@@ -1,7 +1,8 @@
 /** How well each fact is covered: examples by language and kind of question, near misses, and what is thin. */
 import type { DossierFact, Examples, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords } from '../../dossier/language.ts';
-import type { Asked, FactId, Language, TopicId } from '../../dossier/schema.ts';
+import type { Asked } from '../../dossier/schema/fact-files.ts';
+import type { FactId, Language, TopicId } from '../../dossier/schema.ts';
 import { fold } from '../understand/read/fold.ts';
 import { readerOf } from '../understand/reader.ts';
 import type { Reader } from '../understand/reader.ts';

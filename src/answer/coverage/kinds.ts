@@ -1,7 +1,6 @@
 /** What kind of question an example of a fact is, read off what the engine's own reader makes of it. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Ask } from '../understand/read/asks.ts';
-import { isOpen } from '../understand/read/asks.ts';
+import type { Ask } from '../../dossier/language/question-words.ts';
 import type { Evidence, EvidenceIndex } from '../understand/rank/evidence.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { correctable, REQUIRED } from '../understand/rank/constraints.ts';
@@ -75,7 +74,7 @@ export function kindsOf(question: Question, { evidence, words }: Answering, inde
   if (shape.whichOfTwo) kinds.add('compare');
   if (kinds.size === 0) {
     if (shape.yesNo) kinds.add(holdsWrong(question, evidence, index, dossier) ? 'wrong-premise' : 'yes-no');
-    else kinds.add(isOpen(text) ? 'what' : unmarked(text));
+    else kinds.add(shape.open ? 'what' : unmarked(text));
   }
   const content = tokens.filter(({ kind }) => kind !== 'light' && kind !== 'ask');
   if (content.length > 0 && !content.some((token) => sharesWord(token, words))) kinds.add('indirect');

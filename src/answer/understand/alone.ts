@@ -8,13 +8,13 @@ import type { Part } from './decide/parts.ts';
 import type { Follow } from './follow/follow.ts';
 import { askingReader } from './read/introductions.ts';
 import type { Folded, QuestionLanguage } from './read/fold.ts';
-import { partsOf } from './read/parts.ts';
+import { partsReader } from './read/parts.ts';
 import type { Question } from './read/question.ts';
 import type { Steps, UnderstandWhole } from './whole.ts';
 
 interface AloneParts {
   readonly dossier: Dossier;
-  readonly words: Pick<KnownWords, 'introductions'>;
+  readonly words: Pick<KnownWords, 'introductions' | 'several'>;
   readonly read: (folded: Pick<Folded, 'text' | 'names'>) => Question;
   readonly understand: UnderstandWhole;
   readonly follow: Follow<Steps>;
@@ -26,6 +26,7 @@ const SENTENCES = /[.!。！]\s*\S/u;
 /** Builds what understands a question by itself, once for each engine. */
 export function questionsAlone({ dossier, words, read, understand, follow }: AloneParts): (question: Question, folded: Folded) => Steps {
   const askingIn = askingReader(words);
+  const partsOf = partsReader(words.several);
   /** A refusal of a part, without a gap that names somebody whom the whole question does not. */
   const ofNobodyElse = (plan: Plan, named: ReadonlySet<EntityId>): Plan => {
     if (plan.kind !== 'refuse') return plan;

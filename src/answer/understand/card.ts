@@ -1,7 +1,8 @@
 /** What people ask first, in any wording: of the record as a whole, and of who answers. Nearest example, and nothing that an example does not hold. */
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { CardQuestions } from '../../dossier/language.ts';
-import { CardPoint, LANGUAGES } from '../../dossier/schema.ts';
+import type { CardQuestions } from '../../dossier/language/questions.ts';
+import { CardPoint } from '../../dossier/schema/card.ts';
+import { LANGUAGES } from '../../dossier/schema.ts';
 import { plainFolded, plainReader, plainText } from './read/plain.ts';
 
 /** Which point of the card a question asks for. */

@@ -27,6 +27,7 @@ import { isKnownName } from './read/meaning.ts';
 import { readerOf } from './reader.ts';
 import { summaryReader } from './summarise.ts';
 import type { Trace, Understood } from './trace.ts';
+import { whetherTrueReader } from './whether-true.ts';
 import { isExample, confidenceOf, wholeQuestions } from './whole.ts';
 import type { Steps } from './whole.ts';
 
@@ -46,6 +47,8 @@ export interface Engine {
   consider(raw: string, context?: QuestionContext): Considered;
   /** Takes a message apart and says of each of its statements what the record says of it. Never throws, whatever the text. */
   check(message: string): Checked;
+  /** Whether a folded text asks nothing but whether what it replies to is so. */
+  asksWhetherTrue(folded: string): boolean;
   /** What was learnt from the dossier's facts and examples. */
   readonly trained: Trained;
 }
@@ -157,6 +160,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
     understand: trace,
     trace,
     check,
+    asksWhetherTrue: whetherTrueReader(words.whetherTrue),
     consider: (raw, context) => consider(trace(raw, context), { dossier, index, scorer, trained }),
     trained,
   };

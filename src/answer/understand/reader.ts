@@ -2,7 +2,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { KnownWords } from '../../dossier/language.ts';
 import { amountReader } from '../../dossier/units.ts';
-import { asksIn, shapeOf } from './read/asks.ts';
+import { asksReader } from './read/asks.ts';
 import { cantoneseReader } from './read/cantonese.ts';
 import { EvidenceIndex } from './rank/evidence.ts';
 import type { Folded } from './read/fold.ts';
@@ -13,6 +13,9 @@ import { deniesBy } from './read/negation.ts';
 import { otherLanguageReader } from './read/other-language.ts';
 import type { Question } from './read/question.ts';
 import { relationsIn } from './read/relations.ts';
+import { rolePatterns } from './read/role-words.ts';
+import { severalReader } from './read/several.ts';
+import { shapeReader } from './read/shape.ts';
 import { speakersIn } from './read/speakers.ts';
 import { tokenise } from './read/tokens.ts';
 import { inBoth } from './read/word-pattern.ts';
@@ -28,6 +31,10 @@ export interface Reader {
 export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const lexicon = buildLexicon(dossier, words);
   const denies = deniesBy(words.negation);
+  const asksIn = asksReader(words.questionWords);
+  const shapeOf = shapeReader(words.questionWords, denies);
+  const isOfSeveral = severalReader(words.several);
+  const roles = rolePatterns(words.roles);
   const standard = cantoneseReader(words);
   const unreadOf = otherLanguageReader(words);
   const reasons = new RegExp(inBoth(words.reasons), 'u');
@@ -40,14 +47,16 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
       const text = withDemands(standard(folded));
       const asks = asksIn(text);
       const tokens = tokenise(text, lexicon, { asks, names, year, amounts });
+      const shape = shapeOf(text, asks);
       return {
         text,
         tokens,
         entities: entitiesMeant(tokens),
         concepts: conceptsMeant(tokens),
-        shape: shapeOf(text, denies, asks),
-        relations: relationsIn(text, tokens, dossier),
-        speakers: speakersIn(text, tokens, dossier),
+        shape,
+        several: isOfSeveral(text, tokens, shape),
+        relations: relationsIn(text, tokens, dossier, roles),
+        speakers: speakersIn(text, tokens, dossier, roles),
         unread: unreadOf(text),
       };
     },

@@ -3,70 +3,41 @@ import { answerTo } from '../../../commands/context.ts';
 import type { CommandContext, CommandResult } from '../../../commands/context.ts';
 import type { Command } from '../../../commands/definition.ts';
 import { introduced } from '../../../commands/check.ts';
-import type { Memory, Settings } from '../../../commands/memory.ts';
-import { withModel } from '../../../commands/planned.ts';
 import type { ModelBehind } from '../../../commands/planned.ts';
 import { notice } from '../../../commands/notice.ts';
 import { suggest } from '../../../commands/resolve.ts';
 import { runLine, runValues } from '../../../commands/run.ts';
 import { asRead } from '../../../commands/typed.ts';
 import type { Suggestion, UserError } from '../../../commands/usererror.ts';
-import type { PostDesk } from '../../post/desk.ts';
-import type { Standing } from '../../post/platform.ts';
 import { cardOf, CLAIM_CARD, pictureOf } from '../../reply/picture.ts';
 import type { Drawn, Paint, Sheet } from '../../reply/picture.ts';
 import type { Reply, ReplyLanguage } from '../../reply/reply.ts';
 import { factAddress } from '../../reply/site.ts';
 import { inLanguage } from '../../reply/traditional.ts';
 import type { Asker } from './asker.ts';
-import { createLastAnswers } from './last.ts';
+import { createContexts } from './contexts.ts';
+import type { Asking, ContextParts } from './contexts.ts';
 import { keepRecent } from './recent.ts';
-import { planUnder, readPress } from './press.ts';
+import { TOO_FAST } from './limits.ts';
+import type { Limit, Taken } from './limits.ts';
+import { readPress } from './press.ts';
 import type { Press, View } from './press.ts';
-import { asksWhetherTrue } from './whether-true.ts';
 import { deskSays } from './words.ts';
 import type { Pick } from './words.ts';
 
-export type Taken = 'allowed' | 'last-word' | 'over';
-export interface Limit {
-  take(key: string): Promise<Taken>;
-}
-
-/** A minute, so long that a limit counts. */
-export const LIMIT_SECONDS = 60;
-/** How often in that time one person may ask, and press buttons, which is no asking; and how much there may be in one place, by everybody together. */
-export const LIMIT_POINTS = {
-  /** `place`: questions in a channel. */
-  discord: { person: 20, press: 60, place: 60 },
-  /**
-   * `place`: messages and edits of the bot in a group, the one notice not counted; `alone`: the same in a private chat. Telegram takes about
-   * 20 a minute in a group, and one a second in any chat: https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
-   */
-  telegram: { person: 20, press: 30, place: 17, alone: 50 },
-} as const;
-
-export interface DeskParts {
+/** What a desk is put together of. */
+export interface DeskParts extends ContextParts {
   readonly commands: readonly Command[];
-  readonly dossier: CommandContext['dossier'];
-  readonly understanding: CommandContext['understanding'];
+  /** Whether a folded text asks nothing but whether what it replies to is so. */
+  readonly asksWhetherTrue: (folded: string) => boolean;
   /** What chooses facts where the engine finds none. */
   readonly model?: ModelBehind | undefined;
-  readonly fold: CommandContext['fold'];
-  /** The language that a text with Han characters is written in. */
-  readonly languageOf: (text: string) => ReplyLanguage;
-  /** Where nothing else tells. */
-  readonly language: ReplyLanguage;
-  readonly memoryOf: (asker: Asker) => Memory;
-  /** The posts of the chat where somebody stands; absent where none can be made. */
-  readonly postsOf?: ((standing: Standing) => PostDesk) | undefined;
   /** How often a person may ask, how often press, and how much there may be in a place: a group's, or a channel's. */
   readonly limits: { readonly person: Limit; readonly press: Limit; readonly place: Limit };
   /** Draws pictures of figures and of what happened when; without it there are none. */
   readonly paint?: Paint | undefined;
   /** Where the page of the record is published. */
   readonly site?: string | undefined;
-  /** Milliseconds on a clock that only goes forward. */
-  readonly now: () => number;
 }
 
 /** A reply, what it shows, and who may see it. */
@@ -94,17 +65,11 @@ export type Pressed =
   | { readonly kind: 'remove' };
 
 /** How somebody wants to be answered. */
-export interface Wish {
-  /** For their eyes only. */
-  readonly alone: boolean;
+export interface Wish extends Asking {
   /** Nobody waits for it: a full limit gets no notice. */
   readonly unasked?: boolean;
   /** It was said among others, and not as a command: thanks and laughter get no answer. */
   readonly inCompany?: boolean;
-  /** The buttons under the answer that it replies to, whoever was given that. */
-  readonly follows?: readonly string[] | undefined;
-  /** Told when the answer is going to take a while. */
-  readonly waits?: () => void;
   /** Somebody else's message that it replies to: “is this true?” is asked of that. */
   readonly about?: { readonly text: string; /** What is said where it has no words that can be read. */ readonly unread: Pick } | undefined;
 }
@@ -129,86 +94,23 @@ export interface Desk {
   say(asker: Asker, pick: Pick, kind?: 'notice' | 'error'): Promise<Reply>;
 }
 
-/** Says that a limit is full. */
-export const TOO_FAST: Pick = ({ tooFast }) => tooFast(LIMIT_SECONDS);
-
-/** So many texts and completions are kept: a crowd types the same. */
+/** So many completions are kept: a crowd types the same. */
 const MOST_RECENT = 2000;
 const FIRST_PAGE = { page: 0, checked: false } as const;
 type Fill = Extract<Press, { kind: 'fill' }>;
 type Act = Extract<Press, { kind: 'act' }>;
-const HAN = /\p{Script=Han}/u;
 /** The option of the command that takes a question in free words. */
 const QUESTION = 'question';
 
-/** Whether two plans show the same: a button may carry one without what is related to it. */
-const showsTheSame = (one: View['plan'], other: View['plan']): boolean =>
-  one.kind === 'facts' && other.kind === 'facts'
-    ? JSON.stringify(one.facts) === JSON.stringify(other.facts)
-    : JSON.stringify(one) === JSON.stringify(other);
-
 /** Puts the desk together. */
 export function createDesk(parts: DeskParts): Desk {
-  const { dossier, understanding, limits } = parts;
-  const [folds, languages] = [keepRecent<string>(MOST_RECENT), keepRecent<ReplyLanguage>(MOST_RECENT)];
-  const fold = (text: string): string => folds(text, () => parts.fold(text));
-  const languageOf = (text: string): ReplyLanguage => languages(text, () => parts.languageOf(text));
-  const lastAnswers = createLastAnswers(parts.now);
+  const { dossier, limits } = parts;
+  const contexts = createContexts(parts);
+  const { fold, lastAnswers } = contexts;
   const suggestions = keepRecent<readonly Suggestion[]>(MOST_RECENT);
-
-  /** What is set for the asker and for the chat; what cannot be read counts as not set. */
-  const settingsOf = async (memory: Memory): Promise<{ person: Settings; chat: Settings }> => {
-    const [person, chat] = await Promise.all([memory.settings('person'), memory.hasChat ? memory.settings('chat') : {}]);
-    return { person, chat };
-  };
-  const languagesFor = ({ locales }: Asker, { person, chat }: { person: Settings; chat: Settings }, typed = '') => {
-    const said = asRead(typed);
-    const decided = HAN.test(said) ? languageOf(said) : (person.language ?? chat.language);
-    return {
-      everyone: decided ?? locales.chat ?? locales.person ?? parts.language,
-      asker: decided ?? locales.person ?? locales.chat ?? parts.language,
-    };
-  };
-  const contextFor = async (
-    asker: Asker,
-    { alone, waits, follows }: Wish,
-    typed = '',
-    // Only what somebody asks outright is worth a call: not every letter of an inline query, nor a press that has to be answered at once.
-    model?: ModelBehind,
-  ): Promise<{ context: CommandContext; alone: boolean }> => {
-    const memory = parts.memoryOf(asker);
-    const settings = await settingsOf(memory);
-    const quiet = alone || settings.person.quiet === true || settings.chat.quiet === true;
-    const spoken = languagesFor(asker, settings, typed);
-    const off = settings.person.model === false || settings.chat.model === false;
-    const payer = { person: asker.person, chat: asker.chat };
-    const otherwise = (): ReplyLanguage => settings.person.language ?? 'en';
-    const context: CommandContext = {
-      dossier,
-      understanding: model === undefined || off ? understanding : withModel(understanding, model, { payer, waits, otherwise }),
-      ...(model !== undefined && { model: { host: model.host, off } }),
-      fold,
-      memory,
-      moderator: asker.moderator,
-      notAdded: asker.notAdded === true,
-      language: quiet ? spoken.asker : spoken.everyone,
-      languageForAsker: spoken.asker,
-      previous: previousFor(asker, follows ?? []),
-      posts: asker.stands && parts.postsOf?.({ ...asker.stands, person: asker.person, language: spoken.asker }),
-    };
-    return { context, alone: quiet };
-  };
-  /** What a follow-up refers to: the answer that it replies to, or else what the asker was last answered there. */
-  const previousFor = ({ person, place }: Asker, follows: readonly string[]): CommandContext['previous'] => {
-    const last = lastAnswers.of(person, place);
-    const plan = planUnder(follows, dossier);
-    // Of what was answered to the asker, the question is known as well.
-    return plan === undefined || (last !== undefined && showsTheSame(last.plan, plan)) ? last : { plan };
-  };
   const notify = (language: ReplyLanguage, pick: Pick, kind: 'notice' | 'error' = 'notice'): Reply =>
     notice(language, { kind, lead: deskSays(language, pick), sections: [] });
-  const say: Desk['say'] = async (asker, pick, kind = 'notice') =>
-    notify(languagesFor(asker, await settingsOf(parts.memoryOf(asker))).asker, pick, kind);
+  const say: Desk['say'] = async (asker, pick, kind = 'notice') => notify(await contexts.languageFor(asker), pick, kind);
   const forAsker = (reply: Reply): Shown => ({ reply, view: undefined, audience: 'asker' });
 
   /** What comes of a request that took a point: undefined where it may be answered. The last word is one short notice. */
@@ -249,7 +151,7 @@ export function createDesk(parts: DeskParts): Desk {
 
   /** Shows a view again, and lets a follow-up refer to it. */
   const show = async (view: View, asker: Asker, alone: boolean): Promise<Shown> => {
-    const { context } = await contextFor(asker, { alone: true });
+    const { context } = await contexts.contextFor(asker, { alone: true });
     const result = answerTo(context, view.plan, view.language);
     remember(asker, result);
     return pictured(shownOf(view.checked ? introduced(result) : result, view, alone));
@@ -262,7 +164,7 @@ export function createDesk(parts: DeskParts): Desk {
   const fills = async ({ command: name, option, value, language, ...press }: Fill, asker: Asker): Promise<Pressed | undefined> => {
     const command = parts.commands.find((one) => one.name === name);
     if (command === undefined || !Object.hasOwn(command.options, option)) return undefined;
-    const { context } = await contextFor(asker, { alone: true });
+    const { context } = await contexts.contextFor(asker, { alone: true });
     const result = await runValues(command, { [option]: value }, { ...context, language, languageForAsker: language });
     remember(asker, result);
     const replaces = owns(press, asker);
@@ -272,7 +174,7 @@ export function createDesk(parts: DeskParts): Desk {
   const acts = async ({ command: name, value, language, ...press }: Act, asker: Asker): Promise<Pressed | undefined> => {
     const command = parts.commands.find((one) => one.name === name);
     if (command?.press === undefined) return undefined;
-    const { context } = await contextFor(asker, { alone: true });
+    const { context } = await contexts.contextFor(asker, { alone: true });
     const result = await command.press({ ...context, language, languageForAsker: language }, value);
     return { kind: 'reply', shown: shownOf(result, FIRST_PAGE, true), replaces: owns(press, asker) };
   };
@@ -287,7 +189,12 @@ export function createDesk(parts: DeskParts): Desk {
     const asked = typeof typed === 'string' ? typed : Object.values(typed).join(' ');
     const [first] = Object.keys(command.options);
     const isQuestion = first === QUESTION && command.onMessage === undefined;
-    if (about === undefined || check?.onMessage === undefined || !isQuestion || !(asked.trim() === '' || asksWhetherTrue(fold(asked))))
+    if (
+      about === undefined ||
+      check?.onMessage === undefined ||
+      !isQuestion ||
+      !(asked.trim() === '' || parts.asksWhetherTrue(fold(asked)))
+    )
       return { kind: 'run', command, typed };
     if (about.text.trim() === '') return { kind: 'unread', pick: about.unread };
     return { kind: 'run', command: check, typed: { [check.onMessage.option]: about.text } };
@@ -297,11 +204,10 @@ export function createDesk(parts: DeskParts): Desk {
     dossier,
     say,
     async isQuiet(asker) {
-      const { person, chat } = await settingsOf(parts.memoryOf(asker));
-      return person.quiet === true || chat.quiet === true;
+      return contexts.isQuiet(asker);
     },
     admit: refusedBy,
-    receive: async (asker, typed) => (await contextFor(asker, { alone: false }, typed)).context,
+    receive: async (asker, typed) => (await contexts.contextFor(asker, { alone: false }, typed)).context,
     show: async (view, asker) => show(view, asker, false),
     async run(command, typed, asker, wish) {
       const refused = await refusedBy(asker, wish);
@@ -310,7 +216,7 @@ export function createDesk(parts: DeskParts): Desk {
       if (order.kind === 'unread') return { kind: 'reply', shown: forAsker(await say(asker, order.pick)) };
       const { command: ordered, typed: words } = order;
       const line = typeof words === 'string';
-      const { context, alone } = await contextFor(asker, wish, line ? words : Object.values(words).join(' '), parts.model);
+      const { context, alone } = await contexts.contextFor(asker, wish, line ? words : Object.values(words).join(' '), parts.model);
       const result = await (line ? runLine(ordered, words, context) : runValues(ordered, words, context));
       if (wish.inCompany === true && result.reply.inPassing === true) return { kind: 'silence' };
       if (ordered.name === 'forget') lastAnswers.forget(asker.person);
@@ -328,7 +234,7 @@ export function createDesk(parts: DeskParts): Desk {
           return [];
         default: {
           const { type } = definition;
-          const { asker: language } = languagesFor(asker, await settingsOf(parts.memoryOf(asker)), typed);
+          const language = await contexts.languageFor(asker, typed);
           return suggestions(`${type} ${language} ${typed}`, () => suggest(type, typed, { dossier, fold, language }));
         }
       }

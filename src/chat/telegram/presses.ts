@@ -2,7 +2,7 @@
 import type { CallbackQuery } from 'grammy/types';
 import type { Command } from '../../../commands/definition.ts';
 import { unmarked } from '../../reply/quote.ts';
-import { TOO_FAST } from '../desk/desk.ts';
+import { TOO_FAST } from '../desk/limits.ts';
 import type { Shown } from '../desk/desk.ts';
 import { readPress, writePress } from '../desk/press.ts';
 import type { Press } from '../desk/press.ts';

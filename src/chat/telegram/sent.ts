@@ -1,5 +1,5 @@
 /** How many messages the bot wrote in each chat within the last while. Telegram counts those, and not what was asked. */
-import type { Limit } from '../desk/desk.ts';
+import type { Limit } from '../desk/limits.ts';
 
 /** The chats of one kind. As a limit it takes no point: what is sent counts. */
 export interface SentLimit extends Limit {

@@ -1,5 +1,6 @@
 /** Beginning a dossier: from an article to all its files, with what can be guessed filled in and nothing of the article's sentences. */
-import type { DraftingWords, Names } from '../language.ts';
+import type { DraftingWords } from '../language/drafting.ts';
+import type { Names } from '../language/vocabulary.ts';
 import type { Language, OwnUnit } from '../schema.ts';
 import { amountReader } from '../units.ts';
 import { draftSource } from './draft-source.ts';

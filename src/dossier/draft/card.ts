@@ -1,6 +1,6 @@
 /** The card of a new dossier: what it says of its source and of who answers is written already, the dispute is still to be told. */
-import { CARD_POINTS } from '../schema.ts';
-import type { CardPoint } from '../schema.ts';
+import { CARD_POINTS } from '../schema/card.ts';
+import type { CardPoint } from '../schema/card.ts';
 import { textYaml } from './yaml.ts';
 
 /** What holds for any dispute; {case}, {title}, {byline} and {published} are filled in from the dossier and its first source. */

@@ -1,7 +1,8 @@
 /** Drafting the source of a dossier from its article: what each paragraph is, and what it is called, by whom and when, as far as can be guessed. */
-import type { DraftingWords } from '../language.ts';
+import type { DraftingWords } from '../language/drafting.ts';
 import { articleParagraphs, deriveParagraphs } from '../provenance.ts';
-import type { Language, Paragraph } from '../schema.ts';
+import type { Language } from '../schema.ts';
+import type { Paragraph } from '../schema/sources.ts';
 import type { AmountReader } from '../units.ts';
 import { guessParagraphs } from './paragraphs.ts';
 import type { ParagraphGuess } from './paragraphs.ts';

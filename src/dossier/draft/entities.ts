@@ -1,5 +1,5 @@
 /** Who and what an article names, put together from the places where it does. */
-import type { Names } from '../language.ts';
+import type { Names } from '../language/vocabulary.ts';
 import { AUTHOR } from '../schema.ts';
 import type { EntityKind, Language } from '../schema.ts';
 import type { Mention, Numbered } from './mention.ts';

@@ -1,5 +1,5 @@
 /** Names in English text: runs of capitalised words. */
-import type { DraftingWords } from '../language.ts';
+import type { DraftingWords } from '../language/drafting.ts';
 import { readDates } from '../dates.ts';
 import { readQuantities } from '../quantity.ts';
 import type { EntityKind } from '../schema.ts';

@@ -1,5 +1,5 @@
 /** Names in Chinese text: before words of saying and doing, beside titles, with a dot inside, in Latin letters, or with a telling end. */
-import type { DraftingWords } from '../language.ts';
+import type { DraftingWords } from '../language/drafting.ts';
 import { readQuantities } from '../quantity.ts';
 import type { EntityKind } from '../schema.ts';
 import type { Mention, Numbered } from './mention.ts';

@@ -1,5 +1,5 @@
 /** Guessing what each paragraph of an article is: its title, who wrote it and when, a heading, what stands around it, or what states something. */
-import type { DraftingWords } from '../language.ts';
+import type { DraftingWords } from '../language/drafting.ts';
 import { readDates } from '../dates.ts';
 import { isHan, wordCount } from './script.ts';
 

@@ -1,5 +1,5 @@
 /** Guessing what an article is called, who wrote it and when it came out. */
-import type { DraftingWords } from '../language.ts';
+import type { DraftingWords } from '../language/drafting.ts';
 import { readDates } from '../dates.ts';
 import { withoutEmphasis } from './paragraphs.ts';
 import type { ParagraphGuess } from './paragraphs.ts';

@@ -1,5 +1,5 @@
 /** The statements of an article: its sentences, each with the figures, dates and names in it, and none with its words. */
-import type { DraftingWords } from '../language.ts';
+import type { DraftingWords } from '../language/drafting.ts';
 import { readDates } from '../dates.ts';
 import { EXACTNESS, Unit } from '../schema.ts';
 import type { Exactness, Status } from '../schema.ts';

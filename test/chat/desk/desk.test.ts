@@ -8,7 +8,7 @@ import type { Settings } from '../../../commands/memory.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/read/fold.ts';
 import type { Asker } from '../../../src/chat/desk/asker.ts';
 import { createDesk } from '../../../src/chat/desk/desk.ts';
-import type { Taken } from '../../../src/chat/desk/desk.ts';
+import type { Taken } from '../../../src/chat/desk/limits.ts';
 import { createLastAnswers } from '../../../src/chat/desk/last.ts';
 import { dispute, engine } from '../../doubles/dispute.ts';
 
@@ -35,6 +35,7 @@ function open({ person = {}, chat = {}, taken = 'allowed', pressed = 'allowed', 
     commands,
     dossier: dispute,
     understanding: understand === undefined ? engine : { understand },
+    asksWhetherTrue: (folded) => engine.asksWhetherTrue(folded),
     fold: folding,
     languageOf: (text) => fold(text).language,
     language: 'en',

@@ -1,7 +1,7 @@
 /** Three seconds, limits and errors: what comes too late, too often or wrong. */
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Understanding } from '../../../commands/context.ts';
-import { LIMIT_POINTS } from '../../../src/chat/desk/desk.ts';
+import { LIMIT_POINTS } from '../../../src/chat/desk/limits.ts';
 import { MENTION, Person, repliesTo } from '../../doubles/discord/driver.ts';
 import { engine, run } from './running.ts';
 import type { Running, RunningOptions } from './running.ts';

@@ -104,6 +104,7 @@ export async function run({
   const parts: DiscordOnParts = {
     dossier,
     understanding,
+    asksWhetherTrue: (folded) => engine.asksWhetherTrue(folded),
     language: 'en',
     store,
     log,

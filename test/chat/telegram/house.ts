@@ -8,8 +8,10 @@ import { commands } from '../../../commands/index.ts';
 import { processMemory } from '../../../commands/memory.ts';
 import type { Settings } from '../../../commands/memory.ts';
 import { fold, foldTerm } from '../../../src/answer/understand/read/fold.ts';
-import { createDesk, LIMIT_POINTS, LIMIT_SECONDS } from '../../../src/chat/desk/desk.ts';
-import type { Desk, Taken } from '../../../src/chat/desk/desk.ts';
+import { createDesk } from '../../../src/chat/desk/desk.ts';
+import { LIMIT_POINTS, LIMIT_SECONDS } from '../../../src/chat/desk/limits.ts';
+import type { Desk } from '../../../src/chat/desk/desk.ts';
+import type { Taken } from '../../../src/chat/desk/limits.ts';
 import { createTelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramBot } from '../../../src/chat/telegram/bot.ts';
 import type { TelegramParts } from '../../../src/chat/telegram/parts.ts';
@@ -99,6 +101,7 @@ function deskOver(
     commands: all,
     dossier: harbour,
     understanding: { understand: async (question, context) => whole(() => understand(question, context)) },
+    asksWhetherTrue: (folded) => engine.asksWhetherTrue(folded),
     fold: foldTerm,
     languageOf: (text) => fold(text).language,
     language: 'en',

@@ -1,6 +1,6 @@
 /** How much the bot says, and lets itself be asked. */
 import { describe, expect, test } from 'vitest';
-import { LIMIT_POINTS, LIMIT_SECONDS } from '../../../src/chat/desk/desk.ts';
+import { LIMIT_POINTS, LIMIT_SECONDS } from '../../../src/chat/desk/limits.ts';
 import { openSentLimit } from '../../../src/chat/telegram/sent.ts';
 import { harbour, until } from './house.ts';
 import { openSetting } from './running.ts';

@@ -103,6 +103,7 @@ export async function openSetting({ privacy = true }: { readonly privacy?: boole
       dossier,
       ...(posting !== undefined && { posting }),
       understanding,
+      asksWhetherTrue: (folded) => engine.asksWhetherTrue(folded),
       model,
       paint,
       site,

@@ -9,7 +9,7 @@ import { readFiles } from '../../../src/dossier/files.ts';
 import type { DossierFiles } from '../../../src/dossier/files.ts';
 import { openDossier } from '../../../src/dossier/load.ts';
 import { compareWithArticle, CopyDetector } from '../../../src/dossier/provenance.ts';
-import { FILES } from '../../../src/dossier/schema.ts';
+import { FILES } from '../../../src/dossier/schema/files.ts';
 import { ARTICLES, begun, DATA, temporaryFolder, written } from './drafting.ts';
 
 const filesOf = (article: string): DossierFiles => openDossier(written(begun(article).files)).files;

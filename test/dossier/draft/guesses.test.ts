@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { openDossier } from '../../../src/dossier/load.ts';
 import type { DossierFiles } from '../../../src/dossier/files.ts';
-import type { DraftFact } from '../../../src/dossier/schema.ts';
+import type { DraftFact } from '../../../src/dossier/schema/fact-files.ts';
 import { begun, written } from './drafting.ts';
 
 const filesOf = (article: string): DossierFiles => openDossier(written(begun(article).files)).files;

@@ -7,7 +7,7 @@ import { isLead } from '../../../dossier/relations.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import type { Plan, Verdict } from '../../plan.ts';
 import type { Trained } from '../learn/trained.ts';
-import { checkable, joins, jointly } from '../rank/choice.ts';
+import { checkable, jointly } from '../rank/choice.ts';
 import { correctable, REQUIRED, violations } from '../rank/constraints.ts';
 import type { Examined, Violation } from '../rank/constraints.ts';
 import { correctedBy } from '../rank/corrects.ts';
@@ -17,7 +17,7 @@ import { explain } from '../rank/extractor.ts';
 import type { Recognition } from '../rank/model.ts';
 import { contradictsRoles } from '../rank/roles.ts';
 import type { Scorer } from '../rank/score.ts';
-import { isOpen, NUMERIC_ASKS } from '../read/asks.ts';
+import { NUMERIC_ASKS } from '../read/asks.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
@@ -116,7 +116,7 @@ function admissible({ question, weighed }: Traced, facts: readonly FactId[], par
     return { kind: 'barred', by: 'too-many' };
   const unread = question.unread !== undefined;
   // Only a question about several things is answered by several facts together; of any other the main fact answers, and the rest go with it.
-  const answering = joins(question) ? examined : [main];
+  const answering = question.several ? examined : [main];
   if (examined.some((one) => !answering.includes(one) && !goesWith(main, one, weighed))) return { kind: 'barred', by: 'entity' };
   const by = lacking(question, weighed, answering) ?? (unread ? undefined : contradicted(question, examined, answering, dossier));
   if (by !== undefined) return { kind: 'barred', by };
@@ -198,13 +198,13 @@ function contradicted(
   answering: readonly Examined[],
   { concepts }: Pick<Dossier, 'concepts'>,
 ): Bar | undefined {
-  const { relations, shape, text } = question;
+  const { relations, shape } = question;
   if (examined.some(({ evidence }) => relations.some((relation) => contradictsRoles(relation, evidence, concepts)))) return 'roles';
   const all = (kind: Violation['kind']): boolean =>
     answering.every(({ violations: against }) => against.some((violation) => violation.kind === kind));
   if (all('speaker')) return 'speaker';
   if (shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask)) && all('measure')) return 'measure';
   if (all('kind')) return 'kind';
-  const asksWhatIsNot = shape.negated && !shape.yesNo && (shape.asks.length > 0 || isOpen(text));
+  const asksWhatIsNot = shape.negated && !shape.yesNo && (shape.asks.length > 0 || shape.open);
   return asksWhatIsNot && answering.every(({ evidence }) => !evidence.denies) ? 'negation' : undefined;
 }

@@ -2,23 +2,10 @@
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import { owners } from '../../../dossier/dossier.ts';
 import type { EntityId } from '../../../dossier/schema.ts';
-import type { FigureRef, Operation, Plan } from '../../plan.ts';
+import type { FigureRef, Plan } from '../../plan.ts';
 import { entitiesMeant } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
 import type { ScoredFact } from '../rank/score.ts';
-
-/** The words that ask for a computation; the first that is found decides. */
-const ASKED: readonly (readonly [Operation, RegExp])[] = [
-  ['ratio', /(?:几|多少)倍|倍数|\bhow many times\b|\bratio\b|\btimes (?:bigger|larger|higher|more)\b/u],
-  [
-    'difference',
-    /差(?:距|额|多少|了?几)|相差|(?:高|多|大|少|低)(?:出|了)?多少|\bdifference between\b|\bgap between\b|\bhow much (?:more|higher|bigger|larger|less|lower)\b/u,
-  ],
-  [
-    'larger',
-    /更(?:大|高|多|值钱|贵|有钱)|谁(?:大|高|多)|哪(?:个|家|边)(?:大|高|多)|(?:大|高|多)(?:一)?[些点]|比较(?:大|高|多)|\b(?:bigger|larger|higher|greater|richer|more valuable|worth more)\b/u,
-  ],
-];
 
 const NEAREST = 3;
 
@@ -26,7 +13,7 @@ const NEAREST = 3;
  * Plans a computation where the question names two entities and a measured concept, and the dossier has a figure of it for each. `scored` in the order of their scores decide between several figures of one entity.
  */
 export function computation(question: Question, scored: readonly ScoredFact[], dossier: Dossier): Plan | undefined {
-  const operation = ASKED.find(([, pattern]) => pattern.test(question.text))?.[0];
+  const operation = question.shape.computes;
   if (operation === undefined) return undefined;
   const asked = question.concepts;
   // What is beats what somebody expects.

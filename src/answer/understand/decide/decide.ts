@@ -5,7 +5,7 @@ import type { Missing, Plan, Refusal, Verdict } from '../../plan.ts';
 import { isOfOthers, OURS } from '../rank/intent.ts';
 import type { Trained } from '../learn/trained.ts';
 import { toldOf } from '../../told-of.ts';
-import { joins, jointly } from '../rank/choice.ts';
+import { jointly } from '../rank/choice.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import { correctedByAny } from '../rank/corrects.ts';
 import type { Examined } from '../rank/constraints.ts';
@@ -165,7 +165,7 @@ function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { 
   const explained = jointly(weighed, chosen);
   // What is corrected is corrected by the whole: its parts correct nothing.
   const isPart = ({ evidence: { fact } }: Examined): boolean => chosen.some((other) => fact.part_of.includes(other.evidence.fact.id));
-  const told = verdict === 'otherwise' && !joins(question) ? chosen.filter((one) => !isPart(one)) : chosen;
+  const told = verdict === 'otherwise' && !question.several ? chosen.filter((one) => !isPart(one)) : chosen;
   return {
     plan: { kind: 'facts', facts: told.map(({ evidence }) => evidence.fact.id), related, ...(verdict !== undefined && { verdict }) },
     chosen,

@@ -12,16 +12,6 @@ import { unitsOf } from '../read/units.ts';
 /** The share of the question's weight that a fact must explain to say yes or no to it. */
 const CLEARLY = { yes: 0.9, no: 0.85 } as const;
 
-/** Words that turn on more than what a fact says outright: how much, in what order, whether only. A yes or no to them has to be thought about. */
-const QUALIFIED =
-  /全|所有|都|只|仅|唯|首|第|最|先|后|前|再|又|还|已|每|多|少|半|超|至|从|总|一直|完全|真|比|更|仍|独|同时|\b(?:all|every|only|most|majority|first|last|before|after|more|less|than|over|under|ever|always|never|still|already|yet|again|both|entirely|fully|really|exactly|just|sole|alone|same|as|since|until|any|anyone|even)\b/u;
-
-/** Asks for more than yes or no, or lets choose. */
-const OPEN_ENDED = /什么|啥|怎|哪|谁|何|还是|或|几|\b(?:what|which|who|whom|whose|how|why|when|where|or)\b/u;
-
-/** Asks whether it is so by asking whether it is not. */
-const RHETORICAL = /^\W*(?:is|are|was|were|did|does|do|has|have|had|will|would) not\b|不是.{0,40}[吗嘛么]|难道|是不是/u;
-
 /** A verdict only where the fact decides it: it gives another amount, date or place, or says outright that the thing is so, or is not. */
 export function verdictOf(
   question: Question,
@@ -29,27 +19,24 @@ export function verdictOf(
   { evidence: { fact, denies }, coverage, violations }: Pick<Examined, 'evidence' | 'coverage' | 'violations'>,
   corrected: readonly Token[],
 ): Verdict | undefined {
-  const { shape, text } = question;
+  const { shape } = question;
   // “It is not in May” is no mistake where the fact says that it is in April.
-  if (corrected.length > 0) return shape.negated && !RHETORICAL.test(text) ? undefined : 'otherwise';
+  if (corrected.length > 0) return shape.negated && !shape.rhetorical ? undefined : 'otherwise';
   if (shape.states) return saidOtherwise(question, weighed, { fact, coverage, violations, denies });
-  if (!shape.yesNo || shape.negated || shape.whichOfTwo || shape.asks.length > 0 || OPEN_ENDED.test(text)) return undefined;
+  if (!shape.yesNo || shape.negated || shape.whichOfTwo || shape.asks.length > 0 || shape.more) return undefined;
   // What somebody alleges, says, expects or thinks is not so merely because they do.
-  if (fact.status !== 'stated' || QUALIFIED.test(text)) return undefined;
+  if (fact.status !== 'stated' || shape.qualified !== undefined) return undefined;
   if (fact.negative) return coverage >= CLEARLY.no && weighed.every(heldBy(fact)) ? 'no' : undefined;
   return coverage >= CLEARLY.yes && violations.length === 0 && statesFigure(question, fact) ? 'yes' : undefined;
 }
 
-/** What makes a denial or its opposite the stronger, and nothing else of it. */
-const STRONGER = /\bnever\b|\balready\b|已经?|从来?/gu;
-
 /** Whether a fact says outright that what is stated is not so, or that what is denied is. */
 function saidOtherwise(
-  { shape, text, relations }: Question,
+  { shape, relations }: Question,
   weighed: readonly Weighed[],
   { fact, coverage, violations, denies }: Pick<Examined['evidence'], 'fact' | 'denies'> & Pick<Examined, 'coverage' | 'violations'>,
 ): Verdict | undefined {
-  if (shape.whichOfTwo || fact.status !== 'stated' || QUALIFIED.test(text.replace(STRONGER, ' '))) return undefined;
+  if (shape.whichOfTwo || fact.status !== 'stated' || shape.qualified === 'otherwise') return undefined;
   // Of who does what to whom alone it is plain what a denial denies: “A is not the defendant” may be right of a fact that names A and defendants.
   const isTold = relations.some(({ concept, from, to }) => from.length > 0 && to.length > 0 && fact.concepts.includes(concept));
   const isClear = shape.negated

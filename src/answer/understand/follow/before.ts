@@ -70,13 +70,12 @@ export function beforeOf(
   // “Who owns it?” is answered with who is then spoken of; so is “what did she buy”.
   const askedFor =
     question !== undefined &&
-    OF_WHOM.test(text) &&
+    words.asksOfWhom(text) &&
     tokens.every(({ kind, readings }) => kind !== 'ask' || readings.some(({ key }) => NAMING.has(key)));
   const facts = (plan.kind === 'facts' ? plan.facts : []).flatMap((id) => dossier.facts.get(id) ?? []);
   return { text, tokens, facts, subjects: askedFor ? [...others, ...inText] : [...inText, ...others] };
 }
 
-const OF_WHOM = /谁|什么|啥|哪|\b(?:who|whom|what|which)\b/u;
 const NAMING: ReadonlySet<string> = new Set(['k:who', 'k:list']);
 
 /** Who and what a text names, in its order; before them people that go by what they are (“Anna's lawyer”). */

@@ -16,8 +16,6 @@ const LONGEST_COMPLETION = 450;
 const MOST_SUBJECTS = 2;
 
 const HAN = /\p{Script=Han}/u;
-/** What a question begins with that asks for no certain kind of thing. */
-const OPENERS = /^(?:what|which|how|who)\b(?:'s| is| are| was| were)?/u;
 const END_MARK = /[\s?？!！。.,，]/u;
 
 /** A whole question that a follow-up may be short for. */
@@ -61,7 +59,7 @@ function wholeQuestions(
   const asks = tokens.some(({ kind }) => kind === 'ask');
   const named = namedIn({ text: said, tokens }, before, dossier, words).map((one): Completion => ({ text: one, made: 'named' }));
   const joined = (...texts: readonly string[]): Completion[] => texts.map((one) => ({ text: one, made: 'joined' }));
-  const rest = restOf(before, begun);
+  const rest = restOf(before, begun, words);
   if (content.length === 0) {
     const ask = tokens.some(({ kind, readings }) => kind === 'ask' && !readings.some(({ key }) => OF_ANYTHING.has(key)))
       ? ''
@@ -81,7 +79,7 @@ function wholeQuestions(
       ...named,
       ...joined(
         ...(asksAlike ? [] : places.map((place) => withAsk(asksOf(tokens), inPlace(names, place, before, isAsk)))),
-        ...(asks ? [withAsk(said, withoutNames(before, begun)), withAsk(said, rest)] : alike ? [] : [`${begun} ${said}`]),
+        ...(asks ? [withAsk(said, withoutNames(before, begun, words)), withAsk(said, rest)] : alike ? [] : [`${begun} ${said}`]),
       ),
     ];
   }
@@ -170,18 +168,19 @@ const inAskPlace = (ask: string, { text, tokens }: Before): string[] => {
 };
 
 /** The question before without what it asks for. */
-const restOf = ({ tokens }: Before, begun: string): string => without(begun, tokens, isAsk);
+const restOf = ({ tokens }: Before, begun: string, words: FollowWords): string => without(begun, tokens, isAsk, words);
 
 /** The same without whom it asks that of. */
-const withoutNames = ({ tokens }: Before, begun: string): string =>
-  without(begun, tokens, (token) => isAsk(token) || INSTEAD.has(token.kind));
+const withoutNames = ({ tokens }: Before, begun: string, words: FollowWords): string =>
+  without(begun, tokens, (token) => isAsk(token) || INSTEAD.has(token.kind), words);
 
-const without = (text: string, tokens: readonly Token[], leaves: (token: Token) => boolean): string =>
-  tokens
-    .filter(leaves)
-    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
-    .trim()
-    .replace(OPENERS, '');
+const without = (text: string, tokens: readonly Token[], leaves: (token: Token) => boolean, words: FollowWords): string =>
+  words.withoutOpener(
+    tokens
+      .filter(leaves)
+      .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+      .trim(),
+  );
 
 /** The question before, asking for something else of the same. */
 const withAsk = (said: string, rest: string): string => (HAN.test(said) ? `${rest} ${said}` : `${said} ${rest}`);

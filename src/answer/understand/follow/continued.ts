@@ -1,6 +1,6 @@
 /** What is asked of an answer in so many words: who says so, what came next, more of it, others of the same. */
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
-import type { Request } from '../../../dossier/language.ts';
+import type { Request } from '../../../dossier/language/follow-ups.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import { isUnder } from '../../../dossier/relations.ts';

@@ -4,7 +4,6 @@ import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Plan } from '../../plan.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
 import type { Ranked } from '../rank/inquiry.ts';
-import { isOpen } from '../read/asks.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
@@ -199,9 +198,9 @@ const isOneAnswer = (plan: Plan): boolean => plan.kind === 'facts' && plan.facts
 const isAnswer = ({ kind }: Plan): boolean => kind !== 'refuse' && kind !== 'who';
 
 /** The same of the one, or at the time, that the question names and asks nothing else of. */
-function sameOfNamed({ text, tokens }: Question, { facts }: Before, dossier: Dossier): Plan | undefined {
+function sameOfNamed({ shape, tokens }: Question, { facts }: Before, dossier: Dossier): Plan | undefined {
   const [token, another] = tokens.filter(({ kind }) => kind !== 'light');
-  if (token === undefined || another !== undefined || isOpen(text)) return undefined;
+  if (token === undefined || another !== undefined || shape.open) return undefined;
   if (token.date !== undefined) return sameAt(token.date.date, facts, dossier);
   const entity = entityNamed(token);
   return entity === undefined ? undefined : sameOf(entity, facts, dossier);

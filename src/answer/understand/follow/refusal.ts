@@ -3,7 +3,6 @@ import type { DossierFact } from '../../../dossier/dossier.ts';
 import type { Missing, Plan, Refusal } from '../../plan.ts';
 import { isMissing, missingOf, MOST_NEAREST } from '../decide/refusal.ts';
 import type { Ranked } from '../rank/inquiry.ts';
-import { isOpen } from '../read/asks.ts';
 import type { Question } from '../read/question.ts';
 import type { Trace } from '../trace.ts';
 import type { Before, Previous } from './before.ts';
@@ -57,7 +56,7 @@ export function refusalOfBefore(
 ): Plan | undefined {
   const isUnknown = plan.kind === 'refuse' && plan.reason === 'off-topic' && decision.ground === plan.reason;
   const { tokens, text, shape } = question;
-  const asks = goesOn || shape.yesNo || isOpen(text) || tokens.some(({ kind }) => kind === 'ask') || /[?？]\s*$/u.test(text);
+  const asks = goesOn || shape.yesNo || shape.open || tokens.some(({ kind }) => kind === 'ask') || /[?？]\s*$/u.test(text);
   if (!isUnknown || !asks || previous.kind !== 'facts' || contentOf(tokens).length > MOST_TOKENS) return undefined;
   const nearest = previous.facts.slice(0, MOST_NEAREST);
   return { kind: 'refuse', reason: 'not-in-source', missing: [], nearest, choices: [], holders: [] };

@@ -3,10 +3,10 @@ import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import { saysTheSame, toldOnce } from '../../leads.ts';
 import type { EntityId } from '../../../dossier/schema.ts';
 import type { Plan } from '../../plan.ts';
-import { checkable, joins, jointly } from '../rank/choice.ts';
+import { checkable, jointly } from '../rank/choice.ts';
 import type { Examined } from '../rank/constraints.ts';
 import type { Ranked } from '../rank/inquiry.ts';
-import { isOpen, isSpeech } from '../read/asks.ts';
+import { isSpeech } from '../read/asks.ts';
 import { asksFor } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
@@ -33,7 +33,7 @@ export function aimed<Steps extends Pick<Ranked, 'weighed' | 'examined' | 'candi
   own: Question,
 ): Steps {
   const { plan, weighed, examined, candidates } = steps;
-  if (plan.kind !== 'facts' || plan.facts.length < 2 || joins(own)) return steps;
+  if (plan.kind !== 'facts' || plan.facts.length < 2 || own.several) return steps;
   const near = [...candidates.flatMap((candidate) => candidate.examined), ...examined];
   const shown = plan.facts.flatMap((id) => near.find(({ evidence }) => evidence.fact.id === id) ?? []);
   const places = placesOf(own, steps);
@@ -88,11 +88,11 @@ export function saidBy(shown: readonly DossierFact[], dossier: Dossier): Plan | 
 }
 
 /** The one whose words a question asks for, where it says nothing of what they are about: “what does Anna say”. */
-export function whoseWords({ tokens, text }: Question): EntityId | undefined {
+export function whoseWords({ tokens, shape }: Question): EntityId | undefined {
   const [token, ...others] = contentOf(tokens);
   const entity = token === undefined ? undefined : entityNamed(token);
   const isOfSpeech = others.length > 0 && others.every(({ readings }) => readings.some(({ key }) => isSpeech(key)));
-  return entity !== undefined && isOfSpeech && isOpen(text) && tokens.every(({ kind }) => kind !== 'ask') ? entity : undefined;
+  return entity !== undefined && isOfSpeech && shape.open && tokens.every(({ kind }) => kind !== 'ask') ? entity : undefined;
 }
 
 /** The plan that shows what somebody says of a matter; undefined where they say nothing of it, or much. */

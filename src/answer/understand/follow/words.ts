@@ -1,10 +1,11 @@
 /** What of a question leans on the answer before, by the languages' own words for it (`data/language/follow-ups.yaml`). */
-import { REQUESTS } from '../../../dossier/language.ts';
-import type { FollowUpWords, Request } from '../../../dossier/language.ts';
+import { REQUESTS } from '../../../dossier/language/follow-ups.ts';
+import type { FollowUpWords, Request } from '../../../dossier/language/follow-ups.ts';
 import type { Entity } from '../../../dossier/schema.ts';
 import { foldTerm } from '../read/fold.ts';
 import { matchesIn, withoutEnd } from '../read/matches.ts';
 import { plainFolded, plainReader, plainText } from '../read/plain.ts';
+import { anyOf, inBoth } from '../read/word-pattern.ts';
 
 /** A word that stands for somebody or something named before. */
 export interface StandIn {
@@ -34,6 +35,10 @@ export interface FollowWords {
   speaksToBot(text: string): boolean;
   /** The words that stand for somebody or something named before, in order. */
   standIns(text: string): readonly StandIn[];
+  /** Whether it asks who or what something is. */
+  asksOfWhom(text: string): boolean;
+  /** A text without the words at its beginning that ask for no certain kind of thing. */
+  withoutOpener(text: string): string;
   /** Whether it points back at the whole of what was asked. */
   asksTheSame(text: string): boolean;
   /** The senses of people that go by what they are. */
@@ -60,15 +65,6 @@ const KINDS = {
   place: ['place', 'organisation', 'product'],
 } as const satisfies Record<keyof FollowUpWords['stands_for'], readonly Entity['kind'][]>;
 
-/** Words as one pattern, the longest first: Latin ones whole, Chinese ones wherever they stand. */
-const anyOf = (words: readonly string[]): string =>
-  words
-    .map(foldTerm)
-    .filter((word) => word !== '')
-    .toSorted((one, other) => other.length - one.length)
-    .map((word) => (/\p{Script=Han}/u.test(word) ? RegExp.escape(word) : `\\b${RegExp.escape(word)}(?!\\w)`))
-    .join('|') || '(?!)';
-
 const both = ({ en, zh }: Both): readonly string[] => [...zh, ...en];
 
 /** Builds what reads the words, once. */
@@ -79,13 +75,13 @@ export function followWords(words: FollowUpWords): FollowWords {
   for (const request of REQUESTS)
     for (const phrase of both(words.asked[request]).map(plainText))
       if (!requests.has(inUnits(phrase))) requests.set(inUnits(phrase), request);
-  const begins = new RegExp(`^[\\s\\p{P}]*(?:${anyOf(both(words.begins))})${SIGNS}*`, 'u');
-  const ends = new RegExp(`(?:${anyOf(both(words.ends))})$`, 'u');
+  const begins = new RegExp(`^[\\s\\p{P}]*(?:${inBoth(words.begins)})${SIGNS}*`, 'u');
+  const ends = new RegExp(`(?:${inBoth(words.ends)})$`, 'u');
   const sticky = (lists: readonly Both[]): RegExp => new RegExp(`${SIGNS}*(?:${anyOf(lists.flatMap(both))})`, 'uy');
   const idle = sticky([words.around, words.begins, words.notes]);
   const introduces = sticky([words.anew]);
   const [saysMeant, isNotIt] = [sticky([words.meant]), sticky([words.not_it, words.begins])];
-  const notMeant = new RegExp(`^\\s*(?:${anyOf(both(words.rather_than))})`, 'u');
+  const notMeant = new RegExp(`^\\s*(?:${inBoth(words.rather_than)})`, 'u');
   const short = new Map<string, string>();
   for (const list of Object.values(words.short_for))
     for (const [first, ...others] of [list.en, list.zh])
@@ -96,14 +92,16 @@ export function followWords(words: FollowUpWords): FollowWords {
     ),
   );
   const standIn = new RegExp(anyOf([...kindsOf.keys()]), 'gu');
-  const possessive = new RegExp(`(?:${anyOf(both(words.possessive))})`, 'uy');
+  const possessive = new RegExp(`(?:${inBoth(words.possessive)})`, 'uy');
   const isPossessive = (text: string, at: number): boolean => {
     possessive.lastIndex = at;
     return possessive.test(text);
   };
-  const later = new RegExp(anyOf(both(words.later)), 'u');
-  const bot = new RegExp(anyOf(both(words.the_bot)), 'u');
-  const same = new RegExp(anyOf(both(words.the_same)), 'u');
+  const later = new RegExp(inBoth(words.later), 'u');
+  const bot = new RegExp(inBoth(words.the_bot), 'u');
+  const ofWhom = new RegExp(inBoth(words.of_whom), 'u');
+  const opener = new RegExp(`^(?:${anyOf(words.openers)})`, 'u');
+  const same = new RegExp(inBoth(words.the_same), 'u');
   const withoutEnding = (text: string): string => {
     const open = withoutEnd(text, END_MARK);
     return withoutEnd(open.replace(ends, ''), END_MARK);
@@ -165,6 +163,8 @@ export function followWords(words: FollowUpWords): FollowWords {
         kinds: kindsOf.get(word) ?? [],
         possessive: isPossessive(text, index),
       })),
+    asksOfWhom: (text) => ofWhom.test(text),
+    withoutOpener: (text) => text.replace(opener, ''),
     asksTheSame: (text) => same.test(text),
     people: new Set(words.people.map((sense) => `s:${sense}`)),
   };

@@ -3,7 +3,8 @@ import type { TaughtDossier } from '../../../dossier/dossier.ts';
 import type { LanguageData } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
 import { spread } from './thinned.ts';
-import type { EntityId, Gap } from '../../../dossier/schema.ts';
+import type { EntityId } from '../../../dossier/schema.ts';
+import type { Gap } from '../../../dossier/schema/fact-files.ts';
 import { OURS } from '../rank/intent.ts';
 import type { Intent } from '../rank/intent.ts';
 

@@ -1,8 +1,10 @@
 /** What the record tells of whom, read off its words: for whoever must not call untold what is told. Rather takes too much for told than too little. */
 import type { DossierFact, Examples, TaughtDossier } from '../../../dossier/dossier.ts';
-import type { Attribute, LanguageData } from '../../../dossier/language.ts';
+import type { Attribute } from '../../../dossier/language/attributes.ts';
+import type { LanguageData } from '../../../dossier/language.ts';
 import { AUTHOR, EntityId, LANGUAGES } from '../../../dossier/schema.ts';
-import type { Asked, ConceptId, Gap } from '../../../dossier/schema.ts';
+import type { Asked, Gap } from '../../../dossier/schema/fact-files.ts';
+import type { ConceptId } from '../../../dossier/schema.ts';
 import { possessions } from '../../lookup.ts';
 import { aboutOf } from '../rank/evidence.ts';
 import { foldTerm } from '../read/fold.ts';

@@ -1,7 +1,7 @@
 /** A dossier with fewer of its examples and near misses: learnt in no time, and what a younger dossier would be. */
 import type { Examples, TaughtDossier, TaughtGap } from '../../../dossier/dossier.ts';
 import { byId } from '../../../dossier/dossier.ts';
-import type { Asked } from '../../../dossier/schema.ts';
+import type { Asked } from '../../../dossier/schema/fact-files.ts';
 
 /** Most examples of each entry, and of each near miss that people have written, in both languages together. All where it is not said. */
 export interface Share {

@@ -4,10 +4,12 @@
  */
 import { byId } from '../../../dossier/dossier.ts';
 import type { Dossier, DossierFact, TaughtDossier, TaughtGap } from '../../../dossier/dossier.ts';
-import { CONCEPT_SLOT, NAME_SLOT } from '../../../dossier/language.ts';
-import type { Attribute, LanguageData } from '../../../dossier/language.ts';
+import { CONCEPT_SLOT, NAME_SLOT } from '../../../dossier/language/words.ts';
+import type { Attribute } from '../../../dossier/language/attributes.ts';
+import type { LanguageData } from '../../../dossier/language.ts';
 import { GapId, LANGUAGES, MOST_NEAREST } from '../../../dossier/schema.ts';
-import type { Asked, Concept, Entity, EntityId, FactId, Language, Unit } from '../../../dossier/schema.ts';
+import type { Asked } from '../../../dossier/schema/fact-files.ts';
+import type { Concept, Entity, EntityId, FactId, Language, Unit } from '../../../dossier/schema.ts';
 import { allFacts, byWeight, partIn } from '../../lookup.ts';
 import { holdersOf } from '../rank/holders.ts';
 import { attributeKey, conceptKey, RecordReader } from './record.ts';

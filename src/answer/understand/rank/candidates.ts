@@ -3,7 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import type { Trained } from '../learn/trained.ts';
 import type { CandidateFeatures } from './candidate-features.ts';
-import { checkable, joins } from './choice.ts';
+import { checkable } from './choice.ts';
 import { confidenceOf } from './confidence.ts';
 import { FeatureExtractor } from './extractor.ts';
 import type { Candidate, Examination } from './inquiry.ts';
@@ -56,7 +56,7 @@ export function candidatesFor(
   const sound = examined.filter(({ violations }) => violations.length === 0);
   for (const { evidence } of sound.slice(0, MOST_SOUND)) add([evidence.fact.id], alone);
   // Facts are joined only where several things are asked.
-  const most = joins(question) && !isWhole ? Math.min(MOST_JOINED, likely.length) : 0;
+  const most = question.several && !isWhole ? Math.min(MOST_JOINED, likely.length) : 0;
   for (let count = 2; count <= most; count++) {
     const facts = [...new Set(likely.slice(0, count).flatMap((one) => one.facts))];
     if (checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) add(facts, { first: 0, joined: 1 });

@@ -4,7 +4,7 @@ import { MOST_FACTS } from '../../../dossier/schema.ts';
 import { leftOpen, OWN, REQUIRED } from './constraints.ts';
 import type { Examined } from './constraints.ts';
 import { coverageOf } from '../read/question.ts';
-import type { Inquiry, Question, Weighed } from '../read/question.ts';
+import type { Inquiry, Weighed } from '../read/question.ts';
 import type { ScoredFact } from './score.ts';
 
 const MOST_BESIDE = 3;
@@ -54,7 +54,7 @@ export function choose(
   const choice = new Choice();
   choice.add(best);
   const beside = sound.slice(1, 6).filter((one) => best.score - one.score <= BESIDE);
-  if (!joins(question)) {
+  if (!question.several) {
     // Where one thing is asked, only another figure of it, such as a forecast beside what is, stands beside the best.
     const measures = ({ evidence }: Examined): boolean => evidence.fact.measured.some(({ concept }) => question.concepts.has(concept));
     if (measures(best)) for (const one of beside.filter(measures)) if (choice.chosen.length < MOST_BESIDE) choice.add(one);
@@ -87,38 +87,12 @@ function oneOfEach(weighed: readonly Weighed[], examined: readonly Examined[]): 
   });
 }
 
-const JOINED =
-  /和|与|跟|以及|还是|、|各|分别|两[家个者边方]|双方|都有|哪些|哪几|列出|列举|\b(?:and|or|vs|versus|both|each|respectively|compared|list|which ones|what are|name (?:them|the|all))\b/u;
-const NEXT_SENTENCE = /[?？;；]/u;
-const LETTER = /\p{L}/u;
-
-const AND = / (?:and|or) /u;
-
-/** The text without the phrases that hold an “and” of their own: “up and running”. */
-function withoutPhrases(text: string, tokens: Question['tokens']): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { kind, text: phrase, start, end } of tokens) {
-    if (kind === 'ask' || start < from || !AND.test(phrase)) continue;
-    pieces.push(text.slice(from, start));
-    from = end;
-  }
-  return [...pieces, text.slice(from)].join(' ');
-}
-
-/** Whether the question asks of several things: it compares, they are joined by a word, or stand in another sentence. */
-export function joins({ text, shape, tokens }: Pick<Question, 'text' | 'shape' | 'tokens'>): boolean {
-  if (shape.whichOfTwo || JOINED.test(withoutPhrases(text, tokens))) return true;
-  const end = text.search(NEXT_SENTENCE);
-  return end >= 0 && LETTER.test(text.slice(end));
-}
-
 /** A question about several things at once, answered by a fact for each. */
 export function together(
   { question, weighed }: Pick<Inquiry, 'question' | 'weighed'>,
   examined: readonly Examined[],
 ): Examined[] | undefined {
-  if (!joins(question)) return undefined;
+  if (!question.several) return undefined;
   const usable = examined.filter(
     (candidate) =>
       candidate.coverage >= PARTLY && candidate.violations.every(({ kind }) => kind === 'lacks' || kind === 'kind' || kind === 'speaker'),

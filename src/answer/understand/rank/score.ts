@@ -1,5 +1,5 @@
 /** Scoring: how far each fact explains the question, and what it leaves unexplained. */
-import { isOpen, isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
+import { isSpeech, NUMERIC_ASKS } from '../read/asks.ts';
 import { AUTHOR } from '../../../dossier/schema.ts';
 import type { Evidence, EvidenceIndex } from './evidence.ts';
 import { highest } from './highest.ts';
@@ -174,14 +174,14 @@ const DENIED = 0.15;
 const AFFIRMED = 0.03;
 
 /** “Which plans show no ads” is about what a fact denies; a yes/no question may be about either, and a reason for what is not so tells what is. */
-export const asksWhich = ({ text, shape }: Pick<Question, 'text' | 'shape'>): boolean =>
-  !shape.yesNo && isOpen(text) && !shape.asks.some(({ ask }) => ask === 'why');
+export const asksWhich = ({ shape }: Pick<Question, 'shape'>): boolean =>
+  !shape.yesNo && shape.open && !shape.asks.some(({ ask }) => ask === 'why');
 
 /** What speaks for or against a fact beyond the words it explains: it is about just this, and measures just this. */
-export function fitnessFor({ text, shape, speakers, concepts, entities }: Question): (evidence: Evidence) => number {
+export function fitnessFor({ shape, speakers, concepts, entities }: Question): (evidence: Evidence) => number {
   const othersAllowed = shape.asks.some(({ ask }) => ask === 'who' || ask === 'list') ? 2 : 1;
   const asksFigure = shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask) || ask === 'degree');
-  const which = asksWhich({ text, shape });
+  const which = asksWhich({ shape });
   return (evidence) => {
     const { fact } = evidence;
     let bonus = 0.05 * evidence.leading;

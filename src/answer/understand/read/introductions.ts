@@ -3,13 +3,10 @@ import type { KnownWords } from '../../../dossier/language.ts';
 import type { Question } from './question.ts';
 import type { Token } from './tokens.ts';
 import { matchesIn } from './matches.ts';
-import { inBoth } from './word-pattern.ts';
+import { alternatives, inBoth } from './word-pattern.ts';
 
 /** Clauses end here; between Chinese characters a space ends one too. */
 const CLAUSE_ENDS = /[,，.。!！?？;；:：~]+\s*|\s+[-–—]+\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
-/** A clause asks something. */
-const ASKS =
-  /谁|什么|啥|多少|几|哪|怎|为何|吗|呢|[?？]|想问|请问|问一?下|想知道|告诉我|\b(?:tell me|want to know|wanna know)\b|\b(?:who|whom|whose|what|when|where|why|which|how)\b|^\s*(?:is|are|was|were|did|does|do|will|has|have|can)\b/u;
 /** More clauses than these are a story. */
 const MOST_CLAUSES = 8;
 
@@ -37,10 +34,13 @@ export type AskingReader = (question: Question) => string | undefined;
 const CONTENT: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['entity', 'term', 'value', 'date']);
 
 /** Builds the reader on the languages' words. */
-export function askingReader({ introductions: { own, identities, conditions } }: Pick<KnownWords, 'introductions'>): AskingReader {
+export function askingReader({
+  introductions: { own, identities, conditions, asks, asks_first: asksFirst },
+}: Pick<KnownWords, 'introductions'>): AskingReader {
   const beginning = new RegExp(`^\\s*(?:${inBoth(conditions)})`, 'u');
   const personal = new RegExp(inBoth(own), 'u');
   const identity = new RegExp(inBoth(identities), 'u');
+  const asksIn = new RegExp(String.raw`${inBoth(asks)}|[?？]|^\s*(?:${alternatives(asksFirst)})\b`, 'u');
   const isBeside = (clause: Clause, tokens: readonly Token[], asked: ReadonlySet<string>, told: boolean): boolean => {
     if (beginning.test(clause.text)) return false;
     const inside = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
@@ -54,8 +54,8 @@ export function askingReader({ introductions: { own, identities, conditions } }:
   return ({ text, tokens }) => {
     const clauses = clausesOf(text);
     if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return undefined;
-    const first = clauses.findIndex((clause) => ASKS.test(clause.text));
-    const last = clauses.findLastIndex((clause) => ASKS.test(clause.text));
+    const first = clauses.findIndex((clause) => asksIn.test(clause.text));
+    const last = clauses.findLastIndex((clause) => asksIn.test(clause.text));
     const [from, to] = [clauses[first], clauses[last]];
     if (from === undefined || to === undefined || (first === 0 && last === clauses.length - 1)) return undefined;
     const asking = tokens.filter(({ start, end }) => start >= from.start && end <= to.end);

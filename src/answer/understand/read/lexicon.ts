@@ -1,6 +1,7 @@
 /** The words that the engine knows: the dossier's names and terms, and the language's own. */
 import type { Dossier } from '../../../dossier/dossier.ts';
-import type { KnownWords, Names } from '../../../dossier/language.ts';
+import type { KnownWords } from '../../../dossier/language.ts';
+import type { Names } from '../../../dossier/language/vocabulary.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
 import { foldTerm } from './fold.ts';
 import { unitsOf } from './units.ts';

@@ -1,6 +1,6 @@
 /** What tokens may mean, read off their keys: entities, concepts, and the kind of thing asked for. */
 import { ConceptId, EntityId } from '../../../dossier/schema.ts';
-import type { Ask } from './asks.ts';
+import type { Ask } from '../../../dossier/language/question-words.ts';
 import { KNOWN_NAME } from './lexicon.ts';
 import type { Key, Token } from './tokens.ts';
 

@@ -1,5 +1,6 @@
 /** Questions in languages that are not read, neither Chinese nor English: told by their script, and in Latin script by their words. */
-import type { KnownWords, OtherLanguage } from '../../../dossier/language.ts';
+import type { KnownWords } from '../../../dossier/language.ts';
+import type { OtherLanguage } from '../../../dossier/language/vocabulary.ts';
 import { matchesIn } from './matches.ts';
 
 /** What a question shows of the language it is in, where that is not read. */

@@ -1,15 +1,8 @@
 /** Several questions in one message: each is understood by itself, where each can stand alone. */
+import type { SeveralWords } from '../../../dossier/language/several.ts';
 import { matchesIn } from './matches.ts';
+import { alternatives, anyOf, inBoth } from './word-pattern.ts';
 
-/** What begins a question of its own after “and”. */
-const ASKS_EN = String.raw`(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|did|does|do|will|has|have|can)\b`;
-/** The same after a comma, where “who …” may as well tell more of somebody. */
-const ASKS_ANEW_EN = String.raw`(?:who|what|when|where|why|which|how)(?:'s| is| are| was| were| will| does| do| did| has| have| much| many| long| old)\b`;
-/** A part asks something. */
-const ASKS = new RegExp(String.raw`谁|什么|啥|多少|几|哪|怎|(?<!任)何|吗|呢|吧|[?？]|(?:^|\s)${ASKS_EN}`, 'u');
-/** It has more than words that ask: “when and where is it” is one question. */
-const ONLY_ASKS =
-  /^(?:\s|\b(?:and|who|whom|what|when|where|why|how|exactly|by|of)\b|谁|什么时候|什么|为什么|哪里|哪儿|怎么|多少|[?？,，])*$/u;
 /** Shorter than this is no question, unless it is nothing but a word that asks. In characters. */
 const SHORTEST = 4;
 const SHORTEST_ZH = 3;
@@ -20,10 +13,6 @@ const HAN = /\p{Script=Han}/u;
 const LETTER = /\p{L}/u;
 
 const END_OF_SENTENCE = /(?<=[?？;；!！。])\s*(?=\S)/gu;
-const AND_ASKS = new RegExp(String.raw`\s*(?:[,，]\s*)?\b(?:and|plus|also)\s+(?:also\s+)?(?=${ASKS_EN})`, 'gu');
-const COMMA_ASKS = new RegExp(String.raw`[,，]\s*(?=${ASKS_ANEW_EN}[^,，]*$)`, 'gu');
-const JOINS_ZH = /(?:[,，、]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han}))(?:还有|以及|另外|并且|那|又|而)?|还有|以及|另外/gu;
-const ASKS_ZH = /谁|什么|啥|多少|几|哪|怎|为何|为啥|吗|呢/gu;
 const COMMA = /[,，]/gu;
 
 /** Where one part ends and the next begins. */
@@ -46,10 +35,10 @@ function splitsBy(pattern: RegExp, text: string): Split[] {
 }
 
 /** The first join behind which something is asked before the next comma. */
-function splitInChinese(text: string): Split | undefined {
-  const joins = matchesIn(text, JOINS_ZH);
+function splitInChinese(text: string, joining: RegExp, asking: RegExp): Split | undefined {
+  const joins = matchesIn(text, joining);
   if (joins.length === 0) return undefined;
-  const [asks, commas] = [ASKS_ZH, COMMA].map((pattern) => matchesIn(text, pattern).map(({ index }) => index));
+  const [asks, commas] = [asking, COMMA].map((pattern) => matchesIn(text, pattern).map(({ index }) => index));
   // All three are in order, so none is looked through twice.
   const nextOf = (places: readonly number[] = []): ((from: number) => number) => {
     let at = 0;
@@ -66,39 +55,52 @@ function splitInChinese(text: string): Split | undefined {
   return undefined;
 }
 
-const SPLITS: readonly ((text: string) => readonly Split[])[] = [
-  (text) => splitsBy(END_OF_SENTENCE, text),
-  (text) => splitsBy(AND_ASKS, text),
-  (text) => splitsBy(COMMA_ASKS, text),
-  (text) => {
-    const split = splitInChinese(text);
-    return split === undefined ? [] : [split];
-  },
-];
-
-const isPart = (text: string): boolean =>
-  ASKS.test(text) && (text.length >= (HAN.test(text) ? SHORTEST_ZH : SHORTEST) || (ONLY_ASKS.test(text) && LETTER.test(text)));
-
-/** The first part of a folded text that asks several things, and the rest; undefined where it asks one. */
-function firstOf(text: string): readonly [string, string] | undefined {
-  for (const splits of SPLITS) {
-    for (const { start, end } of splits(text)) {
-      const [first, rest] = [text.slice(0, start).trim(), text.slice(end).trim()];
-      if (isPart(first) && isPart(rest) && !ONLY_ASKS.test(first)) return [first, rest];
-    }
-  }
-  return undefined;
-}
-
 /** The questions that a folded text holds, in order; undefined where it is one. */
-export function partsOf(text: string): readonly string[] | undefined {
-  const parts: string[] = [];
-  let rest = text;
-  while (parts.length < MOST_PARTS - 1) {
-    const found = firstOf(rest);
-    if (found === undefined) break;
-    parts.push(found[0]);
-    rest = found[1];
-  }
-  return parts.length === 0 ? undefined : [...parts, rest];
+export type PartsOf = (text: string) => readonly string[] | undefined;
+
+/** Builds what takes a message apart into its questions. */
+export function partsReader({ parts: words }: SeveralWords): PartsOf {
+  const { zh, en } = words.asks;
+  const asksEnglish = String.raw`(?:${alternatives(en)})\b`;
+  const asks = new RegExp(String.raw`(?:${anyOf(zh)})(?<!${alternatives(words.asks_nothing)})|[?？]|(?:^|\s)${asksEnglish}`, 'u');
+  const onlyAsks = new RegExp(String.raw`^(?:\s|${inBoth(words.only_asks)}|[?？,，])*$`, 'u');
+  const andAsks = new RegExp(String.raw`\s*(?:[,，]\s*)?\b(?:${alternatives(words.between.en)})\s+(?=${asksEnglish})`, 'gu');
+  const commaAsks = new RegExp(String.raw`[,，]\s*(?=(?:${alternatives(words.anew)})\b[^,，]*$)`, 'gu');
+  const joinsChinese = new RegExp(
+    String.raw`(?:[,，、]\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han}))(?:${anyOf(words.behind_comma)})?|${anyOf(words.between.zh)}`,
+    'gu',
+  );
+  const asksBehind = new RegExp(anyOf(words.asks_behind), 'gu');
+  const splits: readonly ((text: string) => readonly Split[])[] = [
+    (text) => splitsBy(END_OF_SENTENCE, text),
+    (text) => splitsBy(andAsks, text),
+    (text) => splitsBy(commaAsks, text),
+    (text) => {
+      const split = splitInChinese(text, joinsChinese, asksBehind);
+      return split === undefined ? [] : [split];
+    },
+  ];
+  const isPart = (text: string): boolean =>
+    asks.test(text) && (text.length >= (HAN.test(text) ? SHORTEST_ZH : SHORTEST) || (onlyAsks.test(text) && LETTER.test(text)));
+  /** The first part of a folded text that asks several things, and the rest; undefined where it asks one. */
+  const firstOf = (text: string): readonly [string, string] | undefined => {
+    for (const split of splits) {
+      for (const { start, end } of split(text)) {
+        const [first, rest] = [text.slice(0, start).trim(), text.slice(end).trim()];
+        if (isPart(first) && isPart(rest) && !onlyAsks.test(first)) return [first, rest];
+      }
+    }
+    return undefined;
+  };
+  return (text) => {
+    const parts: string[] = [];
+    let rest = text;
+    while (parts.length < MOST_PARTS - 1) {
+      const found = firstOf(rest);
+      if (found === undefined) break;
+      parts.push(found[0]);
+      rest = found[1];
+    }
+    return parts.length === 0 ? undefined : [...parts, rest];
+  };
 }

@@ -1,6 +1,6 @@
 /** A question, read: its tokens, its shape, and what it says of who does what. */
 import type { ConceptId, EntityId } from '../../../dossier/schema.ts';
-import type { QuestionShape } from './asks.ts';
+import type { QuestionShape } from './shape.ts';
 import type { QuestionLanguage } from './fold.ts';
 import type { Unread } from './other-language.ts';
 import type { RelationAsked } from './relations.ts';
@@ -14,6 +14,8 @@ export interface Question {
   readonly entities: ReadonlySet<EntityId>;
   readonly concepts: ReadonlySet<ConceptId>;
   readonly shape: QuestionShape;
+  /** It asks of several things. */
+  readonly several: boolean;
   readonly relations: readonly RelationAsked[];
   /** Whose words are asked for. */
   readonly speakers: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import { family } from '../../../dossier/dossier.ts';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { follows } from './matches.ts';
 import { asksFor, conceptsMeant, entitiesMeant } from './meaning.ts';
+import type { RolePatterns } from './role-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A relation that the question names, with the entities on its two sides; an empty side is open (“who”). */
@@ -13,18 +14,20 @@ export interface RelationAsked {
   readonly to: readonly EntityId[];
 }
 
-/** When something else was, said before what is told: 在乙投资之后. */
-const ADJUNCT = /在[^，,。;；]{1,20}?(?:之后|以后|之前|以前|的时候)/gu;
 const DOING_EN = /^[a-z]/u;
 /** “By whom was A sued” asks for who did it. */
 const BY_WHOM = /\bby (?:who|whom|which|what)\b/u;
-const PASSIVE_EN = /\b(?:is|are|was|were|be|been|being|get|gets|got)\b[^,.;?]{0,20}$/u;
 const BY_EN = /\bby\s*$/u;
 
 /** The relations in a question's tokens. Only one with both sides filled, by an entity or by “who”, says anything about roles. */
-export function relationsIn(text: string, tokens: readonly Token[], dossier: Pick<Dossier, 'concepts' | 'entities'>): RelationAsked[] {
+export function relationsIn(
+  text: string,
+  tokens: readonly Token[],
+  dossier: Pick<Dossier, 'concepts' | 'entities'>,
+  roles: RolePatterns,
+): RelationAsked[] {
   const seen = new Set<string>();
-  const parties = tokens.filter((token) => !isCited(text, token) && !isPlatform(text, token));
+  const parties = tokens.filter((token) => !roles.isCited(text, token) && !isPlatform(text, token));
   return parties.flatMap((token, place) => {
     const related = [...conceptsMeant([token])].flatMap((id) => {
       const concept = dossier.concepts.get(id);
@@ -34,7 +37,7 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
     const fresh = related.filter(({ id }) => !seen.has(id));
     for (const { id } of related) seen.add(id);
     if (fresh.length === 0) return [];
-    const adjuncts = [...text.matchAll(ADJUNCT)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    const adjuncts = [...text.matchAll(roles.occasion)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
     const isBeside = (one: Token): boolean => adjuncts.some(({ start, end }) => one.start >= start && one.end <= end && token.start >= end);
     const before = side(
       parties
@@ -43,16 +46,17 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
         .toReversed(),
     );
     const following = parties.slice(place + 1);
-    const after = side(following.filter(({ kind, start }) => kind === 'entity' && follows(RECEIVING, text, start))) ?? side(following);
+    const after =
+      side(following.filter(({ kind, start }) => kind === 'entity' && follows(roles.receiving, text, start))) ?? side(following);
     const lead = text.slice(0, token.start);
     const follow = text.slice(token.end);
-    const swapped = turnsRound(lead, follow, token);
-    const chinese = chineseSides(text, parties, place);
+    const swapped = turnsRound(lead, follow, token, roles);
+    const chinese = chineseSides(text, parties, place, roles);
     const two =
       after === undefined
-        ? bothBefore(parties.slice(0, place), DOING_EN.test(token.text) && !/^\s*by\b/u.test(follow) && !BY_WHOM.test(lead))
+        ? bothBefore(parties.slice(0, place), DOING_EN.test(token.text) && !/^\s*by\b/u.test(follow) && !BY_WHOM.test(lead), roles)
         : before === undefined
-          ? bothAfter(text, parties.slice(place + 1))
+          ? bothAfter(text, parties.slice(place + 1), roles)
           : undefined;
     const [from, to] =
       cleftSides(text, parties, place) ??
@@ -70,18 +74,11 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
   });
 }
 
-const CITED = /(?<=(?:\baccording to|\bper|据|按照?|照|依)\s*)/uy;
-/** Whether an entity is only named as whose words are asked for: “according to Acme”. */
-export const isCited = (text: string, { kind, start }: Token): boolean => kind === 'entity' && follows(CITED, text, start);
-
 const ON = /(?<=\bon\s*)/uy;
 const ON_ZH = /^\s*上(?!市)/u;
 /** “On the radio”, “广播上”: where it happens, not who does it. */
 export const isPlatform = (text: string, { kind, start, end }: Token): boolean =>
   kind === 'entity' && (ON_ZH.test(text.slice(end)) || text[start - 1] === '在' || follows(ON, text, start));
-
-/** “Leases chips to B”: B receives, whatever stands between. */
-const RECEIVING = /(?<=\b(?:to|into)\s*|给)/uy;
 
 /** The entity nearest on one side, or an open side where a question word stands there; undefined where nobody does. */
 function side(tokens: readonly Token[]): EntityId[] | undefined {
@@ -93,7 +90,11 @@ function side(tokens: readonly Token[]): EntityId[] | undefined {
 }
 
 /** “Did A take B to court”, “甲是谁创办的”: both sides stand before the verb, with a verb between them. */
-function bothBefore(tokens: readonly Token[], doing: boolean): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
+function bothBefore(
+  tokens: readonly Token[],
+  doing: boolean,
+  { fronting, being, joining }: RolePatterns,
+): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
   const sides = tokens.flatMap((token, place) => (token.kind === 'entity' || isWho(token) ? [{ token, place }] : []));
   const [first, second] = sides.slice(-2);
   if (first === undefined || second === undefined) return undefined;
@@ -103,35 +104,31 @@ function bothBefore(tokens: readonly Token[], doing: boolean): [EntityId[] | und
   const between = tokens.slice(first.place + 1, second.place).map(({ text }) => text);
   // “Which company did he found” asks for the object, “who took them to court” for the subject.
   if (isWho(first.token))
-    return between.some((word) => FRONTING.has(word) || (doing && BEING.has(word)))
+    return between.some((word) => fronting.has(word) || (doing && being.has(word)))
       ? [entitiesOf(second.token), []]
       : [[], entitiesOf(second.token)];
   // “What share of B does A own”: the object comes first.
-  if (between.some((word) => FRONTING.has(word))) return [entitiesOf(second.token), entitiesOf(first.token)];
-  return between.length === 0 || between.some((word) => JOINING.has(word)) || /\p{Script=Han}/u.test(between.join(''))
+  if (between.some((word) => fronting.has(word))) return [entitiesOf(second.token), entitiesOf(first.token)];
+  return between.length === 0 || between.some((word) => joining.has(word)) || /\p{Script=Han}/u.test(between.join(''))
     ? undefined
     : [entitiesOf(first.token), entitiesOf(second.token)];
 }
 
 /** “How much in damages does A want from B”: both sides stand after the noun. */
-function bothAfter(text: string, tokens: readonly Token[]): [EntityId[], EntityId[]] | undefined {
+function bothAfter(text: string, tokens: readonly Token[], { wantedOf }: RolePatterns): [EntityId[], EntityId[]] | undefined {
   const [first, second] = tokens.filter(({ kind }) => kind === 'entity');
   if (first === undefined || second === undefined) return undefined;
-  return /\b(?:from|against|off)\s*$/u.test(text.slice(first.end, second.start)) ? [entitiesOf(first), entitiesOf(second)] : undefined;
+  return wantedOf.test(text.slice(first.end, second.start)) ? [entitiesOf(first), entitiesOf(second)] : undefined;
 }
 
-const FRONTING = new Set(['does', 'did', 'do', 'will', 'can', 'would']);
-/** “Who is A suing”, “who has A sued” ask for the object; “who was A sued by” does not. */
-const BEING = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had']);
-const JOINING = new Set(['and', 'or', 'vs', 'with', 'against', 'of', 'for', 'about', 'on', 'in', 'to']);
 const isWho = (token: Token): boolean => asksFor(token, 'who');
 const entitiesOf = (token: Token): EntityId[] => [...entitiesMeant([token])];
 
-const turnsRound = (lead: string, follow: string, token: Token): boolean =>
+const turnsRound = (lead: string, follow: string, token: Token, { participle, passive }: RolePatterns): boolean =>
   // “A is owned by B”, and without a verb for being, “A sued by B”.
   /^[a-z]/u.test(token.text) &&
-  (/(?:ed|en|bought|sold)\s+by\b/u.test(`${token.text}${follow}`.slice(0, token.text.length + 4)) ||
-    (PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) ||
+  (participle.test(`${token.text}${follow}`.slice(0, token.text.length + 4)) ||
+    (passive.test(lead) && /^\s*by\b/u.test(follow)) ||
     BY_EN.test(lead));
 
 /** 乙的创始人是甲: what somebody is to another comes from the one behind 是. */
@@ -161,14 +158,18 @@ const RECIPIENT = /[给向对把]\s*$/u;
 const MARKED = /(?:[被把向找冲从](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟]*$/u;
 /** 甲给乙投钱: what is given goes to 乙. Before other verbs 给 may say as well by whom something is done. */
 const MARKED_GIVING = /(?:[被把向找冲从给](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟给]*$/u;
-const GIVING = /投|捐|出资|注资|资助|借/u;
 
 /** 甲被乙告, 甲把乙告了, 甲向乙索赔: both sides stand before the verb. */
-function chineseSides(text: string, tokens: readonly Token[], place: number): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
+function chineseSides(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  { giving }: RolePatterns,
+): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
   const verb = tokens[place];
   if (verb === undefined || !/\p{Script=Han}/u.test(verb.text)) return undefined;
   const before = tokens.slice(0, place);
-  const mark = text.slice(0, verb.start).search(GIVING.test(verb.text) ? MARKED_GIVING : MARKED);
+  const mark = text.slice(0, verb.start).search(giving.test(verb.text) ? MARKED_GIVING : MARKED);
   if (mark < 0) return undefined;
   const first = side(before.filter(({ end }) => end <= mark).toReversed());
   const second = side(before.filter(({ start }) => start >= mark));

@@ -4,29 +4,21 @@ import { isSpeech } from './asks.ts';
 import { family } from '../../../dossier/dossier.ts';
 import { follows } from './matches.ts';
 import { entitiesMeant } from './meaning.ts';
-import { isCited, isPlatform } from './relations.ts';
+import { isPlatform } from './relations.ts';
+import type { RolePatterns } from './role-words.ts';
 import type { Token } from './tokens.ts';
 
-const JOINED = /^\s*(?:和|与|跟|及|、|and|,)\s*$/u;
-/** “Is A expected to”: somebody else expects. */
-const INVERTED = /(?<=\b(?:is|are|was|were)\s*)/uy;
-const PASSIVE = /\b(?:is|are|was|were|be|been)\b|被/u;
-/** 甲骂乙时说: whoever stands before it was spoken to. */
-const MEANWHILE = /^\s*(?:时|之时|的时候|之后|后|之际)/u;
-/** “A's part of the claim” is nothing that A claims. */
-const OF = /\bof(?: (?:the|this|that|its|his|her|their|a))?\s*$/u;
-
 /** Whoever is cited or stands before a word of saying or thinking, those joined to them, and whom they speak for. */
-export function speakersIn(text: string, tokens: readonly Token[], dossier: Pick<Dossier, 'entities'>): Set<string> {
+export function speakersIn(text: string, tokens: readonly Token[], dossier: Pick<Dossier, 'entities'>, roles: RolePatterns): Set<string> {
   const content = tokens.filter((token) => token.kind !== 'light' && !isPlatform(text, token));
   const speaks = (token: Token, next: Token | undefined): boolean =>
-    isCited(text, token) ||
+    roles.isCited(text, token) ||
     (next !== undefined &&
       next.readings.some(({ key }) => isSpeech(key)) &&
-      !PASSIVE.test(text.slice(token.end, next.start)) &&
-      !MEANWHILE.test(text.slice(token.end, next.start)) &&
-      !OF.test(text.slice(token.end, next.start)) &&
-      !follows(INVERTED, text, token.start));
+      !roles.saidOf.test(text.slice(token.end, next.start)) &&
+      !roles.meanwhile.test(text.slice(token.end, next.start)) &&
+      !roles.of.test(text.slice(token.end, next.start)) &&
+      !follows(roles.inverted, text, token.start));
   const speaking: Token[] = [];
   // From the last to the first: whoever is joined to one that speaks, speaks.
   let joinedTo = false;
@@ -36,7 +28,7 @@ export function speakersIn(text: string, tokens: readonly Token[], dossier: Pick
     if (token === undefined) continue;
     joinedTo =
       token.kind === 'entity' &&
-      (speaks(token, next) || (joinedTo && next !== undefined && JOINED.test(text.slice(token.end, next.start))));
+      (speaks(token, next) || (joinedTo && next !== undefined && roles.joinedInSpeech.test(text.slice(token.end, next.start))));
     if (joinedTo) speaking.push(token);
   }
   const entities = speaking.toReversed().flatMap((token) => [...entitiesMeant([token])]);

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { followWords } from '../../../../src/answer/understand/follow/words.ts';
 import { foldTerm } from '../../../../src/answer/understand/read/fold.ts';
-import { REQUESTS } from '../../../../src/dossier/language.ts';
-import type { Request } from '../../../../src/dossier/language.ts';
+import { REQUESTS } from '../../../../src/dossier/language/follow-ups.ts';
+import type { Request } from '../../../../src/dossier/language/follow-ups.ts';
 import { WORDS } from '../../../doubles/words.ts';
 
 const words = followWords(WORDS.followUps);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { asksIn, shapeOf } from '../../../../src/answer/understand/read/asks.ts';
+import { asksReader } from '../../../../src/answer/understand/read/asks.ts';
 import { deniesBy } from '../../../../src/answer/understand/read/negation.ts';
+import { shapeReader } from '../../../../src/answer/understand/read/shape.ts';
 import { WORDS } from '../../../doubles/words.ts';
 
-const denies = deniesBy(WORDS.negation);
-const shape = (text: string) => shapeOf(text, denies);
+const asksIn = asksReader(WORDS.questionWords);
+const shapeOf = shapeReader(WORDS.questionWords, deniesBy(WORDS.negation));
+const shape = (text: string) => shapeOf(text, asksIn(text));
 
 describe('what a question asks for', () => {
   test.each([

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../../../src/answer/understand/read/parts.ts';
+import { partsReader } from '../../../../src/answer/understand/read/parts.ts';
+import { WORDS } from '../../../doubles/words.ts';
+
+const partsOf = partsReader(WORDS.several);
 
 describe('several questions in one message', () => {
   test.each([

@@ -1,7 +1,10 @@
 /** Whether a reply asks only whether what it replies to is so. */
 import { describe, expect, test } from 'vitest';
 import { foldTerm } from '../../../src/answer/understand/read/fold.ts';
-import { asksWhetherTrue } from '../../../src/chat/desk/whether-true.ts';
+import { whetherTrueReader } from '../../../src/answer/understand/whether-true.ts';
+import { WORDS } from '../../doubles/words.ts';
+
+const asksWhetherTrue = whetherTrueReader(WORDS.whetherTrue);
 
 describe('a reply asks whether that is so', () => {
   test.each([

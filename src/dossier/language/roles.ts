@@ -1,0 +1,18 @@
+/** By which words one tells who does what to whom. */
+import { z } from 'zod';
+import { Patterns, patterns } from './words.ts';
+
+export const RoleWords = z.strictObject({
+  occasions: patterns,
+  cited: Patterns,
+  receiving: Patterns,
+  giving: patterns,
+  wanted_of: patterns,
+  fronting: patterns,
+  being: patterns,
+  joining: patterns,
+  passive: patterns,
+  participles: patterns,
+  speech: z.strictObject({ joined: Patterns, inverted: patterns, said_of: Patterns, meanwhile: patterns, determiners: patterns }),
+});
+export type RoleWords = z.infer<typeof RoleWords>;
