@@ -21,7 +21,7 @@ const GRAMMAR: Readonly<Record<string, { readonly why: string; readonly signs: s
   },
   'understand/read/relations.ts': {
     why: 'particles that mark who does and who undergoes it, and where they stand to names',
-    signs: '被把向找冲从给对跟告方谁的就正其实明是上市',
+    signs: '被把向找冲从给对跟告方谁的就正其实明是在上市',
   },
   'understand/read/role-words.ts': { why: '在 … 之后: the frame around when something else was', signs: '在' },
   'understand/read/shape.ts': { why: '的 between which of two and how much', signs: '的' },
@@ -31,6 +31,7 @@ const GRAMMAR: Readonly<Record<string, { readonly why: string; readonly signs: s
     why: 'numerals, units of dates, and 不是…而是',
     signs: '零一二两三四五六七八九座年月日号多余几餘幾万亿萬億上中下初底并不是而吗呢嘛',
   },
+  'check/comparison.ts': { why: 'what joins the names of a list', signs: '和与跟及' },
   'check/dates.ts': { why: 'what a time stands before and behind', signs: '之前以后才等拖推迟延到先至' },
   'check/looked.ts': { why: 'what joins a list, pronouns, 不到…不', signs: '和与跟及他她它其不到没' },
   'check/rivals.ts': { why: '是 and 的 around a name', signs: '谁的是' },

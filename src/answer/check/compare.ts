@@ -30,3 +30,6 @@ export function namesAny(token: Token, { entities, speakers }: Examined['evidenc
 /** Whether two facts tell of a time or an amount in the same way. */
 export const sameConcept = (one: Pick<DossierFact, 'concepts'>, other: Pick<DossierFact, 'concepts'>): boolean =>
   one.concepts.some((concept) => other.concepts.includes(concept));
+
+/** Whether two lists have something in common. */
+export const meets = <Item>(some: readonly Item[], others: readonly Item[]): boolean => some.some((one) => others.includes(one));

@@ -4,7 +4,7 @@ import type { EntityId } from '../../dossier/schema.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { alternatives, inBoth } from '../understand/read/word-pattern.ts';
-import { meets } from './looked.ts';
+import { meets } from './compare.ts';
 
 /** That one is above another on some scale: larger, earlier. */
 export interface Comparison {

@@ -4,7 +4,8 @@ import type { EntityId, FactId } from '../../dossier/schema.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import type { Trace } from '../understand/trace.ts';
-import { SURE, WORDS, meets } from './looked.ts';
+import { SURE, WORDS } from './looked.ts';
+import { meets } from './compare.ts';
 import type { Judgement } from './looked.ts';
 import type { Contrast, Wording } from './words.ts';
 

@@ -6,6 +6,7 @@ import type { StatementVerdict } from '../plan.ts';
 import type { Trace } from '../understand/trace.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
+import { meets } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 import type { RuledOut } from './ruled-out.ts';
 import type { SidesIn } from './sides.ts';
@@ -128,7 +129,6 @@ export interface RoleNames {
 export type Roles = ReadonlyMap<string, readonly EntityId[]>;
 
 export const sameRoles = (one: RoleNames | undefined, other: RoleNames): boolean => one?.from === other.from && one.to === other.to;
-export const meets = <Item>(some: readonly Item[], others: readonly Item[]): boolean => some.some((id) => others.includes(id));
 export const holdsRelation = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean =>
   meets(from, roles.get(names.from) ?? []) && meets(to, roles.get(names.to) ?? []);
 export const turnsBoth = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean =>

@@ -3,9 +3,9 @@ import type { FactId } from '../../dossier/schema.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { namesAny } from './compare.ts';
+import { meets, namesAny } from './compare.ts';
 import { StatementWithFigures } from './figures.ts';
-import { SURE, holdsRelation, lookedAt, meets, sameRoles, turnsBoth } from './looked.ts';
+import { SURE, holdsRelation, lookedAt, sameRoles, turnsBoth } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 
 /** How many of those named are tried in each other's places. */

@@ -4,9 +4,9 @@ import { isSpeech } from '../understand/read/asks.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { namesAny } from './compare.ts';
+import { meets, namesAny } from './compare.ts';
 import { StatementWithParties } from './parties.ts';
-import { HAN_NAME, PRONOUN, SURE, WORDS, foldedText, isHard, lookedAt, meets } from './looked.ts';
+import { HAN_NAME, PRONOUN, SURE, WORDS, foldedText, isHard, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 import type { Place, PlacesIn } from './words.ts';
 
