@@ -17,7 +17,20 @@ const SHOWN = [
   ['what a price is for', 'Go 版 8 刀一个月还要塞 ads', 'supported'],
   ['a list with numbers in rings', 'OpenAI的算力盟友:①英伟达 ②AMD ③博通 ④英特尔', 'supported'],
   ['a contraction without its apostrophe', 'openai aint open source anymore, says elon', 'supported'],
-  ['two compared the other way round', 'Anthropic比OpenAI晚盈利', 'not-in-record'],
+  ['two compared the other way round', 'Anthropic比OpenAI晚盈利', 'contradicted'],
+  ['how many times as much of another', 'xAI估值现在是OpenAI的三倍', 'contradicted'],
+  ['a comparison that goes with the record', 'OpenAI is worth three times as much as xAI', 'supported'],
+  ['somebody on the wrong side of a suit', '微软也是原告', 'contradicted'],
+  ['a top that only another part keeps under', '马斯克索赔最多500亿美元。', 'contradicted'],
+  ['an amount in a unit in which only one thing is measured', 'xai is gonna be at 20 gigawatts this yr', 'contradicted'],
+  ['a time that is told first', '2020年，马斯克从OpenAI挖人去特斯拉', 'contradicted'],
+  ['the time of one thing as that of another', '2015年馬斯克就退出OpenAI了', 'not-in-record'],
+  ['a clause about whom the one before it is told', '超8亿周活,其中四成用户付费', 'mixed'],
+  ['what one said, from another', '奥特曼放的狠话，说OpenAI迟早把微软整个吞了', 'contradicted'],
+  ['two who changed roles, though another fact is likelier', 'after DeepMind acquired Google, Musk cut his ties with it', 'mixed'],
+  ['a denial of what a fact tells, borne out by none', 'Musk is not suing OpenAI and Microsoft', 'not-in-record'],
+  ['another place', "trial's in austin texas", 'contradicted'],
+  ['like as about', 'microsoft owns like 70% of openai', 'contradicted'],
   ['a settlement, which the record cannot rule out', '【快讯】OpenAI与马斯克达成庭外和解，金额保密', 'not-in-record'],
 ] as const;
 
@@ -58,6 +71,16 @@ const TRUE = [
   '马斯克很难拿到巨额赔偿。',
   'Musk wants from them 100 billion.',
   "OpenAI isn't open source any more, says Musk.",
+  '微軟不是原告。',
+  'SpaceX不是贝佐斯的公司。',
+  "After 2017 Musk wasn't with OpenAI any more.",
+  '有人问微软是不是原告。',
+  '马斯克在X平台说，他盼着这个案子开庭，已经等不及了。',
+  '马斯克在斥责ChatGPT时主张，人工智能应当尽最大可能追求真相。',
+  '去年微软的持股是30%。',
+  'In 2025 xAI had 0.5 GW.',
+  'It would be wrong to say that xAI is worth more than OpenAI.',
+  'Anthropic离IPO也不远了',
 ] as const;
 
 describe('verdicts on messages', () => {

@@ -40,7 +40,11 @@ class View extends StatementWithSense {
     const about = this.looked.map((one) => ({ one, ...this.about(one) })).toSorted((one, other) => other.sureness - one.sureness);
     const most = about[0]?.sureness ?? 0;
     const foreign = this.isForeign();
-    const reversed = about.find(({ one, sureness }) => sureness >= SURE.named && this.byRoles(one) === 'roles');
+    // Roles the other way round make it unsure that the fact is meant.
+    const reversed = about.find(
+      ({ one, sureness }) =>
+        (sureness >= SURE.named || (one.coverage >= SURE.covers && this.isOfNothingElse(one))) && this.byRoles(one) === 'roles',
+    );
     if (reversed !== undefined)
       return {
         verdict: 'contradicted',
@@ -166,7 +170,7 @@ class View extends StatementWithSense {
     if (facts.length === 1 || LISTED.test(this.text)) return true;
     const own = this.trace.weighed.filter(({ token }) => token.start >= this.from);
     const numbers = own.filter(({ token }) => (token.kind === 'value' || token.kind === 'date') && token.open !== true);
-    const words = own.filter(({ token }) => WORDS.has(token.kind) && token.attribute);
+    const words = own.filter(({ token }) => token.kind === 'term' || (WORDS.has(token.kind) && token.attribute));
     return numbers.every(({ token }) =>
       facts.some(
         (one) => this.isHeld(token, [one]) && words.every(({ token: word }) => this.isHeld(word, [one]) || !this.isHeld(word, facts)),

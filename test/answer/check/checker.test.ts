@@ -40,6 +40,9 @@ describe('a statement is contradicted', () => {
     ['amount', 'Saltmere and the union seek 150 to 265 million dollars', 'damages-total'],
     ['amount', '盐泽轮渡和码头工会索赔最高3.5亿美元', 'damages-total'],
     ['amount', 'Dravensk was valued at under $1 billion in February 2041', 'dravensk-valuation'],
+    ['roles', '布拉肯起重是原告', 'suit-filed'],
+    ['roles', 'The defendants are Saltmere Ferries and the Quayside Union', 'suit-filed'],
+    ['date', '2043年，港务局接收了鹭臂', 'crane-handover'],
   ])('by its %s: %s', (against, message, fact) => {
     const [statement] = engine.check(message).statements;
     expect(statement).toMatchObject({ verdict: 'contradicted', against });
@@ -54,6 +57,8 @@ describe('nothing is decided', () => {
     ['by one amount within a range', '盐泽轮渡和码头工会合计索赔2.4亿美元'],
     ['by a figure of somebody else', 'Dravensk owns 34% of Brackenlift'],
     ['by a question', 'How much did the Heronarm cost?'],
+    ['by who is not on a side', 'Brackenlift is not a plaintiff'],
+    ['by the time of one thing, told of another', 'In May 2039 Saltmere sued Brackenlift over the accident'],
     ['by an amount left open that is far from the record’s', '布拉肯起重估值上百亿美元'],
   ])('%s', (_, message) => {
     expect(verdictOf(message)).toBe('not-in-record');
@@ -74,6 +79,10 @@ test('who does it stands behind 的是 in Chinese', () => {
 test('a sentence that names nobody is about whom the one before it named', () => {
   const { statements } = engine.check('Dravensk makes cranes. It is worth 5 billion');
   expect(statements.map(({ verdict }) => verdict)).not.toContain('contradicted');
+});
+
+test('a question that is told says of nobody on which side they are', () => {
+  expect(verdictOf('有人问布拉肯起重是不是原告')).not.toBe('contradicted');
 });
 
 test('what somebody is said to be at most may be told as what they may come to', () => {
