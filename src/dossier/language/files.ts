@@ -4,7 +4,7 @@ import { Attributes } from './attributes.ts';
 import { BoundWords } from './bounds.ts';
 import { DraftingWords } from './drafting.ts';
 import { FollowUpWords } from './follow-ups.ts';
-import { QuestionWords } from './question-words.ts';
+import { AskingWords } from './question-words.ts';
 import { CardQuestions, Introductions, SummaryWords, WhetherTrue } from './questions.ts';
 import { RoleWords } from './roles.ts';
 import { SeveralWords } from './several.ts';
@@ -28,7 +28,7 @@ export const KNOWN_WORDS = {
   reasons: Both,
   followUps: FollowUpWords,
   summaryRequests: SummaryWords,
-  questionWords: QuestionWords,
+  questionWords: AskingWords,
   several: SeveralWords,
   roles: RoleWords,
   bounds: BoundWords,

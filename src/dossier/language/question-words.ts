@@ -19,7 +19,7 @@ export type Placed = z.infer<typeof Placed>;
 const AskWords = Patterns.extend({ ask: z.enum(ASKS), placed: z.array(Placed).default([]) });
 
 /** How people ask. */
-export const QuestionWords = z.strictObject({
+export const AskingWords = z.strictObject({
   /** Of two that overlap the earlier counts. */
   asks: z
     .array(AskWords)
@@ -53,4 +53,4 @@ export const QuestionWords = z.strictObject({
   /** What asks for a value that is worked out; the first that is found counts. */
   computed: z.strictObject({ ratio: Patterns, difference: Patterns, larger: Patterns }),
 });
-export type QuestionWords = z.infer<typeof QuestionWords>;
+export type AskingWords = z.infer<typeof AskingWords>;

@@ -1,6 +1,6 @@
 /** By which words one tells who does what to whom. */
 import { z } from 'zod';
-import { Patterns, patterns } from './words.ts';
+import { Patterns, patterns, words } from './words.ts';
 
 export const RoleWords = z.strictObject({
   occasions: patterns,
@@ -8,9 +8,9 @@ export const RoleWords = z.strictObject({
   receiving: Patterns,
   giving: patterns,
   wanted_of: patterns,
-  fronting: patterns,
-  being: patterns,
-  joining: patterns,
+  fronting: words,
+  being: words,
+  joining: words,
   passive: patterns,
   participles: patterns,
   speech: z.strictObject({ joined: Patterns, inverted: patterns, said_of: Patterns, meanwhile: patterns, determiners: patterns }),

@@ -1,5 +1,5 @@
 /** What kind of thing a question asks for, read off its question words (`data/language/question-words.yaml`). */
-import type { Ask, Placed, QuestionWords } from '../../../dossier/language/question-words.ts';
+import type { Ask, Placed, AskingWords } from '../../../dossier/language/question-words.ts';
 import { Taken } from '../../../dossier/spans.ts';
 import { matchesIn } from './matches.ts';
 import { anyOf, inBoth } from './word-pattern.ts';
@@ -38,7 +38,7 @@ const provisoOf = ({ word, with: having, without }: Placed): Proviso[] =>
     : [{ word, others: new RegExp(anyOf([...having, ...without]), 'gu'), wanted: having.length > 0 }];
 
 /** Builds what finds question words. No pattern looks far ahead: tried at each word of a long text that would take too long. */
-export function asksReader({ asks, counts_people: ofPeople }: Pick<QuestionWords, 'asks' | 'counts_people'>): AsksIn {
+export function asksReader({ asks, counts_people: ofPeople }: Pick<AskingWords, 'asks' | 'counts_people'>): AsksIn {
   const people = new RegExp(`^(?:${inBoth(ofPeople)})$`, 'u');
   const rows = asks.map(({ ask, placed, ...words }) => ({
     ask,

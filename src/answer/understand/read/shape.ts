@@ -1,5 +1,5 @@
 /** The shape of a question: whether it wants yes or no, denies, lets choose, or states something (`data/language/question-words.yaml`). */
-import type { QuestionWords } from '../../../dossier/language/question-words.ts';
+import type { AskingWords } from '../../../dossier/language/question-words.ts';
 import type { Operation } from '../../plan.ts';
 import type { AskSpan } from './asks.ts';
 import { matchesIn } from './matches.ts';
@@ -33,7 +33,7 @@ export type ShapeOf = (text: string, asks: readonly AskSpan[]) => QuestionShape;
 type Test = (text: string) => boolean;
 
 /** Whether a text wants yes or no. */
-function yesNoReader({ begins, lead_in: leadIn, within, particles, ends, ends_nothing: nothing }: QuestionWords['yes_no']): Test {
+function yesNoReader({ begins, lead_in: leadIn, within, particles, ends, ends_nothing: nothing }: AskingWords['yes_no']): Test {
   const beginning = new RegExp(`^(?:\\W|${alternatives(leadIn)})*(?:${alternatives(begins)})\\b`, 'u');
   const ending = new RegExp(`(?:(?:${anyOf(particles)})[\\s?？!！。~]*|(?:${inBoth(ends)})(?<!${alternatives(nothing)})[\\s?？]*)$`, 'u');
   const anywhere = new RegExp(inBoth(within), 'u');
@@ -41,7 +41,7 @@ function yesNoReader({ begins, lead_in: leadIn, within, particles, ends, ends_no
 }
 
 /** Whether a text lets choose: “a or b, which is bigger”, “bigger: a or b”. */
-function choiceReader({ zh, en, which, more, or, before_or: beforeOr, behind_or: behindOr }: QuestionWords['of_two']): Test {
+function choiceReader({ zh, en, which, more, or, before_or: beforeOr, behind_or: behindOr }: AskingWords['of_two']): Test {
   const outright = new RegExp(`${inBoth({ zh, en })}|(?:${anyOf(which)})(?:的?[\\p{Script=Han}]{0,6})?(?:${anyOf(more)})`, 'u');
   const [joining, before, behind] = [or, beforeOr, behindOr].map((words) => new RegExp(anyOf(words), 'gu'));
   const placesOf = (text: string, pattern: RegExp | undefined): readonly number[] =>
@@ -56,13 +56,13 @@ function choiceReader({ zh, en, which, more, or, before_or: beforeOr, behind_or:
 }
 
 /** Reads by what words a question turns on more than what a fact says outright. */
-function qualifiedReader({ qualified, stronger }: QuestionWords['yes_no']): (text: string) => QuestionShape['qualified'] {
+function qualifiedReader({ qualified, stronger }: AskingWords['yes_no']): (text: string) => QuestionShape['qualified'] {
   const [any, only] = [new RegExp(inBoth(qualified), 'u'), new RegExp(inBoth(stronger), 'gu')];
   return (text) => (any.test(text) ? (any.test(text.replace(only, ' ')) ? 'otherwise' : 'stronger') : undefined);
 }
 
 /** Whether a text asks whether something is so by asking whether it is not. */
-function rhetoricalReader({ words, begins, denies, asks }: QuestionWords['yes_no']['rhetorical']): Test {
+function rhetoricalReader({ words, begins, denies, asks }: AskingWords['yes_no']['rhetorical']): Test {
   const pattern = new RegExp(
     String.raw`^\W*(?:${alternatives(begins)})\b|(?:${anyOf(denies)}).{0,40}(?:${anyOf(asks)})|${anyOf(words)}`,
     'u',
@@ -75,16 +75,13 @@ const COMPUTED = ['ratio', 'difference', 'larger'] as const satisfies readonly O
 type Computed = (typeof COMPUTED)[number];
 
 /** Reads what a question asks to be worked out. */
-function operationReader(computed: QuestionWords['computed']): (text: string) => Computed | undefined {
+function operationReader(computed: AskingWords['computed']): (text: string) => Computed | undefined {
   const asked = COMPUTED.map((operation) => ({ operation, pattern: new RegExp(inBoth(computed[operation]), 'u') }));
   return (text) => asked.find(({ pattern }) => pattern.test(text))?.operation;
 }
 
 /** Builds the reader of a question's shape; `denies` reads negation. */
-export function shapeReader(
-  { open, itself, yes_no: yesNoWords, of_two: ofTwo, stating, computed }: QuestionWords,
-  denies: Denies,
-): ShapeOf {
+export function shapeReader({ open, itself, yes_no: yesNoWords, of_two: ofTwo, stating, computed }: AskingWords, denies: Denies): ShapeOf {
   const [isOpen, states] = [new RegExp(inBoth(open), 'u'), new RegExp(`[.。!！]\\s*$|${inBoth(stating)}`, 'u')];
   const whatIs = new RegExp(`^(?:\\W|${alternatives(itself.lead_in)})*\\b(?:${alternatives(itself.en)})\\b|${anyOf(itself.zh)}`, 'u');
   const [wantsYesOrNo, choosesOfTwo] = [yesNoReader(yesNoWords), choiceReader(ofTwo)];

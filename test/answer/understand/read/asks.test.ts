@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asksReader } from '../../../../src/answer/understand/read/asks.ts';
+import { fold } from '../../../../src/answer/understand/read/fold.ts';
 import { deniesBy } from '../../../../src/answer/understand/read/negation.ts';
 import { shapeReader } from '../../../../src/answer/understand/read/shape.ts';
 import { WORDS } from '../../../doubles/words.ts';
@@ -44,6 +45,9 @@ describe('what a question asks for', () => {
 describe('the shape of a question', () => {
   test.each(['did he sue them', '他告了吗', '会看到广告不', 'half of them pay, right?', '是不是真的'])('%s wants yes or no', (text) =>
     expect(shape(text).yesNo).toBe(true),
+  );
+  test.each(['他告了么', '他告了麼', '是真的么？'])('%s does too, which folds into another sign', (text) =>
+    expect(shape(fold(text).text).yesNo).toBe(true),
   );
   test.each(['when did he sue them', '他为什么告', 'valuation'])('%s does not', (text) => expect(shape(text).yesNo).toBe(false));
   test.each(['谁的估值更高', 'is it bigger or smaller', 'a vs b'])('%s compares', (text) => expect(shape(text).whichOfTwo).toBe(true));
