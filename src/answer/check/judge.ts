@@ -113,7 +113,7 @@ class View extends StatementWithSense {
       const hard = this.unheldTogether(candidate.examined);
       const weight = left.reduce((sum, { weight: own }) => sum + own, 0);
       if (hard.length > 0 || weight > SURE.open || !this.agrees(candidate.examined) || !this.isOwnHeld(candidate.examined)) continue;
-      if (!this.isTogether(candidate.examined) || this.isToldElsewhere(candidate)) continue;
+      if (!this.isTogether(candidate.examined) || this.isToldElsewhere(candidate) || this.isDeniedElsewhere(candidate.examined)) continue;
       return { verdict: 'supported', facts: candidate.facts, sureness: candidate.confidence };
     }
     // A bound or a round number is none of the fact's own, and may be held by it.
@@ -121,10 +121,28 @@ class View extends StatementWithSense {
       const { sureness, open } = this.about(one);
       const isSure = sureness >= SURE.supports || (sureness >= SURE.named && this.measuresNamed(one) && this.isOfNothingElse(one));
       if (!isSure || open > SURE.open || (sureness <= one.sureness && sureness >= SURE.supports)) continue;
-      if (weighed.every(({ token }) => !isHard(token) || this.isHeld(token, [one])) && this.agrees([one]) && this.isOwnHeld([one]))
+      if (
+        weighed.every(({ token }) => !isHard(token) || this.isHeld(token, [one])) &&
+        this.agrees([one]) &&
+        this.isOwnHeld([one]) &&
+        !this.isDeniedElsewhere([one])
+      )
         return { verdict: 'supported', facts: [one.evidence.fact.id], sureness };
     }
     return undefined;
+  }
+
+  /** Whether facts that both tell and deny are all that bears a statement out, where one that only denies holds as much of it. */
+  private isDeniedElsewhere(facts: readonly Examined[]): boolean {
+    if (this.deniedSomehow || this.parts.wording.lacking(this.text)) return false;
+    const most = Math.max(...facts.map(({ coverage }) => coverage));
+    return (
+      facts.every(({ evidence }) => this.polarityOf(evidence) === 'both') &&
+      this.looked.some(
+        (other) =>
+          this.polarityOf(other.evidence) === 'denies' && this.about(other).sureness >= SURE.supports && other.coverage >= most - SURE.near,
+      )
+    );
   }
 
   /** Whether a fact that holds more of what the statement denies tells it. */

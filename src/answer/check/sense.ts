@@ -204,7 +204,8 @@ export class StatementWithSense extends StatementWithRivals {
     const own = this.text.slice(this.from);
     // What tells of two all that the fact does, and denies none of it, affirms it without any word for that.
     const isAll = this.trace.question.entities.size > 1 && sureness >= SURE.stranger && open <= 0 && one.coverage >= SURE.stranger;
-    if (!(isAll || wording.affirms(own) || wording.done(own)) || wording.lacking(this.text)) return false;
+    // “Under 18” says how old, and not that something is not there.
+    if (!(isAll || wording.affirms(own) || wording.done(own)) || wording.lacking(wording.bounding.without(this.text))) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity');
     return (
       named.every(({ token }) => this.finding(token, one) === 'holds') &&

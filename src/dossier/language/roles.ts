@@ -7,6 +7,8 @@ export const RoleWords = z.strictObject({
   cited: Patterns,
   receiving: Patterns,
   giving: patterns,
+  having: patterns,
+  giving_away: patterns,
   wanted_of: patterns,
   fronting: words,
   being: words,

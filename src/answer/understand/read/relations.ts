@@ -60,6 +60,7 @@ export function relationsIn(
           : undefined;
     const [from, to] =
       cleftSides(text, parties, place) ??
+      hadSides(text, parties, place, roles) ??
       holderOf(text, token, before, after) ??
       chinese ??
       two ??
@@ -158,6 +159,38 @@ const RECIPIENT = /[给向对把]\s*$/u;
 const MARKED = /(?:[被把向找冲从](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟]*$/u;
 /** 甲给乙投钱: what is given goes to 乙. Before other verbs 给 may say as well by whom something is done. */
 const MARKED_GIVING = /(?:[被把向找冲从给](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟给]*$/u;
+
+/** 甲拿了乙三成的股份, 乙把三成股份让给甲: what is had stands behind whose it is, or before whoever gets it. */
+function hadSides(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  { having, givingAway }: RolePatterns,
+): [EntityId[], EntityId[]] | undefined {
+  const noun = tokens[place];
+  if (noun === undefined || !/\p{Script=Han}/u.test(noun.text)) return undefined;
+  const [owner, holder] = tokens
+    .slice(0, place)
+    .filter(({ kind }) => kind === 'entity')
+    .toReversed();
+  if (
+    owner !== undefined &&
+    holder !== undefined &&
+    having.test(text.slice(holder.end, owner.start)) &&
+    HAD.test(text.slice(owner.end, noun.start))
+  )
+    return [entitiesOf(holder), entitiesOf(owner)];
+  const giver = owner;
+  const receiver = tokens.slice(place + 1).find(({ kind }) => kind === 'entity');
+  return giver !== undefined &&
+    receiver !== undefined &&
+    /把[^把]*$/u.test(text.slice(giver.end, noun.start)) &&
+    givingAway.test(text.slice(noun.end, receiver.start))
+    ? [entitiesOf(receiver), entitiesOf(giver)]
+    : undefined;
+}
+/** Nothing but how much stands between whose it is and what it is: 乙三成的股份. */
+const HAD = /^[\s的\d.%％一二三四五六七八九十百分之成多半少]*$/u;
 
 /** 甲被乙告, 甲把乙告了, 甲向乙索赔: both sides stand before the verb. */
 function chineseSides(

@@ -12,6 +12,10 @@ export interface RolePatterns {
   /** “Leases chips to B”: B receives, whatever stands between. */
   readonly receiving: RegExp;
   readonly giving: RegExp;
+  /** Ends what stands before whose something is that somebody has: 甲拿了. */
+  readonly having: RegExp;
+  /** All that stands before whoever is given what is told of. */
+  readonly givingAway: RegExp;
   /** Ends what stands between two of which the first wants something of the second. */
   readonly wantedOf: RegExp;
   readonly fronting: ReadonlySet<string>;
@@ -42,6 +46,8 @@ export function rolePatterns(words: RoleWords): RolePatterns {
     isCited: (text, { kind, start }) => kind === 'entity' && follows(cited, text, start),
     receiving: new RegExp(String.raw`(?<=\b(?:${alternatives(words.receiving.en)})\s*|${alternatives(words.receiving.zh)})`, 'uy'),
     giving: new RegExp(anyOf(words.giving), 'u'),
+    having: new RegExp(String.raw`(?:${anyOf(words.having)})\s*$`, 'u'),
+    givingAway: new RegExp(String.raw`(?:${anyOf(words.giving_away)})\s*$`, 'u'),
     wantedOf: new RegExp(String.raw`(?:${anyOf(words.wanted_of)})\s*$`, 'u'),
     fronting: new Set(words.fronting),
     being: new Set(words.being),
