@@ -210,7 +210,13 @@ export class StatementWithSense extends StatementWithRivals {
     return (
       named.every(({ token }) => this.finding(token, one) === 'holds') &&
       !this.looked.some(
-        (other) => other !== one && this.polarityOf(other.evidence) !== 'denies' && this.about(other).sureness >= this.about(one).sureness,
+        (other) =>
+          other !== one &&
+          this.polarityOf(other.evidence) !== 'denies' &&
+          // What holds less of it, or denies as well as it tells, is no word against that.
+          other.coverage >= one.coverage - SURE.near &&
+          !(this.polarityOf(other.evidence) === 'both' && other.coverage <= one.coverage) &&
+          this.about(other).sureness >= this.about(one).sureness,
       )
     );
   }

@@ -76,10 +76,11 @@ export function relationsIn(
 }
 
 const ON = /(?<=\bon\s*)/uy;
-const ON_ZH = /^\s*上(?!市)/u;
+const ON_ZH = /^[\s》」』]*上(?!市)/u;
+const IN_ZH = /在[\s《「『]*$/u;
 /** “On the radio”, “广播上”: where it happens, not who does it. */
 export const isPlatform = (text: string, { kind, start, end }: Token): boolean =>
-  kind === 'entity' && (ON_ZH.test(text.slice(end)) || text[start - 1] === '在' || follows(ON, text, start));
+  kind === 'entity' && (ON_ZH.test(text.slice(end)) || IN_ZH.test(text.slice(Math.max(0, start - 3), start)) || follows(ON, text, start));
 
 /** The entity nearest on one side, or an open side where a question word stands there; undefined where nobody does. */
 function side(tokens: readonly Token[]): EntityId[] | undefined {
