@@ -20,6 +20,8 @@ export type RuledOut = (text: string) => ReadonlyMap<FactId, RuledOutAt>;
 const GAP = '…';
 /** Most units that may stand there. */
 const LONGEST_GAP = 5;
+/** Most fillers that may stand between two units of a phrase. */
+const MOST_FILLERS = 3;
 
 /** Stands for what follows a piece of text: a word for “not” at its end would be part of a question. */
 export const MORE = '.';
@@ -31,8 +33,9 @@ interface Phrase {
   readonly pieces: readonly (readonly string[])[];
 }
 
-/** Makes ready to look for what the facts of a dossier rule out. */
-export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>, denies: Denies): RuledOut {
+/** Makes ready to look for what the facts of a dossier rule out; `fillers` may stand between the words of a phrase. */
+export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>, denies: Denies, fillerWords: readonly string[] = []): RuledOut {
+  const fillers = new Set(fillerWords.flatMap(keysOf));
   const tellsBeside = tellersOf(facts);
   const byFirst = new Map<string, Phrase[]>();
   for (const fact of facts.values()) {
@@ -58,7 +61,7 @@ export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>, denies: Denies): R
     for (const [at, { key }] of units.entries())
       for (const { fact, alone, pieces } of byFirst.get(key) ?? []) {
         if (found.get(fact)?.alone === true || (found.has(fact) && !alone)) continue;
-        const place = placeOf(pieces, units, at);
+        const place = placeOf(pieces, units, at, fillers);
         if (place !== undefined && place.gaps.every((gap) => !denies(`${text.slice(gap.start, gap.end)}${MORE}`)))
           found.set(fact, { start: place.start, end: place.end, alone });
       }
@@ -72,23 +75,40 @@ interface PhrasePlace extends Place {
 }
 
 /** Where a phrase stands whose first unit is at a place; undefined where it does not. */
-function placeOf([first, ...others]: Phrase['pieces'], units: readonly Unit[], at: number): PhrasePlace | undefined {
+function placeOf(
+  [first, ...others]: Phrase['pieces'],
+  units: readonly Unit[],
+  at: number,
+  fillers: ReadonlySet<string>,
+): PhrasePlace | undefined {
   const start = units[at]?.start;
-  if (first === undefined || start === undefined || !standsAt(first, units, at)) return undefined;
-  let end = at + first.length;
+  const firstEnd = first === undefined ? undefined : endAt(first, units, at, fillers);
+  if (firstEnd === undefined || start === undefined) return undefined;
+  let end = firstEnd;
   const gaps: Place[] = [];
   for (const piece of others) {
     const from = end;
-    const next = Array.from({ length: LONGEST_GAP + 1 }, (_, gap) => from + gap).find((place) => standsAt(piece, units, place));
+    const next = Array.from({ length: LONGEST_GAP + 1 }, (_, gap) => from + gap).find(
+      (place) => endAt(piece, units, place, fillers) !== undefined,
+    );
     if (next === undefined) return undefined;
     gaps.push({ start: units[from]?.start ?? start, end: units[next]?.start ?? start });
-    end = next + piece.length;
+    end = endAt(piece, units, next, fillers) ?? next + piece.length;
   }
   return { start, end: units[end - 1]?.end ?? start, gaps };
 }
 
-const standsAt = (piece: readonly string[], units: readonly Unit[], at: number): boolean =>
-  piece.every((key, offset) => units[at + offset]?.key === key);
+/** Where words end that stand at a place, a few fillers between them; undefined where they do not. */
+function endAt(piece: readonly string[], units: readonly Unit[], at: number, fillers: ReadonlySet<string>): number | undefined {
+  let place = at;
+  for (const [count, key] of piece.entries()) {
+    const latest = place + (count > 0 ? MOST_FILLERS : 0);
+    while (place < latest && units[place]?.key !== key && fillers.has(units[place]?.key ?? '')) place += 1;
+    if (units[place]?.key !== key) return undefined;
+    place += 1;
+  }
+  return place;
+}
 
 const keysOf = (text: string): string[] => unitsOf(foldTerm(text)).map(({ key }) => key);
 

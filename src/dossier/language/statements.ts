@@ -46,6 +46,8 @@ export const StatementWords = z.strictObject({
   same_time: Both,
   /** Words of two sides, of which a thing has one. */
   opposites: z.array(z.strictObject({ id, one: Both, other: Both })),
+  /** May stand between the words of what a fact rules out. */
+  fillers: Both,
   /** Sets one against another. */
   comparing: z.strictObject({ against: Patterns, against_nothing: patterns, behind_scale: patterns, times: Patterns, equals: patterns }),
   /** Says who is on a side of a relation. */
