@@ -81,6 +81,20 @@ const TRUE = [
   'In 2025 xAI had 0.5 GW.',
   'It would be wrong to say that xAI is worth more than OpenAI.',
   'Anthropic离IPO也不远了',
+  '先预计盈利的不是OpenAI，是xAI和Anthropic',
+  '微軟唔係原告，佢係俾馬斯克告嗰個',
+  "going by Forbes' $780bn and xAI's $250bn, Musk is worth about three times his own AI company",
+  '老马退出OpenAI董事会是2018年2月的事',
+  'Dario said Claude is going to stay ad-free',
+  "It was Musk who reposted it, but the 57% itself is Kalshi's",
+  '2024年10月那轮，OpenAI估值是1570亿美元',
+  'polymarket上马斯克的胜率是45%左右，跟kalshi不是一家',
+  "Musk didn't found OpenAI alone.",
+  '马斯克没有一直起诉下去，6月撤诉了。',
+  'Musk has praise for nothing OpenAI does.',
+  'Musk no longer invests in DeepMind.',
+  'X的收入大头不是订阅，是广告。',
+  'OpenAI不是原告，是被告。',
 ] as const;
 
 describe('verdicts on messages', () => {

@@ -81,6 +81,9 @@ const prepared = (text: string): string =>
     .replace(/[二两三四五六七八九](?=座)/gu, (sign) => String('零一二三四五六七八九'.indexOf(sign.replace('两', '二'))))
     .replace(/(?<=\d)\s+(?=[年月日号]|[多余几餘幾][万亿萬億])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
 
+/** “It is not A, it is B” says B as well. */
+const NOT_IT = /(?:并|可)?不是[^，,。;；]{1,14}?[，,]\s*(?=是)|\b(?:not|n't) [^,.;]{1,30}, (?:it's|it is|it was)(?= )/giu;
+
 const NOT_BUT = /并?不是[^，,。;；]{1,14}?而是|\bnot [^,.;]{1,30}? but (?!also\b)(?:rather )?/giu;
 
 /** How a clause ends that asks. */
@@ -260,6 +263,11 @@ export function createChecker(
           if (!alone && clause.judgement.verdict === 'not-in-record' && subject !== '') clause = better(clause, judged(joined, subject));
         }
       }
+      // What was so at a time that was told before it is no other's amount.
+      if (time !== '' && clause.judgement.against === 'amount' && clause.trace.question.tokens.every(({ kind }) => kind !== 'date')) {
+        const dated = judged(`${time} ${joined}`, '');
+        if (dated.judgement.verdict !== 'contradicted') clause = withoutVerdict(clause);
+      }
       found.push(clause);
       if (namesAnybody(clause.trace)) subject = subjectOf(clause.trace);
       else if (subject === '' && clause.judgement.verdict === 'supported') subject = toldOf(clause);
@@ -295,7 +303,7 @@ export function createChecker(
 
   return (message) => {
     const { language } = fold(message);
-    const sentences = sentencesOf(withoutHeader(message));
+    const sentences = sentencesOf(withoutHeader(message).replace(NOT_IT, ''));
     const clauses: Clause[] = [];
     for (const one of sentences)
       clauses.push(

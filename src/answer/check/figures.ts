@@ -32,7 +32,9 @@ export class StatementWithFigures extends Statement {
         this.about(other).sureness >= own &&
         other.coverage >= one.coverage - SURE.near &&
         this.finding(token, other) === 'silent' &&
-        (token.kind === 'value' ? measuresAlike(other.evidence.fact, one.evidence.fact) : other.evidence.fact.when !== undefined),
+        (token.kind === 'value'
+          ? measuresAlike(other.evidence.fact, one.evidence.fact)
+          : other.evidence.fact.when !== undefined || other.coverage > one.coverage + SURE.near),
     );
   }
 
@@ -88,6 +90,8 @@ export class StatementWithFigures extends Statement {
 
   /** Whether another fact that the statement may be about holds an amount, a date or a place of it. */
   protected isHeldElsewhere(token: Token, one: Looked): boolean {
+    // Of several amounts, another fact may be what one of them is of.
+    const isOfSeveral = token.kind === 'value' && this.trace.question.tokens.filter(({ kind }) => kind === 'value').length > 1;
     return this.looked.some(
       (other) =>
         this.finding(token, other) === 'holds' &&
@@ -97,7 +101,9 @@ export class StatementWithFigures extends Statement {
           this.parts.wording.bounding.bounded(this.text) &&
           this.about(other).sureness < this.about(one).sureness - SURE.near
         ) &&
-        (other.sureness >= SURE.looked || this.namesConceptOf(one.evidence.fact, other.evidence.fact)),
+        (other.sureness >= SURE.looked ||
+          (isOfSeveral && other.coverage >= one.coverage) ||
+          this.namesConceptOf(one.evidence.fact, other.evidence.fact)),
     );
   }
 
@@ -180,7 +186,20 @@ export class StatementWithFigures extends Statement {
       if (this.isOutlet(token)) return this.isStranger(token, outlets);
       return this.isCited(token, one) && this.isStranger(token, voices);
     });
-    return wrong.length > 0 && this.leavesOnly(one, wrong) ? 'speaker' : undefined;
+    // What somebody whom nobody knows is said to do is nothing of the fact's.
+    const isOfOthers = own.some((token) => !wrong.includes(token) && this.isUnknownName(token, one));
+    return wrong.length > 0 && !isOfOthers && this.leavesOnly(one, wrong) ? 'speaker' : undefined;
+  }
+
+  /** Whether a token is a name, no outlet's, that neither the dossier nor the fact knows. */
+  private isUnknownName(token: Token, one: Looked): boolean {
+    const kind = this.parts.wording.nameKind(token);
+    return (
+      token.kind !== 'entity' &&
+      token.place !== true &&
+      (token.name || (kind !== undefined && kind !== 'outlet' && kind !== 'place')) &&
+      this.explainedBy(token, one) < REQUIRED
+    );
   }
 
   /** Whether the statement has others say what a fact tells as somebody's words. Those who speak for that one may say it. */
@@ -229,7 +248,8 @@ export class StatementWithFigures extends Statement {
     if (place === undefined && this.saysFirst(token, evidence)) return true;
     if (place === undefined || wording.denies(question.text.slice(Math.max(0, place.start - DENIED_WITHIN), place.start))) return false;
     // “It is A who says so” is said of A even where the fact is about A as well.
-    if (token.kind === 'entity' && wording.speakers(question.text).some((own) => isIn(own) && this.isOfNames(own))) return true;
+    if (token.kind === 'entity' && wording.speakers(question.text).some((own) => isIn(own) && this.isOfNames(own) && this.isSaying(own)))
+      return true;
     const at = weighed.findIndex((one) => one.token === token);
     const held = at >= 0 && (explained[at] ?? 0) >= REQUIRED;
     if (token.kind === 'entity') return !meant.some((id) => evidence.entities.has(id));
@@ -239,6 +259,14 @@ export class StatementWithFigures extends Statement {
         token.attribute ||
         this.parts.wording.nameKind(token) !== undefined ||
         (token.kind === 'unknown' && HAN_NAME.test(token.text)))
+    );
+  }
+
+  /** Whether what follows a place is said, where “who” follows: “it was A who reposted it” tells of no words of A. */
+  private isSaying({ end }: Place): boolean {
+    const { text, tokens } = this.trace.question;
+    return (
+      !/^\s*who\b/u.test(text.slice(end)) || tokens.some(({ start, readings }) => start >= end && readings.some(({ key }) => isSpeech(key)))
     );
   }
 

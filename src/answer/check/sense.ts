@@ -8,7 +8,7 @@ import { comparable } from '../understand/rank/contradicts.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
 import { amountFinding } from './amounts.ts';
-import { namesAny, sameConcept } from './compare.ts';
+import { meets, namesAny, sameConcept } from './compare.ts';
 import { comparedAlike } from './comparison.ts';
 import { MORE } from './ruled-out.ts';
 import { dateFinding } from './dates.ts';
@@ -26,9 +26,14 @@ const measuresLike = ({ amount }: Token, { evidence }: Looked): boolean =>
 const THEN = /之后|以后|后来|(?<=后)[他她它]|[就便]$|\b(?:after|once|when|then)\b/u;
 
 /** Denies right behind a word what it asks for. */
-const NOTHING = /^\s*(?:nothing|none|neither)\b/u;
+const NOTHING = /^\s*(?:for |of )?(?:nothing|none|neither)\b/u;
 /** Sets one against another: whose side a word is on, its order tells. */
 const COMPARES = /比|\bthan\b/u;
+
+/** Ends what stands before one with whom somebody else is set. */
+const WITH = /(?:[跟和与同]|\b(?:with|as|like|from))\s*$/u;
+/** 先…的不是甲. */
+const CLEFT_DENIED = /的(?:并|可)?不是\s*$/u;
 
 /** How far in front of a word for saying stands what denies it, in characters. */
 const DENIED_WITHIN = 8;
@@ -42,6 +47,7 @@ export class StatementWithSense extends StatementWithRivals {
     if (found === undefined || found.start < this.from || this.isElsewhere(one) || this.isComparison() || this.isHardly()) return undefined;
     if (this.isForeignBeside(found)) return undefined;
     const word = this.text.slice(found.start, found.end);
+    if (this.isDeniedOfSome(word, found.end, one)) return undefined;
     const own = this.about(one).sureness;
     if (
       this.looked.some(
@@ -75,6 +81,14 @@ export class StatementWithSense extends StatementWithRivals {
       return undefined;
     const denied = this.parts.wording.denies(`${this.text.slice(this.from, found.start)}${MORE}`);
     return denied ? undefined : 'ruled-out';
+  }
+
+  /** Whether ruled-out words deny what is so only of one alone, of all, of nothing, or at another time. */
+  private isDeniedOfSome(word: string, end: number, one: Looked): boolean {
+    const { wording } = this.parts;
+    if (NOTHING.test(this.text.slice(end))) return true;
+    const isOfOtherTime = this.trace.weighed.some(({ token }) => token.kind === 'date' && this.finding(token, one) === 'against');
+    return wording.denies(word) && (wording.only(this.text.slice(end)) || isOfOtherTime);
   }
 
   /** Words that a fact rules out which the rest of the statement is surely about, though with them it seems to be about another. */
@@ -243,11 +257,11 @@ export class StatementWithSense extends StatementWithRivals {
     const { wording } = this.parts;
     if (wording.ends(foldedText(evidence.fact)) && !wording.ends(this.text)) return false;
     // “Not the only one”, “not all of them”: some are left.
-    if (wording.only(this.text) || wording.all(this.text)) return false;
+    if (wording.only(this.text) || wording.all(this.text) || wording.always(this.text)) return false;
     if (!this.isWhatIsDenied(one)) return false;
     const named = this.trace.weighed.filter(({ token }) => token.kind === 'entity' && token.start >= this.from);
     if (named.length === 0 || !named.every(({ token }) => this.finding(token, one) === 'holds')) return false;
-    if (!this.isAllDenied(one)) return false;
+    if (!this.isAllDenied(one) || this.isOnNoSide(one) || this.isOfSomebodyElse(named)) return false;
     // Whom it only mentions, it tells nothing of.
     const { about } = evidence.fact;
     if (named.some(({ token }) => [...entitiesMeant([token])].some((id) => about[id] === 'mentioned'))) return false;
@@ -262,6 +276,19 @@ export class StatementWithSense extends StatementWithRivals {
         this.polarityOf(other.evidence) !== 'tells' &&
         named.every(({ token }) => this.finding(token, other) === 'holds'),
     );
+  }
+
+  /** Whether what is denied is that somebody has a role which the fact does not give them. */
+  private isOnNoSide({ evidence: { roles } }: Looked): boolean {
+    return this.parts.sidesIn(this.text, this.trace.question.tokens).some(({ entities, role }) => !meets(entities, roles.get(role) ?? []));
+  }
+
+  /** “Is not the same as A” denies nothing of A; nor does “who is first is not A”. */
+  private isOfSomebodyElse(named: readonly { readonly token: Token }[]): boolean {
+    return named.some(({ token: { start, end } }) => {
+      const [lead, tail] = [this.text.slice(0, start), this.text.slice(end)];
+      return (WITH.test(lead) && this.parts.wording.denies(tail)) || (CLEFT_DENIED.test(lead) && this.parts.wording.first(lead));
+    });
   }
 
   /** Whether the fact, the surest of all, tells all that is denied, at the time it is denied of. */

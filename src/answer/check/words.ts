@@ -102,10 +102,13 @@ export interface Wording {
   readonly another: Holds;
   readonly all: Holds;
   readonly affirms: Holds;
+  readonly always: Holds;
   readonly lacking: Holds;
   readonly ends: Holds;
   readonly unlikely: Holds;
   readonly superlatives: Holds;
+  /** Says of something that it comes before others. */
+  readonly first: Holds;
   /** Where the name stands of whoever a text says its words are from. */
   readonly voices: PlacesIn;
   /** The same, only where the text says that it is nobody else. */
@@ -160,11 +163,16 @@ export function wordingOf({
     only: wordsBut(statements.only, statements.only_nothing),
     all: wordsBut(statements.all, statements.all_nothing),
     affirms: wordsAsWritten(statements.affirms),
+    always: wordsAsWritten(statements.always),
     lacking: wordsAsWritten(statements.lacking),
     ends: wordsAsWritten(statements.ends),
     unlikely: wordsAsWritten(statements.unlikely),
     another: wordsAsWritten(statements.another),
     superlatives: wordsAsWritten(statements.superlatives),
+    first: wordsAsWritten({
+      zh: [...statements.superlatives.zh, ...statements.scales.flatMap(({ more }) => more.zh)],
+      en: [...statements.superlatives.en, ...statements.scales.flatMap(({ more }) => more.en)],
+    }),
     voices: placesOf({
       zh: [...statements.voices.zh, ...statements.speakers.zh],
       en: [...statements.voices.en, ...statements.speakers.en],

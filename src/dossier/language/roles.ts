@@ -9,6 +9,7 @@ export const RoleWords = z.strictObject({
   giving: patterns,
   having: patterns,
   giving_away: patterns,
+  possessive: patterns,
   wanted_of: patterns,
   fronting: words,
   being: words,

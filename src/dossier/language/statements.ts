@@ -18,6 +18,8 @@ export const StatementWords = z.strictObject({
   all_nothing: Both,
   /** Says of something that it is so after all, or will be. */
   affirms: Both,
+  /** Says that something goes on: what does not go on was so once. */
+  always: Both,
   /** Says without any denial that something is not there, or does not come to somebody. */
   lacking: Both,
   /** Says of something that it came to an end, or never came: a denial may tell the same. */

@@ -17,7 +17,8 @@ const fact: DossierFact = {
   ruled_out: { zh: ['也…补贴'], en: ['put out…statement'] },
   ruled_out_alone: { zh: [], en: ['jury found'] },
 };
-const find = ruledOutBy({ facts: new Map([[fact.id, fact]]) }, deniesBy(loadLanguage(LANGUAGE).negation));
+const { negation, statements } = loadLanguage(LANGUAGE);
+const find = ruledOutBy({ facts: new Map([[fact.id, fact]]) }, deniesBy(negation), [...statements.fillers.zh, ...statements.fillers.en]);
 const foundIn = (text: string) => find(foldTerm(text)).get(fact.id);
 
 describe('what a fact rules out', () => {
@@ -30,6 +31,12 @@ describe('what a fact rules out', () => {
     expect(foundIn('They put out the fire and then went home to write a statement')).toBeUndefined();
     expect(foundIn('工会也没有补贴')).toBeUndefined();
     expect(foundIn('They put out no statement')).toBeUndefined();
+  });
+
+  test('is found with fillers between its words, and not with many, nor with any that mean something', () => {
+    expect(foundIn('A jury has even found for them')).toMatchObject({ alone: true });
+    expect(foundIn('A jury has never found for them')).toBeUndefined();
+    expect(foundIn('A jury of all the people of this town found for them')).toBeUndefined();
   });
 
   test('is told apart where it decides by itself', () => {

@@ -36,7 +36,7 @@ export function relationsIn(
     // The second time (“attacks on A and attacks on B”) who does it is left out.
     const fresh = related.filter(({ id }) => !seen.has(id));
     for (const { id } of related) seen.add(id);
-    if (fresh.length === 0) return [];
+    if (fresh.length === 0 || roles.possessive.test(text.slice(0, token.end))) return [];
     const adjuncts = [...text.matchAll(roles.occasion)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
     const isBeside = (one: Token): boolean => adjuncts.some(({ start, end }) => one.start >= start && one.end <= end && token.start >= end);
     const before = side(

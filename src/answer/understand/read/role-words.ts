@@ -16,6 +16,8 @@ export interface RolePatterns {
   readonly having: RegExp;
   /** All that stands before whoever is given what is told of. */
   readonly givingAway: RegExp;
+  /** Ends with a verb of having that says only whose something is. */
+  readonly possessive: RegExp;
   /** Ends what stands between two of which the first wants something of the second. */
   readonly wantedOf: RegExp;
   readonly fronting: ReadonlySet<string>;
@@ -48,6 +50,7 @@ export function rolePatterns(words: RoleWords): RolePatterns {
     giving: new RegExp(anyOf(words.giving), 'u'),
     having: new RegExp(String.raw`(?:${anyOf(words.having)})\s*$`, 'u'),
     givingAway: new RegExp(String.raw`(?:${anyOf(words.giving_away)})\s*$`, 'u'),
+    possessive: new RegExp(String.raw`(?:${anyOf(words.possessive)})$`, 'u'),
     wantedOf: new RegExp(String.raw`(?:${anyOf(words.wanted_of)})\s*$`, 'u'),
     fronting: new Set(words.fronting),
     being: new Set(words.being),
