@@ -30,6 +30,10 @@ const SHOWN = [
   ['two who changed roles, though another fact is likelier', 'after DeepMind acquired Google, Musk cut his ties with it', 'mixed'],
   ['a denial of what a fact tells, borne out by none', 'Musk is not suing OpenAI and Microsoft', 'not-in-record'],
   ['another place', "trial's in austin texas", 'contradicted'],
+  ['the time of one event as that of another', '24年2月起诉，当月就撤了，8月又来', 'mixed'],
+  ['a time that another event has', 'OpenAI预计2028年实现正现金流。', 'contradicted'],
+  ['the chance of the opposite', 'Kalshi預測馬斯克敗訴機率高達57%', 'contradicted'],
+  ['what those under an age get', 'OpenAI will show ads to users under 18.', 'contradicted'],
   ['like as about', 'microsoft owns like 70% of openai', 'contradicted'],
   ['a settlement, which the record cannot rule out', '【快讯】OpenAI与马斯克达成庭外和解，金额保密', 'not-in-record'],
 ] as const;
@@ -93,6 +97,8 @@ const TRUE = [
   '马斯克没有一直起诉下去，6月撤诉了。',
   'Musk has praise for nothing OpenAI does.',
   'Musk no longer invests in DeepMind.',
+  "Anthropic won't wait until 2030 to break even.",
+  'The February 2024 suit was dropped',
   'X的收入大头不是订阅，是广告。',
   'OpenAI不是原告，是被告。',
 ] as const;

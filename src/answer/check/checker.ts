@@ -170,7 +170,8 @@ export function createChecker(
   // What leaves out whom it is about is about whom was named before it.
   const better = (one: Clause, other: Clause): Clause =>
     other.judgement.verdict !== 'not-in-record' &&
-    (one.judgement.verdict === 'not-in-record' || other.judgement.sureness > one.judgement.sureness)
+    (one.judgement.verdict === 'not-in-record' ||
+      (other.judgement.sureness > one.judgement.sureness && !(one.judgement.against === 'date' && other.judgement.verdict === 'supported')))
       ? other
       : one;
   const subjectOf = ({ question: { tokens } }: Trace): string => tokens.find(({ kind }) => kind === 'entity')?.text ?? '';
@@ -268,7 +269,8 @@ export function createChecker(
         const dated = judged(`${time} ${joined}`, '');
         if (dated.judgement.verdict !== 'contradicted') clause = withoutVerdict(clause);
       }
-      found.push(clause);
+      // What is shown is what was written.
+      found.push(text === written ? clause : { ...clause, text: clause.text.replace(text, written) });
       if (namesAnybody(clause.trace)) subject = subjectOf(clause.trace);
       else if (subject === '' && clause.judgement.verdict === 'supported') subject = toldOf(clause);
       time = clause.trace.question.tokens.findLast(({ kind }) => kind === 'date')?.text ?? time;

@@ -10,6 +10,7 @@ import { endOf, parseWhen, readWhen, startOf, yearsOf } from '../../dossier/when
 import type { When } from '../../dossier/when.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
+import { conceptsMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 
 import type { Finding, Read } from './compare.ts';
@@ -27,27 +28,78 @@ function sideBeside(text: string, end: number): Side | undefined {
 
 /** How a fact stands to a date. */
 export function dateFinding(
-  { question: { text } }: Read,
+  { question }: Read,
   token: Token,
   { fact }: Examined['evidence'],
   explained: number,
   dossier: Dossier,
 ): Finding {
   const { date } = token;
+  const { text } = question;
   if (date === undefined) return explained >= REQUIRED ? 'holds' : 'silent';
-  const side = sideBeside(text, token.end) ?? date.side;
+  const side = SOONER.test(text) ? 'before' : (sideBeside(text, token.end) ?? date.side);
   // “Not until 2033” is no “by 2033”.
-  const notUntil = (side === 'by' || side === 'before') && NOT_UNTIL.test(text);
+  const notUntil = !SOONER.test(text) && (side === 'by' || side === 'before') && NOT_UNTIL.test(text);
   const bare = { date: date.date, start: date.start, end: date.end };
   const told = { date: notUntil || side === undefined ? bare : { ...bare, side } };
   // “Not before 2028” is no “before 2028”.
   if (notUntil && token.open !== true && fact.when !== undefined && isApart(date.date, 'from', fact.when)) return 'against';
   if (token.open !== true && timesApart(fact, told, date.date, writtenOf(fact, dossier)))
     return explained >= REQUIRED && date.date.startsWith('--') ? 'holds' : 'against';
+  if (
+    side === undefined &&
+    token.open !== true &&
+    (isOfOwnEvent(token, question.tokens, fact) || isOfAnotherEvent(token, question.tokens, fact, dossier))
+  )
+    return 'against';
   const whole = date.date.startsWith('--') ? `${yearOf(fact)}${date.date.slice(1)}` : date.date;
   if (side !== undefined && !notUntil && fact.when !== undefined && isWithin(fact.when, whole, side)) return 'holds';
   return explained >= REQUIRED && !(side === undefined && isFiner(fact, date.date)) ? 'holds' : 'silent';
 }
+
+/** Whether a date stands nearest to what a fact tells first, and is none of the fact's own time, but that of something else which it mentions. */
+function isOfOwnEvent(token: Token, tokens: readonly Token[], fact: DossierFact): boolean {
+  const [own] = fact.concepts;
+  const { date } = token;
+  if (date === undefined || own === undefined || fact.when === undefined || tokens.filter(({ kind }) => kind === 'date').length > 1)
+    return false;
+  const when = parseWhen(fact.when);
+  if (when === undefined || when.kind === 'span' || !isApart(date.date, undefined, fact.when)) return false;
+  const nearest = nearestTerm(token, tokens);
+  return nearest !== undefined && conceptsMeant([nearest]).has(own);
+}
+
+/** Whether a fact that tells in clauses when each of several things was has a date only in the clauses of others than the one beside which it is told. */
+function isOfAnotherEvent(token: Token, tokens: readonly Token[], fact: DossierFact, { concepts }: Dossier): boolean {
+  const { date } = token;
+  if (date === undefined || tokens.filter(({ kind }) => kind === 'date').length > 1) return false;
+  const nearest = nearestTerm(token, tokens);
+  const meant = nearest === undefined ? [] : [...conceptsMeant([nearest])].filter((id) => fact.concepts.includes(id));
+  if (meant.length === 0) return false;
+  const year = yearOf(fact);
+  const holds = (dates: readonly string[]): boolean => dates.some((one) => one.startsWith(date.date) || date.date.startsWith(one));
+  return LANGUAGES.some((language) => {
+    const clauses = fact.text[language].split(EVENT).map((clause) => ({
+      dates: datesIn(clause, year)
+        .map((one) => (one.startsWith('--') && year > 0 ? `${year}${one.slice(1)}` : one))
+        .filter((one) => one.length > YEAR),
+      isOwn: meant.some(
+        (id) => concepts.get(id)?.terms[language].some((term) => clause.toLowerCase().includes(term.toLowerCase())) === true,
+      ),
+    }));
+    const own = clauses.filter(({ dates, isOwn }) => dates.length > 0 && isOwn);
+    const others = clauses.filter(({ dates, isOwn }) => dates.length > 0 && !isOwn);
+    return own.length > 0 && others.length > 0 && !own.some(({ dates }) => holds(dates)) && others.some(({ dates }) => holds(dates));
+  });
+}
+/** Between the clauses of a text. */
+const EVENT = /[，,；;。]|\band\b/u;
+
+/** What stands nearest to a date, of what is told. */
+export const nearestTerm = ({ start, end }: Token, tokens: readonly Token[]): Token | undefined =>
+  tokens.filter(({ kind }) => kind === 'term').toSorted((one, other) => gapTo(one, start, end) - gapTo(other, start, end))[0];
+
+const gapTo = (token: Token, start: number, end: number): number => (token.start >= end ? token.start - end : start - token.end);
 
 /**
  * Whether a date is another's: a fact that tells in one sentence when each of several does something, each in a clause with a time of its own, has
@@ -148,4 +200,7 @@ function isApart(date: string, side: Parameters<typeof datesApart>[1], time: str
   const known = parseWhen(time);
   return known !== undefined && datesApart(date, side, known);
 }
+/** “Will not wait until 2030”: sooner. */
+const SOONER =
+  /(?:不用|不必|无需|用不着|不会)(?:再)?等到|\b(?:not|won't|wont|doesn't|doesnt|needn't)\b.{0,12}\b(?:wait|need|take|have to)\b.{0,8}\b(?:un)?til?l\b/u;
 const NOT_UNTIL = /才|(?:等|拖|推迟|延后)到(?![^，,。]{0,12}后)|先至|\b(?:un)?till?\b|\bnot\b.{0,40}\bbefore\b/u;

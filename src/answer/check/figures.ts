@@ -7,6 +7,7 @@ import { isSpeech } from '../understand/read/asks.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 
+import { nearestTerm } from './dates.ts';
 import { Statement } from './statement.ts';
 import { HAN_NAME, PRONOUN, SURE, WORDS, foldedText, isHard, measuresAlike } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
@@ -90,11 +91,14 @@ export class StatementWithFigures extends Statement {
 
   /** Whether another fact that the statement may be about holds an amount, a date or a place of it. */
   protected isHeldElsewhere(token: Token, one: Looked): boolean {
+    const event = token.kind === 'date' ? nearestTerm(token, this.trace.question.tokens) : undefined;
     // Of several amounts, another fact may be what one of them is of.
     const isOfSeveral = token.kind === 'value' && this.trace.question.tokens.filter(({ kind }) => kind === 'value').length > 1;
     return this.looked.some(
       (other) =>
         this.finding(token, other) === 'holds' &&
+        // What was at that time, and is something else, is no word on when this was.
+        (event === undefined || this.finding(event, other) === 'holds' || this.finding(event, one) !== 'holds') &&
         // Many amounts are under a bound: that says nothing where another fact is surely meant.
         !(
           token.kind === 'value' &&

@@ -147,7 +147,9 @@ export class StatementWithSense extends StatementWithRivals {
       fact.status !== 'analysis' &&
       this.coversMost(one)
     ) {
-      for (const { one: first, other } of wording.opposites) {
+      // What is likely as one share is as likely not to be as the rest of the whole.
+      const isOther = fact.measured.some(({ unit, value }) => unit === 'percent' && value !== undefined) && !this.isOfItsAmount(one);
+      for (const { one: first, other } of isOther ? [] : wording.opposites) {
         if (
           (first(this.text) && !other(this.text) && other(own) && !first(own)) ||
           (other(this.text) && !first(this.text) && first(own) && !other(own))
