@@ -24,7 +24,7 @@ const SHOWN = [
   ['a top that only another part keeps under', '马斯克索赔最多500亿美元。', 'contradicted'],
   ['an amount in a unit in which only one thing is measured', 'xai is gonna be at 20 gigawatts this yr', 'contradicted'],
   ['a time that is told first', '2020年，马斯克从OpenAI挖人去特斯拉', 'contradicted'],
-  ['the time of one thing as that of another', '2015年馬斯克就退出OpenAI了', 'not-in-record'],
+  ['the time of one thing as that of another', '2015年馬斯克就退出OpenAI了', 'contradicted'],
   ['a clause about whom the one before it is told', '超8亿周活,其中四成用户付费', 'mixed'],
   ['what one said, from another', '奥特曼放的狠话，说OpenAI迟早把微软整个吞了', 'contradicted'],
   ['two who changed roles, though another fact is likelier', 'after DeepMind acquired Google, Musk cut his ties with it', 'mixed'],

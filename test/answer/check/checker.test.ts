@@ -40,6 +40,7 @@ describe('a statement is contradicted', () => {
     ['amount', 'Saltmere and the union seek 150 to 265 million dollars', 'damages-total'],
     ['amount', '盐泽轮渡和码头工会索赔最高3.5亿美元', 'damages-total'],
     ['amount', 'Dravensk was valued at under $1 billion in February 2041', 'dravensk-valuation'],
+    ['date', 'In May 2039 Saltmere sued Brackenlift over the accident', 'suit-filed'],
     ['roles', '布拉肯起重是原告', 'suit-filed'],
     ['roles', 'The defendants are Saltmere Ferries and the Quayside Union', 'suit-filed'],
     ['date', '2043年，港务局接收了鹭臂', 'crane-handover'],
@@ -58,7 +59,6 @@ describe('nothing is decided', () => {
     ['by a figure of somebody else', 'Dravensk owns 34% of Brackenlift'],
     ['by a question', 'How much did the Heronarm cost?'],
     ['by who is not on a side', 'Brackenlift is not a plaintiff'],
-    ['by the time of one thing, told of another', 'In May 2039 Saltmere sued Brackenlift over the accident'],
     ['by an amount left open that is far from the record’s', '布拉肯起重估值上百亿美元'],
   ])('%s', (_, message) => {
     expect(verdictOf(message)).toBe('not-in-record');
