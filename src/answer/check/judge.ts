@@ -146,7 +146,7 @@ class View extends StatementWithSense {
   }
 
   /** Whether a fact that holds more of what the statement denies tells it. */
-  private isToldElsewhere({ facts, examined }: Trace['candidates'][number]): boolean {
+  private isToldElsewhere({ facts, examined, confidence }: Trace['candidates'][number]): boolean {
     const most = Math.max(...examined.map(({ coverage }) => coverage));
     return (
       this.denied &&

@@ -116,7 +116,7 @@ export const PRONOUN = /他|她|它|其|\b(?:he|she|they|it|we)\b/u;
 export const HAN_NAME = /^\p{Script=Han}{2,}$/u;
 /** How far from an amount or a date stands what belongs to it, in characters. */
 export const REACH = 24;
-export const ONLY_WITHIN = 6;
+export const ONLY_WITHIN = 10;
 
 export interface Sides {
   readonly from: readonly EntityId[];

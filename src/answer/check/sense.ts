@@ -25,6 +25,9 @@ const measuresLike = ({ amount }: Token, { evidence }: Looked): boolean =>
 /** Stands between what happened first and what, or what not, after it. */
 const THEN = /之后|以后|后来|(?<=后)[他她它]|[就便]$|\b(?:after|once|when|then)\b/u;
 
+/** Below such a share of a whole, in per cent, it is not all of it. */
+const MOST_SHARE = 90;
+
 /** Denies right behind a word what it asks for. */
 const NOTHING = /^\s*(?:for |of )?(?:nothing|none|neither)\b/u;
 /** Sets one against another: whose side a word is on, its order tells. */
@@ -144,7 +147,7 @@ export class StatementWithSense extends StatementWithRivals {
       !this.isElsewhere(one) &&
       !this.denied &&
       this.polarityOf(one.evidence) === 'tells' &&
-      fact.status !== 'analysis' &&
+      (fact.status !== 'analysis' || (this.about(one).sureness >= SURE.rival && one.coverage >= SURE.covers)) &&
       this.coversMost(one)
     ) {
       // What is likely as one share is as likely not to be as the rest of the whole.
@@ -159,6 +162,7 @@ export class StatementWithSense extends StatementWithRivals {
     }
     if (this.isDenial(one) || this.isAffirmed(one)) return 'denial';
     if (this.isOnlyOne(one)) return 'only';
+    if (this.isNotAll(one)) return 'all';
     return this.isTooSoon(one) ? 'status' : undefined;
   }
 
@@ -356,6 +360,21 @@ export class StatementWithSense extends StatementWithRivals {
         role !== 'mentioned' &&
         meant.some((id) => holders.includes(id)) &&
         holders.some((id) => !this.trace.question.entities.has(id) && !this.isOwner(id, holders)),
+    );
+  }
+
+  /** “All of them”, where the fact tells which share of them. */
+  private isNotAll(one: Looked): boolean {
+    const { wording } = this.parts;
+    const { measured } = one.evidence.fact;
+    return (
+      !this.denied &&
+      wording.all(this.text) &&
+      this.about(one).sureness >= SURE.rival &&
+      one.coverage >= SURE.covers &&
+      this.trace.question.tokens.every(({ kind }) => kind !== 'value') &&
+      measured.length > 0 &&
+      measured.every(({ unit, value }) => unit === 'percent' && typeof value === 'number' && value < MOST_SHARE)
     );
   }
 

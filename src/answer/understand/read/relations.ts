@@ -157,9 +157,9 @@ function cleftSides(text: string, tokens: readonly Token[], place: number): [Ent
 const CLEFT = /的(?:就|正|其实|明明)?是\s*$/u;
 const RECIPIENT = /[给向对把]\s*$/u;
 
-const MARKED = /(?:[被把向找冲从](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟]*$/u;
+const MARKED = /(?:[被把向找冲从去](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从去跟]*$/u;
 /** 甲给乙投钱: what is given goes to 乙. Before other verbs 给 may say as well by whom something is done. */
-const MARKED_GIVING = /(?:[被把向找冲从给](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟给]*$/u;
+const MARKED_GIVING = /(?:[被把向找冲从去给](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从去跟给]*$/u;
 
 /** 甲拿了乙三成的股份, 乙把三成股份让给甲: what is had stands behind whose it is, or before whoever gets it. */
 function hadSides(
