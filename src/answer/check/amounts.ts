@@ -101,6 +101,7 @@ export function amountFinding(
     if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';
     // One end of a range is its top or its floor, and not the whole.
     if (Array.isArray(figure.value) && amount.values.length === 1) {
+      if (bound === 'at-most' && bounding.peak(around) && stated.high.gt(known.high.times(1 + FAR))) return 'against';
       if (bound !== undefined && within(known, stated)) return 'holds';
       const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
       if (high !== undefined && !apart(stated, high) && bounding.top(question.text)) return 'holds';

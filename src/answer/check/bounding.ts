@@ -8,6 +8,8 @@ type Test = (text: string) => boolean;
 export interface Bounding {
   /** Whether a text says that the top of a range is meant, or its floor. */
   readonly top: Test;
+  /** Whether it says what something comes to at its most. */
+  readonly peak: Test;
   readonly floor: Test;
   /** What bounds an amount between two texts. */
   readonly beside: (before: string, behind: string) => Bound | undefined;
@@ -46,6 +48,7 @@ export function boundingOf(words: BoundWords): Bounding {
   const any = new RegExp(anyOf([words.bounded, words.rounded].flatMap(({ zh, en }) => [...zh, ...en])), 'gu');
   return {
     top: holds(words.top),
+    peak: holds(words.peak),
     floor: holds(words.floor),
     beside: (before, behind) => beside.find((one) => one.before.test(before) || one.behind.test(behind))?.bound,
     may: holds(words.may),

@@ -128,6 +128,19 @@ export class StatementWithFigures extends Statement {
     return this.trace.weighed.some(({ token }) => isOf(token) && this.finding(token, one) !== 'holds');
   }
 
+  /** Whether the fact, the likeliest of all, holds all of the statement but the place that it names. */
+  protected holdsAllButPlace(one: Looked): boolean {
+    const { weighed } = this.trace;
+    return (
+      this.looked[0] === one &&
+      one.evidence.place &&
+      this.about(one).sureness >= SURE.named &&
+      weighed.some(({ token }) => token.place === true) &&
+      weighed.every(({ token }) => token.place === true || !isHard(token) || this.finding(token, one) === 'holds') &&
+      this.isOfNothingElse(one)
+    );
+  }
+
   /** Whether the statement speaks of another time, or of the rest of the whole. */
   protected isOtherwise({ unit }: Token, { evidence: { fact } }: Looked): boolean {
     const { wording } = this.parts;

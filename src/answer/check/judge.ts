@@ -63,7 +63,11 @@ class View extends StatementWithSense {
         this.byRival(one) ??
         this.bySpeaker(one) ??
         (sureness >= SURE.voice && open <= SURE.open ? (this.byVoice(one) ?? this.byIdentity(one)) : undefined) ??
-        ((sureness >= SURE.contradicts || (sureness >= SURE.named && this.measuresNamed(one)) || this.holdsRest(one)) && open <= SURE.open
+        ((sureness >= SURE.contradicts ||
+          (sureness >= SURE.named && this.measuresNamed(one)) ||
+          this.holdsRest(one) ||
+          this.holdsAllButPlace(one)) &&
+        open <= SURE.open
           ? foreign
             ? (this.byVoice(one) ?? this.byIdentity(one))
             : (this.byTokens(one) ?? this.byVoice(one) ?? this.byIdentity(one) ?? this.byParties(one) ?? this.bySense(one))
@@ -94,9 +98,12 @@ class View extends StatementWithSense {
     const { relations } = this.trace.question;
     const roles = this.parts.evidenceOf(id)?.roles;
     const isTurned = relations.some(({ concept, from, to }) => {
-      const names = dossier.concepts.get(concept)?.relation;
+      // What somebody owns they hold: a relation of another name may turn the fact's own round.
+      const own = [concept, ...fact.concepts].flatMap((one) => dossier.concepts.get(one)?.relation ?? []);
       return (
-        names !== undefined && roles !== undefined && turnsBoth({ from, to }, names, roles) && !holdsRelation({ from, to }, names, roles)
+        roles !== undefined &&
+        own.some((names) => turnsBoth({ from, to }, names, roles)) &&
+        !own.some((names) => holdsRelation({ from, to }, names, roles))
       );
     });
     return !isTurned && !this.isSaidByOthers(fact);
@@ -150,9 +157,11 @@ class View extends StatementWithSense {
     const most = Math.max(...examined.map(({ coverage }) => coverage));
     return (
       this.denied &&
-      this.looked.some(
-        ({ evidence, coverage }) => coverage >= most + BEHIND && !facts.includes(evidence.fact.id) && this.polarityOf(evidence) === 'tells',
-      )
+      this.looked.some((other) => {
+        const { evidence, coverage } = other;
+        const isSurer = coverage >= most && this.about(other).sureness > confidence;
+        return (coverage >= most + BEHIND || isSurer) && !facts.includes(evidence.fact.id) && this.polarityOf(evidence) === 'tells';
+      })
     );
   }
 

@@ -131,6 +131,7 @@ export type Roles = ReadonlyMap<string, readonly EntityId[]>;
 export const sameRoles = (one: RoleNames | undefined, other: RoleNames): boolean => one?.from === other.from && one.to === other.to;
 export const holdsRelation = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean =>
   meets(from, roles.get(names.from) ?? []) && meets(to, roles.get(names.to) ?? []);
+/** Whether a relation has on its sides those whom a fact has on the other sides of one of its own. */
 export const turnsBoth = ({ from, to }: Sides, names: RoleNames, roles: Roles): boolean =>
   names.from !== names.to && meets(from, roles.get(names.to) ?? []) && meets(to, roles.get(names.from) ?? []);
 

@@ -8,6 +8,7 @@ const Beside = z.strictObject({ before: Patterns.default(none), behind: Patterns
 export const BoundWords = z.strictObject({
   /** Says which end of a range is meant. */
   top: Patterns,
+  peak: Patterns,
   floor: Patterns,
   /** Stands beside an amount and bounds it, though it is not read with it. */
   beside: z.strictObject({ over: Beside, 'at-least': Beside, 'at-most': Beside, under: Beside }),
