@@ -21,7 +21,7 @@ import type { Against, JudgeParts, Judgement } from './looked.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sidesBy } from './sides.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
-import { wordingOf } from './words.ts';
+import { wordingOf, wordsAsWritten } from './words.ts';
 
 /** A statement with what a fact has against it. */
 export interface JudgedStatement extends CheckedStatement {
@@ -183,6 +183,15 @@ export function createChecker(
     const entity = of === undefined ? undefined : dossier.entities.get(of);
     return entity?.names.zh ?? '';
   };
+  /** A clause with whoever was named last before it in the place of “it”. */
+  const thing = wordsAsWritten(words.followUps.stands_for.thing);
+  const ofThing = (text: string, { trace: { question } }: Clause, clause: Clause): Clause => {
+    const place = thing.find(text.toLowerCase());
+    const meant = question.tokens.findLast(({ kind }) => kind === 'entity')?.text;
+    return place === undefined || meant === undefined
+      ? clause
+      : { ...judged(`${text.slice(0, place.start)} ${meant} ${text.slice(place.end)}`, ''), text: clause.text };
+  };
   const startsWithSpeech = ({ question: { tokens } }: Trace): boolean => tokens[0]?.readings.some(({ key }) => isSpeech(key)) === true;
   const namesAnybody = ({ question: { tokens } }: Trace): boolean => tokens.some(isName);
   const isAboutThem = ({ judgement: { verdict, facts } }: Clause, { trace: { question } }: Clause): boolean => {
@@ -264,6 +273,8 @@ export function createChecker(
           if (!alone && clause.judgement.verdict === 'not-in-record' && subject !== '') clause = better(clause, judged(joined, subject));
         }
       }
+      if (clause.judgement.verdict === 'not-in-record' && previous !== undefined)
+        clause = better(clause, ofThing(joined, previous, clause));
       // What was so at a time that was told before it is no other's amount.
       if (time !== '' && clause.judgement.against === 'amount' && clause.trace.question.tokens.every(({ kind }) => kind !== 'date')) {
         const dated = judged(`${time} ${joined}`, '');

@@ -1,11 +1,12 @@
 /** What goes against a statement by who does what to whom: roles the other way round, or somebody else where there is only one. */
 import type { FactId } from '../../dossier/schema.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
-import { entitiesMeant } from '../understand/read/meaning.ts';
+import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
+import type { RelationAsked } from '../understand/read/relations.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { meets, namesAny } from './compare.ts';
 import { StatementWithFigures } from './figures.ts';
-import { SURE, holdsRelation, lookedAt, sameRoles, turnsBoth } from './looked.ts';
+import { SURE, holdsRelation, isHard, lookedAt, sameRoles, turnsBoth } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 
 /** How many of those named are tried in each other's places. */
@@ -30,7 +31,28 @@ export class StatementWithParties extends StatementWithFigures {
       if (own.sole === 'from' && meets(relation.to, tos) && froms.length > 0 && !meets(relation.from, froms)) return 'party';
       if (own.sole === 'to' && meets(relation.from, froms) && tos.length > 0 && !meets(relation.to, tos)) return 'party';
     }
+    if (question.relations.some((relation) => this.turnsOwn(relation, one))) return 'roles';
     return this.isAnothersFigure(one) ? 'party' : undefined;
+  }
+
+  /** Whether a relation of another name, which the fact tells in its own way, has its sides the other way round: what somebody owns they hold. */
+  private turnsOwn(relation: RelationAsked, one: Looked): boolean {
+    const { fact, roles } = one.evidence;
+    const { concepts } = this.parts.dossier;
+    const isTold = this.trace.weighed.some(
+      ({ token }, at) => conceptsMeant([token]).has(relation.concept) && (one.explained[at] ?? 0) >= REQUIRED,
+    );
+    const isAll = this.trace.weighed.every(({ token }) => !isHard(token) || this.finding(token, one) === 'holds');
+    // Of two relations that have one holder each, the one says the other: not so of who says what of whom.
+    const own = fact.concepts.flatMap((id) => concepts.get(id)?.relation ?? []).filter(({ sole }) => sole !== undefined);
+    if (concepts.get(relation.concept)?.relation?.sole === undefined) return false;
+    return (
+      isTold &&
+      isAll &&
+      this.isOfNothingElse(one) &&
+      own.some((names) => turnsBoth(relation, names, roles)) &&
+      !own.some((names) => holdsRelation(relation, names, roles))
+    );
   }
 
   /** Somebody on the other side than the one where facts have them, and no fact has them there. */
