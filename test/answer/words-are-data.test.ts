@@ -21,7 +21,7 @@ const GRAMMAR: Readonly<Record<string, { readonly why: string; readonly signs: s
   },
   'understand/read/relations.ts': {
     why: 'particles that mark who does and who undergoes it, where they stand to names, and how much may stand between',
-    signs: '被把向找冲从给对跟告方谁的就正其实明是在上市一二三四五六七八九十百分之成多半少',
+    signs: '被把向找冲从给对跟告方谁的就正其实明是在上市去一二三四五六七八九十百分之成多半少',
   },
   'understand/read/role-words.ts': { why: '在 … 之后: the frame around when something else was', signs: '在' },
   'understand/read/shape.ts': { why: '的 between which of two and how much', signs: '的' },

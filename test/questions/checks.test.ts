@@ -34,6 +34,13 @@ const SHOWN = [
   ['a time that another event has', 'OpenAI预计2028年实现正现金流。', 'contradicted'],
   ['the chance of the opposite', 'Kalshi預測馬斯克敗訴機率高達57%', 'contradicted'],
   ['what those under an age get', 'OpenAI will show ads to users under 18.', 'contradicted'],
+  ['a share told of all', 'literally every ChatGPT user is paying by now', 'contradicted'],
+  ['the opposite of what the author finds', '马斯克对未来悲观得很', 'contradicted'],
+  ['a top that is far above the range', 'they want up to 60 billion out of Microsoft alone', 'contradicted'],
+  ['whoever owns for whoever is owned', 'so OpenAI ended up owning 27% of Microsoft', 'contradicted'],
+  ['somebody else with what was named last', 'Elon backed DeepMind early on, then Amazon bought it', 'contradicted'],
+  ['only one of those who are sued', 'Musk is only suing OpenAI', 'contradicted'],
+  ['where people are lured from', '2017年是OpenAI去特斯拉挖人', 'contradicted'],
   ['like as about', 'microsoft owns like 70% of openai', 'contradicted'],
   ['a settlement, which the record cannot rule out', '【快讯】OpenAI与马斯克达成庭外和解，金额保密', 'not-in-record'],
 ] as const;

@@ -26,6 +26,18 @@ export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
   const [main] = against.facts;
   // What a fact rules out by name is not borne out by one that does not tell of it.
   if (against.against === 'ruled-out' && borneOut !== undefined && !view.tellsRuledOut(main, borneOut.facts)) return against;
+  // What tells of one of them bears out nothing of “only”.
+  const isOnly = (id: FactId): boolean => {
+    const fact = parts.dossier.facts.get(id);
+    return fact !== undefined && parts.wording.only(foldedText(fact));
+  };
+  if (
+    against.against === 'only' &&
+    borneOut !== undefined &&
+    !borneOut.facts.some(isOnly) &&
+    against.sureness >= borneOut.sureness - BEHIND
+  )
+    return against;
   const undecided = borneOut !== undefined && borneOut.sureness >= against.sureness && !borneOut.facts.some((fact) => fact === main);
   if (!undecided) return against;
   return borneOut.sureness > against.sureness + SURE.near ? (view.support() ?? nothing) : nothing;
