@@ -168,6 +168,9 @@ const FollowUpWords = z.strictObject({
   /** Those of them that may stand for somebody named before them in the same question. */
   possessive: Both,
   the_same: Both,
+  /** What compares with whoever is named behind it, and what stands before them where it follows. */
+  compares: Both,
+  compares_with: Both,
   /** What says in a fact that something comes after something else. */
   later: Both,
   the_bot: Both,

@@ -16,9 +16,12 @@ const ASKED: readonly (readonly [Operation, RegExp])[] = [
   ],
   [
     'larger',
-    /更(?:大|高|多|值钱|贵|有钱)|谁(?:大|高|多)|哪(?:个|家|边)(?:大|高|多)|(?:大|高|多)(?:一)?[些点]|比较(?:大|高|多)|\b(?:bigger|larger|higher|greater|richer|more valuable|worth more)\b/u,
+    /更(?:大|高|多|值钱|贵|有钱)|谁(?:大|高|多)|哪(?:个|家|边)(?:大|高|多)|(?:大|高|多)(?:一)?[些点]|比较(?:大|高|多)|比.{1,20}?(?:大|高|多|值钱|贵|有钱)|\b(?:bigger|larger|higher|greater|richer|more valuable|worth more)\b/u,
   ],
 ];
+
+/** The computation that a text asks for; undefined where it asks for none. */
+export const operationAsked = (text: string): Operation | undefined => ASKED.find(([, pattern]) => pattern.test(text))?.[0];
 
 const NEAREST = 3;
 
@@ -26,7 +29,7 @@ const NEAREST = 3;
  * Plans a computation where the question names two entities and a measured concept, and the dossier has a figure of it for each. `scored` in the order of their scores decide between several figures of one entity.
  */
 export function computation(question: Question, scored: readonly ScoredFact[], dossier: Dossier): Plan | undefined {
-  const operation = ASKED.find(([, pattern]) => pattern.test(question.text))?.[0];
+  const operation = operationAsked(question.text);
   if (operation === undefined) return undefined;
   const asked = question.concepts;
   // What is beats what somebody expects.

@@ -6,7 +6,7 @@ import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 import { entityNamed } from './before.ts';
 import type { Before, Subject } from './before.ts';
-import { contentOf, INSTEAD, openStandIns } from './leaning.ts';
+import { comparesOnly, contentOf, INSTEAD, openStandIns } from './leaning.ts';
 import type { FollowWords } from './words.ts';
 
 /** How many whole questions a follow-up is tried as, at the most, and most characters of each: all of them together cost no more than one long question. */
@@ -58,6 +58,7 @@ function wholeQuestions(
   // What was said before is meant again: “does Acme plan that” of “who plans it”.
   const given = new Set(before.tokens.filter(({ kind }) => kind !== 'entity').map((token) => token.text));
   const content = contentOf(tokens).filter((token) => !given.has(token.text));
+  if (comparesOnly({ text: said, tokens }, words)) return [{ text: `${restOf(before, begun)} ${said}`, made: 'joined' }];
   const asks = tokens.some(({ kind }) => kind === 'ask');
   const named = namedIn({ text: said, tokens }, before, dossier, words).map((one): Completion => ({ text: one, made: 'named' }));
   const joined = (...texts: readonly string[]): Completion[] => texts.map((one) => ({ text: one, made: 'joined' }));

@@ -10,11 +10,12 @@ import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 import { beforeOf, entityNamed } from './before.ts';
 import type { Before, Previous } from './before.ts';
+import { comparedWith } from './compared.ts';
 import { completions } from './completions.ts';
 import type { Completion } from './completions.ts';
 import { asksAny, fitsOf, isOfSame, matterOf } from './fits.ts';
 import type { Fits } from './fits.ts';
-import { contentOf, INSTEAD, leaningOf, SURE_ALONE } from './leaning.ts';
+import { comparesOnly, contentOf, INSTEAD, leaningOf, SURE_ALONE } from './leaning.ts';
 import type { Leaning } from './leaning.ts';
 import { isGap, refusalIn, refusalOf, showsAgain } from './refusal.ts';
 import { sameAt, sameOf } from './same.ts';
@@ -81,12 +82,15 @@ export const followUps =
       // In what says nothing itself: 算力 is no 算.
       pointsBack: words.asksTheSame(lightOf(own)),
     };
+    const compares = comparesOnly(own, words);
     const tried = tryAll(followUp, parts);
     const { first, best, gap, told } = tried;
+    const compared = compares && best === undefined ? comparedWith(own, before, dossier) : undefined;
+    if (compared !== undefined) return { ...alone, plan: compared };
     const onlyAsks = followUp.content.length === 0;
     // It may well be whole, and only begin as if it went on from something.
     const whole = own === question || !isAnswer(alone.plan) ? alone : parts.understand(own, language, THRESHOLD, () => true);
-    if (isWhole(whole, tried, followUp, { corrects, confidenceOf })) return whole;
+    if (!compares && isWhole(whole, tried, followUp, { corrects, confidenceOf })) return whole;
     // What is known to be untold is not told by what was shown already.
     if (best !== undefined) return gap !== undefined && !onlyAsks && showsAgain(best.plan, previous.plan) ? gap : best;
     if (told !== undefined) return { ...alone, plan: told };

@@ -41,6 +41,13 @@ export function openStandIns({ text, tokens }: Pick<Question, 'text' | 'tokens'>
     .filter(({ start, kinds, possessive }) => !possessive || !named.some(({ kind, end }) => end <= start && kinds.includes(kind)));
 }
 
+/** Whether a question compares something that it does not name with somebody: “higher than Acme?”. */
+export function comparesOnly({ text, tokens }: Pick<Question, 'text' | 'tokens'>, words: FollowWords): boolean {
+  const at = words.comparesAt(text);
+  const [entity, another] = tokens.filter((token) => entityNamed(token) !== undefined);
+  return at !== undefined && entity !== undefined && another === undefined && entity.start > at;
+}
+
 /** Whether a question may be short for another: it says little, and by itself it is no question that can be answered or is known. `alone` is its plan by itself. */
 export function leaningOf(question: Question, alone: { readonly plan: Plan; readonly confidence: number }, known: Known): Leaning {
   const { text, tokens, shape, entities } = question;
@@ -52,6 +59,7 @@ export function leaningOf(question: Question, alone: { readonly plan: Plan; read
   const goesOn = words.goesOn(text);
   if (content.length === 0) return asks && (plan.kind !== 'who' || goesOn || refersBack) ? 'plainly' : 'not';
   if (content.length > (refersBack ? MOST_REFERRING : MOST_TOKENS)) return 'not';
+  if (comparesOnly(question, words)) return 'plainly';
   // “The richest man” names somebody and says something of them.
   const saysOf = ({ readings }: Token): boolean => shape.yesNo && readings.some(({ key }) => key.startsWith('c:'));
   const onlyNames = content.every((token) => INSTEAD.has(token.kind) && !saysOf(token));

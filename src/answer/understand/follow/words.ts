@@ -36,6 +36,8 @@ export interface FollowWords {
   standIns(text: string): readonly StandIn[];
   /** Whether it points back at the whole of what was asked. */
   asksTheSame(text: string): boolean;
+  /** Where it compares something with whoever is named behind; undefined where it does not. */
+  comparesAt(text: string): number | undefined;
   /** The senses of people that go by what they are. */
   readonly people: ReadonlySet<string>;
 }
@@ -104,6 +106,8 @@ export function followWords(words: FollowUpWords): FollowWords {
   const later = new RegExp(anyOf(both(words.later)), 'u');
   const bot = new RegExp(anyOf(both(words.the_bot)), 'u');
   const same = new RegExp(anyOf(both(words.the_same)), 'u');
+  const compares = new RegExp(anyOf(both(words.compares)), 'u');
+  const comparesWith = new RegExp(`^(?:${anyOf(both(words.compares_with))})`, 'u');
   const withoutEnding = (text: string): string => {
     const open = withoutEnd(text, END_MARK);
     return withoutEnd(open.replace(ends, ''), END_MARK);
@@ -166,6 +170,10 @@ export function followWords(words: FollowUpWords): FollowWords {
         possessive: isPossessive(text, index),
       })),
     asksTheSame: (text) => same.test(text),
+    comparesAt: (text) => {
+      const at = compares.exec(text)?.index;
+      return at !== undefined && comparesWith.test(text) ? 0 : at;
+    },
     people: new Set(words.people.map((sense) => `s:${sense}`)),
   };
 }
