@@ -191,6 +191,8 @@ const SummaryWords = z.strictObject({
   short: Both,
   of: Both,
   whole: Both,
+  /** How somebody or something is, asked with nothing else. */
+  standing: Both,
 });
 export type SummaryWords = z.infer<typeof SummaryWords>;
 

@@ -45,6 +45,12 @@ export function entityNamed(token: Token): EntityId | undefined {
   return entity;
 }
 
+/** Whether the question before has the word too, in whatever form. */
+export const isSaidIn = ({ tokens }: Pick<Before, 'tokens'>, { text, kind, readings }: Token): boolean =>
+  tokens.some(
+    (token) => token.text === text || (token.kind === kind && token.readings.some(({ key }) => readings.some((own) => own.key === key))),
+  );
+
 /** What a question may lean on. `read` reads a text as a question. */
 export function beforeOf(
   { plan, question: asked }: Previous,

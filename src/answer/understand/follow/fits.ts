@@ -43,6 +43,9 @@ const TOLD_OR_NOT: ReadonlySet<string> = new Set(['k:day', 'k:when', 'k:duration
 export const asksAny = ({ kind, readings }: Token, asks: ReadonlySet<string>): boolean =>
   kind === 'ask' && readings.some(({ key }) => asks.has(key));
 const WHY: ReadonlySet<string> = new Set(['k:why']);
+const TIME_OR_PLACE: ReadonlySet<string> = new Set(['k:day', 'k:when', 'k:place', 'k:where']);
+/** How sure an answer has to be that tells a time or a place in no words that are known for one. */
+const SURELY_ASKED = 0.6;
 /** How likely it has to be that the examples ask for it. */
 const ASKED_FOR = 0.6;
 const AMOUNTS: ReadonlySet<string> = new Set(['k:money', 'k:percent', 'k:count']);
@@ -57,12 +60,16 @@ export const keyOf = (token: Token): string => entityNamed(token) ?? token.text;
 /** An answer tells what the follow-up itself names and asks for: else it would only say again what is known of the question before. */
 function tellsOwn({ tokens }: Question, shown: readonly DossierFact[], must: (token: Token) => boolean): Fits {
   const own = new Set(tokens.filter(must).map(keyOf));
-  return ({ examined, features }, { question, weighed, recognition: { ranking, chances } }) => {
+  return (candidate, { question, weighed, candidates, recognition: { ranking, chances } }) => {
+    const { examined, features, confidence } = candidate;
     const explained = jointly(weighed, examined);
     const isNew = examined.every(({ evidence }) => !shown.includes(evidence.fact));
     const tells = (token: Token, at: number): boolean => {
       // A reason is often told without a word for reasons: what people ask for with “why” is one.
       if (asksAny(token, WHY) && features.first > 0 && isNew && (chances.get(ranking[0] ?? -1) ?? 0) >= ASKED_FOR) return true;
+      // So is when or where, where the record tells of it that no time or place is told.
+      if (asksAny(token, TIME_OR_PLACE) && isNew && candidate === candidates[0] && features.lacksAsk === 0 && confidence >= SURELY_ASKED)
+        return true;
       if (asksAny(token, AMOUNTS)) return examined.some(({ evidence }) => evidence.fact.measured.length > 0);
       if (
         asksAny(token, TOLD_OR_NOT) &&

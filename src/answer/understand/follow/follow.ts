@@ -8,15 +8,16 @@ import { isOpen } from '../read/asks.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
-import { beforeOf, entityNamed } from './before.ts';
+import { beforeOf, entityNamed, isSaidIn } from './before.ts';
 import type { Before, Previous } from './before.ts';
 import { comparedWith } from './compared.ts';
 import { completions } from './completions.ts';
 import type { Completion } from './completions.ts';
 import { asksAny, fitsOf, isOfSame, matterOf } from './fits.ts';
 import type { Fits } from './fits.ts';
-import { comparesOnly, contentOf, INSTEAD, leaningOf, SURE_ALONE } from './leaning.ts';
+import { comparesOnly, contentOf, INSTEAD, leaningOf, openStandIns, SURE_ALONE } from './leaning.ts';
 import type { Leaning } from './leaning.ts';
+import { nameEndingWith } from './part-of-name.ts';
 import { isGap, refusalIn, refusalOf, showsAgain } from './refusal.ts';
 import { sameAt, sameOf } from './same.ts';
 import { aimed, asksWhoSays, saidBy, saidOf, toldAlready, whoseWords } from './told.ts';
@@ -59,10 +60,11 @@ export const followUps =
   (question, alone, previous, language, corrects = false) => {
     const { dossier, words, read, confidenceOf } = parts;
     const leaning = leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words });
-    const speaker = isAnswer(alone.plan) ? undefined : whoseWords(question);
+    const speaker = isAnswer(alone.plan) && alone.plan.kind !== 'said' ? undefined : whoseWords(question);
     if (leaning === 'not' && speaker === undefined) return undefined;
     const before = beforeOf(previous, dossier, language, { read, words });
-    const own = ownOf(question, words, read);
+    if (isOwnMatter(question, alone, before, parts)) return undefined;
+    const own = ownOf(question, parts);
     const said =
       (speaker && saidOf(speaker, (fact) => isOfSame(fact, before.facts), dossier)) ??
       (leaning !== 'not' && asksWhoSays(own) ? saidBy(before.facts, dossier) : undefined);
@@ -107,6 +109,20 @@ export const followUps =
     // Else what goes on from something is not what it would be by itself.
     return first ?? (alone.plan.kind === 'refuse' ? undefined : tried.any) ?? { ...alone, plan: refusalIn(before, own, alone) };
   };
+
+/** Whether a word that was not used before is surely about something of its own: “who mocked it” after a question of mockery is not. */
+function isOwnMatter<Steps extends Understood>(
+  { tokens, text, entities }: Question,
+  alone: Steps,
+  before: Before,
+  { words, dossier, confidenceOf }: Parts<Steps>,
+): boolean {
+  const [word, another] = contentOf(tokens);
+  if (word === undefined || another !== undefined || entities.size > 0 || !isAnswer(alone.plan)) return false;
+  if (word.attribute || words.goesOn(text) || words.asksTheSame(text) || openStandIns({ text, tokens }, { words, dossier }).length > 0)
+    return false;
+  return confidenceOf(alone) >= SURE_ALONE && !isSaidIn(before, word);
+}
 
 /** A follow-up that is being understood. */
 interface FollowUp {
@@ -178,14 +194,16 @@ function isBeside(plan: Plan, { text, made }: Completion, { own, pointsBack, lea
 function isWhole<Steps extends Understood>(
   whole: Steps,
   { first, best }: Tried<Steps>,
-  { own, content, previous, leaning, isOfIt }: FollowUp,
+  { own, content, before, previous, leaning, isOfIt }: FollowUp,
   { corrects, confidenceOf }: { readonly corrects: boolean } & Pick<Parts<Steps>, 'confidenceOf'>,
 ): boolean {
   if (!isAnswer(whole.plan)) return false;
   // What is corrected is not what was asked before.
   if (corrects && isOfIt(whole.plan)) return true;
   const namesUnknown = showsAgain(whole.plan, previous.plan) && own.tokens.some(({ name, kind }) => name || kind === 'unknown');
-  const mayBeWhole = content.some(({ kind }) => !INSTEAD.has(kind)) && !namesUnknown;
+  // What only takes up words of the question before is of what that was about.
+  const takesUp = best !== undefined && content.every((token) => isSaidIn(before, token)) && content.every(({ kind }) => kind !== 'entity');
+  const mayBeWhole = content.some(({ kind }) => !INSTEAD.has(kind)) && !namesUnknown && !takesUp;
   if (!mayBeWhole || (best !== undefined && confidenceOf(whole) < confidenceOf(best))) return false;
   if (isOfIt(whole.plan) && (first === undefined || best !== undefined)) return true;
   return first === undefined && leaning === 'plainly' && confidenceOf(whole) >= THRESHOLD;
@@ -216,7 +234,8 @@ const lightOf = ({ text, tokens }: Question): string =>
   tokens.filter(({ kind }) => kind !== 'light').reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
 
 /** The question without what says that it goes on. */
-function ownOf(question: Question, words: FollowWords, read: (text: string) => Question): Question {
+function ownOf<Steps>(question: Question, { words, read, dossier }: Parts<Steps>): Question {
   const said = words.said(question.text);
-  return said === '' || said === question.text ? question : read(said);
+  if (said === '' || said === question.text) return question;
+  return read(nameEndingWith(said, question.tokens, dossier) ?? said);
 }

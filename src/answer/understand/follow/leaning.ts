@@ -4,6 +4,7 @@ import type { Plan } from '../../plan.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 import { entityNamed } from './before.ts';
+import { nameEndingWith } from './part-of-name.ts';
 import type { FollowWords, StandIn } from './words.ts';
 
 /** What takes the place of another of its kind: names, amounts, dates. */
@@ -57,6 +58,7 @@ export function leaningOf(question: Question, alone: { readonly plan: Plan; read
   const asks = tokens.some(({ kind }) => kind === 'ask');
   const refersBack = openStandIns(question, known).length > 0;
   const goesOn = words.goesOn(text);
+  if ((goesOn || /[?？]\s*$/u.test(text)) && nameEndingWith(words.said(text), tokens, known.dossier) !== undefined) return 'plainly';
   if (content.length === 0) return asks && (plan.kind !== 'who' || goesOn || refersBack) ? 'plainly' : 'not';
   if (content.length > (refersBack ? MOST_REFERRING : MOST_TOKENS)) return 'not';
   if (comparesOnly(question, words)) return 'plainly';
@@ -71,7 +73,7 @@ export function leaningOf(question: Question, alone: { readonly plan: Plan; read
       return (words.asksTheSame(text) && content.length <= 2) || (onlyNames && asks && alone.confidence < SURE_ALONE) ? 'perhaps' : 'not';
     // One word that names nobody: what was asked before may be what it is of.
     const [word] = content;
-    return content.length === 1 && (word?.attribute === true || alone.confidence < SURE_ALONE || words.asksTheSame(text))
+    return content.length === 1 && (word?.attribute === true || alone.confidence < SURE_ALONE || asks || words.asksTheSame(text))
       ? 'perhaps'
       : 'not';
   }

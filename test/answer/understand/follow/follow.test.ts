@@ -126,6 +126,9 @@ describe('a follow-up', () => {
     ['在哪里开庭', '不是，我问的是时间', 'trial-date'],
     ['What is the chance of a settlement?', 'who predicts that', 'rask-settlement-chance'],
     ['How long did the crane stand still according to the Lantern?', 'where was that reported', 'standstill-lantern'],
+    ['Why did Saltmere refuse the offer?', 'who refused', 'settlement-refused'],
+    // The fact of the place has the date of the trial too, and does not tell it.
+    ['Why is the trial in Stonnard?', 'which day was it', 'trial-date'],
     ['What do the dockers call the crane?', 'ok, different topic: how much did the insurer pay', 'insurance-payout'],
   ])('“%s”, “%s” is answered with %s', (question, follow, expected) => expect(facts(after(question, follow))).toContain(expected));
 
