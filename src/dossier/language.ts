@@ -148,7 +148,7 @@ const StatementWords = z.strictObject({
 export type StatementWords = z.infer<typeof StatementWords>;
 
 /** What is asked of an answer in a few fixed words. */
-export const REQUESTS = ['source', 'really', 'next', 'more', 'others'] as const;
+export const REQUESTS = ['source', 'really', 'next', 'earlier', 'more', 'others'] as const;
 export type Request = (typeof REQUESTS)[number];
 
 /** How people go on from an answer. */
@@ -168,6 +168,7 @@ const FollowUpWords = z.strictObject({
   /** Those of them that may stand for somebody named before them in the same question. */
   possessive: Both,
   the_same: Both,
+  of_others: Both,
   /** What compares with whoever is named behind it, and what stands before them where it follows. */
   compares: Both,
   compares_with: Both,

@@ -1,11 +1,12 @@
 /** Follow-ups: “and Acme?” takes what it leaves out from what was asked and answered before. */
 import { known } from '../../../dossier/dossier.ts';
-import type { Dossier } from '../../../dossier/dossier.ts';
+import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { Plan } from '../../plan.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
 import type { Ranked } from '../rank/inquiry.ts';
 import { isOpen } from '../read/asks.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
+import { entitiesMeant } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 import { beforeOf, entityNamed, isSaidIn } from './before.ts';
@@ -19,7 +20,7 @@ import { comparesOnly, contentOf, INSTEAD, leaningOf, openStandIns, SURE_ALONE }
 import type { Leaning } from './leaning.ts';
 import { nameEndingWith } from './part-of-name.ts';
 import { isGap, refusalIn, refusalOf, showsAgain } from './refusal.ts';
-import { sameAt, sameOf } from './same.ts';
+import { sameAt, sameOf, sameOfOthers } from './same.ts';
 import { aimed, asksWhoSays, saidBy, saidOf, toldAlready, whoseWords } from './told.ts';
 import type { FollowWords } from './words.ts';
 
@@ -79,14 +80,19 @@ export const followUps =
       language,
       leaning,
       isOfIt,
-      fits: fitsOf(own, before, isOfMatter),
+      fits: fitsOf(own, before, isOfMatter, dossier),
       content: contentOf(own.tokens),
       // In what says nothing itself: 算力 is no 算.
       pointsBack: words.asksTheSame(lightOf(own)),
     };
     const compares = comparesOnly(own, words);
     const tried = tryAll(followUp, parts);
-    const { first, best, gap, told } = tried;
+    const { first, gap, told } = tried;
+    // Others than those shown are not told of by what was shown.
+    const isAgain = words.asksForOthers(question.text) && tried.best !== undefined && showsAgain(tried.best.plan, previous.plan);
+    const ofOthers = isAgain ? (sameOfOthers(before.facts, entitiesMeant(before.tokens), dossier) ?? refusalOf(before.facts)) : undefined;
+    if (ofOthers !== undefined) return { ...alone, plan: ofOthers };
+    const { best } = tried;
     const compared = compares && best === undefined ? comparedWith(own, before, dossier) : undefined;
     if (compared !== undefined) return { ...alone, plan: compared };
     const onlyAsks = followUp.content.length === 0;
@@ -97,7 +103,10 @@ export const followUps =
     if (best !== undefined) return gap !== undefined && !onlyAsks && showsAgain(best.plan, previous.plan) ? gap : best;
     if (told !== undefined) return { ...alone, plan: told };
     if (onlyAsks && isOneAnswer(alone.plan) && confidenceOf(alone) >= SURE && !words.goesOn(question.text)) return alone;
-    const same = sameOfNamed(own, before, dossier);
+    // What everybody asks for in so few words, where it is of the very matter that was shown.
+    const isOfShown = alone.plan.kind === 'facts' && alone.plan.facts.every((id) => isOfSame(known(dossier.facts, id), before.facts));
+    if (onlyAsks && isOneAnswer(alone.plan) && isOfShown && confidenceOf(alone) >= THRESHOLD) return alone;
+    const same = sameOfNamed(own, { facts: nearestOf(before, previous.plan, dossier) }, dossier);
     if (same !== undefined) return { ...alone, plan: same };
     // Where nothing but a name was asked about, another name asks who that is.
     if (alone.plan.kind === 'who' && (previous.plan.kind === 'who' || before.tokens.every(asksWho))) return alone;
@@ -220,8 +229,12 @@ const isOneAnswer = (plan: Plan): boolean => plan.kind === 'facts' && plan.facts
 
 const isAnswer = ({ kind }: Plan): boolean => kind !== 'refuse' && kind !== 'who';
 
+/** What was shown, or what a refusal said comes nearest to what was asked. */
+const nearestOf = ({ facts }: Before, plan: Plan, dossier: Dossier): readonly DossierFact[] =>
+  plan.kind === 'refuse' ? plan.nearest.slice(0, 1).flatMap((id) => dossier.facts.get(id) ?? []) : facts;
+
 /** The same of the one, or at the time, that the question names and asks nothing else of. */
-function sameOfNamed({ text, tokens }: Question, { facts }: Before, dossier: Dossier): Plan | undefined {
+function sameOfNamed({ text, tokens }: Question, { facts }: Pick<Before, 'facts'>, dossier: Dossier): Plan | undefined {
   const [token, another] = tokens.filter(({ kind }) => kind !== 'light');
   if (token === undefined || another !== undefined || isOpen(text)) return undefined;
   if (token.date !== undefined) return sameAt(token.date.date, facts, dossier);

@@ -36,6 +36,8 @@ export interface FollowWords {
   standIns(text: string): readonly StandIn[];
   /** Whether it points back at the whole of what was asked. */
   asksTheSame(text: string): boolean;
+  /** Whether it asks for others than those that were told of. */
+  asksForOthers(text: string): boolean;
   /** Where it compares something with whoever is named behind; undefined where it does not. */
   comparesAt(text: string): number | undefined;
   /** The senses of people that go by what they are. */
@@ -106,6 +108,7 @@ export function followWords(words: FollowUpWords): FollowWords {
   const later = new RegExp(anyOf(both(words.later)), 'u');
   const bot = new RegExp(anyOf(both(words.the_bot)), 'u');
   const same = new RegExp(anyOf(both(words.the_same)), 'u');
+  const others = new RegExp(anyOf(both(words.of_others)), 'u');
   const compares = new RegExp(anyOf(both(words.compares)), 'u');
   const comparesWith = new RegExp(`^(?:${anyOf(both(words.compares_with))})`, 'u');
   const withoutEnding = (text: string): string => {
@@ -170,6 +173,7 @@ export function followWords(words: FollowUpWords): FollowWords {
         possessive: isPossessive(text, index),
       })),
     asksTheSame: (text) => same.test(text),
+    asksForOthers: (text) => others.test(text),
     comparesAt: (text) => {
       const at = compares.exec(text)?.index;
       return at !== undefined && comparesWith.test(text) ? 0 : at;

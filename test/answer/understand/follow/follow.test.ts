@@ -1,7 +1,8 @@
 /** What follows an answer: of somebody else, at another time, more of it, and what is refused. */
 import { describe, expect, test } from 'vitest';
 import { continued } from '../../../../src/answer/understand/follow/continued.ts';
-import { sameAt, sameOf } from '../../../../src/answer/understand/follow/same.ts';
+import { sameAt, sameOf, sameOfOthers } from '../../../../src/answer/understand/follow/same.ts';
+import type { EntityId } from '../../../../src/dossier/schema.ts';
 import type { Dossier } from '../../../../src/dossier/dossier.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
 import { followWords } from '../../../../src/answer/understand/follow/words.ts';
@@ -45,6 +46,8 @@ describe('a few words that nothing is known of', () => {
   test('are no other matter behind an answer, and are one by themselves', () => {
     const previous = { plan: shown('suit-filed'), question: 'Who sued Brackenlift?' };
     expect(engine.understand('in florins?', { previous }).plan).toMatchObject({ reason: 'not-in-source', nearest: ['suit-filed'] });
+    // Nor are they behind a refusal that told what is nearest.
+    expect(after('When was the first warning given?', 'in florins?')).toMatchObject({ reason: 'not-in-source' });
     expect(engine.understand('in florins?').plan).toMatchObject({ reason: 'off-topic' });
   });
 });
@@ -93,6 +96,25 @@ describe('more of an answer', () => {
   });
 });
 
+describe('the same of others', () => {
+  const filed = factOf('dravensk-valuation');
+  const asked = (...ids: string[]): ReadonlySet<EntityId> => new Set(ids.map(entity));
+
+  test('is told of others than whom the question named', () => {
+    expect(facts(sameOfOthers([factOf('brackenlift-valuation')], asked('brackenlift'), dispute))).toContain(filed.id);
+    expect(sameOfOthers([factOf('insurance-payout')], asked('saltmere'), dispute)).toBeUndefined();
+  });
+
+  test('keeps whom the question named, where the answer named others', () => {
+    const owns = factOf('cobblemoor-stake');
+    const beside = (of: string): Dossier =>
+      withFacts({ ...owns, id: fact('another-stake'), about: { [entity('greyshoal')]: 'owner', [entity(of)]: 'owned' } });
+    const others = (of: string): Plan | undefined => sameOfOthers([owns], asked('brackenlift'), beside(of));
+    expect(facts(others('brackenlift'))).toEqual(['another-stake']);
+    expect(others('dravensk')).toBeUndefined();
+  });
+});
+
 describe('what came next', () => {
   const place = factOf('trial-place');
   const next = (en: string, zh: string): Dossier =>
@@ -134,6 +156,10 @@ describe('a follow-up', () => {
 
   test.each([
     ["What is Brackenlift's valuation?", 'and in Quillmouth?'],
+    ["What is Brackenlift's valuation?", 'by whom'],
+    ['When is the trial?', 'by whom'],
+    ['How many ships a week did the port serve?', 'from who'],
+    ['Who owns Brackenlift?', 'who else owns it'],
     ['How many were injured?', 'what were their names'],
     ["How much is the union's share of the claim?", 'and where?'],
     ['Who is Corvin Ashdell?', 'how old is he'],
@@ -141,8 +167,8 @@ describe('a follow-up', () => {
   ])('“%s”, “%s” is not answered with its neighbour', (question, follow) => expect(after(question, follow).kind).toBe('refuse'));
 
   test('that says nothing known is about what was shown, though it asks with no question word', () => {
-    expect(after('How many were injured?', 'and last time')).toMatchObject({ reason: 'not-in-source', nearest: ['injured'] });
-    expect(after('How many were injured?', 'last night')).toMatchObject({ reason: 'off-topic' });
+    expect(after('How many were injured?', 'and the other day')).toMatchObject({ reason: 'not-in-source', nearest: ['injured'] });
+    expect(after('How many were injured?', 'the other day')).toMatchObject({ reason: 'off-topic' });
   });
 
   test('that is known to be untold is not answered with what was shown', () => {
