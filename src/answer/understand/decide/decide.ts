@@ -12,19 +12,22 @@ import type { Examined } from '../rank/constraints.ts';
 import type { Candidate, Ranked } from '../rank/inquiry.ts';
 import { asksFor, conceptsMeant, entitiesMeant } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
-import type { Inquiry, Weighed } from '../read/question.ts';
+import type { Inquiry, Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
 import { gapNamed } from './named-gap.ts';
 import { relationAsked } from './relation.ts';
 import { isMissing, isOffTopic, isProperName, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
 import type { Likeliest } from './refusal.ts';
+import { ofOthersAlone } from './sole.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Tuned on the tune half of the project's own questions (`test/questions/`). */
 export const DECISION = {
   /** How sure an answer must be whose facts have it the other way round. */
   leastOfTurned: 0.94,
+  /** The same where they name nobody else, and somebody is asked for. */
+  leastOfNobody: 0.92,
   /** How much surer a longer answer must be than a shorter one, and how sure the shorter one must be by itself. */
   longer: 0.04,
   brief: 0.97,
@@ -67,13 +70,26 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
       candidates.filter(({ features }) => features.sameWords >= DECISION.written && features.sameWordsUntold === 0 && features.roles === 0),
     );
   const chosen = written ?? surest(candidates);
-  const least = written !== undefined ? 0 : chosen !== undefined && chosen.features.turned > 0 ? DECISION.leastOfTurned : threshold;
+  const least = written !== undefined || chosen === undefined ? 0 : leastOf(chosen, question, threshold);
   // Where the same is measured of several and none is named, only an example in the very words tells whose is meant.
   const isOpen = inquiry.choices !== undefined && (chosen === undefined || chosen.features.sameWords === 0);
   if (only !== undefined && written === undefined) return who(only);
-  // A number by itself asks for nothing.
+  // A number by itself asks for nothing, nor do names where a yes is wanted: what of them is in words that nobody knows.
   const isNumber = weighed.every(({ token }) => token.kind === 'value' && token.unit === undefined);
-  if (chosen !== undefined && chosen.confidence >= least && !isOpen && !isNumber) return accepted(inquiry, chosen);
+  const isNames = question.shape.yesNo && written === undefined && weighed.every(({ token }) => token.kind === 'entity');
+  const others = written === undefined ? ofOthersAlone(inquiry, dossier) : undefined;
+  if (others !== undefined) {
+    const { main, missing } = others;
+    const refusal = lacking(refusalOf(inquiry, dossier), missing, [main.evidence.fact.id]);
+    return {
+      plan: refusal,
+      ground: 'only others are told of in that place',
+      chosen: [],
+      unexplained: leftOpen(weighed, main.explained),
+      coverage: main.coverage,
+    };
+  }
+  if (chosen !== undefined && chosen.confidence >= least && !isOpen && !isNumber && !isNames) return accepted(inquiry, chosen);
   if (inquiry.choices !== undefined)
     return { plan: ambiguous(inquiry.choices), chosen: [], unexplained: [], coverage: examined[0]?.coverage ?? 0 };
   const [nearest] = examined;
@@ -85,6 +101,15 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
     unexplained: nearest === undefined ? weighed : leftOpen(weighed, nearest.explained),
     coverage: nearest?.coverage ?? 0,
   };
+}
+
+/** How sure a candidate has to be: surer where it has the roles the other way round, or names nobody whom a question for somebody does not name itself. */
+function leastOf({ features, examined }: Candidate, { tokens, shape }: Question, threshold: number): number {
+  if (features.turned > 0) return DECISION.leastOfTurned;
+  const asked = tokens.find((token) => asksFor(token, 'who'));
+  const namesNobody = ({ violations }: Examined): boolean =>
+    violations.some((violation) => violation.kind === 'kind' && violation.token === asked);
+  return asked !== undefined && !shape.whichOfTwo && examined.every(namesNobody) ? Math.max(threshold, DECISION.leastOfNobody) : threshold;
 }
 
 const who = (entity: EntityId): Decision => ({ plan: { kind: 'who', entity }, chosen: [], unexplained: [], coverage: 1 });

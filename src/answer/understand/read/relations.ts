@@ -59,7 +59,7 @@ export function relationsIn(text: string, tokens: readonly Token[], dossier: Pic
       holderOf(text, token, before, after) ??
       chinese ??
       two ??
-      (swapped ? [after, before] : [before, after]);
+      (swapped ? [after, before] : doneTo(lead, token) && after === undefined ? [[], before] : [before, after]);
     return from === undefined || to === undefined || (from.length === 0 && to.length === 0)
       ? []
       : fresh.map(({ id }) => ({
@@ -132,6 +132,10 @@ const turnsRound = (lead: string, follow: string, token: Token): boolean =>
   (/(?:ed|en|bought|sold)\s+by\b/u.test(`${token.text}${follow}`.slice(0, token.text.length + 4)) ||
     (PASSIVE_EN.test(lead) && /^\s*by\b/u.test(follow)) ||
     BY_EN.test(lead));
+
+/** “Was A sued”: by whom is left open. */
+const doneTo = (lead: string, { text }: Token): boolean =>
+  /^[a-z]/u.test(text) && /ed$|^(?:bought|sold)$/u.test(text) && PASSIVE_EN.test(lead);
 
 /** 乙的创始人是甲: what somebody is to another comes from the one behind 是. */
 const holderOf = (

@@ -138,9 +138,23 @@ describe('a refusal of a relation', () => {
     expect(leadOf('Dravensk起诉了Brackenlift吗')).toMatch(/^文章没有说.+起诉了.+。文章说的是.+起诉了/u);
   });
 
+  test('leaves open by whom, where that was not asked', () => {
+    expect(refusalOf('was Cobblemoor sued')?.missing).toEqual([{ kind: 'relation', concept: 'sue', from: 'saltmere', to: 'cobblemoor' }]);
+    expect(engine.understand('was Brackenlift sued').plan.kind).toBe('facts');
+  });
+
   test('is none where the record tells it', () => {
     expect(engine.understand('Did Saltmere sue Brackenlift?').plan.kind).toBe('facts');
   });
+});
+
+test('names alone are no question for a yes, whatever fact has both', () => {
+  expect(engine.understand('德拉文斯克也是布拉肯的吗').plan.kind).not.toBe('facts');
+  expect(engine.understand('Is it Dravensk or is it Brackenlift?').plan.kind).not.toBe('facts');
+});
+
+test('who else it was is not told by what names only those who are named', () => {
+  expect(engine.understand('Who else owns Brackenlift with Cobblemoor?').plan.kind).toBe('refuse');
 });
 
 test('why a refusal says what it says is told', () => {
