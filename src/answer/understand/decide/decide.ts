@@ -42,6 +42,8 @@ export const DECISION = {
 } as const;
 
 const MOST_RELATED = 3;
+/** A yes/no question of more words than these is none about who somebody is. */
+const MOST_OF_NAME = 3;
 
 export interface Decision {
   readonly plan: Plan;
@@ -60,7 +62,9 @@ interface Refused {
 /** Takes the surest candidate, or refuses. `threshold` says how sure it has to be, 0 to 1. */
 export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, threshold: number = THRESHOLD): Decision {
   const { question, weighed, examined, candidates } = inquiry;
-  const only = onlyEntity(inquiry);
+  const named = onlyEntity(inquiry);
+  // “Is Acme down right now” wants a yes to words that say nothing here: it does not ask who that is.
+  const only = question.shape.yesNo && question.tokens.length > MOST_OF_NAME ? undefined : named;
   // A bare name asks who that is; “who is it” may ask for just one thing of it, where somebody has written that down.
   if (only !== undefined && question.shape.asks.length === 0) return who(only);
   const turned = turnedRound(inquiry, dossier);
@@ -104,12 +108,12 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
 }
 
 /** How sure a candidate has to be: surer where it has the roles the other way round, or names nobody whom a question for somebody does not name itself. */
-function leastOf({ features, examined }: Candidate, { tokens, shape }: Question, threshold: number): number {
+function leastOf({ features, examined }: Candidate, question: Question, threshold: number): number {
   if (features.turned > 0) return DECISION.leastOfTurned;
-  const asked = tokens.find((token) => asksFor(token, 'who'));
+  const asked = question.tokens.find((token) => asksFor(token, 'who'));
   const namesNobody = ({ violations }: Examined): boolean =>
     violations.some((violation) => violation.kind === 'kind' && violation.token === asked);
-  return asked !== undefined && !shape.whichOfTwo && examined.every(namesNobody) ? Math.max(threshold, DECISION.leastOfNobody) : threshold;
+  return asked !== undefined && !joins(question) && examined.every(namesNobody) ? Math.max(threshold, DECISION.leastOfNobody) : threshold;
 }
 
 const who = (entity: EntityId): Decision => ({ plan: { kind: 'who', entity }, chosen: [], unexplained: [], coverage: 1 });

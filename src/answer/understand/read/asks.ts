@@ -28,6 +28,13 @@ const STANDS_SOMEWHERE: Proviso = { word: 'where', other: /\b(?:located|based|bu
 /** “多久一次” asks how often. */
 const HOW_OFTEN: Proviso = { word: '多久', other: /一次/gu, with: false };
 
+/** “How much did it fall” asks for any amount, “how much did it cost” for money. */
+const CHANGES: Proviso = {
+  word: 'how much',
+  other: /\b(?:drop|fall|fell|decline|shrink|decrease|go down|rise|grow|increase|go up|climb|change|slow|fallen|dropped|risen|grown)\b/gu,
+  with: false,
+};
+
 /** Earlier rows win where two overlap. No pattern looks far ahead: tried at each word of a long text that would take too long. */
 const PATTERNS: readonly (readonly [ask: Ask, pattern: RegExp, proviso?: Proviso])[] = [
   [
@@ -36,15 +43,16 @@ const PATTERNS: readonly (readonly [ask: Ask, pattern: RegExp, proviso?: Proviso
   ],
   [
     'money',
-    /多少(?:亿|万|个亿)?(?:钱|美元|美金|美刀|刀|块钱?|资金|银子)|几(?:个亿|亿|万)?(?:刀|美元|美金|块钱)|how much(?: (?:money|cash|dough))?(?: \$+)?|how many (?:(?:billions?|millions?)(?: of)? )?(?:dollars|bucks)|(?:what|which) (?:amount|sum|price)/gu,
+    /(?<!\bby )(?:多少(?:亿|万|个亿)?(?:钱|美元|美金|美刀|刀|块钱?|资金|银子)|几(?:个亿|亿|万)?(?:刀|美元|美金|块钱)|how much(?: (?:money|cash|dough))?(?: \$+)?|how many (?:(?:billions?|millions?)(?: of)? )?(?:dollars|bucks)|(?:what|which) (?:amount|sum|price))/gu,
+    CHANGES,
   ],
   [
     'day',
-    /(?:几月)?几号|哪(?:一)?[天日]|具体(?:日期|时间)|\b(?:(?:what|which) (?:date|day)|exact (?:date|day)|what exact (?:date|day))\b/gu,
+    /(?<!几月)几[号日]|哪(?:一)?[天日]|具体(?:日期|时间)|\b(?:(?:what|which) (?:date|day)|exact (?:date|day)|what exact (?:date|day))\b/gu,
   ],
   [
     'when',
-    /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|月|个月|个季度|个年份)|几月份?|\b(?:when(?! (?:i|you|we|they|people|users|someone|talking|asking|it comes|using)\b)|what (?:year|month|time|quarter)|which (?:year|month|quarter)|how soon)\b/gu,
+    /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|月|个月|个季度|个年份)|几月(?:份|几[号日])?|\b(?:when(?! (?:i|you|we|they|people|users|someone|talking|asking|it comes|using)\b)|what (?:year|month|time|quarter)|which (?:year|month|quarter)|how soon)\b/gu,
   ],
   [
     'place',
@@ -71,7 +79,7 @@ const PATTERNS: readonly (readonly [ask: Ask, pattern: RegExp, proviso?: Proviso
   ],
   [
     'count',
-    /多少(?:亿|万|个|家|人|座|倍|次|条|种|年|位|名)?|几(?:个亿|亿|万|个|家|座|倍|次|条|种|位|名|人|年|分|大|块)|几(?=\s*(?:gw|g瓦|吉瓦|%))|\bhow many(?: people| persons| folks)?\b/gu,
+    /多少(?:亿|万|个|家|人|座|倍|次|条|种|年|位|名)?|几(?:个亿|亿|万|个|家|座|倍|次|条|种|位|名|人|年|分|大|块)|几(?=\s*(?:gw|g瓦|吉瓦|%))|\bhow many(?: people| persons| folks)?\b|\bhow much\b/gu,
   ],
   [
     'degree',

@@ -153,6 +153,16 @@ test('names alone are no question for a yes, whatever fact has both', () => {
   expect(engine.understand('Is it Dravensk or is it Brackenlift?').plan.kind).not.toBe('facts');
 });
 
+test('a question for a yes in words that say nothing does not ask who somebody is', () => {
+  expect(engine.understand('is Cobblemoor down right now').plan.kind).toBe('refuse');
+  expect(engine.understand('Cobblemoor?').plan.kind).toBe('who');
+});
+
+test('how something was calculated is not told by what it came to, and named as no thing', () => {
+  expect(refusalOf('how was the 23% calculated')).toMatchObject({ reason: 'not-in-source', missing: [] });
+  expect(refusalOf('怎么算出来的23%')).toMatchObject({ reason: 'not-in-source', missing: [] });
+});
+
 test('who else it was is not told by what names only those who are named', () => {
   expect(engine.understand('Who else owns Brackenlift with Cobblemoor?').plan.kind).toBe('refuse');
 });
