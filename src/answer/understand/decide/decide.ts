@@ -78,9 +78,9 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
   // Where the same is measured of several and none is named, only an example in the very words tells whose is meant.
   const isOpen = inquiry.choices !== undefined && (chosen === undefined || chosen.features.sameWords === 0);
   if (only !== undefined && written === undefined) return who(only);
-  // A number by itself asks for nothing, nor do names where a yes is wanted: what of them is in words that nobody knows.
+  // A number by itself asks for nothing.
   const isNumber = weighed.every(({ token }) => token.kind === 'value' && token.unit === undefined);
-  const isNames = question.shape.yesNo && written === undefined && weighed.every(({ token }) => token.kind === 'entity');
+  const isNames = written === undefined && chosen !== undefined && namesAlone(inquiry, chosen);
   const others = written === undefined ? ofOthersAlone(inquiry, dossier) : undefined;
   if (others !== undefined) {
     const { main, missing } = others;
@@ -105,6 +105,13 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
     unexplained: nearest === undefined ? weighed : leftOpen(weighed, nearest.explained),
     coverage: nearest?.coverage ?? 0,
   };
+}
+
+/** Whether a yes is wanted to names in words that nobody knows: to one alone, or to several of whom the fact only mentions some. */
+function namesAlone({ question, weighed }: Inquiry, { examined: [main] }: Candidate): boolean {
+  if (!question.shape.yesNo || !weighed.every(({ token }) => token.kind === 'entity')) return false;
+  if (weighed.length === 1) return question.tokens.length > MOST_OF_NAME;
+  return [...question.entities].some((id) => (main?.evidence.fact.about[id] ?? 'mentioned') === 'mentioned');
 }
 
 /** How sure a candidate has to be: surer where it has the roles the other way round, or names nobody whom a question for somebody does not name itself. */

@@ -64,12 +64,21 @@ export const keyOf = (token: Token): string => entityNamed(token) ?? token.text;
 
 /** An answer tells what the follow-up itself names and asks for: else it would only say again what is known of the question before. */
 function tellsOwn(
-  { tokens }: Question,
+  { tokens, shape }: Question,
   shown: readonly DossierFact[],
   must: (token: Token) => boolean,
   entities: Dossier['entities'],
 ): Fits {
   const own = new Set(tokens.filter(must).map(keyOf));
+  // “And the profit” after a figure wants a figure.
+  const [measured, other] = contentOf(tokens);
+  const wantsFigure =
+    measured?.attribute === true &&
+    measured.kind === 'term' &&
+    other === undefined &&
+    !shape.yesNo &&
+    tokens.every(({ kind }) => kind !== 'ask') &&
+    (shown[0]?.measured.length ?? 0) > 0;
   const onlyAsks = contentOf(tokens).length === 0;
   return (candidate, { question, weighed, candidates, recognition: { ranking, chances } }) => {
     const { examined, features, confidence } = candidate;
@@ -91,6 +100,8 @@ function tellsOwn(
         return false;
       return (explained[at] ?? 0) >= REQUIRED || examined.some(({ evidence }) => correctable(question, token, evidence));
     };
+    if (wantsFigure && examined.every(({ evidence }) => evidence.fact.measured.length === 0 && evidence.fact.when === undefined))
+      return false;
     return weighed.every(({ token }, at) => !own.has(keyOf(token)) || !must(token) || tells(token, at));
   };
 }

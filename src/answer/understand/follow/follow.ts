@@ -4,6 +4,7 @@ import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { Plan } from '../../plan.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
 import type { Ranked } from '../rank/inquiry.ts';
+import { aboutOf } from '../rank/evidence.ts';
 import { isOpen } from '../read/asks.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
 import { entitiesMeant } from '../read/meaning.ts';
@@ -20,7 +21,7 @@ import { comparesOnly, contentOf, INSTEAD, leaningOf, openStandIns, SURE_ALONE }
 import type { Leaning } from './leaning.ts';
 import { nameEndingWith } from './part-of-name.ts';
 import { isGap, refusalIn, refusalOf, showsAgain } from './refusal.ts';
-import { sameAt, sameOf, sameOfOthers } from './same.ts';
+import { isToldInstead, sameAt, sameOf, sameOfOthers } from './same.ts';
 import { aimed, asksWhoSays, saidBy, saidOf, toldAlready, whoseWords } from './told.ts';
 import type { FollowWords } from './words.ts';
 
@@ -100,12 +101,17 @@ export const followUps =
     const whole = own === question || !isAnswer(alone.plan) ? alone : parts.understand(own, language, THRESHOLD, () => true);
     if (!compares && isWhole(whole, tried, followUp, { corrects, confidenceOf })) return whole;
     // What is known to be untold is not told by what was shown already.
-    if (best !== undefined) return gap !== undefined && !onlyAsks && showsAgain(best.plan, previous.plan) ? gap : best;
-    if (told !== undefined) return { ...alone, plan: told };
+    const asksForUntold = followUp.content.some(({ attribute, kind }) => attribute && kind === 'sense');
+    if (best !== undefined) return gap !== undefined && !onlyAsks && (asksForUntold || showsAgain(best.plan, previous.plan)) ? gap : best;
+    // What is known to be untold may be told all the same of what the dossier itself has words for: who passed it on.
+    const isOwnWord = ({ kind }: Token): boolean => kind === 'term' || kind === 'entity';
+    if (told !== undefined && (gap === undefined || followUp.content.every(isOwnWord))) return { ...alone, plan: told };
     if (onlyAsks && isOneAnswer(alone.plan) && confidenceOf(alone) >= SURE && !words.goesOn(question.text)) return alone;
     // What everybody asks for in so few words, where it is of the very matter that was shown.
     const isOfShown = alone.plan.kind === 'facts' && alone.plan.facts.every((id) => isOfSame(known(dossier.facts, id), before.facts));
     if (onlyAsks && isOneAnswer(alone.plan) && isOfShown && confidenceOf(alone) >= THRESHOLD) return alone;
+    const ofShown = toldOfNamed(own, before, words.asksTheSame(question.text) || question.shape.yesNo);
+    if (ofShown !== undefined) return { ...alone, plan: ofShown };
     const same = sameOfNamed(own, { facts: nearestOf(before, previous.plan, dossier) }, dossier);
     if (same !== undefined) return { ...alone, plan: same };
     // Where nothing but a name was asked about, another name asks who that is.
@@ -127,9 +133,19 @@ function isOwnMatter<Steps extends Understood>(
   { words, dossier, confidenceOf }: Parts<Steps>,
 ): boolean {
   const [word, another] = contentOf(tokens);
-  if (word === undefined || another !== undefined || entities.size > 0 || !isAnswer(alone.plan)) return false;
-  if (word.attribute || words.goesOn(text) || words.asksTheSame(text) || openStandIns({ text, tokens }, { words, dossier }).length > 0)
+  if (word === undefined || entities.size > 0 || !isAnswer(alone.plan)) return false;
+  if (
+    (another === undefined && word.attribute) ||
+    words.goesOn(text) ||
+    words.asksTheSame(text) ||
+    openStandIns({ text, tokens }, { words, dossier }).length > 0
+  )
     return false;
+  const [subject] = before.subjects;
+  const [main] = alone.plan.kind === 'facts' ? alone.plan.facts.map((id) => known(dossier.facts, id)) : [];
+  // It is told of whom the question before was about, and the answer is about somebody else.
+  const isOfSubject = subject?.entity !== undefined && main !== undefined && isToldInstead(subject.entity, main, dossier);
+  if (another !== undefined) return !isOfSubject;
   return confidenceOf(alone) >= SURE_ALONE && !isSaidIn(before, word);
 }
 
@@ -172,6 +188,7 @@ function tryAll<Steps extends Understood>(
     other === undefined || confidenceOf(one) > confidenceOf(other) ? one : other;
   let [first, any, best, again, gap]: (Steps | undefined)[] = [];
   let told: Plan | undefined;
+  let [isNamed, isAgain] = [false, false];
   for (const completion of completions(own, before, dossier, words)) {
     const { text, made } = completion;
     const least = leaning === 'plainly' ? LEAST[made] : Math.max(LEAST[made], LEAST_PERHAPS);
@@ -186,7 +203,11 @@ function tryAll<Steps extends Understood>(
     told ??= toldAlready(steps, own, before.facts, dossier);
     if (!isAnswer(plan)) continue;
     // What was shown is shown again only where nothing else tells what the follow-up says.
-    if (content.length > 0 && showsAgain(plan, previous.plan)) again = surer(steps, again);
+    const shows = showsAgain(plan, previous.plan);
+    // What only asks of whom a word stands for is something else than was asked before, where that is answered.
+    if (made === 'joined' && shows && isNamed && !isAgain) continue;
+    if (made === 'named' && confidenceOf(steps) >= THRESHOLD) [isNamed, isAgain] = [true, shows];
+    if (content.length > 0 && shows) again = surer(steps, again);
     else best = surer(steps, best);
   }
   return { first, any, best: best === undefined || (again !== undefined && !isOfIt(best.plan)) ? (again ?? best) : best, gap, told };
@@ -232,6 +253,15 @@ const isAnswer = ({ kind }: Plan): boolean => kind !== 'refuse' && kind !== 'who
 /** What was shown, or what a refusal said comes nearest to what was asked. */
 const nearestOf = ({ facts }: Before, plan: Plan, dossier: Dossier): readonly DossierFact[] =>
   plan.kind === 'refuse' ? plan.nearest.slice(0, 1).flatMap((id) => dossier.facts.get(id) ?? []) : facts;
+
+/** Those of the facts shown that are about the only one that a follow-up names, and its question did not: “Acme too?”. */
+function toldOfNamed({ text, tokens }: Question, { tokens: asked, facts }: Before, wantsSame: boolean): Plan | undefined {
+  const [token, another] = tokens.filter(({ kind }) => kind !== 'light');
+  const entity = token === undefined ? undefined : entityNamed(token);
+  if (entity === undefined || another !== undefined || !wantsSame || isOpen(text) || entitiesMeant(asked).has(entity)) return undefined;
+  const told = facts.filter((fact) => aboutOf(fact).some(([id, role]) => id === entity && role !== 'mentioned'));
+  return told.length === 0 ? undefined : { kind: 'facts', facts: told.map(({ id }) => id), related: [] };
+}
 
 /** The same of the one, or at the time, that the question names and asks nothing else of. */
 function sameOfNamed({ text, tokens }: Question, { facts }: Pick<Before, 'facts'>, dossier: Dossier): Plan | undefined {

@@ -1,9 +1,11 @@
 /** Whether a question is short for another. */
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Plan } from '../../plan.ts';
+import { asksWhatIs } from '../read/asks.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 import { entityNamed } from './before.ts';
+import { isToldOfOthers } from './same.ts';
 import { nameEndingWith } from './part-of-name.ts';
 import type { FollowWords, StandIn } from './words.ts';
 
@@ -20,7 +22,7 @@ export const SURE_ALONE = 0.6;
 
 /** What is known of the dispute and of the language. */
 export interface Known {
-  readonly dossier: Pick<Dossier, 'entities'>;
+  readonly dossier: Dossier;
   readonly words: FollowWords;
 }
 
@@ -66,6 +68,8 @@ export function leaningOf(question: Question, alone: { readonly plan: Plan; read
   const saysOf = ({ readings }: Token): boolean => shape.yesNo && readings.some(({ key }) => key.startsWith('c:'));
   const onlyNames = content.every((token) => INSTEAD.has(token.kind) && !saysOf(token));
   if (plan.kind !== 'refuse') {
+    // “And what is Acme” asks that and nothing else.
+    if (plan.kind === 'who' && onlyNames && !refersBack && asksWhatIs(text)) return 'not';
     if (goesOn || (plan.kind === 'who' && onlyNames && shape.asks.length === 0)) return 'plainly';
     if (refersBack) return entities.size === 0 ? 'plainly' : 'perhaps';
     // “Does Acme do that too?” is about what was asked, and a name with nothing else is that alone.
@@ -73,6 +77,8 @@ export function leaningOf(question: Question, alone: { readonly plan: Plan; read
       return (words.asksTheSame(text) && content.length <= 2) || (onlyNames && asks && alone.confidence < SURE_ALONE) ? 'perhaps' : 'not';
     // One word that names nobody: what was asked before may be what it is of.
     const [word] = content;
+    const [main] = plan.kind === 'facts' ? plan.facts.flatMap((id) => known.dossier.facts.get(id) ?? []) : [];
+    if (main !== undefined && asks && content.length > 1 && isToldOfOthers(main, known.dossier)) return 'perhaps';
     return content.length === 1 && (word?.attribute === true || alone.confidence < SURE_ALONE || asks || words.asksTheSame(text))
       ? 'perhaps'
       : 'not';

@@ -55,6 +55,20 @@ export function sameOfOthers(shown: readonly DossierFact[], asked: ReadonlySet<E
   return showing(others, dossier);
 }
 
+/** Whether the record tells of somebody else, too, what a fact mainly tells: a question that names nobody may be of either. */
+export const isToldOfOthers = (fact: DossierFact, dossier: Dossier): boolean =>
+  allFacts(dossier).some(
+    (other) =>
+      other.concepts[0] === fact.concepts[0] &&
+      partiesOf(other).length > 0 &&
+      partiesOf(other).every((id) => !partiesOf(fact).includes(id)),
+  );
+
+/** The same of one: what a fact tells of others alone is told of them by another. */
+export const isToldInstead = (entity: EntityId, fact: DossierFact, dossier: Dossier): boolean =>
+  !partiesOf(fact).includes(entity) &&
+  allFacts(dossier).some((other) => other.concepts[0] === fact.concepts[0] && partiesOf(other).includes(entity));
+
 const partiesOf = (fact: DossierFact): EntityId[] => aboutOf(fact).flatMap(([id, role]) => (role === 'mentioned' ? [] : [id]));
 
 /** “And in June?”: what the record tells of the same matter and somebody of it for another time; undefined where it tells nothing, or much. */

@@ -48,11 +48,11 @@ const PATTERNS: readonly (readonly [ask: Ask, pattern: RegExp, proviso?: Proviso
   ],
   [
     'day',
-    /(?<!几月)几[号日]|哪(?:一)?[天日]|具体(?:日期|时间)|\b(?:(?:what|which) (?:date|day)|exact (?:date|day)|what exact (?:date|day))\b/gu,
+    /(?<!几月)几[号日]|哪(?:一)?[天日]|具体(?:日期|时间)|\b(?:(?:what|which) (?:date|day)|what (?:exact )?time|exact (?:date|day)|what exact (?:date|day))\b/gu,
   ],
   [
     'when',
-    /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|月|个月|个季度|个年份)|几月(?:份|几[号日])?|\b(?:when(?! (?:i|you|we|they|people|users|someone|talking|asking|it comes|using)\b)|what (?:year|month|time|quarter)|which (?:year|month|quarter)|how soon)\b/gu,
+    /(?:什么|啥)(?:时候|时间|日子)|何时|几时|多会儿|哪(?:一)?(?:年|月|个月|个季度|个年份)|几月(?:份|几[号日])?|\b(?:when(?! (?:i|you|we|they|people|users|someone|talking|asking|it comes|using)\b)|what (?:year|month|quarter)|which (?:year|month|quarter)|how soon)\b/gu,
   ],
   [
     'place',
@@ -157,6 +157,9 @@ export const isSpeech = (key: string): boolean => SPEECH_KEYS.has(key);
 
 /** Asks for the thing itself: “what is its revenue”. */
 const WHAT_IS = /^(?:\W|so|and|hey|ok)*\bwhat(?:'s| is| was| are)\b|是(?:什么|啥|怎样)/u;
+const WHO_IS = /\bwho(?:'s| is| are)\b|是谁/u;
+/** Whether it asks what or who something is, in so many words. */
+export const asksWhatIs = (text: string): boolean => WHAT_IS.test(text) || WHO_IS.test(text);
 /** Question words that say nothing of the kind of answer. */
 const OPEN = /怎|什么|啥|咋|何|哪|谁|\b(?:what|how|which|who)\b/u;
 

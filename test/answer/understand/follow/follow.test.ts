@@ -1,7 +1,7 @@
 /** What follows an answer: of somebody else, at another time, more of it, and what is refused. */
 import { describe, expect, test } from 'vitest';
 import { continued } from '../../../../src/answer/understand/follow/continued.ts';
-import { sameAt, sameOf, sameOfOthers } from '../../../../src/answer/understand/follow/same.ts';
+import { isToldInstead, isToldOfOthers, sameAt, sameOf, sameOfOthers } from '../../../../src/answer/understand/follow/same.ts';
 import type { EntityId } from '../../../../src/dossier/schema.ts';
 import type { Dossier } from '../../../../src/dossier/dossier.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
@@ -115,6 +115,18 @@ describe('the same of others', () => {
   });
 });
 
+describe('a question that names nobody', () => {
+  const main = factOf('dravensk-valuation');
+
+  test('may be of whom was talked about, where the record tells it of them', () => {
+    expect(isToldOfOthers(main, dispute)).toBe(true);
+    expect(isToldOfOthers(factOf('trial-place'), dispute)).toBe(false);
+    expect(isToldInstead(entity('brackenlift'), main, dispute)).toBe(true);
+    expect(isToldInstead(entity('dravensk'), main, dispute)).toBe(false);
+    expect(isToldInstead(entity('saltmere'), main, dispute)).toBe(false);
+  });
+});
+
 describe('what came next', () => {
   const place = factOf('trial-place');
   const next = (en: string, zh: string): Dossier =>
@@ -149,6 +161,7 @@ describe('a follow-up', () => {
     ['What is the chance of a settlement?', 'who predicts that', 'rask-settlement-chance'],
     ['How long did the crane stand still according to the Lantern?', 'where was that reported', 'standstill-lantern'],
     ['Why did Saltmere refuse the offer?', 'who refused', 'settlement-refused'],
+    ['Who sued Brackenlift?', 'the union too?', 'suit-filed'],
     // The fact of the place has the date of the trial too, and does not tell it.
     ['Why is the trial in Stonnard?', 'which day was it', 'trial-date'],
     ['What do the dockers call the crane?', 'ok, different topic: how much did the insurer pay', 'insurance-payout'],
@@ -160,11 +173,18 @@ describe('a follow-up', () => {
     ['When is the trial?', 'by whom'],
     ['How many ships a week did the port serve?', 'from who'],
     ['Who owns Brackenlift?', 'who else owns it'],
+    ["What is Brackenlift's valuation?", 'and the profit'],
+    ['Is the Heronarm working again?', 'what time'],
     ['How many were injured?', 'what were their names'],
     ["How much is the union's share of the claim?", 'and where?'],
     ['Who is Corvin Ashdell?', 'how old is he'],
     ['Is the crane working again?', 'never mind. who won the election'],
   ])('“%s”, “%s” is not answered with its neighbour', (question, follow) => expect(after(question, follow).kind).toBe('refuse'));
+
+  test('that asks what somebody is asks that and nothing else', () => {
+    expect(after('Who owns Brackenlift?', 'and what is the Heronarm')).toEqual({ kind: 'who', entity: 'heronarm' });
+    expect(after('Who owns Brackenlift?', 'and the Heronarm').kind).toBe('refuse');
+  });
 
   test('that says nothing known is about what was shown, though it asks with no question word', () => {
     expect(after('How many were injured?', 'and the other day')).toMatchObject({ reason: 'not-in-source', nearest: ['injured'] });

@@ -24,6 +24,7 @@ describe('what a question asks for', () => {
     ['how much did it cost', 'money'],
     ['几月几号开庭', 'when'],
     ['几号开庭', 'day'],
+    ['what time is the trial', 'day'],
     ['占百分之几', 'percent'],
     ['what percentage pays', 'percent'],
     ['how many users', 'count'],
