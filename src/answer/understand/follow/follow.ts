@@ -74,7 +74,13 @@ export const followUps =
     if (leaning === 'not') return undefined;
     const isOfMatter = matterOf(before, previous.plan, dossier);
     const isOfIt = (plan: Plan): boolean => plan.kind === 'facts' && plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
+    const [subject] = before.subjects;
+    const shows = (plan: Plan): DossierFact[] => (plan.kind === 'facts' ? plan.facts.map((id) => known(dossier.facts, id)) : []);
     const followUp: FollowUp = {
+      isYetToCome: (plan) =>
+        plan.kind === 'facts' && words.asksSoFar(question.text) && shows(plan).every(({ status }) => status === 'forecast'),
+      isOfSubject: (plan) =>
+        shows(plan).some((fact) => fact.speaker === subject?.entity || aboutOf(fact).some(([id]) => id === subject?.entity)),
       own,
       before,
       previous,
@@ -122,6 +128,8 @@ export const followUps =
     if (leaning === 'perhaps' && isAnswer(alone.plan) && confidenceOf(alone) >= SURE_ALONE && words.standIns(own.text).length === 0)
       return alone;
     // Else what goes on from something is not what it would be by itself.
+    // What was found beside the matter is no answer after all.
+    if (first !== undefined && isAnswer(first.plan)) return { ...alone, plan: refusalOf(before.facts) };
     return first ?? (alone.plan.kind === 'refuse' ? undefined : tried.any) ?? { ...alone, plan: refusalIn(before, own, alone) };
   };
 
@@ -161,6 +169,10 @@ interface FollowUp {
   readonly fits: Readonly<Record<Completion['made'], Fits>>;
   /** Whether a plan shows something of the matter that was talked about. */
   readonly isOfIt: (plan: Plan) => boolean;
+  /** Whether a plan shows only what is expected, and is asked how it has been. */
+  readonly isYetToCome: (plan: Plan) => boolean;
+  /** Whether a plan shows something about whom the question before named first. */
+  readonly isOfSubject: (plan: Plan) => boolean;
   /** Whether it points back at the whole of what was asked. */
   readonly pointsBack: boolean;
 }
@@ -214,7 +226,13 @@ function tryAll<Steps extends Understood>(
 }
 
 /** Whether an answer is beside the matter, where it has to be of it: what points back is about that, and what is less sure is of what was talked about. */
-function isBeside(plan: Plan, { text, made }: Completion, { own, pointsBack, leaning, isOfIt }: FollowUp, confidence: number): boolean {
+function isBeside(
+  plan: Plan,
+  { text, made }: Completion,
+  { own, pointsBack, leaning, isOfIt, isYetToCome }: FollowUp,
+  confidence: number,
+): boolean {
+  if (isYetToCome(plan)) return true;
   if (pointsBack && own.text.startsWith(text) && !isOfIt(plan)) return true;
   if (made === 'named' && confidence < LEAST_BESIDE && !isOfIt(plan)) return true;
   return leaning === 'perhaps' && confidence < THRESHOLD && !(isOneAnswer(plan) && isOfIt(plan));
@@ -223,11 +241,13 @@ function isBeside(plan: Plan, { text, made }: Completion, { own, pointsBack, lea
 /** Whether a follow-up is answered as by itself; names and what only asks have nothing of their own to be whole by. */
 function isWhole<Steps extends Understood>(
   whole: Steps,
-  { first, best }: Tried<Steps>,
-  { own, content, before, previous, leaning, isOfIt }: FollowUp,
+  { first, best, gap }: Tried<Steps>,
+  { own, content, before, previous, leaning, isOfIt, isOfSubject }: FollowUp,
   { corrects, confidenceOf }: { readonly corrects: boolean } & Pick<Parts<Steps>, 'confidenceOf'>,
 ): boolean {
   if (!isAnswer(whole.plan)) return false;
+  // What is known to be untold of whom it goes on from is not told of others.
+  if (gap !== undefined && best === undefined && before.facts.length === 0 && !isOfSubject(whole.plan)) return false;
   // What is corrected is not what was asked before.
   if (corrects && isOfIt(whole.plan)) return true;
   const namesUnknown = showsAgain(whole.plan, previous.plan) && own.tokens.some(({ name, kind }) => name || kind === 'unknown');

@@ -36,6 +36,8 @@ export interface FollowWords {
   standIns(text: string): readonly StandIn[];
   /** Whether it points back at the whole of what was asked. */
   asksTheSame(text: string): boolean;
+  /** Whether it asks how something has been until now. */
+  asksSoFar(text: string): boolean;
   /** Whether it asks for others than those that were told of. */
   asksForOthers(text: string): boolean;
   /** Where it compares something with whoever is named behind; undefined where it does not. */
@@ -108,6 +110,7 @@ export function followWords(words: FollowUpWords): FollowWords {
   const later = new RegExp(anyOf(both(words.later)), 'u');
   const bot = new RegExp(anyOf(both(words.the_bot)), 'u');
   const same = new RegExp(anyOf(both(words.the_same)), 'u');
+  const soFar = new RegExp(anyOf(both(words.so_far)), 'u');
   const others = new RegExp(anyOf(both(words.of_others)), 'u');
   const compares = new RegExp(anyOf(both(words.compares)), 'u');
   const comparesWith = new RegExp(`^(?:${anyOf(both(words.compares_with))})`, 'u');
@@ -173,6 +176,7 @@ export function followWords(words: FollowUpWords): FollowWords {
         possessive: isPossessive(text, index),
       })),
     asksTheSame: (text) => same.test(text),
+    asksSoFar: (text) => soFar.test(text),
     asksForOthers: (text) => others.test(text),
     comparesAt: (text) => {
       const at = compares.exec(text)?.index;

@@ -162,6 +162,8 @@ describe('a follow-up', () => {
     ['How long did the crane stand still according to the Lantern?', 'where was that reported', 'standstill-lantern'],
     ['Why did Saltmere refuse the offer?', 'who refused', 'settlement-refused'],
     ['Who sued Brackenlift?', 'the union too?', 'suit-filed'],
+    ['Where is the trial held?', 'to what end', 'trial-place-reason'],
+    ['在哪里开庭', '目的呢', 'trial-place-reason'],
     // The fact of the place has the date of the trial too, and does not tell it.
     ['Why is the trial in Stonnard?', 'which day was it', 'trial-date'],
     ['What do the dockers call the crane?', 'ok, different topic: how much did the insurer pay', 'insurance-payout'],
@@ -175,6 +177,8 @@ describe('a follow-up', () => {
     ['Who owns Brackenlift?', 'who else owns it'],
     ["What is Brackenlift's valuation?", 'and the profit'],
     ['Is the Heronarm working again?', 'what time'],
+    // What is only expected is not so yet.
+    ['What payment does Rask forecast?', 'how much was the payment so far'],
     ['How many were injured?', 'what were their names'],
     ["How much is the union's share of the claim?", 'and where?'],
     ['Who is Corvin Ashdell?', 'how old is he'],
