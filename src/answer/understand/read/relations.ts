@@ -107,7 +107,10 @@ function bothBefore(tokens: readonly Token[], doing: boolean): [EntityId[] | und
       : [[], entitiesOf(second.token)];
   // “What share of B does A own”: the object comes first.
   if (between.some((word) => FRONTING.has(word))) return [entitiesOf(second.token), entitiesOf(first.token)];
-  return between.length === 0 || between.some((word) => JOINING.has(word)) || /\p{Script=Han}/u.test(between.join(''))
+  const said = between.join('');
+  // 甲赔了乙多少钱: the verb between them says who gives.
+  const isOpenHan = /\p{Script=Han}/u.test(said) && !GIVES.test(said);
+  return between.length === 0 || between.some((word) => JOINING.has(word)) || isOpenHan
     ? undefined
     : [entitiesOf(first.token), entitiesOf(second.token)];
 }
@@ -164,14 +167,18 @@ const RECIPIENT = /[给向对把]\s*$/u;
 const MARKED = /(?:[被把向找冲从](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟]*$/u;
 /** 甲给乙投钱: what is given goes to 乙. Before other verbs 给 may say as well by whom something is done. */
 const MARKED_GIVING = /(?:[被把向找冲从给](?!告)|对(?!方)|跟(?=谁))[^被把向对找冲从跟给]*$/u;
-const GIVING = /投|捐|出资|注资|资助|借/u;
+const GIVES = /^(?:赔了?|付了?|支付了?|赔付了?|赔偿了?|补偿了?|捐了?|借了?)$/u;
+const GIVING = /投|捐|出资|注资|资助|借|开出|开价|支付|付了|付过|赔了|赔付|提出|报价|转让|卖给|交付/u;
 
 /** 甲被乙告, 甲把乙告了, 甲向乙索赔: both sides stand before the verb. */
 function chineseSides(text: string, tokens: readonly Token[], place: number): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
   const verb = tokens[place];
   if (verb === undefined || !/\p{Script=Han}/u.test(verb.text)) return undefined;
   const before = tokens.slice(0, place);
-  const mark = text.slice(0, verb.start).search(GIVING.test(verb.text) ? MARKED_GIVING : MARKED);
+  // 给乙开出多少和解金: what is given may be named behind the verb.
+  const giver = before.findLast(({ kind }) => kind === 'entity');
+  const lead = text.slice(giver?.end ?? verb.start, verb.end);
+  const mark = text.slice(0, verb.start).search(GIVING.test(lead) ? MARKED_GIVING : MARKED);
   if (mark < 0) return undefined;
   const first = side(before.filter(({ end }) => end <= mark).toReversed());
   const second = side(before.filter(({ start }) => start >= mark));

@@ -148,6 +148,15 @@ describe('a refusal of a relation', () => {
   });
 });
 
+describe('who gives to whom, with what is given named behind', () => {
+  test.each([
+    ['灰滩赔了盐泽多少保险金', 'facts'],
+    ['盐泽赔了灰滩多少保险金', 'refuse'],
+    ['布拉肯给盐泽开出了多少和解金', 'facts'],
+    ['码头工会给布拉肯开出了多少和解金', 'refuse'],
+  ] as const)('“%s” comes to %s', (question, kind) => expect(engine.understand(question).plan.kind).toBe(kind));
+});
+
 test('names alone are no question for a yes, whatever fact has both', () => {
   expect(engine.understand('德拉文斯克也是布拉肯的吗').plan.kind).not.toBe('facts');
   expect(engine.understand('Is it Dravensk or is it Brackenlift?').plan.kind).not.toBe('facts');
