@@ -168,6 +168,8 @@ const FollowUpWords = z.strictObject({
   /** Those of them that may stand for somebody named before them in the same question. */
   possessive: Both,
   the_same: Both,
+  /** What asks of the time that was talked about. */
+  back_then: Both,
   /** What asks how it has been until now. */
   so_far: Both,
   of_others: Both,

@@ -97,6 +97,8 @@ function wholeQuestions(
   // “After the round” is when it is asked for, and no other question.
   if (!asks && words.tellsLater(said) && content.every(({ kind }) => kind === 'term' || kind === 'sense'))
     return joined(`${begun} ${said}`);
+  // What was so back then was so of what was asked before, and of nothing else.
+  if (words.asksBackThen(said)) return joined(withAsk(said, rest));
   return joined(
     ...(first === undefined ? [] : [`${subjects.join(' ')} ${said}`, `${first} ${said}`]),
     ...(asks ? [withAsk(said, rest)] : [`${begun} ${said}`]),

@@ -36,6 +36,8 @@ export interface FollowWords {
   standIns(text: string): readonly StandIn[];
   /** Whether it points back at the whole of what was asked. */
   asksTheSame(text: string): boolean;
+  /** Whether it asks of the time or the occasion that was talked about. */
+  asksBackThen(text: string): boolean;
   /** Whether it asks how something has been until now. */
   asksSoFar(text: string): boolean;
   /** Whether it asks for others than those that were told of. */
@@ -110,6 +112,7 @@ export function followWords(words: FollowUpWords): FollowWords {
   const later = new RegExp(anyOf(both(words.later)), 'u');
   const bot = new RegExp(anyOf(both(words.the_bot)), 'u');
   const same = new RegExp(anyOf(both(words.the_same)), 'u');
+  const backThen = new RegExp(anyOf(both(words.back_then)), 'u');
   const soFar = new RegExp(anyOf(both(words.so_far)), 'u');
   const others = new RegExp(anyOf(both(words.of_others)), 'u');
   const compares = new RegExp(anyOf(both(words.compares)), 'u');
@@ -176,6 +179,7 @@ export function followWords(words: FollowUpWords): FollowWords {
         possessive: isPossessive(text, index),
       })),
     asksTheSame: (text) => same.test(text),
+    asksBackThen: (text) => backThen.test(text),
     asksSoFar: (text) => soFar.test(text),
     asksForOthers: (text) => others.test(text),
     comparesAt: (text) => {

@@ -83,7 +83,7 @@ const PATTERNS: readonly (readonly [ask: Ask, pattern: RegExp, proviso?: Proviso
   ],
   [
     'degree',
-    /多(?:大|高|长|快|远)|多(?=贵|值钱|有钱)|\b(?:size|amount) of\b|\bhow (?:big|large|high|far|old|fast)\b|\bhow(?= (?:expensive|rich|valuable|wealthy)\b)/gu,
+    /多(?:大(?!了|年纪|岁数)|高|长|快|远)|多(?=贵|值钱|有钱)|\b(?:size|amount) of\b|\bhow (?:big|large|high|far|old|fast)\b|\bhow(?= (?:expensive|rich|valuable|wealthy)\b)/gu,
   ],
 ];
 

@@ -1,5 +1,11 @@
 /** What follows an answer: of somebody else, at another time, more of it, and what is refused. */
 import { describe, expect, test } from 'vitest';
+import { beforeOf } from '../../../../src/answer/understand/follow/before.ts';
+import type { Before } from '../../../../src/answer/understand/follow/before.ts';
+import { completions } from '../../../../src/answer/understand/follow/completions.ts';
+import { fold } from '../../../../src/answer/understand/read/fold.ts';
+import type { Question } from '../../../../src/answer/understand/read/question.ts';
+import { readerOf } from '../../../../src/answer/understand/reader.ts';
 import { continued } from '../../../../src/answer/understand/follow/continued.ts';
 import { isToldInstead, isToldOfOthers, sameAt, sameOf, sameOfOthers } from '../../../../src/answer/understand/follow/same.ts';
 import type { EntityId } from '../../../../src/dossier/schema.ts';
@@ -127,6 +133,29 @@ describe('a question that names nobody', () => {
   });
 });
 
+describe('the whole questions that it may be short for', () => {
+  const { read } = readerOf(dispute, WORDS);
+  const readText = (text: string): Question => read(fold(text));
+  const beforeIt = (question: string): Before => {
+    const previous = { plan: engine.understand(question).plan, question };
+    return beforeOf(previous, dispute, fold(question).language, { read: readText, words });
+  };
+  const wholes = (question: string, follow: string): readonly string[] =>
+    completions(readText(follow), beforeIt(question), dispute, words).map(({ text }) => text);
+
+  test('of what was so back then are of what was asked before', () => {
+    const asked = wholes('港务局何时接收鹭臂', '当时有几艘船');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain('接收');
+    expect(wholes('港务局何时接收鹭臂', '一共有几艘船').length).toBeGreaterThan(1);
+  });
+
+  test('are of whoever was asked for, then of whom the question names, then of others whom the answer is about', () => {
+    const [first, second, third] = beforeIt('Who sued Brackenlift?').subjects.map(({ entity: id }) => id);
+    expect([first, second, third]).toEqual(['saltmere', 'brackenlift', 'quayside-union']);
+  });
+});
+
 describe('what came next', () => {
   const place = factOf('trial-place');
   const next = (en: string, zh: string): Dossier =>
@@ -182,6 +211,7 @@ describe('a follow-up', () => {
     ['How many were injured?', 'what were their names'],
     ["How much is the union's share of the claim?", 'and where?'],
     ['Who is Corvin Ashdell?', 'how old is he'],
+    ['阿什戴尔否认了什么', '他多大了'],
     ['Is the crane working again?', 'never mind. who won the election'],
   ])('“%s”, “%s” is not answered with its neighbour', (question, follow) => expect(after(question, follow).kind).toBe('refuse'));
 
