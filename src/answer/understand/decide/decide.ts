@@ -120,7 +120,9 @@ function leastOf({ features, examined }: Candidate, question: Question, threshol
   const asked = question.tokens.find((token) => asksFor(token, 'who'));
   const namesNobody = ({ violations }: Examined): boolean =>
     violations.some((violation) => violation.kind === 'kind' && violation.token === asked);
-  return asked !== undefined && !joins(question) && examined.every(namesNobody) ? Math.max(threshold, DECISION.leastOfNobody) : threshold;
+  return asked !== undefined && !joins(question) && examined.slice(0, 1).every(namesNobody)
+    ? Math.max(threshold, DECISION.leastOfNobody)
+    : threshold;
 }
 
 const who = (entity: EntityId): Decision => ({ plan: { kind: 'who', entity }, chosen: [], unexplained: [], coverage: 1 });
