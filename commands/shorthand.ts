@@ -58,7 +58,7 @@ const MOST_HOLDERS = 4;
 const CHECKED = [...STATEMENT_VERDICTS, 'mixed'] as const;
 /** Facts of a statement that a button carries. */
 const MOST_CHECKED = 2;
-const FURTHER = { more: 'm', next: 'n' } as const;
+const FURTHER = { more: 'm', next: 'n', earlier: 'b' } as const;
 const VERDICTS = { y: 'yes', n: 'no', o: 'otherwise' } as const;
 
 function write(plan: Plan, book: Book): string {
@@ -238,6 +238,8 @@ function readMissing(text: string, { entities, concepts, gaps }: Book): Missing 
       return { kind: 'further', what: 'more' };
     case FURTHER.next:
       return { kind: 'further', what: 'next' };
+    case FURTHER.earlier:
+      return { kind: 'further', what: 'earlier' };
     default:
       throw new NoShorthand(text);
   }

@@ -40,7 +40,7 @@ export type MissingThing =
     }
   /** A part of the question. */
   | { readonly kind: 'part'; readonly words: string }
-  | { readonly kind: 'further'; readonly what: 'more' | 'next' };
+  | { readonly kind: 'further'; readonly what: 'more' | 'next' | 'earlier' };
 
 export interface TimelineEntry {
   readonly when: When;

@@ -44,8 +44,8 @@ export type Missing =
   | { readonly kind: 'relation'; readonly concept: ConceptId; readonly from: EntityId; readonly to: EntityId }
   /** One part of a question that asks for several things, in the asker's words: nothing was found for it. */
   | { readonly kind: 'part'; readonly words: string }
-  /** More of what was just told, or what came after it. */
-  | { readonly kind: 'further'; readonly what: 'more' | 'next' };
+  /** More of what was just told, or what came after or before it. */
+  | { readonly kind: 'further'; readonly what: 'more' | 'next' | 'earlier' };
 
 export interface Refusal {
   readonly kind: 'refuse';

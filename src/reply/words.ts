@@ -226,7 +226,11 @@ const en = {
     /** `said` is a sentence of the dossier's: “Anna sued Acme”. */
     relation: (said: string): string => `The article does not say that ${said}.`,
     toldInstead: (told: readonly string[]): string => `It does say that ${listEn.format(told)}.`,
-    further: { more: 'I have nothing more on just that.', next: 'I have nothing later on that.' },
+    further: {
+      more: 'I have nothing more on just that.',
+      next: 'I have nothing later on that.',
+      earlier: 'I have nothing earlier on that.',
+    },
     nearest: 'The nearest it has:',
   },
 
@@ -407,7 +411,7 @@ const zh: Words = {
     holders: (names, more) => `文章给出的是${listZh.format(names)}${more ? '等' : ''}的。`,
     relation: (said) => `文章没有说${said}。`,
     toldInstead: (told) => `文章说的是${told.join('，')}。`,
-    further: { more: '关于这一点，我没有更多内容。', next: '关于这件事，我没有更晚的内容。' },
+    further: { more: '关于这一点，我没有更多内容。', next: '关于这件事，我没有更晚的内容。', earlier: '关于这件事，我没有更早的内容。' },
     nearest: '最接近的内容：',
   },
 

@@ -26,6 +26,7 @@ const GRAMMAR: Readonly<Record<string, { readonly why: string; readonly signs: s
   'understand/read/role-words.ts': { why: '在 … 之后: the frame around when something else was', signs: '在' },
   'understand/read/shape.ts': { why: '的 between which of two and how much', signs: '的' },
   'understand/summarise.ts': { why: '的 before what is wanted', signs: '的' },
+  'understand/decide/refusal.ts': { why: 'how begins what is a phrase and no name', signs: '怎么如何' },
   'coverage/kinds.ts': { why: 'one “or”, of what has no other word that asks', signs: '还是或者' },
   'check/checker.ts': {
     why: 'numerals, units of dates, and 不是…而是',

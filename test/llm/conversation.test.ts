@@ -130,7 +130,7 @@ describe('asked in a chat', () => {
   test('a follow-up says which facts it may refer to, another question does not; and neither tells the question before', async () => {
     const { run, server } = await room(chooses());
     await run('ask', 'When is the trial?');
-    await run('ask', '单说工会，图的是多大一笔钱');
+    await run('ask', OPEN_QUESTION);
     await run('ask', 'When is the trial?');
     await run('ask', 'and who opens it that day');
     const sent = server.asked.map(({ body }) => body);

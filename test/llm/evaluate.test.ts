@@ -49,7 +49,8 @@ describe('without one', () => {
     const liar = numbersIn(found.get('The worst: a liar'));
     const column = (row: string, at: number): number => Number(row.split(/\s{2,}/u)[at]);
     expect(oracle.map((row) => column(row, 6))).toEqual([0, 0, 0, 0, 0, 0]);
-    expect(oracle.reduce((sum, row) => sum + column(row, 5), 0)).toBeGreaterThanOrEqual(10);
+    // What the engine answers by itself is not left for a model to gain.
+    expect(oracle.reduce((sum, row) => sum + column(row, 5), 0)).toBeGreaterThanOrEqual(5);
     expect(liar.map((row) => column(row, 5))).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });

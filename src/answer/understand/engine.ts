@@ -9,11 +9,13 @@ import { CARD_SURE, cardReader, greetingReader } from './card.ts';
 import type { CardAsked } from './card.ts';
 import { consider } from './decide/admissible.ts';
 import type { Considered } from './decide/admissible.ts';
+import { generalReader } from './decide/general.ts';
 import type { Previous } from './follow/before.ts';
 import { continued } from './follow/continued.ts';
 import { followUps } from './follow/follow.ts';
 import { contentOf, leaningOf } from './follow/leaning.ts';
 import { isGap, refusalOfBefore, showsAgain } from './follow/refusal.ts';
+import { whoseWords } from './follow/told.ts';
 import { followWords } from './follow/words.ts';
 import { learn, trainedOf } from './learn/trained.ts';
 import type { Learnt, Trained } from './learn/trained.ts';
@@ -77,7 +79,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
   const scorer = new Scorer(index);
   const readText = (text: string): Question => read(fold(text));
   const trained = trainedOf(dossier, index, learntBy(readText));
-  const understand = wholeQuestions({ dossier, scorer, trained });
+  const understand = wholeQuestions({ dossier, scorer, trained, generalOf: generalReader(dossier, words.summaryRequests) });
   const leaningWords = followWords(words.followUps);
   const follow = followUps({ dossier, words: leaningWords, read: readText, understand, confidenceOf });
   const understandAlone = questionsAlone({ dossier, words, read, understand, follow });
@@ -132,6 +134,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: strin
       anew === undefined &&
       (request !== undefined ||
         ofCard !== undefined ||
+        whoseWords(question) !== undefined ||
         leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words: leaningWords }) !== 'not');
     const followed = previous === undefined ? undefined : follow(question, alone, previous, language, meant !== undefined);
     // What is asked in a word or two may be known to be untold, where it is not told by anything but what was shown: “which court”.

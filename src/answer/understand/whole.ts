@@ -4,6 +4,7 @@ import { computation } from './decide/computation.ts';
 import { decide, surest } from './decide/decide.ts';
 import type { Decision } from './decide/decide.ts';
 import { gapReader, refusalFor } from './decide/gaps.ts';
+import type { ReadGeneral } from './decide/general.ts';
 import type { Fits } from './follow/fits.ts';
 import type { Trained } from './learn/trained.ts';
 import { choicesOf } from './rank/ambiguity.ts';
@@ -30,6 +31,7 @@ interface WholeParts {
   readonly dossier: Dossier;
   readonly scorer: Scorer;
   readonly trained: Trained;
+  readonly generalOf: ReadGeneral;
 }
 
 /** How sure the surest candidate is, 0 to 1. */
@@ -49,7 +51,7 @@ function saysOutright({ question: { shape }, weighed }: Inquiry, { plan, coverag
 }
 
 /** Builds what understands whole questions, once for each engine. */
-export function wholeQuestions({ dossier, scorer, trained }: WholeParts): UnderstandWhole {
+export function wholeQuestions({ dossier, scorer, trained, generalOf }: WholeParts): UnderstandWhole {
   const { index } = trained;
   const gapAsked = gapReader(dossier);
   // One question at a time: they are kept between questions, and read before the next.
@@ -78,6 +80,8 @@ export function wholeQuestions({ dossier, scorer, trained }: WholeParts): Unders
       return { ...ranked, plan, decision: { plan, ground: `gap ${gap.id}, by its words`, chosen: [], unexplained: [], coverage: 1 } };
     }
     const decision = decide(ranked, trained, dossier, threshold);
+    const general = decision.plan.kind === 'refuse' && fits === undefined ? generalOf(question) : undefined;
+    if (general !== undefined) return { ...ranked, plan: general, decision: { plan: general, chosen: [], unexplained: [], coverage: 1 } };
     // A fact that says it outright beats our own arithmetic.
     const computed = saysOutright(ranked, decision) ? undefined : computation(question, ranked.examined, dossier);
     return { ...ranked, plan: computed ?? decision.plan, decision };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Both, id, Patterns, patterns } from './words.ts';
 
 /** What is asked of an answer in a few fixed words. */
-export const REQUESTS = ['source', 'really', 'next', 'more', 'others'] as const;
+export const REQUESTS = ['source', 'really', 'next', 'earlier', 'more', 'others'] as const;
 export type Request = (typeof REQUESTS)[number];
 
 export const FollowUpWords = z.strictObject({
@@ -22,6 +22,14 @@ export const FollowUpWords = z.strictObject({
   /** Those of them that may stand for somebody named before them in the same question. */
   possessive: Both,
   the_same: Both,
+  /** What asks of the time that was talked about. */
+  back_then: Both,
+  /** What asks how it has been until now. */
+  so_far: Both,
+  of_others: Both,
+  /** What compares with whoever is named behind it, and what stands before them where it follows. */
+  compares: Both,
+  compares_with: Both,
   /** What says in a fact that something comes after something else. */
   later: Both,
   the_bot: Both,

@@ -11,6 +11,7 @@ const Placed = z.strictObject({
   word: z.string().trim().min(1),
   before: patterns,
   not_before: patterns,
+  not_after: patterns,
   with: patterns,
   without: patterns,
 });
@@ -28,6 +29,8 @@ export const AskingWords = z.strictObject({
   counts_people: Patterns,
   /** Asks, and says nothing of the kind of answer. */
   open: Patterns,
+  /** Asks who somebody is. */
+  whoever: Patterns,
   /** Asks for the thing itself. */
   itself: Patterns.extend({ lead_in: patterns }),
   yes_no: z.strictObject({

@@ -24,6 +24,8 @@ export const SummaryWords = z.strictObject({
   of: Both,
   whole: Both,
   articles: Both,
+  /** How somebody or something is, asked with nothing else. */
+  standing: Both,
 });
 export type SummaryWords = z.infer<typeof SummaryWords>;
 

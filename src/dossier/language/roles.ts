@@ -7,6 +7,7 @@ export const RoleWords = z.strictObject({
   cited: Patterns,
   receiving: Patterns,
   giving: patterns,
+  gives: patterns,
   having: patterns,
   giving_away: patterns,
   possessive: patterns,

@@ -12,19 +12,22 @@ import type { Examined } from '../rank/constraints.ts';
 import type { Candidate, Ranked } from '../rank/inquiry.ts';
 import { asksFor, conceptsMeant, entitiesMeant } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
-import type { Inquiry, Weighed } from '../read/question.ts';
+import type { Inquiry, Question, Weighed } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
 import { gapNamed } from './named-gap.ts';
 import { relationAsked } from './relation.ts';
 import { isMissing, isOffTopic, isProperName, missingOf, MOST_NEAREST, refusalOf } from './refusal.ts';
 import type { Likeliest } from './refusal.ts';
+import { ofOthersAlone } from './sole.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Tuned on the tune half of the project's own questions (`test/questions/`). */
 export const DECISION = {
   /** How sure an answer must be whose facts have it the other way round. */
   leastOfTurned: 0.94,
+  /** The same where they name nobody else, and somebody is asked for. */
+  leastOfNobody: 0.92,
   /** How much surer a longer answer must be than a shorter one, and how sure the shorter one must be by itself. */
   longer: 0.04,
   brief: 0.97,
@@ -39,6 +42,8 @@ export const DECISION = {
 } as const;
 
 const MOST_RELATED = 3;
+/** A yes/no question of more words than these is none about who somebody is. */
+const MOST_OF_NAME = 3;
 
 export interface Decision {
   readonly plan: Plan;
@@ -57,7 +62,9 @@ interface Refused {
 /** Takes the surest candidate, or refuses. `threshold` says how sure it has to be, 0 to 1. */
 export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, threshold: number = THRESHOLD): Decision {
   const { question, weighed, examined, candidates } = inquiry;
-  const only = onlyEntity(inquiry);
+  const named = onlyEntity(inquiry);
+  // “Is Acme down right now” wants a yes to words that say nothing here: it does not ask who that is.
+  const only = question.shape.yesNo && question.tokens.length > MOST_OF_NAME ? undefined : named;
   // A bare name asks who that is; “who is it” may ask for just one thing of it, where somebody has written that down.
   if (only !== undefined && question.shape.asks.length === 0) return who(only);
   const turned = turnedRound(inquiry, dossier);
@@ -67,13 +74,26 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
       candidates.filter(({ features }) => features.sameWords >= DECISION.written && features.sameWordsUntold === 0 && features.roles === 0),
     );
   const chosen = written ?? surest(candidates);
-  const least = written !== undefined ? 0 : chosen !== undefined && chosen.features.turned > 0 ? DECISION.leastOfTurned : threshold;
+  const least = written !== undefined || chosen === undefined ? 0 : leastOf(chosen, question, threshold);
   // Where the same is measured of several and none is named, only an example in the very words tells whose is meant.
   const isOpen = inquiry.choices !== undefined && (chosen === undefined || chosen.features.sameWords === 0);
   if (only !== undefined && written === undefined) return who(only);
   // A number by itself asks for nothing.
   const isNumber = weighed.every(({ token }) => token.kind === 'value' && token.unit === undefined);
-  if (chosen !== undefined && chosen.confidence >= least && !isOpen && !isNumber) return accepted(inquiry, chosen);
+  const isNames = written === undefined && chosen !== undefined && namesAlone(inquiry, chosen);
+  const others = written === undefined ? ofOthersAlone(inquiry, dossier) : undefined;
+  if (others !== undefined) {
+    const { main, missing } = others;
+    const refusal = lacking(refusalOf(inquiry, dossier), missing, [main.evidence.fact.id]);
+    return {
+      plan: refusal,
+      ground: 'only others are told of in that place',
+      chosen: [],
+      unexplained: leftOpen(weighed, main.explained),
+      coverage: main.coverage,
+    };
+  }
+  if (chosen !== undefined && chosen.confidence >= least && !isOpen && !isNumber && !isNames) return accepted(inquiry, chosen);
   if (inquiry.choices !== undefined)
     return { plan: ambiguous(inquiry.choices), chosen: [], unexplained: [], coverage: examined[0]?.coverage ?? 0 };
   const [nearest] = examined;
@@ -85,6 +105,24 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
     unexplained: nearest === undefined ? weighed : leftOpen(weighed, nearest.explained),
     coverage: nearest?.coverage ?? 0,
   };
+}
+
+/** Whether a yes is wanted to names in words that nobody knows: to one alone, or to several of whom the fact only mentions some. */
+function namesAlone({ question, weighed }: Inquiry, { examined: [main] }: Candidate): boolean {
+  if (!question.shape.yesNo || !weighed.every(({ token }) => token.kind === 'entity')) return false;
+  if (weighed.length === 1) return question.tokens.length > MOST_OF_NAME;
+  return [...question.entities].some((id) => (main?.evidence.fact.about[id] ?? 'mentioned') === 'mentioned');
+}
+
+/** How sure a candidate has to be: surer where it has the roles the other way round, or names nobody whom a question for somebody does not name itself. */
+function leastOf({ features, examined }: Candidate, question: Question, threshold: number): number {
+  if (features.turned > 0) return DECISION.leastOfTurned;
+  const asked = question.tokens.find((token) => asksFor(token, 'who'));
+  const namesNobody = ({ violations }: Examined): boolean =>
+    violations.some((violation) => violation.kind === 'kind' && violation.token === asked);
+  return asked !== undefined && !question.several && examined.slice(0, 1).every(namesNobody)
+    ? Math.max(threshold, DECISION.leastOfNobody)
+    : threshold;
 }
 
 const who = (entity: EntityId): Decision => ({ plan: { kind: 'who', entity }, chosen: [], unexplained: [], coverage: 1 });

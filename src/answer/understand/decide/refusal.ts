@@ -1,4 +1,5 @@
 /** Refusing usefully: why, what is missing, what comes nearest, and for whom the dossier does give it. */
+import type { Decimal } from 'decimal.js';
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { ConceptId, EntityId, FactId, Unit } from '../../../dossier/schema.ts';
 import { shortened } from '../../longest.ts';
@@ -81,8 +82,13 @@ const isLikely = (weighed: readonly Weighed[], { facts, isGap }: Likeliest): boo
 
 /** An amount that is nobody's age and no number of things: whoever names one that some fact tells means that. */
 const TELLING_AMOUNT = 10_000;
+/** So is a share that is none of those that people say of anything. */
+const ROUND = 5;
 const statesAmount = (weighed: readonly Weighed[], held: ReadonlySet<Token>): boolean =>
-  weighed.some(({ token }) => held.has(token) && token.amount?.values.some((value) => value.gte(TELLING_AMOUNT)) === true);
+  weighed.some(({ token: { unit, amount }, token }) => {
+    const isTelling = (value: Decimal): boolean => value.gte(TELLING_AMOUNT) || (unit === 'percent' && !value.mod(ROUND).isZero());
+    return held.has(token) && amount?.values.some(isTelling) === true;
+  });
 
 /** Whether the question is about the dossier at all: it names an entity, or much of it is the dossier's terms. */
 function isKnown(weighed: readonly Weighed[]): boolean {
@@ -126,8 +132,8 @@ export const isMissing = (token: Token): boolean => {
 const YEAR = /^(?:19|20)\d\d$/u;
 /** How long something takes is told in many ways. */
 const SPANS: ReadonlySet<Unit> = new Set<Unit>(['years', 'years-old', 'months', 'weeks', 'days', 'hours']);
-/** “Signed up”, “how do I”: words that do not name a thing. */
-const PHRASE = /(?:^|\s)[\p{Script=Latin}]{1,2}(?:\s|$)/u;
+/** “Signed up”, “how do I”, “calculated”: words that do not name a thing. */
+const PHRASE = /(?:^|\s)[\p{Script=Latin}]{1,2}(?:\s|$)|^[\p{Script=Latin}]{4,}ed$|^(?:怎么|如何)/u;
 /** “May” alone is as well another word. */
 const TELLING_DATE = /\p{N}|\p{Script=Han}/u;
 const ONE_SIGN = /^\p{Script=Han}$/u;

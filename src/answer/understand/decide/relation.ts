@@ -9,12 +9,14 @@ import type { Question } from '../read/question.ts';
 export type MissingRelation = Extract<Missing, { kind: 'relation' }>;
 
 /** What is missing; undefined where no such relation is asked, where it has no words, or where the record may tell it after all. */
-export function relationAsked({ relations, entities }: Question, dossier: Dossier): MissingRelation | undefined {
-  for (const { concept, from, to } of relations) {
-    const [giver, receiver] = [from.find((id) => entities.has(id)), to.find((id) => entities.has(id))];
-    if (giver === undefined || receiver === undefined || giver === receiver) continue;
+export function relationAsked({ relations, entities, shape }: Question, dossier: Dossier): MissingRelation | undefined {
+  for (const { concept, from: givers, to } of relations) {
     if (dossier.concepts.get(concept)?.relation?.says === undefined) continue;
     const told = toldOf(dossier, concept);
+    // “Was A sued” leaves open by whom: by those who did it to others.
+    const from = givers.length === 0 && shape.yesNo ? told.slice(0, 1).map((one) => one.from) : givers;
+    const [giver, receiver] = [from.find((id) => entities.has(id) || givers.length === 0), to.find((id) => entities.has(id))];
+    if (giver === undefined || receiver === undefined || giver === receiver) continue;
     // It says what the record does tell instead: where it tells nothing, or just this, there is nothing to say.
     const holds = (ids: readonly EntityId[], others: readonly EntityId[]): boolean => ids.some((id) => others.includes(id));
     if (told.length === 0 || told.some((one) => from.includes(one.from) && holds(to, one.to))) continue;

@@ -1,4 +1,5 @@
 /** What a follow-up may lean on: the question before, who it was about, and what was answered. */
+import { owners } from '../../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { ConceptId, Entity, EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Plan } from '../../plan.ts';
@@ -45,6 +46,12 @@ export function entityNamed(token: Token): EntityId | undefined {
   return entity;
 }
 
+/** Whether the question before has the word too, in whatever form. */
+export const isSaidIn = ({ tokens }: Pick<Before, 'tokens'>, { text, kind, readings }: Token): boolean =>
+  tokens.some(
+    (token) => token.text === text || (token.kind === kind && token.readings.some(({ key }) => readings.some((own) => own.key === key))),
+  );
+
 /** What a question may lean on. `read` reads a text as a question. */
 export function beforeOf(
   { plan, question: asked }: Previous,
@@ -73,8 +80,16 @@ export function beforeOf(
     words.asksOfWhom(text) &&
     tokens.every(({ kind, readings }) => kind !== 'ask' || readings.some(({ key }) => NAMING.has(key)));
   const facts = (plan.kind === 'facts' ? plan.facts : []).flatMap((id) => dossier.facts.get(id) ?? []);
-  return { text, tokens, facts, subjects: askedFor ? [...others, ...inText] : [...inText, ...others] };
+  // An edition that was answered with is meant rather than the product that it is one of.
+  const editions = others.filter(({ entity, kind }) => entity !== undefined && kind === 'product' && isOneOf(entity, inText, dossier));
+  const [answered, ...rest] = editions.length === 1 ? [...editions, ...others.filter((one) => !editions.includes(one))] : others;
+  const inOrder = (askedFor || editions.length === 1) && answered !== undefined ? [answered, ...inText, ...rest] : [...inText, ...others];
+  return { text, tokens, facts, subjects: inOrder };
 }
+
+/** Whether something belongs to a product that a text names. */
+const isOneOf = (entity: EntityId, inText: readonly Subject[], dossier: Dossier): boolean =>
+  inText.some((one) => one.kind === 'product' && one.entity !== undefined && owners(dossier, entity).includes(one.entity));
 
 const NAMING: ReadonlySet<string> = new Set(['k:who', 'k:list']);
 

@@ -6,7 +6,7 @@ import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 import { entityNamed } from './before.ts';
 import type { Before, Subject } from './before.ts';
-import { contentOf, INSTEAD, openStandIns } from './leaning.ts';
+import { comparesOnly, contentOf, INSTEAD, openStandIns } from './leaning.ts';
 import type { FollowWords } from './words.ts';
 
 /** How many whole questions a follow-up is tried as, at the most, and most characters of each: all of them together cost no more than one long question. */
@@ -56,6 +56,7 @@ function wholeQuestions(
   // What was said before is meant again: “does Acme plan that” of “who plans it”.
   const given = new Set(before.tokens.filter(({ kind }) => kind !== 'entity').map((token) => token.text));
   const content = contentOf(tokens).filter((token) => !given.has(token.text));
+  if (comparesOnly({ text: said, tokens }, words)) return [{ text: `${restOf(before, begun, words)} ${said}`, made: 'joined' }];
   const asks = tokens.some(({ kind }) => kind === 'ask');
   const named = namedIn({ text: said, tokens }, before, dossier, words).map((one): Completion => ({ text: one, made: 'named' }));
   const joined = (...texts: readonly string[]): Completion[] => texts.map((one) => ({ text: one, made: 'joined' }));
@@ -72,14 +73,18 @@ function wholeQuestions(
   if (content.every(({ kind }) => INSTEAD.has(kind))) {
     const { places, alike } = placesFor(content, tokens, before, dossier);
     const names = content.map((token) => nameOf(token, before, dossier)).join(' ');
-    const instead = places.map((place) => inPlace(names, place, before, () => false));
+    const instead = places.map((place) => inPlace(names, place, before, (token) => isEditionWord(token, place, before, dossier)));
     const asksAlike = !asks || sameAsks(tokens, before.tokens);
     return [
       ...(asksAlike ? instead.map((one): Completion => ({ text: one, made: 'instead' })) : []),
       ...named,
       ...joined(
         ...(asksAlike ? [] : places.map((place) => withAsk(asksOf(tokens), inPlace(names, place, before, isAsk)))),
-        ...(asks ? [withAsk(said, withoutNames(before, begun, words)), withAsk(said, rest)] : alike ? [] : [`${begun} ${said}`]),
+        ...(asks
+          ? [withAsk(said, withoutNames(before, begun, words)), ...(asksAlike ? [] : [withAsk(said, rest)])]
+          : alike
+            ? []
+            : [`${begun} ${said}`]),
       ),
     ];
   }
@@ -87,6 +92,11 @@ function wholeQuestions(
   if (content.some(({ kind }) => kind === 'entity')) return joined(said);
   const subjects = before.subjects.slice(0, MOST_SUBJECTS).map(({ name }) => name);
   const [first] = subjects;
+  // “After the round” is when it is asked for, and no other question.
+  if (!asks && words.tellsLater(said) && content.every(({ kind }) => kind === 'term' || kind === 'sense'))
+    return joined(`${begun} ${said}`);
+  // What was so back then was so of what was asked before, and of nothing else.
+  if (words.asksBackThen(said)) return joined(withAsk(said, rest));
   return joined(
     ...(first === undefined ? [] : [`${subjects.join(' ')} ${said}`, `${first} ${said}`]),
     ...(asks ? [withAsk(said, rest)] : [`${begun} ${said}`]),
@@ -148,10 +158,23 @@ const sameAsks = (tokens: readonly Token[], others: readonly Token[]): boolean =
 };
 
 /** The question before with names in the place of a token, and without what `leaves` says. */
-const inPlace = (names: string, place: Token, { text, tokens }: Before, leaves: (token: Token) => boolean): string =>
+const inPlace = (
+  names: string,
+  place: Token,
+  { text, tokens }: Pick<Before, 'text' | 'tokens'>,
+  leaves: (token: Token) => boolean,
+): string =>
   tokens
     .filter((token) => token === place || leaves(token))
     .reduceRight((rest, token) => `${rest.slice(0, token.start)}${token === place ? names : ' '}${rest.slice(token.end)}`, text);
+
+/** Whether a word right before a product's name says which edition of it was answered with: it is not said of another. */
+function isEditionWord(token: Token, place: Token, { tokens, subjects }: Before, { entities }: Pick<Dossier, 'entities'>): boolean {
+  const [edition] = subjects;
+  const product = entityNamed(place);
+  const isEdition = edition?.entity !== undefined && product !== undefined && entities.get(edition.entity)?.belongs_to === product;
+  return isEdition && (token.kind === 'sense' || token.kind === 'unknown') && tokens[tokens.indexOf(place) - 1] === token;
+}
 
 function wordBefore(token: Token | undefined, tokens: readonly Token[]): string | undefined {
   const before = token === undefined ? undefined : tokens[tokens.indexOf(token) - 1];

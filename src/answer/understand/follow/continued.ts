@@ -9,7 +9,8 @@ import { allFacts } from '../../lookup.ts';
 import type { Plan, Refusal } from '../../plan.ts';
 import { aboutOf } from '../rank/evidence.ts';
 import { checkable } from '../rank/choice.ts';
-import { nextAfter } from './next.ts';
+import { nextTo } from './next.ts';
+import { sameOfOthers } from './same.ts';
 import type { FollowWords } from './words.ts';
 
 /** Most facts that are shown at once beyond those that were. */
@@ -25,24 +26,28 @@ export function continued(
   if (plan.kind === 'card') return undefined;
   // Nothing was told, so there is no more of it; who says so may still be asked of what was asked before.
   if (plan.kind === 'refuse')
-    return request === 'source' || request === 'really' ? undefined : nothingFurther(plan.nearest, request === 'next' ? 'next' : 'more');
+    return request === 'source' || request === 'really'
+      ? undefined
+      : nothingFurther(plan.nearest, request === 'next' || request === 'earlier' ? request : 'more');
   if (request === 'source' || request === 'really') return plan;
   if (plan.kind === 'summary' && request === 'more' && plan.length === 'short') return { ...plan, length: 'long' };
   if (plan.kind !== 'facts') return undefined;
   switch (request) {
     case 'next':
-      return nextAfter(dossier, plan) ?? showing(laterOf(plan, dossier, tellsLater)) ?? nothingFurther(plan.related, 'next');
+      return nextTo(dossier, plan, 'after') ?? showing(laterOf(plan, dossier, tellsLater)) ?? nothingFurther(plan.related, 'next');
+    case 'earlier':
+      return nextTo(dossier, plan, 'before') ?? nothingFurther(plan.related, 'earlier');
     case 'more':
       return showing(moreOf(plan, dossier)) ?? nothingFurther(plan.related, 'more');
     case 'others':
-      return showing(othersOf(plan, dossier)) ?? nothingFurther(plan.related, 'more');
+      return showing(othersOf(plan, dossier)) ?? ofOthers(shownBy(plan, dossier), dossier) ?? nothingFurther(plan.related, 'more');
   }
 }
 
 type Facts = Extract<Plan, { kind: 'facts' }>;
 
 /** The refusal of what goes on from a plan. */
-const nothingFurther = (nearest: readonly FactId[], what: 'more' | 'next'): Refusal => ({
+const nothingFurther = (nearest: readonly FactId[], what: 'more' | 'next' | 'earlier'): Refusal => ({
   kind: 'refuse',
   reason: 'not-in-source',
   missing: [{ kind: 'further', what }],
@@ -59,6 +64,12 @@ function showing(facts: readonly DossierFact[]): Facts | undefined {
 }
 
 const shownBy = ({ facts }: Facts, dossier: Dossier): DossierFact[] => facts.flatMap((id) => dossier.facts.get(id) ?? []);
+
+/** The same of others, where the main fact is about nobody but one: of several the question before would have to tell whose place others take. */
+function ofOthers(facts: readonly DossierFact[], dossier: Dossier): Plan | undefined {
+  const named = facts.slice(0, 1).flatMap((fact) => aboutOf(fact).map(([id]) => id));
+  return named.length === 1 ? sameOfOthers(facts, new Set(named), dossier) : undefined;
+}
 
 /** Whether a fact tells something of its own: it says no other one again, explains no word, and is not computed from others. */
 const addsToIt = ({ restates, defines, derived_from: derived }: DossierFact): boolean =>

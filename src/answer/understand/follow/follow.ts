@@ -1,46 +1,25 @@
 /** Follow-ups: “and Acme?” takes what it leaves out from what was asked and answered before. */
 import { known } from '../../../dossier/dossier.ts';
-import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Plan } from '../../plan.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
-import type { Ranked } from '../rank/inquiry.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
+import { entitiesMeant } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
-import { beforeOf, entityNamed } from './before.ts';
-import type { Before, Previous } from './before.ts';
-import { completions } from './completions.ts';
-import type { Completion } from './completions.ts';
-import { asksAny, fitsOf, isOfSame, matterOf } from './fits.ts';
-import type { Fits } from './fits.ts';
-import { contentOf, INSTEAD, leaningOf, SURE_ALONE } from './leaning.ts';
-import type { Leaning } from './leaning.ts';
-import { isGap, refusalIn, refusalOf, showsAgain } from './refusal.ts';
-import { sameAt, sameOf } from './same.ts';
-import { aimed, asksWhoSays, saidBy, saidOf, toldAlready, whoseWords } from './told.ts';
-import type { FollowWords } from './words.ts';
-
-/** How sure an answer has to be, by how the question was made whole: one that is put together of two reads like no example of either. */
-const LEAST: Readonly<Record<Completion['made'], number>> = { instead: THRESHOLD, named: 0.35, joined: 0.28 };
-
-/** The same where a question may as well be about something else: less than the threshold is enough for one fact of the same matter. */
-const LEAST_PERHAPS = 0.36;
-/** How sure an answer of another matter has to be, where names stand for what stood for them. */
-const LEAST_BESIDE = 0.6;
-
-/** What came of a whole question. */
-interface Understood extends Ranked {
-  readonly plan: Plan;
-}
-
-interface Parts<Steps> {
-  readonly dossier: Dossier;
-  readonly words: FollowWords;
-  readonly read: (text: string) => Question;
-  /** Understands a whole question: an answer has to be so sure, and to fit. */
-  readonly understand: (question: Question, language: QuestionLanguage, threshold: number, fits: Fits) => Steps;
-  readonly confidenceOf: (steps: Steps) => number;
-}
+import { beforeOf } from './before.ts';
+import type { Previous } from './before.ts';
+import { isOwnMatter, isWhole } from './by-itself.ts';
+import { comparedWith } from './compared.ts';
+import { asksAny, isOfSame } from './fits.ts';
+import { followUpOf, isAnswer, isOneAnswer, ownOf } from './follow-up.ts';
+import type { FollowParts, FollowUp, Understood } from './follow-up.ts';
+import { comparesOnly, leaningOf, SURE_ALONE } from './leaning.ts';
+import { nearestOf, sameOfNamed, toldOfNamed } from './of-named.ts';
+import { refusalIn, refusalOf, showsAgain } from './refusal.ts';
+import { sameOfOthers } from './same.ts';
+import { asksWhoSays, saidBy, saidOf, whoseWords } from './told.ts';
+import { tryAll } from './tried.ts';
+import type { Tried } from './tried.ts';
 
 /** Understands a question as short for another; undefined where it is none. `alone` is what it is by itself. */
 export type Follow<Steps> = (
@@ -53,137 +32,113 @@ export type Follow<Steps> = (
 
 /** Builds what understands follow-ups. */
 export const followUps =
-  <Steps extends Understood>(parts: Parts<Steps>): Follow<Steps> =>
+  <Steps extends Understood>(parts: FollowParts<Steps>): Follow<Steps> =>
   (question, alone, previous, language, corrects = false) => {
     const { dossier, words, read, confidenceOf } = parts;
     const leaning = leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words });
-    const speaker = isAnswer(alone.plan) ? undefined : whoseWords(question);
+    const speaker = isAnswer(alone.plan) && alone.plan.kind !== 'said' ? undefined : whoseWords(question);
     if (leaning === 'not' && speaker === undefined) return undefined;
     const before = beforeOf(previous, dossier, language, { read, words });
-    const own = ownOf(question, words, read);
+    if (isOwnMatter(question, alone, before, parts)) return undefined;
+    const own = ownOf(question, parts);
     const said =
       (speaker && saidOf(speaker, (fact) => isOfSame(fact, before.facts), dossier)) ??
       (leaning !== 'not' && asksWhoSays(own) ? saidBy(before.facts, dossier) : undefined);
     if (said !== undefined) return { ...alone, plan: said };
     if (leaning === 'not') return undefined;
-    const isOfMatter = matterOf(before, previous.plan, dossier);
-    const isOfIt = (plan: Plan): boolean => plan.kind === 'facts' && plan.facts.some((id) => isOfMatter(known(dossier.facts, id)));
-    const followUp: FollowUp = {
-      own,
-      before,
-      previous,
-      language,
-      leaning,
-      isOfIt,
-      fits: fitsOf(own, before, isOfMatter),
-      content: contentOf(own.tokens),
-      // In what says nothing itself: 算力 is no 算.
-      pointsBack: words.asksTheSame(lightOf(own)),
-    };
+    const followUp = followUpOf({ question, own, before, previous, language, leaning }, parts);
     const tried = tryAll(followUp, parts);
-    const { first, best, gap, told } = tried;
-    const onlyAsks = followUp.content.length === 0;
-    // It may well be whole, and only begin as if it went on from something.
-    const whole = own === question || !isAnswer(alone.plan) ? alone : parts.understand(own, language, THRESHOLD, () => true);
-    if (isWhole(whole, tried, followUp, { corrects, confidenceOf })) return whole;
-    // What is known to be untold is not told by what was shown already.
-    if (best !== undefined) return gap !== undefined && !onlyAsks && showsAgain(best.plan, previous.plan) ? gap : best;
-    if (told !== undefined) return { ...alone, plan: told };
-    if (onlyAsks && isOneAnswer(alone.plan) && confidenceOf(alone) >= SURE && !words.goesOn(question.text)) return alone;
-    const same = sameOfNamed(own, before, dossier);
-    if (same !== undefined) return { ...alone, plan: same };
-    // Where nothing but a name was asked about, another name asks who that is.
-    if (alone.plan.kind === 'who' && (previous.plan.kind === 'who' || before.tokens.every(asksWho))) return alone;
-    if (followUp.pointsBack && leaning === 'perhaps' && isAnswer(alone.plan) && !isOfIt(alone.plan))
-      return { ...alone, plan: refusalOf(before.facts) };
-    // What is sure by itself stays so where nothing before makes anything else of it.
-    if (leaning === 'perhaps' && isAnswer(alone.plan) && confidenceOf(alone) >= SURE_ALONE && words.standIns(own.text).length === 0)
-      return alone;
-    // Else what goes on from something is not what it would be by itself.
-    return first ?? (alone.plan.kind === 'refuse' ? undefined : tried.any) ?? { ...alone, plan: refusalIn(before, own, alone) };
+    return (
+      planned(alone, besideShown(followUp, tried, parts)) ??
+      asWhole(followUp, alone, tried, corrects, parts) ??
+      found(followUp, alone, tried, parts) ??
+      planned(alone, byFacts(followUp, parts)) ??
+      otherwise(followUp, alone, tried, parts)
+    );
   };
 
-/** A follow-up that is being understood. */
-interface FollowUp {
-  /** The question without what says that it goes on, and what of it says something. */
-  readonly own: Question;
-  readonly content: readonly Token[];
-  readonly before: Before;
-  readonly previous: Previous;
-  readonly language: QuestionLanguage;
-  readonly leaning: Leaning;
-  readonly fits: Readonly<Record<Completion['made'], Fits>>;
-  /** Whether a plan shows something of the matter that was talked about. */
-  readonly isOfIt: (plan: Plan) => boolean;
-  /** Whether it points back at the whole of what was asked. */
-  readonly pointsBack: boolean;
+const planned = <Steps extends Understood>(alone: Steps, plan: Plan | undefined): Steps | undefined =>
+  plan === undefined ? undefined : { ...alone, plan };
+
+/** Others than those shown, which what was shown does not tell; and what is compared with somebody. */
+function besideShown<Steps extends Understood>(
+  { question, own, before, previous }: FollowUp,
+  { best }: Tried<Steps>,
+  parts: FollowParts<Steps>,
+): Plan | undefined {
+  const { dossier, words } = parts;
+  if (words.asksForOthers(question.text) && best !== undefined && showsAgain(best.plan, previous.plan))
+    return sameOfOthers(before.facts, entitiesMeant(before.tokens), dossier) ?? refusalOf(before.facts);
+  return comparesOnly(own, words) && best === undefined ? comparedWith(own, before, dossier) : undefined;
 }
 
-/** What came of the whole questions that a follow-up may be short for. */
-interface Tried<Steps> {
-  /** Of the first that is made of one question alone, and of the first at all. */
-  readonly first: Steps | undefined;
-  readonly any: Steps | undefined;
-  /** The surest answer. */
-  readonly best: Steps | undefined;
-  /** The first that is known to be untold. */
-  readonly gap: Steps | undefined;
-  /** What was shown, where it tells all that the follow-up asks. */
-  readonly told: Plan | undefined;
-}
+/** What was so back then, or is compared, is so of what was asked before. */
+const isOfBefore = <Steps>({ own }: FollowUp, { words }: FollowParts<Steps>): boolean =>
+  comparesOnly(own, words) || words.asksBackThen(own.text);
 
-/** Tries a follow-up as the whole questions that it may be short for: one after the other, and only a few kept, since what leads to a plan takes much room. */
-function tryAll<Steps extends Understood>(
+/** The follow-up by itself, where it is whole, and only begins as if it went on from something. */
+function asWhole<Steps extends Understood>(
   followUp: FollowUp,
-  { dossier, words, read, understand, confidenceOf }: Parts<Steps>,
-): Tried<Steps> {
-  const { own, before, previous, language, leaning, fits, isOfIt, content } = followUp;
-  const surer = (one: Steps, other: Steps | undefined): Steps =>
-    other === undefined || confidenceOf(one) > confidenceOf(other) ? one : other;
-  let [first, any, best, again, gap]: (Steps | undefined)[] = [];
-  let told: Plan | undefined;
-  for (const completion of completions(own, before, dossier, words)) {
-    const { text, made } = completion;
-    const least = leaning === 'plainly' ? LEAST[made] : Math.max(LEAST[made], LEAST_PERHAPS);
-    const steps = aimed(understand(read(text), language, least, fits[made]), own);
-    const { plan } = steps;
-    if (made !== 'joined') first ??= steps;
-    if (isAnswer(plan) && isBeside(plan, completion, followUp, confidenceOf(steps))) continue;
-    any ??= steps;
-    // Where it is known not to be told of another, both together tell no more of it.
-    if (made === 'joined' && gap !== undefined && gap === first) continue;
-    if (isGap(plan)) gap ??= steps;
-    told ??= toldAlready(steps, own, before.facts, dossier);
-    if (!isAnswer(plan)) continue;
-    // What was shown is shown again only where nothing else tells what the follow-up says.
-    if (content.length > 0 && showsAgain(plan, previous.plan)) again = surer(steps, again);
-    else best = surer(steps, best);
-  }
-  return { first, any, best: best === undefined || (again !== undefined && !isOfIt(best.plan)) ? (again ?? best) : best, gap, told };
+  alone: Steps,
+  tried: Tried<Steps>,
+  corrects: boolean,
+  parts: FollowParts<Steps>,
+): Steps | undefined {
+  const { question, own, language } = followUp;
+  const whole = own === question || !isAnswer(alone.plan) ? alone : parts.understand(own, language, THRESHOLD, () => true);
+  const { confidenceOf } = parts;
+  return !isOfBefore(followUp, parts) && isWhole(whole, tried, followUp, { corrects, confidenceOf }) ? whole : undefined;
 }
 
-/** Whether an answer is beside the matter, where it has to be of it: what points back is about that, and what is less sure is of what was talked about. */
-function isBeside(plan: Plan, { text, made }: Completion, { own, pointsBack, leaning, isOfIt }: FollowUp, confidence: number): boolean {
-  if (pointsBack && own.text.startsWith(text) && !isOfIt(plan)) return true;
-  if (made === 'named' && confidence < LEAST_BESIDE && !isOfIt(plan)) return true;
-  return leaning === 'perhaps' && confidence < THRESHOLD && !(isOneAnswer(plan) && isOfIt(plan));
+/** The surest answer, or what was shown already, unless what is asked is known to be untold; what only asks, by itself. */
+function found<Steps extends Understood>(
+  followUp: FollowUp,
+  alone: Steps,
+  { best, gap, told }: Tried<Steps>,
+  parts: FollowParts<Steps>,
+): Steps | undefined {
+  const { question, content, before, previous } = followUp;
+  const { dossier, words, confidenceOf } = parts;
+  const onlyAsks = content.length === 0;
+  const asksForUntold = content.some(({ attribute, kind }) => attribute && kind === 'sense');
+  // What is known to be untold may be told all the same of what the dossier itself has words for: who passed it on.
+  const inOwnWords = content.every(({ kind }) => kind === 'term' || kind === 'entity');
+  const isUntold = (steps: Steps): boolean =>
+    asksForUntold || (showsAgain(steps.plan, previous.plan) && !(inOwnWords && confidenceOf(steps) >= SURE));
+  if (best !== undefined) return gap !== undefined && !onlyAsks && isUntold(best) ? gap : best;
+  if (told !== undefined && (gap === undefined || inOwnWords)) return { ...alone, plan: told };
+  if (!onlyAsks || !isOneAnswer(alone.plan)) return undefined;
+  if (confidenceOf(alone) >= SURE && !words.goesOn(question.text)) return alone;
+  // What everybody asks for in so few words, where it is of the very matter that was shown.
+  const isOfShown = alone.plan.kind === 'facts' && alone.plan.facts.every((id) => isOfSame(known(dossier.facts, id), before.facts));
+  return isOfShown && confidenceOf(alone) >= THRESHOLD ? alone : undefined;
 }
 
-/** Whether a follow-up is answered as by itself; names and what only asks have nothing of their own to be whole by. */
-function isWhole<Steps extends Understood>(
-  whole: Steps,
-  { first, best }: Tried<Steps>,
-  { own, content, previous, leaning, isOfIt }: FollowUp,
-  { corrects, confidenceOf }: { readonly corrects: boolean } & Pick<Parts<Steps>, 'confidenceOf'>,
-): boolean {
-  if (!isAnswer(whole.plan)) return false;
-  // What is corrected is not what was asked before.
-  if (corrects && isOfIt(whole.plan)) return true;
-  const namesUnknown = showsAgain(whole.plan, previous.plan) && own.tokens.some(({ name, kind }) => name || kind === 'unknown');
-  const mayBeWhole = content.some(({ kind }) => !INSTEAD.has(kind)) && !namesUnknown;
-  if (!mayBeWhole || (best !== undefined && confidenceOf(whole) < confidenceOf(best))) return false;
-  if (isOfIt(whole.plan) && (first === undefined || best !== undefined)) return true;
-  return first === undefined && leaning === 'plainly' && confidenceOf(whole) >= THRESHOLD;
+/** What the facts are about, of the only one that is named. */
+const byFacts = <Steps>({ question, own, before, previous }: FollowUp, { dossier, words }: FollowParts<Steps>): Plan | undefined =>
+  toldOfNamed(own, before, words.asksTheSame(question.text) || question.shape.yesNo) ??
+  sameOfNamed(own, { facts: nearestOf(before, previous.plan, dossier) }, dossier);
+
+/** What a follow-up comes to that nothing answers. */
+function otherwise<Steps extends Understood>(
+  followUp: FollowUp,
+  alone: Steps,
+  { first, any }: Tried<Steps>,
+  parts: FollowParts<Steps>,
+): Steps {
+  const { own, before, previous, leaning, pointsBack, isOfIt } = followUp;
+  const { words, confidenceOf } = parts;
+  // Where nothing but a name was asked about, another name asks who that is.
+  if (alone.plan.kind === 'who' && (previous.plan.kind === 'who' || before.tokens.every(asksWho))) return alone;
+  const isBesideIt = pointsBack && leaning === 'perhaps' && isAnswer(alone.plan) && !isOfIt(alone.plan);
+  if (isBesideIt) return { ...alone, plan: refusalOf(before.facts) };
+  // What is sure by itself stays so where nothing before makes anything else of it.
+  const isSure = leaning === 'perhaps' && isAnswer(alone.plan) && confidenceOf(alone) >= SURE_ALONE;
+  if (isSure && !isOfBefore(followUp, parts) && words.standIns(own.text).length === 0) return alone;
+  // What was found beside the matter is no answer after all.
+  if (first !== undefined && isAnswer(first.plan)) return { ...alone, plan: refusalOf(before.facts) };
+  // Else what goes on from something is not what it would be by itself.
+  return first ?? (alone.plan.kind === 'refuse' ? undefined : any) ?? { ...alone, plan: refusalIn(before, own, alone) };
 }
 
 /** Whether a token is of a question that asks of a name who or what that is, and nothing else. */
@@ -193,25 +148,3 @@ const WHO: ReadonlySet<string> = new Set(['k:who']);
 
 /** What only asks is answered by itself where one fact is surely meant, such as the one figure that everybody asks for. */
 const SURE = 0.9;
-const isOneAnswer = (plan: Plan): boolean => plan.kind === 'facts' && plan.facts.length === 1;
-
-const isAnswer = ({ kind }: Plan): boolean => kind !== 'refuse' && kind !== 'who';
-
-/** The same of the one, or at the time, that the question names and asks nothing else of. */
-function sameOfNamed({ shape, tokens }: Question, { facts }: Before, dossier: Dossier): Plan | undefined {
-  const [token, another] = tokens.filter(({ kind }) => kind !== 'light');
-  if (token === undefined || another !== undefined || shape.open) return undefined;
-  if (token.date !== undefined) return sameAt(token.date.date, facts, dossier);
-  const entity = entityNamed(token);
-  return entity === undefined ? undefined : sameOf(entity, facts, dossier);
-}
-
-/** What of a question says nothing itself. */
-const lightOf = ({ text, tokens }: Question): string =>
-  tokens.filter(({ kind }) => kind !== 'light').reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
-
-/** The question without what says that it goes on. */
-function ownOf(question: Question, words: FollowWords, read: (text: string) => Question): Question {
-  const said = words.said(question.text);
-  return said === '' || said === question.text ? question : read(said);
-}

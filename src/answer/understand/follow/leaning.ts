@@ -4,6 +4,8 @@ import type { Plan } from '../../plan.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 import { entityNamed } from './before.ts';
+import { isToldOfOthers } from './same.ts';
+import { nameEndingWith } from './part-of-name.ts';
 import type { FollowWords, StandIn } from './words.ts';
 
 /** What takes the place of another of its kind: names, amounts, dates. */
@@ -19,7 +21,7 @@ export const SURE_ALONE = 0.6;
 
 /** What is known of the dispute and of the language. */
 export interface Known {
-  readonly dossier: Pick<Dossier, 'entities'>;
+  readonly dossier: Dossier;
   readonly words: FollowWords;
 }
 
@@ -41,6 +43,13 @@ export function openStandIns({ text, tokens }: Pick<Question, 'text' | 'tokens'>
     .filter(({ start, kinds, possessive }) => !possessive || !named.some(({ kind, end }) => end <= start && kinds.includes(kind)));
 }
 
+/** Whether a question compares something that it does not name with somebody: “higher than Acme?”. */
+export function comparesOnly({ text, tokens }: Pick<Question, 'text' | 'tokens'>, words: FollowWords): boolean {
+  const at = words.comparesAt(text);
+  const [entity, another] = tokens.filter((token) => entityNamed(token) !== undefined);
+  return at !== undefined && entity !== undefined && another === undefined && entity.start > at;
+}
+
 /** Whether a question may be short for another: it says little, and by itself it is no question that can be answered or is known. `alone` is its plan by itself. */
 export function leaningOf(question: Question, alone: { readonly plan: Plan; readonly confidence: number }, known: Known): Leaning {
   const { text, tokens, shape, entities } = question;
@@ -50,12 +59,16 @@ export function leaningOf(question: Question, alone: { readonly plan: Plan; read
   const asks = tokens.some(({ kind }) => kind === 'ask');
   const refersBack = openStandIns(question, known).length > 0;
   const goesOn = words.goesOn(text);
+  if ((goesOn || /[?？]\s*$/u.test(text)) && nameEndingWith(words.said(text), tokens, known.dossier) !== undefined) return 'plainly';
   if (content.length === 0) return asks && (plan.kind !== 'who' || goesOn || refersBack) ? 'plainly' : 'not';
   if (content.length > (refersBack ? MOST_REFERRING : MOST_TOKENS)) return 'not';
+  if (comparesOnly(question, words)) return 'plainly';
   // “The richest man” names somebody and says something of them.
   const saysOf = ({ readings }: Token): boolean => shape.yesNo && readings.some(({ key }) => key.startsWith('c:'));
   const onlyNames = content.every((token) => INSTEAD.has(token.kind) && !saysOf(token));
   if (plan.kind !== 'refuse') {
+    // “And what is Acme” asks that and nothing else.
+    if (plan.kind === 'who' && onlyNames && !refersBack && shape.itself) return 'not';
     if (goesOn || (plan.kind === 'who' && onlyNames && shape.asks.length === 0)) return 'plainly';
     if (refersBack) return entities.size === 0 ? 'plainly' : 'perhaps';
     // “Does Acme do that too?” is about what was asked, and a name with nothing else is that alone.
@@ -63,7 +76,9 @@ export function leaningOf(question: Question, alone: { readonly plan: Plan; read
       return (words.asksTheSame(text) && content.length <= 2) || (onlyNames && asks && alone.confidence < SURE_ALONE) ? 'perhaps' : 'not';
     // One word that names nobody: what was asked before may be what it is of.
     const [word] = content;
-    return content.length === 1 && (word?.attribute === true || alone.confidence < SURE_ALONE || words.asksTheSame(text))
+    const [main] = plan.kind === 'facts' ? plan.facts.flatMap((id) => known.dossier.facts.get(id) ?? []) : [];
+    if (main !== undefined && asks && content.length > 1 && isToldOfOthers(main, known.dossier)) return 'perhaps';
+    return content.length === 1 && (word?.attribute === true || alone.confidence < SURE_ALONE || asks || words.asksTheSame(text))
       ? 'perhaps'
       : 'not';
   }

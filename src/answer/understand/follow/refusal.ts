@@ -57,7 +57,8 @@ export function refusalOfBefore(
   const isUnknown = plan.kind === 'refuse' && plan.reason === 'off-topic' && decision.ground === plan.reason;
   const { tokens, text, shape } = question;
   const asks = goesOn || shape.yesNo || shape.open || tokens.some(({ kind }) => kind === 'ask') || /[?？]\s*$/u.test(text);
-  if (!isUnknown || !asks || previous.kind !== 'facts' || contentOf(tokens).length > MOST_TOKENS) return undefined;
-  const nearest = previous.facts.slice(0, MOST_NEAREST);
+  const near = previous.kind === 'facts' ? previous.facts : previous.kind === 'refuse' ? previous.nearest : [];
+  if (!isUnknown || !asks || near.length === 0 || contentOf(tokens).length > MOST_TOKENS) return undefined;
+  const nearest = near.slice(0, MOST_NEAREST);
   return { kind: 'refuse', reason: 'not-in-source', missing: [], nearest, choices: [], holders: [] };
 }

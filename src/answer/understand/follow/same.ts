@@ -33,6 +33,44 @@ export function sameOf(entity: EntityId, shown: readonly DossierFact[], dossier:
   return showing(alike.length > 0 ? alike : same, dossier);
 }
 
+/**
+ * “Anyone else?”: what the record tells of others on the matter of the main fact shown, in the place of whom it names and the question did not;
+ * where it `asked` for nobody else, in the place of those. Undefined where it tells nothing, or much.
+ */
+export function sameOfOthers(shown: readonly DossierFact[], asked: ReadonlySet<EntityId>, dossier: Dossier): Plan | undefined {
+  const [main] = shown;
+  const [concept] = main?.concepts ?? [];
+  if (main === undefined || concept === undefined) return undefined;
+  const parties = partiesOf(main);
+  const given = parties.filter((id) => !asked.has(id));
+  const [leaves, keeps] = given.length > 0 ? [given, parties.filter((id) => asked.has(id))] : [parties, []];
+  const others = allFacts(dossier).filter(
+    (fact) =>
+      fact.concepts[0] === concept &&
+      shown.every((one) => !saysTheSame(dossier, fact, one)) &&
+      partiesOf(fact).length > 0 &&
+      partiesOf(fact).every((id) => !leaves.includes(id)) &&
+      keeps.every((id) => partiesOf(fact).includes(id)),
+  );
+  return showing(others, dossier);
+}
+
+/** Whether the record tells of somebody else, too, what a fact mainly tells: a question that names nobody may be of either. */
+export const isToldOfOthers = (fact: DossierFact, dossier: Dossier): boolean =>
+  allFacts(dossier).some(
+    (other) =>
+      other.concepts[0] === fact.concepts[0] &&
+      partiesOf(other).length > 0 &&
+      partiesOf(other).every((id) => !partiesOf(fact).includes(id)),
+  );
+
+/** The same of one: what a fact tells of others alone is told of them by another. */
+export const isToldInstead = (entity: EntityId, fact: DossierFact, dossier: Dossier): boolean =>
+  !partiesOf(fact).includes(entity) &&
+  allFacts(dossier).some((other) => other.concepts[0] === fact.concepts[0] && partiesOf(other).includes(entity));
+
+const partiesOf = (fact: DossierFact): EntityId[] => aboutOf(fact).flatMap(([id, role]) => (role === 'mentioned' ? [] : [id]));
+
 /** “And in June?”: what the record tells of the same matter and somebody of it for another time; undefined where it tells nothing, or much. */
 export function sameAt(asked: string, shown: readonly DossierFact[], dossier: Dossier): Plan | undefined {
   const years = shown.flatMap(({ when }) => (when === undefined ? [] : yearsOf(readWhen(when)).slice(0, 1)));

@@ -41,6 +41,14 @@ export interface FollowWords {
   withoutOpener(text: string): string;
   /** Whether it points back at the whole of what was asked. */
   asksTheSame(text: string): boolean;
+  /** Whether it asks of the time or the occasion that was talked about. */
+  asksBackThen(text: string): boolean;
+  /** Whether it asks how something has been until now. */
+  asksSoFar(text: string): boolean;
+  /** Whether it asks for others than those that were told of. */
+  asksForOthers(text: string): boolean;
+  /** Where it compares something with whoever is named behind; undefined where it does not. */
+  comparesAt(text: string): number | undefined;
   /** The senses of people that go by what they are. */
   readonly people: ReadonlySet<string>;
 }
@@ -102,6 +110,11 @@ export function followWords(words: FollowUpWords): FollowWords {
   const ofWhom = new RegExp(inBoth(words.of_whom), 'u');
   const opener = new RegExp(`^(?:${anyOf(words.openers)})`, 'u');
   const same = new RegExp(inBoth(words.the_same), 'u');
+  const backThen = new RegExp(inBoth(words.back_then), 'u');
+  const soFar = new RegExp(inBoth(words.so_far), 'u');
+  const others = new RegExp(inBoth(words.of_others), 'u');
+  const compares = new RegExp(inBoth(words.compares), 'u');
+  const comparesWith = new RegExp(`^(?:${inBoth(words.compares_with)})`, 'u');
   const withoutEnding = (text: string): string => {
     const open = withoutEnd(text, END_MARK);
     return withoutEnd(open.replace(ends, ''), END_MARK);
@@ -166,6 +179,13 @@ export function followWords(words: FollowUpWords): FollowWords {
     asksOfWhom: (text) => ofWhom.test(text),
     withoutOpener: (text) => text.replace(opener, ''),
     asksTheSame: (text) => same.test(text),
+    asksBackThen: (text) => backThen.test(text),
+    asksSoFar: (text) => soFar.test(text),
+    asksForOthers: (text) => others.test(text),
+    comparesAt: (text) => {
+      const at = compares.exec(text)?.index;
+      return at !== undefined && comparesWith.test(text) ? 0 : at;
+    },
     people: new Set(words.people.map((sense) => `s:${sense}`)),
   };
 }

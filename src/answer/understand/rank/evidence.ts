@@ -284,8 +284,9 @@ function whatItTells(dossier: Dossier, fact: DossierFact, keys: ReadonlyMap<Key,
   const asked = new Set(dossier.head.units.filter(({ id }) => units.has(id)).map((unit) => unit.asked));
   const all = [...keys.keys()];
   const tells: Key[] = [];
-  if (fact.when !== undefined || units.has('years')) tells.push('k:when');
-  if (fact.when !== undefined && readWhen(fact.when).kind === 'day') tells.push('k:day');
+  const tellsDate = fact.when !== undefined && all.some((key) => key.startsWith('d:'));
+  if (tellsDate || units.has('years')) tells.push('k:when');
+  if (tellsDate && fact.when !== undefined && readWhen(fact.when).kind === 'day') tells.push('k:day');
   if (units.has('USD') || units.has('money-without-currency') || asked.has('money')) tells.push('k:money');
   if (units.has('percent')) tells.push('k:percent');
   if (DURATIONS.some((unit) => units.has(unit)) || asked.has('duration')) tells.push('k:duration');

@@ -26,10 +26,11 @@ interface Proviso {
 }
 
 /** A word where certain others stand right behind it, or do not. */
-function placedPattern({ word, before, not_before: notBefore }: Placed): string {
+function placedPattern({ word, before, not_before: notBefore, not_after: notAfter }: Placed): string {
   const next = before.length === 0 ? '' : String.raw`(?=\s*(?:${anyOf(before)}))`;
   const notNext = notBefore.length === 0 ? '' : String.raw`(?!\s*(?:${anyOf(notBefore)}))`;
-  return `(?:${anyOf([word])})${next}${notNext}`;
+  const notPrevious = notAfter.length === 0 ? '' : String.raw`(?<!(?:${anyOf(notAfter)})\s*)`;
+  return `${notPrevious}(?:${anyOf([word])})${next}${notNext}`;
 }
 
 const provisoOf = ({ word, with: having, without }: Placed): Proviso[] =>

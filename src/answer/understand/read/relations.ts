@@ -64,7 +64,7 @@ export function relationsIn(
       holderOf(text, token, before, after) ??
       chinese ??
       two ??
-      (swapped ? [after, before] : [before, after]);
+      (swapped ? [after, before] : doneTo(lead, token, roles) && after === undefined ? [[], before] : [before, after]);
     return from === undefined || to === undefined || (from.length === 0 && to.length === 0)
       ? []
       : fresh.map(({ id }) => ({
@@ -95,7 +95,7 @@ function side(tokens: readonly Token[]): EntityId[] | undefined {
 function bothBefore(
   tokens: readonly Token[],
   doing: boolean,
-  { fronting, being, joining }: RolePatterns,
+  { fronting, being, joining, gives }: RolePatterns,
 ): [EntityId[] | undefined, EntityId[] | undefined] | undefined {
   const sides = tokens.flatMap((token, place) => (token.kind === 'entity' || isWho(token) ? [{ token, place }] : []));
   const [first, second] = sides.slice(-2);
@@ -111,7 +111,10 @@ function bothBefore(
       : [[], entitiesOf(second.token)];
   // “What share of B does A own”: the object comes first.
   if (between.some((word) => fronting.has(word))) return [entitiesOf(second.token), entitiesOf(first.token)];
-  return between.length === 0 || between.some((word) => joining.has(word)) || /\p{Script=Han}/u.test(between.join(''))
+  const said = between.join('');
+  // 甲赔了乙多少钱: the verb between them says who gives.
+  const isOpenHan = /\p{Script=Han}/u.test(said) && !gives.test(said);
+  return between.length === 0 || between.some((word) => joining.has(word)) || isOpenHan
     ? undefined
     : [entitiesOf(first.token), entitiesOf(second.token)];
 }
@@ -132,6 +135,10 @@ const turnsRound = (lead: string, follow: string, token: Token, { participle, pa
   (participle.test(`${token.text}${follow}`.slice(0, token.text.length + 4)) ||
     (passive.test(lead) && /^\s*by\b/u.test(follow)) ||
     BY_EN.test(lead));
+
+/** “Was A sued”: by whom is left open. */
+const doneTo = (lead: string, { text }: Token, { done, passive }: RolePatterns): boolean =>
+  /^[a-z]/u.test(text) && done.test(text) && passive.test(lead);
 
 /** 乙的创始人是甲: what somebody is to another comes from the one behind 是. */
 const holderOf = (
@@ -203,7 +210,10 @@ function chineseSides(
   const verb = tokens[place];
   if (verb === undefined || !/\p{Script=Han}/u.test(verb.text)) return undefined;
   const before = tokens.slice(0, place);
-  const mark = text.slice(0, verb.start).search(giving.test(verb.text) ? MARKED_GIVING : MARKED);
+  // 给乙开出多少和解金: what is given may be named behind the verb.
+  const giver = before.findLast(({ kind }) => kind === 'entity');
+  const lead = text.slice(giver?.end ?? verb.start, verb.end);
+  const mark = text.slice(0, verb.start).search(giving.test(lead) ? MARKED_GIVING : MARKED);
   if (mark < 0) return undefined;
   const first = side(before.filter(({ end }) => end <= mark).toReversed());
   const second = side(before.filter(({ start }) => start >= mark));

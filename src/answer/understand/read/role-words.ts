@@ -12,6 +12,10 @@ export interface RolePatterns {
   /** “Leases chips to B”: B receives, whatever stands between. */
   readonly receiving: RegExp;
   readonly giving: RegExp;
+  /** All that stands between two of whom the first gives the second something. */
+  readonly gives: RegExp;
+  /** A verb in the form that says what is done to somebody. */
+  readonly done: RegExp;
   /** Ends what stands before whose something is that somebody has: 甲拿了. */
   readonly having: RegExp;
   /** All that stands before whoever is given what is told of. */
@@ -48,6 +52,8 @@ export function rolePatterns(words: RoleWords): RolePatterns {
     isCited: (text, { kind, start }) => kind === 'entity' && follows(cited, text, start),
     receiving: new RegExp(String.raw`(?<=\b(?:${alternatives(words.receiving.en)})\s*|${alternatives(words.receiving.zh)})`, 'uy'),
     giving: new RegExp(anyOf(words.giving), 'u'),
+    gives: new RegExp(`^(?:${alternatives(words.gives)})$`, 'u'),
+    done: new RegExp(`ed$|^(?:${alternatives(words.participles)})$`, 'u'),
     having: new RegExp(String.raw`(?:${anyOf(words.having)})\s*$`, 'u'),
     givingAway: new RegExp(String.raw`(?:${anyOf(words.giving_away)})\s*$`, 'u'),
     possessive: new RegExp(String.raw`(?:${anyOf(words.possessive)})$`, 'u'),

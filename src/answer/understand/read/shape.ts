@@ -13,6 +13,8 @@ export interface QuestionShape {
   readonly whichOfTwo: boolean;
   /** It asks in words for something, of whatever kind: “what is it”, 怎么回事. */
   readonly open: boolean;
+  /** It asks what or who something is, in so many words. */
+  readonly itself: boolean;
   /** It asks for a value that is worked out of others. */
   readonly computes?: Computed | undefined;
   /** It turns on more than what a fact says outright: by words that only make it the stronger, or by others. */
@@ -81,9 +83,13 @@ function operationReader(computed: AskingWords['computed']): (text: string) => C
 }
 
 /** Builds the reader of a question's shape; `denies` reads negation. */
-export function shapeReader({ open, itself, yes_no: yesNoWords, of_two: ofTwo, stating, computed }: AskingWords, denies: Denies): ShapeOf {
+export function shapeReader(
+  { open, itself, whoever, yes_no: yesNoWords, of_two: ofTwo, stating, computed }: AskingWords,
+  denies: Denies,
+): ShapeOf {
   const [isOpen, states] = [new RegExp(inBoth(open), 'u'), new RegExp(`[.。!！]\\s*$|${inBoth(stating)}`, 'u')];
   const whatIs = new RegExp(`^(?:\\W|${alternatives(itself.lead_in)})*\\b(?:${alternatives(itself.en)})\\b|${anyOf(itself.zh)}`, 'u');
+  const whoIs = new RegExp(inBoth(whoever), 'u');
   const [wantsYesOrNo, choosesOfTwo] = [yesNoReader(yesNoWords), choiceReader(ofTwo)];
   const [qualifiedBy, operationIn] = [qualifiedReader(yesNoWords), operationReader(computed)];
   const [asksMore, isRhetorical] = [new RegExp(inBoth(yesNoWords.more), 'u'), rhetoricalReader(yesNoWords.rhetorical)];
@@ -94,6 +100,7 @@ export function shapeReader({ open, itself, yes_no: yesNoWords, of_two: ofTwo, s
     return {
       asks,
       open: asksOpenly || asksItself,
+      itself: asksItself || whoIs.test(text),
       bare: asks.length === 0 && (!asksOpenly || asksItself),
       states: !yesNo && asks.length === 0 && !asksOpenly && !asksItself && states.test(text),
       yesNo,

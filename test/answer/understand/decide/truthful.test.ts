@@ -138,9 +138,42 @@ describe('a refusal of a relation', () => {
     expect(leadOf('Dravensk起诉了Brackenlift吗')).toMatch(/^文章没有说.+起诉了.+。文章说的是.+起诉了/u);
   });
 
+  test('leaves open by whom, where that was not asked', () => {
+    expect(refusalOf('was Cobblemoor sued')?.missing).toEqual([{ kind: 'relation', concept: 'sue', from: 'saltmere', to: 'cobblemoor' }]);
+    expect(engine.understand('was Brackenlift sued').plan.kind).toBe('facts');
+  });
+
   test('is none where the record tells it', () => {
     expect(engine.understand('Did Saltmere sue Brackenlift?').plan.kind).toBe('facts');
   });
+});
+
+describe('who gives to whom, with what is given named behind', () => {
+  test.each([
+    ['灰滩赔了盐泽多少保险金', 'facts'],
+    ['盐泽赔了灰滩多少保险金', 'refuse'],
+    ['布拉肯给盐泽开出了多少和解金', 'facts'],
+    ['码头工会给布拉肯开出了多少和解金', 'refuse'],
+  ] as const)('“%s” comes to %s', (question, kind) => expect(engine.understand(question).plan.kind).toBe(kind));
+});
+
+test('names alone are no question for a yes, whatever fact has both', () => {
+  expect(engine.understand('德拉文斯克也是布拉肯的吗').plan.kind).not.toBe('facts');
+  expect(engine.understand('Is it Dravensk or is it Brackenlift?').plan.kind).not.toBe('facts');
+});
+
+test('a question for a yes in words that say nothing does not ask who somebody is', () => {
+  expect(engine.understand('is Cobblemoor down right now').plan.kind).toBe('refuse');
+  expect(engine.understand('Cobblemoor?').plan.kind).toBe('who');
+});
+
+test('how something was calculated is not told by what it came to, and named as no thing', () => {
+  expect(refusalOf('how was the 23% calculated')).toMatchObject({ reason: 'not-in-source', missing: [] });
+  expect(refusalOf('怎么算出来的23%')).toMatchObject({ reason: 'not-in-source', missing: [] });
+});
+
+test('who else it was is not told by what names only those who are named', () => {
+  expect(engine.understand('Who else owns Brackenlift with Cobblemoor?').plan.kind).toBe('refuse');
 });
 
 test('why a refusal says what it says is told', () => {

@@ -1,7 +1,14 @@
 /** What follows an answer: of somebody else, at another time, more of it, and what is refused. */
 import { describe, expect, test } from 'vitest';
+import { beforeOf } from '../../../../src/answer/understand/follow/before.ts';
+import type { Before } from '../../../../src/answer/understand/follow/before.ts';
+import { completions } from '../../../../src/answer/understand/follow/completions.ts';
+import { fold } from '../../../../src/answer/understand/read/fold.ts';
+import type { Question } from '../../../../src/answer/understand/read/question.ts';
+import { readerOf } from '../../../../src/answer/understand/reader.ts';
 import { continued } from '../../../../src/answer/understand/follow/continued.ts';
-import { sameAt, sameOf } from '../../../../src/answer/understand/follow/same.ts';
+import { isToldInstead, isToldOfOthers, sameAt, sameOf, sameOfOthers } from '../../../../src/answer/understand/follow/same.ts';
+import type { EntityId } from '../../../../src/dossier/schema.ts';
 import type { Dossier } from '../../../../src/dossier/dossier.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
 import { followWords } from '../../../../src/answer/understand/follow/words.ts';
@@ -45,6 +52,8 @@ describe('a few words that nothing is known of', () => {
   test('are no other matter behind an answer, and are one by themselves', () => {
     const previous = { plan: shown('suit-filed'), question: 'Who sued Brackenlift?' };
     expect(engine.understand('in florins?', { previous }).plan).toMatchObject({ reason: 'not-in-source', nearest: ['suit-filed'] });
+    // Nor are they behind a refusal that told what is nearest.
+    expect(after('When was the first warning given?', 'in florins?')).toMatchObject({ reason: 'not-in-source' });
     expect(engine.understand('in florins?').plan).toMatchObject({ reason: 'off-topic' });
   });
 });
@@ -93,6 +102,60 @@ describe('more of an answer', () => {
   });
 });
 
+describe('the same of others', () => {
+  const filed = factOf('dravensk-valuation');
+  const asked = (...ids: string[]): ReadonlySet<EntityId> => new Set(ids.map(entity));
+
+  test('is told of others than whom the question named', () => {
+    expect(facts(sameOfOthers([factOf('brackenlift-valuation')], asked('brackenlift'), dispute))).toContain(filed.id);
+    expect(sameOfOthers([factOf('insurance-payout')], asked('saltmere'), dispute)).toBeUndefined();
+  });
+
+  test('keeps whom the question named, where the answer named others', () => {
+    const owns = factOf('cobblemoor-stake');
+    const beside = (of: string): Dossier =>
+      withFacts({ ...owns, id: fact('another-stake'), about: { [entity('greyshoal')]: 'owner', [entity(of)]: 'owned' } });
+    const others = (of: string): Plan | undefined => sameOfOthers([owns], asked('brackenlift'), beside(of));
+    expect(facts(others('brackenlift'))).toEqual(['another-stake']);
+    expect(others('dravensk')).toBeUndefined();
+  });
+});
+
+describe('a question that names nobody', () => {
+  const main = factOf('dravensk-valuation');
+
+  test('may be of whom was talked about, where the record tells it of them', () => {
+    expect(isToldOfOthers(main, dispute)).toBe(true);
+    expect(isToldOfOthers(factOf('trial-place'), dispute)).toBe(false);
+    expect(isToldInstead(entity('brackenlift'), main, dispute)).toBe(true);
+    expect(isToldInstead(entity('dravensk'), main, dispute)).toBe(false);
+    expect(isToldInstead(entity('saltmere'), main, dispute)).toBe(false);
+  });
+});
+
+describe('the whole questions that it may be short for', () => {
+  const { read } = readerOf(dispute, WORDS);
+  const readText = (text: string): Question => read(fold(text));
+  const beforeIt = (question: string): Before => {
+    const previous = { plan: engine.understand(question).plan, question };
+    return beforeOf(previous, dispute, fold(question).language, { read: readText, words });
+  };
+  const wholes = (question: string, follow: string): readonly string[] =>
+    completions(readText(follow), beforeIt(question), dispute, words).map(({ text }) => text);
+
+  test('of what was so back then are of what was asked before', () => {
+    const asked = wholes('港务局何时接收鹭臂', '当时有几艘船');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain('接收');
+    expect(wholes('港务局何时接收鹭臂', '一共有几艘船').length).toBeGreaterThan(1);
+  });
+
+  test('are of whoever was asked for, then of whom the question names, then of others whom the answer is about', () => {
+    const [first, second, third] = beforeIt('Who sued Brackenlift?').subjects.map(({ entity: id }) => id);
+    expect([first, second, third]).toEqual(['saltmere', 'brackenlift', 'quayside-union']);
+  });
+});
+
 describe('what came next', () => {
   const place = factOf('trial-place');
   const next = (en: string, zh: string): Dossier =>
@@ -126,20 +189,40 @@ describe('a follow-up', () => {
     ['在哪里开庭', '不是，我问的是时间', 'trial-date'],
     ['What is the chance of a settlement?', 'who predicts that', 'rask-settlement-chance'],
     ['How long did the crane stand still according to the Lantern?', 'where was that reported', 'standstill-lantern'],
+    ['Why did Saltmere refuse the offer?', 'who refused', 'settlement-refused'],
+    ['Who sued Brackenlift?', 'the union too?', 'suit-filed'],
+    ['Where is the trial held?', 'to what end', 'trial-place-reason'],
+    ['在哪里开庭', '目的呢', 'trial-place-reason'],
+    // The fact of the place has the date of the trial too, and does not tell it.
+    ['Why is the trial in Stonnard?', 'which day was it', 'trial-date'],
     ['What do the dockers call the crane?', 'ok, different topic: how much did the insurer pay', 'insurance-payout'],
   ])('“%s”, “%s” is answered with %s', (question, follow, expected) => expect(facts(after(question, follow))).toContain(expected));
 
   test.each([
     ["What is Brackenlift's valuation?", 'and in Quillmouth?'],
+    ["What is Brackenlift's valuation?", 'by whom'],
+    ['When is the trial?', 'by whom'],
+    ['How many ships a week did the port serve?', 'from who'],
+    ['Who owns Brackenlift?', 'who else owns it'],
+    ["What is Brackenlift's valuation?", 'and the profit'],
+    ['Is the Heronarm working again?', 'what time'],
+    // What is only expected is not so yet.
+    ['What payment does Rask forecast?', 'how much was the payment so far'],
     ['How many were injured?', 'what were their names'],
     ["How much is the union's share of the claim?", 'and where?'],
     ['Who is Corvin Ashdell?', 'how old is he'],
+    ['阿什戴尔否认了什么', '他多大了'],
     ['Is the crane working again?', 'never mind. who won the election'],
   ])('“%s”, “%s” is not answered with its neighbour', (question, follow) => expect(after(question, follow).kind).toBe('refuse'));
 
+  test('that asks what somebody is asks that and nothing else', () => {
+    expect(after('Who owns Brackenlift?', 'and what is the Heronarm')).toEqual({ kind: 'who', entity: 'heronarm' });
+    expect(after('Who owns Brackenlift?', 'and the Heronarm').kind).toBe('refuse');
+  });
+
   test('that says nothing known is about what was shown, though it asks with no question word', () => {
-    expect(after('How many were injured?', 'and last time')).toMatchObject({ reason: 'not-in-source', nearest: ['injured'] });
-    expect(after('How many were injured?', 'last night')).toMatchObject({ reason: 'off-topic' });
+    expect(after('How many were injured?', 'and the other day')).toMatchObject({ reason: 'not-in-source', nearest: ['injured'] });
+    expect(after('How many were injured?', 'the other day')).toMatchObject({ reason: 'off-topic' });
   });
 
   test('that is known to be untold is not answered with what was shown', () => {

@@ -1,0 +1,31 @@
+/** What is told of the only one, or of the only time, that a follow-up names. */
+import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
+import type { Plan } from '../../plan.ts';
+import { aboutOf } from '../rank/evidence.ts';
+import { entitiesMeant } from '../read/meaning.ts';
+import type { Question } from '../read/question.ts';
+import { entityNamed } from './before.ts';
+import type { Before } from './before.ts';
+import { sameAt, sameOf } from './same.ts';
+
+/** What was shown, or what a refusal said comes nearest to what was asked. */
+export const nearestOf = ({ facts }: Before, plan: Plan, dossier: Dossier): readonly DossierFact[] =>
+  plan.kind === 'refuse' ? plan.nearest.slice(0, 1).flatMap((id) => dossier.facts.get(id) ?? []) : facts;
+
+/** Those of the facts shown that are about the only one that a follow-up names, and its question did not: “Acme too?”. */
+export function toldOfNamed({ shape, tokens }: Question, { tokens: asked, facts }: Before, wantsSame: boolean): Plan | undefined {
+  const [token, another] = tokens.filter(({ kind }) => kind !== 'light');
+  const entity = token === undefined ? undefined : entityNamed(token);
+  if (entity === undefined || another !== undefined || !wantsSame || shape.open || entitiesMeant(asked).has(entity)) return undefined;
+  const told = facts.filter((fact) => aboutOf(fact).some(([id, role]) => id === entity && role !== 'mentioned'));
+  return told.length === 0 ? undefined : { kind: 'facts', facts: told.map(({ id }) => id), related: [] };
+}
+
+/** The same of the one, or at the time, that the question names and asks nothing else of. */
+export function sameOfNamed({ shape, tokens }: Question, { facts }: Pick<Before, 'facts'>, dossier: Dossier): Plan | undefined {
+  const [token, another] = tokens.filter(({ kind }) => kind !== 'light');
+  if (token === undefined || another !== undefined || shape.open) return undefined;
+  if (token.date !== undefined) return sameAt(token.date.date, facts, dossier);
+  const entity = entityNamed(token);
+  return entity === undefined ? undefined : sameOf(entity, facts, dossier);
+}
