@@ -96,7 +96,7 @@ export function createChecker(
   const parts: JudgeParts = {
     dossier,
     wording,
-    ruledOut: ruledOutBy(dossier, wording.denies),
+    ruledOut: ruledOutBy(evidence, wording.denies),
     evidenceOf: (fact) => byFact.get(fact),
     trace,
   };

@@ -17,7 +17,8 @@ const fact: DossierFact = {
   ruled_out: { zh: ['也…补贴'], en: ['put out…statement'] },
   ruled_out_alone: { zh: [], en: ['jury found'] },
 };
-const find = ruledOutBy({ facts: new Map([[fact.id, fact]]) }, deniesBy(loadLanguage(LANGUAGE).negation));
+const folded = { zh: foldTerm(fact.text.zh), en: foldTerm(fact.text.en) };
+const find = ruledOutBy([{ fact, folded }], deniesBy(loadLanguage(LANGUAGE).negation));
 const foundIn = (text: string) => find(foldTerm(text)).get(fact.id);
 
 describe('what a fact rules out', () => {

@@ -20,6 +20,9 @@ const POWERS = Float64Array.from({ length: 1 + FAR_BEHIND * STEPS }, (_, step) =
 const BALANCE = 0.2;
 const MOST_BALANCE = 4;
 
+/** All intents are gone through where samples have so many postings, as a share of the intents. */
+const TOUCHES_ALL = 0.5;
+
 /** Samples as rows of numbers: those of sample `at` stand from `starts[at]` to before `starts[at + 1]`. */
 export interface Samples {
   readonly intents: Int32Array;
@@ -57,6 +60,8 @@ class Fit {
   readonly #balance: Float64Array;
   /** Of each intent first what speaks for it, then by how much its probability is too high: 0 where it need not change, and between samples. */
   readonly #row: Float64Array;
+  /** Samples mostly touch so many of the intents that it is quicker to go through all of them than to keep account of which. */
+  readonly #touchesAll: boolean;
   /** Those intents, each once, and of each intent the number of the sample that touched it last. */
   readonly #touched: Int32Array;
   readonly #touchedBy: Int32Array;
@@ -72,7 +77,8 @@ class Fit {
     this.#samples = samples;
     this.#squares = new Float32Array(model.weights.length).fill(START);
     this.#row = new Float64Array(intentCount);
-    this.#touched = new Int32Array(intentCount + 1);
+    this.#touchesAll = visitsOf(model, samples) > TOUCHES_ALL * intentCount * samples.intents.length;
+    this.#touched = Int32Array.from({ length: intentCount + 1 }, (_, intent) => intent);
     this.#touchedBy = new Int32Array(intentCount);
     this.#likely = new Int32Array(intentCount);
     this.#odds = new Float64Array(intentCount);
@@ -85,9 +91,25 @@ class Fit {
 
   /** Moves the weights by what one sample shows. */
   learn(at: number): void {
-    this.#score(at);
+    if (this.#touchesAll) this.#scoreAll(at);
+    else this.#score(at);
     this.#compare(this.#samples.intents[at] ?? 0);
     this.#move(at);
+  }
+
+  #scoreAll(at: number): void {
+    const { starts, intents, weights } = this.#model;
+    const { starts: rows, features, values } = this.#samples;
+    const row = this.#row;
+    for (let place = rows[at] ?? 0, last = rows[at + 1] ?? 0; place < last; place++) {
+      const feature = features[place] ?? 0;
+      const value = values[place] ?? 0;
+      for (let posting = starts[feature] ?? 0, end = starts[feature + 1] ?? 0; posting < end; posting++) {
+        const intent = intents[posting] ?? 0;
+        row[intent] = (row[intent] ?? 0) + (weights[posting] ?? 0) * value;
+      }
+    }
+    this.#count = row.length;
   }
 
   #score(at: number): void {
@@ -180,6 +202,13 @@ class Fit {
     this.#squares[posting] = sum;
     weights[posting] = (weights[posting] ?? 0) - (STEP * slope) / Math.sqrt(sum);
   }
+}
+
+/** How many postings the features of all samples have. */
+function visitsOf({ starts }: Pick<IntentModel, 'starts'>, { features }: Samples): number {
+  let visits = 0;
+  for (const feature of features) visits += (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
+  return visits;
 }
 
 /** e to the power of minus `behind`, which is not below 0. Far behind is as good as impossible. */

@@ -46,6 +46,8 @@ const NOWHERE: Postings = { facts: [], weights: [], rarity: 1 };
 /** A fact with what the engine asks of it again and again. */
 export interface Evidence {
   readonly fact: DossierFact;
+  /** Its text, folded. */
+  readonly folded: Readonly<Record<Language, string>>;
   readonly roles: ReadonlyMap<string, readonly EntityId[]>;
   readonly measures: readonly { readonly concept: ConceptId; readonly of: ReadonlySet<EntityId> }[];
   readonly entities: ReadonlySet<EntityId>;
@@ -67,10 +69,7 @@ interface TextReaders {
 }
 
 /** A fact with its text folded. */
-interface FoldedFact {
-  readonly fact: DossierFact;
-  readonly folded: Readonly<Record<Language, string>>;
-}
+type FoldedFact = Pick<Evidence, 'fact' | 'folded'>;
 
 export class EvidenceIndex {
   readonly facts: readonly Evidence[];
@@ -169,6 +168,7 @@ function evidenceOf(dossier: Dossier, { fact, folded }: FoldedFact, denies: Deni
     : [];
   return {
     fact,
+    folded,
     roles,
     entities,
     leading: leadOf(dossier, fact),
@@ -233,10 +233,11 @@ function explainers(
       add(`t:${term}`, WEIGHT.ownTerm);
       readInto(term, lexicon, (key) => add(key, textWeight(key)));
     }
-    for (const { values, unit } of amounts(text)) {
+    const dates = readDates(text);
+    for (const { values, unit } of amounts(text, dates)) {
       for (const value of values) for (const key of [valueKey(value.toFixed(), undefined), valueKey(value.toFixed(), unit)]) add(key, 1);
     }
-    for (const { date } of readDates(text)) for (const key of datesOf(date)) add(key, 1);
+    for (const { date } of dates) for (const key of datesOf(date)) add(key, 1);
   }
   for (const figure of fact.measured) {
     add(`c:${figure.concept}`, WEIGHT.concept);
