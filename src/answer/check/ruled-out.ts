@@ -1,7 +1,8 @@
 /** What facts rule out by name: words that somebody may say in the place of their own. */
 import type { DossierFact } from '../../dossier/dossier.ts';
 import type { ConceptId, FactId } from '../../dossier/schema.ts';
-import type { Evidence } from '../understand/rank/evidence.ts';
+import type { FoldedFact } from '../understand/rank/fact-keys.ts';
+import { once } from '../once.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { Lexicon } from '../understand/read/lexicon.ts';
 import { unitsOf } from '../understand/read/units.ts';
@@ -33,9 +34,6 @@ interface Phrase {
   readonly alone: FactId[];
   readonly beside: FactId[];
 }
-
-/** A fact with its text folded. */
-type FoldedFact = Pick<Evidence, 'fact' | 'folded'>;
 
 /** Makes ready to look for what the facts of a dossier rule out. */
 export function ruledOutBy(facts: readonly FoldedFact[], denies: Denies): RuledOut {
@@ -115,13 +113,15 @@ function tellersOf(facts: readonly FoldedFact[]): (fact: DossierFact, word: stri
       if (known.length < 2 && !known.includes(id)) ofWord.set(concept, [...known, id]);
     }
   };
-  for (const { fact, folded } of facts)
-    for (const told of [folded.zh, folded.en, ...[...fact.terms.zh, ...fact.terms.en].map(foldTerm)]) {
-      const units = unitsOf(told);
-      units.forEach((_, at) => {
-        for (const { entry } of words.matches(units, at, units.length)) for (const key of entry.keys) note(key.slice(2), fact);
-      });
-    }
+  const wordsIn = (folded: string): string[] => {
+    const units = unitsOf(folded);
+    return units.flatMap((_, at) => words.matches(units, at, units.length).flatMap(({ entry }) => entry.keys.map((key) => key.slice(2))));
+  };
+  const wordsOfTerm = once((term: string) => wordsIn(foldTerm(term)));
+  for (const { fact, folded } of facts) {
+    const told = [wordsIn(folded.zh), wordsIn(folded.en), ...[...fact.terms.zh, ...fact.terms.en].map(wordsOfTerm)];
+    for (const word of told.flat()) note(word, fact);
+  }
   return ({ id, concepts }, word) => {
     const ofWord = tellers.get(word);
     return ofWord !== undefined && concepts.some((concept) => ofWord.get(concept)?.some((teller) => teller !== id) === true);

@@ -7,7 +7,7 @@ import { isUnder } from '../../../dossier/relations.ts';
 import { saysTheSame } from '../../leads.ts';
 import { allFacts } from '../../lookup.ts';
 import type { Plan, Refusal } from '../../plan.ts';
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 import { checkable } from '../rank/choice.ts';
 import { nextAfter } from './next.ts';
 import type { FollowWords } from './words.ts';

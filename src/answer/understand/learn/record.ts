@@ -4,7 +4,7 @@ import type { Attribute, LanguageData } from '../../../dossier/language.ts';
 import { AUTHOR, EntityId, LANGUAGES } from '../../../dossier/schema.ts';
 import type { Asked, ConceptId, Gap } from '../../../dossier/schema.ts';
 import { possessions } from '../../lookup.ts';
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 import { foldTerm } from '../read/fold.ts';
 import { mayTell } from '../rank/holders.ts';
 import { Lexicon } from '../read/lexicon.ts';

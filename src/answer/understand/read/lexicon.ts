@@ -161,13 +161,8 @@ export function buildLexicon(dossier: Dossier, { senses, names, stopWords }: Kno
     for (const language of LANGUAGES)
       for (const term of [concept.label[language], ...concept.terms[language]]) lexicon.add(foldTerm(term), `c:${concept.id}`);
   }
-  for (const fact of dossier.facts.values()) {
-    for (const language of LANGUAGES) {
-      for (const term of fact.terms[language]) {
-        const folded = foldTerm(term);
-        lexicon.add(folded, `t:${folded}`);
-      }
-    }
-  }
+  // Many facts may share a term.
+  const terms = new Set([...dossier.facts.values()].flatMap((fact) => LANGUAGES.flatMap((language) => fact.terms[language])));
+  for (const folded of [...terms].map(foldTerm)) lexicon.add(folded, `t:${folded}`);
   return lexicon;
 }
