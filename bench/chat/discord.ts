@@ -18,7 +18,7 @@ import type { Crowd, Deed } from './crowd.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BOTS = {
-  Exhibit: { script: 'src/main.ts', name: 'Exhibit' },
+  Exhibit: { script: 'src/main.js', name: 'Exhibit' },
   same: { script: 'bench/chat/bare-discord.ts', name: 'bare discord.js, the same messages' },
   word: { script: 'bench/chat/bare-discord.ts', name: 'bare discord.js, one word' },
 } as const;
@@ -67,7 +67,7 @@ async function open(bot: Bot, answers: string): Promise<Running> {
   const state = mkdtempSync(join(tmpdir(), 'exhibit-bench-'));
   if (bot === 'Exhibit') {
     // It learns before it is measured, as at every start but the first.
-    await promisify(execFile)(process.execPath, ['src/main.ts', 'ask', 'When is the trial?'], { cwd: ROOT });
+    await promisify(execFile)(process.execPath, ['src/main.js', 'ask', 'When is the trial?'], { cwd: ROOT });
     cpSync(join(ROOT, 'var', 'learnt'), join(state, 'learnt'), { recursive: true });
   }
   const child = spawn(process.execPath, [BOTS[bot].script], {
