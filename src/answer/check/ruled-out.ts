@@ -31,16 +31,16 @@ export const MORE = '.';
 interface Phrase {
   readonly pieces: readonly (readonly string[])[];
   /** Those for which they decide by themselves, and the others. */
-  readonly alone: FactId[];
-  readonly beside: FactId[];
+  readonly alone: readonly FactId[];
+  readonly beside: readonly FactId[];
 }
 
-/** Makes ready to look for what the facts of a dossier rule out. */
-export function ruledOutBy(facts: readonly FoldedFact[], denies: Denies): RuledOut {
+/** What the facts of a dossier rule out, each phrase once. */
+function phrasesOf(facts: readonly FoldedFact[]): Phrase[] {
   const tellsBeside = tellersOf(facts);
-  const phrases = new Map<string, Phrase>();
-  const phraseOf = (word: string): Phrase => {
-    const phrase = phrases.get(word) ?? { pieces: word.split(GAP).map(keysOf), alone: [], beside: [] };
+  const phrases = new Map<string, { readonly alone: FactId[]; readonly beside: FactId[] }>();
+  const phraseOf = (word: string): { readonly alone: FactId[]; readonly beside: FactId[] } => {
+    const phrase = phrases.get(word) ?? { alone: [], beside: [] };
     phrases.set(word, phrase);
     return phrase;
   };
@@ -50,7 +50,13 @@ export function ruledOutBy(facts: readonly FoldedFact[], denies: Denies): RuledO
     for (const word of [...alone.zh, ...alone.en]) if (!tellsBeside(fact, word)) phraseOf(word).alone.push(id);
     for (const word of [...words.zh, ...words.en]) if (!tellsBeside(fact, word)) phraseOf(word).beside.push(id);
   }
-  const whole = [...phrases.values()].filter(({ pieces }) => pieces.every(({ length }) => length > 0));
+  // There are thousands: their lists are copied, without the room that they were given to grow.
+  return [...phrases].map(([word, { alone, beside }]) => ({ pieces: word.split(GAP).map(keysOf), alone: [...alone], beside: [...beside] }));
+}
+
+/** Makes ready to look for what the facts of a dossier rule out. */
+export function ruledOutBy(facts: readonly FoldedFact[], denies: Denies): RuledOut {
+  const whole = phrasesOf(facts).filter(({ pieces }) => pieces.every(({ length }) => length > 0));
   const byFirst = Map.groupBy(whole, ({ pieces }) => pieces[0]?.[0]);
   return (text) => {
     const found = new Map<FactId, RuledOutAt>();

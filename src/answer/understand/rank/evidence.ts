@@ -11,16 +11,7 @@ import type { Key, Token } from '../read/tokens.ts';
 import { aboutOf } from './about.ts';
 import { FactKeys } from './fact-keys.ts';
 import type { FoldedFact } from './fact-keys.ts';
-
-/** The facts that have a key, and how well each explains it. */
-interface Postings {
-  readonly facts: readonly number[];
-  readonly weights: readonly number[];
-  /** How telling the key is, from 0 (every fact has it) to 1 (one fact has it, or none). */
-  readonly rarity: number;
-}
-
-const NOWHERE: Postings = { facts: [], weights: [], rarity: 1 };
+import { Postings } from './postings.ts';
 
 /** A fact with what the engine asks of it again and again. */
 export interface Evidence extends FoldedFact {
@@ -46,29 +37,24 @@ interface TextReaders {
 
 export class EvidenceIndex {
   readonly facts: readonly Evidence[];
-  readonly #postings = new Map<Key, { readonly facts: number[]; readonly weights: number[]; rarity: number }>();
-
-  readonly #places = new Map<FactId, number>();
+  /** Which facts have each key. */
+  readonly postings: Postings;
+  readonly #places: ReadonlyMap<FactId, number>;
 
   constructor(dossier: Dossier, lexicon: Lexicon, { denies, givesReason }: TextReaders) {
-    const keysOf = new FactKeys(dossier, lexicon);
-    this.facts = [...dossier.facts.values()].map((fact, place) => {
-      this.#places.set(fact.id, place);
-      const folded = { zh: foldTerm(fact.text.zh), en: foldTerm(fact.text.en) };
-      const keys = keysOf.of({ fact, folded });
-      if (LANGUAGES.some((language) => givesReason(folded[language]))) keys.set('k:why', 1);
-      for (const [key, weight] of keys) {
-        const postings = this.#postings.get(key);
-        if (postings === undefined) this.#postings.set(key, { facts: [place], weights: [weight], rarity: 1 });
-        else {
-          postings.facts.push(place);
-          postings.weights.push(weight);
-        }
-      }
-      return evidenceOf(dossier, { fact, folded }, denies);
-    });
-    const all = this.facts.length + 1;
-    for (const postings of this.#postings.values()) postings.rarity = Math.log(all / postings.facts.length) / Math.log(all);
+    const keys = new FactKeys(dossier, lexicon);
+    const all = [...dossier.facts.values()].map((fact): FoldedFact => ({
+      fact,
+      folded: { zh: foldTerm(fact.text.zh), en: foldTerm(fact.text.en) },
+    }));
+    this.facts = all.map((one) => evidenceOf(dossier, one, denies));
+    this.postings = new Postings(
+      all.values().map((one) => {
+        const own = keys.of(one);
+        return LANGUAGES.some((language) => givesReason(one.folded[language])) ? own.set('k:why', 1) : own;
+      }),
+    );
+    this.#places = new Map(all.map(({ fact: { id } }, place) => [id, place]));
   }
 
   /** Where the fact stands in `facts`. */
@@ -76,40 +62,25 @@ export class EvidenceIndex {
     return this.#places.get(id);
   }
 
-  /** The facts that have the key, each with how well it explains it. */
-  find(key: Key): Postings {
-    return this.#postings.get(key) ?? NOWHERE;
-  }
-
   /** Whether some fact holds what the token is known to mean; pieces of a word are no word. */
   holds({ kind, text, readings, amount }: Token): boolean {
     // A bare number may stand in a text as part of an amount, and an amount without the unit that is asked for.
     if (
       kind === 'value' &&
-      (this.#postings.has(`w:${text}`) || amount?.values.some((value) => this.#postings.has(valueKey(value.toFixed(), undefined))))
+      (this.postings.has(`w:${text}`) || amount?.values.some((value) => this.postings.has(valueKey(value.toFixed(), undefined))))
     )
       return true;
-    return kind !== 'unknown' && readings.some(({ key }) => !key.startsWith('b:') && this.#postings.has(key));
+    return kind !== 'unknown' && readings.some(({ key }) => !key.startsWith('b:') && this.postings.has(key));
   }
 
   /** How well the fact at a place explains a key, 0 to 1. */
   weight(key: Key, place: number): number {
-    const { facts, weights } = this.find(key);
-    let low = 0;
-    let high = facts.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = facts[middle] ?? 0;
-      if (found === place) return weights[middle] ?? 0;
-      if (found < place) low = middle + 1;
-      else high = middle - 1;
-    }
-    return 0;
+    return this.postings.weight(key, place);
   }
 
-  /** How telling a key is, from 0 (every fact has it) to 1 (one fact has it). */
+  /** How telling a key is, from 0 (every fact has it) to 1 (one fact has it, or none). */
   rarity(key: Key): number {
-    return this.find(key).rarity;
+    return this.postings.rarity(key);
   }
 }
 

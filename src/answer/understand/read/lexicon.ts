@@ -13,7 +13,7 @@ import type { Unit } from './units.ts';
 export type SenseKey = `e:${string}` | `c:${string}` | `t:${string}` | `s:${string}`;
 
 export interface Entry {
-  readonly keys: SenseKey[];
+  keys: readonly SenseKey[];
   /** It names an entity. */
   entity: boolean;
   /** It is a term of a concept. */
@@ -80,7 +80,8 @@ export class Lexicon {
     let at = this.#root;
     for (const unit of units) at = at.made(unit.key);
     at.entry ??= { keys: [], entity: false, concept: false, attribute: false, legal: false, place: false };
-    if (key !== undefined && !at.entry.keys.includes(key)) at.entry.keys.push(key);
+    // Added so, the list has no room to spare: there are thousands, and hardly any grows.
+    if (key !== undefined && !at.entry.keys.includes(key)) at.entry.keys = [...at.entry.keys, key];
     if (key?.startsWith('e:') === true) at.entry.entity = true;
     if (key?.startsWith('c:') === true) at.entry.concept = true;
     if (attribute) at.entry.attribute = true;
