@@ -8,12 +8,11 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { isJson } from '../../test/doubles/discord/rules.ts';
 import { ownQuestions, table } from '../quality.ts';
 import { mean, median, quantile } from '../measurements.ts';
 import { EVERYBODY_ASKS } from './questions.ts';
 import { usage } from './usage.ts';
-import { COMPLETIONS, deedsFrom, deedsOf, gather } from './crowd.ts';
+import { Answers, AT_ONCE, COMPLETIONS, deedsFrom, deedsOf, gather, inCrowd } from './crowd.ts';
 import type { Crowd, Deed } from './crowd.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,8 +30,6 @@ const MIXES = { repeated: EVERYBODY_ASKS, different: DIFFERENT } as const;
 type Mix = keyof typeof MIXES;
 const MIX_NAMES: readonly Mix[] = ['repeated', 'different'];
 
-/** So many are under way at once while throughput is measured. */
-const AT_ONCE = 32;
 /** So many are sent one after the other while latency is measured. */
 const ALONE = 200;
 
@@ -49,15 +46,6 @@ interface Running extends Crowd {
   /** For each mix, what is done next. */
   readonly deeds: Readonly<Record<Mix, Iterator<Deed, never>>>;
   readonly stop: () => Promise<void>;
-}
-
-/** Does all of it, many at once. */
-async function inCrowd(deeds: Iterator<Deed>, does: (deed: Deed) => Promise<unknown>): Promise<void> {
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let next = deeds.next(); next.done !== true; next = deeds.next()) await does(next.value);
-    }),
-  );
 }
 
 /** Starts a bot on a local Discord of its own and lets it answer everything once: a bot runs for days, not for a second. */
@@ -90,16 +78,9 @@ async function open(bot: Bot, answers: string): Promise<Running> {
   };
   while (discord.gateway.heard.length === 0) await wait(50);
   await wait(2000);
-  const [messages, choices] = [new Map<string, unknown>(), new Map<string, unknown>()];
-  await inCrowd(deedsOf([...EVERYBODY_ASKS, ...DIFFERENT]).values(), async (deed) =>
-    does(deed, (body) => {
-      const sent: unknown = JSON.parse(body);
-      const data = isJson(sent) && isJson(sent['data']) ? sent['data'] : {};
-      if (deed.kind === 'ask') messages.set(deed.text, data['components']);
-      else choices.set(deed.text, data['choices']);
-    }),
-  );
-  if (bot === 'Exhibit') writeFileSync(answers, JSON.stringify({ messages: [...messages], choices: [...choices] }));
+  const given = new Answers();
+  await inCrowd(deedsOf([...EVERYBODY_ASKS, ...DIFFERENT]).values(), async (deed) => does(deed, (body) => given.take(deed, body)));
+  if (bot === 'Exhibit') writeFileSync(answers, given.json);
   return { ...crowd, bot, child, stop, deeds: { repeated: deedsFrom(EVERYBODY_ASKS), different: deedsFrom(DIFFERENT) } };
 }
 

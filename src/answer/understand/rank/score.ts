@@ -148,7 +148,8 @@ export class Scorer {
     const { postings } = this.#index;
     for (const { key, strength } of token.readings) {
       const [from, to] = postings.of(key);
-      for (let posting = from; posting < to; posting++) row.raise(postings.facts[posting] ?? 0, strength * (postings.weights[posting] ?? 0));
+      for (let posting = from; posting < to; posting++)
+        row.raise(postings.facts[posting] ?? 0, strength * (postings.weights[posting] ?? 0));
     }
     if (token.parts.length === 0) return;
     const sum = this.#row(free);
