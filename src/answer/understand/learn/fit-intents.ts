@@ -67,9 +67,9 @@ class Fit {
   readonly #touchedBy: Int32Array;
   #count = 0;
   #number = 0;
-  /** The intents that may have to change, and the odds of each against the likeliest; then those that have to. */
-  readonly #likely: Int32Array;
+  /** The odds of each touched intent against the likeliest; and the intents that have to change. */
   readonly #odds: Float64Array;
+  readonly #changed: Int32Array;
   #changing = 0;
 
   constructor(model: Pick<IntentModel, 'starts' | 'intents' | 'weights'>, samples: Samples, intentCount: number) {
@@ -80,7 +80,7 @@ class Fit {
     this.#touchesAll = visitsOf(model, samples) > TOUCHES_ALL * intentCount * samples.intents.length;
     this.#touched = Int32Array.from({ length: intentCount + 1 }, (_, intent) => intent);
     this.#touchedBy = new Int32Array(intentCount);
-    this.#likely = new Int32Array(intentCount);
+    this.#changed = new Int32Array(intentCount);
     this.#odds = new Float64Array(intentCount);
     const sizes = new Int32Array(intentCount);
     for (const intent of samples.intents) sizes[intent] = (sizes[intent] ?? 0) + 1;
@@ -139,6 +139,8 @@ class Fit {
   #compare(right: number): void {
     const row = this.#row;
     const touched = this.#touched;
+    const changed = this.#changed;
+    const odds = this.#odds;
     const weight = this.#balance[right] ?? 1;
     const count = this.#count;
     let highest = 0;
@@ -148,24 +150,24 @@ class Fit {
     }
     // Of all others nothing speaks for or against any.
     let total = (row.length - count) * oddsOf(highest);
-    let likely = 0;
     for (let place = 0; place < count; place++) {
       const intent = touched[place] ?? 0;
-      const odds = oddsOf(highest - (row[intent] ?? 0));
-      total += odds;
+      const own = oddsOf(highest - (row[intent] ?? 0));
+      total += own;
       row[intent] = 0;
-      // The total is at least 1: whatever it comes to, the others are negligible.
-      if (odds * weight <= NEGLIGIBLE && intent !== right) continue;
-      this.#likely[likely] = intent;
-      this.#odds[likely++] = odds;
+      odds[place] = own;
     }
+    // A little less than what counts: whether it does is looked at closely, of few.
+    const least = (0.99 * NEGLIGIBLE * total) / weight;
     let changing = 0;
-    for (let place = 0; place < likely; place++) {
-      const intent = this.#likely[place] ?? 0;
-      const error = weight * ((this.#odds[place] ?? 0) / total - (intent === right ? 1 : 0));
+    for (let place = 0; place < count; place++) {
+      const intent = touched[place] ?? 0;
+      const own = odds[place] ?? 0;
+      if (own < least && intent !== right) continue;
+      const error = weight * (own / total - (intent === right ? 1 : 0));
       if (error <= NEGLIGIBLE && error >= -NEGLIGIBLE) continue;
       row[intent] = error;
-      this.#likely[changing++] = intent;
+      changed[changing++] = intent;
     }
     this.#changing = changing;
   }
@@ -183,7 +185,7 @@ class Fit {
       // Few intents change at a time: among many postings each is looked up.
       if (end - start > changing * (33 - Math.clz32(end - start)))
         for (let one = 0; one < changing; one++) {
-          const intent = this.#likely[one] ?? 0;
+          const intent = this.#changed[one] ?? 0;
           const posting = postingOf(this.#model, feature, intent);
           if (posting >= 0) this.#step(posting, (errors[intent] ?? 0) * value);
         }
@@ -193,7 +195,7 @@ class Fit {
           if (error !== 0) this.#step(posting, error * value);
         }
     }
-    for (let one = 0; one < changing; one++) errors[this.#likely[one] ?? 0] = 0;
+    for (let one = 0; one < changing; one++) errors[this.#changed[one] ?? 0] = 0;
   }
 
   #step(posting: number, slope: number): void {
