@@ -10,7 +10,7 @@ import { SHIPPED, WORDS } from './exhibit.ts';
 import { quantile } from './measurements.ts';
 import { table } from './quality.ts';
 
-const MAIN = new URL('../src/main.ts', import.meta.url).pathname;
+const MAIN = new URL('../src/main.js', import.meta.url).pathname;
 const STARTS = 7;
 const ROUNDS = 5;
 

@@ -7,7 +7,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { createEngine } from '../src/answer/understand/engine.ts';
+import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
 import type { DossierFact, TaughtDossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { EntityId, FactId } from '../src/dossier/schema.ts';
@@ -19,7 +19,7 @@ import { understandEach } from './speed.ts';
 
 export const SIZES = [1_000, 10_000, 100_000] as const;
 
-const Row = z.object({ facts: z.number(), index: z.number(), p50: z.number(), p99: z.number(), memory: z.number() });
+const Row = z.object({ facts: z.number(), index: z.number(), learnt: z.number(), p50: z.number(), p99: z.number(), memory: z.number() });
 type Row = z.infer<typeof Row>;
 
 const SYLLABLES = ['ka', 'lo', 'mi', 'nu', 'pe', 'ra', 'si', 'to', 'vu', 'ze'];
@@ -70,7 +70,11 @@ function measure(size: number): Row {
   const warm = questions.slice(0, 200);
   for (const question of warm) engine.understand(question);
   const taken = understandEach(engine, questions);
-  return { facts: size, index, p50: quantile(taken, 0.5), p99: quantile(taken, 0.99), memory: process.memoryUsage.rss() / 2 ** 20 };
+  const memory = process.memoryUsage.rss() / 2 ** 20;
+  const again = performance.now();
+  createLearntEngine(dossier, WORDS, engine.trained);
+  const learnt = performance.now() - again;
+  return { facts: size, index, learnt, p50: quantile(taken, 0.5), p99: quantile(taken, 0.99), memory };
 }
 
 /** The table of all sizes. */
@@ -85,11 +89,12 @@ export async function growthTable(): Promise<string> {
     rows.push(Row.parse(JSON.parse(stdout)));
   }
   return table([
-    ['facts', '', 'index ms', 'p50 ms', 'p99 ms', 'memory MiB'],
-    ...rows.map(({ facts, index, p50, p99, memory }) => [
+    ['facts', '', 'learn and index ms', 'index what is learnt ms', 'p50 ms', 'p99 ms', 'memory MiB'],
+    ...rows.map(({ facts, index, learnt, p50, p99, memory }) => [
       String(facts),
       '',
       index.toFixed(0),
+      learnt.toFixed(0),
       p50.toFixed(2),
       p99.toFixed(2),
       memory.toFixed(0),

@@ -26,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/app': 'all',
   'src/cli': 'all',
   'src/learning': ['src/answer', 'src/dossier'],
-  'src/main.ts': 'all',
+  'src/main.js': 'all',
 };
 
 /** The stages of understanding a question, each using only those before it; of the stages after it types alone. */
@@ -81,7 +81,7 @@ function faultOf({ from, to }: Import): string | undefined {
   }
   const target = homeOf(to);
   if (target === home) return undefined;
-  if (to === 'src/main.ts') return `${from} imports src/main.ts, which nobody may`;
+  if (to === 'src/main.js') return `${from} imports src/main.js, which nobody may`;
   const may = ARROWS[home] ?? [];
   return may === 'all' || (target !== undefined && may.includes(target)) ? undefined : `${from} imports ${to}: ${home} may not`;
 }
@@ -116,7 +116,7 @@ const backwardsIn = (files: Files): string[] => {
 
 const faultsOf = (files: Files): string[] => importsOf(files).flatMap((one) => faultOf(one) ?? []);
 const project: Files = new Map(
-  globSync(['src/**/*.ts', 'commands/**/*.ts'], { cwd: ROOT }).map((path) => [
+  globSync(['src/**/*.{ts,js}', 'commands/**/*.ts'], { cwd: ROOT }).map((path) => [
     path.replaceAll('\\', '/'),
     readFileSync(join(ROOT, path), 'utf8'),
   ]),
@@ -149,8 +149,8 @@ describe('the rule bites', () => {
     ['commands/ask.ts', "import { chat } from '../src/chat/terminal/chat.ts';"],
     ['src/chat/terminal/chat.ts', "import type {\n  Fact,\n} from '../../dossier/schema.ts';"],
     ['src/chat/discord/bot.ts', "import '../telegram/bot.ts';"],
-    ['src/chat/terminal/chat.ts', "const { main } = await import('../../main.ts');"],
-    ['src/app/wire.ts', "import { main } from '../main.ts';"],
+    ['src/chat/terminal/chat.ts', "const { main } = await import('../../main.js');"],
+    ['src/app/wire.ts', "import { main } from '../main.js';"],
     ['src/reply/render.ts', "import { runNew } from '../cli/new.ts';"],
     ['src/reply/charts.ts', "import type { Embed } from 'discord.js';"],
     ['src/answer/ask.ts', "import { zodTextFormat } from 'openai/helpers/zod';"],
@@ -172,7 +172,7 @@ describe('the rule bites', () => {
       "import { known } from '../dossier/dossier.ts';",
       "import { run } from './compute.ts';",
       "// import { render } from '../reply/render.ts';",
-      "/* import '../main.ts' */",
+      "/* import '../main.js' */",
     ];
     expect(faultsOf(new Map([['src/answer/execute.ts', code.join('\n')]]))).toEqual([]);
   });

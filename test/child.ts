@@ -27,7 +27,7 @@ export interface RunOptions {
 /** Starts Exhibit with `args` on the invented dispute, or on that which `env` names, in an environment of nothing else, and waits for its end. */
 export function start(args: readonly string[], { input = '', env = {}, from = ROOT }: RunOptions = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/main.ts', ...args], { cwd: from, env: { EXHIBIT_DOSSIER: CRANES, ...env } });
+    const child = spawn(process.execPath, ['src/main.js', ...args], { cwd: from, env: { EXHIBIT_DOSSIER: CRANES, ...env } });
     const out: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -67,8 +67,8 @@ export function launch(env: Readonly<Record<string, string>>, kept?: string, ope
   const options = { cwd: ROOT, env: { EXHIBIT_DOSSIER: CRANES, EXHIBIT_STATE: state, LANG: 'C', ...env } };
   const child =
     openFiles === undefined
-      ? spawn(process.execPath, ['src/main.ts'], options)
-      : spawn('/bin/sh', ['-c', `ulimit -n ${openFiles} && exec "$0" src/main.ts`, process.execPath], options);
+      ? spawn(process.execPath, ['src/main.js'], options)
+      : spawn('/bin/sh', ['-c', `ulimit -n ${openFiles} && exec "$0" src/main.js`, process.execPath], options);
   const texts = { out: '', errors: '' };
   child.stdout.on('data', (chunk: Buffer) => (texts.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (texts.errors += chunk.toString()));

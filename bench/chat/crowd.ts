@@ -1,5 +1,6 @@
 /** A crowd in a local Discord: some ask, some only type and are offered names, and each answer is timed. */
 import { Person } from '../../test/doubles/discord/driver.ts';
+import { isJson } from '../../test/doubles/discord/rules.ts';
 import { openDiscord } from '../../test/doubles/discord/server.ts';
 import type { LocalDiscord, Pending } from '../../test/doubles/discord/server.ts';
 import { guildIn } from '../../test/doubles/discord/world.ts';
@@ -9,6 +10,9 @@ const PEOPLE = 6000;
 const SERVERS = 2000;
 /** Of ten interactions, so many are completions: people type more than they send. */
 export const COMPLETIONS = 3;
+
+/** So many deeds are under way at once. */
+export const AT_ONCE = 32;
 
 /** An answer that takes longer in milliseconds will not come. */
 const PATIENCE = 10_000;
@@ -35,6 +39,34 @@ export function* deedsFrom(questions: readonly string[]): Generator<Deed, never>
     const text = questions[place % questions.length] ?? '';
     yield place % 10 < COMPLETIONS ? { kind: 'complete', text: typedOf(text) } : { kind: 'ask', text };
   }
+}
+
+/** What a bot has answered, for the bare one that sends the same. */
+export class Answers {
+  readonly #messages = new Map<string, unknown>();
+  readonly #choices = new Map<string, unknown>();
+
+  /** Takes the body that answered something. */
+  take({ kind, text }: Deed, body: string): void {
+    const sent: unknown = JSON.parse(body);
+    const data = isJson(sent) && isJson(sent['data']) ? sent['data'] : {};
+    if (kind === 'ask') this.#messages.set(text, data['components']);
+    else this.#choices.set(text, data['choices']);
+  }
+
+  /** As the bare bot reads it. */
+  get json(): string {
+    return JSON.stringify({ messages: [...this.#messages], choices: [...this.#choices] });
+  }
+}
+
+/** Does all of it, so many at once. */
+export async function inCrowd(deeds: Iterator<Deed>, does: (deed: Deed) => Promise<unknown>): Promise<void> {
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (let next = deeds.next(); next.done !== true; next = deeds.next()) await does(next.value);
+    }),
+  );
 }
 
 export interface Crowd {

@@ -8,17 +8,16 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { isJson } from '../../test/doubles/discord/rules.ts';
 import { ownQuestions, table } from '../quality.ts';
 import { mean, median, quantile } from '../measurements.ts';
 import { EVERYBODY_ASKS } from './questions.ts';
 import { usage } from './usage.ts';
-import { COMPLETIONS, deedsFrom, deedsOf, gather } from './crowd.ts';
+import { Answers, AT_ONCE, COMPLETIONS, deedsFrom, deedsOf, gather, inCrowd } from './crowd.ts';
 import type { Crowd, Deed } from './crowd.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BOTS = {
-  Exhibit: { script: 'src/main.ts', name: 'Exhibit' },
+  Exhibit: { script: 'src/main.js', name: 'Exhibit' },
   same: { script: 'bench/chat/bare-discord.ts', name: 'bare discord.js, the same messages' },
   word: { script: 'bench/chat/bare-discord.ts', name: 'bare discord.js, one word' },
 } as const;
@@ -31,8 +30,6 @@ const MIXES = { repeated: EVERYBODY_ASKS, different: DIFFERENT } as const;
 type Mix = keyof typeof MIXES;
 const MIX_NAMES: readonly Mix[] = ['repeated', 'different'];
 
-/** So many are under way at once while throughput is measured. */
-const AT_ONCE = 32;
 /** So many are sent one after the other while latency is measured. */
 const ALONE = 200;
 
@@ -51,15 +48,6 @@ interface Running extends Crowd {
   readonly stop: () => Promise<void>;
 }
 
-/** Does all of it, many at once. */
-async function inCrowd(deeds: Iterator<Deed>, does: (deed: Deed) => Promise<unknown>): Promise<void> {
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let next = deeds.next(); next.done !== true; next = deeds.next()) await does(next.value);
-    }),
-  );
-}
-
 /** Starts a bot on a local Discord of its own and lets it answer everything once: a bot runs for days, not for a second. */
 async function open(bot: Bot, answers: string): Promise<Running> {
   const crowd = await gather();
@@ -67,7 +55,7 @@ async function open(bot: Bot, answers: string): Promise<Running> {
   const state = mkdtempSync(join(tmpdir(), 'exhibit-bench-'));
   if (bot === 'Exhibit') {
     // It learns before it is measured, as at every start but the first.
-    await promisify(execFile)(process.execPath, ['src/main.ts', 'ask', 'When is the trial?'], { cwd: ROOT });
+    await promisify(execFile)(process.execPath, ['src/main.js', 'ask', 'When is the trial?'], { cwd: ROOT });
     cpSync(join(ROOT, 'var', 'learnt'), join(state, 'learnt'), { recursive: true });
   }
   const child = spawn(process.execPath, [BOTS[bot].script], {
@@ -90,16 +78,9 @@ async function open(bot: Bot, answers: string): Promise<Running> {
   };
   while (discord.gateway.heard.length === 0) await wait(50);
   await wait(2000);
-  const [messages, choices] = [new Map<string, unknown>(), new Map<string, unknown>()];
-  await inCrowd(deedsOf([...EVERYBODY_ASKS, ...DIFFERENT]).values(), async (deed) =>
-    does(deed, (body) => {
-      const sent: unknown = JSON.parse(body);
-      const data = isJson(sent) && isJson(sent['data']) ? sent['data'] : {};
-      if (deed.kind === 'ask') messages.set(deed.text, data['components']);
-      else choices.set(deed.text, data['choices']);
-    }),
-  );
-  if (bot === 'Exhibit') writeFileSync(answers, JSON.stringify({ messages: [...messages], choices: [...choices] }));
+  const given = new Answers();
+  await inCrowd(deedsOf([...EVERYBODY_ASKS, ...DIFFERENT]).values(), async (deed) => does(deed, (body) => given.take(deed, body)));
+  if (bot === 'Exhibit') writeFileSync(answers, given.json);
   return { ...crowd, bot, child, stop, deeds: { repeated: deedsFrom(EVERYBODY_ASKS), different: deedsFrom(DIFFERENT) } };
 }
 

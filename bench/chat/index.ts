@@ -1,10 +1,12 @@
 /** `npm run bench:chat -- [SLICES [INTERACTIONS]]`: the chat adapters against bare bots of the same libraries, on the same local servers. */
 import { discordTable } from './discord.ts';
+import { memoryTable } from './memory.ts';
 import { telegramTable } from './telegram.ts';
 
 const USAGE = `Usage: npm run bench:chat -- [SLICES [INTERACTIONS]]
 
-Measures the Discord and the Telegram bot against bare ones of the same libraries, in turn, on the same local servers.
+Measures the Discord and the Telegram bot against bare ones of the same libraries, in turn, on the same local servers,
+and what both in one process take.
 
   SLICES        how often each has its turn; else 9
   INTERACTIONS  how many in each turn; else 1200
@@ -20,5 +22,6 @@ else if (given.length > 2 || ![slices, count].every((number) => Number.isInteger
   process.exitCode = 2;
 } else {
   process.stdout.write(`${await discordTable(slices, count)}\n\n`);
-  process.stdout.write(`${await telegramTable(slices, count)}\n`);
+  process.stdout.write(`${await telegramTable(slices, count)}\n\n`);
+  process.stdout.write(`${await memoryTable()}\n`);
 }

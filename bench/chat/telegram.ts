@@ -91,7 +91,7 @@ function launch(
       env: kind === 'echo' ? {} : { BARE_MESSAGES: join(folder, MESSAGES) },
     });
   const webhook = { PORT: port, TELEGRAM_WEBHOOK_URL: `http://127.0.0.1:${port}/telegram`, TELEGRAM_WEBHOOK_SECRET: 'secret' };
-  return spawn(process.execPath, [...(process.env['BENCH_PROFILE']?.split(' ') ?? []), 'src/main.ts'], {
+  return spawn(process.execPath, [...(process.env['BENCH_PROFILE']?.split(' ') ?? []), 'src/main.js'], {
     ...how,
     env: { TELEGRAM_TOKEN: token, TELEGRAM_API: root, EXHIBIT_STATE: state, LANG: 'C', ...(port !== undefined && webhook) },
   });

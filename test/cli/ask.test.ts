@@ -156,7 +156,7 @@ describe('lines of JSON', () => {
   });
 
   test('stop quietly when nobody reads any more', async () => {
-    const child = spawn(process.execPath, ['src/main.ts', 'ask', '--jsonl'], { cwd: ROOT, env: { EXHIBIT_DOSSIER: CRANES } });
+    const child = spawn(process.execPath, ['src/main.js', 'ask', '--jsonl'], { cwd: ROOT, env: { EXHIBIT_DOSSIER: CRANES } });
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
     child.stdin.on('error', () => undefined);

@@ -119,7 +119,7 @@ export function createChecker(
   const parts: JudgeParts = {
     dossier,
     wording,
-    ruledOut: ruledOutBy(dossier, wording.denies, [...words.statements.fillers.zh, ...words.statements.fillers.en]),
+    ruledOut: ruledOutBy(evidence, wording.denies, [...words.statements.fillers.zh, ...words.statements.fillers.en]),
     evidenceOf: (fact) => byFact.get(fact),
     trace,
     sidesIn: sidesBy(dossier, words.statements.on_sides),

@@ -1,7 +1,10 @@
 /** What facts rule out by name: words that somebody may say in the place of their own. */
-import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import type { DossierFact } from '../../dossier/dossier.ts';
 import type { ConceptId, FactId } from '../../dossier/schema.ts';
+import type { FoldedFact } from '../understand/rank/fact-keys.ts';
+import { once } from '../once.ts';
 import { foldTerm } from '../understand/read/fold.ts';
+import { Lexicon } from '../understand/read/lexicon.ts';
 import { unitsOf } from '../understand/read/units.ts';
 import type { Unit } from '../understand/read/units.ts';
 import type { Denies } from '../understand/read/negation.ts';
@@ -26,44 +29,51 @@ const MOST_FILLERS = 3;
 /** Stands for what follows a piece of text: a word for “not” at its end would be part of a question. */
 export const MORE = '.';
 
-/** Words as the units that have to follow each other; between two pieces others may stand. */
+/** Words as the units that have to follow each other, with the facts that rule them out; between two pieces others may stand. */
 interface Phrase {
-  readonly fact: FactId;
-  readonly alone: boolean;
   readonly pieces: readonly (readonly string[])[];
+  /** Those for which they decide by themselves, and the others. */
+  readonly alone: readonly FactId[];
+  readonly beside: readonly FactId[];
+}
+
+/** What the facts of a dossier rule out, each phrase once. */
+function phrasesOf(facts: readonly FoldedFact[]): Phrase[] {
+  const tellsBeside = tellersOf(facts);
+  const phrases = new Map<string, { readonly alone: FactId[]; readonly beside: FactId[] }>();
+  const phraseOf = (word: string): { readonly alone: FactId[]; readonly beside: FactId[] } => {
+    const phrase = phrases.get(word) ?? { alone: [], beside: [] };
+    phrases.set(word, phrase);
+    return phrase;
+  };
+  for (const { fact } of facts) {
+    const { id, ruled_out: words, ruled_out_alone: alone } = fact;
+    // What another fact tells of the same thing is not ruled out: whoever says it may speak of that.
+    for (const word of [...alone.zh, ...alone.en]) if (!tellsBeside(fact, word)) phraseOf(word).alone.push(id);
+    for (const word of [...words.zh, ...words.en]) if (!tellsBeside(fact, word)) phraseOf(word).beside.push(id);
+  }
+  // There are thousands: their lists are copied, without the room that they were given to grow.
+  return [...phrases].map(([word, { alone, beside }]) => ({ pieces: word.split(GAP).map(keysOf), alone: [...alone], beside: [...beside] }));
 }
 
 /** Makes ready to look for what the facts of a dossier rule out; `fillers` may stand between the words of a phrase. */
-export function ruledOutBy({ facts }: Pick<Dossier, 'facts'>, denies: Denies, fillerWords: readonly string[] = []): RuledOut {
+export function ruledOutBy(facts: readonly FoldedFact[], denies: Denies, fillerWords: readonly string[] = []): RuledOut {
   const fillers = new Set(fillerWords.flatMap(keysOf));
-  const tellsBeside = tellersOf(facts);
-  const byFirst = new Map<string, Phrase[]>();
-  for (const fact of facts.values()) {
-    const { id, ruled_out: words, ruled_out_alone: alone } = fact;
-    const told = [
-      ...[...alone.zh, ...alone.en].map((word) => [word, true] as const),
-      ...[...words.zh, ...words.en].map((word) => [word, false] as const),
-    ];
-    for (const [word, decides] of told) {
-      // What another fact tells of the same thing is not ruled out: whoever says it may speak of that.
-      if (tellsBeside(fact, word)) continue;
-      const pieces = word.split(GAP).map(keysOf);
-      const first = pieces[0]?.[0];
-      if (first === undefined || pieces.some(({ length }) => length === 0)) continue;
-      const phrases = byFirst.get(first) ?? [];
-      byFirst.set(first, phrases);
-      phrases.push({ fact: id, alone: decides, pieces });
-    }
-  }
+  const whole = phrasesOf(facts).filter(({ pieces }) => pieces.every(({ length }) => length > 0));
+  const byFirst = Map.groupBy(whole, ({ pieces }) => pieces[0]?.[0]);
   return (text) => {
     const found = new Map<FactId, RuledOutAt>();
+    const note = (fact: FactId, { start, end }: Place, decides: boolean): void => {
+      const before = found.get(fact);
+      if (before === undefined || (decides && !before.alone)) found.set(fact, { start, end, alone: decides });
+    };
     const units = unitsOf(text);
     for (const [at, { key }] of units.entries())
-      for (const { fact, alone, pieces } of byFirst.get(key) ?? []) {
-        if (found.get(fact)?.alone === true || (found.has(fact) && !alone)) continue;
+      for (const { pieces, alone, beside } of byFirst.get(key) ?? []) {
         const place = placeOf(pieces, units, at, fillers);
-        if (place !== undefined && place.gaps.every((gap) => !denies(`${text.slice(gap.start, gap.end)}${MORE}`)))
-          found.set(fact, { start: place.start, end: place.end, alone });
+        if (place?.gaps.every((gap) => !denies(`${text.slice(gap.start, gap.end)}${MORE}`)) !== true) continue;
+        for (const fact of alone) note(fact, place, true);
+        for (const fact of beside) note(fact, place, false);
       }
     return found;
   };
@@ -113,11 +123,12 @@ function endAt(piece: readonly string[], units: readonly Unit[], at: number, fil
 const keysOf = (text: string): string[] => unitsOf(foldTerm(text)).map(({ key }) => key);
 
 /** Says whether another fact of one of the same concepts tells a word that a fact rules out. Each text is gone through once, however many facts there are. */
-function tellersOf(facts: Dossier['facts']): (fact: DossierFact, word: string) => boolean {
-  const unitsOfWords = new Map<string, readonly string[]>();
-  for (const { ruled_out: words, ruled_out_alone: alone } of facts.values())
-    for (const word of [words.zh, words.en, alone.zh, alone.en].flat()) if (!unitsOfWords.has(word)) unitsOfWords.set(word, keysOf(word));
-  const byFirst = Map.groupBy(unitsOfWords, ([, units]) => units[0] ?? '');
+function tellersOf(facts: readonly FoldedFact[]): (fact: DossierFact, word: string) => boolean {
+  const words = new Lexicon();
+  for (const word of new Set(
+    facts.flatMap(({ fact: { ruled_out: some, ruled_out_alone: alone } }) => [some.zh, some.en, alone.zh, alone.en].flat()),
+  ))
+    words.add(foldTerm(word), `t:${word}`);
   /** Of each word, under each concept, two of the facts that tell it: one may be the fact that rules it out. */
   const tellers = new Map<string, Map<ConceptId, FactId[]>>();
   const note = (word: string, { id, concepts }: DossierFact): void => {
@@ -128,19 +139,17 @@ function tellersOf(facts: Dossier['facts']): (fact: DossierFact, word: string) =
       if (known.length < 2 && !known.includes(id)) ofWord.set(concept, [...known, id]);
     }
   };
-  const wordsIn = (keys: readonly string[]): string[] =>
-    keys.flatMap((key, at) =>
-      (byFirst.get(key) ?? []).flatMap(([word, units]) => (units.every((unit, offset) => keys[at + offset] === unit) ? [word] : [])),
-    );
-  for (const fact of facts.values())
-    for (const told of [fact.text.zh, fact.text.en, ...fact.terms.zh, ...fact.terms.en])
-      for (const word of wordsIn(keysOf(told))) note(word, fact);
-  return ({ id, concepts }, word) =>
-    concepts.some(
-      (concept) =>
-        tellers
-          .get(word)
-          ?.get(concept)
-          ?.some((teller) => teller !== id) === true,
-    );
+  const wordsIn = (folded: string): string[] => {
+    const units = unitsOf(folded);
+    return units.flatMap((_, at) => words.matches(units, at, units.length).flatMap(({ entry }) => entry.keys.map((key) => key.slice(2))));
+  };
+  const wordsOfTerm = once((term: string) => wordsIn(foldTerm(term)));
+  for (const { fact, folded } of facts) {
+    const told = [wordsIn(folded.zh), wordsIn(folded.en), ...[...fact.terms.zh, ...fact.terms.en].map(wordsOfTerm)];
+    for (const word of told.flat()) note(word, fact);
+  }
+  return ({ id, concepts }, word) => {
+    const ofWord = tellers.get(word);
+    return ofWord !== undefined && concepts.some((concept) => ofWord.get(concept)?.some((teller) => teller !== id) === true);
+  };
 }

@@ -5,7 +5,6 @@ import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
-import { foldTerm } from '../understand/read/fold.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { amountFinding } from './amounts.ts';
@@ -82,21 +81,21 @@ export class Statement {
   }
 
   /** Whether a fact denies what it tells, tells it, or does both in one sentence. What it says of its source alone is neither. */
-  protected polarityOf({ fact, denies }: Examined['evidence']): 'denies' | 'tells' | 'both' {
+  protected polarityOf({ fact, folded, denies }: Examined['evidence']): 'denies' | 'tells' | 'both' {
     if (fact.negative) return 'denies';
     const { wording } = this.parts;
-    return denies && LANGUAGES.every((language) => wording.denies(wording.withoutSource(foldTerm(fact.text[language]))))
-      ? this.polarityThere(fact)
+    return denies && LANGUAGES.every((language) => wording.denies(wording.withoutSource(folded[language])))
+      ? this.polarityThere(folded)
       : 'tells';
   }
 
   /** What of a fact that does both the statement is about: the clauses that hold its words, where they do one of the two. */
-  private polarityThere({ text }: DossierFact): 'denies' | 'tells' | 'both' {
+  private polarityThere(folded: Examined['evidence']['folded']): 'denies' | 'tells' | 'both' {
     const { wording } = this.parts;
     const words = this.trace.weighed.flatMap(({ token }) =>
       WORDS.has(token.kind) && token.start >= this.from && !wording.denies(token.text) ? [token.text] : [],
     );
-    const clauses = LANGUAGES.flatMap((language) => foldTerm(text[language]).split(CLAUSE)).filter((clause) =>
+    const clauses = LANGUAGES.flatMap((language) => folded[language].split(CLAUSE)).filter((clause) =>
       words.some((word) => clause.includes(word)),
     );
     const denying = clauses.filter((clause) => wording.denies(clause));

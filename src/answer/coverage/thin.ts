@@ -3,7 +3,7 @@ import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { FEW_EXAMPLES } from '../../dossier/warning.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
 import type { Unit } from '../../dossier/schema.ts';
-import { aboutOf } from '../understand/rank/evidence.ts';
+import { aboutOf } from '../understand/rank/about.ts';
 import { countsOf } from './covered.ts';
 import type { Covered, Thin } from './covered.ts';
 import type { Kind } from './kinds.ts';

@@ -27,6 +27,7 @@ import type { Question } from './read/question.ts';
 import type { Token } from './read/tokens.ts';
 import { isKnownName } from './read/meaning.ts';
 import { readerOf } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { summaryReader } from './summarise.ts';
 import type { Trace, Understood } from './trace.ts';
 import { whetherTrueReader } from './whether-true.ts';
@@ -57,7 +58,7 @@ export interface Engine {
 
 /** Builds the engine of a dossier on the languages' words, once: its lexicon, its index, and what it learns, which takes seconds where there are thousands of examples. */
 export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engine =>
-  build(dossier, words, (read) => learn(dossier, words, read));
+  build(dossier, words, (reader) => learn(dossier, words, reader));
 
 /** Builds the engine of a dossier with what an engine of the same dossier learnt before. */
 export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt): Engine => build(dossier, words, () => learnt);
@@ -74,11 +75,12 @@ interface ByItself {
   readonly alone: Steps;
 }
 
-function build(dossier: Dossier, words: KnownWords, learntBy: (read: (raw: string) => Question) => Learnt): Engine {
-  const { index, read } = readerOf(dossier, words);
+function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) => Learnt): Engine {
+  const reader = readerOf(dossier, words);
+  const { index, read } = reader;
   const scorer = new Scorer(index);
   const readText = (text: string): Question => read(fold(text));
-  const trained = trainedOf(dossier, index, learntBy(readText));
+  const trained = trainedOf(dossier, index, learntBy(reader));
   const understand = wholeQuestions({ dossier, scorer, trained, generalOf: generalReader(dossier, words.summaryRequests) });
   const leaningWords = followWords(words.followUps);
   const follow = followUps({ dossier, words: leaningWords, read: readText, understand, confidenceOf });

@@ -5,13 +5,13 @@ import { amountReader } from '../../dossier/units.ts';
 import { asksReader } from './read/asks.ts';
 import { cantoneseReader } from './read/cantonese.ts';
 import { EvidenceIndex } from './rank/evidence.ts';
-import type { Folded } from './read/fold.ts';
+import type { FoldedWords } from './read/fold.ts';
 import { buildLexicon } from './read/lexicon.ts';
 import { conceptsMeant, entitiesMeant } from './read/meaning.ts';
 import { withDemands } from './read/demands.ts';
 import { deniesBy } from './read/negation.ts';
 import { otherLanguageReader } from './read/other-language.ts';
-import type { Question } from './read/question.ts';
+import type { Question, QuestionWords } from './read/question.ts';
 import { relationsIn } from './read/relations.ts';
 import { rolePatterns } from './read/role-words.ts';
 import { severalReader } from './read/several.ts';
@@ -24,7 +24,9 @@ export interface Reader {
   /** What each fact can explain. */
   readonly index: EvidenceIndex;
   /** Reads a folded question. */
-  readonly read: (folded: Pick<Folded, 'text' | 'names'>) => Question;
+  readonly read: (folded: FoldedWords) => Question;
+  /** Reads no more of it than its features are made of: examples are many. */
+  readonly readWords: (folded: FoldedWords) => QuestionWords;
 }
 
 /** Builds the reader of a dossier's questions on the languages' words, once. */
@@ -41,21 +43,23 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const index = new EvidenceIndex(dossier, lexicon, { denies, givesReason: (text) => reasons.test(text) });
   const amounts = amountReader(dossier.head.units);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
+  const readWords = ({ text: folded, names }: FoldedWords): QuestionWords => {
+    const text = withDemands(standard(folded));
+    const asks = asksIn(text);
+    const tokens = tokenise(text, lexicon, { asks, names, year, amounts });
+    return { text, tokens, shape: shapeOf(text, asks), relations: relationsIn(text, tokens, dossier, roles) };
+  };
   return {
     index,
-    read: ({ text: folded, names }) => {
-      const text = withDemands(standard(folded));
-      const asks = asksIn(text);
-      const tokens = tokenise(text, lexicon, { asks, names, year, amounts });
-      const shape = shapeOf(text, asks);
+    readWords,
+    read: (folded) => {
+      const question = readWords(folded);
+      const { text, tokens } = question;
       return {
-        text,
-        tokens,
+        ...question,
         entities: entitiesMeant(tokens),
         concepts: conceptsMeant(tokens),
-        shape,
-        several: isOfSeveral(text, tokens, shape),
-        relations: relationsIn(text, tokens, dossier, roles),
+        several: isOfSeveral(text, tokens, question.shape),
         speakers: speakersIn(text, tokens, dossier, roles),
         unread: unreadOf(text),
       };

@@ -18,7 +18,8 @@ const fact: DossierFact = {
   ruled_out_alone: { zh: [], en: ['jury found'] },
 };
 const { negation, statements } = loadLanguage(LANGUAGE);
-const find = ruledOutBy({ facts: new Map([[fact.id, fact]]) }, deniesBy(negation), [...statements.fillers.zh, ...statements.fillers.en]);
+const folded = { zh: foldTerm(fact.text.zh), en: foldTerm(fact.text.en) };
+const find = ruledOutBy([{ fact, folded }], deniesBy(negation), [...statements.fillers.zh, ...statements.fillers.en]);
 const foundIn = (text: string) => find(foldTerm(text)).get(fact.id);
 
 describe('what a fact rules out', () => {

@@ -11,7 +11,7 @@ import { checkable, jointly } from '../rank/choice.ts';
 import { correctable, REQUIRED, violations } from '../rank/constraints.ts';
 import type { Examined, Violation } from '../rank/constraints.ts';
 import { correctedBy } from '../rank/corrects.ts';
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 import type { Evidence, EvidenceIndex } from '../rank/evidence.ts';
 import { explain } from '../rank/extractor.ts';
 import type { Recognition } from '../rank/model.ts';

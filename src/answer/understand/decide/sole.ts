@@ -4,7 +4,7 @@ import type { ConceptId, EntityId } from '../../../dossier/schema.ts';
 import type { Missing } from '../../plan.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
 import { REQUIRED } from '../rank/constraints.ts';
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 import type { Examined } from '../rank/constraints.ts';
 import type { Ranked } from '../rank/inquiry.ts';
 import { entitiesMeant } from '../read/meaning.ts';

@@ -2,7 +2,6 @@
 import { Decimal } from 'decimal.js';
 import type { Unit } from '../../../dossier/schema.ts';
 import type { Verdict } from '../../plan.ts';
-import { foldTerm } from '../read/fold.ts';
 import type { Examined } from '../rank/constraints.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import { valueKey } from '../read/tokens.ts';
@@ -16,17 +15,17 @@ const CLEARLY = { yes: 0.9, no: 0.85 } as const;
 export function verdictOf(
   question: Question,
   weighed: readonly Weighed[],
-  { evidence: { fact, denies }, coverage, violations }: Pick<Examined, 'evidence' | 'coverage' | 'violations'>,
+  { evidence: { fact, folded, denies }, coverage, violations }: Pick<Examined, 'evidence' | 'coverage' | 'violations'>,
   corrected: readonly Token[],
 ): Verdict | undefined {
   const { shape } = question;
   // “It is not in May” is no mistake where the fact says that it is in April.
   if (corrected.length > 0) return shape.negated && !shape.rhetorical ? undefined : 'otherwise';
-  if (shape.states) return saidOtherwise(question, weighed, { fact, coverage, violations, denies });
+  if (shape.states) return saidOtherwise(question, weighed, { fact, folded, coverage, violations, denies });
   if (!shape.yesNo || shape.negated || shape.whichOfTwo || shape.asks.length > 0 || shape.more) return undefined;
   // What somebody alleges, says, expects or thinks is not so merely because they do.
   if (fact.status !== 'stated' || shape.qualified !== undefined) return undefined;
-  if (fact.negative) return coverage >= CLEARLY.no && weighed.every(heldBy(fact)) ? 'no' : undefined;
+  if (fact.negative) return coverage >= CLEARLY.no && weighed.every(heldBy(folded)) ? 'no' : undefined;
   return coverage >= CLEARLY.yes && violations.length === 0 && statesFigure(question, fact) ? 'yes' : undefined;
 }
 
@@ -34,7 +33,13 @@ export function verdictOf(
 function saidOtherwise(
   { shape, relations }: Question,
   weighed: readonly Weighed[],
-  { fact, coverage, violations, denies }: Pick<Examined['evidence'], 'fact' | 'denies'> & Pick<Examined, 'coverage' | 'violations'>,
+  {
+    fact,
+    folded,
+    coverage,
+    violations,
+    denies,
+  }: Pick<Examined['evidence'], 'fact' | 'folded' | 'denies'> & Pick<Examined, 'coverage' | 'violations'>,
 ): Verdict | undefined {
   if (shape.whichOfTwo || fact.status !== 'stated' || shape.qualified === 'otherwise') return undefined;
   // Of who does what to whom alone it is plain what a denial denies: “A is not the defendant” may be right of a fact that names A and defendants.
@@ -42,13 +47,12 @@ function saidOtherwise(
   const isClear = shape.negated
     ? isTold && !fact.negative && !denies && coverage >= CLEARLY.yes && violations.length === 0
     : fact.negative && coverage >= CLEARLY.no;
-  return isClear && weighed.every(heldBy(fact)) ? 'otherwise' : undefined;
+  return isClear && weighed.every(heldBy(folded)) ? 'otherwise' : undefined;
 }
 
 /** Whether the fact's own text has the word: what is merely called alike (silent, of not answering) turns a no round. */
-function heldBy({ text }: Examined['evidence']['fact']): (weighed: Weighed) => boolean {
-  const zh = foldTerm(text.zh);
-  const stems = new Set(unitsOf(foldTerm(text.en)).map(({ key }) => key));
+function heldBy({ zh, en }: Examined['evidence']['folded']): (weighed: Weighed) => boolean {
+  const stems = new Set(unitsOf(en).map(({ key }) => key));
   return ({ token: { kind, text: word } }) => {
     if (kind === 'entity' || kind === 'ask') return true;
     return /\p{Script=Han}/u.test(word) ? zh.includes(word) : unitsOf(word).every(({ key }) => stems.has(key));

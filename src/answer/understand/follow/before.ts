@@ -3,7 +3,7 @@ import { owners } from '../../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { ConceptId, Entity, EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Plan } from '../../plan.ts';
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 import { fold } from '../read/fold.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
 import { entitiesMeant } from '../read/meaning.ts';

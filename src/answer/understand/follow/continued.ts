@@ -7,7 +7,7 @@ import { isUnder } from '../../../dossier/relations.ts';
 import { saysTheSame } from '../../leads.ts';
 import { allFacts } from '../../lookup.ts';
 import type { Plan, Refusal } from '../../plan.ts';
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 import { checkable } from '../rank/choice.ts';
 import { nextTo } from './next.ts';
 import { sameOfOthers } from './same.ts';

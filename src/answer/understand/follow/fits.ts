@@ -6,7 +6,7 @@ import type { Plan } from '../../plan.ts';
 import { jointly } from '../rank/choice.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
 import { correctable, REQUIRED } from '../rank/constraints.ts';
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 import type { Evidence } from '../rank/evidence.ts';
 import type { Candidate, Ranked } from '../rank/inquiry.ts';
 import type { Question } from '../read/question.ts';

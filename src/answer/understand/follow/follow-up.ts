@@ -2,7 +2,7 @@
 import { known } from '../../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { Plan } from '../../plan.ts';
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 import type { Ranked } from '../rank/inquiry.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
 import type { Question } from '../read/question.ts';

@@ -1,5 +1,5 @@
 /** “And then?”, “and before that?”: what the record tells of the same matter for the time after what was just answered, or before it. */
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import { endOf, readWhen, startOf } from '../../../dossier/when.ts';
 import { allFacts } from '../../lookup.ts';

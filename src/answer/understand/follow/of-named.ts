@@ -1,7 +1,7 @@
 /** What is told of the only one, or of the only time, that a follow-up names. */
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { Plan } from '../../plan.ts';
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 import { entitiesMeant } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
 import { entityNamed } from './before.ts';

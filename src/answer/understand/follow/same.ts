@@ -6,7 +6,7 @@ import { saysTheSame, toldOnce } from '../../leads.ts';
 import { allFacts } from '../../lookup.ts';
 import type { Plan } from '../../plan.ts';
 import { checkable } from '../rank/choice.ts';
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 
 /** More facts than this are no answer to a question of a word or two. */
 const MOST_SAME = 2;

@@ -20,6 +20,9 @@ const POWERS = Float64Array.from({ length: 1 + FAR_BEHIND * STEPS }, (_, step) =
 const BALANCE = 0.2;
 const MOST_BALANCE = 4;
 
+/** All intents are gone through where samples have so many postings, as a share of the intents. */
+const TOUCHES_ALL = 0.5;
+
 /** Samples as rows of numbers: those of sample `at` stand from `starts[at]` to before `starts[at + 1]`. */
 export interface Samples {
   readonly intents: Int32Array;
@@ -57,14 +60,16 @@ class Fit {
   readonly #balance: Float64Array;
   /** Of each intent first what speaks for it, then by how much its probability is too high: 0 where it need not change, and between samples. */
   readonly #row: Float64Array;
+  /** Samples mostly touch so many of the intents that it is quicker to go through all of them than to keep account of which. */
+  readonly #touchesAll: boolean;
   /** Those intents, each once, and of each intent the number of the sample that touched it last. */
   readonly #touched: Int32Array;
   readonly #touchedBy: Int32Array;
   #count = 0;
   #number = 0;
-  /** The intents that may have to change, and the odds of each against the likeliest; then those that have to. */
-  readonly #likely: Int32Array;
+  /** The odds of each touched intent against the likeliest; and the intents that have to change. */
   readonly #odds: Float64Array;
+  readonly #changed: Int32Array;
   #changing = 0;
 
   constructor(model: Pick<IntentModel, 'starts' | 'intents' | 'weights'>, samples: Samples, intentCount: number) {
@@ -72,9 +77,10 @@ class Fit {
     this.#samples = samples;
     this.#squares = new Float32Array(model.weights.length).fill(START);
     this.#row = new Float64Array(intentCount);
-    this.#touched = new Int32Array(intentCount + 1);
+    this.#touchesAll = visitsOf(model, samples) > TOUCHES_ALL * intentCount * samples.intents.length;
+    this.#touched = Int32Array.from({ length: intentCount + 1 }, (_, intent) => intent);
     this.#touchedBy = new Int32Array(intentCount);
-    this.#likely = new Int32Array(intentCount);
+    this.#changed = new Int32Array(intentCount);
     this.#odds = new Float64Array(intentCount);
     const sizes = new Int32Array(intentCount);
     for (const intent of samples.intents) sizes[intent] = (sizes[intent] ?? 0) + 1;
@@ -85,9 +91,25 @@ class Fit {
 
   /** Moves the weights by what one sample shows. */
   learn(at: number): void {
-    this.#score(at);
+    if (this.#touchesAll) this.#scoreAll(at);
+    else this.#score(at);
     this.#compare(this.#samples.intents[at] ?? 0);
     this.#move(at);
+  }
+
+  #scoreAll(at: number): void {
+    const { starts, intents, weights } = this.#model;
+    const { starts: rows, features, values } = this.#samples;
+    const row = this.#row;
+    for (let place = rows[at] ?? 0, last = rows[at + 1] ?? 0; place < last; place++) {
+      const feature = features[place] ?? 0;
+      const value = values[place] ?? 0;
+      for (let posting = starts[feature] ?? 0, end = starts[feature + 1] ?? 0; posting < end; posting++) {
+        const intent = intents[posting] ?? 0;
+        row[intent] = (row[intent] ?? 0) + (weights[posting] ?? 0) * value;
+      }
+    }
+    this.#count = row.length;
   }
 
   #score(at: number): void {
@@ -117,6 +139,8 @@ class Fit {
   #compare(right: number): void {
     const row = this.#row;
     const touched = this.#touched;
+    const changed = this.#changed;
+    const odds = this.#odds;
     const weight = this.#balance[right] ?? 1;
     const count = this.#count;
     let highest = 0;
@@ -126,24 +150,24 @@ class Fit {
     }
     // Of all others nothing speaks for or against any.
     let total = (row.length - count) * oddsOf(highest);
-    let likely = 0;
     for (let place = 0; place < count; place++) {
       const intent = touched[place] ?? 0;
-      const odds = oddsOf(highest - (row[intent] ?? 0));
-      total += odds;
+      const own = oddsOf(highest - (row[intent] ?? 0));
+      total += own;
       row[intent] = 0;
-      // The total is at least 1: whatever it comes to, the others are negligible.
-      if (odds * weight <= NEGLIGIBLE && intent !== right) continue;
-      this.#likely[likely] = intent;
-      this.#odds[likely++] = odds;
+      odds[place] = own;
     }
+    // A little less than what counts: whether it does is looked at closely, of few.
+    const least = (0.99 * NEGLIGIBLE * total) / weight;
     let changing = 0;
-    for (let place = 0; place < likely; place++) {
-      const intent = this.#likely[place] ?? 0;
-      const error = weight * ((this.#odds[place] ?? 0) / total - (intent === right ? 1 : 0));
+    for (let place = 0; place < count; place++) {
+      const intent = touched[place] ?? 0;
+      const own = odds[place] ?? 0;
+      if (own < least && intent !== right) continue;
+      const error = weight * (own / total - (intent === right ? 1 : 0));
       if (error <= NEGLIGIBLE && error >= -NEGLIGIBLE) continue;
       row[intent] = error;
-      this.#likely[changing++] = intent;
+      changed[changing++] = intent;
     }
     this.#changing = changing;
   }
@@ -161,7 +185,7 @@ class Fit {
       // Few intents change at a time: among many postings each is looked up.
       if (end - start > changing * (33 - Math.clz32(end - start)))
         for (let one = 0; one < changing; one++) {
-          const intent = this.#likely[one] ?? 0;
+          const intent = this.#changed[one] ?? 0;
           const posting = postingOf(this.#model, feature, intent);
           if (posting >= 0) this.#step(posting, (errors[intent] ?? 0) * value);
         }
@@ -171,7 +195,7 @@ class Fit {
           if (error !== 0) this.#step(posting, error * value);
         }
     }
-    for (let one = 0; one < changing; one++) errors[this.#likely[one] ?? 0] = 0;
+    for (let one = 0; one < changing; one++) errors[this.#changed[one] ?? 0] = 0;
   }
 
   #step(posting: number, slope: number): void {
@@ -180,6 +204,13 @@ class Fit {
     this.#squares[posting] = sum;
     weights[posting] = (weights[posting] ?? 0) - (STEP * slope) / Math.sqrt(sum);
   }
+}
+
+/** How many postings the features of all samples have. */
+function visitsOf({ starts }: Pick<IntentModel, 'starts'>, { features }: Samples): number {
+  let visits = 0;
+  for (const feature of features) visits += (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
+  return visits;
 }
 
 /** e to the power of minus `behind`, which is not below 0. Far behind is as good as impossible. */

@@ -6,7 +6,7 @@ import { AUTHOR, EntityId, LANGUAGES } from '../../../dossier/schema.ts';
 import type { Asked, Gap } from '../../../dossier/schema/fact-files.ts';
 import type { ConceptId } from '../../../dossier/schema.ts';
 import { possessions } from '../../lookup.ts';
-import { aboutOf } from '../rank/evidence.ts';
+import { aboutOf } from '../rank/about.ts';
 import { foldTerm } from '../read/fold.ts';
 import { mayTell } from '../rank/holders.ts';
 import { Lexicon } from '../read/lexicon.ts';

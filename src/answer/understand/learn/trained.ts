@@ -14,7 +14,9 @@ import { taughtBy } from './intents.ts';
 import type { Example } from './intents.ts';
 import type { Intent } from '../rank/intent.ts';
 import type { IntentModel } from '../rank/model.ts';
+import { foldWords } from '../read/fold.ts';
 import type { Question } from '../read/question.ts';
+import type { Reader } from '../reader.ts';
 import { train } from './training.ts';
 
 /** All that an engine needs of a dossier's examples: it may be kept for the next engine of the same dossier. */
@@ -35,11 +37,15 @@ export interface Trained extends Learnt {
   readonly paragraphsOf: readonly ReadonlySet<number>[];
 }
 
-/** Learns the dossier's facts and examples, read by `read`. */
-export function learn(dossier: TaughtDossier, words: LanguageData, read: (raw: string) => Question): Learnt {
-  const { intents, examples } = taughtBy(dossier, words, namedIn(dossier, read));
+/** Learns the dossier's facts and examples, as its reader reads them. */
+export function learn(dossier: TaughtDossier, words: LanguageData, { read, readWords }: Pick<Reader, 'read' | 'readWords'>): Learnt {
+  const { intents, examples } = taughtBy(
+    dossier,
+    words,
+    namedIn(dossier, (raw) => read(foldWords(raw))),
+  );
   const model = train(
-    examples.values().map(({ text, intent }) => ({ features: featuresOf(read(text)), intent })),
+    examples.values().map(({ text, intent }) => ({ features: featuresOf(readWords(foldWords(text))), intent })),
     intents.map(({ kind }) => kind === 'facts'),
   );
   return { intents, ...countsOf(examples, intents, dossier), model };

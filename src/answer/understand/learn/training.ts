@@ -19,35 +19,13 @@ export interface Sample {
   readonly intent: number;
 }
 
-/** A sample as the fitting takes it, again and again: the places of its features, and what each counts. */
-interface Read {
-  readonly intent: number;
-  readonly features: Int32Array;
-  readonly values: Float32Array;
-}
-
 /** Fits a model to `samples`, which are read one by one; `answered` tells of each intent whether facts answer it. */
 export function train(samples: Iterable<Sample>, answered: readonly boolean[]): IntentModel {
-  const places = new Map<string, number>();
-  const spread: number[] = [];
-  // One after the other: of a large dossier there is no room for the names of all features at once.
-  const rows = Array.from(samples, ({ features, intent }) => ({
-    intent,
-    features: Int32Array.from(features, (feature) => {
-      let place = places.get(feature);
-      if (place === undefined) {
-        place = places.size;
-        places.set(feature, place);
-        spread.push(0);
-      }
-      spread[place] = (spread[place] ?? 0) + 1;
-      return place;
-    }),
-  }));
+  const { places, spread, ...rows } = readAll(samples);
   // A gist is known by heart, as it were: were it weighed as well, there would be nothing left for its words to learn.
-  const rarity = Float32Array.from(spread, (questions) => Math.log(1 + rows.length / questions));
+  const rarity = Float32Array.from(spread, (questions) => Math.log(1 + rows.intents.length / questions));
   for (const [feature, place] of places) if (feature.startsWith(GIST)) rarity[place] = 0;
-  const read = rows.map((row): Read => ({ ...row, values: valuesOf(row.features, rarity) }));
+  const read: Samples = { ...rows, values: valuesOf(rows, rarity) };
   const { starts, intents, counts } = postingsOf(read, answered.length, places.size);
   const model: IntentModel = {
     places: placesOf(places.keys()),
@@ -56,7 +34,7 @@ export function train(samples: Iterable<Sample>, answered: readonly boolean[]): 
     intents,
     counts,
     weights: new Float32Array(intents.length),
-    untold: untoldShares(starts, intents, counts, rows, answered),
+    untold: untoldShares({ starts, intents, counts }, read.intents, answered),
     untoldWeights: new Float32Array(places.size),
     untoldBias: 0,
     widest: widestOf({ rarity, starts, counts }, answered.length),
@@ -65,19 +43,51 @@ export function train(samples: Iterable<Sample>, answered: readonly boolean[]): 
   return { ...model, untoldBias: fitUntold(model, read, answered) };
 }
 
+/** Samples as rows of numbers, before it is known what their features count. */
+type Rows = Omit<Samples, 'values'>;
+
+/** Reads the samples, one after the other: of a large dossier there is no room for the names of all features at once. */
+function readAll(samples: Iterable<Sample>): Rows & {
+  /** Each feature's place, and how many samples have it. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly spread: readonly number[];
+} {
+  const places = new Map<string, number>();
+  const spread: number[] = [];
+  const intents: number[] = [];
+  const starts: number[] = [0];
+  const features: number[] = [];
+  for (const sample of samples) {
+    for (const feature of sample.features) {
+      let place = places.get(feature);
+      if (place === undefined) {
+        place = places.size;
+        places.set(feature, place);
+        spread.push(0);
+      }
+      spread[place] = (spread[place] ?? 0) + 1;
+      features.push(place);
+    }
+    starts.push(features.length);
+    intents.push(sample.intent);
+  }
+  return { places, spread, intents: new Int32Array(intents), starts: new Int32Array(starts), features: new Int32Array(features) };
+}
+
 /** For each feature the intents in whose examples it occurs, ascending, and in how many of them. */
 function postingsOf(
-  samples: readonly Read[],
+  { intents: intentOf, starts: rows, features }: Rows,
   intentCount: number,
   featureCount: number,
 ): Pick<IntentModel, 'starts' | 'intents' | 'counts'> {
-  const byIntent: Int32Array[][] = Array.from({ length: intentCount }, () => []);
-  for (const { intent, features } of samples) byIntent[intent]?.push(features);
+  const byIntent: number[][] = Array.from({ length: intentCount }, () => []);
+  intentOf.forEach((intent, at) => byIntent[intent]?.push(at));
   const last = new Int32Array(featureCount).fill(-1);
   const sizes = new Int32Array(featureCount + 1);
   const each = (visit: (feature: number, intent: number) => void): void =>
     byIntent.forEach((own, intent) => {
-      for (const features of own) for (const feature of features) visit(feature, intent);
+      for (const at of own)
+        for (let place = rows[at] ?? 0, end = rows[at + 1] ?? 0; place < end; place++) visit(features[place] ?? 0, intent);
     });
   each((feature, intent) => {
     if (last[feature] === intent) return;
@@ -136,13 +146,11 @@ export function widestOf(
 
 /** For each feature, how much more it is asked with where the source is silent than where it answers, 0 to 1; ½ where equally. */
 function untoldShares(
-  starts: Int32Array,
-  intents: Int32Array,
-  counts: Uint16Array,
-  samples: readonly Pick<Sample, 'intent'>[],
+  { starts, intents, counts }: Pick<IntentModel, 'starts' | 'intents' | 'counts'>,
+  samples: Int32Array,
   answered: readonly boolean[],
 ): Float32Array {
-  const allTold = samples.reduce((sum, { intent }) => sum + (answered[intent] === true ? 1 : 0), 0);
+  const allTold = toldOf(samples, answered);
   const allUntold = samples.length - allTold;
   return Float32Array.from({ length: starts.length - 1 }, (_, feature) => {
     let told = 0;
@@ -156,53 +164,58 @@ function untoldShares(
   });
 }
 
-/** The samples as rows of numbers, with the features alone that tell intents apart. */
-function weighedOf(samples: readonly Read[], model: IntentModel): Samples {
-  const isWeighed = (feature: number): boolean => tellsApart(model, feature);
-  const starts = new Int32Array(samples.length + 1);
-  samples.forEach(
-    ({ features }, at) => (starts[at + 1] = (starts[at] ?? 0) + features.reduce((sum, one) => sum + (isWeighed(one) ? 1 : 0), 0)),
-  );
-  const total = starts[samples.length] ?? 0;
-  const [features, values] = [new Int32Array(total), new Float32Array(total)];
+/** How many samples facts answer. */
+const toldOf = (samples: Int32Array, answered: readonly boolean[]): number =>
+  samples.reduce((sum, intent) => sum + (answered[intent] === true ? 1 : 0), 0);
+
+/** The samples with the features alone that tell intents apart. */
+function weighedOf(samples: Samples, model: IntentModel): Samples {
+  const isWeighed = Uint8Array.from(model.rarity, (_, feature) => Number(tellsApart(model, feature)));
+  const starts = new Int32Array(samples.starts.length);
+  const features = new Int32Array(samples.features.length);
+  const values = new Float32Array(samples.features.length);
   let next = 0;
-  for (const sample of samples) {
-    for (let place = 0; place < sample.features.length; place++) {
-      const feature = sample.features[place] ?? 0;
-      if (!isWeighed(feature)) continue;
+  for (let at = 0; at + 1 < starts.length; at++) {
+    for (let place = samples.starts[at] ?? 0, end = samples.starts[at + 1] ?? 0; place < end; place++) {
+      const feature = samples.features[place] ?? 0;
+      if (isWeighed[feature] !== 1) continue;
       features[next] = feature;
-      values[next] = sample.values[place] ?? 0;
+      values[next] = samples.values[place] ?? 0;
       next += 1;
     }
+    starts[at + 1] = next;
   }
-  return { intents: Int32Array.from(samples, ({ intent }) => intent), starts, features, values };
+  return { intents: samples.intents, starts, features: features.subarray(0, next), values: values.subarray(0, next) };
 }
 
-/** The values of a sample's features: rare ones count more, and all together make one. */
-function valuesOf(row: Int32Array, rarity: Float32Array): Float32Array {
-  let squares = 0;
-  for (const feature of row) squares += (rarity[feature] ?? 0) ** 2;
-  const length = Math.sqrt(squares) || 1;
-  return Float32Array.from(row, (feature) => (rarity[feature] ?? 0) / length);
+/** The values of the samples' features: rare ones count more, and all of a sample's together make one. */
+function valuesOf({ starts, features }: Rows, rarity: Float32Array): Float32Array {
+  const values = new Float32Array(features.length);
+  for (let at = 0; at + 1 < starts.length; at++) {
+    const [start, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+    let squares = 0;
+    for (let place = start; place < end; place++) squares += (rarity[features[place] ?? 0] ?? 0) ** 2;
+    const length = Math.sqrt(squares) || 1;
+    for (let place = start; place < end; place++) values[place] = (rarity[features[place] ?? 0] ?? 0) / length;
+  }
+  return values;
 }
 
 /** Fits a logistic regression of whether the source is silent, by AdaGrad too: fills in the weights of the features, and returns the bias. */
-function fitUntold({ untoldWeights }: IntentModel, samples: readonly Read[], answered: readonly boolean[]): number {
+function fitUntold({ untoldWeights }: IntentModel, { intents, starts, features, values }: Samples, answered: readonly boolean[]): number {
   const squares = new Float32Array(untoldWeights.length).fill(START);
-  const told = samples.reduce((sum, { intent }) => sum + (answered[intent] === true ? 1 : 0), 0);
-  const balance = told / Math.max(1, samples.length - told);
+  const told = toldOf(intents, answered);
+  const balance = told / Math.max(1, intents.length - told);
   let bias = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const at of orderOf(samples.length, round)) {
-      const sample = samples[at];
-      if (sample === undefined) continue;
-      const { intent, features, values } = sample;
+    for (const at of orderOf(intents.length, round)) {
+      const [start, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
       let score = bias;
-      for (let place = 0; place < features.length; place++) score += (untoldWeights[features[place] ?? 0] ?? 0) * (values[place] ?? 0);
-      const untold = answered[intent] === true ? 0 : 1;
+      for (let place = start; place < end; place++) score += (untoldWeights[features[place] ?? 0] ?? 0) * (values[place] ?? 0);
+      const untold = answered[intents[at] ?? 0] === true ? 0 : 1;
       const error = (1 / (1 + Math.exp(-score)) - untold) * (untold === 1 ? balance : 1);
       bias -= BIAS_STEP * error;
-      for (let place = 0; place < features.length; place++) {
+      for (let place = start; place < end; place++) {
         const feature = features[place] ?? 0;
         const slope = error * (values[place] ?? 0);
         const sum = (squares[feature] ?? 0) + slope * slope;

@@ -2,7 +2,7 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { ConceptId, EntityId } from '../../../dossier/schema.ts';
 import { possessions } from '../../lookup.ts';
-import { aboutOf } from './evidence.ts';
+import { aboutOf } from './about.ts';
 
 interface Holding {
   readonly holders: ReadonlySet<EntityId>;

@@ -1,5 +1,5 @@
 /** Features: everything about a question that an intent can be recognised by, as keys. Two questions are alike as far as they share them. */
-import type { Question } from '../read/question.ts';
+import type { QuestionWords } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 import { unitsOf } from '../read/units.ts';
 
@@ -13,7 +13,7 @@ function gistOf(tokens: readonly Token[], yesNo: boolean): string {
 }
 
 /** The features of a question, each once: what its tokens may mean, its words and characters with their neighbours, who does what to whom, its shape. */
-export function featuresOf({ text, tokens, relations, shape }: Pick<Question, 'text' | 'tokens' | 'relations' | 'shape'>): string[] {
+export function featuresOf({ text, tokens, relations, shape }: QuestionWords): string[] {
   const found = new Set<string>();
   const entities: string[] = [];
   const concepts: string[] = [];

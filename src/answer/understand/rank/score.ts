@@ -145,9 +145,11 @@ export class Scorer {
   /** Writes into row `at` how well each fact explains the token, 0 to 1; the rows from `free` on are at its disposal. */
   #explain(token: Token, at: number, free: number): void {
     const row = this.#row(at);
+    const { postings } = this.#index;
     for (const { key, strength } of token.readings) {
-      const { facts, weights } = this.#index.find(key);
-      for (let place = 0; place < facts.length; place++) row.raise(facts[place] ?? 0, strength * (weights[place] ?? 0));
+      const [from, to] = postings.of(key);
+      for (let posting = from; posting < to; posting++)
+        row.raise(postings.facts[posting] ?? 0, strength * (postings.weights[posting] ?? 0));
     }
     if (token.parts.length === 0) return;
     const sum = this.#row(free);

@@ -9,12 +9,16 @@ import { matchesIn } from './matches.ts';
 /** The language a question is in, and so the one it is answered in. */
 export type QuestionLanguage = 'zh' | 'zh-Hant' | 'en';
 
-export interface Folded {
+/** A question, folded: what is read of it. */
+export interface FoldedWords {
   /** NFKC, lower case, Simplified, without markup, mentions, links and invisible characters. */
   readonly text: string;
-  readonly language: QuestionLanguage;
   /** Latin words written like a name (`Acme`, `CFO`), lower-cased. */
   readonly names: ReadonlySet<string>;
+}
+
+export interface Folded extends FoldedWords {
+  readonly language: QuestionLanguage;
 }
 
 // `twp` also folds Taiwan's own words (軟體 → 软件) and 著 → 着, which `t` leaves.
@@ -43,6 +47,12 @@ export function fold(raw: string): Folded {
   const visible = visibleIn(raw);
   const simplified = simplify(visible);
   return { text: lowered(simplified), language: languageOf(visible, simplified), names: namesIn(visible) };
+}
+
+/** The same without guessing a language. */
+export function foldWords(raw: string): FoldedWords {
+  const visible = visibleIn(raw);
+  return { text: lowered(simplify(visible)), names: namesIn(visible) };
 }
 
 /** Folds a term of the data: as `fold`, without guessing a language. */

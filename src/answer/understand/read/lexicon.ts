@@ -14,7 +14,7 @@ import type { Unit } from './units.ts';
 export type SenseKey = `e:${string}` | `c:${string}` | `t:${string}` | `s:${string}`;
 
 export interface Entry {
-  readonly keys: SenseKey[];
+  keys: readonly SenseKey[];
   /** It names an entity. */
   entity: boolean;
   /** It is a term of a concept. */
@@ -81,7 +81,8 @@ export class Lexicon {
     let at = this.#root;
     for (const unit of units) at = at.made(unit.key);
     at.entry ??= { keys: [], entity: false, concept: false, attribute: false, legal: false, place: false };
-    if (key !== undefined && !at.entry.keys.includes(key)) at.entry.keys.push(key);
+    // Added so, the list has no room to spare: there are thousands, and hardly any grows.
+    if (key !== undefined && !at.entry.keys.includes(key)) at.entry.keys = [...at.entry.keys, key];
     if (key?.startsWith('e:') === true) at.entry.entity = true;
     if (key?.startsWith('c:') === true) at.entry.concept = true;
     if (attribute) at.entry.attribute = true;
@@ -162,13 +163,8 @@ export function buildLexicon(dossier: Dossier, { senses, names, stopWords }: Kno
     for (const language of LANGUAGES)
       for (const term of [concept.label[language], ...concept.terms[language]]) lexicon.add(foldTerm(term), `c:${concept.id}`);
   }
-  for (const fact of dossier.facts.values()) {
-    for (const language of LANGUAGES) {
-      for (const term of fact.terms[language]) {
-        const folded = foldTerm(term);
-        lexicon.add(folded, `t:${folded}`);
-      }
-    }
-  }
+  // Many facts may share a term.
+  const terms = new Set([...dossier.facts.values()].flatMap((fact) => LANGUAGES.flatMap((language) => fact.terms[language])));
+  for (const folded of [...terms].map(foldTerm)) lexicon.add(folded, `t:${folded}`);
   return lexicon;
 }

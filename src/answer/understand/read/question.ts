@@ -6,17 +6,21 @@ import type { Unread } from './other-language.ts';
 import type { RelationAsked } from './relations.ts';
 import type { Token } from './tokens.ts';
 
-/** A question, read. */
-export interface Question {
+/** What of a question its features are made of. */
+export interface QuestionWords {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly shape: QuestionShape;
+  readonly relations: readonly RelationAsked[];
+}
+
+/** A question, read. */
+export interface Question extends QuestionWords {
   /** What the tokens may mean, in their order. */
   readonly entities: ReadonlySet<EntityId>;
   readonly concepts: ReadonlySet<ConceptId>;
-  readonly shape: QuestionShape;
   /** It asks of several things. */
   readonly several: boolean;
-  readonly relations: readonly RelationAsked[];
   /** Whose words are asked for. */
   readonly speakers: ReadonlySet<string>;
   /** It is in a language that is not read. */
