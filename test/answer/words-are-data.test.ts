@@ -28,18 +28,17 @@ const GRAMMAR: Readonly<Record<string, { readonly why: string; readonly signs: s
   'understand/summarise.ts': { why: '的 before what is wanted', signs: '的' },
   'understand/decide/refusal.ts': { why: 'how begins what is a phrase and no name', signs: '怎么如何' },
   'coverage/kinds.ts': { why: 'one “or”, of what has no other word that asks', signs: '还是或者' },
-  'check/checker.ts': {
-    why: 'numerals, units of dates, and 不是…而是',
-    signs: '零一二两三四五六七八九座年月日号多余几餘幾万亿萬億上中下初底并可不是而吗呢嘛',
+  'check/prepare.ts': {
+    why: 'numerals, units of dates, 不是…而是 and 不是…，是',
+    signs: '零一二两三四五六七八九座年月日号多余几餘幾万亿萬億上中下初底并可不是而',
   },
+  'check/clause.ts': { why: 'particles that end a question', signs: '吗呢嘛' },
+  'check/denial.ts': { why: 'what follows upon what, and with whom somebody is compared', signs: '之后以来他她它就便跟和与同的并可不是' },
   'check/comparison.ts': { why: 'what joins the names of a list', signs: '和与跟及' },
   'check/dates.ts': { why: 'what a time stands before and behind', signs: '之前以后才等拖推迟延到先至不用必无需着会再' },
   'check/looked.ts': { why: 'what joins a list, pronouns, 不到…不', signs: '和与跟及他她它其不到没' },
   'check/rivals.ts': { why: '是 and 的 around a name', signs: '谁的是' },
-  'check/sense.ts': {
-    why: 'what follows upon what, 比, and with whom somebody is compared',
-    signs: '之后以来他她它就便比不跟和与同的并可是',
-  },
+  'check/sense.ts': { why: 'the word that compares, and the denial before “only”', signs: '比不' },
   'check/split.ts': {
     why: 'conjunctions between clauses, and where they are none',
     signs: '但是愿而且可逃躲跑绕瞒骗熬撑比拼打斗赢不过然结果转发自',

@@ -36,12 +36,6 @@ export function wordsAsWritten(words: Both): Holds {
   return Object.assign((text: string) => pattern.test(text), { find });
 }
 
-/** Finds all places where words stand as they are written. */
-export function placesOfWords(words: Both): PlacesIn {
-  const pattern = new RegExp(inBoth(words), 'gu');
-  return (text) => [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-}
-
 /** The same, but for some words that hold one of them. */
 function wordsBut(words: Both, nothing: Both): Holds {
   const holds = wordsAsWritten(words);

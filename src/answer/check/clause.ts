@@ -1,0 +1,175 @@
+/** One clause of a message: what it is about, and the verdict on it by itself. */
+import { family } from '../../dossier/dossier.ts';
+import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
+import { LANGUAGES } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
+import type { KnownWords } from '../../dossier/language.ts';
+import { isSpeech } from '../understand/read/asks.ts';
+import { foldTerm } from '../understand/read/fold.ts';
+import type { Token } from '../understand/read/tokens.ts';
+import type { Examined } from '../understand/rank/constraints.ts';
+import type { Trace } from '../understand/trace.ts';
+import { meets } from './compare.ts';
+import { contrastsOf } from './contrast.ts';
+import { judge } from './judge.ts';
+import type { JudgeParts, Judgement } from './looked.ts';
+import { prepared } from './prepare.ts';
+import { ruledOutBy } from './ruled-out.ts';
+import { sidesBy } from './sides.ts';
+import { wordingOf, wordsAsWritten } from './words.ts';
+import type { Wording } from './words.ts';
+
+/** A clause with what is known of it. */
+export interface Clause {
+  readonly text: string;
+  readonly trace: Trace;
+  readonly judgement: Judgement;
+  /** Where its own words begin, behind those that stand for what it leaves out. */
+  readonly from: number;
+}
+
+/** What judging clauses works with. */
+export interface ClauseParts {
+  readonly dossier: Dossier;
+  readonly words: KnownWords;
+  readonly trace: (raw: string) => Trace;
+  readonly evidence: readonly Examined['evidence'][];
+}
+
+const NOTHING: Judgement = { verdict: 'not-in-record', facts: [], sureness: 0 };
+/** A clause that nothing decides. */
+export const withoutVerdict = (clause: Clause): Clause => ({ ...clause, judgement: NOTHING });
+
+/** Of two readings of a clause, the one that is decided, or more surely. That a fact has another date is not undone by words from elsewhere. */
+export const better = (one: Clause, other: Clause): Clause =>
+  other.judgement.verdict !== 'not-in-record' &&
+  (one.judgement.verdict === 'not-in-record' ||
+    (other.judgement.sureness > one.judgement.sureness && !(one.judgement.against === 'date' && other.judgement.verdict === 'supported')))
+    ? other
+    : one;
+
+/** How a clause ends that asks. */
+const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
+/** Ends a statement as well as a question. */
+const IN_PASSING = /[呢嘛][\s!！]*$/u;
+
+/** Remembers what comes of each fact that it is asked of. */
+function memoized<Result>(of: (fact: DossierFact) => Result): (fact: DossierFact) => Result {
+  const known = new Map<FactId, Result>();
+  return (fact) => {
+    const found = known.get(fact.id);
+    if (found !== undefined) return found;
+    const made = of(fact);
+    known.set(fact.id, made);
+    return made;
+  };
+}
+
+function judgeParts({ dossier, words, trace, evidence }: ClauseParts, wording: Wording): JudgeParts {
+  const byFact = new Map(evidence.map((one) => [one.fact.id, one]));
+  return {
+    dossier,
+    wording,
+    ruledOut: ruledOutBy(evidence, wording.denies, [...words.statements.fillers.zh, ...words.statements.fillers.en]),
+    evidenceOf: (fact) => byFact.get(fact),
+    trace,
+    sidesIn: sidesBy(dossier, words.statements.on_sides),
+    comparisonsOf: memoized((fact: DossierFact) =>
+      LANGUAGES.flatMap((language) => {
+        const { text, tokens } = trace(fact.text[language]).question;
+        return wording.comparisonIn(text, tokens) ?? [];
+      }),
+    ),
+  };
+}
+
+/** Judges clauses, and tells what kind of clause one is. */
+export type ClauseReader = ReturnType<typeof clauseReader>;
+
+/** Makes ready to judge clauses. */
+export function clauseReader(parts: ClauseParts) {
+  const { dossier, words, trace } = parts;
+  const wording = wordingOf(words);
+  const judging = judgeParts(parts, wording);
+  const thing = wordsAsWritten(words.followUps.stands_for.thing);
+  const isName = (token: Token): boolean => token.kind === 'entity' || token.name || wording.nameKind(token) !== undefined;
+  const isSaying = ({ readings }: Token): boolean => readings.some(({ key }) => isSpeech(key));
+  const familiesOf = (ids: Iterable<EntityId>): EntityId[] => [...ids].flatMap((id) => family(dossier, id));
+
+  /** A text as it is read, without what merely leads to its statement. */
+  const plain = (text: string): string => wording.stripped(prepared(text));
+  /** A text as a clause; `lead` stands for what it leaves out. */
+  const judged = (text: string, lead = ''): Clause => {
+    const own = plain(text);
+    const traced = trace(lead === '' ? own : `${lead} ${own}`);
+    const from = lead === '' ? 0 : foldTerm(lead).length;
+    const judgement = judge(traced, judging, from);
+    // What would be, if something were, is not told.
+    const folded = foldTerm(own);
+    const isStated = !wording.unasserted(folded) && (judgement.verdict !== 'contradicted' || !wording.supposed(folded));
+    return { text, trace: traced, from, judgement: isStated ? judgement : NOTHING };
+  };
+  const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName, judge: (text) => judged(text).judgement });
+  const asks = (bare: string): boolean => {
+    const { question } = trace(bare);
+    return question.shape.asks.length > 0 || !question.shape.states;
+  };
+
+  return {
+    wording,
+    plain,
+    judged,
+    /** A clause with what its contrast at the end (“…, not B”) comes to. */
+    withContrast: (clause: Clause): Clause => ({
+      ...clause,
+      judgement: contrasts.against(clause.trace, clause.judgement) ?? clause.judgement,
+    }),
+    /** Whether it says nothing but who or what it is not. */
+    isContrast: (clause: Clause): boolean => contrasts.isAll(clause.trace),
+    /** Whether a text states nothing: it asks, or says what somebody thinks. */
+    statesNothing: (text: string): boolean => {
+      const bare = plain(text);
+      return (
+        wording.opinions(foldTerm(text)) ||
+        (ASKS.test(text) &&
+          !(IN_PASSING.test(text) && trace(bare).question.shape.asks.length === 0) &&
+          (ASKS.test(bare) || bare === '') &&
+          asks(bare))
+      );
+    },
+    /** Whether a text begins what is only supposed. */
+    isSupposed: (text: string): boolean => wording.supposed(foldTerm(plain(text))),
+    /** Names in a list, who says what follows, or when it was: no statement by itself. */
+    isLeadOnly: ({ trace: { question } }: Clause): boolean =>
+      question.tokens.some(({ kind }) => kind === 'entity' || kind === 'date') &&
+      question.tokens.every((token) => token.kind === 'entity' || token.kind === 'date' || token.kind === 'light' || isSaying(token)),
+    /** “…, says the mayor”: only whose words are told. */
+    tellsOnlyWho: ({ trace: { question } }: Clause): boolean =>
+      wording.speakers(question.text).length + wording.voices(question.text).length > 0 &&
+      question.tokens.every(
+        (token) => token.kind === 'entity' || token.kind === 'light' || wording.nameKind(token) !== undefined || isSaying(token),
+      ),
+    startsWithSpeech: ({ trace: { question } }: Clause): boolean => question.tokens[0] !== undefined && isSaying(question.tokens[0]),
+    namesAnybody: ({ trace: { question } }: Clause): boolean => question.tokens.some(isName),
+    /** Whether what goes against a clause is about those whom another names. */
+    isAboutThose: ({ judgement: { verdict, facts } }: Clause, { trace: { question } }: Clause): boolean => {
+      if (verdict !== 'contradicted' || question.entities.size === 0) return true;
+      const named = familiesOf(question.entities);
+      return facts.slice(0, 1).some((fact) => meets(familiesOf(judging.evidenceOf(fact)?.entities ?? []), named));
+    },
+    /** Of whom the fact tells that bears a clause out; '' where it measures nothing of anybody. */
+    toldOf: ({ judgement: { facts } }: Clause): string => {
+      const [id] = facts;
+      const of = id === undefined ? undefined : dossier.facts.get(id)?.measured[0]?.of[0];
+      const entity = of === undefined ? undefined : dossier.entities.get(of);
+      return entity?.names.zh ?? '';
+    },
+    /** A text with whoever was named last before it in the place of “it”; undefined where nothing stands for anybody. */
+    withThing: (text: string, before: Clause): Clause | undefined => {
+      const place = thing.find(text.toLowerCase());
+      const meant = before.trace.question.tokens.findLast(({ kind }) => kind === 'entity')?.text;
+      if (place === undefined || meant === undefined) return undefined;
+      return { ...judged(`${text.slice(0, place.start)} ${meant} ${text.slice(place.end)}`), text };
+    },
+  };
+}

@@ -1,0 +1,145 @@
+/** The clauses of one sentence, each judged with what it takes from those before it: whom it is about, when it was, whose words they are. */
+import { REQUIRED } from '../understand/rank/constraints.ts';
+import { better, withoutVerdict } from './clause.ts';
+import type { Clause, ClauseReader } from './clause.ts';
+import { SURE } from './looked.ts';
+import type { Against } from './looked.ts';
+
+/** Nobody states one thing in more characters: what is longer is not judged, and one message takes no longer than a few questions. */
+const LONGEST_CLAUSE = 160;
+
+/** What may go against a sentence that goes against none of its clauses. */
+const WHOLE: ReadonlySet<string> = new Set<Against>(['amount', 'date', 'place', 'roles']);
+
+/** What the clauses so far leave to the next. */
+interface Context {
+  /** Names and times that stood by themselves, for the statement behind them. */
+  lead: string;
+  /** The last clause that named something, as it is read. */
+  last: string;
+  /** Whoever was named first in the last that named anybody, or is told of. */
+  subject: string;
+  time: string;
+}
+
+const isDecided = ({ judgement }: Clause): boolean => judgement.verdict !== 'not-in-record';
+const isWrong = ({ judgement }: Clause): boolean => judgement.verdict === 'contradicted';
+
+/** Judges the clauses of a sentence, as they were written; `before` is the last clause before it that names anybody. */
+export type SentenceReader = (clauses: readonly string[], before: Clause | undefined) => Clause[];
+
+/** Makes ready to judge sentences. */
+export function sentenceReader(reader: ClauseReader): SentenceReader {
+  return (clauses, before) => {
+    const found: Clause[] = [];
+    const context: Context = { lead: '', last: '', subject: '', time: '' };
+    for (const written of clauses) {
+      const text = context.time === '' ? written : reader.wording.atTime(written, context.time);
+      if (text.length > LONGEST_CLAUSE || reader.statesNothing(text)) continue;
+      const joined = context.lead === '' || context.lead.length + text.length > LONGEST_CLAUSE ? text : `${context.lead} ${text}`;
+      const clause = reader.withContrast(reader.judged(joined));
+      if (reader.isLeadOnly(clause) && written !== clauses.at(-1)) {
+        context.lead = joined;
+        continue;
+      }
+      context.lead = '';
+      if (isTakenUp(clause, text, found, reader)) continue;
+      const whole = inContext(clause, joined, { context, previous: found.at(-1), before }, reader);
+      // What is shown is what was written.
+      found.push(text === written ? whole : { ...whole, text: whole.text.replace(text, written) });
+      leave(context, whole, joined, reader);
+    }
+    return asOne(found, clauses, reader);
+  };
+}
+
+/** Whether a clause only says something of the one before it, which then says both: “…, not B”, “…, says the mayor”. */
+function isTakenUp(clause: Clause, text: string, found: Clause[], reader: ClauseReader): boolean {
+  const previous = found.at(-1);
+  if (previous === undefined) return false;
+  if (reader.isContrast(clause)) {
+    const both = reader.judged(`${previous.text} ${text}`);
+    const turned = reader.withContrast({ ...both, judgement: previous.judgement });
+    if (isWrong(turned)) found.splice(-1, 1, turned);
+    return true;
+  }
+  if (!reader.tellsOnlyWho(clause) || previous.text.length + text.length > LONGEST_CLAUSE) return false;
+  const both = reader.judged(`${previous.text} ${text}`);
+  if (!isDecided(both)) return false;
+  found.splice(-1, 1, both);
+  return true;
+}
+
+/** What stands before a clause. */
+interface Surroundings {
+  readonly context: Context;
+  readonly previous: Clause | undefined;
+  /** The last clause of the sentences before that names anybody. */
+  readonly before: Clause | undefined;
+}
+
+/** A clause read with what stands before it, where it leaves something out. */
+function inContext(own: Clause, text: string, { context, previous, before }: Surroundings, reader: ClauseReader): Clause {
+  const { last, subject, time } = context;
+  let clause = own;
+  // “He put it bluntly, says that …”: who says it is named before.
+  if (subject !== '' && previous?.judgement.verdict !== 'supported' && reader.startsWithSpeech(clause)) {
+    const said = reader.judged(text, subject);
+    if (isWrong(said)) clause = said;
+  }
+  // A sentence that names nobody is about whom the one before it named.
+  if (last === '' && before !== undefined && !reader.namesAnybody(clause) && !reader.isAboutThose(clause, before))
+    clause = withoutVerdict(clause);
+  if (last !== '') clause = withLast(clause, text, context, reader);
+  if (!isDecided(clause) && previous !== undefined) clause = better(clause, reader.withThing(text, previous) ?? clause);
+  // What was so at a time that was told before it is no other's amount.
+  const isDated = clause.trace.question.tokens.some(({ kind }) => kind === 'date');
+  if (time !== '' && clause.judgement.against === 'amount' && !isDated && !isWrong(reader.judged(`${time} ${text}`)))
+    clause = withoutVerdict(clause);
+  return clause;
+}
+
+/** A clause read behind the last that named something: what names nobody is about whom that named, and what goes against it elsewhere does not. */
+function withLast(clause: Clause, text: string, { last, subject }: Context, reader: ClauseReader): Clause {
+  const isAlone = reader.namesAnybody(clause);
+  if (isDecided(clause) && isAlone) return clause;
+  const both = reader.judged(text, last);
+  if (!isAlone && isWrong(both)) return both;
+  const own = isAlone || reader.isAboutThose(clause, both) ? clause : withoutVerdict(clause);
+  const found = better(own, both);
+  return !isAlone && !isDecided(found) && subject !== '' ? better(found, reader.judged(text, subject)) : found;
+}
+
+/** Notes what a clause leaves to the next. */
+function leave(context: Context, clause: Clause, text: string, reader: ClauseReader): void {
+  const { tokens } = clause.trace.question;
+  if (reader.namesAnybody(clause)) context.subject = tokens.find(({ kind }) => kind === 'entity')?.text ?? '';
+  else if (context.subject === '' && clause.judgement.verdict === 'supported') context.subject = reader.toldOf(clause);
+  context.time = tokens.findLast(({ kind }) => kind === 'date')?.text ?? context.time;
+  if (tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) context.last = reader.plain(text);
+}
+
+/** The sentence as one statement where only that is decided; else its clauses, of which none that follows from a supposition is told. */
+function asOne(found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] {
+  if (found.length > 1 && !found.some(isWrong) && clauses.join(' ').length <= LONGEST_CLAUSE) {
+    const whole = reader.judged(clauses.filter((text) => !reader.statesNothing(text)).join(' '));
+    const { verdict, against, sureness } = whole.judgement;
+    const isHeld = verdict === 'supported' && !found.every(isDecided) && found.every((clause) => isHeldIn(whole, clause));
+    // What only all of it together tells: “whom they think under 20, they show them to”.
+    if (isHeld || (verdict === 'contradicted' && WHOLE.has(against ?? '') && sureness >= SURE.stranger)) return [whole];
+  }
+  return clauses.some(reader.isSupposed) ? found.map((clause) => (isWrong(clause) ? withoutVerdict(clause) : clause)) : [...found];
+}
+
+/** Whether nothing that a clause says by itself is missing from what holds the whole. */
+function isHeldIn({ trace: of, judgement: { facts } }: Clause, clause: Clause): boolean {
+  if (isDecided(clause)) return true;
+  const held = new Set(
+    of.candidates
+      .flatMap(({ examined }) => examined)
+      .filter((one) => facts.includes(one.evidence.fact.id))
+      .flatMap(({ explained }) => of.weighed.flatMap(({ token }, at) => ((explained[at] ?? 0) >= REQUIRED ? [token.text] : []))),
+  );
+  const left = clause.trace.weighed.reduce((sum, { token, weight }) => (held.has(token.text) ? sum : sum + weight), 0);
+  return left <= SURE.open / 2;
+}
