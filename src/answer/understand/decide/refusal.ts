@@ -122,7 +122,7 @@ export const isProperName = (token: Token): boolean => token.name || (token.attr
 export const isMissing = (token: Token): boolean => {
   const { kind, text, unit } = token;
   if (kind === 'ask' || kind === 'entity') return false;
-  if (kind === 'value') return unit === undefined ? YEAR.test(text) : !SPANS.has(unit);
+  if (kind === 'value') return unit === undefined ? YEAR.test(text) : !SPANS.has(unit) && PRECISE_AMOUNT.test(text);
   if (kind === 'date') return TELLING_DATE.test(text);
   const isWord = HAN_WORD.test(text) || LATIN_WORD.test(text);
   return isWord && (isProperName(token) || (token.attribute && kind === 'sense' && !PHRASE.test(text)));
@@ -130,6 +130,8 @@ export const isMissing = (token: Token): boolean => {
 
 /** Bare numbers count paragraphs, people, tries: only a year is what a question is about. */
 const YEAR = /^(?:19|20)\d\d$/u;
+/** An amount in figures: in words (“half”, 四) it is a word as well. */
+const PRECISE_AMOUNT = /\p{N}/u;
 /** How long something takes is told in many ways. */
 const SPANS: ReadonlySet<Unit> = new Set<Unit>(['years', 'years-old', 'months', 'weeks', 'days', 'hours']);
 /** “Signed up”, “how do I”, “calculated”: words that do not name a thing. */
