@@ -91,7 +91,9 @@ function languageOf(visible: string, simplified: string): QuestionLanguage {
   let traditional = 0;
   const after = [...simplified];
   [...visible].forEach((sign, place) => {
-    if (after.length > place && sign !== after[place] && HAN.test(sign) && !EITHER.has(sign)) traditional += 1;
+    // A word may be Taiwan's in signs that both have: 建立 for 创建, 文件, 程序.
+    if (after.length > place && sign !== after[place] && HAN.test(sign) && !EITHER.has(sign) && toSimplified(sign) !== sign)
+      traditional += 1;
   });
   return traditional > 0 || (CANTONESE.test(visible) && !isSimplified(visible)) ? 'zh-Hant' : 'zh';
 }

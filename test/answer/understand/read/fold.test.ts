@@ -39,3 +39,10 @@ describe('folding', () => {
     expect(fold(text).text).toBe(text);
   });
 });
+
+test.each(['诉讼文件里写了什么', '这起案子的法律程序到哪一步了', 'OpenAI是哪年建立的'])(
+  'words that Taiwan has for others make a text no Traditional one: %s',
+  (text) => {
+    expect(fold(text).language).toBe('zh');
+  },
+);
