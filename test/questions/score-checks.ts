@@ -57,7 +57,8 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase().repl
 
 /** How a verdict stands to its message. What is mixed may be called contradicted: a part of it is. */
 export function outcomeOfCheck(gold: GoldCheck, { verdict, text, paragraphs }: GivenCheck): CheckOutcome {
-  if (verdict === 'contradicted' && (gold.verdict === 'supported' || gold.verdict === 'not-in-record')) return 'falsely contradicted';
+  const isWrong = gold.verdict === 'contradicted' || gold.verdict === 'mixed';
+  if ((verdict === 'contradicted' || verdict === 'mixed') && !isWrong) return 'falsely contradicted';
   if (verdict !== gold.verdict && !(gold.verdict === 'mixed' && verdict === 'contradicted')) return 'wrong verdict';
   if (gold.verdict === 'not-in-record') return 'right';
   const folded = fold(text);

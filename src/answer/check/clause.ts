@@ -140,9 +140,10 @@ export function clauseReader(parts: ClauseParts) {
     /** Whether a text begins what is only supposed. */
     isSupposed: (text: string): boolean => wording.supposed(foldTerm(plain(text))),
     /** Names in a list, who says what follows, or when it was: no statement by itself. */
-    isLeadOnly: ({ trace: { question } }: Clause): boolean =>
-      question.tokens.some(({ kind }) => kind === 'entity' || kind === 'date') &&
-      question.tokens.every((token) => token.kind === 'entity' || token.kind === 'date' || token.kind === 'light' || isSaying(token)),
+    isLeadOnly: ({ trace: { question } }: Clause): boolean => {
+      const isLead = (token: Token): boolean => isName(token) || token.place === true || token.kind === 'date';
+      return question.tokens.some(isLead) && question.tokens.every((token) => isLead(token) || token.kind === 'light' || isSaying(token));
+    },
     /** “…, says the mayor”: only whose words are told. */
     tellsOnlyWho: ({ trace: { question } }: Clause): boolean =>
       wording.speakers(question.text).length + wording.voices(question.text).length > 0 &&
@@ -150,7 +151,9 @@ export function clauseReader(parts: ClauseParts) {
         (token) => token.kind === 'entity' || token.kind === 'light' || wording.nameKind(token) !== undefined || isSaying(token),
       ),
     startsWithSpeech: ({ trace: { question } }: Clause): boolean => question.tokens[0] !== undefined && isSaying(question.tokens[0]),
-    namesAnybody: ({ trace: { question } }: Clause): boolean => question.tokens.some(isName),
+    /** Whether it names anybody or anything, but for a place. */
+    namesAnybody: ({ trace: { question } }: Clause): boolean =>
+      question.tokens.some((token) => isName(token) && token.place !== true && wording.nameKind(token) !== 'place'),
     /** Whether what goes against a clause is about those whom another names. */
     isAboutThose: ({ judgement: { verdict, facts } }: Clause, { trace: { question } }: Clause): boolean => {
       if (verdict !== 'contradicted' || question.entities.size === 0) return true;

@@ -195,7 +195,7 @@ export class StatementWithFigures extends Statement {
   protected byVoice(one: Looked): Against | undefined {
     const { question } = this.trace;
     // What a fact itself denies is no denial of who says it.
-    if (this.denied && this.polarityOf(one.evidence) === 'tells') return undefined;
+    if ((this.denied && this.polarityOf(one.evidence) === 'tells') || this.parts.wording.also(this.text)) return undefined;
     const voices = this.voices(one.evidence.fact);
     const outlets = voices.filter((id) => this.kindOf(id) === 'outlet');
     const own = question.tokens.filter(({ start }) => start >= this.from);
@@ -232,7 +232,14 @@ export class StatementWithFigures extends Statement {
   /** What the statement has others say than the one whose words the fact tells, and nothing else of it is open. */
   protected bySpeaker(one: Looked): Against | undefined {
     const { sureness, open } = this.about(one);
-    if (this.denied || sureness < SURE.stranger || open > SURE.else || !this.isSaidByOthers(one.evidence.fact)) return undefined;
+    if (
+      this.denied ||
+      this.parts.wording.also(this.text) ||
+      sureness < SURE.stranger ||
+      open > SURE.else ||
+      !this.isSaidByOthers(one.evidence.fact)
+    )
+      return undefined;
     const isTheirs = this.looked.some(
       (other) =>
         other !== one &&

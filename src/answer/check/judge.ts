@@ -6,11 +6,12 @@ import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
 
 import { isFarOff } from './amounts.ts';
-import { isOffTime } from './dates.ts';
+import { namesAny } from './compare.ts';
+import { dateFinding, isOffTime } from './dates.ts';
 import { MORE } from './ruled-out.ts';
 import { StatementWithSense } from './sense.ts';
 import { BEHIND, LISTED, MOST_CANDIDATES, SURE, WORDS, foldedText, holdsRelation, isHard, turnsBoth } from './looked.ts';
-import type { JudgeParts, Judgement } from './looked.ts';
+import type { Against, JudgeParts, Judgement } from './looked.ts';
 
 /** Judges a statement; `from` is where its own words begin, behind those that stand for what it leaves out. */
 export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
@@ -21,6 +22,7 @@ export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
   const view = new View(trace, parts, from);
   const against = view.contradiction();
   if (against === undefined) return view.support() ?? nothing;
+  if (view.isOfAnother(against)) return nothing;
   // What another fact bears out as surely is undecided at the most.
   const borneOut = view.borneOut();
   const [main] = against.facts;
@@ -42,6 +44,10 @@ export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
   if (!undecided) return against;
   return borneOut.sureness > against.sureness + SURE.near ? (view.support() ?? nothing) : nothing;
 }
+
+/** What is so at one time and maybe not at another. */
+const OF_ITS_TIME: ReadonlySet<Against> = new Set<Against>(['amount', 'denial', 'only', 'all', 'opposite', 'ruled-out']);
+const DENYING: ReadonlySet<Against> = new Set<Against>(['denial', 'ruled-out', 'opposite']);
 
 /** A statement with the verdict that the facts allow. */
 class View extends StatementWithSense {
@@ -95,6 +101,33 @@ class View extends StatementWithSense {
     return turned && { verdict: 'contradicted', facts: [turned.fact], against: 'roles', sureness: turned.sureness };
   }
 
+  /** Whether what goes against it is of one time, of many or of certain ones, and the statement of a time before, of some, or of somebody else. */
+  isOfAnother({ against, facts }: Judgement): boolean {
+    const [id] = facts;
+    const evidence = id === undefined ? undefined : this.parts.evidenceOf(id);
+    if (evidence === undefined || against === undefined || !OF_ITS_TIME.has(against)) return false;
+    const { wording, dossier } = this.parts;
+    const told = foldedText(evidence.fact);
+    const own = this.text.slice(this.from);
+    const words = this.ruledOut.get(evidence.fact.id);
+    const isRuledOut = ({ start, end }: Token): boolean =>
+      against === 'ruled-out' && words !== undefined && start < words.end && end > words.start;
+    const isBefore =
+      evidence.fact.status === 'stated' &&
+      this.trace.weighed.some(
+        ({ token }) =>
+          token.kind === 'date' &&
+          token.open !== true &&
+          !isRuledOut(token) &&
+          dateFinding(this.trace, token, evidence, 0, dossier) === 'against',
+      );
+    const isOnce = evidence.fact.status !== 'forecast' && wording.before(own) && !wording.before(told);
+    const isOfSome = DENYING.has(against) && wording.some(own) && !wording.some(told);
+    const isOfOthers =
+      against === 'opposite' && this.trace.weighed.some(({ token }) => token.kind === 'entity' && !namesAny(token, evidence, 0, dossier));
+    return isBefore || isOnce || isOfSome || isOfOthers;
+  }
+
   /** The facts that hold all of the statement; undefined where something is left open. */
   support(): Judgement | undefined {
     const borneOut = this.isDoubtful() ? undefined : this.borneOut();
@@ -141,7 +174,7 @@ class View extends StatementWithSense {
       const isSure = sureness >= SURE.supports || (sureness >= SURE.named && this.measuresNamed(one) && this.isOfNothingElse(one));
       if (!isSure || open > SURE.open || (sureness <= one.sureness && sureness >= SURE.supports)) continue;
       if (
-        weighed.every(({ token }) => !isHard(token) || this.isHeld(token, [one])) &&
+        weighed.every(({ token }) => (!isHard(token) && !this.isOutlet(token)) || this.isHeld(token, [one])) &&
         this.agrees([one]) &&
         this.isOwnHeld([one]) &&
         !this.isDeniedElsewhere([one])

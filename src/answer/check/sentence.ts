@@ -88,7 +88,7 @@ function inContext(own: Clause, text: string, { context, previous, before }: Sur
     if (isWrong(said)) clause = said;
   }
   // A sentence that names nobody is about whom the one before it named.
-  if (last === '' && before !== undefined && !reader.namesAnybody(clause) && !reader.isAboutThose(clause, before))
+  if (last === '' && before !== undefined && !reader.namesAnybody(clause) && !(isDecided(before) && reader.isAboutThose(clause, before)))
     clause = withoutVerdict(clause);
   if (last !== '') clause = withLast(clause, text, context, reader);
   if (!isDecided(clause) && previous !== undefined) clause = better(clause, reader.withThing(text, previous) ?? clause);

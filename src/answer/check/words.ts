@@ -97,6 +97,9 @@ export interface Wording {
   readonly all: Holds;
   readonly affirms: Holds;
   readonly always: Holds;
+  readonly some: Holds;
+  /** Says that something was so at a time before. */
+  readonly before: Holds;
   readonly lacking: Holds;
   readonly ends: Holds;
   readonly unlikely: Holds;
@@ -158,6 +161,8 @@ export function wordingOf({
     all: wordsBut(statements.all, statements.all_nothing),
     affirms: wordsAsWritten(statements.affirms),
     always: wordsAsWritten(statements.always),
+    some: wordsAsWritten(statements.some),
+    before: wordsAsWritten(statements.before),
     lacking: wordsAsWritten(statements.lacking),
     ends: wordsAsWritten(statements.ends),
     unlikely: wordsAsWritten(statements.unlikely),

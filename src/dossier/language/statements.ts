@@ -18,6 +18,10 @@ export const StatementWords = z.strictObject({
   all_nothing: Both,
   /** Says of something that it is so after all, or will be. */
   affirms: Both,
+  /** At a time before the one that is spoken of. */
+  before: Both,
+  /** Only some of something. */
+  some: Both,
   /** Says that something goes on: what does not go on was so once. */
   always: Both,
   /** Says without any denial that something is not there, or does not come to somebody. */
