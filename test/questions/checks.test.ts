@@ -108,6 +108,22 @@ const TRUE = [
   'The February 2024 suit was dropped',
   'X的收入大头不是订阅，是广告。',
   'OpenAI不是原告，是被告。',
+  '2024年2月，微软不是被告。',
+  "Tesla's sales in 2023 were still rising.",
+  'Musk praised OpenAI in 2016',
+  '起初，马斯克只告了OpenAI和奥尔特曼。',
+  '马斯克去年还在政府里做事',
+  "Two years ago OpenAI's valuation was 80 billion.",
+  "It's wrong that Microsoft has answered publicly.",
+  '有人说马斯克收购了DeepMind，这是错的。',
+  'Altman, too, believes AGI will be reached in 2026.',
+  'Zuckerberg says AI will outsmart everyone by 2030.',
+  "On Polymarket, Musk's chances are 40%.",
+  '在印度，Go版每月不到5美元。',
+  'Musk kept some of his promises.',
+  "SpaceX's sales are rising.",
+  'DeepMind属于谷歌。',
+  'The New York Times is suing OpenAI and Microsoft as well. That one is in Manhattan.',
 ] as const;
 
 describe('verdicts on messages', () => {

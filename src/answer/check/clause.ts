@@ -2,8 +2,9 @@
 import { family } from '../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
-import type { EntityId, FactId } from '../../dossier/schema.ts';
+import type { EntityId } from '../../dossier/schema.ts';
 import type { KnownWords } from '../../dossier/language.ts';
+import { once } from '../once.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import type { Token } from '../understand/read/tokens.ts';
@@ -48,22 +49,13 @@ export const better = (one: Clause, other: Clause): Clause =>
     ? other
     : one;
 
+/** Longest text that only says when something was, in characters. */
+const LONGEST_TIME = 14;
+
 /** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 /** Ends a statement as well as a question. */
 const IN_PASSING = /[呢嘛][\s!！]*$/u;
-
-/** Remembers what comes of each fact that it is asked of. */
-function memoized<Result>(of: (fact: DossierFact) => Result): (fact: DossierFact) => Result {
-  const known = new Map<FactId, Result>();
-  return (fact) => {
-    const found = known.get(fact.id);
-    if (found !== undefined) return found;
-    const made = of(fact);
-    known.set(fact.id, made);
-    return made;
-  };
-}
 
 function judgeParts({ dossier, words, trace, evidence }: ClauseParts, wording: Wording): JudgeParts {
   const byFact = new Map(evidence.map((one) => [one.fact.id, one]));
@@ -74,7 +66,7 @@ function judgeParts({ dossier, words, trace, evidence }: ClauseParts, wording: W
     evidenceOf: (fact) => byFact.get(fact),
     trace,
     sidesIn: sidesBy(dossier, words.statements.on_sides),
-    comparisonsOf: memoized((fact: DossierFact) =>
+    comparisonsOf: once((fact: DossierFact) =>
       LANGUAGES.flatMap((language) => {
         const { text, tokens } = trace(fact.text[language]).question;
         return wording.comparisonIn(text, tokens) ?? [];
@@ -142,6 +134,7 @@ export function clauseReader(parts: ClauseParts) {
     /** Names in a list, who says what follows, or when it was: no statement by itself. */
     isLeadOnly: ({ trace: { question } }: Clause): boolean => {
       const isLead = (token: Token): boolean => isName(token) || token.place === true || token.kind === 'date';
+      if (wording.before(question.text) && question.text.length <= LONGEST_TIME) return true;
       return question.tokens.some(isLead) && question.tokens.every((token) => isLead(token) || token.kind === 'light' || isSaying(token));
     },
     /** “…, says the mayor”: only whose words are told. */
@@ -150,6 +143,11 @@ export function clauseReader(parts: ClauseParts) {
       question.tokens.every(
         (token) => token.kind === 'entity' || token.kind === 'light' || wording.nameKind(token) !== undefined || isSaying(token),
       ),
+    /** Whether a text only takes back what was told before it: “that is wrong”. */
+    takesBack: (text: string): boolean => {
+      const { text: folded, tokens } = trace(plain(text)).question;
+      return wording.unasserted(folded) && !tokens.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date');
+    },
     startsWithSpeech: ({ trace: { question } }: Clause): boolean => question.tokens[0] !== undefined && isSaying(question.tokens[0]),
     /** Whether it names anybody or anything, but for a place. */
     namesAnybody: ({ trace: { question } }: Clause): boolean =>

@@ -20,6 +20,10 @@ import { REACH } from './looked.ts';
 export const isOffTime = ({ date, open }: Token, facts: readonly DossierFact[], dossier: Dossier): boolean =>
   open === true && date !== undefined && facts.every((fact) => timesApart(fact, { date }, date.date, writtenOf(fact, dossier)));
 
+/** Whether a date is of a year before a day. */
+export const isEarlier = ({ date }: Token, day: string): boolean =>
+  date !== undefined && /^\d{4}/u.test(date.date) && date.date.slice(0, YEAR) < day.slice(0, YEAR);
+
 /** What stands behind a date, and says on which side of it, though it was not read with it. */
 function sideBeside(text: string, end: number): Side | undefined {
   const after = text.slice(end, end + REACH);

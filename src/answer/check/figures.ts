@@ -205,7 +205,12 @@ export class StatementWithFigures extends Statement {
     });
     // What somebody whom nobody knows is said to do is nothing of the fact's.
     const isOfOthers = own.some((token) => !wrong.includes(token) && this.isUnknownName(token, one));
-    return wrong.length > 0 && !isOfOthers && this.leavesOnly(one, wrong) ? 'speaker' : undefined;
+    return wrong.length > 0 && !isOfOthers && !this.mayBeOthers(one) && this.leavesOnly(one, wrong) ? 'speaker' : undefined;
+  }
+
+  /** Whether somebody else may expect the same: what one expects is no word on that, unless the statement says that it is nobody else's. */
+  protected mayBeOthers({ evidence: { fact } }: Looked): boolean {
+    return fact.status === 'forecast' && fact.via === undefined && this.parts.wording.speakers(this.text).length === 0;
   }
 
   /** Whether a token is a name, no outlet's, that neither the dossier nor the fact knows. */

@@ -7,7 +7,8 @@ import type { Token } from '../understand/read/tokens.ts';
 
 import { isFarOff } from './amounts.ts';
 import { namesAny } from './compare.ts';
-import { dateFinding, isOffTime } from './dates.ts';
+import { dateFinding, isEarlier, isOffTime } from './dates.ts';
+import { sourceOf } from '../../dossier/dossier.ts';
 import { MORE } from './ruled-out.ts';
 import { StatementWithSense } from './sense.ts';
 import { BEHIND, LISTED, MOST_CANDIDATES, SURE, WORDS, foldedText, holdsRelation, isHard, turnsBoth } from './looked.ts';
@@ -119,9 +120,10 @@ class View extends StatementWithSense {
           token.kind === 'date' &&
           token.open !== true &&
           !isRuledOut(token) &&
-          dateFinding(this.trace, token, evidence, 0, dossier) === 'against',
+          (dateFinding(this.trace, token, evidence, 0, dossier) === 'against' ||
+            (evidence.fact.when === undefined && isEarlier(token, sourceOf(dossier, evidence.fact).published))),
       );
-    const isOnce = evidence.fact.status !== 'forecast' && wording.before(own) && !wording.before(told);
+    const isOnce = wording.before(own) && !wording.before(told);
     const isOfSome = DENYING.has(against) && wording.some(own) && !wording.some(told);
     const isOfOthers =
       against === 'opposite' && this.trace.weighed.some(({ token }) => token.kind === 'entity' && !namesAny(token, evidence, 0, dossier));

@@ -36,6 +36,7 @@ export class StatementWithRivals extends StatementWithParties {
       (id) => !this.trace.question.entities.has(id) && this.kindOf(id) !== 'place',
     );
     const said = this.whoSaysSo(one, names, missing);
+    if (said.length > 0 && this.mayBeOthers(one)) return undefined;
     if (said.length > 0) return this.isOthers(one, names, said, sureness) ? undefined : 'speaker';
     const rivals = [...this.soleInRelation(one, names, missing), ...this.soleInFact(one, names, missing), ...this.soNamed(names, missing)];
     return rivals.length === 0 || this.isOthers(one, names, rivals, sureness) ? undefined : 'party';

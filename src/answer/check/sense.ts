@@ -75,7 +75,9 @@ export class StatementWithSense extends StatementWithDenials {
   private isDeniedOfSome(word: string, end: number, one: Looked): boolean {
     const { wording } = this.parts;
     if (NOTHING.test(this.text.slice(end))) return true;
-    const isOfOtherTime = this.trace.weighed.some(({ token }) => token.kind === 'date' && this.finding(token, one) === 'against');
+    const isOfOtherTime = this.trace.weighed.some(
+      ({ token }) => token.kind === 'date' && (one.evidence.fact.when === undefined || this.finding(token, one) === 'against'),
+    );
     return wording.denies(word) && (wording.only(this.text.slice(end)) || isOfOtherTime);
   }
 

@@ -128,7 +128,9 @@ function asOne(found: readonly Clause[], clauses: readonly string[], reader: Cla
     // What only all of it together tells: “whom they think under 20, they show them to”.
     if (isHeld || (verdict === 'contradicted' && WHOLE.has(against ?? '') && sureness >= SURE.stranger)) return [whole];
   }
-  return clauses.some(reader.isSupposed) ? found.map((clause) => (isWrong(clause) ? withoutVerdict(clause) : clause)) : [...found];
+  return clauses.some((text) => reader.isSupposed(text) || reader.takesBack(text))
+    ? found.map((clause) => (isWrong(clause) ? withoutVerdict(clause) : clause))
+    : [...found];
 }
 
 /** Whether nothing that a clause says by itself is missing from what holds the whole. */

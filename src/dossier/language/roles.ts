@@ -17,6 +17,7 @@ export const RoleWords = z.strictObject({
   joining: words,
   passive: patterns,
   participles: patterns,
+  inverse: patterns,
   speech: z.strictObject({ joined: Patterns, inverted: patterns, said_of: Patterns, meanwhile: patterns, determiners: patterns }),
 });
 export type RoleWords = z.infer<typeof RoleWords>;

@@ -50,7 +50,7 @@ export function relationsIn(
       side(following.filter(({ kind, start }) => kind === 'entity' && follows(roles.receiving, text, start))) ?? side(following);
     const lead = text.slice(0, token.start);
     const follow = text.slice(token.end);
-    const swapped = turnsRound(lead, follow, token, roles);
+    const swapped = turnsRound(lead, follow, token, roles) || roles.inverse.test(token.text);
     const chinese = chineseSides(text, parties, place, roles);
     const two =
       after === undefined

@@ -32,6 +32,8 @@ export interface RolePatterns {
   readonly passive: RegExp;
   /** A verb by itself that something is done by: “sued by”. */
   readonly participle: RegExp;
+  /** A verb that stands behind what somebody has, and before whoever has it. */
+  readonly inverse: RegExp;
   /** All that stands between two who say the same. */
   readonly joinedInSpeech: RegExp;
   /** “Is A expected to”: somebody else expects. */
@@ -63,6 +65,7 @@ export function rolePatterns(words: RoleWords): RolePatterns {
     joining: new Set(words.joining),
     passive: new RegExp(`(?:${anyOf(words.passive)})[^,.;?]{0,20}$`, 'u'),
     participle: new RegExp(String.raw`(?:ed|en|${alternatives(words.participles)})\s+by\b`, 'u'),
+    inverse: new RegExp(`^(?:${anyOf(words.inverse)})$`, 'u'),
     joinedInSpeech: new RegExp(String.raw`^\s*(?:[、,]|${alternatives([...speech.joined.zh, ...speech.joined.en])})\s*$`, 'u'),
     inverted: new RegExp(String.raw`(?<=(?:${anyOf(speech.inverted)})\s*)`, 'uy'),
     saidOf: new RegExp(inBoth(speech.said_of), 'u'),
