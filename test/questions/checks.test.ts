@@ -41,6 +41,7 @@ const SHOWN = [
   ['somebody else with what was named last', 'Elon backed DeepMind early on, then Amazon bought it', 'contradicted'],
   ['only one of those who are sued', 'Musk is only suing OpenAI', 'contradicted'],
   ['where people are lured from', '2017年是OpenAI去特斯拉挖人', 'contradicted'],
+  ['what another gets neither', 'Plus 跟 Pro 不會有廣告，Go 版也不會，只有免費版會', 'mixed'],
   ['like as about', 'microsoft owns like 70% of openai', 'contradicted'],
   ['a settlement, which the record cannot rule out', '【快讯】OpenAI与马斯克达成庭外和解，金额保密', 'not-in-record'],
 ] as const;

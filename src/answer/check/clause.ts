@@ -135,6 +135,8 @@ export function clauseReader(parts: ClauseParts) {
     isLeadOnly: ({ trace: { question } }: Clause): boolean => {
       const isLead = (token: Token): boolean => isName(token) || token.place === true || token.kind === 'date';
       if (wording.before(question.text) && question.text.length <= LONGEST_TIME) return true;
+      // “Nor will A” says something.
+      if (wording.denies(question.text)) return false;
       return question.tokens.some(isLead) && question.tokens.every((token) => isLead(token) || token.kind === 'light' || isSaying(token));
     },
     /** “…, says the mayor”: only whose words are told. */
