@@ -56,8 +56,13 @@ function wholeQuestions(
   // What was said before is meant again: “does Acme plan that” of “who plans it”.
   const given = new Set(before.tokens.filter(({ kind }) => kind !== 'entity').map((token) => token.text));
   const content = contentOf(tokens).filter((token) => !given.has(token.text));
-  if (comparesOnly({ text: said, tokens }, words)) return [{ text: `${restOf(before, begun, words)} ${said}`, made: 'joined' }];
   const asks = tokens.some(({ kind }) => kind === 'ask');
+  if (comparesOnly({ text: said, tokens }, words)) {
+    // “How many years later than Acme” asks it of whoever was told of.
+    const [subject] = asks ? before.subjects : [];
+    const named = subject === undefined ? [] : [{ text: `${subject.name} ${said}`, made: 'named' } as const];
+    return [...named, { text: `${restOf(before, begun, words)} ${said}`, made: 'joined' }];
+  }
   const named = namedIn({ text: said, tokens }, before, dossier, words).map((one): Completion => ({ text: one, made: 'named' }));
   const joined = (...texts: readonly string[]): Completion[] => texts.map((one) => ({ text: one, made: 'joined' }));
   const rest = restOf(before, begun, words);

@@ -1,7 +1,9 @@
 /** “More than Acme?”: what was just told of one, compared with what the record tells of another. */
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../../src/answer/plan.ts';
+import { openLearnt } from '../../../../src/learning/learnt.ts';
 import { engine } from '../../../doubles/dispute.ts';
+import { SHIPPED } from '../../../shipped.ts';
 
 const after = (question: string, follow: string): Plan =>
   engine.understand(follow, { previous: { plan: engine.understand(question).plan, question } }).plan;
@@ -29,5 +31,18 @@ describe('a comparison with somebody', () => {
 
   test('of two who are both named is a question of its own', () => {
     expect(after('How many were injured?', 'is Brackenlift worth more than Dravensk')).toMatchObject({ kind: 'compute' });
+  });
+});
+
+describe('by how much, which a fact tells', () => {
+  const { engine: shipped } = openLearnt(SHIPPED);
+  test.each([
+    ['OpenAI 什么时候现金流转正', '比xAI慢几年'],
+    ['OpenAI 什麼時候現金流轉正', '比 xAI 慢幾年'],
+    ['when does OpenAI turn a profit', 'how many years later than xAI'],
+  ])('is asked of whoever was told of: %s, %s', (before, question) => {
+    const { plan: previous } = shipped.understand(before);
+    const { plan } = shipped.understand(question, { previous: { plan: previous, question: before } });
+    expect(plan).toMatchObject({ kind: 'facts', facts: ['openai-profit-two-years-later'] });
   });
 });
