@@ -160,8 +160,8 @@ export function clauseReader(parts: ClauseParts) {
       const named = familiesOf(question.entities);
       return facts.slice(0, 1).some((fact) => meets(familiesOf(judging.evidenceOf(fact)?.entities ?? []), named));
     },
-    /** Of whom the fact tells that bears a clause out; '' where it measures nothing of anybody. */
-    toldOf: ({ judgement: { facts } }: Clause): string => {
+    /** The name of whom the fact measures that bears a clause out, as the next clause may say it: the engine reads it alike in either language. '' where it measures nobody. */
+    nameMeasured: ({ judgement: { facts } }: Clause): string => {
       const [id] = facts;
       const of = id === undefined ? undefined : dossier.facts.get(id)?.measured[0]?.of[0];
       const entity = of === undefined ? undefined : dossier.entities.get(of);

@@ -27,9 +27,9 @@ export function namesAny(token: Token, { entities, speakers }: Examined['evidenc
   return [...entitiesMeant([token])].some((id) => family(dossier, id).some((one) => entities.has(one) || speakers.has(one)));
 }
 
-/** Whether two facts tell of a time or an amount in the same way. */
+/** Whether two facts tell of a concept that is the same. */
 export const sameConcept = (one: Pick<DossierFact, 'concepts'>, other: Pick<DossierFact, 'concepts'>): boolean =>
-  one.concepts.some((concept) => other.concepts.includes(concept));
+  meets(one.concepts, other.concepts);
 
 /** Whether two lists have something in common. */
 export const meets = <Item>(some: readonly Item[], others: readonly Item[]): boolean => some.some((one) => others.includes(one));

@@ -1,6 +1,7 @@
 /** Which of two has more of something, or is earlier: read in a statement as in a fact, so that the one may be held against the other. */
 import type { StatementWords } from '../../dossier/language/statements.ts';
 import type { EntityId } from '../../dossier/schema.ts';
+import { firstMatch } from '../understand/read/matches.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { alternatives, inBoth } from '../understand/read/word-pattern.ts';
@@ -55,13 +56,9 @@ export function comparisonsBy({ comparing, scales: words }: Pick<StatementWords,
     String.raw`(?:${alternatives(comparing.equals)})\s*(?=[^，,。;；]{1,24}?(?:${times}))|\b(?:${alternatives(comparing.times.en)}) (?:as \w+ as|that of|the \w+ of|\w+ than)\s+`,
     'u',
   );
-  const find = (text: string, pattern: RegExp): { readonly start: number; readonly end: number } | undefined => {
-    const match = pattern.exec(text);
-    return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
-  };
   return (text, tokens) => {
-    const multiple = find(text, timesAs);
-    const place = multiple ?? find(text, against);
+    const multiple = firstMatch(text, timesAs);
+    const place = multiple ?? firstMatch(text, against);
     if (place === undefined) return undefined;
     const others = namesAt(text, tokens, 'behind', place.end);
     const ones = namesAt(text, tokens, 'before', place.start);

@@ -81,20 +81,29 @@ function isOfAnotherEvent(token: Token, tokens: readonly Token[], fact: DossierF
   const meant = nearest === undefined ? [] : [...conceptsMeant([nearest])].filter((id) => fact.concepts.includes(id));
   if (meant.length === 0) return false;
   const year = yearOf(fact);
-  const holds = (dates: readonly string[]): boolean => dates.some((one) => one.startsWith(date.date) || date.date.startsWith(one));
   return LANGUAGES.some((language) => {
-    const clauses = fact.text[language].split(EVENT).map((clause) => ({
+    const clauses = fact.text[language].split(EVENT).map((clause): Clause => ({
       dates: datesIn(clause, year)
         .map((one) => (one.startsWith('--') && year > 0 ? `${year}${one.slice(1)}` : one))
         .filter((one) => one.length > YEAR),
-      isOwn: meant.some(
-        (id) => concepts.get(id)?.terms[language].some((term) => clause.toLowerCase().includes(term.toLowerCase())) === true,
-      ),
+      of: meant.some((id) => concepts.get(id)?.terms[language].some((term) => clause.toLowerCase().includes(term.toLowerCase())) === true)
+        ? 'own'
+        : 'others',
     }));
-    const own = clauses.filter(({ dates, isOwn }) => dates.length > 0 && isOwn);
-    const others = clauses.filter(({ dates, isOwn }) => dates.length > 0 && !isOwn);
-    return own.length > 0 && others.length > 0 && !own.some(({ dates }) => holds(dates)) && others.some(({ dates }) => holds(dates));
+    return isInOthersAlone(date.date, clauses);
   });
+}
+
+/** A clause of a fact: the dates that it tells, and whether it is of what the statement speaks of. */
+interface Clause {
+  readonly dates: readonly string[];
+  readonly of: 'own' | 'others' | 'nobody';
+}
+/** Whether a date stands only in the clauses of others, where the own ones tell dates too. */
+function isInOthersAlone(date: string, clauses: readonly Clause[]): boolean {
+  const dated = clauses.filter(({ of, dates }) => of === 'own' && dates.length > 0);
+  const holds = ({ dates }: Clause): boolean => dates.some((one) => one.startsWith(date) || date.startsWith(one));
+  return dated.length > 0 && !dated.some(holds) && clauses.some((clause) => clause.of === 'others' && holds(clause));
 }
 /** Between the clauses of a text. */
 const EVENT = /[，,；;。]|\band\b/u;
@@ -118,15 +127,11 @@ export function isTimeOfOthers(
   if (date === undefined) return false;
   const year = yearOf(fact);
   return LANGUAGES.some((language) => {
-    const clauses = fact.text[language].split(CLAUSE).map((clause) => ({
-      dates: datesIn(clause, year),
-      of: [...entities].filter((id) => clause.includes(dossier.entities.get(id)?.names[language] ?? id)),
-    }));
-    const isTheirs = ({ of }: { readonly of: readonly EntityId[] }): boolean => of.some((id) => named.has(id));
-    const own = clauses.filter((clause) => clause.dates.length > 0 && isTheirs(clause));
-    const holds = ({ dates }: { readonly dates: readonly string[] }): boolean =>
-      dates.some((one) => one.startsWith(date.date) || date.date.startsWith(one));
-    return own.length > 0 && !own.some(holds) && clauses.some((clause) => clause.of.length > 0 && !isTheirs(clause) && holds(clause));
+    const clauses = fact.text[language].split(CLAUSE).map((clause): Clause => {
+      const told = [...entities].filter((id) => clause.includes(dossier.entities.get(id)?.names[language] ?? id));
+      return { dates: datesIn(clause, year), of: told.length === 0 ? 'nobody' : told.some((id) => named.has(id)) ? 'own' : 'others' };
+    });
+    return isInOthersAlone(date.date, clauses);
   });
 }
 const CLAUSE = /[，,；;。]/u;

@@ -5,13 +5,13 @@ import type { EntityId } from '../../dossier/schema.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
+import type { Place } from '../understand/read/matches.ts';
 import type { Token } from '../understand/read/tokens.ts';
 
 import { nearestTerm } from './dates.ts';
 import { Statement } from './statement.ts';
 import { HAN_NAME, PRONOUN, SURE, WORDS, foldedText, isHard, measuresAlike } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
-import type { Place } from './words.ts';
 
 /** One sign that no word was made of. */
 const isDust = ({ kind, text }: Token): boolean => kind === 'unknown' && /^\p{Script=Han}$/u.test(text);
@@ -116,7 +116,7 @@ export class StatementWithFigures extends Statement {
     return one.concepts.some((concept) => other.concepts.includes(concept) && this.trace.question.concepts.has(concept));
   }
 
-  /** Whether the statement without its amounts and dates is a question that is surely answered by the fact. */
+  /** Whether the fact is surely what is spoken of, and the statement next to nothing besides. */
   protected isSurelyAbout(one: Looked): boolean {
     const { sureness, open } = this.about(one);
     return sureness >= SURE.about && open <= SURE.else;

@@ -1,4 +1,5 @@
 /** The verdict on one statement: which facts decide it, and whether anything in it goes against them. */
+import { sourceOf } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
@@ -8,7 +9,6 @@ import type { Token } from '../understand/read/tokens.ts';
 import { isFarOff } from './amounts.ts';
 import { namesAny } from './compare.ts';
 import { dateFinding, isEarlier, isOffTime } from './dates.ts';
-import { sourceOf } from '../../dossier/dossier.ts';
 import { MORE } from './ruled-out.ts';
 import { StatementWithSense } from './sense.ts';
 import { BEHIND, LISTED, MOST_CANDIDATES, SURE, WORDS, foldedText, holdsRelation, isHard, turnsBoth } from './looked.ts';
@@ -130,7 +130,7 @@ class View extends StatementWithSense {
     return isBefore || isOnce || isOfSome || isOfOthers;
   }
 
-  /** The facts that hold all of the statement; undefined where something is left open. */
+  /** The facts that bear the statement out; undefined where more is left open than may be (`SURE.open`), or somebody else says or does it. */
   support(): Judgement | undefined {
     const borneOut = this.isDoubtful() ? undefined : this.borneOut();
     if (borneOut !== undefined && !borneOut.facts.some((fact) => this.isToldSo(fact))) return undefined;

@@ -52,7 +52,7 @@ export const SURE = {
   supports: 0.42,
   /** For what a statement denies and the fact tells. */
   denies: 0.68,
-  /** What an amount may be of besides, by weight */
+  /** What a statement may be of besides what the fact tells, by weight. */
   else: 0.7,
   /** For a fact that is surely what is spoken of, whatever else the words say. */
   about: 0.8,

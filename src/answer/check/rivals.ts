@@ -3,12 +3,13 @@ import type { EntityId } from '../../dossier/schema.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
+import type { Place } from '../understand/read/matches.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { meets, namesAny } from './compare.ts';
 import { StatementWithParties } from './parties.ts';
 import { HAN_NAME, PRONOUN, SURE, WORDS, foldedText, isHard, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
-import type { Place, PlacesIn } from './words.ts';
+import type { PlacesIn } from './words.ts';
 
 /** Those who can do something, or say it. */
 const PARTIES: ReadonlySet<string | undefined> = new Set(['person', 'organisation', 'outlet', undefined]);

@@ -5,10 +5,10 @@ import type { FoldedFact } from '../understand/rank/fact-keys.ts';
 import { once } from '../once.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { Lexicon } from '../understand/read/lexicon.ts';
+import type { Place } from '../understand/read/matches.ts';
 import { unitsOf } from '../understand/read/units.ts';
 import type { Unit } from '../understand/read/units.ts';
 import type { Denies } from '../understand/read/negation.ts';
-import type { Place } from './words.ts';
 
 /** Where words stand that a fact rules out. */
 export interface RuledOutAt extends Place {

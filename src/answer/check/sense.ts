@@ -5,6 +5,7 @@ import { endOf, readWhen } from '../../dossier/when.ts';
 import { comparable } from '../understand/rank/contradicts.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
+import type { Place } from '../understand/read/matches.ts';
 import { amountFinding } from './amounts.ts';
 import { namesAny, sameConcept } from './compare.ts';
 import { comparedAlike } from './comparison.ts';
@@ -14,7 +15,6 @@ import { dateFinding } from './dates.ts';
 import { NOTHING, StatementWithDenials } from './denial.ts';
 import { ONLY_WITHIN, SURE, foldedText, isHard, lookedAt } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
-import type { Place } from './words.ts';
 
 /** Whether a fact measures something in the unit of an amount. */
 const measuresLike = ({ amount }: Token, { evidence }: Looked): boolean =>
@@ -135,7 +135,7 @@ export class StatementWithSense extends StatementWithDenials {
       !this.denied &&
       this.polarityOf(one.evidence) === 'tells' &&
       (fact.status !== 'analysis' || (this.about(one).sureness >= SURE.rival && one.coverage >= SURE.covers)) &&
-      this.coversMost(one)
+      this.about(one).sureness >= SURE.supports
     ) {
       // What is likely as one share is as likely not to be as the rest of the whole.
       const isOther = fact.measured.some(({ unit, value }) => unit === 'percent' && value !== undefined) && !this.isOfItsAmount(one);

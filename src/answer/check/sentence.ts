@@ -114,7 +114,7 @@ function withLast(clause: Clause, text: string, { last, subject }: Context, read
 function leave(context: Context, clause: Clause, text: string, reader: ClauseReader): void {
   const { tokens } = clause.trace.question;
   if (reader.namesAnybody(clause)) context.subject = tokens.find(({ kind }) => kind === 'entity')?.text ?? '';
-  else if (context.subject === '' && clause.judgement.verdict === 'supported') context.subject = reader.toldOf(clause);
+  else if (context.subject === '' && clause.judgement.verdict === 'supported') context.subject = reader.nameMeasured(clause);
   context.time = tokens.findLast(({ kind }) => kind === 'date')?.text ?? context.time;
   if (tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) context.last = reader.plain(text);
 }

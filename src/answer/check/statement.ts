@@ -249,11 +249,6 @@ export class Statement {
     return only !== undefined && more === undefined && weighed.length > 2 && isHard(only.token) && this.measuresNamed(one);
   }
 
-  /** Whether the fact explains most of the statement by its own words. */
-  protected coversMost(one: Looked): boolean {
-    return this.about(one).sureness >= SURE.supports;
-  }
-
   protected voices({ speaker, via }: DossierFact): EntityId[] {
     return [speaker, via].flatMap((id) => id ?? []);
   }

@@ -1,23 +1,21 @@
 /** The languages' words about statements, ready to be looked for in folded text. */
 import { NAME_SLOT } from '../../dossier/language/words.ts';
+import type { Both } from '../../dossier/language/words.ts';
 import type { KnownWords } from '../../dossier/language.ts';
 import type { Names } from '../../dossier/language/vocabulary.ts';
 import { foldTerm } from '../understand/read/fold.ts';
 import { knownNameKey } from '../understand/read/lexicon.ts';
+import { firstMatch } from '../understand/read/matches.ts';
+import type { Place } from '../understand/read/matches.ts';
 import { deniesBy } from '../understand/read/negation.ts';
 import type { Denies } from '../understand/read/negation.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { unitsOf } from '../understand/read/units.ts';
 import { inBoth } from '../understand/read/word-pattern.ts';
 import { boundingOf } from './bounding.ts';
+import type { Bounding } from './bounding.ts';
 import { comparisonsBy } from './comparison.ts';
 import type { ComparisonIn } from './comparison.ts';
-import type { Bounding } from './bounding.ts';
-
-interface Both {
-  readonly zh: readonly string[];
-  readonly en: readonly string[];
-}
 
 /** Whether a folded text holds one of some words. */
 export interface Holds {
@@ -29,11 +27,7 @@ export interface Holds {
 /** Looks for words as they are written. */
 export function wordsAsWritten(words: Both): Holds {
   const pattern = new RegExp(inBoth(words), 'u');
-  const find: Holds['find'] = (text) => {
-    const match = pattern.exec(text);
-    return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
-  };
-  return Object.assign((text: string) => pattern.test(text), { find });
+  return Object.assign((text: string) => pattern.test(text), { find: (text: string) => firstMatch(text, pattern) });
 }
 
 /** The same, but for some words that hold one of them. */
@@ -71,11 +65,6 @@ export interface Opposites {
   readonly other: (text: string) => boolean;
 }
 
-/** A piece of a text. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 /** Words that say who or what something is not. */
 export interface Contrast {
   readonly start: number;

@@ -1,6 +1,7 @@
 /** What of a question leans on the answer before, by the languages' own words for it (`data/language/follow-ups.yaml`). */
 import { REQUESTS } from '../../../dossier/language/follow-ups.ts';
 import type { FollowUpWords, Request } from '../../../dossier/language/follow-ups.ts';
+import type { Both } from '../../../dossier/language/words.ts';
 import type { Entity } from '../../../dossier/schema.ts';
 import { foldTerm } from '../read/fold.ts';
 import { matchesIn, withoutEnd } from '../read/matches.ts';
@@ -51,11 +52,6 @@ export interface FollowWords {
   comparesAt(text: string): number | undefined;
   /** The senses of people that go by what they are. */
   readonly people: ReadonlySet<string>;
-}
-
-interface Both {
-  readonly en: readonly string[];
-  readonly zh: readonly string[];
 }
 
 /** Nobody asks for these in so many characters. */

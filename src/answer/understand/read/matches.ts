@@ -12,6 +12,18 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
   return found;
 }
 
+/** From where to where something stands in a text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where `pattern`, which is not global, first matches; undefined where it does not. */
+export function firstMatch(text: string, pattern: RegExp): Place | undefined {
+  const match = pattern.exec(text);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+
 /** Whether what `pattern` looks back for stands right before `place`. The pattern is sticky and one lookbehind: it reads back only as far as it needs. */
 export function follows(pattern: RegExp, text: string, place: number): boolean {
   pattern.lastIndex = place;
