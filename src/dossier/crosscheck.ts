@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { endsOf } from './bounds.ts';
 import { cardChecked } from './crosscheck-card.ts';
 import { examplesChecked } from './crosscheck-examples.ts';
+import { statementsChecked } from './crosscheck-statements.ts';
 import { relationsChecked } from './crosscheck-relations.ts';
 import { figuresInTexts, measuredOtherwise, measuringIn } from './crosscheck-figures.ts';
 import type { FactFault } from './crosscheck-figures.ts';
@@ -75,6 +76,7 @@ export function crossCheck(files: DossierFiles): Problem[] {
     ...relationsChecked(facts, need),
     ...unitsChecked(parts.heads, concepts, facts),
     ...examplesChecked(files, need),
+    ...statementsChecked(files),
     ...summariesChecked(files, need),
   );
   const head = files.head.value;

@@ -1,5 +1,5 @@
 /** A dossier in memory: everything by id, in the order of its files, ready to be asked. */
-import type { Asked, Gap } from './schema/fact-files.ts';
+import type { Asked, Gap, Stated } from './schema/fact-files.ts';
 import type { Claim, ClaimId, Concept, ConceptId, Entity, EntityId, Fact, FactId, GapId, SourceId, Topic, TopicId } from './schema.ts';
 import type { Card } from './schema/card.ts';
 import type { Head } from './schema/head.ts';
@@ -53,10 +53,17 @@ export interface Examples {
   readonly asked: Asked;
 }
 
+/** What people state about a fact, by what the record says of it. */
+export interface Statements {
+  readonly fact: FactId;
+  readonly stated: Stated;
+}
+
 /** A dossier with how people ask, which is what an engine learns from and needs no more once it has learnt. */
 export interface TaughtDossier extends Dossier {
   /** How people ask for what the facts tell: for one, or for several together. */
   readonly examples: readonly Examples[];
+  readonly statements: readonly Statements[];
   readonly gaps: ReadonlyMap<GapId, TaughtGap>;
 }
 

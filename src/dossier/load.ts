@@ -59,7 +59,7 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
   const told = facts.flatMap(({ topic, value }) => (value === undefined || superseded.has(value.id) ? [] : [{ topic, ...value }]));
   const toldById = new Map(told.map((fact) => [fact.id, fact]));
   const all = new Map<FactId, DossierFact>();
-  for (const { topic, draft: _draft, asked: _asked, near_misses: _nearMisses, drafted: _drafted, ...fact } of told) {
+  for (const { topic, draft: _draft, asked: _asked, near_misses: _nearMisses, drafted: _drafted, stated: _stated, ...fact } of told) {
     const source = fact.source ?? firstSource?.id;
     if (source !== undefined)
       all.set(fact.id, { ...fact, topic: TopicId.parse(topic), source, measured: measuredBy(fact, (id) => toldById.get(id)) });
@@ -78,6 +78,7 @@ export function openDossier(folder: string): { readonly dossier: TaughtDossier; 
       ...told.flatMap(({ id, drafted }) => reviewedExamples(drafted).map((asked) => ({ facts: [id], asked }))),
       ...together.flatMap(({ value }) => value ?? []).filter((example) => example.facts.every((id) => all.has(id))),
     ].filter(({ asked }) => asked.zh.length + asked.en.length > 0),
+    statements: told.map(({ id, stated }) => ({ fact: id, stated })),
     summaries: (summaries?.value ?? []).flatMap((summary) => ofRecord(summary, all)),
     gaps: byId([...told.flatMap(nearMissesOf), ...gaps.flatMap(({ value }) => value ?? [])]),
   };

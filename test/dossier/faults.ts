@@ -366,6 +366,24 @@ export const FAULTS: readonly Fault[] = [
     says: [/^“停了几天呀” is there twice \(facts\/accident\/standstill-board\.yaml:\d+\): take one of them out$/],
   },
   {
+    ...board,
+    name: 'a statement that stands twice',
+    spoil: (text) => `${text}stated:\n  supported:\n    zh: [停了一阵]\n    en: [停了一阵]\n`,
+    mark: 'en: [停了一阵]',
+    field: 'stated.supported.en[1]',
+    says: [/^“停了一阵” is there twice \(facts\/accident\/standstill-board\.yaml:\d+\): take one of them out$/],
+  },
+  {
+    ...board,
+    name: 'a statement that is right in one place and wrong in another',
+    spoil: (text) => `${text}stated:\n  supported:\n    zh: [停了一阵]\n  contradicted:\n    en: [停了一阵]\n`,
+    mark: 'en: [停了一阵]',
+    field: 'stated.contradicted.en[1]',
+    says: [
+      /^“停了一阵” is contradicted here and supported elsewhere \(facts\/accident\/standstill-board\.yaml:\d+\): take it out of one of them$/,
+    ],
+  },
+  {
     file: 'facts/accident/crane-count.yaml',
     name: 'an example that is answered in one place and untold in another',
     spoil: (text) => text.replace('      en:\n', '      en:\n        - "14 what"\n'),

@@ -22,6 +22,14 @@ export type Asked = z.infer<typeof Asked>;
 const asked = Asked.default({ zh: [], en: [] });
 const askedSomehow = Asked.refine(({ zh, en }) => zh.length + en.length > 0, 'write at least one example, in `zh` or `en`');
 
+/** What people state about a fact, in their own words, by what the record says of it. */
+const Stated = z.strictObject({ supported: asked, contradicted: asked, not_in_record: asked });
+export type Stated = z.infer<typeof Stated>;
+/** What the record may say of a statement. */
+export const STATED = ['supported', 'contradicted', 'not_in_record'] as const satisfies readonly (keyof Stated)[];
+const NOTHING_ASKED: Asked = { zh: [], en: [] };
+const stated = Stated.default({ supported: NOTHING_ASKED, contradicted: NOTHING_ASKED, not_in_record: NOTHING_ASKED });
+
 const alsoNear = z
   .array(FactId)
   .max(MOST_NEAREST - 1, `at most ${MOST_NEAREST - 1} besides the fact itself`)
@@ -46,9 +54,9 @@ const Drafted = z
 export type Drafted = z.infer<typeof Drafted>;
 const drafted = z.array(Drafted).default([]);
 
-/** One file: a fact, how people ask for it, and what they ask close to it that the source does not tell. */
+/** One file: a fact, how people ask for it, what they ask close to it that the source does not tell, and what they state about it. */
 export const FactFile = withSpeaker(
-  z.strictObject({ ...FACT, draft: notDraft, asked, near_misses: z.array(NearMiss).default([]), drafted }),
+  z.strictObject({ ...FACT, draft: notDraft, asked, near_misses: z.array(NearMiss).default([]), drafted, stated }),
 );
 export type FactFile = z.infer<typeof FactFile>;
 
@@ -66,6 +74,7 @@ export const DraftFact = z
     asked,
     near_misses: z.array(NearMiss).default([]),
     drafted,
+    stated,
   });
 export type DraftFact = z.infer<typeof DraftFact>;
 

@@ -214,7 +214,7 @@ describe('the examples in the comments', () => {
 
   test('of a fact are right once the comment is taken away', () => {
     const stub = files.get('facts/part-1/p04-1.yaml') ?? '';
-    const text = stub.replaceAll(/^# (?=near_misses:| {2,}\S)/gmu, '');
+    const text = stub.replaceAll(/^# (?=stated:|near_misses:| {2,}\S)/gmu, '');
     expect(FILES.fact.parse(parse(text)).near_misses.map(({ id }) => id)).toEqual(['the-judge']);
   });
 });
