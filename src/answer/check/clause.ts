@@ -12,11 +12,16 @@ import type { Examined } from '../understand/rank/constraints.ts';
 import type { Trace } from '../understand/trace.ts';
 import { meets } from './compare.ts';
 import { contrastsOf } from './contrast.ts';
-import { judge } from './judge.ts';
+import { featuresOf } from '../understand/rank/question-features.ts';
 import type { JudgeParts, Judgement } from './looked.ts';
+import { chancesFor, chancesOfOne, RULES_ALONE } from './network.ts';
 import { prepared } from './prepare.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sidesBy } from './sides.ts';
+import { signalsOf } from './signals.ts';
+import { vectorOf } from './statement-model.ts';
+import type { StatementModel } from './statement-model.ts';
+import { verdictBy } from './verdict.ts';
 import { wordingOf, wordsAsWritten } from './words.ts';
 import type { Wording } from './words.ts';
 
@@ -35,6 +40,17 @@ export interface ClauseParts {
   readonly words: KnownWords;
   readonly trace: (raw: string) => Trace;
   readonly evidence: readonly Examined['evidence'][];
+  /** What the dossier's example statements teach. */
+  readonly statements: StatementModel;
+  /** Told of each clause that is judged, and of its signals: for whoever fits their weights. */
+  readonly watch?: (clause: WatchedClause) => void;
+}
+
+/** A clause as it was judged. */
+export interface WatchedClause {
+  readonly text: string;
+  readonly lead: string;
+  readonly signals: Float64Array;
 }
 
 const NOTHING: Judgement = { verdict: 'not-in-record', facts: [], sureness: 0 };
@@ -80,7 +96,10 @@ export type ClauseReader = ReturnType<typeof clauseReader>;
 
 /** Makes ready to judge clauses. */
 export function clauseReader(parts: ClauseParts) {
-  const { dossier, words, trace } = parts;
+  const { dossier, words, trace, statements } = parts;
+  const chancesOf = chancesFor(statements, dossier.facts.size);
+  // What is only understood with what stands before it is like no example: the rules decide alone.
+  const byRules = chancesOfOne(RULES_ALONE);
   const wording = wordingOf(words);
   const judging = judgeParts(parts, wording);
   const thing = wordsAsWritten(words.followUps.stands_for.thing);
@@ -95,7 +114,9 @@ export function clauseReader(parts: ClauseParts) {
     const own = plain(text);
     const traced = trace(lead === '' ? own : `${lead} ${own}`);
     const from = lead === '' ? 0 : foldTerm(lead).length;
-    const judgement = judge(traced, judging, from);
+    const signalled = signalsOf({ trace: traced, from, vector: vectorOf(statements, featuresOf(traced.question)) }, judging, statements);
+    parts.watch?.({ text, lead, signals: signalled.signals });
+    const judgement = verdictBy(signalled, traced.candidates[0]?.facts ?? [], from > 0 ? byRules : chancesOf);
     // What would be, if something were, is not told.
     const folded = foldTerm(own);
     const isStated = !wording.unasserted(folded) && (judgement.verdict !== 'contradicted' || !wording.supposed(folded));

@@ -25,7 +25,9 @@ export type Against =
   | 'all'
   | 'status'
   | 'opposite'
-  | 'ruled-out';
+  | 'ruled-out'
+  /** What people state in such words is wrong. */
+  | 'examples';
 
 export interface Judgement {
   readonly verdict: StatementVerdict;
@@ -34,6 +36,8 @@ export interface Judgement {
   readonly against?: Against;
   /** How sure the engine is that these facts are what the statement is about, 0 to 1. */
   readonly sureness: number;
+  /** How likely it is that the statement is wrong, 0 to 1, whatever the verdict. */
+  readonly wrong?: number;
 }
 
 /** How sure the engine must be of the facts for a verdict. Tuned on the tune half of the project's own messages. */

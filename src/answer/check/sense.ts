@@ -184,10 +184,20 @@ export class StatementWithSense extends StatementWithDenials {
     return alike.includes('same') ? 'same' : alike[0];
   }
 
-  /** Whether it compares two that a fact which it may be about compares the other way round. */
+  /** Whether it compares two that a fact which it may be about compares the other way round, and none the same way. */
   protected isTurnedComparison(): boolean {
-    const found = this.looked.filter((one) => this.about(one).sureness >= SURE.looked).flatMap((one) => this.compares(one) ?? []);
+    const found = this.comparisons();
     return found.includes('turned') && !found.includes('same');
+  }
+
+  /** The same, of one that compares them the same way. */
+  protected isSameComparison(): boolean {
+    const found = this.comparisons();
+    return found.includes('same') && !found.includes('turned');
+  }
+
+  private comparisons(): ReturnType<typeof comparedAlike>[] {
+    return this.looked.filter((one) => this.about(one).sureness >= SURE.looked).map((one) => this.compares(one));
   }
 
   /** Whether it compares one thing with another. */

@@ -3,13 +3,9 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import { better, withoutVerdict } from './clause.ts';
 import type { Clause, ClauseReader } from './clause.ts';
 import { SURE } from './looked.ts';
-import type { Against } from './looked.ts';
 
 /** Nobody states one thing in more characters: what is longer is not judged, and one message takes no longer than a few questions. */
 const LONGEST_CLAUSE = 160;
-
-/** What may go against a sentence that goes against none of its clauses. */
-const WHOLE: ReadonlySet<string> = new Set<Against>(['amount', 'date', 'place', 'roles']);
 
 /** What the clauses so far leave to the next. */
 interface Context {
@@ -119,19 +115,32 @@ function leave(context: Context, clause: Clause, text: string, reader: ClauseRea
   if (tokens.some(({ kind }) => kind === 'entity' || kind === 'term')) context.last = reader.plain(text);
 }
 
-/** The sentence as one statement where only that is decided; else its clauses, of which none that follows from a supposition is told. */
+/** A clause is not wrong where the sentence that it is a piece of is so unlikely to be; nor is one right where the sentence is so likely to be wrong. */
+const HARDLY_WRONG = 0.45;
+const RATHER_WRONG = 0.6;
+
+/**
+ * The sentence as one statement where only that is decided, or it is wrong as a whole; else its clauses, none of them wrong where the whole hardly
+ * is, and none right where the whole rather is wrong.
+ */
 function asOne(found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] {
-  if (found.length > 1 && !found.some(isWrong) && clauses.join(' ').length <= LONGEST_CLAUSE) {
-    const whole = reader.judged(clauses.filter((text) => !reader.statesNothing(text)).join(' '));
-    const { verdict, against, sureness } = whole.judgement;
-    const isHeld = verdict === 'supported' && !found.every(isDecided) && found.every((clause) => isHeldIn(whole, clause));
-    // What only all of it together tells: “whom they think under 20, they show them to”.
-    if (isHeld || (verdict === 'contradicted' && WHOLE.has(against ?? '') && sureness >= SURE.stranger)) return [whole];
-  }
-  return clauses.some((text) => reader.isSupposed(text) || reader.takesBack(text))
-    ? found.map((clause) => (isWrong(clause) ? withoutVerdict(clause) : clause))
-    : [...found];
+  const told = taken(found, clauses, reader);
+  if (found.length < 2 || clauses.join(' ').length > LONGEST_CLAUSE) return told;
+  const whole = reader.judged(clauses.filter((text) => !reader.statesNothing(text)).join(' '));
+  if (told.some(isWrong) && (whole.judgement.wrong ?? 1) < HARDLY_WRONG) return withoutWrong(told);
+  if (found.some(isWrong)) return told;
+  const isHeld = whole.judgement.verdict === 'supported' && !found.every(isDecided) && found.every((clause) => isHeldIn(whole, clause));
+  // What only all of it together tells: “whom they think under 20, they show them to”.
+  if (!isWrong(whole) && (whole.judgement.wrong ?? 0) >= RATHER_WRONG) return told.map(withoutVerdict);
+  return isHeld || isWrong(whole) ? [whole] : told;
 }
+
+/** The clauses, of which none is wrong where the sentence only supposes it, or takes it back. */
+function taken(found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] {
+  return clauses.some((text) => reader.isSupposed(text) || reader.takesBack(text)) ? withoutWrong(found) : [...found];
+}
+
+const withoutWrong = (clauses: readonly Clause[]): Clause[] => clauses.map((clause) => (isWrong(clause) ? withoutVerdict(clause) : clause));
 
 /** Whether nothing that a clause says by itself is missing from what holds the whole. */
 function isHeldIn({ trace: of, judgement: { facts } }: Clause, clause: Clause): boolean {

@@ -160,7 +160,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) =
     // So is what both ways of writing Chinese write alike.
     return traced.language === 'zh' && before.language === 'zh-Hant' && !isSimplified(raw) ? { ...traced, language: 'zh-Hant' } : traced;
   };
-  const check = createChecker({ dossier, words, trace: (raw) => trace(raw), evidence: index.facts });
+  const check = createChecker({ dossier, words, trace: (raw) => trace(raw), evidence: index.facts, statements: trained.statements });
   return {
     understand: trace,
     trace,

@@ -4,6 +4,8 @@ import { jsonIn } from '../../../dossier/serialization.ts';
 import { EntityId, FactId, GapId } from '../../../dossier/schema.ts';
 import { sharedOut } from '../rank/feature-places.ts';
 import type { Learnt } from './trained.ts';
+import { WEIGHTS } from '../../check/statement-model.ts';
+import type { StatementModel } from '../../check/statement-model.ts';
 
 const Intent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('facts'), facts: z.array(FactId) }),
@@ -22,6 +24,13 @@ const Header = z.strictObject({
   asked: z.number().int().nonnegative(),
   missed: z.number().int().nonnegative(),
   intents: z.array(Intent),
+  /** Of the statements: their facts, and how many features and postings there are. */
+  stated: z.strictObject({
+    facts: z.array(FactId),
+    taught: z.number().int().nonnegative(),
+    features: z.number().int().nonnegative(),
+    postings: z.number().int().nonnegative(),
+  }),
 });
 
 const LENGTH_BYTES = 4;
@@ -35,7 +44,7 @@ function writable(intent: Learnt['intents'][number]): z.infer<typeof Intent> {
 }
 
 /** What was learnt as bytes; `key` says from what. */
-export function bytesOf({ intents, asked, missed, model }: Learnt, key: string): Buffer {
+export function bytesOf({ intents, asked, missed, model, statements }: Learnt, key: string): Buffer {
   const header = Buffer.from(
     JSON.stringify({
       key,
@@ -46,6 +55,12 @@ export function bytesOf({ intents, asked, missed, model }: Learnt, key: string):
       asked,
       missed,
       intents: intents.map(writable),
+      stated: {
+        facts: [...statements.facts.keys()],
+        taught: statements.taught,
+        features: statements.rarity.length,
+        postings: statements.intents.length,
+      },
     } satisfies z.infer<typeof Header>),
   );
   const length = Buffer.alloc(LENGTH_BYTES);
@@ -62,6 +77,14 @@ export function bytesOf({ intents, asked, missed, model }: Learnt, key: string):
     model.weights,
     model.untold,
     model.untoldWeights,
+    statements.places.hashes,
+    statements.places.order,
+    statements.rarity,
+    statements.general,
+    statements.starts,
+    statements.intents,
+    statements.stated,
+    statements.weights,
   ]) {
     parts.push(Buffer.alloc(aligned(at) - at), Buffer.from(row.buffer, row.byteOffset, row.byteLength));
     at = aligned(at) + row.byteLength;
@@ -74,7 +97,7 @@ export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
   const headerEnd = bytes.length < LENGTH_BYTES ? 0 : LENGTH_BYTES + bytes.readUInt32LE(0);
   const header = Header.safeParse(jsonIn(bytes.toString('utf8', LENGTH_BYTES, headerEnd))).data;
   if (header === undefined || (key !== undefined && header.key !== key)) return undefined;
-  const { features, postings, untoldBias, widest, asked, missed, intents } = header;
+  const { features, postings, untoldBias, widest, asked, missed, intents, stated } = header;
   let at = headerEnd;
   const next = (size: number): ArrayBuffer => {
     at = aligned(at);
@@ -96,5 +119,16 @@ export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
     untold: new Float32Array(next(4 * features)),
     untoldWeights: new Float32Array(next(4 * features)),
   };
-  return at === bytes.length ? { intents, asked, missed, model } : undefined;
+  const statements: StatementModel = {
+    facts: new Map(stated.facts.map((fact, number) => [fact, number])),
+    taught: stated.taught,
+    places: sharedOut(new Float64Array(next(8 * stated.features)), new Int32Array(next(4 * stated.features))),
+    rarity: new Float32Array(next(4 * stated.features)),
+    general: new Float32Array(next(4 * WEIGHTS * stated.features)),
+    starts: new Int32Array(next(4 * (stated.features + 1))),
+    intents: new Int32Array(next(4 * stated.postings)),
+    stated: new Uint8Array(next(stated.postings)),
+    weights: new Float32Array(next(4 * WEIGHTS * stated.postings)),
+  };
+  return at === bytes.length ? { intents, asked, missed, model, statements } : undefined;
 }

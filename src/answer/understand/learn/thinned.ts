@@ -1,5 +1,5 @@
 /** A dossier with fewer of its examples and near misses: learnt in no time, and what a younger dossier would be. */
-import type { Examples, TaughtDossier, TaughtGap } from '../../../dossier/dossier.ts';
+import type { Examples, Statements, TaughtDossier, TaughtGap } from '../../../dossier/dossier.ts';
 import { byId } from '../../../dossier/dossier.ts';
 import type { Asked } from '../../../dossier/schema/fact-files.ts';
 
@@ -9,14 +9,23 @@ export interface Share {
   readonly nearMisses?: number | undefined;
 }
 
-/** The dossier with so much of what people have written; near misses of which nothing is left are gone. */
+/** The dossier with so much of what people have written, of statements as much as of examples; near misses of which nothing is left are gone. */
 export function thinned(dossier: TaughtDossier, { examples: most, nearMisses }: Share): TaughtDossier {
   const examples = dossier.examples.map((entry): Examples => ({ ...entry, asked: few(entry.asked, most) }));
   const gaps = [...dossier.gaps.values()].map((gap): TaughtGap =>
     gap.untold === undefined ? { ...gap, asked: few(gap.asked, nearMisses) } : gap,
   );
+  const statements = dossier.statements.map(({ fact, stated }): Statements => ({
+    fact,
+    stated: {
+      supported: few(stated.supported, most),
+      contradicted: few(stated.contradicted, most),
+      not_in_record: few(stated.not_in_record, most),
+    },
+  }));
   return {
     ...dossier,
+    statements,
     examples: examples.filter(({ asked }) => asked.zh.length + asked.en.length > 0),
     gaps: byId(gaps.filter(({ untold, asked }) => untold !== undefined || asked.zh.length + asked.en.length > 0)),
   };

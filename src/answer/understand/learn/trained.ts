@@ -6,6 +6,8 @@ import type { LanguageData } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
 import type { EntityId, FactId } from '../../../dossier/schema.ts';
 import type { Gap } from '../../../dossier/schema/fact-files.ts';
+import { learnStatements, statementsOf } from '../../check/learn-statements.ts';
+import type { StatementModel } from '../../check/statement-model.ts';
 import { calibrationFor } from '../rank/confidence.ts';
 import type { Calibration } from '../rank/confidence.ts';
 import type { EvidenceIndex } from '../rank/evidence.ts';
@@ -26,6 +28,8 @@ export interface Learnt {
   readonly asked: number;
   readonly missed: number;
   readonly model: IntentModel;
+  /** What its example statements teach. */
+  readonly statements: StatementModel;
 }
 
 export interface Trained extends Learnt {
@@ -48,7 +52,7 @@ export function learn(dossier: TaughtDossier, words: LanguageData, { read, readW
     examples.values().map(({ text, intent }) => ({ features: featuresOf(readWords(foldWords(text))), intent })),
     intents.map(({ kind }) => kind === 'facts'),
   );
-  return { intents, ...countsOf(examples, intents, dossier), model };
+  return { intents, ...countsOf(examples, intents, dossier), model, statements: learnStatements(statementsOf(dossier, { readWords })) };
 }
 
 /** Whom the words for what is missing name, with those they belong to and those that belong to them. */

@@ -1,4 +1,4 @@
-/** The verdict on one statement: which facts decide it, and whether anything in it goes against them. */
+/** What the rules make of one statement: which facts decide it, and whether anything in it goes against them. */
 import { sourceOf } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import type { Trace } from '../understand/trace.ts';
@@ -12,38 +12,15 @@ import { dateFinding, isEarlier, isOffTime } from './dates.ts';
 import { MORE } from './ruled-out.ts';
 import { StatementWithSense } from './sense.ts';
 import { BEHIND, LISTED, MOST_CANDIDATES, SURE, WORDS, foldedText, holdsRelation, isHard, turnsBoth } from './looked.ts';
-import type { Against, JudgeParts, Judgement } from './looked.ts';
+import type { Against, Judgement, Looked } from './looked.ts';
 
-/** Judges a statement; `from` is where its own words begin, behind those that stand for what it leaves out. */
-export function judge(trace: Trace, parts: JudgeParts, from = 0): Judgement {
-  const { candidates } = trace;
-  const [best] = candidates;
-  const nothing: Judgement = { verdict: 'not-in-record', facts: [], sureness: best?.confidence ?? 0 };
-  if (best === undefined) return nothing;
-  const view = new View(trace, parts, from);
-  const against = view.contradiction();
-  if (against === undefined) return view.support() ?? nothing;
-  if (view.isOfAnother(against)) return nothing;
-  // What another fact bears out as surely is undecided at the most.
-  const borneOut = view.borneOut();
-  const [main] = against.facts;
-  // What a fact rules out by name is not borne out by one that does not tell of it.
-  if (against.against === 'ruled-out' && borneOut !== undefined && !view.tellsRuledOut(main, borneOut.facts)) return against;
-  // What tells of one of them bears out nothing of “only”.
-  const isOnly = (id: FactId): boolean => {
-    const fact = parts.dossier.facts.get(id);
-    return fact !== undefined && parts.wording.only(foldedText(fact));
-  };
-  if (
-    against.against === 'only' &&
-    borneOut !== undefined &&
-    !borneOut.facts.some(isOnly) &&
-    against.sureness >= borneOut.sureness - BEHIND
-  )
-    return against;
-  const undecided = borneOut !== undefined && borneOut.sureness >= against.sureness && !borneOut.facts.some((fact) => fact === main);
-  if (!undecided) return against;
-  return borneOut.sureness > against.sureness + SURE.near ? (view.support() ?? nothing) : nothing;
+/** What the rules make of a statement with all facts that it may be about. */
+export interface Ruling {
+  readonly verdict: Judgement;
+  /** What goes against it, and what bears it out, each whatever the other says. */
+  readonly contradiction: Judgement | undefined;
+  readonly borneOut: Judgement | undefined;
+  readonly support: Judgement | undefined;
 }
 
 /** What is so at one time and maybe not at another. */
@@ -51,9 +28,44 @@ const OF_ITS_TIME: ReadonlySet<Against> = new Set<Against>(['amount', 'denial', 
 const DENYING: ReadonlySet<Against> = new Set<Against>(['denial', 'ruled-out', 'opposite']);
 
 /** A statement with the verdict that the facts allow. */
-class View extends StatementWithSense {
+export class RuledStatement extends StatementWithSense {
+  /** What the rules make of the statement. */
+  ruling(): Ruling {
+    const contradiction = this.contradiction();
+    const borneOut = this.borneOut();
+    const support = this.support(borneOut);
+    const nothing: Judgement = { verdict: 'not-in-record', facts: [], sureness: this.trace.candidates[0]?.confidence ?? 0 };
+    const verdict = contradiction === undefined ? (support ?? nothing) : this.weighed(contradiction, borneOut, support, nothing);
+    return { verdict, contradiction, borneOut, support };
+  }
+
+  /** What goes against the statement, held against what bears it out. */
+  private weighed(against: Judgement, borneOut: Judgement | undefined, support: Judgement | undefined, nothing: Judgement): Judgement {
+    if (this.isOfAnother(against)) return nothing;
+    // What another fact bears out as surely is undecided at the most.
+    const [main] = against.facts;
+    // What a fact rules out by name is not borne out by one that does not tell of it.
+    if (against.against === 'ruled-out' && borneOut !== undefined && !this.tellsRuledOut(main, borneOut.facts)) return against;
+    // What tells of one of them bears out nothing of “only”.
+    const { dossier, wording } = this.parts;
+    const isOnly = (id: FactId): boolean => {
+      const fact = dossier.facts.get(id);
+      return fact !== undefined && wording.only(foldedText(fact));
+    };
+    if (
+      against.against === 'only' &&
+      borneOut !== undefined &&
+      !borneOut.facts.some(isOnly) &&
+      against.sureness >= borneOut.sureness - BEHIND
+    )
+      return against;
+    const undecided = borneOut !== undefined && borneOut.sureness >= against.sureness && !borneOut.facts.some((fact) => fact === main);
+    if (!undecided) return against;
+    return borneOut.sureness > against.sureness + SURE.near ? (support ?? nothing) : nothing;
+  }
+
   /** What goes against the statement; undefined where nothing surely does. */
-  contradiction(): Judgement | undefined {
+  private contradiction(): Judgement | undefined {
     const [best] = this.trace.candidates;
     if (best === undefined) return undefined;
     const about = this.looked.map((one) => ({ one, ...this.about(one) })).toSorted((one, other) => other.sureness - one.sureness);
@@ -103,7 +115,7 @@ class View extends StatementWithSense {
   }
 
   /** Whether what goes against it is of one time, of many or of certain ones, and the statement of a time before, of some, or of somebody else. */
-  isOfAnother({ against, facts }: Judgement): boolean {
+  private isOfAnother({ against, facts }: Judgement): boolean {
     const [id] = facts;
     const evidence = id === undefined ? undefined : this.parts.evidenceOf(id);
     if (evidence === undefined || against === undefined || !OF_ITS_TIME.has(against)) return false;
@@ -131,10 +143,9 @@ class View extends StatementWithSense {
   }
 
   /** The facts that bear the statement out; undefined where more is left open than may be (`SURE.open`), or somebody else says or does it. */
-  support(): Judgement | undefined {
-    const borneOut = this.isDoubtful() ? undefined : this.borneOut();
-    if (borneOut !== undefined && !borneOut.facts.some((fact) => this.isToldSo(fact))) return undefined;
-    return borneOut !== undefined && this.isTurnedComparison() ? undefined : borneOut;
+  private support(borneOut: Judgement | undefined): Judgement | undefined {
+    if (borneOut === undefined || this.isDoubtful() || !borneOut.facts.some((fact) => this.isToldSo(fact))) return undefined;
+    return this.isTurnedComparison() ? undefined : borneOut;
   }
 
   /** Whether those who do or say something do so in a fact too, and not the other way round. */
@@ -157,7 +168,7 @@ class View extends StatementWithSense {
   }
 
   /** The same, whatever “only” or “all” the statement says. */
-  borneOut(): Judgement | undefined {
+  private borneOut(): Judgement | undefined {
     const { candidates, weighed } = this.trace;
     if (this.isForeign()) return undefined;
     for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
@@ -213,7 +224,7 @@ class View extends StatementWithSense {
   }
 
   /** Whether facts tell the words that another rules out. */
-  tellsRuledOut(by: FactId | undefined, facts: readonly FactId[]): boolean {
+  private tellsRuledOut(by: FactId | undefined, facts: readonly FactId[]): boolean {
     const found = by === undefined ? undefined : this.ruledOut.get(by);
     if (found === undefined) return true;
     return this.trace.weighed.some(
@@ -268,25 +279,35 @@ class View extends StatementWithSense {
   /** It says “only” or “all” where no fact does, or a word that a fact rules out: what is told of some is not told of all. */
   protected isDoubtful(): boolean {
     const { wording } = this.parts;
-    const text = this.text.slice(this.from);
-    const most = Math.max(...this.looked.map((one) => this.about(one).sureness));
-    const sure = this.looked.filter((one) => this.about(one).sureness >= Math.max(SURE.near, most - BEHIND));
-    const told = sure.map(({ evidence }) => foldedText(evidence.fact));
-    const main = this.trace.candidates[0]?.examined.map(({ evidence }) => foldedText(evidence.fact)) ?? [];
-    const sweeping =
-      (wording.only(text) && !main.some((own) => wording.only(own))) || (wording.all(text) && !told.some((own) => wording.all(own)));
     return (
-      sweeping ||
-      sure.some(({ evidence }) => {
+      this.isSweeping() ||
+      this.likely().some(({ evidence }) => {
         const found = this.ruledOut.get(evidence.fact.id);
         return (
           found !== undefined &&
           found.start >= this.from &&
           !wording.denies(`${this.text.slice(this.from, found.start)}${MORE}`) &&
-          !told.some((own) => own.includes(this.text.slice(found.start, found.end)))
+          !this.likely().some((one) => foldedText(one.evidence.fact).includes(this.text.slice(found.start, found.end)))
         );
       })
     );
+  }
+
+  /** It says “only” or “all” where no fact does. */
+  private isSweeping(): boolean {
+    const { wording } = this.parts;
+    const text = this.text.slice(this.from);
+    const main = this.trace.candidates[0]?.examined ?? [];
+    return (
+      (wording.only(text) && !main.some(({ evidence }) => wording.only(foldedText(evidence.fact)))) ||
+      (wording.all(text) && !this.likely().some(({ evidence }) => wording.all(foldedText(evidence.fact))))
+    );
+  }
+
+  /** The facts that it is about as surely as about any, nearly. */
+  private likely(): readonly Looked[] {
+    const most = Math.max(...this.looked.map((one) => this.about(one).sureness));
+    return this.looked.filter((one) => this.about(one).sureness >= Math.max(SURE.near, most - BEHIND));
   }
 
   /** Whether nothing in the statement turns what the facts say: denied alike. */

@@ -1,0 +1,64 @@
+/** The verdict on a statement, by how likely each is. */
+import type { FactId } from '../../dossier/schema.ts';
+import type { StatementVerdict } from '../plan.ts';
+import type { Judgement } from './looked.ts';
+import type { ChancesOf } from './network.ts';
+import { SIGNALS } from './signal-names.ts';
+import type { Signalled } from './signals.ts';
+
+/**
+ * How likely a verdict has to be for it to be given, by what the rules make of the statement. A false `contradicted` is the worst there is: where
+ * the rules bear the statement out it takes most. What they find wrong is never called right.
+ */
+export const LEAST: Readonly<Record<StatementVerdict, { readonly contradicted: number; readonly supported: number }>> = {
+  contradicted: { contradicted: 0.6, supported: Number.POSITIVE_INFINITY },
+  'not-in-record': { contradicted: 0.75, supported: 0.5 },
+  supported: { contradicted: 0.9, supported: 0.4 },
+};
+
+/** What the rules are so sure is wrong is, where people's wrong statements about the fact read like it too: log odds by those alone. */
+const BOTH = { rules: 0.9, stated: 1 } as const;
+const STATED_WRONG = SIGNALS.indexOf('stated contradicted');
+
+/** How likely it has to be right where the facts that it is most likely about hold an amount or a date of it not. */
+const LEAST_UNHELD = 0.9;
+const UNHELD = SIGNALS.indexOf('numbersUnheld');
+
+/** Most facts that are shown with a verdict. */
+const MOST_SHOWN = 3;
+
+/** The verdict on a statement with these signals; `together` are the facts of the surest answer. */
+export function verdictBy(
+  { signals, facts, ruled, against, agrees }: Signalled,
+  together: readonly FactId[],
+  chancesOf: ChancesOf,
+): Judgement {
+  const { supported, contradicted: wrong, untold } = chancesOf(signals);
+  const least = LEAST[ruled.verdict];
+  const both = ruled.verdict === 'contradicted' && ruled.sureness >= BOTH.rules && (signals[STATED_WRONG] ?? 0) >= BOTH.stated;
+  if (facts.length > 0 && !agrees && (both || wrong >= least.contradicted))
+    return {
+      verdict: 'contradicted',
+      facts: shown(ruled.verdict === 'contradicted' ? ruled.facts : [], facts),
+      against: (ruled.verdict === 'contradicted' ? ruled.against : against) ?? 'examples',
+      sureness: wrong,
+      wrong: both ? 1 : wrong,
+    };
+  const isUnheld = ruled.verdict !== 'supported' && (signals[UNHELD] ?? 0) > 0;
+  if (facts.length > 0 && supported >= (isUnheld ? LEAST_UNHELD : least.supported))
+    return {
+      verdict: 'supported',
+      facts: shown(ruled.verdict === 'supported' ? ruled.facts : heldBy(together, facts), facts),
+      sureness: supported,
+      wrong,
+    };
+  return { verdict: 'not-in-record', facts: [], sureness: untold, wrong };
+}
+
+/** The facts of the surest answer, where they are few and the fact that the statement is most likely about is among them. */
+const heldBy = (together: readonly FactId[], [fact]: readonly FactId[]): readonly FactId[] =>
+  fact !== undefined && together.includes(fact) && together.length <= MOST_SHOWN ? together : [];
+
+/** The facts that decide it first, then those that the statement is about, each once. */
+const shown = (deciding: readonly FactId[], facts: readonly FactId[]): readonly FactId[] =>
+  [...new Set(deciding.length === 0 ? facts : [...deciding, ...facts.slice(1)])].slice(0, Math.max(MOST_SHOWN, deciding.length));
