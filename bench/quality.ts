@@ -17,8 +17,8 @@ export interface Scored {
 }
 
 /** The set's messages to check have another form than its questions. */
-const CHECKS = 'checks.jsonl';
-const holdsQuestions = (name: string): boolean => name.endsWith('.jsonl') && name !== CHECKS;
+const CHECKS: readonly string[] = ['checks.jsonl', 'worked-checks.jsonl'];
+const holdsQuestions = (name: string): boolean => name.endsWith('.jsonl') && !CHECKS.includes(name);
 
 const allQuestions = (): Gold[] =>
   readdirSync(FOLDER)

@@ -4,6 +4,7 @@
  * worked through, and on the dossier's own examples, each asked of an engine that has not seen it. The verify half is never read.
  */
 import { writeFileSync } from 'node:fs';
+import { learnStatements } from '../src/answer/check/learn-statements.ts';
 import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
 import type { Engine } from '../src/answer/understand/engine.ts';
 import { taughtBy } from '../src/answer/understand/learn/intents.ts';
@@ -171,7 +172,12 @@ function askInFolds(written: TaughtDossier, golds: readonly Gold[], nearMisses: 
       answered[intent] === false && (intent % FOLDS === part || (!nearMisses && intents[intent]?.kind === 'gap'));
     const isHeld = ({ intent }: Example, at: number): boolean => unknown(intent) || at % FOLDS === part;
     const learnt = known.filter((example, at) => !isHeld(example, at));
-    const own = createLearntEngine(dossier, WORDS, { intents, ...countsOf(learnt, intents, dossier), model: train(learnt, answered) });
+    const own = createLearntEngine(dossier, WORDS, {
+      intents,
+      ...countsOf(learnt, intents, dossier),
+      model: train(learnt, answered),
+      statements: NO_STATEMENTS,
+    });
     const held = known.filter(isHeld).map(({ text, intent }): Held => ({
       text,
       intent,
@@ -181,6 +187,9 @@ function askInFolds(written: TaughtDossier, golds: readonly Gold[], nearMisses: 
   }
   return asked;
 }
+
+/** Questions are answered without them. */
+const NO_STATEMENTS = learnStatements([]);
 
 type Fitted = Record<string, number>;
 

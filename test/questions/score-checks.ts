@@ -17,6 +17,23 @@ const GoldCheck = z.object({
 });
 export type GoldCheck = z.infer<typeof GoldCheck>;
 
+const WorkedCheck = z.object({
+  text: z.string(),
+  /** Any of these would be right. */
+  verdicts: z.array(z.enum(VERDICTS)).min(1),
+  /** What it is an example of. */
+  shows: z.string().optional(),
+  /** It is known to come out otherwise, and is still to be mended. */
+  known_fault: z.boolean().default(false),
+});
+export type WorkedCheck = z.infer<typeof WorkedCheck>;
+
+/** Messages that were written while checking was: all of them are looked at, and learnt from. */
+export const readWorkedChecks = (): WorkedCheck[] =>
+  readFileSync(new URL('worked-checks.jsonl', import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap((line) => (line.trim() === '' ? [] : [WorkedCheck.parse(JSON.parse(line))]));
+
 /** What came back for a message. */
 export interface GivenCheck {
   readonly verdict: (typeof VERDICTS)[number];

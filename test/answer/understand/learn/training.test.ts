@@ -1,3 +1,4 @@
+import { learnStatements } from '../../../../src/answer/check/learn-statements.ts';
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, learntOf } from '../../../../src/answer/understand/learn/learnt-bytes.ts';
@@ -32,6 +33,7 @@ const LEARNT: Learnt = {
   asked: 5,
   missed: 2,
   model,
+  statements: learnStatements([]),
 };
 const likeliest = (...features: string[]): number | undefined => recognise(model, features, scores()).ranking[0];
 
@@ -92,7 +94,8 @@ describe('what was learnt, as bytes,', () => {
       { minLength: 1, maxLength: 12 },
     ),
   ])('comes back whole', (examples) => {
-    const learnt = { ...LEARNT, model: train(examples, ANSWERED) };
+    const statements = learnStatements(examples.map(({ features, intent }) => ({ features, fact: fact('crane-price'), verdict: intent })));
+    const learnt = { ...LEARNT, model: train(examples, ANSWERED), statements };
     expect(learntOf(bytesOf(learnt, 'key'), 'key')).toEqual(learnt);
   });
 

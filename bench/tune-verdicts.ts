@@ -1,0 +1,179 @@
+/**
+ * `npm run tune:verdicts -- [DOSSIER]`: fits how sure a verdict on a statement is (`src/answer/check/verdict-weights.json`), for a dossier with enough example
+ * statements. On the dossier's own statements, each judged by a model that has not seen it, and on the tune half of
+ * the project's messages. The verify half is never read.
+ */
+import { writeFileSync } from 'node:fs';
+import { createChecker } from '../src/answer/check/checker.ts';
+import type { WatchedClause } from '../src/answer/check/clause.ts';
+import { learnStatements, statementsOf } from '../src/answer/check/learn-statements.ts';
+import { SIGNALS } from '../src/answer/check/signal-names.ts';
+import type { StatementModel } from '../src/answer/check/statement-model.ts';
+import { chancesOfOne, FITTED } from '../src/answer/check/network.ts';
+import type { Network } from '../src/answer/check/network.ts';
+import { createEngine } from '../src/answer/understand/engine.ts';
+import type { Engine } from '../src/answer/understand/engine.ts';
+import { withUntold } from '../src/answer/understand/learn/untold.ts';
+import { readerOf } from '../src/answer/understand/reader.ts';
+import type { Dossier } from '../src/dossier/dossier.ts';
+import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
+import { loadDossier } from '../src/dossier/load.ts';
+import { LANGUAGES } from '../src/dossier/schema.ts';
+import { STATED } from '../src/dossier/schema/fact-files.ts';
+import { checkHalfOf, readWorkedChecks } from '../test/questions/score-checks.ts';
+import type { GoldCheck } from '../test/questions/score-checks.ts';
+import { runBench } from './arguments.ts';
+import { checksOf } from './checks.ts';
+import { WORDS } from './exhibit.ts';
+import { fitNetwork } from './fit-network.ts';
+import type { Row } from './fit-network.ts';
+
+/** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less. */
+const WEIGHT = { statement: 1, message: 30, worked: 90, piece: 0.5 } as const;
+/** Statements are judged by models that have not seen them: each of a part of all. */
+const PARTS = 5;
+
+/** A text with the verdicts on it that would be no fault, in the order of `STATED`. */
+interface Told {
+  readonly text: string;
+  readonly right: readonly boolean[];
+  readonly weight: number;
+}
+
+const only = (verdict: number): boolean[] => STATED.map((_, at) => at === verdict);
+const [SUPPORTED, CONTRADICTED, UNTOLD] = [0, 1, 2];
+const NOT_WRONG = STATED.map((_, at) => at !== CONTRADICTED);
+const NOT_RIGHT = STATED.map((_, at) => at !== SUPPORTED);
+const YEAR = /20[0-3]\d/u;
+/** A number of an amount: in front of its unit. */
+const AMOUNT = /(?<![\d.])(?!20[0-3]\d)\d[\d,.]*(?=\s?(?:[%亿億万萬]|bn|billion|million|percent|GW|%))/u;
+
+/** The verdict on a message as a whole: of a mixed one, that it is wrong. */
+const GOLD: Readonly<Record<GoldCheck['verdict'], number>> = {
+  supported: SUPPORTED,
+  contradicted: CONTRADICTED,
+  'not-in-record': UNTOLD,
+  mixed: CONTRADICTED,
+};
+
+/** A statement that is right, told with another amount and with another year: whatever is said of it then, it is not right. */
+function toldOtherwise({ text, right }: Told): Told[] {
+  if (right[SUPPORTED] !== true) return [];
+  const year = YEAR.exec(text)?.[0];
+  const number = AMOUNT.exec(text)?.[0];
+  const own = Number(number?.replaceAll(',', ''));
+  const other = own > 50 ? Math.round(own / 3) : own * 4;
+  return [
+    ...(year === undefined ? [] : [text.replaceAll(year, String(Number(year) + 3))]),
+    ...(number === undefined || own === 0 ? [] : [text.replace(number, String(other))]),
+  ].map((changed): Told => ({ text: changed, right: NOT_RIGHT, weight: WEIGHT.statement }));
+}
+
+/** The rows of a text: as a whole, and its pieces, none of which is wrong where it is not, nor right where it is untold. */
+function rowsOf({ text, right, weight }: Told, { check, watched }: Watching): Row[] {
+  watched.length = 0;
+  check(text);
+  const bare = (piece: string): string => piece.replace(/[\s\p{P}]+/gu, '');
+  const isWhole = (piece: WatchedClause): boolean => piece.lead === '' && bare(piece.text).length >= 0.9 * bare(text).length;
+  const ofPieces = right[CONTRADICTED] === true ? undefined : right[SUPPORTED] === true ? NOT_WRONG : right;
+  return watched.flatMap(({ signals, ...piece }): Row[] => {
+    if (isWhole({ signals, ...piece })) return [{ signals, right, weight }];
+    return ofPieces === undefined ? [] : [{ signals, right: ofPieces, weight: weight * WEIGHT.piece }];
+  });
+}
+
+interface Watching {
+  readonly check: (text: string) => unknown;
+  readonly watched: WatchedClause[];
+}
+
+/** A checker that tells of each clause it judges. */
+function watching(dossier: Dossier, engine: Engine, statements: StatementModel): Watching {
+  const watched: WatchedClause[] = [];
+  const { facts } = engine.trained.index;
+  const watch = (clause: WatchedClause): void => void watched.push(clause);
+  return {
+    watched,
+    check: createChecker({ dossier, words: WORDS, trace: (raw) => engine.trace(raw), evidence: facts, statements, watch }),
+  };
+}
+
+/** How the rows come out that a fit has not seen: every fifth. */
+function report(rows: readonly Row[]): void {
+  const chancesOf = chancesOfOne(
+    fitNetwork(
+      rows.filter((_, at) => at % PARTS !== 0),
+      SIGNALS,
+    ),
+  );
+  const held = rows
+    .filter((_, at) => at % PARTS === 0)
+    .map(({ signals, right }) => {
+      const { supported, contradicted, untold } = chancesOf(signals);
+      return { right, chances: [supported, contradicted, untold] };
+    });
+  const isRight = held.filter(({ right, chances }) => right[chances.indexOf(Math.max(...chances))] === true);
+  const notWrong = held.filter(({ right }) => right[1] !== true);
+  const wrong = held.filter(({ right }) => right[1] === true);
+  process.stdout.write(`${rows.length} rows, ${((100 * isRight.length) / held.length).toFixed(1)} % of those held out right\n`);
+  for (const least of [0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
+    const of = (some: typeof held): string =>
+      ((100 * some.filter(({ chances }) => (chances[1] ?? 0) >= least).length) / Math.max(1, some.length)).toFixed(2);
+    process.stdout.write(`  at ${least}: ${of(wrong)} % of the wrong ones contradicted, ${of(notWrong)} % of the others\n`);
+  }
+}
+
+/** A network as text: a signal a line, of numbers that are read and not written. */
+function written({ base, units, signals }: Network): string {
+  const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
+  const lines = Object.entries(signals).map(([signal, numbers]) => `${JSON.stringify(signal)}: ${JSON.stringify(numbers, short)}`);
+  return `{\n"base": ${JSON.stringify(base, short)},\n"units": ${JSON.stringify(units, short)},\n"signals": {\n${lines.join(',\n')}\n}}\n`;
+}
+
+const USAGE = `Usage: npm run tune:verdicts -- [DOSSIER]
+
+Fits how sure a verdict on a statement is, for every dossier with example statements, on the example statements of one and the project's messages, and writes it into the source.
+
+  ${DOSSIER_HELP}
+  --help         show this
+
+Ends with 0, with 2 where the dossier does not hold together.`;
+
+process.exitCode = await runBench(USAGE, async ({ folder }) => {
+  const dossier = withUntold(loadDossier(folder), WORDS);
+  const engine = createEngine(dossier, WORDS);
+  const reader = readerOf(dossier, WORDS);
+  const statements = dossier.statements.flatMap(({ stated }) =>
+    STATED.flatMap((verdict, at) =>
+      LANGUAGES.flatMap((language) => stated[verdict][language].map((text) => ({ text, right: only(at), weight: WEIGHT.statement }))),
+    ),
+  );
+  const messages = [
+    ...checksOf([])
+      .filter((gold) => checkHalfOf(gold) === 'tune')
+      .map(({ text, verdict }): Told => ({ text, right: only(GOLD[verdict]), weight: WEIGHT.message })),
+    ...readWorkedChecks().map(({ text, verdicts }): Told => {
+      const right = STATED.map((_, at) => verdicts.some((verdict) => GOLD[verdict] === at));
+      return { text, right, weight: WEIGHT.worked };
+    }),
+  ];
+  // The facts' own texts come behind the statements: they are learnt from in every part.
+  const samples = statementsOf(dossier, reader);
+  const isHeld = (at: number, part: number): boolean => at < statements.length && at % PARTS === part;
+  const taught: Row[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    const own = watching(dossier, engine, learnStatements(samples.filter((_, at) => !isHeld(at, part))));
+    taught.push(
+      ...statements
+        .filter((_, at) => isHeld(at, part))
+        .flatMap((told) => [told, ...toldOtherwise(told)])
+        .flatMap((told) => rowsOf(told, own)),
+    );
+    process.stdout.write(`part ${part + 1} of ${PARTS} judged\n`);
+  }
+  const whole = watching(dossier, engine, learnStatements(samples));
+  taught.push(...messages.flatMap((told) => rowsOf(told, whole)));
+  report(taught);
+  writeFileSync(FITTED, written(fitNetwork(taught, SIGNALS)));
+  process.stdout.write(`${FITTED.pathname} written\n`);
+});
