@@ -279,28 +279,30 @@ export class RuledStatement extends StatementWithSense {
   /** It says “only” or “all” where no fact does, or a word that a fact rules out: what is told of some is not told of all. */
   protected isDoubtful(): boolean {
     const { wording } = this.parts;
+    const likely = this.likely();
+    const told = likely.map(({ evidence }) => foldedText(evidence.fact));
     return (
-      this.isSweeping() ||
-      this.likely().some(({ evidence }) => {
+      this.isSweeping(told) ||
+      likely.some(({ evidence }) => {
         const found = this.ruledOut.get(evidence.fact.id);
         return (
           found !== undefined &&
           found.start >= this.from &&
           !wording.denies(`${this.text.slice(this.from, found.start)}${MORE}`) &&
-          !this.likely().some((one) => foldedText(one.evidence.fact).includes(this.text.slice(found.start, found.end)))
+          !told.some((own) => own.includes(this.text.slice(found.start, found.end)))
         );
       })
     );
   }
 
-  /** It says “only” or “all” where no fact does. */
-  private isSweeping(): boolean {
+  /** It says “only” or “all” where no fact does; `told` are the texts of those that it is likely about. */
+  private isSweeping(told: readonly string[]): boolean {
     const { wording } = this.parts;
     const text = this.text.slice(this.from);
     const main = this.trace.candidates[0]?.examined ?? [];
     return (
       (wording.only(text) && !main.some(({ evidence }) => wording.only(foldedText(evidence.fact)))) ||
-      (wording.all(text) && !this.likely().some(({ evidence }) => wording.all(foldedText(evidence.fact))))
+      (wording.all(text) && !told.some((own) => wording.all(own)))
     );
   }
 

@@ -129,9 +129,9 @@ function asOne(found: readonly Clause[], clauses: readonly string[], reader: Cla
   const whole = reader.judged(clauses.filter((text) => !reader.statesNothing(text)).join(' '));
   if (told.some(isWrong) && (whole.judgement.wrong ?? 1) < HARDLY_WRONG) return withoutWrong(told);
   if (found.some(isWrong)) return told;
+  if (!isWrong(whole) && (whole.judgement.wrong ?? 0) >= RATHER_WRONG) return told.map(withoutVerdict);
   const isHeld = whole.judgement.verdict === 'supported' && !found.every(isDecided) && found.every((clause) => isHeldIn(whole, clause));
   // What only all of it together tells: “whom they think under 20, they show them to”.
-  if (!isWrong(whole) && (whole.judgement.wrong ?? 0) >= RATHER_WRONG) return told.map(withoutVerdict);
   return isHeld || isWrong(whole) ? [whole] : told;
 }
 

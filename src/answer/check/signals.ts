@@ -4,6 +4,7 @@
  * state about the fact in such words. A verdict is made of them.
  */
 import type { FactId } from '../../dossier/schema.ts';
+import { once } from '../once.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Trace } from '../understand/trace.ts';
 import { RuledStatement } from './ruling.ts';
@@ -55,13 +56,12 @@ export const signalsOf = (read: StatementRead, parts: JudgeParts, model: Stateme
 
 class SignalledStatement extends RuledStatement {
   readonly #row = new Float64Array(SIGNALS.length);
-  readonly #read: StatementRead;
-  readonly #model: StatementModel;
+  /** What the examples make of it as a statement about a fact. */
+  readonly #recognition: (fact: FactId) => StatementRecognition;
 
   constructor(read: StatementRead, parts: JudgeParts, model: StatementModel) {
     super(read.trace, parts, read.from);
-    this.#read = read;
-    this.#model = model;
+    this.#recognition = once((fact: FactId) => recogniseStatement(model, read.vector, fact));
   }
 
   read(): Signalled {
@@ -108,7 +108,7 @@ class SignalledStatement extends RuledStatement {
   }
 
   #recognised({ evidence }: Looked): StatementRecognition {
-    return recogniseStatement(this.#model, this.#read.vector, evidence.fact.id);
+    return this.#recognition(evidence.fact.id);
   }
 
   #ofNext(one: Looked): void {
