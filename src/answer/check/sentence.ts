@@ -118,6 +118,8 @@ function leave(context: Context, clause: Clause, text: string, reader: ClauseRea
 /** A clause is not wrong where the sentence that it is a piece of is so unlikely to be; nor is one right where the sentence is so likely to be wrong. */
 const HARDLY_WRONG = 0.45;
 const RATHER_WRONG = 0.6;
+/** How likely a clause has to be wrong by its amount or date for the sentence around it to change nothing. */
+const SURELY_WRONG = 0.975;
 
 /**
  * The sentence as one statement where only that is decided, or it is wrong as a whole; else its clauses, none of them wrong where the whole hardly
@@ -127,13 +129,18 @@ function asOne(found: readonly Clause[], clauses: readonly string[], reader: Cla
   const told = taken(found, clauses, reader);
   if (found.length < 2 || clauses.join(' ').length > LONGEST_CLAUSE) return told;
   const whole = reader.judged(clauses.filter((text) => !reader.statesNothing(text)).join(' '));
-  if (told.some(isWrong) && (whole.judgement.wrong ?? 1) < HARDLY_WRONG) return withoutWrong(told);
+  if (told.some(isWrong) && (whole.judgement.wrong ?? 1) < HARDLY_WRONG)
+    return told.map((clause) => (isWrong(clause) && !isSurelyWrong(clause) ? withoutVerdict(clause) : clause));
   if (found.some(isWrong)) return told;
   if (!isWrong(whole) && (whole.judgement.wrong ?? 0) >= RATHER_WRONG) return told.map(withoutVerdict);
   const isHeld = whole.judgement.verdict === 'supported' && !found.every(isDecided) && found.every((clause) => isHeldIn(whole, clause));
   // What only all of it together tells: “whom they think under 20, they show them to”.
   return isHeld || isWrong(whole) ? [whole] : told;
 }
+
+/** Whether a clause has another amount or date than the fact that it is about, and all that speaks for a verdict agrees. */
+const isSurelyWrong = ({ judgement: { against, wrong = 0 } }: Clause): boolean =>
+  (against === 'amount' || against === 'date') && wrong >= SURELY_WRONG;
 
 /** The clauses, of which none is wrong where the sentence only supposes it, or takes it back. */
 function taken(found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] {
