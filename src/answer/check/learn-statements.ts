@@ -8,7 +8,6 @@ import type { FactId } from '../../dossier/schema.ts';
 import { STATED } from '../../dossier/schema/fact-files.ts';
 import { orderOf } from '../understand/learn/fit-intents.ts';
 import { placesOf } from '../understand/rank/feature-places.ts';
-import { postingOf } from '../understand/rank/model.ts';
 import { featuresOf, GIST } from '../understand/rank/question-features.ts';
 import { foldWords } from '../understand/read/fold.ts';
 import type { Reader } from '../understand/reader.ts';
@@ -56,63 +55,72 @@ export function learnStatements(samples: readonly StatementSample[]): StatementM
   const rows = samples.map(({ features, fact, verdict }): Row => {
     const number = numbers.get(fact) ?? numbers.size;
     numbers.set(fact, number);
-    const places = features
-      .filter((feature) => !feature.startsWith(GIST))
-      .map((feature) => {
-        const place = names.get(feature) ?? names.size;
-        names.set(feature, place);
-        counts[place] = (counts[place] ?? 0) + 1;
-        return place;
-      });
-    return { places, number, verdict };
+    const places: number[] = [];
+    for (const feature of features) {
+      if (feature.startsWith(GIST)) continue;
+      const place = names.get(feature) ?? names.size;
+      if (place === names.size) names.set(feature, place);
+      counts[place] = (counts[place] ?? 0) + 1;
+      places.push(place);
+    }
+    return { places, number, verdict, postings: new Int32Array(places.length) };
   });
   const rarity = Float32Array.from(counts, (count) => Math.log(1 + samples.length / count));
-  const { starts, intents } = postingsOf(rows, names.size);
-  const index = { starts, intents };
-  const read = rows.map((row) => ({ ...row, ...valuesOf(row, rarity, index) }));
-  const stated = new Uint8Array(intents.length);
-  for (const { postings, verdict } of read) for (const posting of postings) stated[posting] = (stated[posting] ?? 0) | (1 << verdict);
-  const fit = new Fit(names.size, intents.length);
+  const index = postingsOf(rows, numbers.size, names.size);
+  const fit = new Fit(names.size, index.intents.length);
+  const values = rows.map((row) => valuesOf(row, rarity));
   for (let round = 0; round < ROUNDS; round++)
-    for (const at of orderOf(read.length, round)) {
-      const row = read[at];
-      if (row !== undefined) fit.learn(row);
+    for (const at of orderOf(rows.length, round)) {
+      const [row, own] = [rows[at], values[at]];
+      if (row !== undefined && own !== undefined) fit.learn(row, own);
     }
-  return { facts: numbers, taught: samples.length, places: placesOf(names.keys()), rarity, starts, intents, stated, ...fit.weights() };
+  return { facts: numbers, taught: samples.length, places: placesOf(names.keys()), rarity, ...index, ...fit.weights() };
 }
 
-/** A statement: the places of its features, the number of its fact, and its verdict. */
+/** A statement: the places of its features, their postings under its fact, the fact's number, and its verdict. */
 interface Row {
   readonly places: readonly number[];
+  readonly postings: Int32Array;
   readonly number: number;
   readonly verdict: number;
 }
-/** The same with what each feature counts, and its posting under the fact. */
-interface ReadRow extends Row {
-  readonly values: readonly number[];
-  readonly postings: readonly number[];
-}
 
-/** For each feature the facts in whose statements it occurs, ascending. */
-function postingsOf(rows: readonly Row[], featureCount: number): Pick<StatementModel, 'starts' | 'intents'> {
-  const byFeature: Set<number>[] = Array.from({ length: featureCount }, () => new Set());
-  for (const { places, number } of rows) for (const place of places) byFeature[place]?.add(number);
+/** For each feature the facts in whose statements it occurs, ascending, and with what verdicts. Writes the rows' postings. */
+function postingsOf(rows: readonly Row[], facts: number, featureCount: number): Pick<StatementModel, 'starts' | 'intents' | 'stated'> {
+  const byFact: Row[][] = Array.from({ length: facts }, () => []);
+  for (const row of rows) byFact[row.number]?.push(row);
   const starts = new Int32Array(featureCount + 1);
-  const intents: number[] = [];
-  byFeature.forEach((facts, place) => {
-    intents.push(...[...facts].sort((one, other) => one - other));
-    starts[place + 1] = intents.length;
-  });
-  return { starts, intents: Int32Array.from(intents) };
+  const last = new Int32Array(featureCount).fill(-1);
+  for (const row of byFact.flat())
+    for (const place of row.places) {
+      if (last[place] === row.number) continue;
+      last[place] = row.number;
+      starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+    }
+  for (let place = 0; place < featureCount; place++) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  const ends = starts.slice();
+  const intents = new Int32Array(starts[featureCount] ?? 0);
+  const stated = new Uint8Array(intents.length);
+  last.fill(-1);
+  for (const row of byFact.flat())
+    for (const [at, place] of row.places.entries()) {
+      if (last[place] !== row.number) {
+        last[place] = row.number;
+        intents[ends[place] ?? 0] = row.number;
+        ends[place] = (ends[place] ?? 0) + 1;
+      }
+      const posting = (ends[place] ?? 0) - 1;
+      row.postings[at] = posting;
+      stated[posting] = (stated[posting] ?? 0) | (1 << row.verdict);
+    }
+  return { starts, intents, stated };
 }
 
-function valuesOf(
-  { places, number }: Row,
-  rarity: Float32Array,
-  index: Pick<StatementModel, 'starts' | 'intents'>,
-): Pick<ReadRow, 'values' | 'postings'> {
-  const length = Math.sqrt(places.reduce((sum, place) => sum + (rarity[place] ?? 0) ** 2, 0)) || 1;
-  return { values: places.map((place) => (rarity[place] ?? 0) / length), postings: places.map((place) => postingOf(index, place, number)) };
+/** What each feature of a statement counts: rare ones count more, and all together make one. */
+function valuesOf({ places }: Row, rarity: Float32Array): Float64Array {
+  const values = Float64Array.from(places, (place) => rarity[place] ?? 0);
+  const length = Math.hypot(...values) || 1;
+  return values.map((value) => value / length);
 }
 
 class Fit {
@@ -120,6 +128,8 @@ class Fit {
   readonly #own: Float32Array;
   readonly #generalSquares: Float32Array;
   readonly #ownSquares: Float32Array;
+  /** Of each verdict what speaks for it, then its odds against the likeliest. */
+  readonly #odds = new Float64Array(CLASSES);
 
   constructor(features: number, postings: number) {
     this.#general = new Float32Array(CLASSES * features);
@@ -129,26 +139,37 @@ class Fit {
   }
 
   /** Moves the weights by what one statement shows. */
-  learn({ places, values, postings, verdict }: ReadRow): void {
-    const scores = STATED.map((_, kind) =>
-      places.reduce(
-        (sum, place, at) =>
-          sum + (values[at] ?? 0) * ((this.#general[CLASSES * place + kind] ?? 0) + (this.#own[CLASSES * (postings[at] ?? 0) + kind] ?? 0)),
-        0,
-      ),
-    );
-    const most = Math.max(...scores);
-    const odds = scores.map((score) => Math.exp(score - most));
-    const total = odds.reduce((sum, one) => sum + one, 0);
-    odds.forEach((own, kind) => {
-      const error = own / total - (kind === verdict ? 1 : 0);
-      if (Math.abs(error) < NEGLIGIBLE) return;
-      places.forEach((place, at) => {
-        const slope = error * (values[at] ?? 0);
-        step(this.#general, this.#generalSquares, CLASSES * place + kind, slope);
-        step(this.#own, this.#ownSquares, CLASSES * (postings[at] ?? 0) + kind, slope);
-      });
-    });
+  learn(row: Row, values: Float64Array): void {
+    const odds = this.#odds;
+    const total = this.#compare(row, values);
+    for (let kind = 0; kind < CLASSES; kind++) {
+      const error = (odds[kind] ?? 0) / total - (kind === row.verdict ? 1 : 0);
+      if (Math.abs(error) >= NEGLIGIBLE) this.#move(row, values, { kind, error });
+    }
+  }
+
+  /** Writes the odds of each verdict, and returns their sum. */
+  #compare({ places, postings }: Row, values: Float64Array): number {
+    const odds = this.#odds.fill(0);
+    for (let at = 0; at < places.length; at++) {
+      const value = values[at] ?? 0;
+      const general = CLASSES * (places[at] ?? 0);
+      const own = CLASSES * (postings[at] ?? 0);
+      for (let kind = 0; kind < CLASSES; kind++)
+        odds[kind] = (odds[kind] ?? 0) + value * ((this.#general[general + kind] ?? 0) + (this.#own[own + kind] ?? 0));
+    }
+    const most = Math.max(...odds);
+    let total = 0;
+    for (let kind = 0; kind < CLASSES; kind++) total += odds[kind] = Math.exp((odds[kind] ?? 0) - most);
+    return total;
+  }
+
+  #move({ places, postings }: Row, values: Float64Array, { kind, error }: { readonly kind: number; readonly error: number }): void {
+    for (let at = 0; at < places.length; at++) {
+      const slope = error * (values[at] ?? 0);
+      step(this.#general, this.#generalSquares, CLASSES * (places[at] ?? 0) + kind, slope);
+      step(this.#own, this.#ownSquares, CLASSES * (postings[at] ?? 0) + kind, slope);
+    }
   }
 
   /** The weights, each verdict's against the first's. */
