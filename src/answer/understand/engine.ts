@@ -3,18 +3,22 @@ import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import { createChecker } from '../check/checker.ts';
 import type { Checked } from '../check/checker.ts';
-import type { Refusal } from '../plan.ts';
+import type { Plan, Refusal } from '../plan.ts';
 import { questionsAlone } from './alone.ts';
 import { CARD_SURE, cardReader, greetingReader } from './card.ts';
 import type { CardAsked } from './card.ts';
 import { consider } from './decide/admissible.ts';
 import type { Considered } from './decide/admissible.ts';
 import { generalReader } from './decide/general.ts';
+import { beforeOf } from './follow/before.ts';
 import type { Previous } from './follow/before.ts';
 import { continued } from './follow/continued.ts';
+import { ownOf } from './follow/follow-up.ts';
 import { followUps } from './follow/follow.ts';
 import { contentOf, leaningOf } from './follow/leaning.ts';
 import { isGap, refusalOfBefore, showsAgain } from './follow/refusal.ts';
+import { signalled } from './follow/signals.ts';
+import type { Followed, Signalled } from './follow/signals.ts';
 import { whoseWords } from './follow/told.ts';
 import { followWords } from './follow/words.ts';
 import { learn, trainedOf } from './learn/trained.ts';
@@ -61,7 +65,11 @@ export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engin
   build(dossier, words, (reader) => learn(dossier, words, reader));
 
 /** Builds the engine of a dossier with what an engine of the same dossier learnt before. */
-export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt): Engine => build(dossier, words, () => learnt);
+export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt, watch?: WatchFollowUp): Engine =>
+  build(dossier, words, () => learnt, watch);
+
+/** Is told of each follow-up, before anything is chosen: what it may ask for, and what the rules make of it. */
+export type WatchFollowUp = (answers: readonly Signalled[], ruled: Plan) => void;
 
 /** A question with what it is by itself, whatever was asked before. */
 interface ByItself {
@@ -75,13 +83,13 @@ interface ByItself {
   readonly alone: Steps;
 }
 
-function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) => Learnt): Engine {
+function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) => Learnt, watch?: WatchFollowUp): Engine {
   const reader = readerOf(dossier, words);
   const { index, read } = reader;
   const scorer = new Scorer(index);
   const readText = (text: string): Question => read(fold(text));
   const trained = trainedOf(dossier, index, learntBy(reader));
-  const understand = wholeQuestions({ dossier, scorer, trained, generalOf: generalReader(dossier, words.summaryRequests) });
+  const { understand, rank } = wholeQuestions({ dossier, scorer, trained, generalOf: generalReader(dossier, words.summaryRequests) });
   const leaningWords = followWords(words.followUps);
   const follow = followUps({ dossier, words: leaningWords, read: readText, understand, confidenceOf });
   const understandAlone = questionsAlone({ dossier, words, read, understand, follow });
@@ -121,35 +129,55 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) =
     const spoken = tellsLanguage(question);
     const summary = summaryAsked(whole.text);
     if (summary !== undefined) return { ...alone, plan: summary, leans: false, spoken };
-    const goesOn = request === undefined || previous === undefined ? undefined : continued(request, previous.plan, dossier, leaningWords);
-    const card = asked !== undefined && isForCard(asked, alone, trained) ? asked : undefined;
-    const ofCard: Trace | undefined = card && {
-      ...alone,
-      plan: { kind: 'card', point: card.point },
-      leans: anew === undefined && (card.open || request !== undefined || goesOnFromAnswer(whole.text) || onlyAsks(whole)),
-      spoken,
+    const ruled = ((): Trace => {
+      const goesOn = request === undefined || previous === undefined ? undefined : continued(request, previous.plan, dossier, leaningWords);
+      const card = asked !== undefined && isForCard(asked, alone, trained) ? asked : undefined;
+      const ofCard: Trace | undefined = card && {
+        ...alone,
+        plan: { kind: 'card', point: card.point },
+        leans: anew === undefined && (card.open || request !== undefined || goesOnFromAnswer(whole.text) || onlyAsks(whole)),
+        spoken,
+      };
+      // Where the record has nothing later, the card says what it can of what came after.
+      if (goesOn !== undefined && (goesOn.kind !== 'refuse' || ofCard === undefined))
+        return { ...alone, plan: goesOn, leans: true, spoken };
+      if (ofCard !== undefined && (!ofCard.leans || previous === undefined || request !== undefined)) return ofCard;
+      const leans =
+        anew === undefined &&
+        (request !== undefined ||
+          ofCard !== undefined ||
+          whoseWords(question) !== undefined ||
+          leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words: leaningWords }) !== 'not');
+      const followed = previous === undefined ? undefined : follow(question, alone, previous, language, meant !== undefined);
+      // What is asked in a word or two may be known to be untold, where it is not told by anything but what was shown: “which court”.
+      const untold =
+        inFull !== undefined && asTyped !== undefined && previous !== undefined && showsAgain(followed?.plan, previous.plan)
+          ? understandAlone(asTyped, folded)
+          : undefined;
+      const found = untold !== undefined && isGap(untold.plan) ? untold : (followed ?? alone);
+      if (found === alone && ofCard !== undefined) return ofCard;
+      // What nothing tells that asked in full may be told of what was typed.
+      if (inFull !== undefined && found.plan.kind === 'refuse') return traceOf(raw, given, true);
+      const ofBefore = previous === undefined ? undefined : refusalOfBefore(found, previous, goesOnFromAnswer(typed));
+      return ofBefore === undefined ? { ...found, leans, spoken } : { ...found, plan: ofBefore, leans: true, spoken };
+    })();
+    if (previous === undefined || asIs || !(ruled.plan.kind === 'facts' || ruled.plan.kind === 'refuse' || ruled.plan.kind === 'who'))
+      return ruled;
+    const parts = { dossier, words: leaningWords, read: readText, understand, confidenceOf, rank };
+    const followed: Followed = {
+      question,
+      own: ownOf(question, parts),
+      before: beforeOf(previous, dossier, language, parts),
+      previous,
+      language,
+      leaning: leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words: leaningWords }),
+      request,
+      alone: alone.plan,
+      ruled: ruled.plan,
     };
-    // Where the record has nothing later, the card says what it can of what came after.
-    if (goesOn !== undefined && (goesOn.kind !== 'refuse' || ofCard === undefined)) return { ...alone, plan: goesOn, leans: true, spoken };
-    if (ofCard !== undefined && (!ofCard.leans || previous === undefined || request !== undefined)) return ofCard;
-    const leans =
-      anew === undefined &&
-      (request !== undefined ||
-        ofCard !== undefined ||
-        whoseWords(question) !== undefined ||
-        leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words: leaningWords }) !== 'not');
-    const followed = previous === undefined ? undefined : follow(question, alone, previous, language, meant !== undefined);
-    // What is asked in a word or two may be known to be untold, where it is not told by anything but what was shown: “which court”.
-    const untold =
-      inFull !== undefined && asTyped !== undefined && previous !== undefined && showsAgain(followed?.plan, previous.plan)
-        ? understandAlone(asTyped, folded)
-        : undefined;
-    const found = untold !== undefined && isGap(untold.plan) ? untold : (followed ?? alone);
-    if (found === alone && ofCard !== undefined) return ofCard;
-    // What nothing tells that asked in full may be told of what was typed.
-    if (inFull !== undefined && found.plan.kind === 'refuse') return traceOf(raw, given, true);
-    const ofBefore = previous === undefined ? undefined : refusalOfBefore(found, previous, goesOnFromAnswer(typed));
-    return ofBefore === undefined ? { ...found, leans, spoken } : { ...found, plan: ofBefore, leans: true, spoken };
+    const answers = signalled(followed, parts);
+    watch?.(answers, ruled.plan);
+    return ruled;
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const traced = traceOf(raw, previous);

@@ -1,5 +1,6 @@
 /** A whole question, in one part: ranked, then decided. */
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { FactId } from '../../dossier/schema.ts';
 import { computation } from './decide/computation.ts';
 import { decide, surest } from './decide/decide.ts';
 import type { Decision } from './decide/decide.ts';
@@ -27,6 +28,9 @@ export type Steps = Omit<Trace, 'leans' | 'spoken'>;
 /** Understands a whole question. An answer has to be as sure as `threshold`, and to fit where that is asked. */
 export type UnderstandWhole = (question: Question, language: QuestionLanguage, threshold?: number, fits?: Fits) => Steps;
 
+/** Ranks what may answer a whole question, the facts `beside` among it, without deciding. */
+export type RankWhole = (question: Question, language: QuestionLanguage, beside?: readonly FactId[]) => Ranked;
+
 interface WholeParts {
   readonly dossier: Dossier;
   readonly scorer: Scorer;
@@ -50,14 +54,18 @@ function saysOutright({ question: { shape }, weighed }: Inquiry, { plan, coverag
   return plan.kind === 'facts' && about && (coverage >= OUTRIGHT || !shape.whichOfTwo);
 }
 
-/** Builds what understands whole questions, once for each engine. */
-export function wholeQuestions({ dossier, scorer, trained, generalOf }: WholeParts): UnderstandWhole {
+/** Builds what understands whole questions, and what ranks them, once for each engine. */
+export function wholeQuestions({ dossier, scorer, trained, generalOf }: WholeParts): {
+  readonly understand: UnderstandWhole;
+  readonly rank: RankWhole;
+} {
   const { index } = trained;
   const gapAsked = gapReader(dossier);
   // One question at a time: they are kept between questions, and read before the next.
   const scores = new Float64Array(trained.intents.length);
-  const rank = (inquiry: Inquiry): Ranked => {
-    const { question, weighed } = inquiry;
+  const rank: RankWhole = (question, language, beside) => {
+    const weighed = weigh(question.tokens, index);
+    const inquiry: Inquiry = { question, language, weighed };
     const examined = examine(inquiry, scorer.score(question, weighed), dossier.concepts);
     const sound = examined.filter(({ violations }) => violations.length === 0);
     const examination: Examination = {
@@ -68,10 +76,10 @@ export function wholeQuestions({ dossier, scorer, trained, generalOf }: WholePar
       recognition: recognise(trained.model, featuresOf(question), scores),
       held: new Set(weighed.flatMap(({ token }) => (index.holds(token) ? [token] : []))),
     };
-    return { ...examination, candidates: candidatesFor(examination, trained, dossier, scores) };
+    return { ...examination, candidates: candidatesFor(examination, trained, dossier, scores, beside) };
   };
-  return (question, language, threshold = THRESHOLD, fits) => {
-    const all = rank({ question, language, weighed: weigh(question.tokens, index) });
+  const understand: UnderstandWhole = (question, language, threshold = THRESHOLD, fits) => {
+    const all = rank(question, language);
     const ranked = fits === undefined ? all : { ...all, candidates: all.candidates.filter((candidate) => fits(candidate, all)) };
     // What is known to be untold is refused whatever else is like it, unless just this is an example of what is told.
     const gap = isExample(ranked, trained) ? undefined : gapAsked(ranked);
@@ -86,4 +94,5 @@ export function wholeQuestions({ dossier, scorer, trained, generalOf }: WholePar
     const computed = saysOutright(ranked, decision) ? undefined : computation(question, ranked.examined, dossier);
     return { ...ranked, plan: computed ?? decision.plan, decision };
   };
+  return { understand, rank };
 }

@@ -186,7 +186,7 @@ export function surest<Considered extends Rated>(candidates: readonly Considered
 }
 
 /** The decision for a candidate, with what else comes near. */
-function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { examined: chosen }: Candidate): Decision {
+export function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { examined: chosen }: Candidate): Decision {
   const [main] = chosen;
   const turned = ruled?.turned === true && main !== undefined && ruled.chosen[0]?.place === main.place;
   // A fact is examined once for all the candidates that it is in.

@@ -17,12 +17,13 @@ const WHOLE = 0.5;
 /** How many of the facts that violate no constraint are candidates by themselves. */
 const MOST_SOUND = 2;
 
-/** The answers worth considering, the surest first; `scores` say how much speaks for each intent. */
+/** The answers worth considering, the surest first; `scores` say how much speaks for each intent. `beside` are facts that are considered too, one by one. */
 export function candidatesFor(
   inquiry: Examination,
   trained: Trained,
   dossier: Pick<Dossier, 'facts' | 'concepts'>,
   scores: Float64Array,
+  beside: readonly FactId[] = [],
 ): Candidate[] {
   const { question, recognition, examined, ruled } = inquiry;
   const likely: { readonly facts: readonly FactId[]; readonly chance: number }[] = [];
@@ -55,6 +56,7 @@ export function candidatesFor(
   if (chosen.length > 1) add(chosen.slice(0, 1), alone);
   const sound = examined.filter(({ violations }) => violations.length === 0);
   for (const { evidence } of sound.slice(0, MOST_SOUND)) add([evidence.fact.id], alone);
+  for (const fact of beside) add([fact], alone);
   // Facts are joined only where several things are asked.
   const most = question.several && !isWhole ? Math.min(MOST_JOINED, likely.length) : 0;
   for (let count = 2; count <= most; count++) {

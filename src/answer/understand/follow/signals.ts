@@ -1,0 +1,297 @@
+/** The answers that a follow-up may ask for, and the signals that speak for and against each: numbers that a network weighs (`choose.ts`). */
+import { known } from '../../../dossier/dossier.ts';
+import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
+import type { Request } from '../../../dossier/language/follow-ups.ts';
+import type { EntityId, FactId } from '../../../dossier/schema.ts';
+import { saysTheSame } from '../../leads.ts';
+import { allFacts } from '../../lookup.ts';
+import type { Plan } from '../../plan.ts';
+import { accepted } from '../decide/decide.ts';
+import { aboutOf } from '../rank/about.ts';
+import { FEATURES } from '../rank/candidate-features.ts';
+import type { Candidate, Ranked } from '../rank/inquiry.ts';
+import type { QuestionLanguage } from '../read/fold.ts';
+import { asksFor } from '../read/meaning.ts';
+import type { Question } from '../read/question.ts';
+import { isSaidIn } from './before.ts';
+import type { Before, Previous } from './before.ts';
+import { completions } from './completions.ts';
+import { comparesOnly, contentOf, openStandIns } from './leaning.ts';
+import type { Leaning } from './leaning.ts';
+import { isGap } from './refusal.ts';
+import { FOLLOW_SIGNALS, TRIED_AS } from './signal-names.ts';
+import type { FollowSignal, TriedAs } from './signal-names.ts';
+import type { FollowWords } from './words.ts';
+
+/** What the signals of a follow-up are taken from. */
+export interface Followed {
+  readonly question: Question;
+  /** The question without what says that it goes on. */
+  readonly own: Question;
+  readonly before: Before;
+  readonly previous: Previous;
+  readonly language: QuestionLanguage;
+  readonly leaning: Leaning;
+  /** What it asks for in so many words, where that is known. */
+  readonly request: Request | undefined;
+  /** What it is by itself, and what the rules make of it. */
+  readonly alone: Plan;
+  readonly ruled: Plan;
+}
+
+/** What the signals are taken by. */
+export interface SignalParts {
+  readonly dossier: Dossier;
+  readonly words: FollowWords;
+  readonly read: (text: string) => Question;
+  /** Ranks what may answer a whole question, these facts among it. */
+  readonly rank: (question: Question, language: QuestionLanguage, beside: readonly FactId[]) => Ranked;
+}
+
+/** An answer that a follow-up may ask for. */
+export interface Signalled {
+  readonly facts: readonly FactId[];
+  /** The plan that gives it. */
+  readonly plan: () => Plan;
+  /** In the order of `FOLLOW_SIGNALS`. */
+  readonly signals: Float64Array;
+}
+
+/** Most candidates of one text, and most facts beside those shown. */
+const MOST_OF_TEXT = 5;
+const MOST_BESIDE = 16;
+/** How far a paragraph may be from one that was shown, for its facts to lie beside. */
+const BESIDE = 1;
+/** A candidate is at least and at most so likely, as log odds. */
+const MOST_ODDS = 6;
+
+type Row = Partial<Record<FollowSignal, number>>;
+
+/** The answers that a follow-up may ask for, each with its signals. */
+export function signalled(followed: Followed, parts: SignalParts): Signalled[] {
+  const { previous, before, ruled, alone } = followed;
+  const { dossier } = parts;
+  const beside = besideOf(before, previous.plan, dossier);
+  const texts = textsOf(followed, parts).map(({ as, question }) => ({ as, ...parts.rank(question, followed.language, beside) }));
+  const found = new Map<string, readonly FactId[]>();
+  const add = (facts: readonly FactId[]): void => void (facts.length > 0 && found.set(keyOf(facts), facts));
+  for (const plan of [ruled, alone]) if (plan.kind === 'facts') add(plan.facts);
+  if (previous.plan.kind === 'facts') add(previous.plan.facts);
+  for (const { candidates } of texts) for (const { facts } of candidates.slice(0, MOST_OF_TEXT)) add(facts);
+  for (const id of beside) add([id]);
+  const common = { ...saying(followed, parts), ...leaningOn(followed) };
+  return [...found.values()].map((facts) => {
+    const own = facts.map((id) => known(dossier.facts, id));
+    const { row: inText, best } = inTexts(facts, texts);
+    const row: Row = { ...common, ...standing(own, followed, dossier), ...decided(facts, followed), ...inText };
+    return { facts, plan: () => planOf(facts, followed, best), signals: Float64Array.from(FOLLOW_SIGNALS, (name) => row[name] ?? 0) };
+  });
+}
+
+/** As the rules have it, or as the follow-up by itself does, or as the text in which it is surest. */
+function planOf(facts: readonly FactId[], { ruled, alone }: Followed, best: Best | undefined): Plan {
+  const same = [ruled, alone].find((plan) => plan.kind === 'facts' && keyOf(plan.facts) === keyOf(facts));
+  if (same !== undefined) return same;
+  return best === undefined ? { kind: 'facts', facts, related: [] } : accepted(best.ranked, best.candidate).plan;
+}
+
+const keyOf = (facts: readonly FactId[]): string => facts.toSorted().join(' ');
+
+/** The facts that lie beside what was shown, or what a refusal named as nearest: those first, then those of the same paragraphs and matters. */
+function besideOf({ facts: shown }: Before, plan: Plan, dossier: Dossier): FactId[] {
+  const near = plan.kind === 'refuse' ? plan.nearest.flatMap((id) => dossier.facts.get(id) ?? []) : shown;
+  if (near.length === 0) return [];
+  const concepts = new Set(near.flatMap((fact) => fact.concepts));
+  const closeness = (fact: DossierFact): number => {
+    const shared = fact.concepts.filter((concept) => concepts.has(concept)).length;
+    return nearnessOf(fact, near) + (near.some((one) => saysTheSame(dossier, fact, one)) ? 1 : 0) + 0.25 * Math.min(2, shared);
+  };
+  return allFacts(dossier)
+    .map((fact) => ({ fact, close: near.includes(fact) ? Infinity : closeness(fact) }))
+    .filter(({ close }) => close >= 1 / (1 + BESIDE))
+    .sort((one, other) => other.close - one.close)
+    .slice(0, MOST_BESIDE)
+    .map(({ fact }) => fact.id);
+}
+
+/** 1 for a fact of the same paragraph, less for each paragraph between. */
+function nearnessOf({ paragraphs }: DossierFact, shown: readonly DossierFact[]): number {
+  let least = Infinity;
+  for (const one of shown)
+    for (const number of one.paragraphs) for (const own of paragraphs) least = Math.min(least, Math.abs(own - number));
+  return 1 / (1 + least);
+}
+
+interface Text {
+  readonly as: TriedAs;
+  readonly question: Question;
+}
+
+function textsOf({ question, own, before }: Followed, { dossier, words, read }: SignalParts): Text[] {
+  const texts = new Map<string, Text>();
+  const add = (as: TriedAs, text: string, as_read?: Question): void => {
+    if (!texts.has(text)) texts.set(text, { as, question: as_read ?? read(text) });
+  };
+  add('alone', own.text, own);
+  add('alone', question.text, question);
+  for (const { text, made } of completions(own, before, dossier, words)) add(made, text);
+  add('behind', `${before.text} ${own.text}`);
+  return [...texts.values()];
+}
+
+const flag = (is: boolean): number => (is ? 1 : 0);
+
+/** What the follow-up says. */
+function saying({ question, own, before, language, leaning, request }: Followed, { words, dossier }: SignalParts): Row {
+  const content = contentOf(own.tokens);
+  const { shape } = question;
+  const asks = (ask: Parameters<typeof asksFor>[1]): number => flag(own.tokens.some((token) => asksFor(token, ask)));
+  return {
+    content: content.length,
+    asks: own.tokens.filter(({ kind }) => kind === 'ask').length,
+    tokens: question.tokens.length,
+    unknown: content.filter(({ kind }) => kind === 'unknown').length,
+    values: content.filter(({ kind }) => kind === 'value' || kind === 'date').length,
+    length: Math.log1p(own.text.length),
+    english: flag(language === 'en'),
+    yesNo: flag(shape.yesNo),
+    negated: flag(shape.negated),
+    states: flag(shape.states),
+    open: flag(shape.open),
+    goesOn: flag(words.goesOn(question.text)),
+    refersBack: openStandIns(question, { words, dossier }).length,
+    pointsBack: flag(words.asksTheSame(question.text)),
+    asksOthers: flag(words.asksForOthers(question.text)),
+    asksBackThen: flag(words.asksBackThen(own.text)),
+    compares: flag(comparesOnly(own, words)),
+    saidBefore: content.length === 0 ? 0 : content.filter((token) => isSaidIn(before, token)).length / content.length,
+    plainly: flag(leaning === 'plainly'),
+    perhaps: flag(leaning === 'perhaps'),
+    asksWho: asks('who'),
+    asksWhen: Math.max(asks('when'), asks('day')),
+    asksWhere: Math.max(asks('where'), asks('place')),
+    asksWhy: asks('why'),
+    asksAmount: Math.max(asks('money'), asks('percent'), asks('count')),
+    ...(request !== undefined && { [REQUESTED[request]]: 1 }),
+  };
+}
+
+const REQUESTED = {
+  next: 'requestNext',
+  earlier: 'requestEarlier',
+  more: 'requestMore',
+  others: 'requestOthers',
+  source: 'requestSource',
+  really: 'requestReally',
+} as const satisfies Record<Request, FollowSignal>;
+
+/** What it goes on from, what the rules make of it, and what it is by itself, whatever the answer. */
+function leaningOn({ previous: { plan }, before, ruled, alone }: Followed): Row {
+  const isOffTopic = (of: Plan): boolean => of.kind === 'refuse' && of.reason === 'off-topic';
+  return {
+    afterFacts: flag(plan.kind === 'facts'),
+    afterRefusal: flag(plan.kind === 'refuse'),
+    shown: before.facts.length,
+    ruledRefuses: flag(ruled.kind === 'refuse'),
+    ruledGap: flag(isGap(ruled)),
+    ruledOffTopic: flag(isOffTopic(ruled)),
+    ruledOther: flag(ruled.kind !== 'refuse' && ruled.kind !== 'facts'),
+    ruledAlone: flag(ruled === alone),
+    aloneRefuses: flag(alone.kind === 'refuse'),
+    aloneGap: flag(isGap(alone)),
+    aloneOffTopic: flag(isOffTopic(alone)),
+    aloneAmbiguous: flag(alone.kind === 'refuse' && alone.reason === 'ambiguous'),
+    aloneWho: flag(alone.kind === 'who'),
+    aloneOther: flag(alone.kind !== 'refuse' && alone.kind !== 'facts' && alone.kind !== 'who'),
+  };
+}
+
+/** How an answer stands to what was shown, and to whom the follow-up names. */
+function standing(facts: readonly DossierFact[], { own, before, previous: { plan } }: Followed, dossier: Dossier): Row {
+  const { facts: shown, subjects } = before;
+  const share = (so: (fact: DossierFact) => boolean): number => facts.filter(so).length / facts.length;
+  const [main] = shown;
+  const matters = new Set(shown.flatMap((fact) => fact.concepts));
+  const parties = new Set(shown.flatMap(partiesOf));
+  const measures = new Set(shown.flatMap((fact) => fact.measured.map(({ concept }) => concept)));
+  const subject = subjects.find(({ entity }) => entity !== undefined)?.entity;
+  const named = [...own.entities];
+  const isOf = (entity: EntityId) => (fact: DossierFact) => fact.speaker === entity || aboutOf(fact).some(([id]) => id === entity);
+  const nearest = plan.kind === 'refuse' ? plan.nearest : [];
+  const related = plan.kind === 'facts' ? plan.related : [];
+  return {
+    again: share((fact) => shown.includes(fact)),
+    sameParagraph: share((fact) => shown.some(({ paragraphs }) => paragraphs.some((number) => fact.paragraphs.includes(number)))),
+    nearness: Math.max(0, ...facts.map((fact) => nearnessOf(fact, shown))),
+    tied: share((fact) => !shown.includes(fact) && shown.some((one) => saysTheSame(dossier, fact, one))),
+    sameConcept: share((fact) => main?.concepts[0] !== undefined && fact.concepts[0] === main.concepts[0]),
+    anyConcept: share((fact) => fact.concepts.some((concept) => matters.has(concept))),
+    sameParty: share((fact) => partiesOf(fact).some((id) => parties.has(id))),
+    sameSubject: subject === undefined ? 0 : share(isOf(subject)),
+    sameSpeaker: share((fact) => main?.speaker !== undefined && fact.speaker === main.speaker),
+    sameStatus: share((fact) => fact.status === main?.status),
+    measuresSame: share((fact) => fact.measured.some(({ concept }) => measures.has(concept))),
+    dated: share((fact) => fact.when !== undefined),
+    measured: share((fact) => fact.measured.length > 0),
+    asNearest: share(({ id }) => nearest.includes(id)),
+    asRelated: share(({ id }) => related.includes(id)),
+    facts: facts.length,
+    namesHeld: named.length === 0 ? 0 : named.filter((entity) => facts.some(isOf(entity))).length / named.length,
+    namesLacking: named.filter((entity) => !facts.some(isOf(entity))).length,
+  };
+}
+
+const partiesOf = (fact: DossierFact): EntityId[] => aboutOf(fact).flatMap(([id, role]) => (role === 'mentioned' ? [] : [id]));
+
+/** Whether the rules, and the follow-up by itself, come to just this answer, and how much of it they share. */
+function decided(facts: readonly FactId[], { ruled, alone }: Followed): Row {
+  const same = (plan: Plan): number => flag(plan.kind === 'facts' && keyOf(plan.facts) === keyOf(facts));
+  const share = (plan: Plan): number => (plan.kind === 'facts' ? facts.filter((id) => plan.facts.includes(id)).length / facts.length : 0);
+  return { ruledSame: same(ruled), ruledShare: share(ruled), aloneSame: same(alone), aloneShare: share(alone) };
+}
+
+interface RankedText extends Ranked {
+  readonly as: TriedAs;
+}
+
+/** An answer in the text in which it is surest. */
+interface Best {
+  readonly candidate: Candidate;
+  readonly ranked: Ranked;
+}
+
+const oddsOf = (chance: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(chance / Math.max(1e-9, 1 - chance))));
+
+/** What is known of an answer in each sort of text: of several of one sort, in that where it is surest. */
+function inTexts(facts: readonly FactId[], texts: readonly RankedText[]): { readonly row: Row; readonly best: Best | undefined } {
+  const key = keyOf(facts);
+  const row: Row = {};
+  let best: Best | undefined;
+  for (const as of TRIED_AS) {
+    let own: Candidate | undefined;
+    let from: RankedText | undefined;
+    for (const text of texts) {
+      if (text.as !== as) continue;
+      const found = text.candidates.find((one) => keyOf(one.facts) === key);
+      if (found !== undefined && (own === undefined || found.confidence > own.confidence)) [own, from] = [found, text];
+    }
+    if (own === undefined || from === undefined) {
+      row[`${as}Confidence`] = -MOST_ODDS;
+      row[`${as}Own`] = -MOST_ODDS;
+      row[`${as}Near`] = -MOST_ODDS;
+      continue;
+    }
+    const other = from.candidates.find((one) => one !== own);
+    row[`${as}Has`] = 1;
+    row[`${as}Confidence`] = oddsOf(own.confidence);
+    row[`${as}Own`] = own.features.own;
+    row[`${as}Near`] = own.features.near;
+    row[`${as}First`] = flag(from.candidates[0] === own);
+    row[`${as}Ahead`] = own.confidence - (other?.confidence ?? 0);
+    row[`${as}Gap`] = own.features.untold;
+    if (as === 'alone') for (const name of FEATURES) row[`alone.${name}`] = own.features[name];
+    if (best === undefined || own.confidence > best.candidate.confidence) best = { candidate: own, ranked: from };
+  }
+  if (best !== undefined) for (const name of FEATURES) row[`best.${name}`] = best.candidate.features[name];
+  return { row, best };
+}
