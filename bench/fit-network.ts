@@ -1,79 +1,127 @@
-/** Fitting the network of a verdict (`src/answer/check/network.ts`): by Adam (Kingma, Ba 2015), a few rows at a time. The same rows always give the same network. */
+/**
+ * Fitting a network (`src/answer/network.ts`) by Adam (Kingma, Ba 2015), a few cases at a time. A case is one or more rows of signals; what is asked of
+ * its outputs is told by whoever fits, as by how much each output is too high. The same cases always give the same network.
+ */
 import { orderOf } from '../src/answer/understand/learn/fit-intents.ts';
-import type { Network } from '../src/answer/check/network.ts';
+import { outputsOf } from '../src/answer/network.ts';
+import type { Network } from '../src/answer/network.ts';
 
-/** A statement that was judged, with the verdicts that would be no fault: supported, contradicted, not in the record. */
-export interface Row {
-  readonly signals: Float64Array;
-  readonly right: readonly boolean[];
+/** What is fitted to: rows that are judged together. */
+export interface Case {
+  readonly rows: readonly Float64Array[];
   readonly weight: number;
+  /** By how much each output of each row is too high, given what they come to: the slope of what is to be small. */
+  readonly errors: (outputs: readonly Float64Array[]) => readonly (readonly number[])[];
 }
 
-const UNITS = 40;
-const ROUNDS = 15;
-const BATCH = 256;
+/** How a network is fitted. */
+export interface Fitting {
+  readonly outputs: number;
+  readonly units: number;
+  readonly rounds: number;
+  /** So many cases are seen before each step. */
+  readonly batch: number;
+  readonly penalty: number;
+}
+
 const STEP = 2e-3;
-const PENALTY = 1e-3;
 /** So many networks that began otherwise are fitted and taken together: what one of them makes too much of, the others do not. */
 const NETWORKS = 3;
 /** What a signal may be away from the mean of all, in standard deviations. */
 const FARTHEST = 8;
+/** An error smaller than this moves nothing that counts. */
+const NEGLIGIBLE = 1e-4;
 /** How Adam remembers slopes and their squares. */
 const [KEEPS, KEEPS_SQUARES] = [0.9, 0.999];
 
-/** Fits a network to rows, by the signals of these names. */
-export function fitNetwork(rows: readonly Row[], names: readonly string[]): Network {
-  const fitted = Array.from({ length: NETWORKS }, (_, at) => fitOne(rows, names, at + 1));
-  const share = (number: number): number => number / NETWORKS;
-  const sum = (numbers: readonly number[]): number => share(numbers.reduce((total, one) => total + one, 0));
+/** Fits a network to cases, by the signals of these names. */
+export function fitNetwork(cases: readonly Case[], names: readonly string[], fitting: Fitting): Network {
+  const scaled = scaledOf(cases, names);
+  const fitted = Array.from({ length: NETWORKS }, (_, at) => fitOne(cases, scaled, fitting, at + 1));
+  const mean = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0) / NETWORKS;
+  const outputs = Array.from({ length: fitting.outputs }, (_, at) => at);
   return {
-    base: [sum(fitted.map(({ base }) => base[0])), sum(fitted.map(({ base }) => base[1]))],
-    units: fitted.flatMap(({ units }) =>
-      units.map(([begins, wrong, untold]): [number, number, number] => [begins, share(wrong), share(untold)]),
-    ),
+    base: outputs.map((at) => mean(fitted.map(({ base }) => base[at] ?? 0))),
+    units: fitted.flatMap(({ units }) => units.map(([begins = 0, ...says]) => [begins, ...says.map((one) => one / NETWORKS)])),
     signals: Object.fromEntries(
-      Object.keys(fitted[0]?.signals ?? {}).map((name) => {
-        const rowsOf = fitted.map(({ signals }) => signals[name] ?? []);
+      scaled.inputs.map(({ name }) => {
+        const rows = fitted.map(({ signals }) => signals[name] ?? []);
         return [
           name,
-          [sum(rowsOf.map((row) => row[0] ?? 0)), sum(rowsOf.map((row) => row[1] ?? 0)), ...rowsOf.flatMap((row) => row.slice(2))],
+          [...outputs.map((at) => mean(rows.map((row) => row[at] ?? 0))), ...rows.flatMap((row) => row.slice(fitting.outputs))],
         ];
       }),
     ),
   };
 }
 
-/** Fits one network, which begins as `seed` says. */
-function fitOne(rows: readonly Row[], names: readonly string[], seed: number): Network {
-  const used = names.flatMap((_, at) => (rows.some(({ signals }) => signals[at] !== rows[0]?.signals[at]) ? [at] : []));
-  const mean = used.map((at) => rows.reduce((sum, { signals }) => sum + (signals[at] ?? 0), 0) / rows.length);
-  const spread = used.map((at, place) =>
-    Math.max(1e-6, Math.sqrt(rows.reduce((sum, { signals }) => sum + ((signals[at] ?? 0) - (mean[place] ?? 0)) ** 2, 0) / rows.length)),
-  );
-  const fit = new NetworkFit(used.length, seed);
-  const inputs = rows.map(({ signals }) =>
-    Float64Array.from(used, (at, place) =>
-      Math.max(-FARTHEST, Math.min(FARTHEST, ((signals[at] ?? 0) - (mean[place] ?? 0)) / (spread[place] ?? 1))),
-    ),
-  );
-  const average = rows.reduce((sum, { weight }) => sum + weight, 0) / rows.length;
-  for (let round = 0; round < ROUNDS; round++) {
-    const order = orderOf(rows.length, seed * ROUNDS + round);
-    for (let from = 0; from < order.length; from += BATCH) {
-      for (const at of order.subarray(from, from + BATCH)) {
-        const [input, row] = [inputs[at], rows[at]];
-        if (input !== undefined && row !== undefined) fit.see(input, row.right, row.weight / average);
-      }
-      fit.step(Math.min(BATCH, order.length - from));
-    }
-  }
-  return fit.network(used.map((at, place) => ({ name: names[at] ?? '', mean: mean[place] ?? 0, spread: spread[place] ?? 1 })));
+/** A network as text: a signal a line, of numbers that are read and not written. */
+export function networkText({ base, units, signals }: Network): string {
+  const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
+  const lines = Object.entries(signals).map(([signal, numbers]) => `${JSON.stringify(signal)}: ${JSON.stringify(numbers, short)}`);
+  return `{\n"base": ${JSON.stringify(base, short)},\n"units": ${JSON.stringify(units, short)},\n"signals": {\n${lines.join(',\n')}\n}}\n`;
 }
 
-/** Rows of weights: of each input its own pair and a number for each unit, then the same of what all begin with, then the units' pairs. */
+/** What the network makes of each row of cases it has not been fitted to: every `parts`th of them, by a network fitted to the others. */
+export function heldOut(cases: readonly Case[], names: readonly string[], fitting: Fitting, parts: number): (Float64Array[] | undefined)[] {
+  const network = fitNetwork(
+    cases.filter((_, at) => at % parts !== 0),
+    names,
+    fitting,
+  );
+  const outputs = outputsOf(network, names);
+  return cases.map(({ rows }, at) => (at % parts === 0 ? rows.map(outputs) : undefined));
+}
+
+/** A signal with its scale. */
+interface Input {
+  readonly name: string;
+  readonly mean: number;
+  readonly spread: number;
+}
+
+/** The rows of the cases, brought to one scale, without signals that are the same in all. */
+interface Scaled {
+  readonly inputs: readonly Input[];
+  readonly rows: readonly (readonly Float64Array[])[];
+}
+
+function scaledOf(cases: readonly Case[], names: readonly string[]): Scaled {
+  const all = cases.flatMap(({ rows }) => rows);
+  const used = names.flatMap((name, at) => {
+    const mean = all.reduce((sum, row) => sum + (row[at] ?? 0), 0) / all.length;
+    const spread = Math.sqrt(all.reduce((sum, row) => sum + ((row[at] ?? 0) - mean) ** 2, 0) / all.length);
+    return spread < 1e-6 ? [] : [{ at, name, mean, spread }];
+  });
+  const scale = (row: Float64Array): Float64Array =>
+    Float64Array.from(used, ({ at, mean, spread }) => Math.max(-FARTHEST, Math.min(FARTHEST, ((row[at] ?? 0) - mean) / spread)));
+  return { inputs: used, rows: cases.map(({ rows }) => rows.map(scale)) };
+}
+
+/** Fits one network, which begins as `seed` says. */
+function fitOne(cases: readonly Case[], { inputs, rows }: Scaled, fitting: Fitting, seed: number): Network {
+  const fit = new NetworkFit(inputs.length, fitting, seed);
+  const average = cases.reduce((sum, { weight }) => sum + weight, 0) / cases.length;
+  for (let round = 0; round < fitting.rounds; round++) {
+    const order = orderOf(cases.length, seed * fitting.rounds + round);
+    for (let from = 0; from < order.length; from += fitting.batch) {
+      for (const at of order.subarray(from, from + fitting.batch)) {
+        const [own, one] = [rows[at], cases[at]];
+        if (own !== undefined && one !== undefined) fit.see(own, one, one.weight / average);
+      }
+      fit.step(Math.min(fitting.batch, order.length - from));
+    }
+  }
+  return fit.network(inputs);
+}
+
+/** Rows of weights: of each input one for each output and each unit, then the same of what all begin with, then what each unit says to each output. */
 class NetworkFit {
-  readonly #width = 2 + UNITS;
+  readonly #outputs: number;
+  readonly #units: number;
+  readonly #width: number;
   readonly #inputs: number;
+  readonly #penalty: number;
   readonly #weights: Float64Array;
   readonly #slopes: Float64Array;
   readonly #first: Float64Array;
@@ -82,9 +130,9 @@ class NetworkFit {
   readonly #errors: Float64Array;
   #steps = 0;
 
-  constructor(inputs: number, seed: number) {
-    this.#inputs = inputs;
-    const size = (inputs + 1) * this.#width + 2 * UNITS;
+  constructor(inputs: number, { outputs, units, penalty }: Fitting, seed: number) {
+    [this.#inputs, this.#outputs, this.#units, this.#width, this.#penalty] = [inputs, outputs, units, outputs + units, penalty];
+    const size = (inputs + 1) * this.#width + outputs * units;
     this.#weights = new Float64Array(size);
     this.#slopes = new Float64Array(size);
     this.#first = new Float64Array(size);
@@ -97,61 +145,78 @@ class NetworkFit {
       return state / 0x7fffffff - 0.5;
     };
     for (let at = 0; at < inputs; at++)
-      for (let unit = 0; unit < UNITS; unit++) this.#weights[at * this.#width + 2 + unit] = (3.4 * random()) / Math.sqrt(inputs);
-    for (let at = size - 2 * UNITS; at < size; at++) this.#weights[at] = 0.35 * random();
+      for (let unit = 0; unit < units; unit++) this.#weights[at * this.#width + outputs + unit] = (3.4 * random()) / Math.sqrt(inputs);
+    for (let at = size - outputs * units; at < size; at++) this.#weights[at] = 0.35 * random();
   }
 
-  /** Adds what one row shows to the slopes. */
-  see(input: Float64Array, right: readonly boolean[], weight: number): void {
-    const [width, weights, slopes, sums, errors] = [this.#width, this.#weights, this.#slopes, this.#sums, this.#errors];
+  /** Adds what one case shows to the slopes. */
+  see(rows: readonly Float64Array[], { errors }: Case, weight: number): void {
+    errors(rows.map((row) => this.#come(row))).forEach((own, at) => {
+      const row = rows[at];
+      if (row !== undefined && own.some((error) => Math.abs(error) > NEGLIGIBLE)) this.#blame(row, own, weight);
+    });
+  }
+
+  /** What the outputs of a row come to; the sums are left as they are for it. */
+  #come(row: Float64Array): Float64Array {
+    const [width, weights, sums, outputs] = [this.#width, this.#weights, this.#sums, this.#outputs];
     const bases = this.#inputs * width;
-    const out = bases + width;
     for (let place = 0; place < width; place++) sums[place] = weights[bases + place] ?? 0;
     for (let at = 0; at < this.#inputs; at++) {
-      const value = input[at] ?? 0;
+      const value = row[at] ?? 0;
       const from = at * width;
       for (let place = 0; place < width; place++) sums[place] = (sums[place] ?? 0) + value * (weights[from + place] ?? 0);
     }
-    let [wrong, untold] = [sums[0] ?? 0, sums[1] ?? 0];
-    for (let unit = 0; unit < UNITS; unit++) {
-      const much = Math.max(0, sums[2 + unit] ?? 0);
-      wrong += much * (weights[out + 2 * unit] ?? 0);
-      untold += much * (weights[out + 2 * unit + 1] ?? 0);
+    const found = sums.slice(0, outputs);
+    for (let unit = 0; unit < this.#units; unit++) {
+      const much = Math.max(0, sums[outputs + unit] ?? 0);
+      const at = bases + width + unit * outputs;
+      for (let output = 0; output < outputs; output++) found[output] = (found[output] ?? 0) + much * (weights[at + output] ?? 0);
     }
-    const most = Math.max(0, wrong, untold);
-    const odds = [Math.exp(-most), Math.exp(wrong - most), Math.exp(untold - most)];
-    const all = odds.reduce((sum, one) => sum + one, 0);
-    const allowed = odds.reduce((sum, one, kind) => sum + (right[kind] === true ? one : 0), 0);
-    const error = (kind: number): number => weight * ((odds[kind] ?? 0) / all - (right[kind] === true ? (odds[kind] ?? 0) / allowed : 0));
-    const [ofWrong, ofUntold] = [error(1), error(2)];
-    errors[0] = ofWrong;
-    errors[1] = ofUntold;
-    for (let unit = 0; unit < UNITS; unit++) {
-      const much = sums[2 + unit] ?? 0;
-      const at = out + 2 * unit;
-      if (much > 0) {
-        slopes[at] = (slopes[at] ?? 0) + ofWrong * much;
-        slopes[at + 1] = (slopes[at + 1] ?? 0) + ofUntold * much;
+    return found;
+  }
+
+  /** Adds to the slopes what moves the outputs of a row against their errors. */
+  #blame(row: Float64Array, own: readonly number[], weight: number): void {
+    this.#come(row);
+    const [width, weights, slopes, sums, errors, outputs] = [
+      this.#width,
+      this.#weights,
+      this.#slopes,
+      this.#sums,
+      this.#errors,
+      this.#outputs,
+    ];
+    const bases = this.#inputs * width;
+    for (let output = 0; output < outputs; output++) errors[output] = weight * (own[output] ?? 0);
+    for (let unit = 0; unit < this.#units; unit++) {
+      const much = sums[outputs + unit] ?? 0;
+      const from = bases + width + unit * outputs;
+      let error = 0;
+      for (let output = 0; much > 0 && output < outputs; output++) {
+        const ofOutput = errors[output] ?? 0;
+        slopes[from + output] = (slopes[from + output] ?? 0) + ofOutput * much;
+        error += ofOutput * (weights[from + output] ?? 0);
       }
-      errors[2 + unit] = much > 0 ? ofWrong * (weights[at] ?? 0) + ofUntold * (weights[at + 1] ?? 0) : 0;
+      errors[outputs + unit] = error;
     }
     for (let place = 0; place < width; place++) slopes[bases + place] = (slopes[bases + place] ?? 0) + (errors[place] ?? 0);
     for (let at = 0; at < this.#inputs; at++) {
-      const value = input[at] ?? 0;
+      const value = row[at] ?? 0;
       if (value === 0) continue;
       const from = at * width;
       for (let place = 0; place < width; place++) slopes[from + place] = (slopes[from + place] ?? 0) + value * (errors[place] ?? 0);
     }
   }
 
-  /** Moves the weights by what the rows since the last step showed. */
+  /** Moves the weights by what the cases since the last step showed. */
   step(count: number): void {
     this.#steps += 1;
     const [one, other] = [1 - KEEPS ** this.#steps, 1 - KEEPS_SQUARES ** this.#steps];
     const bases = this.#inputs * this.#width;
     for (let at = 0; at < this.#weights.length; at++) {
       const isBase = at >= bases && at < bases + this.#width;
-      const slope = (this.#slopes[at] ?? 0) / count + (isBase ? 0 : PENALTY * (this.#weights[at] ?? 0));
+      const slope = (this.#slopes[at] ?? 0) / count + (isBase ? 0 : this.#penalty * (this.#weights[at] ?? 0));
       this.#slopes[at] = 0;
       this.#first[at] = KEEPS * (this.#first[at] ?? 0) + (1 - KEEPS) * slope;
       this.#second[at] = KEEPS_SQUARES * (this.#second[at] ?? 0) + (1 - KEEPS_SQUARES) * slope ** 2;
@@ -161,7 +226,7 @@ class NetworkFit {
   }
 
   /** The network, on signals as they are: scales and means are worked into the weights. */
-  network(inputs: readonly { readonly name: string; readonly mean: number; readonly spread: number }[]): Network {
+  network(inputs: readonly Input[]): Network {
     const width = this.#width;
     const row = (at: number): number[] => [...this.#weights.subarray(at * width, (at + 1) * width)];
     const bases = row(this.#inputs);
@@ -171,10 +236,14 @@ class NetworkFit {
       own.forEach((weight, place) => (bases[place] = (bases[place] ?? 0) - weight * mean));
       signals[name] = own;
     });
-    const out = this.#weights.subarray((this.#inputs + 1) * width);
+    const says = this.#weights.subarray((this.#inputs + 1) * width);
+    const [outputs, units] = [this.#outputs, this.#units];
     return {
-      base: [bases[0] ?? 0, bases[1] ?? 0],
-      units: bases.slice(2).map((base, unit): [number, number, number] => [base, out[2 * unit] ?? 0, out[2 * unit + 1] ?? 0]),
+      base: bases.slice(0, outputs),
+      units: Array.from({ length: units }, (_, unit) => [
+        bases[outputs + unit] ?? 0,
+        ...says.subarray(unit * outputs, (unit + 1) * outputs),
+      ]),
       signals,
     };
   }

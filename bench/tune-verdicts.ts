@@ -9,8 +9,7 @@ import type { WatchedClause } from '../src/answer/check/clause.ts';
 import { learnStatements, statementsOf } from '../src/answer/check/learn-statements.ts';
 import { SIGNALS } from '../src/answer/check/signal-names.ts';
 import type { StatementModel } from '../src/answer/check/statement-model.ts';
-import { chancesOfOne, FITTED } from '../src/answer/check/network.ts';
-import type { Network } from '../src/answer/check/network.ts';
+import { FITTED } from '../src/answer/check/network.ts';
 import { createEngine } from '../src/answer/understand/engine.ts';
 import type { Engine } from '../src/answer/understand/engine.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
@@ -25,13 +24,20 @@ import type { GoldCheck } from '../test/questions/score-checks.ts';
 import { runBench } from './arguments.ts';
 import { checksOf } from './checks.ts';
 import { WORDS } from './exhibit.ts';
-import { fitNetwork } from './fit-network.ts';
-import type { Row } from './fit-network.ts';
+import { fitNetwork, heldOut, networkText } from './fit-network.ts';
+import type { Case, Fitting } from './fit-network.ts';
 
 /** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less. */
 const WEIGHT = { statement: 1, message: 30, worked: 90, piece: 0.5 } as const;
 /** Statements are judged by models that have not seen them: each of a part of all. */
 const PARTS = 5;
+
+/** A statement that was judged, with the verdicts that would be no fault: supported, contradicted, not in the record. */
+interface Row {
+  readonly signals: Float64Array;
+  readonly right: readonly boolean[];
+  readonly weight: number;
+}
 
 /** A text with the verdicts on it that would be no fault, in the order of `STATED`. */
 interface Told {
@@ -98,20 +104,33 @@ function watching(dossier: Dossier, engine: Engine, statements: StatementModel):
   };
 }
 
+/** A row as a case of its own: the odds of the verdicts against those that would be no fault. */
+function caseOf({ signals, right, weight }: Row): Case {
+  return {
+    rows: [signals],
+    weight,
+    errors: ([outputs]) => {
+      const [wrong = 0, untold = 0] = outputs ?? [];
+      const most = Math.max(0, wrong, untold);
+      const odds = [Math.exp(-most), Math.exp(wrong - most), Math.exp(untold - most)];
+      const all = odds.reduce((sum, one) => sum + one, 0);
+      const allowed = odds.reduce((sum, one, kind) => sum + (right[kind] === true ? one : 0), 0);
+      const error = (kind: number): number => (odds[kind] ?? 0) / all - (right[kind] === true ? (odds[kind] ?? 0) / allowed : 0);
+      return [[error(CONTRADICTED), error(UNTOLD)]];
+    },
+  };
+}
+
+const FITTING: Fitting = { outputs: 2, units: 40, rounds: 15, batch: 256, penalty: 1e-3 };
+
 /** How the rows come out that a fit has not seen: every fifth. */
 function report(rows: readonly Row[]): void {
-  const chancesOf = chancesOfOne(
-    fitNetwork(
-      rows.filter((_, at) => at % PARTS !== 0),
-      SIGNALS,
-    ),
-  );
-  const held = rows
-    .filter((_, at) => at % PARTS === 0)
-    .map(({ signals, right }) => {
-      const { supported, contradicted, untold } = chancesOf(signals);
-      return { right, chances: [supported, contradicted, untold] };
-    });
+  const held = heldOut(rows.map(caseOf), SIGNALS, FITTING, PARTS).flatMap((found, at) => {
+    const [[wrong = 0, untold = 0] = []] = found ?? [];
+    const odds = [1, Math.exp(wrong), Math.exp(untold)];
+    const all = odds.reduce((sum, one) => sum + one, 0);
+    return found === undefined ? [] : [{ right: rows[at]?.right ?? [], chances: odds.map((one) => one / all) }];
+  });
   const isRight = held.filter(({ right, chances }) => right[chances.indexOf(Math.max(...chances))] === true);
   const notWrong = held.filter(({ right }) => right[1] !== true);
   const wrong = held.filter(({ right }) => right[1] === true);
@@ -121,13 +140,6 @@ function report(rows: readonly Row[]): void {
       ((100 * some.filter(({ chances }) => (chances[1] ?? 0) >= least).length) / Math.max(1, some.length)).toFixed(2);
     process.stdout.write(`  at ${least}: ${of(wrong)} % of the wrong ones contradicted, ${of(notWrong)} % of the others\n`);
   }
-}
-
-/** A network as text: a signal a line, of numbers that are read and not written. */
-function written({ base, units, signals }: Network): string {
-  const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
-  const lines = Object.entries(signals).map(([signal, numbers]) => `${JSON.stringify(signal)}: ${JSON.stringify(numbers, short)}`);
-  return `{\n"base": ${JSON.stringify(base, short)},\n"units": ${JSON.stringify(units, short)},\n"signals": {\n${lines.join(',\n')}\n}}\n`;
 }
 
 const USAGE = `Usage: npm run tune:verdicts -- [DOSSIER]
@@ -174,6 +186,6 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
   const whole = watching(dossier, engine, learnStatements(samples));
   taught.push(...messages.flatMap((told) => rowsOf(told, whole)));
   report(taught);
-  writeFileSync(FITTED, written(fitNetwork(taught, SIGNALS)));
+  writeFileSync(FITTED, networkText(fitNetwork(taught.map(caseOf), SIGNALS, FITTING)));
   process.stdout.write(`${FITTED.pathname} written\n`);
 });

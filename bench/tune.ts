@@ -4,25 +4,16 @@
  * worked through, and on the dossier's own examples, each asked of an engine that has not seen it. The verify half is never read.
  */
 import { writeFileSync } from 'node:fs';
-import { learnStatements } from '../src/answer/check/learn-statements.ts';
-import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
+import { createEngine } from '../src/answer/understand/engine.ts';
 import type { Engine } from '../src/answer/understand/engine.ts';
-import { taughtBy } from '../src/answer/understand/learn/intents.ts';
 import type { Example } from '../src/answer/understand/learn/intents.ts';
 import type { Intent } from '../src/answer/understand/rank/intent.ts';
-import { countsOf, namedIn } from '../src/answer/understand/learn/trained.ts';
-import { train } from '../src/answer/understand/learn/training.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import { AT_LEAST, FEATURES, SIDES } from '../src/answer/understand/rank/candidate-features.ts';
 import type { CandidateFeatures } from '../src/answer/understand/rank/candidate-features.ts';
 import { BALANCED, MIDDLE, THRESHOLD } from '../src/answer/understand/rank/confidence.ts';
-import { featuresOf } from '../src/answer/understand/rank/question-features.ts';
-import { fold } from '../src/answer/understand/read/fold.ts';
-import { readerOf } from '../src/answer/understand/reader.ts';
 import { byId } from '../src/dossier/dossier.ts';
 import type { Dossier, TaughtDossier } from '../src/dossier/dossier.ts';
-import { tiesOf } from '../src/dossier/relations.ts';
-import type { FactId } from '../src/dossier/schema.ts';
 import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { GoldError, halfOf } from '../test/questions/score.ts';
@@ -30,6 +21,8 @@ import type { Gold } from '../test/questions/score.ts';
 import { runBench } from './arguments.ts';
 import { answersGold } from './curve.ts';
 import { WORDS } from './exhibit.ts';
+import { heldLabels, inFolds, taughtOf, wholeEngine } from './held.ts';
+import type { Held } from './held.ts';
 import { goldFor } from './quality.ts';
 import { spread, thinned } from '../src/answer/understand/learn/thinned.ts';
 
@@ -69,11 +62,6 @@ function goldAsked(engine: Engine, dossier: Dossier, golds: readonly Gold[]): As
   }));
 }
 
-/** A question of the dossier's own that the engine has not seen. */
-interface Held extends Example {
-  readonly kind: 'example' | 'knownGap' | 'unknownGap';
-}
-
 function heldAsked(engine: Engine, dossier: Dossier, intents: readonly Intent[], held: readonly Held[]): Asked[] {
   return held.flatMap(({ text, intent: place, kind }): Asked[] => {
     const intent = intents[place];
@@ -83,34 +71,17 @@ function heldAsked(engine: Engine, dossier: Dossier, intents: readonly Intent[],
       return [
         { answerable: false, gold: false, rows: candidates.map(({ features }): Row => ({ features, right: false, weight: WEIGHT[kind] })) },
       ];
-    const [main] = intent.facts;
-    const ties = (id: FactId): readonly FactId[] => {
-      const fact = dossier.facts.get(id);
-      return fact === undefined ? [id] : [id, ...tiesOf(fact)];
-    };
-    const paragraphs = intent.facts.flatMap((id) => dossier.facts.get(id)?.paragraphs ?? []);
+    const labelOf = heldLabels(dossier, intent.facts);
     const rows = candidates.flatMap(({ facts, features }): Row[] => {
-      const right = main !== undefined && facts.includes(main);
-      // A fact of the same paragraph may answer as well: nobody has said.
-      const near = facts.some((id) => dossier.facts.get(id)?.paragraphs.some((number) => paragraphs.includes(number)) === true);
-      const tied = main !== undefined && facts.some((id) => ties(id).some((one) => ties(main).includes(one)));
-      return right || !tied ? [{ features, right, weight: right || !near ? WEIGHT.example : WEIGHT.near }] : [];
+      const label = labelOf(facts);
+      return label === undefined ? [] : [{ features, right: label === 'right', weight: label === 'beside' ? WEIGHT.near : WEIGHT.example }];
     });
     return [{ answerable: true, gold: false, rows }];
   });
 }
 
-function taughtOf(dossier: TaughtDossier): ReturnType<typeof taughtBy> {
-  const { read } = readerOf(dossier, WORDS);
-  return taughtBy(
-    dossier,
-    WORDS,
-    namedIn(dossier, (raw) => read(fold(raw))),
-  );
-}
-
 /** The examples of all intents of a dossier with all near misses, those of people and those of a machine. */
-type All = ReturnType<typeof taughtBy>;
+type All = ReturnType<typeof taughtOf>;
 
 interface Share {
   readonly examples: number;
@@ -154,42 +125,13 @@ function askYounger(written: TaughtDossier, share: Share, all: All, golds: reado
   return [...goldAsked(engine, younger, golds), ...heldAsked(engine, younger, all.intents, held)];
 }
 
-const FOLDS = 5;
-
-/**
- * The dossier as it is: all but a fifth is learnt. Of what the source does not answer, whole intents are left out as well: most near misses
- * that people come up with have never been written down.
- */
+/** The dossier as it is, asked what it has not learnt. */
 function askInFolds(written: TaughtDossier, golds: readonly Gold[], nearMisses: boolean): Asked[] {
-  const dossier = withUntold(thinned(written, { nearMisses: nearMisses ? undefined : 0 }), WORDS);
-  const { intents, examples } = taughtOf(withUntold(written, WORDS));
-  const engine = createEngine(dossier, WORDS);
+  const { engine, dossier } = wholeEngine(written, nearMisses);
   const asked = goldAsked(engine, dossier, golds);
-  const known = examples.map((example) => ({ ...example, features: featuresOf(engine.trace(example.text).question) }));
-  const answered = intents.map(({ kind }) => kind === 'facts');
-  for (let part = 0; part < (nearMisses ? FOLDS : 2); part++) {
-    const unknown = (intent: number): boolean =>
-      answered[intent] === false && (intent % FOLDS === part || (!nearMisses && intents[intent]?.kind === 'gap'));
-    const isHeld = ({ intent }: Example, at: number): boolean => unknown(intent) || at % FOLDS === part;
-    const learnt = known.filter((example, at) => !isHeld(example, at));
-    const own = createLearntEngine(dossier, WORDS, {
-      intents,
-      ...countsOf(learnt, intents, dossier),
-      model: train(learnt, answered),
-      statements: NO_STATEMENTS,
-    });
-    const held = known.filter(isHeld).map(({ text, intent }): Held => ({
-      text,
-      intent,
-      kind: answered[intent] === true ? 'example' : unknown(intent) ? 'unknownGap' : 'knownGap',
-    }));
-    asked.push(...heldAsked(own, dossier, intents, held));
-  }
+  for (const fold of inFolds(written, nearMisses)) asked.push(...heldAsked(fold.engine, dossier, fold.intents, fold.held));
   return asked;
 }
-
-/** Questions are answered without them. */
-const NO_STATEMENTS = learnStatements([]);
 
 type Fitted = Record<string, number>;
 

@@ -1,26 +1,15 @@
 /**
- * What signals speak for: a softmax regression with a small hidden layer, as what one signal says may depend on another (a rule goes against a
- * statement, and yet people say it of what is so). Its weights are fitted by `npm run tune:verdicts` and stand in `verdict-weights.json`.
+ * What the signals of a statement speak for: the chances of the three verdicts, by a network (a rule goes against a statement, and yet people say it of
+ * what is so) that is fitted by `npm run tune:verdicts` and stands in `verdict-weights.json`. Its two outputs are the log odds of `contradicted` and of
+ * `not-in-record`, each against `supported`.
  */
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { networkIn, outputsOf } from '../network.ts';
+import type { Network } from '../network.ts';
 import { SIGNALS } from './signal-names.ts';
 import type { StatementModel } from './statement-model.ts';
 
-/** Numbers of what speaks for `contradicted` and for `not-in-record`, each against `supported`; those of a signal go on with one for each unit. */
-const Network = z.strictObject({
-  base: z.tuple([z.number(), z.number()]),
-  /** Of each hidden unit: what it begins with, and what it says. A unit below 0 says nothing. */
-  units: z.array(z.tuple([z.number(), z.number(), z.number()])),
-  /** Of each signal: what it says by itself, and to each unit. One that is not named says nothing. */
-  signals: z.record(z.string(), z.array(z.number())),
-});
-export type Network = z.infer<typeof Network>;
-
 /** Where the network stands that was fitted for a dossier with enough example statements. */
 export const FITTED = new URL('verdict-weights.json', import.meta.url);
-/** The network that was fitted. @throws ZodError where the file is not as it was written: ours to mend */
-export const fittedNetwork = (): Network => Network.parse(JSON.parse(readFileSync(FITTED, 'utf8')));
 
 /** Without example statements the rules decide alone. */
 export const RULES_ALONE: Network = { base: [-3, 3], units: [], signals: { ruledSupported: [0, -6], ruledContradicted: [9, 0] } };
@@ -28,49 +17,16 @@ export const RULES_ALONE: Network = { base: [-3, 3], units: [], signals: { ruled
 /** From so many example statements a fact on, more of them change nothing in how far they are trusted. */
 const FULL = 40;
 
-/** What speaks for `contradicted`, and for `not-in-record`: the first two numbers of every row. */
-const OWN = 2;
-
-/** A network as rows of numbers, in the order of `SIGNALS`. */
-interface Layers extends Pick<Network, 'base' | 'units'> {
-  readonly rows: Float64Array;
-}
-
-function layersOf({ base, units, signals }: Network): Layers {
-  const rows = new Float64Array(SIGNALS.length * (OWN + units.length));
-  SIGNALS.forEach((name, at) => rows.set(signals[name] ?? [], at * (OWN + units.length)));
-  return { base, units, rows };
-}
-
-/** What the signals of a statement speak for, as log odds. */
-function logOddsOf(signals: Float64Array, { base, units, rows }: Layers): readonly [number, number] {
-  const width = OWN + units.length;
-  const sums = Float64Array.from([...base, ...units.map(([begins]) => begins)]);
-  for (let at = 0; at < signals.length; at++) {
-    const value = signals[at] ?? 0;
-    if (value === 0) continue;
-    const from = at * width;
-    for (let place = 0; place < width; place++) sums[place] = (sums[place] ?? 0) + value * (rows[from + place] ?? 0);
-  }
-  let [wrong = 0, untold = 0] = sums;
-  units.forEach(([, ofWrong, ofUntold], at) => {
-    const much = Math.max(0, sums[OWN + at] ?? 0);
-    wrong += much * ofWrong;
-    untold += much * ofUntold;
-  });
-  return [wrong, untold];
-}
-
 /** How likely it is that a statement with certain signals is right, wrong, and untold, each 0 to 1. */
 export type ChancesOf = (signals: Float64Array) => Readonly<Record<'supported' | 'contradicted' | 'untold', number>>;
 
 /** The chances that networks give, of which each has its share in the odds. */
 function chancesWith(networks: readonly { readonly network: Network; readonly share: number }[]): ChancesOf {
-  const parts = networks.filter(({ share }) => share > 0).map(({ network, share }) => ({ layers: layersOf(network), share }));
+  const parts = networks.filter(({ share }) => share > 0).map(({ network, share }) => ({ outputs: outputsOf(network, SIGNALS), share }));
   return (signals) => {
     let [wrong, untold] = [0, 0];
-    for (const { layers, share } of parts) {
-      const [one, other] = logOddsOf(signals, layers);
+    for (const { outputs, share } of parts) {
+      const [one = 0, other = 0] = outputs(signals);
       wrong += share * one;
       untold += share * other;
     }
@@ -89,6 +45,6 @@ export function chancesFor({ taught }: Pick<StatementModel, 'taught'>, facts: nu
   const share = Math.min(1, Math.log1p(taught / Math.max(1, facts)) / Math.log1p(FULL));
   return chancesWith([
     { network: RULES_ALONE, share: 1 - share },
-    { network: fittedNetwork(), share },
+    { network: networkIn(FITTED), share },
   ]);
 }

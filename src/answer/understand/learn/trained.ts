@@ -5,14 +5,18 @@ import { possessions } from '../../lookup.ts';
 import type { LanguageData } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
 import type { EntityId, FactId } from '../../../dossier/schema.ts';
+import { STATED } from '../../../dossier/schema/fact-files.ts';
 import type { Gap } from '../../../dossier/schema/fact-files.ts';
 import { learnStatements, statementsOf } from '../../check/learn-statements.ts';
+import type { StatementSample } from '../../check/learn-statements.ts';
 import type { StatementModel } from '../../check/statement-model.ts';
+import { assureBy } from '../rank/chances.ts';
+import type { Assure } from '../rank/chances.ts';
 import { calibrationFor } from '../rank/confidence.ts';
 import type { Calibration } from '../rank/confidence.ts';
 import type { EvidenceIndex } from '../rank/evidence.ts';
-import { featuresOf } from '../rank/question-features.ts';
-import { taughtBy } from './intents.ts';
+import { featuresOf, GIST } from '../rank/question-features.ts';
+import { beside, taughtBy } from './intents.ts';
 import type { Example } from './intents.ts';
 import type { Intent } from '../rank/intent.ts';
 import type { IntentModel } from '../rank/model.ts';
@@ -20,6 +24,7 @@ import { foldWords } from '../read/fold.ts';
 import type { Question } from '../read/question.ts';
 import type { Reader } from '../reader.ts';
 import { train } from './training.ts';
+import type { Sample } from './training.ts';
 
 /** All that an engine needs of a dossier's examples: it may be kept for the next engine of the same dossier. */
 export interface Learnt {
@@ -35,6 +40,7 @@ export interface Learnt {
 export interface Trained extends Learnt {
   readonly index: EvidenceIndex;
   readonly calibration: Calibration;
+  readonly assure: Assure;
   /** The intents that each fact answers. */
   readonly intentsOf: ReadonlyMap<FactId, readonly number[]>;
   /** The paragraphs that each intent's facts stand in; none where no fact answers it. */
@@ -48,12 +54,38 @@ export function learn(dossier: TaughtDossier, words: LanguageData, { read, readW
     words,
     namedIn(dossier, (raw) => read(foldWords(raw))),
   );
+  const statements = statementsOf(dossier, { readWords });
   const model = train(
-    examples.values().map(({ text, intent }) => ({ features: featuresOf(readWords(foldWords(text))), intent })),
+    samplesOf(examples, { readWords }, { intents, statements }),
     intents.map(({ kind }) => kind === 'facts'),
   );
-  return { intents, ...countsOf(examples, intents, dossier), model, statements: learnStatements(statementsOf(dossier, { readWords })) };
+  return { intents, ...countsOf(examples, intents, dossier), model, statements: learnStatements(statements) };
 }
+
+/**
+ * What intents are learnt from: their examples, and the statements that say what a fact does, or what lies beside it and is not told. Those have the words
+ * that it is asked for in; what is wrong of a fact is asked about as what is right.
+ */
+export function* samplesOf(
+  examples: Iterable<Example>,
+  { readWords }: Pick<Reader, 'readWords'>,
+  { intents, statements }: { readonly intents: readonly Intent[]; readonly statements: readonly StatementSample[] },
+): Generator<Sample> {
+  for (const { text, intent } of examples) yield { features: featuresOf(readWords(foldWords(text))), intent };
+  const placeOf = new Map(intents.map((intent, place) => [nameOf(intent), place]));
+  const intentOf = ({ fact, verdict }: StatementSample): number | undefined => {
+    if (STATED[verdict] === 'contradicted') return undefined;
+    return placeOf.get(nameOf(STATED[verdict] === 'supported' ? { kind: 'facts', facts: [fact] } : beside(fact)));
+  };
+  for (const sample of statements) {
+    const intent = intentOf(sample);
+    // No question is asked in the very words of a statement.
+    if (intent !== undefined) yield { features: sample.features.filter((feature) => !feature.startsWith(GIST)), intent };
+  }
+}
+
+const nameOf = (intent: Intent): string =>
+  intent.kind === 'facts' ? `facts ${intent.facts.join(' ')}` : intent.kind === 'untold' ? `untold ${intent.what}` : intent.kind;
 
 /** Whom the words for what is missing name, with those they belong to and those that belong to them. */
 export const namedIn =
@@ -104,11 +136,13 @@ export function trainedOf(dossier: Dossier, index: EvidenceIndex, learnt: Learnt
   const paragraphsOf = learnt.intents.map(
     (intent) => new Set(intent.kind === 'facts' ? intent.facts.flatMap((fact) => dossier.facts.get(fact)?.paragraphs ?? []) : []),
   );
+  const taught = { examples: learnt.asked / size, nearMisses: learnt.missed / size };
   return {
     ...learnt,
     index,
     intentsOf,
     paragraphsOf,
-    calibration: calibrationFor({ examples: learnt.asked / size, nearMisses: learnt.missed / size }),
+    calibration: calibrationFor(taught),
+    assure: assureBy(taught),
   };
 }

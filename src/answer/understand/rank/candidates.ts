@@ -63,5 +63,5 @@ export function candidatesFor(
     const facts = [...new Set(likely.slice(0, count).flatMap((one) => one.facts))];
     if (checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) add(facts, { first: 0, joined: 1 });
   }
-  return [...candidates.values()].sort((one, other) => other.confidence - one.confidence);
+  return trained.assure(inquiry, [...candidates.values()], trained.intents);
 }

@@ -1,0 +1,75 @@
+/** A choice between several rows and none of them, for fitting a network with one output: how it is learnt, and what share of choices come out right. */
+import type { Case } from './fit-network.ts';
+
+/** Rows to choose between, each with whether it would be right; where none would be, none is to be chosen. */
+export interface Choice {
+  readonly rows: readonly Float64Array[];
+  readonly right: readonly boolean[];
+  readonly weight: number;
+  /** It is one of the project's own questions, which the threshold is set by. */
+  readonly gold: boolean;
+}
+
+/** The chance of each row, none of them having the odds of `none`. */
+function chancesOf(outputs: readonly Float64Array[], none = 0): number[] {
+  const scores = outputs.map(([score = 0]) => score);
+  const most = Math.max(none, ...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const all = odds.reduce((sum, one) => sum + one, Math.exp(none - most));
+  return odds.map((one) => one / all);
+}
+
+/** A choice as a case: any that would be right is as good as another. */
+export const caseOf = ({ rows, right, weight }: Choice): Case => ({
+  rows,
+  weight,
+  errors: (outputs) => {
+    const chances = chancesOf(outputs);
+    const ofRight = chances.reduce((sum, chance, at) => sum + (right[at] === true ? chance : 0), 0);
+    return chances.map((chance, at) => [chance - (right[at] === true && ofRight > 0 ? chance / ofRight : 0)]);
+  },
+});
+
+/** A choice as a network makes it that has not been fitted to it. */
+interface Made {
+  /** How likely any is right, 0 to 1, and whether the likeliest is. */
+  readonly any: number;
+  readonly isRight: boolean;
+  /** Whether there is something right to choose. */
+  readonly answerable: boolean;
+}
+
+/** The choices that a network came to, of those held out. */
+export function madeOf(choices: readonly Choice[], outputs: readonly (readonly Float64Array[] | undefined)[]): Made[] {
+  return choices.flatMap(({ right, gold }, at): Made[] => {
+    const own = outputs[at];
+    if (own === undefined || !gold) return [];
+    const chances = chancesOf(own);
+    const likeliest = chances.indexOf(Math.max(...chances));
+    return [{ any: chances.reduce((sum, one) => sum + one, 0), isRight: right[likeliest] === true, answerable: right.includes(true) }];
+  });
+}
+
+/** How likely it has to be that any is right for this share of what cannot be answered to be refused. */
+export function thresholdOf(made: readonly Made[], refused: number): number {
+  const others = made
+    .filter(({ answerable }) => !answerable)
+    .map(({ any }) => any)
+    .sort((one, other) => one - other);
+  return others[Math.min(others.length - 1, Math.floor(refused * others.length))] ?? 0.5;
+}
+
+/** One line: what comes out right where it has to be so likely. */
+export function outcome(made: readonly Made[], least: number): string {
+  const percent = (some: readonly Made[], of: readonly Made[]): string => `${((100 * some.length) / Math.max(1, of.length)).toFixed(1)} %`;
+  const [answerable, others] = [made.filter((one) => one.answerable), made.filter((one) => !one.answerable)];
+  const given = answerable.filter(({ any }) => any > least);
+  const right = given.filter(({ isRight }) => isRight);
+  return `at ${least.toFixed(2)}: ${percent(right, answerable)} answered right, ${percent(
+    given.filter(({ isRight }) => !isRight),
+    answerable,
+  )} wrong; ${percent(
+    others.filter(({ any }) => any <= least),
+    others,
+  )} refused`;
+}
