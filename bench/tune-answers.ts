@@ -28,7 +28,7 @@ const EVERY = { example: 3, knownGap: 2, unknownGap: 2 } as const;
 const FITTING: Fitting = { outputs: 1, units: 24, rounds: 10, batch: 64, penalty: 5e-3 };
 const PARTS = 5;
 /** The share of what cannot be answered that is to be refused, of the project's own questions. */
-const REFUSED = 0.975;
+const REFUSED = 0.985;
 
 /** What a question's candidates are, without those of which nobody has said whether they answer. */
 function choiceOf(

@@ -3,7 +3,7 @@ import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../../dossier/language.ts';
 import { createChecker } from '../check/checker.ts';
 import type { Checked } from '../check/checker.ts';
-import type { Plan, Refusal } from '../plan.ts';
+import type { Refusal } from '../plan.ts';
 import { questionsAlone } from './alone.ts';
 import { CARD_SURE, cardReader, greetingReader } from './card.ts';
 import type { CardAsked } from './card.ts';
@@ -11,14 +11,15 @@ import { consider } from './decide/admissible.ts';
 import type { Considered } from './decide/admissible.ts';
 import { generalReader } from './decide/general.ts';
 import { beforeOf } from './follow/before.ts';
+import { chooseBy } from './follow/choose.ts';
 import type { Previous } from './follow/before.ts';
 import { continued } from './follow/continued.ts';
 import { ownOf } from './follow/follow-up.ts';
 import { followUps } from './follow/follow.ts';
 import { contentOf, leaningOf } from './follow/leaning.ts';
 import { isGap, refusalOfBefore, showsAgain } from './follow/refusal.ts';
-import { signalled } from './follow/signals.ts';
-import type { Followed, Signalled } from './follow/signals.ts';
+import { settle } from './follow/settle.ts';
+import type { WatchFollowUp } from './follow/settle.ts';
 import { whoseWords } from './follow/told.ts';
 import { followWords } from './follow/words.ts';
 import { learn, trainedOf } from './learn/trained.ts';
@@ -68,9 +69,6 @@ export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engin
 export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt, watch?: WatchFollowUp): Engine =>
   build(dossier, words, () => learnt, watch);
 
-/** Is told of each follow-up, before anything is chosen: what it may ask for, and what the rules make of it. */
-export type WatchFollowUp = (answers: readonly Signalled[], ruled: Plan) => void;
-
 /** A question with what it is by itself, whatever was asked before. */
 interface ByItself {
   readonly raw: string;
@@ -91,6 +89,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) =
   const trained = trainedOf(dossier, index, learntBy(reader));
   const { understand, rank } = wholeQuestions({ dossier, scorer, trained, generalOf: generalReader(dossier, words.summaryRequests) });
   const leaningWords = followWords(words.followUps);
+  const choose = chooseBy(trained.taught);
   const follow = followUps({ dossier, words: leaningWords, read: readText, understand, confidenceOf });
   const understandAlone = questionsAlone({ dossier, words, read, understand, follow });
   const cardAsked = cardReader(dossier, words.cardQuestions);
@@ -161,10 +160,9 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) =
       const ofBefore = previous === undefined ? undefined : refusalOfBefore(found, previous, goesOnFromAnswer(typed));
       return ofBefore === undefined ? { ...found, leans, spoken } : { ...found, plan: ofBefore, leans: true, spoken };
     })();
-    if (previous === undefined || asIs || !(ruled.plan.kind === 'facts' || ruled.plan.kind === 'refuse' || ruled.plan.kind === 'who'))
-      return ruled;
-    const parts = { dossier, words: leaningWords, read: readText, understand, confidenceOf, rank };
-    const followed: Followed = {
+    if (previous === undefined || asIs) return ruled;
+    const parts = { dossier, words: leaningWords, read: readText, understand, confidenceOf, rank, choose, watch };
+    const followed = {
       question,
       own: ownOf(question, parts),
       before: beforeOf(previous, dossier, language, parts),
@@ -173,11 +171,8 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) =
       leaning: leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words: leaningWords }),
       request,
       alone: alone.plan,
-      ruled: ruled.plan,
     };
-    const answers = signalled(followed, parts);
-    watch?.(answers, ruled.plan);
-    return ruled;
+    return settle(ruled, followed, parts);
   };
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
     const traced = traceOf(raw, previous);

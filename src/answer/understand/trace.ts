@@ -1,4 +1,5 @@
 /** What the engine makes of a question, with everything that led to it. */
+import type { FactId } from '../../dossier/schema.ts';
 import type { Plan } from '../plan.ts';
 import type { Decision } from './decide/decide.ts';
 import type { Ranked } from './rank/inquiry.ts';
@@ -16,4 +17,6 @@ export interface Understood {
 /** How a question was understood, step by step. */
 export interface Trace extends Understood, Ranked {
   readonly decision: Decision;
+  /** Of a follow-up: the answers that it may ask for, with how likely each is. */
+  readonly followed?: readonly { readonly facts: readonly FactId[]; readonly chance: number }[];
 }

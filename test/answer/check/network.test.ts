@@ -1,13 +1,11 @@
 /** The networks of a verdict: three chances, whatever the signals, and weights for signals that there are. */
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { chancesFor, chancesOfOne, fittedNetwork, RULES_ALONE } from '../../../src/answer/check/network.ts';
-import type { Network } from '../../../src/answer/check/network.ts';
+import { chancesFor, chancesOfOne, FITTED, RULES_ALONE } from '../../../src/answer/check/network.ts';
+import { networkIn } from '../../../src/answer/network.ts';
 import { SIGNALS } from '../../../src/answer/check/signal-names.ts';
-import { fitNetwork } from '../../../bench/fit-network.ts';
-import type { Row } from '../../../bench/fit-network.ts';
 
-const kept = fittedNetwork();
+const kept = networkIn(FITTED);
 const signals = (given: Readonly<Record<string, number>>): Float64Array => Float64Array.from(SIGNALS, (name) => given[name] ?? 0);
 
 property.prop([
@@ -29,14 +27,6 @@ test('the weights kept are of signals that there are, and of as many units as th
 
 test('no signal is named twice', () => expect(new Set(SIGNALS).size).toBe(SIGNALS.length));
 
-test('a unit speaks where its signals lift it above 0, and not below', () => {
-  const network: Network = { base: [0, 0], units: [[-1, 4, 0]], signals: { denied: [0, 0, 2], foreign: [0, 3, 0] } };
-  const chancesOf = chancesOfOne(network);
-  expect(chancesOf(signals({})).contradicted).toBeCloseTo(1 / 3);
-  expect(chancesOf(signals({ denied: 1 })).contradicted).toBeGreaterThan(0.9);
-  expect(chancesOf(signals({ foreign: 1 })).untold).toBeGreaterThan(0.8);
-});
-
 test('without statements the rules decide alone, with enough of them the network', () => {
   const rules = chancesFor({ taught: 0 }, 250);
   expect(rules(signals({ ruledSupported: 1, 'stated contradicted': 9 })).supported).toBeGreaterThan(0.9);
@@ -44,17 +34,4 @@ test('without statements the rules decide alone, with enough of them the network
   expect(rules(signals({ sureness: 1 })).untold).toBeGreaterThan(0.9);
   const row = signals({ denied: 1, mismatch: 1, coverage: 0.9, sureness: 0.9, heldShare: 1 });
   expect(chancesFor({ taught: 50_000 }, 250)(row)).toEqual(chancesOfOne(kept)(row));
-});
-
-test('a fit learns what two signals say together and neither alone', () => {
-  const of = (denied: number, foreign: number, wrong: boolean): Row => ({
-    signals: signals({ denied, foreign }),
-    right: [!wrong, wrong, false],
-    weight: 1,
-  });
-  const rows = Array.from({ length: 200 }, () => [of(0, 0, false), of(1, 0, true), of(0, 1, true), of(1, 1, false)]).flat();
-  const chancesOf = chancesOfOne(fitNetwork(rows, SIGNALS));
-  expect(chancesOf(signals({ denied: 1 })).contradicted).toBeGreaterThan(0.5);
-  expect(chancesOf(signals({ foreign: 1 })).contradicted).toBeGreaterThan(0.5);
-  expect(chancesOf(signals({ denied: 1, foreign: 1 })).contradicted).toBeLessThan(0.5);
 });

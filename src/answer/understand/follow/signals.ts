@@ -7,6 +7,7 @@ import { saysTheSame } from '../../leads.ts';
 import { allFacts } from '../../lookup.ts';
 import type { Plan } from '../../plan.ts';
 import { accepted } from '../decide/decide.ts';
+import type { Decision } from '../decide/decide.ts';
 import { aboutOf } from '../rank/about.ts';
 import { FEATURES } from '../rank/candidate-features.ts';
 import type { Candidate, Ranked } from '../rank/inquiry.ts';
@@ -51,8 +52,7 @@ export interface SignalParts {
 /** An answer that a follow-up may ask for. */
 export interface Signalled {
   readonly facts: readonly FactId[];
-  /** The plan that gives it. */
-  readonly plan: () => Plan;
+  readonly decision: () => Decision;
   /** In the order of `FOLLOW_SIGNALS`. */
   readonly signals: Float64Array;
 }
@@ -84,18 +84,18 @@ export function signalled(followed: Followed, parts: SignalParts): Signalled[] {
     const own = facts.map((id) => known(dossier.facts, id));
     const { row: inText, best } = inTexts(facts, texts);
     const row: Row = { ...common, ...standing(own, followed, dossier), ...decided(facts, followed), ...inText };
-    return { facts, plan: () => planOf(facts, followed, best), signals: Float64Array.from(FOLLOW_SIGNALS, (name) => row[name] ?? 0) };
+    return { facts, decision: () => decisionOf(facts, best), signals: Float64Array.from(FOLLOW_SIGNALS, (name) => row[name] ?? 0) };
   });
 }
 
-/** As the rules have it, or as the follow-up by itself does, or as the text in which it is surest. */
-function planOf(facts: readonly FactId[], { ruled, alone }: Followed, best: Best | undefined): Plan {
-  const same = [ruled, alone].find((plan) => plan.kind === 'facts' && keyOf(plan.facts) === keyOf(facts));
-  if (same !== undefined) return same;
-  return best === undefined ? { kind: 'facts', facts, related: [] } : accepted(best.ranked, best.candidate).plan;
+/** As the follow-up is decided in the text in which the answer is surest. */
+function decisionOf(facts: readonly FactId[], best: Best | undefined): Decision {
+  if (best !== undefined) return accepted(best.ranked, best.candidate);
+  return { plan: { kind: 'facts', facts, related: [] }, chosen: [], unexplained: [], coverage: 1 };
 }
 
-const keyOf = (facts: readonly FactId[]): string => facts.toSorted().join(' ');
+/** Answers with the same facts are one. */
+export const keyOf = (facts: readonly FactId[]): string => facts.toSorted().join(' ');
 
 /** The facts that lie beside what was shown, or what a refusal named as nearest: those first, then those of the same paragraphs and matters. */
 function besideOf({ facts: shown }: Before, plan: Plan, dossier: Dossier): FactId[] {

@@ -13,7 +13,7 @@ import type { StatementModel } from '../../check/statement-model.ts';
 import { assureBy } from '../rank/chances.ts';
 import type { Assure } from '../rank/chances.ts';
 import { calibrationFor } from '../rank/confidence.ts';
-import type { Calibration } from '../rank/confidence.ts';
+import type { Calibration, Taught } from '../rank/confidence.ts';
 import type { EvidenceIndex } from '../rank/evidence.ts';
 import { featuresOf, GIST } from '../rank/question-features.ts';
 import { beside, taughtBy } from './intents.ts';
@@ -40,7 +40,10 @@ export interface Learnt {
 export interface Trained extends Learnt {
   readonly index: EvidenceIndex;
   readonly calibration: Calibration;
+  /** How sure candidates are. */
   readonly assure: Assure;
+  /** How much was taught for each fact. */
+  readonly taught: Taught;
   /** The intents that each fact answers. */
   readonly intentsOf: ReadonlyMap<FactId, readonly number[]>;
   /** The paragraphs that each intent's facts stand in; none where no fact answers it. */
@@ -144,5 +147,6 @@ export function trainedOf(dossier: Dossier, index: EvidenceIndex, learnt: Learnt
     paragraphsOf,
     calibration: calibrationFor(taught),
     assure: assureBy(taught),
+    taught,
   };
 }

@@ -18,23 +18,30 @@ export type Assure = (examination: Examination, candidates: readonly Candidate[]
 
 const bySureness = (candidates: Candidate[]): Candidate[] => candidates.sort((one, other) => other.confidence - one.confidence);
 
-/** With as many examples as the middle of the calibration has, the network has no part yet; with as many as the most, no other has. */
-const shareOf = ({ examples }: Taught): number => {
+/** How far networks decide: with as many examples as the middle of the calibration has, they have no part yet; with as many as the most, nothing else has. */
+export const shareOf = ({ examples }: Taught): number => {
   const along = (Math.log1p(examples) - Math.log1p(MIDDLE)) / (Math.log1p(FULL.examples) - Math.log1p(MIDDLE));
   return Math.max(0, Math.min(1, along));
 };
 
-/** How sure each of several scores is in a choice between them and none: the highest is as sure as it is that any is right. */
-export function surenessOf(scores: readonly number[]): number[] {
+/** Of several scores in a choice between them and none of them, which has 0: how likely it is that any is right, and each one's share in that. */
+export function anyOf(scores: readonly number[]): { readonly any: number; readonly shares: readonly number[] } {
   const most = Math.max(...scores);
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - most), 0);
-  const any = all / (all + Math.exp(-most));
-  return scores.map((score) => any * Math.exp(score - most));
+  const odds = scores.map((score) => Math.exp(score - most));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  return { any: all / (all + Math.exp(-most)), shares: odds.map((one) => one / all) };
+}
+
+/** How sure each of several scores is: the highest is as sure as it is that any is right. */
+export function surenessOf(scores: readonly number[]): number[] {
+  const { any, shares } = anyOf(scores);
+  const most = Math.max(...shares);
+  return shares.map((share) => (any * share) / most);
 }
 
 /** What says how sure candidates are, in a dossier that has taught so much. */
 export function assureBy(taught: Taught, network: () => Network = () => networkIn(FITTED)): Assure {
-  const share = shareOf(taught) * Number(process.env.SHARE ?? 1);
+  const share = shareOf(taught);
   if (share === 0) return (_, candidates) => bySureness([...candidates]);
   const outputs = outputsOf(network(), ANSWER_SIGNALS);
   return (examination, candidates, intents) => {

@@ -1,0 +1,64 @@
+/**
+ * `npm run tune:follow-ups -- [DOSSIER] [FILE …]`: fits which of the answers that a follow-up may ask for is given (`src/answer/understand/follow/follow-weights.json`),
+ * for a dossier with many examples, on the tune half of the project's follow-ups. The verify half is never read. After `npm run tune:answers`, whose sureness
+ * is among the signals.
+ */
+import { writeFileSync } from 'node:fs';
+import { createLearntEngine } from '../src/answer/understand/engine.ts';
+import { previousOf } from '../src/answer/understand/follow/before.ts';
+import { FITTED } from '../src/answer/understand/follow/choose.ts';
+import { FOLLOW_SIGNALS } from '../src/answer/understand/follow/signal-names.ts';
+import type { Signalled } from '../src/answer/understand/follow/signals.ts';
+import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
+import { loadDossier } from '../src/dossier/load.ts';
+import { halfOf } from '../test/questions/score.ts';
+import { runBench } from './arguments.ts';
+import { caseOf, madeOf, outcome, thresholdOf } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { answersGold } from './curve.ts';
+import { WORDS } from './exhibit.ts';
+import { fitNetwork, heldOut, networkText } from './fit-network.ts';
+import type { Fitting } from './fit-network.ts';
+import { wholeEngine } from './held.ts';
+import { goldFor } from './quality.ts';
+
+const FITTING: Fitting = { outputs: 1, units: 32, rounds: 15, batch: 32, penalty: 5e-3 };
+const PARTS = 5;
+/** The share of what cannot be answered that is to be refused. */
+const REFUSED = 0.97;
+
+const USAGE = `Usage: npm run tune:follow-ups -- [DOSSIER] [FILE …]
+
+Fits which answer a follow-up asks for, for every dossier with many examples, on the follow-ups of one, and writes it into the source.
+
+  ${DOSSIER_HELP}
+  FILE           questions; else the *.jsonl in the dossier's folder, and of the dossier shipped the project's own
+  --help         show this
+
+Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
+
+process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
+  const written = loadDossier(folder);
+  const { engine: learnt, dossier } = wholeEngine(written, true);
+  let answers: readonly Signalled[] = [];
+  const engine = createLearntEngine(dossier, WORDS, learnt.trained, (found) => void (answers = found));
+  const choices = goldFor(folder, written, rest).flatMap((gold): Choice[] => {
+    if (gold.after === undefined || halfOf(gold) !== 'tune' || gold.expect === 'either') return [];
+    answers = [];
+    engine.trace(gold.q, { previous: previousOf(engine.trace(gold.after).plan, gold.after) });
+    if (answers.length === 0) return [];
+    const right = answers.map(({ facts }) => answersGold(gold, facts, dossier));
+    return [{ rows: answers.map(({ signals }) => signals), right, weight: 1, gold: true }];
+  });
+  process.stdout.write(`${choices.length} follow-ups\n`);
+  const cases = choices.map(caseOf);
+  const made = madeOf(choices, heldOut(cases, FOLLOW_SIGNALS, FITTING, PARTS));
+  for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) process.stdout.write(`  ${outcome(made, least)}\n`);
+  const least = thresholdOf(made, REFUSED);
+  process.stdout.write(`  ${outcome(made, least)}: taken\n`);
+  const network = fitNetwork(cases, FOLLOW_SIGNALS, FITTING);
+  // As likely as that comes to even odds.
+  const base = network.base.map((begins) => begins - Math.log(least / (1 - least)));
+  writeFileSync(FITTED, networkText({ ...network, base }));
+  process.stdout.write(`${FITTED.pathname} written\n`);
+});

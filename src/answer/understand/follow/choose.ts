@@ -1,0 +1,43 @@
+/**
+ * Which of the answers that a follow-up may ask for is given: a choice between them and none of them, by a network that is fitted by `npm run tune:follow-ups`
+ * and stands in `follow-weights.json`. It is for dossiers with many examples; in a young one the rules decide alone.
+ */
+import type { FactId } from '../../../dossier/schema.ts';
+import { networkIn, outputsOf } from '../../network.ts';
+import type { Network } from '../../network.ts';
+import { anyOf, shareOf } from '../rank/chances.ts';
+import type { Taught } from '../rank/confidence.ts';
+import { FOLLOW_SIGNALS } from './signal-names.ts';
+import type { Signalled } from './signals.ts';
+
+/** Where the network stands that was fitted for a dossier with many examples. */
+export const FITTED = new URL('follow-weights.json', import.meta.url);
+
+/** The rules alone: what they come to is given, and nothing else. */
+export const RULES_ALONE: Network = { base: [-4], units: [], signals: { ruledSame: [8] } };
+
+/** Which answer is likeliest, how likely it is that any is right, and how likely each is. */
+export interface Chosen {
+  readonly best: Signalled;
+  readonly any: number;
+  readonly chances: readonly { readonly facts: readonly FactId[]; readonly chance: number }[];
+}
+
+export type Choose = (answers: readonly Signalled[]) => Chosen | undefined;
+
+/** What chooses in a dossier that has taught so much; undefined where the rules decide alone. */
+export function chooseBy(taught: Taught): Choose | undefined {
+  const share = shareOf(taught);
+  if (share === 0) return undefined;
+  const parts = [
+    { outputs: outputsOf(networkIn(FITTED), FOLLOW_SIGNALS), share },
+    { outputs: outputsOf(RULES_ALONE, FOLLOW_SIGNALS), share: 1 - share },
+  ];
+  return (answers) => {
+    const scores = answers.map(({ signals }) => parts.reduce((sum, part) => sum + part.share * (part.outputs(signals)[0] ?? 0), 0));
+    const { any, shares } = anyOf(scores);
+    const chances = answers.map(({ facts }, at) => ({ facts, chance: any * (shares[at] ?? 0) }));
+    const best = answers[scores.indexOf(Math.max(...scores))];
+    return best && { best, any, chances };
+  };
+}

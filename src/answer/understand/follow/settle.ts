@@ -1,0 +1,43 @@
+/** Settling a follow-up: what the rules come to is one of the answers that it may ask for; the likeliest is given, or none. */
+import type { Plan } from '../../plan.ts';
+import type { Trace } from '../trace.ts';
+import type { Choose } from './choose.ts';
+import { refusalOf } from './refusal.ts';
+import { keyOf, signalled } from './signals.ts';
+import type { Followed, Signalled, SignalParts } from './signals.ts';
+
+/** Is told of each follow-up before anything is chosen: what it may ask for, and what the rules make of it. */
+export type WatchFollowUp = (answers: readonly Signalled[], ruled: Plan) => void;
+
+export interface SettleParts extends SignalParts {
+  readonly choose: Choose | undefined;
+  readonly watch: WatchFollowUp | undefined;
+}
+
+/** What the rules came to is settled as it is where it is no answer of facts: what somebody is, the card, a computation. */
+const isOpen = ({ kind }: Plan): boolean => kind === 'facts' || kind === 'refuse' || kind === 'who';
+
+/** The trace of a follow-up that the rules have understood, with what it comes to after all. */
+export function settle(ruled: Trace, followed: Omit<Followed, 'ruled'>, parts: SettleParts): Trace {
+  const { choose, watch, dossier } = parts;
+  if ((choose === undefined && watch === undefined) || !isOpen(ruled.plan)) return ruled;
+  const answers = signalled({ ...followed, ruled: ruled.plan }, parts);
+  watch?.(answers, ruled.plan);
+  const chosen = choose?.(answers);
+  if (chosen === undefined) return ruled;
+  const { best, any, chances } = chosen;
+  const trace: Trace = { ...ruled, leans: true, followed: chances };
+  if (any >= LEAST) {
+    if (ruled.plan.kind === 'facts' && keyOf(ruled.plan.facts) === keyOf(best.facts)) return trace;
+    const decision = best.decision();
+    return { ...trace, plan: decision.plan, decision };
+  }
+  if (ruled.plan.kind === 'refuse') return trace;
+  // What it is by itself may be refused with more to say.
+  const near = best.facts.flatMap((id) => dossier.facts.get(id) ?? []);
+  const plan = followed.alone.kind === 'refuse' && followed.leaning === 'not' ? followed.alone : refusalOf(near);
+  return { ...trace, plan, decision: { ...ruled.decision, plan, chosen: [], ground: 'none of the answers that it may ask for is likely' } };
+}
+
+/** An answer has to be so likely to be given. The fit moves the weights so that it is the same for all. */
+const LEAST = 0.5;

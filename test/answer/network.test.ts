@@ -1,0 +1,90 @@
+/** A network with one hidden layer: what it says of a row, and how one is fitted. */
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import { outputsOf } from '../../src/answer/network.ts';
+import type { Network } from '../../src/answer/network.ts';
+import { caseOf, madeOf, outcome, thresholdOf } from '../../bench/choice.ts';
+import type { Choice } from '../../bench/choice.ts';
+import { fitNetwork, networkText } from '../../bench/fit-network.ts';
+
+const NAMES = ['one', 'other', 'third'];
+const row = (one: number, other: number, third = 0): Float64Array => Float64Array.from([one, other, third]);
+
+test('a unit speaks where its signals lift it above 0, and not below, to each output what it says to that', () => {
+  const network: Network = { base: [0, 1], units: [[-1, 4, -2]], signals: { one: [0, 0, 2], other: [0, 3, 0] } };
+  const outputs = outputsOf(network, NAMES);
+  expect([...outputs(row(0, 0))]).toEqual([0, 1]);
+  expect([...outputs(row(0.4, 0))]).toEqual([0, 1]);
+  expect([...outputs(row(1, 0))]).toEqual([4, -1]);
+  expect([...outputs(row(0, 2))]).toEqual([0, 7]);
+});
+
+test('a signal that the network does not name says nothing', () => {
+  const outputs = outputsOf({ base: [1], units: [], signals: { one: [2] } }, NAMES);
+  expect([...outputs(row(1, 50, -9))]).toEqual([3]);
+});
+
+property.prop([fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength: 3, maxLength: 3 })])(
+  'what is read back of a network says the same, but for the last digits',
+  (values) => {
+    const network: Network = {
+      base: [0.123456],
+      units: [
+        [1, 0.5],
+        [-1, 0.25],
+      ],
+      signals: { one: [1, 2, 3], other: [0.5, -1, 1], third: [0, 1, -1] },
+    };
+    const back: Network = JSON.parse(networkText(network));
+    const [before = 0, after = 0] = [network, back].map((one) => outputsOf(one, NAMES)(Float64Array.from(values)).at(0));
+    expect(after).toBeCloseTo(before, 2);
+  },
+);
+
+const FITTING = { outputs: 1, units: 8, rounds: 60, batch: 16, penalty: 1e-4 };
+
+/** Rows of which the one with both signals or with neither is not to be chosen. */
+const choice = (values: readonly (readonly [number, number])[], gold = true): Choice => ({
+  rows: values.map(([one, other]) => row(one, other)),
+  right: values.map(([one, other]) => one !== other),
+  weight: 1,
+  gold,
+});
+const choices = Array.from({ length: 60 }, () => [
+  choice([
+    [0, 0],
+    [1, 0],
+  ]),
+  choice([
+    [1, 1],
+    [0, 1],
+  ]),
+  choice([
+    [0, 0],
+    [1, 1],
+  ]),
+]).flat();
+const network = fitNetwork(choices.map(caseOf), NAMES, FITTING);
+const made = madeOf(
+  choices,
+  choices.map(({ rows }) => rows.map(outputsOf(network, NAMES))),
+);
+
+test('a fit learns what two signals say together and neither alone, and to choose none', () => {
+  expect(made.filter(({ answerable }) => answerable).every(({ isRight, any }) => isRight && any > 0.5)).toBe(true);
+  expect(made.filter(({ answerable }) => !answerable).every(({ any }) => any < 0.5)).toBe(true);
+});
+
+test('the same cases give the same network', () => expect(fitNetwork(choices.map(caseOf), NAMES, FITTING)).toEqual(network));
+
+test('the threshold is set by the project’s own questions alone, where the share of the others that is wanted is refused', () => {
+  const least = thresholdOf(made, 0.9);
+  expect(outcome(made, least)).toMatch(/100\.0 % answered right, 0\.0 % wrong; 100\.0 % refused$/u);
+  const others = choices.map((one) => ({ ...one, gold: false }));
+  expect(
+    madeOf(
+      others,
+      choices.map(({ rows }) => rows.map(outputsOf(network, NAMES))),
+    ),
+  ).toEqual([]);
+});
