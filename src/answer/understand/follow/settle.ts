@@ -14,13 +14,16 @@ export interface SettleParts extends SignalParts {
   readonly watch: WatchFollowUp | undefined;
 }
 
-/** What the rules came to is settled as it is where it is no answer of facts: what somebody is, the card, a computation. */
-const isOpen = ({ kind }: Plan): boolean => kind === 'facts' || kind === 'refuse' || kind === 'who';
+/** Most characters of a follow-up: a longer question leans on nothing. */
+const LONGEST = 300;
+/** What the rules came to is settled as it is where it is a list, a computation, or the card's answer to what leans on nothing. */
+const isOpen = ({ plan: { kind }, leans }: Trace): boolean =>
+  kind === 'facts' || kind === 'refuse' || kind === 'who' || (kind === 'card' && leans);
 
 /** The trace of a follow-up that the rules have understood, with what it comes to after all. */
 export function settle(ruled: Trace, followed: Omit<Followed, 'ruled'>, parts: SettleParts): Trace {
   const { choose, watch, dossier } = parts;
-  if ((choose === undefined && watch === undefined) || !isOpen(ruled.plan)) return ruled;
+  if ((choose === undefined && watch === undefined) || !isOpen(ruled) || followed.question.text.length > LONGEST) return ruled;
   const answers = signalled({ ...followed, ruled: ruled.plan }, parts);
   watch?.(answers, ruled.plan);
   const chosen = choose?.(answers);
@@ -32,7 +35,7 @@ export function settle(ruled: Trace, followed: Omit<Followed, 'ruled'>, parts: S
     const decision = best.decision();
     return { ...trace, plan: decision.plan, decision };
   }
-  if (ruled.plan.kind === 'refuse') return trace;
+  if (ruled.plan.kind === 'refuse' || ruled.plan.kind === 'card') return trace;
   // What it is by itself may be refused with more to say.
   const near = best.facts.flatMap((id) => dossier.facts.get(id) ?? []);
   const plan = followed.alone.kind === 'refuse' && followed.leaning === 'not' ? followed.alone : refusalOf(near);

@@ -71,6 +71,7 @@ const PLAIN = [
   'ruledRefuses',
   'ruledGap',
   'ruledOffTopic',
+  'ruledCard',
   'ruledOther',
   'ruledAlone',
   'aloneSame',

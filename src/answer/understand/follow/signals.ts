@@ -129,8 +129,8 @@ interface Text {
 
 function textsOf({ question, own, before }: Followed, { dossier, words, read }: SignalParts): Text[] {
   const texts = new Map<string, Text>();
-  const add = (as: TriedAs, text: string, as_read?: Question): void => {
-    if (!texts.has(text)) texts.set(text, { as, question: as_read ?? read(text) });
+  const add = (as: TriedAs, text: string, given?: Question): void => {
+    if (!texts.has(text)) texts.set(text, { as, question: given ?? read(text) });
   };
   add('alone', own.text, own);
   add('alone', question.text, question);
@@ -195,7 +195,8 @@ function leaningOn({ previous: { plan }, before, ruled, alone }: Followed): Row 
     ruledRefuses: flag(ruled.kind === 'refuse'),
     ruledGap: flag(isGap(ruled)),
     ruledOffTopic: flag(isOffTopic(ruled)),
-    ruledOther: flag(ruled.kind !== 'refuse' && ruled.kind !== 'facts'),
+    ruledCard: flag(ruled.kind === 'card'),
+    ruledOther: flag(ruled.kind === 'who'),
     ruledAlone: flag(ruled === alone),
     aloneRefuses: flag(alone.kind === 'refuse'),
     aloneGap: flag(isGap(alone)),

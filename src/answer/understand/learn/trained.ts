@@ -10,8 +10,6 @@ import type { Gap } from '../../../dossier/schema/fact-files.ts';
 import { learnStatements, statementsOf } from '../../check/learn-statements.ts';
 import type { StatementSample } from '../../check/learn-statements.ts';
 import type { StatementModel } from '../../check/statement-model.ts';
-import { assureBy } from '../rank/chances.ts';
-import type { Assure } from '../rank/chances.ts';
 import { calibrationFor } from '../rank/confidence.ts';
 import type { Calibration, Taught } from '../rank/confidence.ts';
 import type { EvidenceIndex } from '../rank/evidence.ts';
@@ -40,8 +38,6 @@ export interface Learnt {
 export interface Trained extends Learnt {
   readonly index: EvidenceIndex;
   readonly calibration: Calibration;
-  /** How sure candidates are. */
-  readonly assure: Assure;
   /** How much was taught for each fact. */
   readonly taught: Taught;
   /** The intents that each fact answers. */
@@ -82,10 +78,14 @@ export function* samplesOf(
   };
   for (const sample of statements) {
     const intent = intentOf(sample);
-    // No question is asked in the very words of a statement.
-    if (intent !== undefined) yield { features: sample.features.filter((feature) => !feature.startsWith(GIST)), intent };
+    if (intent !== undefined) yield { features: sample.features.filter((feature) => isAskedWith(feature, sample)), intent };
   }
 }
+
+/** No question is asked in the very words of a statement; nor is an amount or a date untold because somebody has made it up. */
+const isAskedWith = (feature: string, { verdict }: StatementSample): boolean =>
+  !feature.startsWith(GIST) && (STATED[verdict] === 'supported' || !VALUES.test(feature));
+const VALUES = /^(?:[vd]:|ww?:.*\d)/u;
 
 const nameOf = (intent: Intent): string =>
   intent.kind === 'facts' ? `facts ${intent.facts.join(' ')}` : intent.kind === 'untold' ? `untold ${intent.what}` : intent.kind;
@@ -146,7 +146,6 @@ export function trainedOf(dossier: Dossier, index: EvidenceIndex, learnt: Learnt
     intentsOf,
     paragraphsOf,
     calibration: calibrationFor(taught),
-    assure: assureBy(taught),
     taught,
   };
 }
