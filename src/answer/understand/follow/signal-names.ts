@@ -6,7 +6,7 @@ export const TRIED_AS = ['alone', 'instead', 'named', 'joined', 'behind'] as con
 export type TriedAs = (typeof TRIED_AS)[number];
 
 /** What is known of an answer in each of those texts. */
-export const OF_TEXT = ['Has', 'Confidence', 'Own', 'Near', 'First', 'Ahead', 'Gap'] as const;
+export const OF_TEXT = ['Has', 'Confidence', 'Own', 'Near', 'First', 'Ahead', 'Untold'] as const;
 
 const PLAIN = [
   // How the answer stands to what was shown.

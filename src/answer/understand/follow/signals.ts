@@ -289,7 +289,7 @@ function inTexts(facts: readonly FactId[], texts: readonly RankedText[]): { read
     row[`${as}Near`] = own.features.near;
     row[`${as}First`] = flag(from.candidates[0] === own);
     row[`${as}Ahead`] = own.confidence - (other?.confidence ?? 0);
-    row[`${as}Gap`] = own.features.untold;
+    row[`${as}Untold`] = own.features.untold;
     if (as === 'alone') for (const name of FEATURES) row[`alone.${name}`] = own.features[name];
     if (best === undefined || own.confidence > best.candidate.confidence) best = { candidate: own, ranked: from };
   }

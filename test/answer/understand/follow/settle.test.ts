@@ -1,0 +1,139 @@
+/** Settling a follow-up: the likeliest of the answers that it may ask for is given, or none. */
+import { describe, expect, test } from 'vitest';
+import { networkIn } from '../../../../src/answer/network.ts';
+import type { Plan } from '../../../../src/answer/plan.ts';
+import type { Trace } from '../../../../src/answer/understand/engine.ts';
+import { beforeOf } from '../../../../src/answer/understand/follow/before.ts';
+import { chooseBy, FITTED } from '../../../../src/answer/understand/follow/choose.ts';
+import type { Choose } from '../../../../src/answer/understand/follow/choose.ts';
+import { settle } from '../../../../src/answer/understand/follow/settle.ts';
+import type { SettleParts } from '../../../../src/answer/understand/follow/settle.ts';
+import { FOLLOW_SIGNALS } from '../../../../src/answer/understand/follow/signal-names.ts';
+import type { FollowSignal } from '../../../../src/answer/understand/follow/signal-names.ts';
+import { keyOf, signalled } from '../../../../src/answer/understand/follow/signals.ts';
+import type { Followed, Signalled } from '../../../../src/answer/understand/follow/signals.ts';
+import { followWords } from '../../../../src/answer/understand/follow/words.ts';
+import { FULL, MIDDLE } from '../../../../src/answer/understand/rank/confidence.ts';
+import { fold } from '../../../../src/answer/understand/read/fold.ts';
+import { readerOf } from '../../../../src/answer/understand/reader.ts';
+import { dispute, engine, fact } from '../../../doubles/dispute.ts';
+import { WORDS } from '../../../doubles/words.ts';
+
+const words = followWords(WORDS.followUps);
+const { read } = readerOf(dispute, WORDS);
+const facts = (plan: Plan): readonly string[] => (plan.kind === 'facts' ? plan.facts : []);
+
+/** A follow-up as the rules have understood it, with what it goes on from. */
+function given(question: string, follow: string): { readonly ruled: Trace; readonly followed: Omit<Followed, 'ruled'> } {
+  const previous = { plan: engine.understand(question).plan, question };
+  const ruled = engine.trace(follow, { previous });
+  const { question: own, language } = ruled;
+  const readText = (text: string) => read(fold(text));
+  const before = beforeOf(previous, dispute, language, { read: readText, words });
+  const alone = engine.trace(follow).plan;
+  return { ruled, followed: { question: own, own, before, previous, language, leaning: 'plainly', request: undefined, alone } };
+}
+
+const parts = (choose: Choose | undefined, watch?: SettleParts['watch']): SettleParts => ({
+  dossier: dispute,
+  words,
+  read: (text) => read(fold(text)),
+  rank: ({ text }) => engine.trace(text),
+  choose,
+  watch,
+});
+
+/** Chooses the answer with just these facts, and is so sure of it. */
+const choosing =
+  (any: number, ...ids: string[]): Choose =>
+  (answers) => {
+    const best = answers.find((one) => keyOf(one.facts) === keyOf(ids.map(fact)));
+    return best && { best, any, chances: answers.map((one) => ({ facts: one.facts, chance: 0 })) };
+  };
+
+describe('what is chosen', () => {
+  const { ruled, followed } = given('When does the trial begin?', 'and where?');
+
+  test('is given in place of what the rules came to, with what led to it', () => {
+    expect(facts(ruled.plan)).toEqual(['trial-place']);
+    const settled = settle(ruled, followed, parts(choosing(0.9, 'trial-date')));
+    expect(facts(settled.plan)).toEqual(['trial-date']);
+    expect(settled).toMatchObject({ leans: true, decision: { plan: settled.plan } });
+    expect(settled.followed?.length).toBeGreaterThan(1);
+  });
+
+  test('is as the rules have it where it is the same', () => {
+    expect(settle(ruled, followed, parts(choosing(0.9, 'trial-place'))).plan).toBe(ruled.plan);
+  });
+
+  test('is refused where none is likely, with the likeliest as nearest', () => {
+    expect(settle(ruled, followed, parts(choosing(0.4, 'trial-date'))).plan).toMatchObject({
+      kind: 'refuse',
+      reason: 'not-in-source',
+      nearest: ['trial-date'],
+    });
+  });
+
+  test('leaves a refusal as the rules have it: it may name what is missing', () => {
+    const refused = given('When does the trial begin?', 'and the judge?');
+    expect(refused.ruled.plan.kind).toBe('refuse');
+    expect(settle(refused.ruled, refused.followed, parts(choosing(0.4, 'trial-date'))).plan).toBe(refused.ruled.plan);
+  });
+});
+
+describe('nothing is chosen', () => {
+  test('for a list or a computation, for a long question, and where the rules decide alone', () => {
+    const { ruled, followed } = given('When does the trial begin?', 'and where?');
+    const compared: Trace = { ...ruled, plan: { kind: 'claims' } };
+    const long = { ...followed, question: { ...followed.question, text: 'and where '.repeat(40) } };
+    expect(settle(compared, followed, parts(choosing(0.9, 'trial-date')))).toBe(compared);
+    expect(settle(ruled, long, parts(choosing(0.9, 'trial-date')))).toBe(ruled);
+    expect(settle(ruled, followed, parts(undefined))).toBe(ruled);
+  });
+
+  test('in a young dossier', () => {
+    expect(chooseBy({ examples: MIDDLE, nearMisses: 5 })).toBeUndefined();
+    expect(chooseBy({ examples: FULL.examples, nearMisses: 5 })).toBeDefined();
+  });
+});
+
+describe('the signals of an answer', () => {
+  const { ruled, followed } = given('When does the trial begin?', 'and where?');
+  const answers = signalled({ ...followed, ruled: ruled.plan }, parts(undefined));
+  const of = (id: string): Signalled | undefined => answers.find((one) => keyOf(one.facts) === id);
+  const signal = (id: string, name: FollowSignal): number => of(id)?.signals[FOLLOW_SIGNALS.indexOf(name)] ?? NaN;
+
+  test('tell what was shown from what was not, and what lies beside it', () => {
+    expect([signal('trial-date', 'again'), signal('trial-place', 'again')]).toEqual([1, 0]);
+    expect(signal('trial-place', 'nearness')).toBeGreaterThan(0);
+  });
+
+  test('tell what the rules came to', () => {
+    expect([signal('trial-date', 'ruledSame'), signal('trial-place', 'ruledSame')]).toEqual([0, 1]);
+  });
+
+  test('tell what the follow-up asks for, and what it goes on from', () => {
+    expect([signal('trial-place', 'asksWhere'), signal('trial-place', 'asksWhen'), signal('trial-place', 'afterFacts')]).toEqual([1, 0, 1]);
+  });
+
+  test('are numbers, as many for each answer as there are names, and no name stands twice', () => {
+    expect(new Set(FOLLOW_SIGNALS).size).toBe(FOLLOW_SIGNALS.length);
+    for (const { signals } of answers) {
+      expect(signals.length).toBe(FOLLOW_SIGNALS.length);
+      expect(signals.every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  test('have weights of no others, and of as many units as there are', () => {
+    const { units, signals } = networkIn(FITTED);
+    expect(Object.keys(signals).filter((name) => !FOLLOW_SIGNALS.some((known) => known === name))).toEqual([]);
+    expect(new Set(Object.values(signals).map((row) => row.length))).toEqual(new Set([1 + units.length]));
+  });
+
+  test('are told of to whoever watches, before anything is chosen', () => {
+    const seen: (readonly [number, Plan])[] = [];
+    const watch: SettleParts['watch'] = (found, plan) => void seen.push([found.length, plan]);
+    settle(ruled, followed, parts(undefined, watch));
+    expect(seen).toEqual([[answers.length, ruled.plan]]);
+  });
+});
