@@ -1,5 +1,5 @@
 /** What would be right and what refused if answers had to be more or less sure: precision against coverage, for each half of the questions. */
-import type { Engine } from '../src/answer/understand/engine.ts';
+import type { Engine } from '../src/answer/engine.ts';
 import { surest } from '../src/answer/understand/decide/decide.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { LANGUAGES } from '../src/dossier/schema.ts';

@@ -1,5 +1,5 @@
 /** Exhibit as the benches ask it: a dossier, the shipped one unless another is named, wired as in production. */
-import type { Engine } from '../src/answer/understand/engine.ts';
+import type { Engine } from '../src/answer/engine.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { LANGUAGE, loadLanguage } from '../src/dossier/language.ts';
 import { openLearnt } from '../src/learning/learnt.ts';

@@ -193,7 +193,8 @@ class NetworkFit {
       const much = sums[outputs + unit] ?? 0;
       const from = bases + width + unit * outputs;
       let error = 0;
-      for (let output = 0; much > 0 && output < outputs; output++) {
+      const last = much > 0 ? outputs : 0;
+      for (let output = 0; output < last; output++) {
         const ofOutput = errors[output] ?? 0;
         slopes[from + output] = (slopes[from + output] ?? 0) + ofOutput * much;
         error += ofOutput * (weights[from + output] ?? 0);

@@ -1,7 +1,7 @@
 /** A dossier's own examples, each asked of an engine that has not learnt it: what fits are made on. */
-import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
-import type { Engine } from '../src/answer/understand/engine.ts';
-import { learnStatements, statementsOf } from '../src/answer/check/learn-statements.ts';
+import { createEngine, createLearntEngine } from '../src/answer/engine.ts';
+import type { Engine } from '../src/answer/engine.ts';
+import { learnStatements, statementsOf } from '../src/answer/understand/learn/statements.ts';
 import { taughtBy } from '../src/answer/understand/learn/intents.ts';
 import type { Example, Taught } from '../src/answer/understand/learn/intents.ts';
 import { thinned } from '../src/answer/understand/learn/thinned.ts';

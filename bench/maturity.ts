@@ -2,7 +2,7 @@
  * `npm run maturity -- [--dossier D] [FILE …]`: what a dossier answers and refuses when less of it had been written: with 0, 5, 15
  * and all examples a fact, each without near misses and with all. A dossier must never get worse at refusing by being given examples.
  */
-import { createEngine } from '../src/answer/understand/engine.ts';
+import { createEngine } from '../src/answer/engine.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import type { TaughtDossier } from '../src/dossier/dossier.ts';
 import { halfOf } from '../test/questions/score.ts';

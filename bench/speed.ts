@@ -1,8 +1,8 @@
 /** Speed on the shipped dossier: from start to first prompt, building the engine, and one question. Medians; nothing here decides a test. */
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
-import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
-import type { Engine } from '../src/answer/understand/engine.ts';
+import { createEngine, createLearntEngine } from '../src/answer/engine.ts';
+import type { Engine } from '../src/answer/engine.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import { openLearnt } from '../src/learning/learnt.ts';
 import { loadDossier } from '../src/dossier/load.ts';

@@ -7,7 +7,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { createEngine, createLearntEngine } from '../src/answer/understand/engine.ts';
+import { createEngine, createLearntEngine } from '../src/answer/engine.ts';
 import type { DossierFact, TaughtDossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { EntityId, FactId } from '../src/dossier/schema.ts';

@@ -4,7 +4,7 @@
  * seen it. The verify half is never read. After `npm run tune`, whose confidence is one of the signals.
  */
 import { writeFileSync } from 'node:fs';
-import type { Engine } from '../src/answer/understand/engine.ts';
+import type { Engine } from '../src/answer/engine.ts';
 import { ANSWER_SIGNALS, answerSignals } from '../src/answer/understand/rank/answer-signals.ts';
 import { FITTED } from '../src/answer/understand/rank/chances.ts';
 import { confidenceOf } from '../src/answer/understand/rank/confidence.ts';

@@ -4,7 +4,7 @@
  * is among the signals.
  */
 import { writeFileSync } from 'node:fs';
-import { createLearntEngine } from '../src/answer/understand/engine.ts';
+import { createLearntEngine } from '../src/answer/engine.ts';
 import { previousOf } from '../src/answer/understand/follow/before.ts';
 import { FITTED } from '../src/answer/understand/follow/choose.ts';
 import { FOLLOW_SIGNALS } from '../src/answer/understand/follow/signal-names.ts';

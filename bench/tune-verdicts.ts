@@ -6,12 +6,12 @@
 import { writeFileSync } from 'node:fs';
 import { createChecker } from '../src/answer/check/checker.ts';
 import type { WatchedClause } from '../src/answer/check/clause.ts';
-import { learnStatements, statementsOf } from '../src/answer/check/learn-statements.ts';
+import { learnStatements, statementsOf } from '../src/answer/understand/learn/statements.ts';
 import { SIGNALS } from '../src/answer/check/signal-names.ts';
-import type { StatementModel } from '../src/answer/check/statement-model.ts';
+import type { StatementModel } from '../src/answer/understand/rank/statement-model.ts';
 import { FITTED } from '../src/answer/check/network.ts';
-import { createEngine } from '../src/answer/understand/engine.ts';
-import type { Engine } from '../src/answer/understand/engine.ts';
+import { createEngine } from '../src/answer/engine.ts';
+import type { Engine } from '../src/answer/engine.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import { readerOf } from '../src/answer/understand/reader.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';

@@ -4,8 +4,8 @@
  * worked through, and on the dossier's own examples, each asked of an engine that has not seen it. The verify half is never read.
  */
 import { writeFileSync } from 'node:fs';
-import { createEngine } from '../src/answer/understand/engine.ts';
-import type { Engine } from '../src/answer/understand/engine.ts';
+import { createEngine } from '../src/answer/engine.ts';
+import type { Engine } from '../src/answer/engine.ts';
 import type { Example } from '../src/answer/understand/learn/intents.ts';
 import type { Intent } from '../src/answer/understand/rank/intent.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';

@@ -29,6 +29,9 @@ const ARROWS: Readonly<Record<string, readonly string[] | 'all'>> = {
   'src/main.js': 'all',
 };
 
+/** Within a folder: what the first may not import of the second. A message is checked by what questions are understood by, and not the other way round. */
+const NEVER: readonly (readonly [string, string])[] = [['src/answer/understand', 'src/answer/check']];
+
 /** The stages of understanding a question, each using only those before it; of the stages after it types alone. */
 const STAGES = ['read', 'rank', 'learn', 'decide', 'follow'];
 const STAGE = /^src\/answer\/understand\/(?<stage>[a-z]+)\//u;
@@ -79,6 +82,7 @@ function faultOf({ from, to }: Import): string | undefined {
     const only = Object.entries(HOMES).find(([name]) => within(to, name))?.[1];
     return only === undefined || within(from, only) ? undefined : `${from} imports ${to}, which is seen in ${only} only`;
   }
+  if (NEVER.some(([folder, other]) => within(from, folder) && within(to, other))) return `${from} imports ${to}`;
   const target = homeOf(to);
   if (target === home) return undefined;
   if (to === 'src/main.js') return `${from} imports src/main.js, which nobody may`;
@@ -144,6 +148,7 @@ describe('the project', () => {
 describe('the rule bites', () => {
   test.each([
     ['src/dossier/load.ts', "import { execute } from '../answer/execute.ts';"],
+    ['src/answer/understand/learn/trained.ts', "import { createChecker } from '../../check/checker.ts';"],
     ['src/answer/understand/read/fold.ts', "import type { Reply } from '../../../reply/reply.ts';"],
     ['src/reply/render.ts', "export { x } from '../../commands/index.ts';"],
     ['commands/ask.ts', "import { chat } from '../src/chat/terminal/chat.ts';"],

@@ -1,7 +1,7 @@
 /** The best and the worst that any model could do here: an oracle that always picks the right facts, and a liar that picks the worst that is let through. */
 import { answerTo } from '../../commands/context.ts';
 import { foldTerm } from '../../src/answer/understand/read/fold.ts';
-import type { Engine } from '../../src/answer/understand/engine.ts';
+import type { Engine } from '../../src/answer/engine.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { FactId } from '../../src/dossier/schema.ts';
 import type { Model } from '../../src/llm/model.ts';

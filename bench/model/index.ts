@@ -1,7 +1,7 @@
 /** `npm run evaluate -- --model`: a question set with a language model in play, or what any could do at best and at worst. */
 import { parseArgs } from 'node:util';
-import { createEngine } from '../../src/answer/understand/engine.ts';
-import type { Engine } from '../../src/answer/understand/engine.ts';
+import { createEngine } from '../../src/answer/engine.ts';
+import type { Engine } from '../../src/answer/engine.ts';
 import { withUntold } from '../../src/answer/understand/learn/untold.ts';
 import { DOSSIER_HELP, DOSSIER_OPTION } from '../../src/cli/dossier-argument.ts';
 import { readConfig } from '../../src/app/config.ts';

@@ -1,5 +1,5 @@
 /** Exhibit itself, measured as its peers are. */
-import { createEngine } from '../../src/answer/understand/engine.ts';
+import { createEngine } from '../../src/answer/engine.ts';
 import { withUntold } from '../../src/answer/understand/learn/untold.ts';
 import { askOf, WORDS } from '../exhibit.ts';
 import type { Build } from './peer.ts';

@@ -1,7 +1,7 @@
 /** The language model put together: the client, what bounds it, what is kept of its choices, and the seam to the commands. */
 import { z } from 'zod';
 import type { ModelBehind, PlanWanted } from '../../commands/planned.ts';
-import type { Engine } from '../answer/understand/engine.ts';
+import type { Engine } from '../answer/engine.ts';
 import { fold } from '../answer/understand/read/fold.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { createBreaker } from '../llm/breaker.ts';

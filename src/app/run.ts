@@ -1,6 +1,6 @@
 /** The bots of a process: what they share is put together, they are kept running, and stopped in order and in time. */
 import { join } from 'node:path';
-import type { Engine } from '../answer/understand/engine.ts';
+import type { Engine } from '../answer/engine.ts';
 import { withoutThinkingTwice } from '../chat/desk/understood.ts';
 import type { Config } from './config.ts';
 import type { SharedParts } from './desk-on.ts';

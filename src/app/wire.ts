@@ -5,7 +5,7 @@ import type { CommandContext } from '../../commands/context.ts';
 import { processMemory } from '../../commands/memory.ts';
 import { withModel } from '../../commands/planned.ts';
 import type { ModelBehind } from '../../commands/planned.ts';
-import type { Engine } from '../answer/understand/engine.ts';
+import type { Engine } from '../answer/engine.ts';
 import { previousOf } from '../answer/understand/follow/before.ts';
 import { fold, foldTerm } from '../answer/understand/read/fold.ts';
 import { whyLines } from '../answer/understand/decide/why.ts';

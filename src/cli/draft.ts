@@ -1,7 +1,7 @@
 /** The command line that has a language model draft examples and near misses: `npm run draft -- examples|near-misses FACT…`. For maintainers, in English. */
 import { parseArgs } from 'node:util';
 import { Document } from 'yaml';
-import type { Engine } from '../answer/understand/engine.ts';
+import type { Engine } from '../answer/engine.ts';
 import type { TaughtDossier } from '../dossier/dossier.ts';
 import { nearest } from '../dossier/nearest.ts';
 import { FactId } from '../dossier/schema.ts';

@@ -3,8 +3,8 @@
  * before the last change of the data, or else by a few of the examples.
  */
 import { Worker } from 'node:worker_threads';
-import { createEngine, createLearntEngine } from '../answer/understand/engine.ts';
-import type { Engine } from '../answer/understand/engine.ts';
+import { createEngine, createLearntEngine } from '../answer/engine.ts';
+import type { Engine } from '../answer/engine.ts';
 import { learntOf } from '../answer/understand/learn/learnt-bytes.ts';
 import { heldBy } from '../answer/understand/learn/trained.ts';
 import { thinned } from '../answer/understand/learn/thinned.ts';

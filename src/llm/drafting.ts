@@ -1,6 +1,6 @@
 /** A help for authors: a model drafts how people may ask for a fact, and what they may ask close to it. A person reviews it; no reader sees it. */
 import { z } from 'zod';
-import type { Engine } from '../answer/understand/engine.ts';
+import type { Engine } from '../answer/engine.ts';
 import { foldTerm } from '../answer/understand/read/fold.ts';
 import type { TaughtDossier } from '../dossier/dossier.ts';
 import { LANGUAGES } from '../dossier/schema.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { askOf } from '../../bench/exhibit.ts';
-import { createEngine } from '../../src/answer/understand/engine.ts';
+import { createEngine } from '../../src/answer/engine.ts';
 import { LANGUAGE_FILES } from '../../src/dossier/language/files.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { FILES } from '../../src/dossier/schema/files.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { synthetic } from '../../bench/synthetic.ts';
-import { createEngine } from '../../src/answer/understand/engine.ts';
+import { createEngine } from '../../src/answer/engine.ts';
 import { isLead } from '../../src/dossier/relations.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { createBreaker } from '../../src/llm/breaker.ts';

@@ -6,7 +6,7 @@
 import { networkIn, outputsOf } from '../network.ts';
 import type { Network } from '../network.ts';
 import { SIGNALS } from './signal-names.ts';
-import type { StatementModel } from './statement-model.ts';
+import type { StatementModel } from '../understand/rank/statement-model.ts';
 
 /** Where the network stands that was fitted for a dossier with enough example statements. */
 export const FITTED = new URL('verdict-weights.json', import.meta.url);

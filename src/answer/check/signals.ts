@@ -13,8 +13,8 @@ import type { Against, JudgeParts, Judgement, Looked } from './looked.ts';
 import { MORE } from './ruled-out.ts';
 import { RULES, SHARES, SIGNALS, VIOLATIONS, WORDINGS } from './signal-names.ts';
 import type { Signal } from './signal-names.ts';
-import { recogniseStatement } from './statement-model.ts';
-import type { StatementModel, StatementRecognition, StatementVector } from './statement-model.ts';
+import { recogniseStatement } from '../understand/rank/statement-model.ts';
+import type { StatementModel, StatementRecognition, StatementVector } from '../understand/rank/statement-model.ts';
 
 const PLACES = new Map<Signal, number>(SIGNALS.map((name, place) => [name, place]));
 

@@ -2,7 +2,7 @@ import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/answer/plan.ts';
 import type { Previous } from '../../../src/answer/understand/follow/before.ts';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
+import { createEngine } from '../../../src/answer/engine.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { CRANES } from '../../doubles/cranes.ts';
 import { dispute, engine } from '../../doubles/dispute.ts';

@@ -10,7 +10,7 @@ import { suggest } from '../../../commands/resolve.ts';
 import { runLine, runValues } from '../../../commands/run.ts';
 import type { Previous } from '../../../src/answer/understand/follow/before.ts';
 import { foldTerm } from '../../../src/answer/understand/read/fold.ts';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
+import { createEngine } from '../../../src/answer/engine.ts';
 import { loadDossier } from '../../../src/dossier/load.ts';
 import { filledWith, growsTooFast } from '../../growth.ts';
 import { CRANES } from '../../doubles/cranes.ts';

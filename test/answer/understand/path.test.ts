@@ -1,7 +1,7 @@
 /** One path for every dossier: what each stage is for, asked of the engine that ships, with the examples of the invented dispute and without any. */
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../../src/answer/understand/engine.ts';
-import type { Engine } from '../../../src/answer/understand/engine.ts';
+import { createEngine } from '../../../src/answer/engine.ts';
+import type { Engine } from '../../../src/answer/engine.ts';
 import { isOfOthers } from '../../../src/answer/understand/rank/intent.ts';
 import type { Intent } from '../../../src/answer/understand/rank/intent.ts';
 import type { TaughtDossier, TaughtGap } from '../../../src/dossier/dossier.ts';

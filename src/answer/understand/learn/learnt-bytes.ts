@@ -4,8 +4,8 @@ import { jsonIn } from '../../../dossier/serialization.ts';
 import { EntityId, FactId, GapId } from '../../../dossier/schema.ts';
 import { sharedOut } from '../rank/feature-places.ts';
 import type { Learnt } from './trained.ts';
-import { WEIGHTS } from '../../check/statement-model.ts';
-import type { StatementModel } from '../../check/statement-model.ts';
+import { WEIGHTS } from '../rank/statement-model.ts';
+import type { StatementModel } from '../rank/statement-model.ts';
 
 const Intent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('facts'), facts: z.array(FactId) }),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { networkIn } from '../../../../src/answer/network.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
-import type { Trace } from '../../../../src/answer/understand/engine.ts';
+import type { Trace } from '../../../../src/answer/engine.ts';
 import { beforeOf } from '../../../../src/answer/understand/follow/before.ts';
 import { chooseBy, FITTED } from '../../../../src/answer/understand/follow/choose.ts';
 import type { Choose } from '../../../../src/answer/understand/follow/choose.ts';

@@ -1,4 +1,4 @@
-import { learnStatements } from '../../../../src/answer/check/learn-statements.ts';
+import { learnStatements } from '../../../../src/answer/understand/learn/statements.ts';
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, learntOf } from '../../../../src/answer/understand/learn/learnt-bytes.ts';

@@ -7,7 +7,7 @@ import { askOf } from '../../../../bench/exhibit.ts';
 import { readShorthand, writeShorthand } from '../../../../commands/shorthand.ts';
 import { execute } from '../../../../src/answer/execute.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
-import { createEngine } from '../../../../src/answer/understand/engine.ts';
+import { createEngine } from '../../../../src/answer/engine.ts';
 import { withUntold } from '../../../../src/answer/understand/learn/untold.ts';
 import { owners } from '../../../../src/dossier/dossier.ts';
 import type { DossierFact, TaughtDossier, TaughtGap } from '../../../../src/dossier/dossier.ts';

@@ -5,7 +5,7 @@ import { networkIn } from '../../../../src/answer/network.ts';
 import { ANSWER_SIGNALS } from '../../../../src/answer/understand/rank/answer-signals.ts';
 import { anyOf, assureBy, FITTED, shareOf, surenessOf } from '../../../../src/answer/understand/rank/chances.ts';
 import { FULL, MIDDLE } from '../../../../src/answer/understand/rank/confidence.ts';
-import type { Trace } from '../../../../src/answer/understand/engine.ts';
+import type { Trace } from '../../../../src/answer/engine.ts';
 import { engine } from '../../../doubles/dispute.ts';
 
 const scores = fc.array(fc.double({ min: -20, max: 20, noNaN: true }), { minLength: 1, maxLength: 9 });

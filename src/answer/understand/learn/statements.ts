@@ -2,17 +2,17 @@
  * Learning from example statements: a softmax regression of what the record says of a statement, by AdaGrad (Duchi, Hazan, Singer 2011). Each
  * feature has weights whatever the fact is, and more of each fact in whose statements it occurs. The same statements always give the same model.
  */
-import type { TaughtDossier } from '../../dossier/dossier.ts';
-import { LANGUAGES } from '../../dossier/schema.ts';
-import type { FactId } from '../../dossier/schema.ts';
-import { STATED } from '../../dossier/schema/fact-files.ts';
-import { orderOf } from '../understand/learn/fit-intents.ts';
-import { placesOf } from '../understand/rank/feature-places.ts';
-import { featuresOf, GIST } from '../understand/rank/question-features.ts';
-import { foldWords } from '../understand/read/fold.ts';
-import type { Reader } from '../understand/reader.ts';
-import { WEIGHTS } from './statement-model.ts';
-import type { StatementModel } from './statement-model.ts';
+import type { TaughtDossier } from '../../../dossier/dossier.ts';
+import { LANGUAGES } from '../../../dossier/schema.ts';
+import type { FactId } from '../../../dossier/schema.ts';
+import { STATED } from '../../../dossier/schema/fact-files.ts';
+import { orderOf } from './fit-intents.ts';
+import { placesOf } from '../rank/feature-places.ts';
+import { featuresOf, GIST } from '../rank/question-features.ts';
+import { foldWords } from '../read/fold.ts';
+import type { Reader } from '../reader.ts';
+import { WEIGHTS } from '../rank/statement-model.ts';
+import type { StatementModel } from '../rank/statement-model.ts';
 
 /** An example statement: its features, the fact it is about, and what the record says of it, as a place in `STATED`. */
 export interface StatementSample {

@@ -1,15 +1,15 @@
 /** What example statements teach: which words speak for a statement's being right, wrong or untold, of one fact and of any. */
 import { describe, expect, test } from 'vitest';
-import { learnStatements, statementsOf } from '../../../src/answer/check/learn-statements.ts';
-import type { StatementSample } from '../../../src/answer/check/learn-statements.ts';
-import { recogniseStatement, vectorOf } from '../../../src/answer/check/statement-model.ts';
-import { thinned } from '../../../src/answer/understand/learn/thinned.ts';
-import { readerOf } from '../../../src/answer/understand/reader.ts';
-import { FactId } from '../../../src/dossier/schema.ts';
-import { STATED } from '../../../src/dossier/schema/fact-files.ts';
-import type { TaughtDossier } from '../../../src/dossier/dossier.ts';
-import { dispute } from '../../doubles/dispute.ts';
-import { WORDS } from '../../doubles/words.ts';
+import { learnStatements, statementsOf } from '../../../../src/answer/understand/learn/statements.ts';
+import type { StatementSample } from '../../../../src/answer/understand/learn/statements.ts';
+import { recogniseStatement, vectorOf } from '../../../../src/answer/understand/rank/statement-model.ts';
+import { thinned } from '../../../../src/answer/understand/learn/thinned.ts';
+import { readerOf } from '../../../../src/answer/understand/reader.ts';
+import { FactId } from '../../../../src/dossier/schema.ts';
+import { STATED } from '../../../../src/dossier/schema/fact-files.ts';
+import type { TaughtDossier } from '../../../../src/dossier/dossier.ts';
+import { dispute } from '../../../doubles/dispute.ts';
+import { WORDS } from '../../../doubles/words.ts';
 
 const [PRICE, TRIAL] = [FactId.parse('crane-price'), FactId.parse('trial-date')];
 const [SUPPORTED, CONTRADICTED, UNTOLD] = STATED.map((_, at) => at);

@@ -1,10 +1,10 @@
 /** What a dossier's example statements teach: how much each feature of a statement speaks for its being right, wrong or untold, of any fact and of each. */
-import type { FactId } from '../../dossier/schema.ts';
-import { STATED } from '../../dossier/schema/fact-files.ts';
-import { placeOf } from '../understand/rank/feature-places.ts';
-import type { FeaturePlaces } from '../understand/rank/feature-places.ts';
-import { postingOf } from '../understand/rank/model.ts';
-import { GIST } from '../understand/rank/question-features.ts';
+import type { FactId } from '../../../dossier/schema.ts';
+import { STATED } from '../../../dossier/schema/fact-files.ts';
+import { placeOf } from './feature-places.ts';
+import type { FeaturePlaces } from './feature-places.ts';
+import { postingOf } from './model.ts';
+import { GIST } from './question-features.ts';
 
 /** The weights of a feature: for `contradicted`, and for `not_in_record`, each against `supported`. */
 export const WEIGHTS = 2;

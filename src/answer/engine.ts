@@ -1,50 +1,50 @@
 /** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. One path: read, rank, decide. */
-import type { Dossier, TaughtDossier } from '../../dossier/dossier.ts';
-import type { KnownWords, LanguageData } from '../../dossier/language.ts';
-import { createChecker } from '../check/checker.ts';
-import type { Checked } from '../check/checker.ts';
-import type { Refusal } from '../plan.ts';
-import { questionsAlone } from './alone.ts';
-import { CARD_SURE, cardReader, greetingReader } from './card.ts';
-import type { CardAsked } from './card.ts';
-import { consider } from './decide/admissible.ts';
-import type { Considered } from './decide/admissible.ts';
-import { generalReader } from './decide/general.ts';
-import { beforeOf } from './follow/before.ts';
-import { chooseBy } from './follow/choose.ts';
-import type { Previous } from './follow/before.ts';
-import { continued } from './follow/continued.ts';
-import { ownOf } from './follow/follow-up.ts';
-import { followUps } from './follow/follow.ts';
-import { contentOf, leaningOf } from './follow/leaning.ts';
-import { isGap, refusalOfBefore, showsAgain } from './follow/refusal.ts';
-import { settle } from './follow/settle.ts';
-import type { WatchFollowUp } from './follow/settle.ts';
-import { whoseWords } from './follow/told.ts';
-import { followWords } from './follow/words.ts';
-import { learn, trainedOf } from './learn/trained.ts';
-import type { Learnt, Trained } from './learn/trained.ts';
-import { Scorer } from './rank/score.ts';
-import { fold, isSimplified } from './read/fold.ts';
-import type { Folded } from './read/fold.ts';
-import type { Unread } from './read/other-language.ts';
-import type { Question } from './read/question.ts';
-import type { Token } from './read/tokens.ts';
-import { isKnownName } from './read/meaning.ts';
-import { readerOf } from './reader.ts';
-import type { Reader } from './reader.ts';
-import { summaryReader } from './summarise.ts';
-import type { Trace, Understood } from './trace.ts';
-import { whetherTrueReader } from './whether-true.ts';
-import { isExample, confidenceOf, wholeQuestions } from './whole.ts';
-import type { Steps } from './whole.ts';
+import type { Dossier, TaughtDossier } from '../dossier/dossier.ts';
+import type { KnownWords, LanguageData } from '../dossier/language.ts';
+import { createChecker } from './check/checker.ts';
+import type { Checked } from './check/checker.ts';
+import type { Refusal } from './plan.ts';
+import { questionsAlone } from './understand/alone.ts';
+import { CARD_SURE, cardReader, greetingReader } from './understand/card.ts';
+import type { CardAsked } from './understand/card.ts';
+import { consider } from './understand/decide/admissible.ts';
+import type { Considered } from './understand/decide/admissible.ts';
+import { generalReader } from './understand/decide/general.ts';
+import { beforeOf } from './understand/follow/before.ts';
+import { chooseBy } from './understand/follow/choose.ts';
+import type { Previous } from './understand/follow/before.ts';
+import { continued } from './understand/follow/continued.ts';
+import { ownOf } from './understand/follow/follow-up.ts';
+import { followUps } from './understand/follow/follow.ts';
+import { contentOf, leaningOf } from './understand/follow/leaning.ts';
+import { isGap, refusalOfBefore, showsAgain } from './understand/follow/refusal.ts';
+import { settle } from './understand/follow/settle.ts';
+import type { WatchFollowUp } from './understand/follow/settle.ts';
+import { whoseWords } from './understand/follow/told.ts';
+import { followWords } from './understand/follow/words.ts';
+import { learn, trainedOf } from './understand/learn/trained.ts';
+import type { Learnt, Trained } from './understand/learn/trained.ts';
+import { Scorer } from './understand/rank/score.ts';
+import { fold, isSimplified } from './understand/read/fold.ts';
+import type { Folded } from './understand/read/fold.ts';
+import type { Unread } from './understand/read/other-language.ts';
+import type { Question } from './understand/read/question.ts';
+import type { Token } from './understand/read/tokens.ts';
+import { isKnownName } from './understand/read/meaning.ts';
+import { readerOf } from './understand/reader.ts';
+import type { Reader } from './understand/reader.ts';
+import { summaryReader } from './understand/summarise.ts';
+import type { Trace, Understood } from './understand/trace.ts';
+import { whetherTrueReader } from './understand/whether-true.ts';
+import { isExample, confidenceOf, wholeQuestions } from './understand/whole.ts';
+import type { Steps } from './understand/whole.ts';
 
 export interface QuestionContext {
   /** What was last answered to the same person in the same chat, while it is fresh. */
   readonly previous?: Previous | undefined;
 }
 
-export type { Trace, Understood } from './trace.ts';
+export type { Trace, Understood } from './understand/trace.ts';
 
 export interface Engine {
   /** Understands one question. Never throws, whatever the text. */
