@@ -10,12 +10,6 @@ export interface Choice {
   readonly gold: boolean;
 }
 
-/** Of several answers that would be right, those that show least: what stands beside the answer is padding. */
-export function shortest(answers: readonly { readonly facts: readonly unknown[]; readonly right: boolean }[]): boolean[] {
-  const least = Math.min(...answers.filter(({ right }) => right).map(({ facts }) => facts.length));
-  return answers.map(({ facts, right }) => right && facts.length === least);
-}
-
 /** The chance of each row, none of them having the odds of `none`. */
 function chancesOf(outputs: readonly Float64Array[], none = 0): number[] {
   const scores = outputs.map(([score = 0]) => score);

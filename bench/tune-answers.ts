@@ -13,7 +13,7 @@ import { loadDossier } from '../src/dossier/load.ts';
 import type { FactId } from '../src/dossier/schema.ts';
 import { halfOf } from '../test/questions/score.ts';
 import { runBench } from './arguments.ts';
-import { caseOf, madeOf, outcome, shortest, thresholdOf } from './choice.ts';
+import { caseOf, madeOf, outcome, thresholdOf } from './choice.ts';
 import type { Choice } from './choice.ts';
 import { answersGold } from './curve.ts';
 import { fitNetwork, heldOut, networkText } from './fit-network.ts';
@@ -42,9 +42,9 @@ function choiceOf(
   const candidates = trace.candidates.map((candidate) => ({ ...candidate, confidence: confidenceOf(candidate.features, calibration) }));
   const rows = answerSignals(trace, candidates, intents).flatMap((row, at) => {
     const right = labelOf(candidates[at]?.facts ?? []);
-    return right === undefined ? [] : [{ row, right, facts: candidates[at]?.facts ?? [] }];
+    return right === undefined ? [] : [{ row, right }];
   });
-  return rows.length === 0 ? [] : [{ ...given, rows: rows.map(({ row }) => row), right: shortest(rows) }];
+  return rows.length === 0 ? [] : [{ ...given, rows: rows.map(({ row }) => row), right: rows.map(({ right }) => right) }];
 }
 
 const USAGE = `Usage: npm run tune:answers -- [DOSSIER] [FILE …]

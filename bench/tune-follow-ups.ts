@@ -13,7 +13,7 @@ import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { halfOf } from '../test/questions/score.ts';
 import { runBench } from './arguments.ts';
-import { caseOf, madeOf, outcome, shortest, thresholdOf } from './choice.ts';
+import { caseOf, madeOf, outcome, thresholdOf } from './choice.ts';
 import type { Choice } from './choice.ts';
 import { answersGold } from './curve.ts';
 import { WORDS } from './exhibit.ts';
@@ -47,7 +47,7 @@ process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
     answers = [];
     engine.trace(gold.q, { previous: previousOf(engine.trace(gold.after).plan, gold.after) });
     if (answers.length === 0) return [];
-    const right = shortest(answers.map(({ facts }) => ({ facts, right: answersGold(gold, facts, dossier) })));
+    const right = answers.map(({ facts }) => answersGold(gold, facts, dossier));
     return [{ rows: answers.map(({ signals }) => signals), right, weight: 1, gold: true }];
   });
   process.stdout.write(`${choices.length} follow-ups\n`);

@@ -13,6 +13,9 @@ import type { Intent } from './intent.ts';
 /** Where the network stands that was fitted for a dossier with many examples. */
 export const FITTED = new URL('answer-weights.json', import.meta.url);
 
+/** How much it weighs that facts affirm what is asked about as denied: too rare among the questions for a fit to tell, and plain by itself. */
+const AGAINST = 8;
+
 /** The candidates with how sure each is, the surest first. */
 export type Assure = (examination: Examination, candidates: readonly Candidate[], intents: readonly Intent[]) => Candidate[];
 
@@ -49,7 +52,8 @@ export function assureBy(taught: Taught, network: () => Network = () => networkI
     const sureness = surenessOf(scores);
     return bySureness(
       candidates.map((candidate, at) => {
-        const odds = share * logOddsOf(sureness[at] ?? 0) + (1 - share) * logOddsOf(candidate.confidence);
+        const network = logOddsOf(sureness[at] ?? 0) - AGAINST * candidate.features.affirms;
+        const odds = share * network + (1 - share) * logOddsOf(candidate.confidence);
         return { ...candidate, confidence: 1 / (1 + Math.exp(-odds)) };
       }),
     );
