@@ -1,7 +1,7 @@
 /** A dossier's own examples, each asked of an engine that has not learnt it: what fits are made on. */
 import { createEngine, createLearntEngine } from '../src/answer/engine.ts';
 import type { Engine } from '../src/answer/engine.ts';
-import { learnStatements, statementsOf } from '../src/answer/understand/learn/statements.ts';
+import { learnStatements } from '../src/answer/understand/learn/statements.ts';
 import { taughtBy } from '../src/answer/understand/learn/intents.ts';
 import type { Example, Taught } from '../src/answer/understand/learn/intents.ts';
 import { thinned } from '../src/answer/understand/learn/thinned.ts';
@@ -75,7 +75,6 @@ export function* inFolds(written: TaughtDossier, nearMisses: boolean): Generator
   const dossier = withUntold(thinned(written, { nearMisses: nearMisses ? undefined : 0 }), WORDS);
   const { intents, examples } = taughtOf(withUntold(written, WORDS));
   const reader = readerOf(dossier, WORDS);
-  const statements = statementsOf(written, reader);
   const answered = intents.map(({ kind }) => kind === 'facts');
   for (let part = 0; part < (nearMisses ? FOLDS : 2); part++) {
     const unknown = (intent: number): boolean =>
@@ -85,7 +84,7 @@ export function* inFolds(written: TaughtDossier, nearMisses: boolean): Generator
     const engine = createLearntEngine(dossier, WORDS, {
       intents,
       ...countsOf(learnt, intents, dossier),
-      model: train(samplesOf(learnt, reader, { intents, statements }), answered),
+      model: train(samplesOf(learnt, reader), answered),
       statements: NO_STATEMENTS,
     });
     const held = examples.filter(isHeld).map((example): Held => ({

@@ -3,7 +3,7 @@ import type { TaughtDossier } from '../../../dossier/dossier.ts';
 import type { LanguageData } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
 import { spread } from './thinned.ts';
-import type { EntityId, FactId } from '../../../dossier/schema.ts';
+import type { EntityId } from '../../../dossier/schema.ts';
 import type { Gap } from '../../../dossier/schema/fact-files.ts';
 import { OURS } from '../rank/intent.ts';
 import type { Intent } from '../rank/intent.ts';
@@ -13,9 +13,6 @@ export interface Example {
   /** The place of what it asks for in `intents`. */
   readonly intent: number;
 }
-
-/** The intent of whoever asks for what the statements near a fact say and the source does not tell. */
-export const beside = (fact: FactId): Intent => ({ kind: 'untold', what: `beside ${fact}` });
 
 /** How many messages that are off-topic are learnt, at most, for each example of the dossier. */
 const OFF_TOPIC_SHARE = 0.25;
@@ -35,7 +32,7 @@ export interface Taught {
  * Every intent of a dossier with its examples; `about` reads whom a gap names. A fact's own text is an example of it, so that a fact is found before anybody has written how people ask for it.
  */
 export function taughtBy(
-  dossier: Pick<TaughtDossier, 'head' | 'facts' | 'examples' | 'gaps' | 'statements'>,
+  dossier: Pick<TaughtDossier, 'head' | 'facts' | 'examples' | 'gaps'>,
   { offTopic }: Pick<LanguageData, 'offTopic'>,
   about: (missing: Gap['missing']) => readonly EntityId[],
 ): Taught {
@@ -77,8 +74,6 @@ export function taughtBy(
   messages.forEach(({ theme, text }, place) => {
     if (place % every === 0) teach(`off-topic ${theme}`, { kind: 'off-topic', theme }, [text]);
   });
-  for (const { fact, stated } of dossier.statements)
-    if (LANGUAGES.some((language) => stated.not_in_record[language].length > 0)) teach(`beside ${fact}`, beside(fact), []);
   if (dossier.head.off_topic.length > 0) teach(`off-topic ${OURS}`, { kind: 'off-topic', theme: OURS }, dossier.head.off_topic);
   return { intents, examples };
 }

@@ -5,16 +5,14 @@ import { possessions } from '../../lookup.ts';
 import type { LanguageData } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
 import type { EntityId, FactId } from '../../../dossier/schema.ts';
-import { STATED } from '../../../dossier/schema/fact-files.ts';
 import type { Gap } from '../../../dossier/schema/fact-files.ts';
 import { learnStatements, statementsOf } from './statements.ts';
-import type { StatementSample } from './statements.ts';
 import type { StatementModel } from '../rank/statement-model.ts';
 import { calibrationFor } from '../rank/confidence.ts';
 import type { Calibration, Taught } from '../rank/confidence.ts';
 import type { EvidenceIndex } from '../rank/evidence.ts';
-import { featuresOf, GIST } from '../rank/question-features.ts';
-import { beside, taughtBy } from './intents.ts';
+import { featuresOf } from '../rank/question-features.ts';
+import { taughtBy } from './intents.ts';
 import type { Example } from './intents.ts';
 import type { Intent } from '../rank/intent.ts';
 import type { IntentModel } from '../rank/model.ts';
@@ -53,42 +51,17 @@ export function learn(dossier: TaughtDossier, words: LanguageData, { read, readW
     words,
     namedIn(dossier, (raw) => read(foldWords(raw))),
   );
-  const statements = statementsOf(dossier, { readWords });
   const model = train(
-    samplesOf(examples, { readWords }, { intents, statements }),
+    samplesOf(examples, { readWords }),
     intents.map(({ kind }) => kind === 'facts'),
   );
-  return { intents, ...countsOf(examples, intents, dossier), model, statements: learnStatements(statements) };
+  return { intents, ...countsOf(examples, intents, dossier), model, statements: learnStatements(statementsOf(dossier, { readWords })) };
 }
 
-/**
- * What intents are learnt from: their examples, and the statements that say what a fact does, or what lies beside it and is not told. Those have the words
- * that it is asked for in; what is wrong of a fact is asked about as what is right.
- */
-export function* samplesOf(
-  examples: Iterable<Example>,
-  { readWords }: Pick<Reader, 'readWords'>,
-  { intents, statements }: { readonly intents: readonly Intent[]; readonly statements: readonly StatementSample[] },
-): Generator<Sample> {
+/** What intents are learnt from: their examples, as they are read. */
+export function* samplesOf(examples: Iterable<Example>, { readWords }: Pick<Reader, 'readWords'>): Generator<Sample> {
   for (const { text, intent } of examples) yield { features: featuresOf(readWords(foldWords(text))), intent };
-  const placeOf = new Map(intents.map((intent, place) => [nameOf(intent), place]));
-  const intentOf = ({ fact, verdict }: StatementSample): number | undefined => {
-    if (STATED[verdict] === 'contradicted') return undefined;
-    return placeOf.get(nameOf(STATED[verdict] === 'supported' ? { kind: 'facts', facts: [fact] } : beside(fact)));
-  };
-  for (const sample of statements) {
-    const intent = intentOf(sample);
-    if (intent !== undefined) yield { features: sample.features.filter((feature) => isAskedWith(feature, sample)), intent };
-  }
 }
-
-/** No question is asked in the very words of a statement; nor is an amount or a date untold because somebody has made it up. */
-const isAskedWith = (feature: string, { verdict }: StatementSample): boolean =>
-  !feature.startsWith(GIST) && (STATED[verdict] === 'supported' || !VALUES.test(feature));
-const VALUES = /^(?:[vd]:|ww?:.*\d)/u;
-
-const nameOf = (intent: Intent): string =>
-  intent.kind === 'facts' ? `facts ${intent.facts.join(' ')}` : intent.kind === 'untold' ? `untold ${intent.what}` : intent.kind;
 
 /** Whom the words for what is missing name, with those they belong to and those that belong to them. */
 export const namedIn =
