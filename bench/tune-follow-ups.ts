@@ -1,7 +1,7 @@
 /**
  * `npm run tune:follow-ups -- [DOSSIER] [FILE …]`: fits which of the answers that a follow-up may ask for is given (`src/answer/understand/follow/follow-weights.json`),
- * for a dossier with many examples, on the tune half of the project's follow-ups. The verify half is never read. After `npm run tune:answers`, whose sureness
- * is among the signals.
+ * for a dossier with many examples, on the tune half of the project's follow-ups. The verify half is never read. After `npm run tune`, whose confidence is
+ * among the signals.
  */
 import { writeFileSync } from 'node:fs';
 import { createLearntEngine } from '../src/answer/engine.ts';

@@ -10,7 +10,6 @@ import type { Fits } from './follow/fits.ts';
 import type { Trained } from './learn/trained.ts';
 import { choicesOf } from './rank/ambiguity.ts';
 import { candidatesFor } from './rank/candidates.ts';
-import { assureBy } from './rank/chances.ts';
 import { THRESHOLD } from './rank/confidence.ts';
 import { examine, OWN } from './rank/constraints.ts';
 import type { Examination, Ranked } from './rank/inquiry.ts';
@@ -64,7 +63,6 @@ export function wholeQuestions({ dossier, scorer, trained, generalOf }: WholePar
   const gapAsked = gapReader(dossier);
   // One question at a time: they are kept between questions, and read before the next.
   const scores = new Float64Array(trained.intents.length);
-  const assure = assureBy(trained.taught);
   const rank: RankWhole = (question, language, beside) => {
     const weighed = weigh(question.tokens, index);
     const inquiry: Inquiry = { question, language, weighed };
@@ -78,7 +76,7 @@ export function wholeQuestions({ dossier, scorer, trained, generalOf }: WholePar
       recognition: recognise(trained.model, featuresOf(question), scores),
       held: new Set(weighed.flatMap(({ token }) => (index.holds(token) ? [token] : []))),
     };
-    return { ...examination, candidates: candidatesFor(examination, { trained, dossier, assure, scores }, beside) };
+    return { ...examination, candidates: candidatesFor(examination, trained, dossier, scores, beside) };
   };
   const understand: UnderstandWhole = (question, language, threshold = THRESHOLD, fits) => {
     const all = rank(question, language);

@@ -5,7 +5,7 @@
 import type { FactId } from '../../../dossier/schema.ts';
 import { networkIn, outputsOf } from '../../network.ts';
 import type { Network } from '../../network.ts';
-import { anyOf, shareOf } from '../rank/chances.ts';
+import { FULL, MIDDLE } from '../rank/confidence.ts';
 import type { Taught } from '../rank/confidence.ts';
 import { FOLLOW_SIGNALS } from './signal-names.ts';
 import type { Signalled } from './signals.ts';
@@ -15,6 +15,20 @@ export const FITTED = new URL('follow-weights.json', import.meta.url);
 
 /** The rules alone: what they come to is given, and nothing else. */
 export const RULES_ALONE: Network = { base: [-4], units: [], signals: { ruledSame: [8] } };
+
+/** How far the network decides: with as many examples as the middle of the calibration has, it has no part yet; with as many as the most, nothing else has. */
+export const shareOf = ({ examples }: Taught): number => {
+  const along = (Math.log1p(examples) - Math.log1p(MIDDLE)) / (Math.log1p(FULL.examples) - Math.log1p(MIDDLE));
+  return Math.max(0, Math.min(1, along));
+};
+
+/** Of several scores in a choice between them and none of them, which has 0: how likely it is that any is right, and each one's share in that. */
+export function anyOf(scores: readonly number[]): { readonly any: number; readonly shares: readonly number[] } {
+  const most = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  return { any: all / (all + Math.exp(-most)), shares: odds.map((one) => one / all) };
+}
 
 /** Which answer is likeliest, how likely it is that any is right, and how likely each is. */
 export interface Chosen {

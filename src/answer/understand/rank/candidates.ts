@@ -3,7 +3,6 @@ import type { Dossier } from '../../../dossier/dossier.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import type { Trained } from '../learn/trained.ts';
 import type { CandidateFeatures } from './candidate-features.ts';
-import type { Assure } from './chances.ts';
 import { checkable } from './choice.ts';
 import { confidenceOf } from './confidence.ts';
 import { FeatureExtractor } from './extractor.ts';
@@ -18,19 +17,12 @@ const WHOLE = 0.5;
 /** How many of the facts that violate no constraint are candidates by themselves. */
 const MOST_SOUND = 2;
 
-/** What candidates are found and made sure of by. */
-export interface CandidateParts {
-  readonly trained: Trained;
-  readonly dossier: Pick<Dossier, 'facts' | 'concepts'>;
-  readonly assure: Assure;
-  /** How much speaks for each intent. */
-  readonly scores: Float64Array;
-}
-
-/** The answers worth considering, the surest first. `beside` are facts that are considered too, one by one. */
+/** The answers worth considering, the surest first; `scores` say how much speaks for each intent. `beside` are facts that are considered too, one by one. */
 export function candidatesFor(
   inquiry: Examination,
-  { trained, dossier, assure, scores }: CandidateParts,
+  trained: Trained,
+  dossier: Pick<Dossier, 'facts' | 'concepts'>,
+  scores: Float64Array,
   beside: readonly FactId[] = [],
 ): Candidate[] {
   const { question, recognition, examined, ruled } = inquiry;
@@ -71,5 +63,5 @@ export function candidatesFor(
     const facts = [...new Set(likely.slice(0, count).flatMap((one) => one.facts))];
     if (checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) add(facts, { first: 0, joined: 1 });
   }
-  return assure(inquiry, [...candidates.values()], trained.intents);
+  return [...candidates.values()].sort((one, other) => other.confidence - one.confidence);
 }
