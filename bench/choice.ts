@@ -6,8 +6,8 @@ export interface Choice {
   readonly rows: readonly Float64Array[];
   readonly right: readonly boolean[];
   readonly weight: number;
-  /** It is one of the project's own questions, which the threshold is set by. */
-  readonly gold: boolean;
+  /** Whether something would be right, be it that it is not among the rows. */
+  readonly answerable: boolean;
 }
 
 /** The chance of each row, none of them having the odds of `none`. */
@@ -35,18 +35,18 @@ interface Made {
   /** How likely any is right, 0 to 1, and whether the likeliest is. */
   readonly any: number;
   readonly isRight: boolean;
-  /** Whether there is something right to choose. */
+  /** Whether something would be right. */
   readonly answerable: boolean;
 }
 
 /** The choices that a network came to, of those held out. */
 export function madeOf(choices: readonly Choice[], outputs: readonly (readonly Float64Array[] | undefined)[]): Made[] {
-  return choices.flatMap(({ right, gold }, at): Made[] => {
+  return choices.flatMap(({ right, answerable }, at): Made[] => {
     const own = outputs[at];
-    if (own === undefined || !gold) return [];
+    if (own === undefined) return [];
     const chances = chancesOf(own);
     const likeliest = chances.indexOf(Math.max(...chances));
-    return [{ any: chances.reduce((sum, one) => sum + one, 0), isRight: right[likeliest] === true, answerable: right.includes(true) }];
+    return [{ any: chances.reduce((sum, one) => sum + one, 0), isRight: right[likeliest] === true, answerable }];
   });
 }
 

@@ -44,11 +44,11 @@ property.prop([fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength
 const FITTING = { outputs: 1, units: 8, rounds: 60, batch: 16, penalty: 1e-4 };
 
 /** Rows of which the one with both signals or with neither is not to be chosen. */
-const choice = (values: readonly (readonly [number, number])[], gold = true): Choice => ({
+const choice = (values: readonly (readonly [number, number])[]): Choice => ({
   rows: values.map(([one, other]) => row(one, other)),
   right: values.map(([one, other]) => one !== other),
   weight: 1,
-  gold,
+  answerable: values.some(([one, other]) => one !== other),
 });
 const choices = Array.from({ length: 60 }, () => [
   choice([
@@ -77,14 +77,17 @@ test('a fit learns what two signals say together and neither alone, and to choos
 
 test('the same cases give the same network', () => expect(fitNetwork(choices.map(caseOf), NAMES, FITTING)).toEqual(network));
 
-test('the threshold is set by the project’s own questions alone, where the share of the others that is wanted is refused', () => {
+test('the threshold is where the share that is wanted of what cannot be answered is refused', () => {
   const least = thresholdOf(made, 0.9);
   expect(outcome(made, least)).toMatch(/100\.0 % answered right, 0\.0 % wrong; 100\.0 % refused$/u);
-  const others = choices.map((one) => ({ ...one, gold: false }));
-  expect(
-    madeOf(
-      others,
-      choices.map(({ rows }) => rows.map(outputsOf(network, NAMES))),
-    ),
-  ).toEqual([]);
+  expect(thresholdOf(made, 0)).toBe(Math.min(...made.filter(({ answerable }) => !answerable).map(({ any }) => any)));
+});
+
+test('what would be answered by none of the rows is no question to refuse', () => {
+  const beyond = choices.map((one) => ({ ...one, right: one.right.map(() => false), answerable: true }));
+  const found = madeOf(
+    beyond,
+    beyond.map(({ rows }) => rows.map(outputsOf(network, NAMES))),
+  );
+  expect(outcome(found, 0.5)).toMatch(/ 0\.0 % answered right, 66\.7 % wrong; 0\.0 % refused$/u);
 });

@@ -16,20 +16,19 @@ export interface SettleParts extends SignalParts {
 
 /** Most characters of a follow-up: a longer question leans on nothing. */
 const LONGEST = 300;
-/** What the rules came to is settled as it is where it is a list, a computation, or the card's answer to what leans on nothing. */
-const isOpen = ({ plan: { kind }, leans }: Trace): boolean =>
-  kind === 'facts' || kind === 'refuse' || kind === 'who' || (kind === 'card' && leans);
+/** What the rules came to is settled as it is where it is a list or a computation. */
+const isOpen = ({ kind }: Plan): boolean => kind === 'facts' || kind === 'refuse' || kind === 'who' || kind === 'card';
 
 /** The trace of a follow-up that the rules have understood, with what it comes to after all. */
 export function settle(ruled: Trace, followed: Omit<Followed, 'ruled'>, parts: SettleParts): Trace {
   const { choose, watch, dossier } = parts;
-  if ((choose === undefined && watch === undefined) || !isOpen(ruled) || followed.question.text.length > LONGEST) return ruled;
+  if ((choose === undefined && watch === undefined) || !isOpen(ruled.plan) || followed.question.text.length > LONGEST) return ruled;
   const answers = signalled({ ...followed, ruled: ruled.plan }, parts);
   watch?.(answers, ruled.plan);
   const chosen = choose?.(answers);
   if (chosen === undefined) return ruled;
   const { best, any, chances } = chosen;
-  const trace: Trace = { ...ruled, leans: true, followed: chances };
+  const trace: Trace = { ...ruled, followed: chances };
   if (any >= LEAST) {
     if (ruled.plan.kind === 'facts' && keyOf(ruled.plan.facts) === keyOf(best.facts)) return trace;
     const decision = best.decision();
