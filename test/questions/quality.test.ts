@@ -6,38 +6,44 @@ import type { Scored } from '../../bench/quality.ts';
 import { halfOf } from './score.ts';
 import type { Gold } from './score.ts';
 
-const FLOORS = { answerable: 0.94, unanswerable: 0.975, precision: 0.96, followUps: 0.91 };
+/** Those written by people who saw nothing of the project but the article are the harder ones: `fresh-3.jsonl` and `follow-ups-2.jsonl`. */
+const isOfOthers = ({ id }: Gold): boolean => /^[LM]\d/u.test(id);
+const SETS = [
+  { name: 'of the project’s own questions', of: (gold: Gold) => !isOfOthers(gold), answerable: 0.945, unanswerable: 0.98, precision: 0.97, followUps: 0.945 },
+  { name: 'of people who saw nothing but the article', of: isOfOthers, answerable: 0.88, unanswerable: 0.94, precision: 0.89, followUps: 0.91 },
+] as const;
 
 describe('on the verify half', () => {
-  let scored: readonly Scored[] = [];
+  let questions: readonly Scored[] = [];
   let followUps: readonly Scored[] = [];
   beforeAll(async () => {
     const ask = openExhibit();
     const verify = (gold: Gold): boolean => halfOf(gold) === 'verify';
-    scored = await score(ask, ownQuestions().filter(verify));
+    questions = await score(ask, ownQuestions().filter(verify));
     followUps = await score(ask, ownFollowUps().filter(verify));
   });
-  const share = (of: (row: Scored) => boolean, right: (row: Scored) => boolean): number => {
-    const group = scored.filter(of);
-    return group.filter(right).length / group.length;
-  };
   const isRight = ({ outcome }: Scored): boolean => outcome === 'right';
+  const rightShare = (group: readonly Scored[]): number => group.filter(isRight).length / group.length;
 
-  test('answerable questions are answered rightly', () => {
-    expect(share(({ gold }) => gold.expect === 'answer', isRight)).toBeGreaterThanOrEqual(FLOORS.answerable);
-  });
+  describe.each(SETS)('$name', ({ of, ...floors }) => {
+    const own = (scored: readonly Scored[]): readonly Scored[] => scored.filter(({ gold }) => of(gold));
 
-  test('questions that the source does not answer are refused', () => {
-    expect(share(({ gold }) => gold.expect === 'abstain', isRight)).toBeGreaterThanOrEqual(FLOORS.unanswerable);
-  });
+    test('answerable questions are answered rightly', () => {
+      expect(rightShare(own(questions).filter(({ gold }) => gold.expect === 'answer'))).toBeGreaterThanOrEqual(floors.answerable);
+    });
 
-  test('a follow-up is understood with what it follows', () => {
-    expect(followUps.length).toBeGreaterThanOrEqual(200);
-    expect(followUps.filter(isRight).length / followUps.length).toBeGreaterThanOrEqual(FLOORS.followUps);
-  });
+    test('questions that the source does not answer are refused', () => {
+      expect(rightShare(own(questions).filter(({ gold }) => gold.expect === 'abstain'))).toBeGreaterThanOrEqual(floors.unanswerable);
+    });
 
-  test('what is answered is right', () => {
-    const answered = ({ gold, outcome }: Scored): boolean => outcome !== 'false refusal' && !(outcome === 'right' && gold.expect !== 'answer');
-    expect(share(answered, isRight)).toBeGreaterThanOrEqual(FLOORS.precision);
+    test('a follow-up is understood with what it follows', () => {
+      expect(own(followUps).length).toBeGreaterThanOrEqual(200);
+      expect(rightShare(own(followUps))).toBeGreaterThanOrEqual(floors.followUps);
+    });
+
+    test('what is answered is right', () => {
+      const answered = ({ gold, outcome }: Scored): boolean => outcome !== 'false refusal' && !(outcome === 'right' && gold.expect !== 'answer');
+      expect(rightShare(own(questions).filter(answered))).toBeGreaterThanOrEqual(floors.precision);
+    });
   });
 });

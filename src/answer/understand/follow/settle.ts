@@ -34,7 +34,7 @@ export function settle(ruled: Trace, followed: Omit<Followed, 'ruled'>, parts: S
     const decision = best.decision();
     return { ...trace, plan: decision.plan, decision };
   }
-  if (ruled.plan.kind === 'refuse' || ruled.plan.kind === 'card') return trace;
+  if (ruled.plan.kind !== 'facts') return trace;
   // What it is by itself may be refused with more to say.
   const near = best.facts.flatMap((id) => dossier.facts.get(id) ?? []);
   const plan = followed.alone.kind === 'refuse' && followed.leaning === 'not' ? followed.alone : refusalOf(near);
