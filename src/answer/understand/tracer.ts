@@ -8,6 +8,8 @@ import { CARD_SURE, cardReader, greetingReader } from './card.ts';
 import type { CardAsked } from './card.ts';
 import { beforeOf } from './follow/before.ts';
 import type { Previous } from './follow/before.ts';
+import { besideIn } from './follow/beside.ts';
+import type { BesideOf } from './follow/beside.ts';
 import { chooseBy } from './follow/choose.ts';
 import type { Choose } from './follow/choose.ts';
 import { continued } from './follow/continued.ts';
@@ -79,6 +81,7 @@ export class Tracer {
   readonly #parts: TracerParts;
   readonly #words: FollowWords;
   readonly #choose: Choose | undefined;
+  readonly #besideOf: BesideOf;
   readonly #follow: Follow<Steps>;
   readonly #understandAlone: (question: Question, folded: Folded) => Steps;
   readonly #cardAsked: ReturnType<typeof cardReader>;
@@ -92,6 +95,7 @@ export class Tracer {
     this.#parts = parts;
     this.#words = followWords(words.followUps);
     this.#choose = chooseBy(trained.taught);
+    this.#besideOf = besideIn(dossier);
     this.#follow = followUps({ dossier, words: this.#words, read: this.#readText, understand, confidenceOf });
     this.#understandAlone = questionsAlone({ dossier, words, read, understand, follow: this.#follow });
     this.#cardAsked = cardReader(dossier, words.cardQuestions);
@@ -194,7 +198,8 @@ export class Tracer {
   #settled(ruled: Trace, { folded, request }: Typed, { question, alone, leaning }: ByItself, previous: Previous): Trace {
     const { dossier, understand, rank, watch } = this.#parts;
     const words = this.#words;
-    const parts = { dossier, words, read: this.#readText, understand, confidenceOf, rank, choose: this.#choose, watch };
+    const [besideOf, choose] = [this.#besideOf, this.#choose];
+    const parts = { dossier, words, read: this.#readText, besideOf, understand, confidenceOf, rank, choose, watch };
     const { language } = folded;
     const before = beforeOf(previous, dossier, language, parts);
     const own = ownOf(question, parts);

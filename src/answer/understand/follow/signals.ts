@@ -4,24 +4,26 @@ import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { Request } from '../../../dossier/language/follow-ups.ts';
 import type { EntityId, FactId } from '../../../dossier/schema.ts';
 import { saysTheSame } from '../../leads.ts';
-import { allFacts } from '../../lookup.ts';
 import type { Plan } from '../../plan.ts';
 import { accepted } from '../decide/decide.ts';
 import type { Decision } from '../decide/decide.ts';
 import { aboutOf } from '../rank/about.ts';
-import { FEATURES } from '../rank/candidate-features.ts';
-import type { Candidate, Ranked } from '../rank/inquiry.ts';
+import type { Ranked } from '../rank/inquiry.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
 import { asksFor } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
 import { isSaidIn } from './before.ts';
 import type { Before, Previous } from './before.ts';
+import { nearnessOf } from './beside.ts';
+import type { BesideOf } from './beside.ts';
 import { completions } from './completions.ts';
 import { comparesOnly, contentOf, openStandIns } from './leaning.ts';
 import type { Leaning } from './leaning.ts';
 import { isGap } from './refusal.ts';
-import { FOLLOW_SIGNALS, TRIED_AS } from './signal-names.ts';
+import { FOLLOW_SIGNALS } from './signal-names.ts';
 import type { FollowSignal, TriedAs } from './signal-names.ts';
+import { writeTexts } from './text-signals.ts';
+import type { Best, RankedText } from './text-signals.ts';
 import type { FollowWords } from './words.ts';
 
 /** What the signals of a follow-up are taken from. */
@@ -44,6 +46,7 @@ export interface Followed {
 export interface SignalParts {
   readonly dossier: Dossier;
   readonly words: FollowWords;
+  readonly besideOf: BesideOf;
   readonly read: (text: string) => Question;
   /** Ranks what may answer a whole question, these facts among it. */
   readonly rank: (question: Question, language: QuestionLanguage, beside: readonly FactId[]) => Ranked;
@@ -57,34 +60,44 @@ export interface Signalled {
   readonly signals: Float64Array;
 }
 
-/** Most candidates of one text, and most facts beside those shown. */
+/** Most candidates of one text. */
 const MOST_OF_TEXT = 5;
-const MOST_BESIDE = 16;
-/** How far a paragraph may be from one that was shown, for its facts to lie beside. */
-const BESIDE = 1;
-/** A candidate is at least and at most so likely, as log odds. */
-const MOST_ODDS = 6;
 
+/** Some of the signals, by their names. */
 type Row = Partial<Record<FollowSignal, number>>;
+
+/** Where each signal stands in a row. */
+const PLACES: ReadonlyMap<string, number> = new Map(FOLLOW_SIGNALS.map((name, at) => [name, at]));
+
+function write(into: Float64Array, row: Row): void {
+  for (const [name, value] of Object.entries(row)) into[PLACES.get(name) ?? 0] = value;
+}
 
 /** The answers that a follow-up may ask for, each with its signals. */
 export function signalled(followed: Followed, parts: SignalParts): Signalled[] {
   const { previous, before, ruled, alone } = followed;
   const { dossier } = parts;
-  const beside = besideOf(before, previous.plan, dossier);
-  const texts = textsOf(followed, parts).map(({ as, question }) => ({ as, ...parts.rank(question, followed.language, beside) }));
+  const beside = parts.besideOf(before, previous.plan);
+  const texts = textsOf(followed, parts).map(({ as, question }): RankedText => {
+    const ranked = parts.rank(question, followed.language, beside);
+    return { as, ranked, byFacts: new Map(ranked.candidates.map((one) => [keyOf(one.facts), one])) };
+  });
   const found = new Map<string, readonly FactId[]>();
   const add = (facts: readonly FactId[]): void => void (facts.length > 0 && found.set(keyOf(facts), facts));
   for (const plan of [ruled, alone]) if (plan.kind === 'facts') add(plan.facts);
   if (previous.plan.kind === 'facts') add(previous.plan.facts);
-  for (const { candidates } of texts) for (const { facts } of candidates.slice(0, MOST_OF_TEXT)) add(facts);
+  for (const { ranked } of texts) for (const { facts } of ranked.candidates.slice(0, MOST_OF_TEXT)) add(facts);
   for (const id of beside) add([id]);
-  const common = { ...saying(followed, parts), ...leaningOn(followed) };
-  return [...found.values()].map((facts) => {
+  const common = new Float64Array(FOLLOW_SIGNALS.length);
+  write(common, saying(followed, parts));
+  write(common, leaningOn(followed));
+  return [...found].map(([key, facts]) => {
+    const signals = common.slice();
     const own = facts.map((id) => known(dossier.facts, id));
-    const { row: inText, best } = inTexts(facts, texts);
-    const row: Row = { ...common, ...standing(own, followed, dossier), ...decided(facts, followed), ...inText };
-    return { facts, decision: () => decisionOf(facts, best), signals: Float64Array.from(FOLLOW_SIGNALS, (name) => row[name] ?? 0) };
+    write(signals, standing(own, followed, dossier));
+    write(signals, decided(facts, followed));
+    const best = writeTexts(signals, key, texts);
+    return { facts, decision: () => decisionOf(facts, best), signals };
   });
 }
 
@@ -95,32 +108,7 @@ function decisionOf(facts: readonly FactId[], best: Best | undefined): Decision 
 }
 
 /** Answers with the same facts are one. */
-export const keyOf = (facts: readonly FactId[]): string => facts.toSorted().join(' ');
-
-/** The facts that lie beside what was shown, or what a refusal named as nearest: those first, then those of the same paragraphs and matters. */
-function besideOf({ facts: shown }: Before, plan: Plan, dossier: Dossier): FactId[] {
-  const near = plan.kind === 'refuse' ? plan.nearest.flatMap((id) => dossier.facts.get(id) ?? []) : shown;
-  if (near.length === 0) return [];
-  const concepts = new Set(near.flatMap((fact) => fact.concepts));
-  const closeness = (fact: DossierFact): number => {
-    const shared = fact.concepts.filter((concept) => concepts.has(concept)).length;
-    return nearnessOf(fact, near) + (near.some((one) => saysTheSame(dossier, fact, one)) ? 1 : 0) + 0.25 * Math.min(2, shared);
-  };
-  return allFacts(dossier)
-    .map((fact) => ({ fact, close: near.includes(fact) ? Infinity : closeness(fact) }))
-    .filter(({ close }) => close >= 1 / (1 + BESIDE))
-    .sort((one, other) => other.close - one.close)
-    .slice(0, MOST_BESIDE)
-    .map(({ fact }) => fact.id);
-}
-
-/** 1 for a fact of the same paragraph, less for each paragraph between. */
-function nearnessOf({ paragraphs }: DossierFact, shown: readonly DossierFact[]): number {
-  let least = Infinity;
-  for (const one of shown)
-    for (const number of one.paragraphs) for (const own of paragraphs) least = Math.min(least, Math.abs(own - number));
-  return 1 / (1 + least);
-}
+export const keyOf = (facts: readonly FactId[]): string => (facts.length === 1 ? (facts[0] ?? '') : facts.toSorted().join(' '));
 
 interface Text {
   readonly as: TriedAs;
@@ -249,50 +237,4 @@ function decided(facts: readonly FactId[], { ruled, alone }: Followed): Row {
   const same = (plan: Plan): number => flag(plan.kind === 'facts' && keyOf(plan.facts) === keyOf(facts));
   const share = (plan: Plan): number => (plan.kind === 'facts' ? facts.filter((id) => plan.facts.includes(id)).length / facts.length : 0);
   return { ruledSame: same(ruled), ruledShare: share(ruled), aloneSame: same(alone), aloneShare: share(alone) };
-}
-
-interface RankedText extends Ranked {
-  readonly as: TriedAs;
-}
-
-/** An answer in the text in which it is surest. */
-interface Best {
-  readonly candidate: Candidate;
-  readonly ranked: Ranked;
-}
-
-const oddsOf = (chance: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(chance / Math.max(1e-9, 1 - chance))));
-
-/** What is known of an answer in each sort of text: of several of one sort, in that where it is surest. */
-function inTexts(facts: readonly FactId[], texts: readonly RankedText[]): { readonly row: Row; readonly best: Best | undefined } {
-  const key = keyOf(facts);
-  const row: Row = {};
-  let best: Best | undefined;
-  for (const as of TRIED_AS) {
-    let own: Candidate | undefined;
-    let from: RankedText | undefined;
-    for (const text of texts) {
-      if (text.as !== as) continue;
-      const found = text.candidates.find((one) => keyOf(one.facts) === key);
-      if (found !== undefined && (own === undefined || found.confidence > own.confidence)) [own, from] = [found, text];
-    }
-    if (own === undefined || from === undefined) {
-      row[`${as}Confidence`] = -MOST_ODDS;
-      row[`${as}Own`] = -MOST_ODDS;
-      row[`${as}Near`] = -MOST_ODDS;
-      continue;
-    }
-    const other = from.candidates.find((one) => one !== own);
-    row[`${as}Has`] = 1;
-    row[`${as}Confidence`] = oddsOf(own.confidence);
-    row[`${as}Own`] = own.features.own;
-    row[`${as}Near`] = own.features.near;
-    row[`${as}First`] = flag(from.candidates[0] === own);
-    row[`${as}Ahead`] = own.confidence - (other?.confidence ?? 0);
-    row[`${as}Untold`] = own.features.untold;
-    if (as === 'alone') for (const name of FEATURES) row[`alone.${name}`] = own.features[name];
-    if (best === undefined || own.confidence > best.candidate.confidence) best = { candidate: own, ranked: from };
-  }
-  if (best !== undefined) for (const name of FEATURES) row[`best.${name}`] = best.candidate.features[name];
-  return { row, best };
 }

@@ -4,6 +4,7 @@ import { networkIn } from '../../../../src/answer/network.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
 import type { Trace } from '../../../../src/answer/engine.ts';
 import { beforeOf } from '../../../../src/answer/understand/follow/before.ts';
+import { besideIn } from '../../../../src/answer/understand/follow/beside.ts';
 import { chooseBy, FITTED } from '../../../../src/answer/understand/follow/choose.ts';
 import type { Choose } from '../../../../src/answer/understand/follow/choose.ts';
 import { settle } from '../../../../src/answer/understand/follow/settle.ts';
@@ -37,6 +38,7 @@ function given(question: string, follow: string): { readonly ruled: Trace; reado
 const parts = (choose: Choose | undefined, watch?: SettleParts['watch']): SettleParts => ({
   dossier: dispute,
   words,
+  besideOf: besideIn(dispute),
   read: (text) => read(fold(text)),
   rank: ({ text }) => engine.trace(text),
   choose,

@@ -1,0 +1,61 @@
+/** What is known of an answer to a follow-up in each text that this is tried as: signals by the sort of text. */
+import { FEATURES } from '../rank/candidate-features.ts';
+import type { Candidate, Ranked } from '../rank/inquiry.ts';
+import { FOLLOW_SIGNALS, OF_TEXT, TRIED_AS } from './signal-names.ts';
+import type { FollowSignal, TriedAs } from './signal-names.ts';
+
+/** A candidate is at least and at most so likely, as log odds. */
+const MOST_ODDS = 6;
+
+const placeOf = (name: FollowSignal): number => FOLLOW_SIGNALS.indexOf(name);
+
+/** A text that a follow-up is tried as, with what may answer it. */
+export interface RankedText {
+  readonly as: TriedAs;
+  readonly ranked: Ranked;
+  /** Its candidates by their facts. */
+  readonly byFacts: ReadonlyMap<string, Candidate>;
+}
+
+/** An answer in the text in which it is surest. */
+export interface Best {
+  readonly candidate: Candidate;
+  readonly ranked: Ranked;
+}
+
+const oddsOf = (chance: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(chance / Math.max(1e-9, 1 - chance))));
+
+/** Where the signals of each sort of text begin, in the order of `OF_TEXT`, and those of the features of an answer by itself and where it is surest. */
+const OF_TEXTS = TRIED_AS.map((as) => ({ as, at: placeOf(`${as}${OF_TEXT[0]}`) }));
+const [OF_ALONE, OF_BEST] = [placeOf(`alone.${FEATURES[0] ?? 'aheadOfGaps'}`), placeOf(`best.${FEATURES[0] ?? 'aheadOfGaps'}`)];
+
+function writeFeatures(into: Float64Array, at: number, { features }: Candidate): void {
+  FEATURES.forEach((name, place) => (into[at + place] = features[name]));
+}
+
+/** Writes what is known of an answer in each sort of text, and returns where it is surest: of several texts of one sort, in that. */
+export function writeTexts(into: Float64Array, key: string, texts: readonly RankedText[]): Best | undefined {
+  let best: Best | undefined;
+  for (const { as, at } of OF_TEXTS) {
+    let own: Candidate | undefined;
+    let from: Ranked | undefined;
+    for (const text of texts) {
+      if (text.as !== as) continue;
+      const found = text.byFacts.get(key);
+      if (found !== undefined && (own === undefined || found.confidence > own.confidence)) [own, from] = [found, text.ranked];
+    }
+    if (own === undefined || from === undefined) {
+      into.set([0, -MOST_ODDS, -MOST_ODDS, -MOST_ODDS], at);
+      continue;
+    }
+    const [first, second] = from.candidates;
+    const other = first === own ? second : first;
+    const { confidence, features } = own;
+    const ahead = confidence - (other?.confidence ?? 0);
+    into.set([1, oddsOf(confidence), features.own, features.near, first === own ? 1 : 0, ahead, features.untold], at);
+    if (as === 'alone') writeFeatures(into, OF_ALONE, own);
+    if (best === undefined || confidence > best.candidate.confidence) best = { candidate: own, ranked: from };
+  }
+  if (best !== undefined) writeFeatures(into, OF_BEST, best.candidate);
+  return best;
+}
