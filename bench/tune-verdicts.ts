@@ -28,7 +28,7 @@ import { fitNetwork, heldOut, networkText } from './fit-network.ts';
 import type { Case, Fitting } from './fit-network.ts';
 
 /** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less. */
-const WEIGHT = { statement: 1, message: 30, worked: 90, fact: 10, piece: 0.5 } as const;
+const WEIGHT = { statement: 1, message: 30, worked: 90, piece: 0.5 } as const;
 /** Statements are judged by models that have not seen them: each of a part of all. */
 const PARTS = 5;
 
@@ -169,10 +169,6 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
       return { text, right, weight: WEIGHT.worked };
     }),
   ];
-  // What a fact itself says is right, whatever else is said of it.
-  const own = [...dossier.facts.values()].flatMap(({ text }) =>
-    LANGUAGES.map((language): Told => ({ text: text[language], right: only(SUPPORTED), weight: WEIGHT.fact })),
-  );
   // The facts' own texts come behind the statements: they are learnt from in every part.
   const samples = statementsOf(dossier, reader);
   const isHeld = (at: number, part: number): boolean => at < statements.length && at % PARTS === part;
@@ -188,7 +184,7 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
     process.stdout.write(`part ${part + 1} of ${PARTS} judged\n`);
   }
   const whole = watching(dossier, engine, learnStatements(samples));
-  taught.push(...[...messages, ...own].flatMap((told) => rowsOf(told, whole)));
+  taught.push(...messages.flatMap((told) => rowsOf(told, whole)));
   report(taught);
   writeFileSync(FITTED, networkText(fitNetwork(taught.map(caseOf), SIGNALS, FITTING)));
   process.stdout.write(`${FITTED.pathname} written\n`);

@@ -5,10 +5,15 @@ import { startExhibit } from '../../bench/exhibit.ts';
 import { LANGUAGES } from '../../src/dossier/schema.ts';
 import type { ScoredCheck } from '../../bench/checks.ts';
 import { checkHalfOf, readWorkedChecks } from './score-checks.ts';
+import type { GoldCheck } from './score-checks.ts';
 
-const FLOORS = { tune: 0.845, verify: 0.815 } as const;
-/** The share of messages that may be falsely contradicted. Lower it when fewer are: none should be. */
-const MOST_FALSE = { tune: 0.005, verify: 0.013 } as const;
+/** The messages by who may learn from them; `least` are right, and at most `mostFalse` are falsely contradicted: lower that when fewer are, none should be. */
+const SETS = [
+  { name: 'the tune half', of: (gold: GoldCheck) => checkHalfOf(gold) === 'tune', least: 0.845, mostFalse: 0.005 },
+  { name: 'the verify half', of: (gold: GoldCheck) => checkHalfOf(gold) === 'verify' && !isLatest(gold), least: 0.815, mostFalse: 0.013 },
+  { name: 'the latest of the verify half, by seven people', of: (gold: GoldCheck) => isLatest(gold), least: 0.795, mostFalse: 0.02 },
+] as const;
+const isLatest = (gold: GoldCheck): boolean => checkHalfOf(gold) === 'verify' && Number(gold.id.slice(1)) >= 5002;
 
 const worked = readWorkedChecks();
 const mended = worked.filter(({ known_fault: isFault }) => !isFault);
@@ -40,14 +45,14 @@ describe('verdicts on messages', () => {
     expect(verdicts).not.toContain((await check(text)).verdict);
   });
 
-  test.each(['tune', 'verify'] as const)('are hardly ever false contradictions on the %s half', (half) => {
-    const own = scored.filter(({ gold }) => checkHalfOf(gold) === half);
-    expect(own.filter(({ outcome }) => outcome === 'falsely contradicted').length / own.length).toBeLessThanOrEqual(MOST_FALSE[half]);
-  });
+  describe.each(SETS)('on $name', ({ of, least, mostFalse }) => {
+    const share = (outcome: ScoredCheck['outcome']): number => {
+      const own = scored.filter(({ gold }) => of(gold));
+      expect(own.length).toBeGreaterThanOrEqual(300);
+      return own.filter((one) => one.outcome === outcome).length / own.length;
+    };
 
-  test.each(['tune', 'verify'] as const)('are right on the %s half', (half) => {
-    const own = scored.filter(({ gold }) => checkHalfOf(gold) === half);
-    expect(own.length).toBeGreaterThanOrEqual(300);
-    expect(own.filter(({ outcome }) => outcome === 'right').length / own.length).toBeGreaterThanOrEqual(FLOORS[half]);
+    test('are hardly ever false contradictions', () => expect(share('falsely contradicted')).toBeLessThanOrEqual(mostFalse));
+    test('are right', () => expect(share('right')).toBeGreaterThanOrEqual(least));
   });
 });

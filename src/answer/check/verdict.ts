@@ -11,9 +11,9 @@ import type { Signalled } from './signals.ts';
  * the rules bear the statement out it takes most. What they find wrong is never called right.
  */
 export const LEAST: Readonly<Record<StatementVerdict, { readonly contradicted: number; readonly supported: number }>> = {
-  contradicted: { contradicted: 0.7, supported: Number.POSITIVE_INFINITY },
-  'not-in-record': { contradicted: 0.85, supported: 0.5 },
-  supported: { contradicted: 0.95, supported: 0.4 },
+  contradicted: { contradicted: 0.6, supported: Number.POSITIVE_INFINITY },
+  'not-in-record': { contradicted: 0.75, supported: 0.5 },
+  supported: { contradicted: 0.9, supported: 0.4 },
 };
 
 /** What the rules are so sure is wrong is, where people's wrong statements about the fact read like it too: log odds by those alone. */
