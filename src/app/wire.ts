@@ -7,6 +7,7 @@ import { withModel } from '../../commands/planned.ts';
 import type { ModelBehind } from '../../commands/planned.ts';
 import type { Engine } from '../answer/engine.ts';
 import { previousOf } from '../answer/understand/follow/before.ts';
+import type { Previous } from '../answer/understand/follow/before.ts';
 import { fold, foldTerm } from '../answer/understand/read/fold.ts';
 import { whyLines } from '../answer/understand/decide/why.ts';
 import { openSession } from '../chat/terminal/session.ts';
@@ -25,7 +26,7 @@ export interface Exhibit {
   /** Says of a message what the record says of it, with the verdicts. */
   readonly check: CheckMessage;
   /** Tells step by step how the engine understands a question, as lines of text. */
-  readonly why: (question: string) => Promise<readonly string[]>;
+  readonly why: (question: string, after?: string) => Promise<readonly string[]>;
   /** Opens the chat of one person. */
   readonly openSession: () => TerminalSession;
 }
@@ -64,20 +65,23 @@ export function wire(dossier: Dossier, understanding: Engine, language: ReplyLan
       ...(model !== undefined && { model: { host: model.host, off: false } }),
     };
   };
+  const askedBefore = (question: string | undefined): Previous | undefined =>
+    question === undefined ? undefined : previousOf(understanding.understand(question).plan, question);
   const title = dossier.head.title[dataLanguage(language)];
   return {
     answer: async (question, wanted, after) => {
       const around = context();
-      const previous = after === undefined ? undefined : previousOf(understanding.understand(after).plan, after);
+      const previous = askedBefore(after);
       const understood = await around.understanding.understand(question, { previous });
       return answerTo(around, understood.plan, wanted ?? languageOf(understood)).reply;
     },
-    why: async (question) => {
-      const trace = understanding.trace(question);
+    why: async (question, after) => {
+      const previous = askedBefore(after);
+      const trace = understanding.trace(question, { previous });
       const lines = whyLines(trace, understanding.trained);
       if (model === undefined || trace.plan.kind !== 'refuse') return lines;
-      const planned = await model.planned({ question, payer: PAYER, waits });
-      asked.set(question, planned);
+      const planned = await model.planned({ question, previous, payer: PAYER, waits });
+      if (after === undefined) asked.set(question, planned);
       return [...lines, '', ...modelLines(planned)];
     },
     check: async (message, wanted) => {

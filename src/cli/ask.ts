@@ -18,7 +18,13 @@ import type { TerminalWords } from '../chat/terminal/words.ts';
 export type AskRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'usage'; readonly fault: string }
-  | ({ readonly kind: 'question'; readonly question: string; readonly why: boolean; readonly check: boolean } & Choices)
+  | ({
+      readonly kind: 'question';
+      readonly question: string;
+      readonly after?: string;
+      readonly why: boolean;
+      readonly check: boolean;
+    } & Choices)
   | ({ readonly kind: 'jsonl'; readonly check: boolean } & Choices);
 
 interface Choices {
@@ -30,13 +36,14 @@ interface Choices {
 const OPTIONS = {
   lang: { type: 'string' },
   dossier: { type: 'string' },
+  after: { type: 'string' },
   jsonl: { type: 'boolean' },
   check: { type: 'boolean' },
   why: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 /** Those that take a value. */
-const VALUED = { lang: '--lang', dossier: '--dossier' } as const;
+const VALUED = { lang: '--lang', dossier: '--dossier', after: '--after' } as const;
 const isLanguage = (text: string): text is ReplyLanguage => REPLY_LANGUAGES.some((language) => language === text);
 
 /** Reads the arguments after `ask`. Nothing is thrown: what is wrong with them is a request too. */
@@ -53,9 +60,10 @@ export function readAsk(args: readonly string[], words: TerminalWords): AskReque
   if (unknown?.kind === 'option') return { kind: 'usage', fault: words.unknownOption(unknown.rawName) };
   const valued = tokens.find((token) => token.kind === 'option' && !(token.name in VALUED) && token.value !== undefined);
   if (valued?.kind === 'option') return { kind: 'usage', fault: words.unexpected(`${valued.rawName}=${valued.value ?? ''}`) };
-  const { lang, dossier: named } = values;
+  const { lang, dossier: named, after } = values;
   if (lang === true || lang === '') return { kind: 'usage', fault: words.needsValue(VALUED.lang) };
   if (named === true || named === '') return { kind: 'usage', fault: words.needsValue(VALUED.dossier) };
+  if (after === true || after === '') return { kind: 'usage', fault: words.needsValue(VALUED.after) };
   if (typeof lang === 'string' && !isLanguage(lang)) return { kind: 'usage', fault: words.wrongLanguage(lang, REPLY_LANGUAGES) };
   const choices: Choices = {
     language: typeof lang === 'string' ? lang : undefined,
@@ -65,10 +73,12 @@ export function readAsk(args: readonly string[], words: TerminalWords): AskReque
   const why = values.why === true;
   const check = values.check === true;
   if (check && why) return { kind: 'usage', fault: words.whyAndCheck };
+  if (after !== undefined && (check || values.jsonl === true)) return { kind: 'usage', fault: words.afterAlone };
   if (values.jsonl === true && why) return { kind: 'usage', fault: words.whyAndLines };
   if (values.jsonl === true)
     return question === '' ? { kind: 'jsonl', check, ...choices } : { kind: 'usage', fault: words.questionAndLines };
-  return isBlank(question) ? { kind: 'usage', fault: words.noQuestion } : { kind: 'question', question, why, check, ...choices };
+  if (isBlank(question)) return { kind: 'usage', fault: words.noQuestion };
+  return { kind: 'question', question, ...(typeof after === 'string' && { after }), why, check, ...choices };
 }
 
 /** What answers, and says why. */
@@ -77,7 +87,7 @@ export interface Answerer {
   /** Says of a message what the record says of it. */
   readonly check: CheckMessage;
   /** How a question is understood, as lines of text. */
-  readonly why: (question: string) => Promise<readonly string[]>;
+  readonly why: (question: string, after?: string) => Promise<readonly string[]>;
 }
 
 export interface AskOptions {
@@ -103,10 +113,15 @@ export async function runAsk({ args, terminal, words, open }: AskOptions): Promi
     case 'question': {
       const { answer, check, why } = await open(request.dossier);
       if (request.why)
-        await out(paint([...(await why(request.question)).map((text): Row => ({ text, face: 'dim' })), BLANK], wantsColour(terminal)));
+        await out(
+          paint(
+            [...(await why(request.question, request.after)).map((text): Row => ({ text, face: 'dim' })), BLANK],
+            wantsColour(terminal),
+          ),
+        );
       const reply = request.check
         ? (await check(request.question, request.language)).reply
-        : await answer(request.question, request.language);
+        : await answer(request.question, request.language, request.after);
       await out(paint(replyRows(reply, widthOf(terminal)), wantsColour(terminal)));
       return 0;
     }

@@ -44,6 +44,13 @@ describe('one question', () => {
     expect(out).toContain('來源：');
   });
 
+  test('goes on from what was asked before, and says why', async () => {
+    const { code, out } = await start(['ask', '--after', 'When does the trial begin?', '--why', 'and where?']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/answers that it may ask for after what was answered: .*\n {2}\d\.\d\d {2}trial-place\n/u);
+    expect(out).toMatch(/^• .*Stonnard/mu);
+  });
+
   test('that is refused ends well too', async () => {
     const { code, out, errors } = await start(['ask', 'What is the best recipe for apple pie?']);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
@@ -102,6 +109,13 @@ describe('a wrong usage', () => {
       why: false,
       check: false,
     });
+  });
+
+  test('what was asked before belongs to one question, and says something', () => {
+    expect(readAsk(['--after', 'who sued?', 'and', 'why?'], TERMINAL_WORDS.en)).toMatchObject({ question: 'and why?', after: 'who sued?' });
+    for (const other of ['--jsonl', '--check'])
+      expect(readAsk(['--after', 'who sued?', other], TERMINAL_WORDS.en)).toEqual({ kind: 'usage', fault: TERMINAL_WORDS.en.afterAlone });
+    expect(readAsk(['--after', '', 'why?'], TERMINAL_WORDS.zh)).toEqual({ kind: 'usage', fault: TERMINAL_WORDS.zh.needsValue('--after') });
   });
 
   test.each(['', ' ', '“”', '""', '「」', '\u200B'])('a question that says nothing, as %j does, is told to be missing', (nothing) => {

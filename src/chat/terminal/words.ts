@@ -19,6 +19,7 @@ export interface TerminalWords {
   readonly questionAndLines: string;
   readonly whyAndLines: string;
   readonly whyAndCheck: string;
+  readonly afterAlone: string;
   readonly badLine: (line: number, fault: string) => string;
   readonly notJson: string;
   readonly notQuestion: string;
@@ -79,11 +80,12 @@ const EN: TerminalWords = {
   questionAndLines: '--jsonl reads its questions from standard input: leave the question out',
   whyAndLines: '--why explains one question: leave --jsonl out',
   whyAndCheck: '--why explains one question: leave --check out',
+  afterAlone: '--after is what was asked before one question: leave --jsonl and --check out',
   badLine: (line, fault) => `line ${line}: ${fault}`,
   notJson: 'not JSON',
   notQuestion: 'not an object with a text "id" and a text "q"',
   notMessage: 'not an object with a text "id" and a text "text"',
-  askUsage: `Usage: npm run ask -- [--dossier D] [--lang LANGUAGE] [--why] QUESTION
+  askUsage: `Usage: npm run ask -- [--dossier D] [--lang LANGUAGE] [--after QUESTION] [--why] QUESTION
        npm run ask -- --check [--dossier D] [--lang LANGUAGE] MESSAGE
        npm run -s ask -- --jsonl [--check] [--dossier D] [--lang LANGUAGE] < questions.jsonl
 
@@ -91,8 +93,9 @@ Answers from the record, and says who said it and where it stands.
 
   --dossier D      ask the dossier of this folder, or of this id under data/; else the one that npm start asks
   --lang LANGUAGE  reply in zh, zh-Hant or en; else in the question's language
+  --after QUESTION what was asked just before: the question may go on from it
   --why            first say how the question was understood, step by step
-  --jsonl          read {"id","q"} lines from standard input, write one line of JSON each
+  --jsonl          read {"id","q"[,"after"]} lines from standard input, write one line of JSON each
   --check          say of a message what the record says of it; with --jsonl, of {"id","text"} lines
   --help           show this
 
@@ -159,11 +162,12 @@ const ZH: TerminalWords = {
   questionAndLines: '--jsonl 从标准输入读取问题，请不要再写问题',
   whyAndLines: '--why 只说明一个问题，请去掉 --jsonl',
   whyAndCheck: '--why 只说明一个问题，请去掉 --check',
+  afterAlone: '--after 是一个问题之前问过的话，请去掉 --jsonl 和 --check',
   badLine: (line, fault) => `第 ${line} 行：${fault}`,
   notJson: '不是 JSON',
   notQuestion: '不是含有文本 "id" 和文本 "q" 的对象',
   notMessage: '不是含有文本 "id" 和文本 "text" 的对象',
-  askUsage: `用法：npm run ask -- [--dossier 资料] [--lang 语言] [--why] 问题
+  askUsage: `用法：npm run ask -- [--dossier 资料] [--lang 语言] [--after 问题] [--why] 问题
       npm run ask -- --check [--dossier 资料] [--lang 语言] 消息
       npm run -s ask -- --jsonl [--check] [--dossier 资料] [--lang 语言] < questions.jsonl
 
@@ -171,8 +175,9 @@ const ZH: TerminalWords = {
 
   --dossier 资料  问这个文件夹（或 data/ 下这个 id）的资料；不写则与 npm start 相同
   --lang 语言   用 zh、zh-Hant 或 en 回答；不写则随问题的语言
+  --after 问题  刚才问过的问题：这一问可以接着它问
   --why         先逐步说明问题是怎样被理解的
-  --jsonl       从标准输入逐行读取 {"id","q"}，每行输出一行 JSON
+  --jsonl       从标准输入逐行读取 {"id","q"[,"after"]}，每行输出一行 JSON
   --check       对照记录核查一条消息；与 --jsonl 同用时逐行读取 {"id","text"}
   --help        显示本说明
 
@@ -236,11 +241,12 @@ const ZH_HANT: TerminalWords = {
   questionAndLines: '--jsonl 從標準輸入讀取問題，請不要再寫問題',
   whyAndLines: '--why 只說明一個問題，請去掉 --jsonl',
   whyAndCheck: '--why 只說明一個問題，請去掉 --check',
+  afterAlone: '--after 是一個問題之前問過的話，請去掉 --jsonl 和 --check',
   badLine: (line, fault) => `第 ${line} 行：${fault}`,
   notJson: '不是 JSON',
   notQuestion: '不是含有文字 "id" 和文字 "q" 的物件',
   notMessage: '不是含有文字 "id" 和文字 "text" 的物件',
-  askUsage: `用法：npm run ask -- [--dossier 資料] [--lang 語言] [--why] 問題
+  askUsage: `用法：npm run ask -- [--dossier 資料] [--lang 語言] [--after 問題] [--why] 問題
       npm run ask -- --check [--dossier 資料] [--lang 語言] 訊息
       npm run -s ask -- --jsonl [--check] [--dossier 資料] [--lang 語言] < questions.jsonl
 
@@ -248,8 +254,9 @@ const ZH_HANT: TerminalWords = {
 
   --dossier 資料  問這個資料夾（或 data/ 下這個 id）的資料；不寫則與 npm start 相同
   --lang 語言   用 zh、zh-Hant 或 en 回答；不寫則隨問題的語言
+  --after 問題  剛才問過的問題：這一問可以接著它問
   --why         先逐步說明問題是怎樣被理解的
-  --jsonl       從標準輸入逐行讀取 {"id","q"}，每行輸出一行 JSON
+  --jsonl       從標準輸入逐行讀取 {"id","q"[,"after"]}，每行輸出一行 JSON
   --check       對照記錄核查一則訊息；與 --jsonl 同用時逐行讀取 {"id","text"}
   --help        顯示本說明
 

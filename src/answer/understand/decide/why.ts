@@ -15,6 +15,7 @@ const MOST_NEAREST = 8;
 const MOST_INTENTS = 5;
 const MOST_FEATURES = 8;
 const MOST_CONTRIBUTIONS = 7;
+const MOST_FOLLOWED = 5;
 
 /** What the prefixes of keys stand for: `data/README.md` tells where each is written. */
 const KEYS: Record<string, string> = {
@@ -60,6 +61,7 @@ export function whyLines(trace: Trace, trained: Trained): string[] {
           'answers considered: confidence, facts, what speaks for and against',
           ...trace.candidates.flatMap((candidate) => candidateLines(candidate, trained)),
         ]),
+    ...followedLines(trace),
     ...(examined.length === 0 || decision.chosen.length > 0 ? [] : nearestLines(examined)),
     '',
     ...(plan.kind === 'refuse' && decision.ground !== undefined ? [`refused for ${decision.ground}`] : []),
@@ -127,6 +129,18 @@ function candidateLines({ confidence, facts, features, examined }: Candidate, tr
     `  ${number(confidence)}  ${facts.join(' + ')}`,
     `        ${speaking.map(({ name, value }) => `${name} ${value > 0 ? '+' : ''}${number(value)}`).join(', ')}`,
     ...(against.length === 0 ? [] : [`        ✗ ${[...new Set(against)].join('; ')}`]),
+  ];
+}
+
+/** Of a follow-up: the answers that it may ask for, the likeliest first. */
+function followedLines({ followed = [] }: Trace): string[] {
+  if (followed.length === 0) return [];
+  const none = 1 - followed.reduce((sum, { chance }) => sum + chance, 0);
+  const likeliest = followed.toSorted((one, other) => other.chance - one.chance).slice(0, MOST_FOLLOWED);
+  return [
+    '',
+    `answers that it may ask for after what was answered: chance, facts (none of them ${number(none)})`,
+    ...likeliest.map(({ facts, chance }) => `  ${number(chance)}  ${facts.join(' + ')}`),
   ];
 }
 
