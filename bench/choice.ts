@@ -1,4 +1,5 @@
 /** A choice between several rows and none of them, for fitting a network with one output: how it is learnt, and what share of choices come out right. */
+import { anyOf } from '../src/answer/understand/follow/choose.ts';
 import type { Case } from './fit-network.ts';
 
 /** Rows to choose between, each with whether it would be right; where none would be, none is to be chosen. */
@@ -10,13 +11,10 @@ export interface Choice {
   readonly answerable: boolean;
 }
 
-/** The chance of each row, none of them having the odds of `none`. */
-function chancesOf(outputs: readonly Float64Array[], none = 0): number[] {
-  const scores = outputs.map(([score = 0]) => score);
-  const most = Math.max(none, ...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const all = odds.reduce((sum, one) => sum + one, Math.exp(none - most));
-  return odds.map((one) => one / all);
+/** The chance of each row, in a choice between all and none. */
+function chancesOf(outputs: readonly Float64Array[]): number[] {
+  const { any, shares } = anyOf(outputs.map(([score = 0]) => score));
+  return shares.map((share) => any * share);
 }
 
 /** A choice as a case: any that would be right is as good as another. */

@@ -1,6 +1,6 @@
 /** Why a question was answered as it was, for whoever tends the data: every step of the engine, as lines of text. */
 import { contributions } from '../rank/confidence.ts';
-import type { Trace } from '../../engine.ts';
+import type { Trace } from '../trace.ts';
 import { featuresOf } from '../rank/question-features.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import type { Examined, Violation } from '../rank/constraints.ts';

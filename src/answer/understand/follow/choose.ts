@@ -52,19 +52,17 @@ export function chooseBy(taught: Taught): Choose | undefined {
     const { any, shares } = anyOf(scores);
     const chances = answers.map(({ facts }, at) => ({ facts, chance: any * (shares[at] ?? 0) }));
     const best = answers[scores.indexOf(Math.max(...scores))];
-    return best && { best: withoutShown(best, answers, chances), any, chances };
+    return best && { best: withoutPadding(best, answers, chances), any, chances };
   };
 }
 
-/** So likely an answer is by itself that leaves out only what was shown already. */
-const LEAST_ALONE = 0.05;
-const AGAIN = FOLLOW_SIGNALS.indexOf('again');
+/** A part of an answer is given in its place where it is at least so likely, as a share of it. */
+const LEAST_PART = Number(process.env['PART'] ?? 0.1);
 
-/** The answer without what was shown already, where the rest of it is an answer too. */
-function withoutShown(best: Signalled, answers: readonly Signalled[], chances: Chosen['chances']): Signalled {
-  const isNew = ({ facts, signals }: Signalled): boolean =>
-    signals[AGAIN] === 0 && facts.length < best.facts.length && facts.every((id) => best.facts.includes(id));
-  const leavesOutShown = (one: Signalled): boolean =>
-    Math.round((best.signals[AGAIN] ?? 0) * best.facts.length) === best.facts.length - one.facts.length;
-  return answers.find((one, at) => isNew(one) && leavesOutShown(one) && (chances[at]?.chance ?? 0) >= LEAST_ALONE) ?? best;
+/** The answer without what nobody asked for: a part of it that is hardly less likely says all. */
+function withoutPadding(best: Signalled, answers: readonly Signalled[], chances: Chosen['chances']): Signalled {
+  const chanceOf = (one: Signalled): number => chances[answers.indexOf(one)]?.chance ?? 0;
+  const least = LEAST_PART * chanceOf(best);
+  const parts = answers.filter((one) => one.facts.length < best.facts.length && one.facts.every((id) => best.facts.includes(id)));
+  return parts.filter((one) => chanceOf(one) >= least).sort((one, other) => chanceOf(other) - chanceOf(one))[0] ?? best;
 }

@@ -14,15 +14,23 @@ export interface SettleParts extends SignalParts {
   readonly watch: WatchFollowUp | undefined;
 }
 
-/** Most characters of a follow-up: a longer question leans on nothing. */
+/** An answer has to be so likely to be given. The fit moves the weights so that it is the same for all. */
+const LEAST = 0.5;
+/** Most characters of a follow-up that is settled: of a longer question the rules decide. */
 const LONGEST = 300;
-/** What the rules came to is settled as it is where it is a list or a computation. */
-const isOpen = ({ kind }: Plan): boolean => kind === 'facts' || kind === 'refuse' || kind === 'who' || kind === 'card';
+/** Plans of these kinds are settled: the others list or compute what was asked for in so many words. */
+const OPEN: ReadonlySet<Plan['kind']> = new Set(['facts', 'refuse', 'who', 'card']);
+
+/** Whether what the rules came to may be settled otherwise: not what cannot be read, and not an answer to a request such as “who says so”. */
+function isOpen({ plan }: Trace, { question, request }: Omit<Followed, 'ruled'>): boolean {
+  if (!OPEN.has(plan.kind) || question.text.length > LONGEST) return false;
+  return plan.kind === 'refuse' ? plan.reason !== 'unreadable' : request === undefined;
+}
 
 /** The trace of a follow-up that the rules have understood, with what it comes to after all. */
 export function settle(ruled: Trace, followed: Omit<Followed, 'ruled'>, parts: SettleParts): Trace {
   const { choose, watch, dossier } = parts;
-  if ((choose === undefined && watch === undefined) || !isOpen(ruled.plan) || followed.question.text.length > LONGEST) return ruled;
+  if ((choose === undefined && watch === undefined) || !isOpen(ruled, followed)) return ruled;
   const answers = signalled({ ...followed, ruled: ruled.plan }, parts);
   watch?.(answers, ruled.plan);
   const chosen = choose?.(answers);
@@ -40,6 +48,3 @@ export function settle(ruled: Trace, followed: Omit<Followed, 'ruled'>, parts: S
   const plan = followed.alone.kind === 'refuse' && followed.leaning === 'not' ? followed.alone : refusalOf(near);
   return { ...trace, plan, decision: { ...ruled.decision, plan, chosen: [], ground: 'none of the answers that it may ask for is likely' } };
 }
-
-/** An answer has to be so likely to be given. The fit moves the weights so that it is the same for all. */
-const LEAST = 0.5;

@@ -69,8 +69,13 @@ type Row = Partial<Record<FollowSignal, number>>;
 /** Where each signal stands in a row. */
 const PLACES: ReadonlyMap<string, number> = new Map(FOLLOW_SIGNALS.map((name, at) => [name, at]));
 
+/** Writes signals into a row. @throws RangeError where there is no such signal */
 function write(into: Float64Array, row: Row): void {
-  for (const [name, value] of Object.entries(row)) into[PLACES.get(name) ?? 0] = value;
+  for (const [name, value] of Object.entries(row)) {
+    const at = PLACES.get(name);
+    if (at === undefined) throw new RangeError(`there is no signal ${name}`);
+    into[at] = value;
+  }
 }
 
 /** The answers that a follow-up may ask for, each with its signals. */
@@ -101,10 +106,13 @@ export function signalled(followed: Followed, parts: SignalParts): Signalled[] {
   });
 }
 
-/** As the follow-up is decided in the text in which the answer is surest. */
+/** As the follow-up is decided in the text in which the answer is surest; without its verdict, which is on that text and not on what was typed. */
 function decisionOf(facts: readonly FactId[], best: Best | undefined): Decision {
-  if (best !== undefined) return accepted(best.ranked, best.candidate);
-  return { plan: { kind: 'facts', facts, related: [] }, chosen: [], unexplained: [], coverage: 1 };
+  const bare: Plan = { kind: 'facts', facts, related: [] };
+  if (best === undefined) return { plan: bare, chosen: [], unexplained: [], coverage: 1 };
+  const decision = accepted(best.ranked, best.candidate);
+  const { plan } = decision;
+  return { ...decision, plan: { ...bare, ...(plan.kind === 'facts' && { related: plan.related }) } };
 }
 
 /** Answers with the same facts are one. */
@@ -148,7 +156,7 @@ function saying({ question, own, before, language, leaning, request }: Followed,
     open: flag(shape.open),
     goesOn: flag(words.goesOn(question.text)),
     refersBack: openStandIns(question, { words, dossier }).length,
-    pointsBack: flag(words.asksTheSame(question.text)),
+    asksTheSame: flag(words.asksTheSame(question.text)),
     asksOthers: flag(words.asksForOthers(question.text)),
     asksBackThen: flag(words.asksBackThen(own.text)),
     compares: flag(comparesOnly(own, words)),
@@ -184,7 +192,7 @@ function leaningOn({ previous: { plan }, before, ruled, alone }: Followed): Row 
     ruledGap: flag(isGap(ruled)),
     ruledOffTopic: flag(isOffTopic(ruled)),
     ruledCard: flag(ruled.kind === 'card'),
-    ruledOther: flag(ruled.kind === 'who'),
+    ruledWho: flag(ruled.kind === 'who'),
     ruledAlone: flag(ruled === alone),
     aloneRefuses: flag(alone.kind === 'refuse'),
     aloneGap: flag(isGap(alone)),

@@ -7,6 +7,9 @@ import type { FollowSignal, TriedAs } from './signal-names.ts';
 /** A candidate is at least and at most so likely, as log odds. */
 const MOST_ODDS = 6;
 
+/** What is written of an answer that a sort of text has not: it is there not, and as unlikely as can be. */
+const MISSING = OF_TEXT.map((name) => (name === 'Confidence' || name === 'Own' || name === 'Near' ? -MOST_ODDS : 0));
+
 const placeOf = (name: FollowSignal): number => FOLLOW_SIGNALS.indexOf(name);
 
 /** A text that a follow-up is tried as, with what may answer it. */
@@ -27,10 +30,15 @@ const oddsOf = (chance: number): number => Math.max(-MOST_ODDS, Math.min(MOST_OD
 
 /** Where the signals of each sort of text begin, in the order of `OF_TEXT`, and those of the features of an answer by itself and where it is surest. */
 const OF_TEXTS = TRIED_AS.map((as) => ({ as, at: placeOf(`${as}${OF_TEXT[0]}`) }));
-const [OF_ALONE, OF_BEST] = [placeOf(`alone.${FEATURES[0] ?? 'aheadOfGaps'}`), placeOf(`best.${FEATURES[0] ?? 'aheadOfGaps'}`)];
+const placesOf = (text: 'alone' | 'best'): number[] => FEATURES.map((name) => placeOf(`${text}.${name}`));
+const OF_ALONE = placesOf('alone');
+const OF_BEST = placesOf('best');
 
-function writeFeatures(into: Float64Array, at: number, { features }: Candidate): void {
-  FEATURES.forEach((name, place) => (into[at + place] = features[name]));
+function writeFeatures(into: Float64Array, places: readonly number[], { features }: Candidate): void {
+  places.forEach((at, place) => {
+    const name = FEATURES[place];
+    if (name !== undefined) into[at] = features[name];
+  });
 }
 
 /** Writes what is known of an answer in each sort of text, and returns where it is surest: of several texts of one sort, in that. */
@@ -45,7 +53,7 @@ export function writeTexts(into: Float64Array, key: string, texts: readonly Rank
       if (found !== undefined && (own === undefined || found.confidence > own.confidence)) [own, from] = [found, text.ranked];
     }
     if (own === undefined || from === undefined) {
-      into.set([0, -MOST_ODDS, -MOST_ODDS, -MOST_ODDS], at);
+      into.set(MISSING, at);
       continue;
     }
     const [first, second] = from.candidates;

@@ -1,12 +1,12 @@
 import { test as property, fc } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../../src/answer/plan.ts';
-import type { Previous } from '../../../src/answer/understand/follow/before.ts';
-import { createEngine } from '../../../src/answer/engine.ts';
-import { loadDossier } from '../../../src/dossier/load.ts';
-import { CRANES } from '../../doubles/cranes.ts';
-import { dispute, engine } from '../../doubles/dispute.ts';
-import { WORDS } from '../../doubles/words.ts';
+import type { Plan } from '../../src/answer/plan.ts';
+import type { Previous } from '../../src/answer/understand/follow/before.ts';
+import { createEngine } from '../../src/answer/engine.ts';
+import { loadDossier } from '../../src/dossier/load.ts';
+import { CRANES } from '../doubles/cranes.ts';
+import { dispute, engine } from '../doubles/dispute.ts';
+import { WORDS } from '../doubles/words.ts';
 
 /** The same dispute before anybody has written how people ask: it is answered by rules alone. */
 const byRules = createEngine({ ...loadDossier(CRANES), examples: [], gaps: new Map() }, WORDS);
