@@ -57,7 +57,7 @@ export function chooseBy(taught: Taught): Choose | undefined {
 }
 
 /** A part of an answer is given in its place where it is at least so likely, as a share of it. */
-const LEAST_PART = Number(process.env['PART'] ?? 0.1);
+const LEAST_PART = 0.2;
 
 /** The answer without what nobody asked for: a part of it that is hardly less likely says all. */
 function withoutPadding(best: Signalled, answers: readonly Signalled[], chances: Chosen['chances']): Signalled {

@@ -1,4 +1,5 @@
 /** Settling a follow-up: what the rules come to is one of the answers that it may ask for; the likeliest is given, or none. */
+import type { Request } from '../../../dossier/language/follow-ups.ts';
 import type { Plan } from '../../plan.ts';
 import type { Trace } from '../trace.ts';
 import type { Choose } from './choose.ts';
@@ -21,10 +22,13 @@ const LONGEST = 300;
 /** Plans of these kinds are settled: the others list or compute what was asked for in so many words. */
 const OPEN: ReadonlySet<Plan['kind']> = new Set(['facts', 'refuse', 'who', 'card']);
 
-/** Whether what the rules came to may be settled otherwise: not what cannot be read, and not an answer to a request such as “who says so”. */
+/** Asks of what was told itself, in so many words: that is shown again. */
+const OF_THE_SAME: ReadonlySet<Request> = new Set(['source', 'really']);
+
+/** Whether what the rules came to may be settled otherwise: not what cannot be read, and not what “who says so” or “really” was answered with. */
 function isOpen({ plan }: Trace, { question, request }: Omit<Followed, 'ruled'>): boolean {
   if (!OPEN.has(plan.kind) || question.text.length > LONGEST) return false;
-  return plan.kind === 'refuse' ? plan.reason !== 'unreadable' : request === undefined;
+  return plan.kind === 'refuse' ? plan.reason !== 'unreadable' : request === undefined || !OF_THE_SAME.has(request);
 }
 
 /** The trace of a follow-up that the rules have understood, with what it comes to after all. */
