@@ -9,6 +9,6 @@ export default defineConfig({
     // Many tests wait for a server or a timer and need no processor meanwhile.
     maxWorkers: 3,
     testTimeout: 30_000,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });

@@ -10,8 +10,10 @@ export interface Understood {
   readonly language: QuestionLanguage;
   /** Whether its words tell that language: a bare name, a number or a sign is the same in all. */
   readonly spoken: boolean;
-  /** Whether it may mean something else after another plan: else it is the same after any. */
+  /** Whether its words lean on what was answered before. */
   readonly leans: boolean;
+  /** Whether it may mean something else after another plan: else it is the same after any. */
+  readonly mayLean: boolean;
 }
 
 /** How a question was understood, step by step. */

@@ -76,6 +76,9 @@ interface ByItself {
   readonly leaning: Leaning;
 }
 
+/** What the rules make of a question. */
+type Ruled = Omit<Trace, 'mayLean'>;
+
 /** Traces questions on one dossier. */
 export class Tracer {
   readonly #parts: TracerParts;
@@ -122,11 +125,12 @@ export class Tracer {
     if (question.unread !== undefined && asked?.nearness !== 1) return unreadTrace(alone, question.unread);
     const spoken = tellsLanguage(question);
     const summary = this.#summaryAsked(whole.text);
-    if (summary !== undefined) return { ...alone, plan: summary, leans: false, spoken };
+    if (summary !== undefined) return { ...alone, plan: summary, leans: false, mayLean: false, spoken };
     const ruled = this.#ruledBy(typed, own, spoken);
     // What nothing tells that asked in full may be told of what was typed.
     if (ruled === undefined) return this.#traceOf(raw, given, true);
-    return typed.previous === undefined || asIs || !ruled.leans ? ruled : this.#settled(ruled, typed, own, typed.previous);
+    const traced: Trace = { ...ruled, mayLean: ruled.leans || this.#isOpen(typed, own, ruled) };
+    return typed.previous === undefined || asIs || !traced.mayLean ? traced : this.#settled(traced, typed, own, typed.previous);
   }
 
   #typedIn(raw: string, given: Previous | undefined, asIs: boolean): Typed {
@@ -158,7 +162,7 @@ export class Tracer {
   }
 
   /** What the rules make of it; undefined where what it is short for is not told. */
-  #ruledBy(typed: Typed, own: ByItself, spoken: boolean): Trace | undefined {
+  #ruledBy(typed: Typed, own: ByItself, spoken: boolean): Ruled | undefined {
     const { folded, previous, request, inFull, asTyped, corrects } = typed;
     const { question, alone } = own;
     const goesOn =
@@ -182,17 +186,20 @@ export class Tracer {
   }
 
   /** The card's answer, where it is asked. */
-  #ofCard({ anew, request }: Typed, { whole, asked, alone }: ByItself, spoken: boolean): Trace | undefined {
+  #ofCard({ anew, request }: Typed, { whole, asked, alone }: ByItself, spoken: boolean): Ruled | undefined {
     if (asked === undefined || !isForCard(asked, alone, this.#parts.trained)) return undefined;
     const leans = !anew && (asked.open || request !== undefined || this.#goesOnFromAnswer(whole.text) || this.#onlyAsks(whole));
     return { ...alone, plan: { kind: 'card', point: asked.point }, leans, spoken };
   }
 
-  /** Whether it may be understood otherwise after something else: where one is chosen of many answers, all may be that are not surely their own. */
-  #leans({ anew, request }: Typed, { question, alone, leaning }: ByItself, ofCard: boolean): boolean {
-    if (anew) return false;
-    if (request !== undefined || ofCard || leaning !== 'not' || whoseWords(question) !== undefined) return true;
-    return this.#choose !== undefined && !(isAnswer(alone.plan) && confidenceOf(alone) >= SURELY_WHOLE);
+  #leans({ anew, request }: Typed, { question, leaning }: ByItself, ofCard: boolean): boolean {
+    return !anew && (request !== undefined || ofCard || leaning !== 'not' || whoseWords(question) !== undefined);
+  }
+
+  /** Whether it may be understood otherwise although its words lean on nothing: where one is chosen of many answers, all may be that are not surely their own. */
+  #isOpen({ anew }: Typed, { alone }: ByItself, { plan }: Ruled): boolean {
+    if (anew || plan.kind === 'card' || this.#choose === undefined) return false;
+    return !(isAnswer(alone.plan) && confidenceOf(alone) >= SURELY_WHOLE);
   }
 
   #settled(ruled: Trace, { folded, request }: Typed, { question, alone, leaning }: ByItself, previous: Previous): Trace {
@@ -223,7 +230,7 @@ export class Tracer {
 function unreadTrace(alone: Steps, { sentence }: Unread): Trace {
   const none = { missing: [], nearest: [], choices: [], holders: [] };
   const plan: Refusal = { kind: 'refuse', reason: 'unreadable', ...none, ...(sentence !== undefined && { sentence }) };
-  return { ...alone, language: 'en', plan, leans: false, spoken: true };
+  return { ...alone, language: 'en', plan, leans: false, mayLean: false, spoken: true };
 }
 
 /** What a text in any language may hold. */

@@ -23,7 +23,7 @@ import type { Inquiry, Question } from './read/question.ts';
 import type { Trace } from './trace.ts';
 
 /** The steps of a question by itself. */
-export type Steps = Omit<Trace, 'leans' | 'spoken'>;
+export type Steps = Omit<Trace, 'leans' | 'mayLean' | 'spoken'>;
 
 /** Understands a whole question. An answer has to be as sure as `threshold`, and to fit where that is asked. */
 export type UnderstandWhole = (question: Question, language: QuestionLanguage, threshold?: number, fits?: Fits) => Steps;

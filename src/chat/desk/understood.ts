@@ -9,7 +9,7 @@ type Plan = Understood['plan'];
 
 /** A question as it is by itself; where it leans on nothing, it is the same after anything. */
 interface Leaning extends Understood {
-  readonly leans: boolean;
+  readonly mayLean: boolean;
 }
 
 const MOST_QUESTIONS = 2000;
@@ -17,7 +17,7 @@ const MOST_PLANS = 5000;
 
 /**
  * Wraps an understanding that is the same each time and does not wait, such as the engine's; not one with a model behind it.
- * `leans` says whether a question may be understood otherwise after something else. Plans that are alike come out as one object,
+ * `mayLean` says whether a question may be understood otherwise after something else. Plans that are alike come out as one object,
  * so that what is kept with a plan, such as its words, is worked out once for all questions that come to it.
  * `edition` tells one state of the understanding from another: what was understood in one does not count in the next.
  */
@@ -48,10 +48,10 @@ function remembered(understand: (question: string, context: Context) => Leaning)
   return {
     understand(question, { previous }) {
       const own = alone(question, () => {
-        const { plan, language, leans, spoken = true } = understand(question, {});
-        return shared({ plan, language, leans, spoken });
+        const { plan, language, mayLean, spoken = true } = understand(question, {});
+        return shared({ plan, language, mayLean, spoken });
       });
-      if (previous === undefined || !own.leans) return own;
+      if (previous === undefined || !own.mayLean) return own;
       return following(JSON.stringify([question, previous]), () => {
         const { plan, language, spoken = true } = understand(question, { previous });
         return shared({ plan, language, spoken });

@@ -56,13 +56,21 @@ export function chooseBy(taught: Taught): Choose | undefined {
   };
 }
 
-/** A part of an answer is given in its place where it is at least so likely, as a share of it. */
-const LEAST_PART = 0.2;
+/** A part of an answer is given in its place where it is at least so likely, as a share of it; less is enough where it leaves out what was shown already. */
+const LEAST_PART = { any: 0.2, new: 0.05 } as const;
+const AGAIN = FOLLOW_SIGNALS.indexOf('again');
+
+/** How many of an answer's facts were shown already. */
+const shownOf = ({ facts, signals }: Signalled): number => Math.round((signals[AGAIN] ?? 0) * facts.length);
 
 /** The answer without what nobody asked for: a part of it that is hardly less likely says all. */
 function withoutPadding(best: Signalled, answers: readonly Signalled[], chances: Chosen['chances']): Signalled {
   const chanceOf = (one: Signalled): number => chances[answers.indexOf(one)]?.chance ?? 0;
-  const least = LEAST_PART * chanceOf(best);
-  const parts = answers.filter((one) => one.facts.length < best.facts.length && one.facts.every((id) => best.facts.includes(id)));
-  return parts.filter((one) => chanceOf(one) >= least).sort((one, other) => chanceOf(other) - chanceOf(one))[0] ?? best;
+  const leavesOutShown = (one: Signalled): boolean => shownOf(best) - shownOf(one) === best.facts.length - one.facts.length;
+  return (
+    answers
+      .filter((one) => one.facts.length < best.facts.length && one.facts.every((id) => best.facts.includes(id)))
+      .filter((one) => chanceOf(one) >= (leavesOutShown(one) ? LEAST_PART.new : LEAST_PART.any) * chanceOf(best))
+      .sort((one, other) => chanceOf(other) - chanceOf(one))[0] ?? best
+  );
 }

@@ -1,11 +1,12 @@
 /** Settling a follow-up: the likeliest of the answers that it may ask for is given, or none. */
+import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { networkIn } from '../../../../src/answer/network.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
 import type { Trace } from '../../../../src/answer/engine.ts';
 import { beforeOf } from '../../../../src/answer/understand/follow/before.ts';
 import { besideIn } from '../../../../src/answer/understand/follow/beside.ts';
-import { chooseBy, FITTED } from '../../../../src/answer/understand/follow/choose.ts';
+import { anyOf, chooseBy, FITTED } from '../../../../src/answer/understand/follow/choose.ts';
 import type { Choose } from '../../../../src/answer/understand/follow/choose.ts';
 import { settle } from '../../../../src/answer/understand/follow/settle.ts';
 import type { SettleParts } from '../../../../src/answer/understand/follow/settle.ts';
@@ -18,7 +19,9 @@ import { FULL, MIDDLE } from '../../../../src/answer/understand/rank/confidence.
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
 import { readerOf } from '../../../../src/answer/understand/reader.ts';
 import { dispute, engine, fact } from '../../../doubles/dispute.ts';
+import { openLearnt } from '../../../../src/learning/learnt.ts';
 import { WORDS } from '../../../doubles/words.ts';
+import { SHIPPED } from '../../../shipped.ts';
 
 const words = followWords(WORDS.followUps);
 const { read } = readerOf(dispute, WORDS);
@@ -96,6 +99,82 @@ describe('nothing is chosen', () => {
   test('in a young dossier', () => {
     expect(chooseBy({ examples: MIDDLE, nearMisses: 5 })).toBeUndefined();
     expect(chooseBy({ examples: FULL.examples, nearMisses: 5 })).toBeDefined();
+  });
+});
+
+describe('what is asked of what was told itself', () => {
+  test.each(['says who?', 'really?'])('%s is answered as the rules have it', (request) => {
+    const asked = given('When does the trial begin?', 'and where?');
+    const followed: Omit<Followed, 'ruled'> = { ...asked.followed, request: request === 'really?' ? 'really' : 'source' };
+    expect(settle(asked.ruled, followed, parts(choosing(0.9, 'trial-date')))).toBe(asked.ruled);
+  });
+
+  test('what cannot be read is nothing else', () => {
+    const { ruled, followed } = given('When does the trial begin?', 'and where?');
+    const plan: Plan = { kind: 'refuse', reason: 'unreadable', missing: [], nearest: [], choices: [], holders: [] };
+    const unread: Trace = { ...ruled, plan };
+    expect(settle(unread, followed, parts(choosing(0.9, 'trial-date')))).toBe(unread);
+  });
+
+  test('no verdict is given on a text that nobody typed', () => {
+    const { ruled, followed } = given('When does the trial begin?', 'and where?');
+    const settled = settle(ruled, { ...followed, question: read(fold('is it in May?')) }, parts(choosing(0.9, 'trial-date')));
+    expect(settled.plan).toMatchObject({ kind: 'facts', facts: ['trial-date'] });
+    expect(settled.plan).not.toHaveProperty('verdict');
+  });
+});
+
+describe('the choice', () => {
+  const choose = chooseBy({ examples: MIDDLE + 1, nearMisses: 5 });
+  /** An answer that the rules came to, or not, some of which was shown. */
+  const answer = (ids: string, ruledSame: number, again = 0): Signalled => {
+    const signals = new Float64Array(FOLLOW_SIGNALS.length);
+    signals[FOLLOW_SIGNALS.indexOf('ruledSame')] = ruledSame;
+    signals[FOLLOW_SIGNALS.indexOf('again')] = again;
+    return {
+      facts: ids.split(' ').map(fact),
+      signals,
+      decision: () => ({ plan: { kind: 'facts', facts: [], related: [] }, chosen: [], unexplained: [], coverage: 0 }),
+    };
+  };
+  const bestOf = (...answers: Signalled[]): string | undefined => choose?.(answers)?.best.facts.join(' ');
+
+  test('is mostly that of the rules in a dossier with few examples', () => {
+    expect(bestOf(answer('trial-date', 0), answer('trial-place', 1))).toBe('trial-place');
+    expect(choose?.([answer('trial-date', 0)])?.any).toBeLessThan(0.5);
+  });
+
+  test('leaves out what nobody asked for, where the rest is nearly as likely', () => {
+    expect(bestOf(answer('trial-date trial-place', 1), answer('trial-date', 1))).toBe('trial-date');
+    expect(bestOf(answer('trial-date trial-place', 1), answer('trial-date', 0))).toBe('trial-date trial-place');
+  });
+
+  test('leaves out what was shown more readily', () => {
+    const part = (again: number): Signalled => answer('trial-date', 0.62, again);
+    expect(bestOf(answer('trial-date trial-place', 1, 0.5), part(0))).toBe('trial-date');
+    expect(bestOf(answer('trial-date trial-place', 1, 0), part(0))).toBe('trial-date trial-place');
+  });
+
+  property.prop([fc.array(fc.double({ min: -20, max: 20, noNaN: true }), { minLength: 1, maxLength: 9 })])(
+    'shares out all that any of the answers has',
+    (scores) => {
+      const { any, shares } = anyOf(scores);
+      expect(any).toBeGreaterThanOrEqual(0);
+      expect(any).toBeLessThanOrEqual(1);
+      expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1);
+    },
+  );
+});
+
+describe('what may lean', () => {
+  const { engine: shipped } = openLearnt(SHIPPED);
+  test('is all that is not surely its own, whatever its words', () => {
+    expect(shipped.understand('How much does Musk want from OpenAI and Microsoft together?')).toMatchObject({
+      leans: false,
+      mayLean: false,
+    });
+    expect(shipped.understand('what does OpenAI charge for its pencils')).toMatchObject({ mayLean: true });
+    expect(shipped.understand('ok, totally different: who sells pencils')).toMatchObject({ mayLean: false });
   });
 });
 
