@@ -1,4 +1,4 @@
-/** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. One path: read, rank, decide. */
+/** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. One path: read, rank, decide; after an answer, follow and settle. */
 import type { Dossier, TaughtDossier } from '../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../dossier/language.ts';
 import { createChecker } from './check/checker.ts';
