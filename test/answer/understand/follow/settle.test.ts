@@ -173,8 +173,20 @@ describe('what may lean', () => {
       leans: false,
       mayLean: false,
     });
-    expect(shipped.understand('what does OpenAI charge for its pencils')).toMatchObject({ mayLean: true });
+    expect(shipped.understand('anything besides that?')).toMatchObject({ leans: false, mayLean: true });
     expect(shipped.understand('ok, totally different: who sells pencils')).toMatchObject({ mayLean: false });
+  });
+});
+
+describe('what the shipped dossier chooses', () => {
+  const { engine: shipped } = openLearnt(SHIPPED);
+  test.each([
+    ['how much damages does musk want', 'anything besides that?', 'further-relief'],
+    ['VCI 的 IRR 几多', 'cash 有派 meh', 'vci-quarterly-dividends'],
+    ['马斯克骂ChatGPT邪恶？', '它干啥了', 'saying-murder-suicide'],
+  ])('“%s”, “%s” is %s', (question, follow, expected) => {
+    const previous = { plan: shipped.understand(question).plan, question };
+    expect(facts(shipped.understand(follow, { previous }).plan)).toContain(expected);
   });
 });
 
