@@ -8,6 +8,10 @@ import { UnknownDispute } from '../src/dossier/disputes.ts';
 import { DossierError } from '../src/dossier/problem.ts';
 import { GoldError } from '../test/questions/score.ts';
 
+/** What FILE means in a usage. */
+export const FILES_HELP =
+  "FILE           questions; else the *.jsonl in the dossier's folder, and of the dossier shipped the project's own";
+
 export interface BenchArguments {
   /** The folder of the dossier named with --dossier; else of the one that npm start asks. */
   readonly folder: string;

@@ -6,7 +6,6 @@ import type { Case } from './fit-network.ts';
 export interface Choice {
   readonly rows: readonly Float64Array[];
   readonly right: readonly boolean[];
-  readonly weight: number;
   /** Whether something would be right, be it that it is not among the rows. */
   readonly answerable: boolean;
 }
@@ -18,9 +17,9 @@ function chancesOf(outputs: readonly Float64Array[]): number[] {
 }
 
 /** A choice as a case: any that would be right is as good as another. */
-export const caseOf = ({ rows, right, weight }: Choice): Case => ({
+export const caseOf = ({ rows, right }: Choice): Case => ({
   rows,
-  weight,
+  weight: 1,
   errors: (outputs) => {
     const chances = chancesOf(outputs);
     const ofRight = chances.reduce((sum, chance, at) => sum + (right[at] === true ? chance : 0), 0);

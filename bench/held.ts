@@ -74,17 +74,17 @@ export function wholeEngine(written: TaughtDossier, nearMisses: boolean): { read
 export function* inFolds(written: TaughtDossier, nearMisses: boolean): Generator<Fold> {
   const dossier = withUntold(thinned(written, { nearMisses: nearMisses ? undefined : 0 }), WORDS);
   const { intents, examples } = taughtOf(withUntold(written, WORDS));
-  const reader = readerOf(dossier, WORDS);
+  const samples = [...samplesOf(examples, readerOf(dossier, WORDS))];
   const answered = intents.map(({ kind }) => kind === 'facts');
   for (let part = 0; part < (nearMisses ? FOLDS : 2); part++) {
     const unknown = (intent: number): boolean =>
       answered[intent] === false && (intent % FOLDS === part || (!nearMisses && intents[intent]?.kind === 'gap'));
-    const isHeld = ({ intent }: Example, at: number): boolean => unknown(intent) || at % FOLDS === part;
-    const learnt = examples.filter((example, at) => !isHeld(example, at));
+    const isHeld = ({ intent }: Pick<Example, 'intent'>, at: number): boolean => unknown(intent) || at % FOLDS === part;
+    const learnt = samples.filter((sample, at) => !isHeld(sample, at));
     const engine = createLearntEngine(dossier, WORDS, {
       intents,
       ...countsOf(learnt, intents, dossier),
-      model: train(samplesOf(learnt, reader), answered),
+      model: train(learnt, answered),
       statements: NO_STATEMENTS,
     });
     const held = examples.filter(isHeld).map((example): Held => ({

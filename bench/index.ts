@@ -4,7 +4,7 @@
  */
 import { loadDossier } from '../src/dossier/load.ts';
 import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
-import { ending, runBench } from './arguments.ts';
+import { ending, FILES_HELP, runBench } from './arguments.ts';
 import type { BenchArguments } from './arguments.ts';
 import { checksOf, checksTable, openChecker, scoreChecks, wrongChecks } from './checks.ts';
 import { curveTable } from './curve.ts';
@@ -23,7 +23,7 @@ Scores the answers of a dossier on questions in JSON lines, as test/questions/RE
 would be with less of it written; npm run bench adds speed, and peers beside it (npm ci --prefix bench installs those).
 
   ${DOSSIER_HELP}
-  FILE           questions; else the *.jsonl in the dossier's folder, and of the dossier shipped the project's own
+  ${FILES_HELP}
   --checks       the verdicts on messages, in place of the answers
   --model        with the language model that is configured in play, or with the best and the worst that any could do; --model --help tells more
   --help         show this

@@ -12,7 +12,7 @@ import type { Signalled } from '../src/answer/understand/follow/signals.ts';
 import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { halfOf } from '../test/questions/score.ts';
-import { runBench } from './arguments.ts';
+import { FILES_HELP, runBench } from './arguments.ts';
 import { caseOf, madeOf, outcome, thresholdOf } from './choice.ts';
 import type { Choice } from './choice.ts';
 import { answersGold } from './curve.ts';
@@ -32,7 +32,7 @@ const USAGE = `Usage: npm run tune:follow-ups -- [DOSSIER] [FILE …]
 Fits which answer a follow-up asks for, for every dossier with many examples, on the follow-ups of one, and writes it into the source.
 
   ${DOSSIER_HELP}
-  FILE           questions; else the *.jsonl in the dossier's folder, and of the dossier shipped the project's own
+  ${FILES_HELP}
   --help         show this
 
 Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
@@ -48,7 +48,7 @@ process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
     engine.trace(gold.q, { previous: previousOf(engine.trace(gold.after).plan, gold.after) });
     if (answers.length === 0) return [];
     const right = answers.map(({ facts }) => answersGold(gold, facts, dossier));
-    return [{ rows: answers.map(({ signals }) => signals), right, weight: 1, answerable: gold.expect === 'answer' }];
+    return [{ rows: answers.map(({ signals }) => signals), right, answerable: gold.expect === 'answer' }];
   });
   process.stdout.write(`${choices.length} follow-ups\n`);
   const cases = choices.map(caseOf);

@@ -18,7 +18,7 @@ import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { GoldError, halfOf } from '../test/questions/score.ts';
 import type { Gold } from '../test/questions/score.ts';
-import { runBench } from './arguments.ts';
+import { FILES_HELP, runBench } from './arguments.ts';
 import { answersGold } from './curve.ts';
 import { WORDS } from './exhibit.ts';
 import { heldLabels, inFolds, taughtOf, wholeEngine } from './held.ts';
@@ -215,7 +215,7 @@ const USAGE = `Usage: npm run tune -- [DOSSIER] [FILE …]
 Fits how sure the engine is of an answer, for every dossier, on the questions and examples of one, and writes it into the source.
 
   ${DOSSIER_HELP}
-  FILE           questions; else the *.jsonl in the dossier's folder, and of the dossier shipped the project's own
+  ${FILES_HELP}
   --help         show this
 
 Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;

@@ -2,6 +2,7 @@
 import type { DossierFiles } from './files.ts';
 import { duplicates, placed, placedWhole } from './source-location.ts';
 import type { Placed } from './source-location.ts';
+import { placeText } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Asked } from './schema/fact-files.ts';
@@ -65,7 +66,7 @@ function contradictions(all: readonly Asking[]): Problem[] {
           first.set(text, { asking, place });
           return [];
         }
-        const where = before.place.line === undefined ? before.place.file : `${before.place.file}:${before.place.line}`;
+        const where = placeText(before.place);
         if (before.asking.of === asking.of) return [{ ...place, message: `“${text}” is there twice (${where}): take one of them out` }];
         return before.asking.kind === asking.kind
           ? []

@@ -1,6 +1,7 @@
 /** Whether the statements that people make about facts hold together: none stands twice, and none is right in one place and wrong in another. */
 import type { DossierFiles } from './files.ts';
 import { placedWhole } from './source-location.ts';
+import { placeText } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { LANGUAGES } from './schema.ts';
 import { STATED } from './schema/fact-files.ts';
@@ -15,7 +16,7 @@ export function statementsChecked(files: DossierFiles): Problem[] {
           const place = at('stated', verdict, language, index);
           const before = first.get(text);
           if (before === undefined) {
-            first.set(text, { verdict, where: place.line === undefined ? place.file : `${place.file}:${place.line}` });
+            first.set(text, { verdict, where: placeText(place) });
             return [];
           }
           const message =

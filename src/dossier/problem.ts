@@ -12,9 +12,12 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Where something stands: the file, with the line where it is known. */
+export const placeText = ({ file, line }: Pick<Problem, 'file' | 'line'>): string => (line === undefined ? file : `${file}:${line}`);
+
 /** One problem as one line: `facts/<topic>/<fact>.yaml:3: text.zh: what is wrong`. */
-export function describeProblem({ file, line, field, message }: Problem): string {
-  return [line === undefined ? file : `${file}:${line}`, field, message].filter((part) => part !== undefined && part !== '').join(': ');
+export function describeProblem({ field, message, ...place }: Problem): string {
+  return [placeText(place), field, message].filter((part) => part !== undefined && part !== '').join(': ');
 }
 
 /** The data do not hold together: the maintainer's to mend. */

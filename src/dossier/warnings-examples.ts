@@ -4,6 +4,7 @@ import { placed, placedWhole } from './source-location.ts';
 import { LANGUAGES } from './schema.ts';
 import type { Asked } from './schema/fact-files.ts';
 import type { FactId } from './schema.ts';
+import { placeText } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { FEW_EXAMPLES } from './warning.ts';
 import type { Warning } from './warning.ts';
@@ -63,7 +64,7 @@ function shared(files: DossierFiles): Warning[] {
         const place = at('asked', language, index);
         if (before === undefined) first.set(key, { of, place });
         if (before === undefined || before.of === of) return [];
-        const where = before.place.line === undefined ? before.place.file : `${before.place.file}:${before.place.line}`;
+        const where = placeText(before.place);
         const message = `“${text}” stands under ${before.of} too (${where}): keep it where it is answered best`;
         return [{ kind: 'shared-example', problem: { ...place, message } }];
       }),

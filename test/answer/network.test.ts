@@ -47,7 +47,6 @@ const FITTING = { outputs: 1, units: 8, rounds: 60, batch: 16, penalty: 1e-4 };
 const choice = (values: readonly (readonly [number, number])[]): Choice => ({
   rows: values.map(([one, other]) => row(one, other)),
   right: values.map(([one, other]) => one !== other),
-  weight: 1,
   answerable: values.some(([one, other]) => one !== other),
 });
 const choices = Array.from({ length: 60 }, () => [

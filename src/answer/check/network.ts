@@ -5,6 +5,7 @@
  */
 import { networkIn, outputsOf } from '../network.ts';
 import type { Network } from '../network.ts';
+import { along } from '../understand/rank/confidence.ts';
 import { SIGNALS } from './signal-names.ts';
 import type { StatementModel } from '../understand/rank/statement-model.ts';
 
@@ -42,7 +43,7 @@ export const chancesOfOne = (network: Network): ChancesOf => chancesWith([{ netw
 
 /** The chances in a dossier of so many facts that has taught these statements: between none and enough, the rules and the network each have a part in the odds. */
 export function chancesFor({ taught }: Pick<StatementModel, 'taught'>, facts: number): ChancesOf {
-  const share = Math.min(1, Math.log1p(taught / Math.max(1, facts)) / Math.log1p(FULL));
+  const share = along(taught / Math.max(1, facts), FULL);
   return chancesWith([
     { network: RULES_ALONE, share: 1 - share },
     { network: networkIn(FITTED), share },

@@ -40,6 +40,10 @@ export interface Before extends Pick<Question, 'text' | 'tokens'> {
   readonly facts: readonly DossierFact[];
 }
 
+/** What is near to what was asked before: what was shown, or what a refusal named as nearest. */
+export const nearOf = ({ facts }: Pick<Before, 'facts'>, plan: Plan, dossier: Pick<Dossier, 'facts'>): readonly DossierFact[] =>
+  plan.kind === 'refuse' ? plan.nearest.flatMap((id) => dossier.facts.get(id) ?? []) : facts;
+
 /** The entity that a name means first. */
 export function entityNamed(token: Token): EntityId | undefined {
   const [entity] = token.kind === 'entity' ? entitiesMeant([token]) : [];

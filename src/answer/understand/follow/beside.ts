@@ -4,6 +4,7 @@ import type { FactId } from '../../../dossier/schema.ts';
 import { saysTheSame } from '../../leads.ts';
 import { allFacts } from '../../lookup.ts';
 import type { Plan } from '../../plan.ts';
+import { nearOf } from './before.ts';
 import type { Before } from './before.ts';
 
 /** Most facts beside those shown. */
@@ -27,8 +28,8 @@ export function besideIn(dossier: Dossier): BesideOf {
     known.set(fact.id, found);
     return found;
   };
-  return ({ facts: shown }, plan) => {
-    const near = plan.kind === 'refuse' ? plan.nearest.flatMap((id) => dossier.facts.get(id) ?? []) : shown;
+  return (before, plan) => {
+    const near = nearOf(before, plan, dossier);
     const closest = new Map<FactId, number>(near.map(({ id }) => [id, Infinity]));
     for (const { id, close } of near.flatMap(neighboursOf)) closest.set(id, Math.max(close, closest.get(id) ?? 0));
     return [...closest]

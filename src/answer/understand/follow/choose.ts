@@ -5,7 +5,7 @@
 import type { FactId } from '../../../dossier/schema.ts';
 import { networkIn, outputsOf } from '../../network.ts';
 import type { Network } from '../../network.ts';
-import { FULL, MIDDLE } from '../rank/confidence.ts';
+import { along, FULL, MIDDLE } from '../rank/confidence.ts';
 import type { Taught } from '../rank/confidence.ts';
 import { FOLLOW_SIGNALS } from './signal-names.ts';
 import type { Signalled } from './signals.ts';
@@ -17,9 +17,9 @@ export const FITTED = new URL('follow-weights.json', import.meta.url);
 export const RULES_ALONE: Network = { base: [-4], units: [], signals: { ruledSame: [8] } };
 
 /** How far the network decides: with as many examples as the middle of the calibration has, it has no part yet; with as many as the most, nothing else has. */
-export const shareOf = ({ examples }: Taught): number => {
-  const along = (Math.log1p(examples) - Math.log1p(MIDDLE)) / (Math.log1p(FULL.examples) - Math.log1p(MIDDLE));
-  return Math.max(0, Math.min(1, along));
+const shareOf = ({ examples }: Taught): number => {
+  const middle = along(MIDDLE, FULL.examples);
+  return Math.max(0, (along(examples, FULL.examples) - middle) / (1 - middle));
 };
 
 /** Of several scores in a choice between them and none of them, which has 0: how likely it is that any is right, and each one's share in that. */
@@ -50,10 +50,17 @@ export function chooseBy(taught: Taught): Choose | undefined {
   return (answers) => {
     const scores = answers.map(({ signals }) => parts.reduce((sum, part) => sum + part.share * (part.outputs(signals)[0] ?? 0), 0));
     const { any, shares } = anyOf(scores);
-    const chances = answers.map(({ facts }, at) => ({ facts, chance: any * (shares[at] ?? 0) }));
-    const best = answers[scores.indexOf(Math.max(...scores))];
-    return best && { best: withoutPadding(best, answers, chances), any, chances };
+    const likely = answers.map((answer, at): Likely => ({ answer, chance: any * (shares[at] ?? 0) }));
+    const best = likely[scores.indexOf(Math.max(...scores))];
+    const chances = likely.map(({ answer: { facts }, chance }) => ({ facts, chance }));
+    return best && { best: withoutPadding(best, likely), any, chances };
   };
+}
+
+/** An answer with how likely it is, 0 to 1. */
+interface Likely {
+  readonly answer: Signalled;
+  readonly chance: number;
 }
 
 /** A part of an answer is given in its place where it is at least so likely, as a share of it; less is enough where it leaves out what was shown already. */
@@ -64,13 +71,11 @@ const AGAIN = FOLLOW_SIGNALS.indexOf('again');
 const shownOf = ({ facts, signals }: Signalled): number => Math.round((signals[AGAIN] ?? 0) * facts.length);
 
 /** The answer without what nobody asked for: a part of it that is hardly less likely says all. */
-function withoutPadding(best: Signalled, answers: readonly Signalled[], chances: Chosen['chances']): Signalled {
-  const chanceOf = (one: Signalled): number => chances[answers.indexOf(one)]?.chance ?? 0;
-  const leavesOutShown = (one: Signalled): boolean => shownOf(best) - shownOf(one) === best.facts.length - one.facts.length;
-  return (
-    answers
-      .filter((one) => one.facts.length < best.facts.length && one.facts.every((id) => best.facts.includes(id)))
-      .filter((one) => chanceOf(one) >= (leavesOutShown(one) ? LEAST_PART.new : LEAST_PART.any) * chanceOf(best))
-      .sort((one, other) => chanceOf(other) - chanceOf(one))[0] ?? best
-  );
+function withoutPadding({ answer, chance }: Likely, all: readonly Likely[]): Signalled {
+  const isPart = ({ facts }: Signalled): boolean => facts.length < answer.facts.length && facts.every((id) => answer.facts.includes(id));
+  const leavesOutShown = (part: Signalled): boolean => shownOf(answer) - shownOf(part) === answer.facts.length - part.facts.length;
+  const [part] = all
+    .filter((one) => isPart(one.answer) && one.chance >= (leavesOutShown(one.answer) ? LEAST_PART.new : LEAST_PART.any) * chance)
+    .sort((one, other) => other.chance - one.chance);
+  return part?.answer ?? answer;
 }

@@ -7,7 +7,7 @@ import { isUnder } from '../../../dossier/relations.ts';
 import { saysTheSame } from '../../leads.ts';
 import { allFacts } from '../../lookup.ts';
 import type { Plan, Refusal } from '../../plan.ts';
-import { aboutOf } from '../rank/about.ts';
+import { aboutOf, partiesOf } from '../rank/about.ts';
 import { checkable } from '../rank/choice.ts';
 import { nextTo } from './next.ts';
 import { sameOfOthers } from './same.ts';
@@ -106,7 +106,7 @@ function laterOf(plan: Facts, dossier: Dossier, tellsLater: (text: string) => bo
 function othersOf(plan: Facts, dossier: Dossier): DossierFact[] {
   const shown = shownBy(plan, dossier);
   const matters = new Set(shown.flatMap((fact) => fact.concepts.slice(0, 1)));
-  const parties = new Set(shown.flatMap((fact) => aboutOf(fact).flatMap(([id, role]) => (role === 'mentioned' ? [] : [id]))));
+  const parties = new Set(shown.flatMap(partiesOf));
   return allFacts(dossier).filter(
     (fact) =>
       !shown.some((one) => saysTheSame(dossier, fact, one)) &&

@@ -11,7 +11,7 @@ import type { Evidence } from '../rank/evidence.ts';
 import type { Candidate, Ranked } from '../rank/inquiry.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
-import { entityNamed } from './before.ts';
+import { entityNamed, nearOf } from './before.ts';
 import type { Before } from './before.ts';
 import type { Completion } from './completions.ts';
 import { contentOf, INSTEAD } from './leaning.ts';
@@ -133,11 +133,11 @@ function explainsOwn({ examined }: Candidate, { weighed }: Ranked, { tokens }: Q
 }
 
 /** Says whether a fact is of the matter that was talked about: of what was shown, what a refusal named as nearest, or whom was asked about. */
-export function matterOf({ facts, subjects }: Before, plan: Plan, dossier: Dossier): (fact: DossierFact) => boolean {
-  const near = plan.kind === 'refuse' ? plan.nearest.flatMap((id) => dossier.facts.get(id) ?? []) : facts;
+export function matterOf(before: Before, plan: Plan, dossier: Dossier): (fact: DossierFact) => boolean {
+  const near = nearOf(before, plan, dossier);
   const concepts = new Set(near.flatMap((fact) => fact.concepts));
   const paragraphs = new Set(near.flatMap((fact) => fact.paragraphs));
-  const entities = new Set(subjects.flatMap(({ entity }) => entity ?? []));
+  const entities = new Set(before.subjects.flatMap(({ entity }) => entity ?? []));
   return (fact) =>
     fact.concepts.some((concept) => concepts.has(concept)) ||
     fact.paragraphs.some((paragraph) => paragraphs.has(paragraph)) ||

@@ -6,7 +6,7 @@ import { saysTheSame, toldOnce } from '../../leads.ts';
 import { allFacts } from '../../lookup.ts';
 import type { Plan } from '../../plan.ts';
 import { checkable } from '../rank/choice.ts';
-import { aboutOf } from '../rank/about.ts';
+import { aboutOf, partiesOf } from '../rank/about.ts';
 
 /** More facts than this are no answer to a question of a word or two. */
 const MOST_SAME = 2;
@@ -68,8 +68,6 @@ export const isToldOfOthers = (fact: DossierFact, dossier: Dossier): boolean =>
 export const isToldInstead = (entity: EntityId, fact: DossierFact, dossier: Dossier): boolean =>
   !partiesOf(fact).includes(entity) &&
   allFacts(dossier).some((other) => other.concepts[0] === fact.concepts[0] && partiesOf(other).includes(entity));
-
-const partiesOf = (fact: DossierFact): EntityId[] => aboutOf(fact).flatMap(([id, role]) => (role === 'mentioned' ? [] : [id]));
 
 /** “And in June?”: what the record tells of the same matter and somebody of it for another time; undefined where it tells nothing, or much. */
 export function sameAt(asked: string, shown: readonly DossierFact[], dossier: Dossier): Plan | undefined {

@@ -1,10 +1,11 @@
 /** Settling a follow-up: what the rules come to is one of the answers that it may ask for; the likeliest is given, or none. */
 import type { Request } from '../../../dossier/language/follow-ups.ts';
 import type { Plan } from '../../plan.ts';
+import { answerKey } from '../rank/candidates.ts';
 import type { Trace } from '../trace.ts';
 import type { Choose } from './choose.ts';
 import { refusalOf } from './refusal.ts';
-import { keyOf, signalled } from './signals.ts';
+import { signalled } from './signals.ts';
 import type { Followed, Signalled, SignalParts } from './signals.ts';
 
 /** Is told of each follow-up before anything is chosen: what it may ask for, and what the rules make of it. */
@@ -42,7 +43,7 @@ export function settle(ruled: Trace, followed: Omit<Followed, 'ruled'>, parts: S
   const { best, any, chances } = chosen;
   const trace: Trace = { ...ruled, followed: chances };
   if (any >= LEAST) {
-    if (ruled.plan.kind === 'facts' && keyOf(ruled.plan.facts) === keyOf(best.facts)) return trace;
+    if (ruled.plan.kind === 'facts' && answerKey(ruled.plan.facts) === answerKey(best.facts)) return trace;
     const decision = best.decision();
     return { ...trace, plan: decision.plan, decision };
   }

@@ -7,7 +7,8 @@ import { saysTheSame } from '../../leads.ts';
 import type { Plan } from '../../plan.ts';
 import { accepted } from '../decide/decide.ts';
 import type { Decision } from '../decide/decide.ts';
-import { aboutOf } from '../rank/about.ts';
+import { aboutOf, partiesOf } from '../rank/about.ts';
+import { answerKey } from '../rank/candidates.ts';
 import type { Ranked } from '../rank/inquiry.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
 import { asksFor } from '../read/meaning.ts';
@@ -85,10 +86,10 @@ export function signalled(followed: Followed, parts: SignalParts): Signalled[] {
   const beside = parts.besideOf(before, previous.plan);
   const texts = textsOf(followed, parts).map(({ as, question }): RankedText => {
     const ranked = parts.rank(question, followed.language, beside);
-    return { as, ranked, byFacts: new Map(ranked.candidates.map((one) => [keyOf(one.facts), one])) };
+    return { as, ranked, byFacts: new Map(ranked.candidates.map((one) => [answerKey(one.facts), one])) };
   });
   const found = new Map<string, readonly FactId[]>();
-  const add = (facts: readonly FactId[]): void => void (facts.length > 0 && found.set(keyOf(facts), facts));
+  const add = (facts: readonly FactId[]): void => void (facts.length > 0 && found.set(answerKey(facts), facts));
   for (const plan of [ruled, alone]) if (plan.kind === 'facts') add(plan.facts);
   if (previous.plan.kind === 'facts') add(previous.plan.facts);
   for (const { ranked } of texts) for (const { facts } of ranked.candidates.slice(0, MOST_OF_TEXT)) add(facts);
@@ -114,9 +115,6 @@ function decisionOf(facts: readonly FactId[], best: Best | undefined): Decision 
   const { plan } = decision;
   return { ...decision, plan: { ...bare, ...(plan.kind === 'facts' && { related: plan.related }) } };
 }
-
-/** Answers with the same facts are one. */
-export const keyOf = (facts: readonly FactId[]): string => (facts.length === 1 ? (facts[0] ?? '') : facts.toSorted().join(' '));
 
 interface Text {
   readonly as: TriedAs;
@@ -238,11 +236,9 @@ function standing(facts: readonly DossierFact[], { own, before, previous: { plan
   };
 }
 
-const partiesOf = (fact: DossierFact): EntityId[] => aboutOf(fact).flatMap(([id, role]) => (role === 'mentioned' ? [] : [id]));
-
 /** Whether the rules, and the follow-up by itself, come to just this answer, and how much of it they share. */
 function decided(facts: readonly FactId[], { ruled, alone }: Followed): Row {
-  const same = (plan: Plan): number => flag(plan.kind === 'facts' && keyOf(plan.facts) === keyOf(facts));
+  const same = (plan: Plan): number => flag(plan.kind === 'facts' && answerKey(plan.facts) === answerKey(facts));
   const share = (plan: Plan): number => (plan.kind === 'facts' ? facts.filter((id) => plan.facts.includes(id)).length / facts.length : 0);
   return { ruledSame: same(ruled), ruledShare: share(ruled), aloneSame: same(alone), aloneShare: share(alone) };
 }

@@ -7,3 +7,6 @@ export function aboutOf(fact: DossierFact): [EntityId, string][] {
   const entities: Partial<Record<EntityId, string>> = fact.about;
   return Object.entries(entities).flatMap(([id, role]) => (role === undefined ? [] : [[EntityId.parse(id), role]]));
 }
+
+/** Who has a part in what a fact tells: all whom it is about and does not only mention. */
+export const partiesOf = (fact: DossierFact): EntityId[] => aboutOf(fact).flatMap(([id, role]) => (role === 'mentioned' ? [] : [id]));

@@ -17,6 +17,9 @@ const WHOLE = 0.5;
 /** How many of the facts that violate no constraint are candidates by themselves. */
 const MOST_SOUND = 2;
 
+/** Answers with the same facts are one, in whatever order. */
+export const answerKey = (facts: readonly FactId[]): string => (facts.length === 1 ? (facts[0] ?? '') : facts.toSorted().join(' '));
+
 /** The answers worth considering, the surest first; `scores` say how much speaks for each intent. `beside` are facts that are considered too, one by one. */
 export function candidatesFor(
   inquiry: Examination,
@@ -38,7 +41,7 @@ export function candidatesFor(
   const extractor = new FeatureExtractor(inquiry, trained, dossier, scores);
   const candidates = new Map<string, Candidate>();
   const add = (facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): void => {
-    const key = facts.length === 1 ? (facts[0] ?? '') : facts.toSorted().join(' ');
+    const key = answerKey(facts);
     if (candidates.has(key)) return;
     const features = extractor.featuresOf(facts, place);
     candidates.set(key, {

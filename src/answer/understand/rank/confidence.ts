@@ -29,8 +29,8 @@ export const MIDDLE = Math.round(Math.sqrt(1 + FULL.examples) - 1);
 /** How many near misses a dossier of such examples comes to have: both are written together. */
 export const BALANCED = FULL.nearMisses / FULL.examples;
 
-/** How far along the way from nothing to enough: the first examples count most. */
-const along = (count: number, full: number): number => Math.min(1, Math.log1p(count) / Math.log1p(full));
+/** How far along the way from nothing to enough, 0 to 1: the first examples count most. */
+export const along = (count: number, full: number): number => Math.min(1, Math.log1p(count) / Math.log1p(full));
 
 /** The calibration of a dossier that has taught so much. */
 export function calibrationFor({ examples, nearMisses }: Taught): Calibration {

@@ -12,9 +12,10 @@ import { settle } from '../../../../src/answer/understand/follow/settle.ts';
 import type { SettleParts } from '../../../../src/answer/understand/follow/settle.ts';
 import { FOLLOW_SIGNALS } from '../../../../src/answer/understand/follow/signal-names.ts';
 import type { FollowSignal } from '../../../../src/answer/understand/follow/signal-names.ts';
-import { keyOf, signalled } from '../../../../src/answer/understand/follow/signals.ts';
+import { signalled } from '../../../../src/answer/understand/follow/signals.ts';
 import type { Followed, Signalled } from '../../../../src/answer/understand/follow/signals.ts';
 import { followWords } from '../../../../src/answer/understand/follow/words.ts';
+import { answerKey } from '../../../../src/answer/understand/rank/candidates.ts';
 import { FULL, MIDDLE } from '../../../../src/answer/understand/rank/confidence.ts';
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
 import { readerOf } from '../../../../src/answer/understand/reader.ts';
@@ -52,7 +53,7 @@ const parts = (choose: Choose | undefined, watch?: SettleParts['watch']): Settle
 const choosing =
   (any: number, ...ids: string[]): Choose =>
   (answers) => {
-    const best = answers.find((one) => keyOf(one.facts) === keyOf(ids.map(fact)));
+    const best = answers.find((one) => answerKey(one.facts) === answerKey(ids.map(fact)));
     return best && { best, any, chances: answers.map((one) => ({ facts: one.facts, chance: 0 })) };
   };
 
@@ -193,7 +194,7 @@ describe('what the shipped dossier chooses', () => {
 describe('the signals of an answer', () => {
   const { ruled, followed } = given('When does the trial begin?', 'and where?');
   const answers = signalled({ ...followed, ruled: ruled.plan }, parts(undefined));
-  const of = (id: string): Signalled | undefined => answers.find((one) => keyOf(one.facts) === id);
+  const of = (id: string): Signalled | undefined => answers.find((one) => answerKey(one.facts) === id);
   const signal = (id: string, name: FollowSignal): number => of(id)?.signals[FOLLOW_SIGNALS.indexOf(name)] ?? NaN;
 
   test('tell what was shown from what was not, and what lies beside it', () => {
