@@ -79,6 +79,9 @@ test('the same cases give the same network', () => expect(fitNetwork(choices.map
 test('the threshold is where the share that is wanted of what cannot be answered is refused', () => {
   const least = thresholdOf(made, 0.9);
   expect(outcome(made, least)).toMatch(/100\.0 % answered right, 0\.0 % wrong; 100\.0 % refused$/u);
+  const others = [0.1, 0.2, 0.3, 0.4].map((any) => ({ any, isRight: false, answerable: false }));
+  const answered = { any: 0.05, isRight: true, answerable: true };
+  expect([0, 0.5, 0.75, 1].map((refused) => thresholdOf([answered, ...others], refused))).toEqual([0.1, 0.3, 0.4, 0.4]);
   expect(thresholdOf(made, 0)).toBe(Math.min(...made.filter(({ answerable }) => !answerable).map(({ any }) => any)));
 });
 

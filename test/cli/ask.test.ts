@@ -49,6 +49,8 @@ describe('one question', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/answers that it may ask for after what was answered: .*\n {2}\d\.\d\d {2}trial-place\n/u);
     expect(out).toMatch(/^• .*Stonnard/mu);
+    const other = await start(['ask', '--after', "What is Brackenlift's valuation?", 'and Dravensk?']);
+    expect(other.out).toMatch(/^• Dravensk expects to be valued/u);
   });
 
   test('that is refused ends well too', async () => {
