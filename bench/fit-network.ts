@@ -3,7 +3,6 @@
  * its outputs is told by whoever fits, as by how much each output is too high. The same cases always give the same network.
  */
 import { orderOf } from '../src/answer/understand/learn/fit-intents.ts';
-import { outputsOf } from '../src/answer/network.ts';
 import type { Network } from '../src/answer/network.ts';
 
 /** What is fitted to: rows that are judged together. */
@@ -60,17 +59,6 @@ export function networkText({ base, units, signals }: Network): string {
   const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
   const lines = Object.entries(signals).map(([signal, numbers]) => `${JSON.stringify(signal)}: ${JSON.stringify(numbers, short)}`);
   return `{\n"base": ${JSON.stringify(base, short)},\n"units": ${JSON.stringify(units, short)},\n"signals": {\n${lines.join(',\n')}\n}}\n`;
-}
-
-/** What the network makes of each row of cases it has not been fitted to: every `parts`th of them, by a network fitted to the others. */
-export function heldOut(cases: readonly Case[], names: readonly string[], fitting: Fitting, parts: number): (Float64Array[] | undefined)[] {
-  const network = fitNetwork(
-    cases.filter((_, at) => at % parts !== 0),
-    names,
-    fitting,
-  );
-  const outputs = outputsOf(network, names);
-  return cases.map(({ rows }, at) => (at % parts === 0 ? rows.map(outputs) : undefined));
 }
 
 /** A signal with its scale. */

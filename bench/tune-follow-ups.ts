@@ -1,9 +1,8 @@
 /**
- * `npm run tune:follow-ups -- [DOSSIER] [FILE …]`: fits which of the answers that a follow-up may ask for is given (`src/answer/understand/follow/follow-weights.json`),
+ * `npm run tune:follow-ups -- [DOSSIER] [FILE …]`: fits which of the answers that a follow-up may ask for is given (`src/answer/understand/follow/follow-weights.json`, `follow-trees.json`),
  * for a dossier with many examples, on the tune half of the project's follow-ups. The verify half is never read. After `npm run tune`, whose confidence is
  * among the signals.
  */
-import { writeFileSync } from 'node:fs';
 import { createLearntEngine } from '../src/answer/engine.ts';
 import { previousOf } from '../src/answer/understand/follow/before.ts';
 import { FITTED } from '../src/answer/understand/follow/choose.ts';
@@ -17,12 +16,15 @@ import { caseOf, madeOf, outcome, thresholdOf } from './choice.ts';
 import type { Choice } from './choice.ts';
 import { answersGold } from './curve.ts';
 import { WORDS } from './exhibit.ts';
-import { fitNetwork, heldOut, networkText } from './fit-network.ts';
-import type { Fitting } from './fit-network.ts';
+import { fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
+import type { EnsembleFitting } from './fit-ensemble.ts';
 import { wholeEngine } from './held.ts';
 import { goldFor } from './quality.ts';
 
-const FITTING: Fitting = { outputs: 1, units: 32, rounds: 15, batch: 32, penalty: 5e-3 };
+const FITTING: EnsembleFitting = {
+  network: { outputs: 1, units: 32, rounds: 15, batch: 32, penalty: 5e-3 },
+  trees: { base: [-3], rounds: 150, depth: 4, leastCurve: 1 },
+};
 const PARTS = 5;
 /** The share of what cannot be answered that is to be refused. */
 const REFUSED = 0.95;
@@ -56,9 +58,8 @@ process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) process.stdout.write(`  ${outcome(made, least)}\n`);
   const least = thresholdOf(made, REFUSED);
   process.stdout.write(`  ${outcome(made, least)}: taken\n`);
-  const network = fitNetwork(cases, FOLLOW_SIGNALS, FITTING);
+  const { network, trees } = fitEnsemble(cases, FOLLOW_SIGNALS, FITTING);
   // As likely as that comes to even odds.
-  const base = network.base.map((begins) => begins - Math.log(least / (1 - least)));
-  writeFileSync(FITTED, networkText({ ...network, base }));
-  process.stdout.write(`${FITTED.pathname} written\n`);
+  const moved = (base: readonly number[]): number[] => base.map((begins) => begins - Math.log(least / (1 - least)));
+  writeEnsemble(FITTED, { network: { ...network, base: moved(network.base) }, trees: { ...trees, base: moved(trees.base) } });
 });

@@ -1,15 +1,14 @@
 /**
- * `npm run tune:verdicts -- [DOSSIER]`: fits how sure a verdict on a statement is (`src/answer/check/verdict-weights.json`), for a dossier with enough example
+ * `npm run tune:verdicts -- [DOSSIER]`: fits how sure a verdict on a statement is (`src/answer/check/verdict-weights.json`, `verdict-trees.json`), for a dossier with enough example
  * statements. On the dossier's own statements, each judged by a model that has not seen it, and on the tune half of
  * the project's messages. The verify half is never read.
  */
-import { writeFileSync } from 'node:fs';
 import { createChecker } from '../src/answer/check/checker.ts';
 import type { WatchedClause } from '../src/answer/check/clause.ts';
 import { learnStatements, statementsOf } from '../src/answer/understand/learn/statements.ts';
 import { SIGNALS } from '../src/answer/check/signal-names.ts';
 import type { StatementModel } from '../src/answer/understand/rank/statement-model.ts';
-import { FITTED } from '../src/answer/check/network.ts';
+import { FITTED } from '../src/answer/check/chances.ts';
 import { createEngine } from '../src/answer/engine.ts';
 import type { Engine } from '../src/answer/engine.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
@@ -24,8 +23,9 @@ import type { GoldCheck } from '../test/questions/score-checks.ts';
 import { runBench } from './arguments.ts';
 import { checksOf } from './checks.ts';
 import { WORDS } from './exhibit.ts';
-import { fitNetwork, heldOut, networkText } from './fit-network.ts';
-import type { Case, Fitting } from './fit-network.ts';
+import { fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
+import type { EnsembleFitting } from './fit-ensemble.ts';
+import type { Case } from './fit-network.ts';
 
 /** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less. */
 const WEIGHT = { statement: 1, message: 30, worked: 90, piece: 0.5 } as const;
@@ -121,7 +121,10 @@ function caseOf({ signals, right, weight }: Row): Case {
   };
 }
 
-const FITTING: Fitting = { outputs: 2, units: 40, rounds: 15, batch: 256, penalty: 1e-3 };
+const FITTING: EnsembleFitting = {
+  network: { outputs: 2, units: 40, rounds: 15, batch: 256, penalty: 1e-3 },
+  trees: { base: [0, 0], rounds: 150, depth: 5, leastCurve: 5 },
+};
 
 /** How the rows come out that a fit has not seen: every fifth. */
 function report(rows: readonly Row[]): void {
@@ -186,6 +189,5 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
   const whole = watching(dossier, engine, learnStatements(samples));
   taught.push(...messages.flatMap((told) => rowsOf(told, whole)));
   report(taught);
-  writeFileSync(FITTED, networkText(fitNetwork(taught.map(caseOf), SIGNALS, FITTING)));
-  process.stdout.write(`${FITTED.pathname} written\n`);
+  writeEnsemble(FITTED, fitEnsemble(taught.map(caseOf), SIGNALS, FITTING));
 });

@@ -56,6 +56,16 @@ const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
 const beside = (text: string, { start, end }: Token): string => text.slice(Math.max(0, start - END_WITHIN), end + 4);
 const END_WITHIN = 10;
 
+/** Which end of a range an amount is said to be: its top, its floor; undefined where neither is said of it, or both. */
+export function endNamed(text: string, token: Token, bounding: Bounding): 'top' | 'floor' | undefined {
+  const around = beside(text, token);
+  const bound = token.amount?.bound;
+  const isTop = bounding.top(around) || bound === 'at-most';
+  const isFloor = bounding.floor(around) || bound === 'at-least';
+  if (isTop === isFloor) return undefined;
+  return isTop ? 'top' : 'floor';
+}
+
 /** What is counted, though the words name no unit, may be counted in a unit that only the dossier has: 15 of them. */
 const isComparable = (amount: NonNullable<Token['amount']>, figure: Figure): boolean =>
   comparable(amount, figure) ||
@@ -101,9 +111,12 @@ export function amountFinding(
     if (token.open === true || isUnread) return apart(stated, known) ? 'silent' : 'holds';
     // One end of a range is its top or its floor, and not the whole.
     if (Array.isArray(figure.value) && amount.values.length === 1) {
+      const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
+      const end = endNamed(question.text, token, bounding);
+      const other = end === 'top' ? low : end === 'floor' ? high : undefined;
+      if (other !== undefined && !apart(extentOf(amount.values, 'exact'), other)) return 'against';
       if (bound === 'at-most' && bounding.peak(around) && stated.high.gt(known.high.times(1 + FAR))) return 'against';
       if (bound !== undefined && within(known, stated)) return 'holds';
-      const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
       if (high !== undefined && !apart(stated, high) && bounding.top(question.text)) return 'holds';
       if (low !== undefined && !apart(stated, low) && bounding.floor(question.text)) return 'holds';
       // Another top than its own is wrong, though it lies in the range.

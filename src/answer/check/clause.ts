@@ -14,7 +14,7 @@ import { meets } from './compare.ts';
 import { contrastsOf } from './contrast.ts';
 import { featuresOf } from '../understand/rank/question-features.ts';
 import type { JudgeParts, Judgement } from './looked.ts';
-import { chancesFor, chancesOfOne, RULES_ALONE } from './network.ts';
+import { chancesFor, chancesOfOne, RULES_ALONE } from './chances.ts';
 import { prepared } from './prepare.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sidesBy } from './sides.ts';

@@ -86,7 +86,7 @@ class SignalledStatement extends RuledStatement {
       signals: this.#row,
       facts: [fact, ...(isNear ? [second.one] : [])].map(({ evidence }) => evidence.fact.id),
       ruled,
-      agrees: this.isSameComparison(),
+      agrees: against !== 'amount' && against !== 'date' && this.isSameComparison(),
       against,
     };
   }

@@ -7,7 +7,7 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import { amountFinding } from './amounts.ts';
+import { amountFinding, endNamed } from './amounts.ts';
 import { namesAny } from './compare.ts';
 import { dateFinding, isTimeOfOthers } from './dates.ts';
 import type { Finding } from './compare.ts';
@@ -136,8 +136,9 @@ export class Statement {
     const explained = this.explainedBy(token, one);
     if (token.kind === 'value') {
       const found = amountFinding(this.trace, token, one.evidence, this.parts);
-      // An amount of the fact's own words is no other than its own.
-      if (found === 'against' && explained >= REQUIRED && token.amount?.values.length === 1) return 'holds';
+      // An amount of the fact's own words is no other than its own, unless it is told as the other end of a range.
+      const isOwn = explained >= REQUIRED && token.amount?.values.length === 1;
+      if (found === 'against' && isOwn && endNamed(this.text, token, this.parts.wording.bounding) === undefined) return 'holds';
       return found === 'silent' && explained >= REQUIRED && !hasFigureOf(one.evidence.fact) && !this.isAnothers(token) ? 'holds' : found;
     }
     if (token.kind === 'date') {

@@ -2,7 +2,7 @@
 import type { FactId } from '../../dossier/schema.ts';
 import type { StatementVerdict } from '../plan.ts';
 import type { Judgement } from './looked.ts';
-import type { ChancesOf } from './network.ts';
+import type { ChancesOf } from './chances.ts';
 import { SIGNALS } from './signal-names.ts';
 import type { Signalled } from './signals.ts';
 

@@ -1,22 +1,24 @@
 /**
- * Which of the answers that a follow-up may ask for is given: a choice between them and none of them, by a network that is fitted by `npm run tune:follow-ups`
- * and stands in `follow-weights.json`. It is for dossiers with many examples; in a young one the rules decide alone.
+ * Which of the answers that a follow-up may ask for is given: a choice between them and none of them, by a network and boosted trees that are fitted by
+ * `npm run tune:follow-ups` and stand in `follow-weights.json` and `follow-trees.json`. They are for dossiers with many examples; in a young one the rules
+ * decide alone.
  */
 import type { FactId } from '../../../dossier/schema.ts';
-import { networkIn, outputsOf } from '../../network.ts';
+import { ensembleIn, outputsOfEnsemble } from '../../ensemble.ts';
+import { outputsOf } from '../../network.ts';
 import type { Network } from '../../network.ts';
 import { along, FULL, MIDDLE } from '../rank/confidence.ts';
 import type { Taught } from '../rank/confidence.ts';
 import { FOLLOW_SIGNALS } from './signal-names.ts';
 import type { Signalled } from './signals.ts';
 
-/** Where the network stands that was fitted for a dossier with many examples. */
-export const FITTED = new URL('follow-weights.json', import.meta.url);
+/** Where stands what was fitted for a dossier with many examples. */
+export const FITTED = { network: new URL('follow-weights.json', import.meta.url), trees: new URL('follow-trees.json', import.meta.url) };
 
 /** The rules alone: what they come to is given, and nothing else. */
 export const RULES_ALONE: Network = { base: [-4], units: [], signals: { ruledSame: [8] } };
 
-/** How far the network decides: with as many examples as the middle of the calibration has, it has no part yet; with as many as the most, nothing else has. */
+/** How far what was fitted decides: with as many examples as the middle of the calibration has, it has no part yet; with as many as the most, nothing else has. */
 const shareOf = ({ examples }: Taught): number => {
   const middle = along(MIDDLE, FULL.examples);
   return Math.max(0, (along(examples, FULL.examples) - middle) / (1 - middle));
@@ -44,7 +46,7 @@ export function chooseBy(taught: Taught): Choose | undefined {
   const share = shareOf(taught);
   if (share === 0) return undefined;
   const parts = [
-    { outputs: outputsOf(networkIn(FITTED), FOLLOW_SIGNALS), share },
+    { outputs: outputsOfEnsemble(ensembleIn(FITTED), FOLLOW_SIGNALS), share },
     { outputs: outputsOf(RULES_ALONE, FOLLOW_SIGNALS), share: 1 - share },
   ];
   return (answers) => {

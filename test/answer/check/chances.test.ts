@@ -1,7 +1,7 @@
 /** The networks of a verdict: three chances, whatever the signals, and weights for signals that there are. */
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { chancesFor, chancesOfOne, FITTED, RULES_ALONE } from '../../../src/answer/check/network.ts';
+import { chancesFor, chancesOfOne, FITTED, RULES_ALONE } from '../../../src/answer/check/chances.ts';
 import { networkIn } from '../../../src/answer/network.ts';
 import { SIGNALS } from '../../../src/answer/check/signal-names.ts';
 

@@ -1,16 +1,17 @@
 /**
- * What the signals of a statement speak for: the chances of the three verdicts, by a network (a rule goes against a statement, and yet people say it of
- * what is so) that is fitted by `npm run tune:verdicts` and stands in `verdict-weights.json`. Its two outputs are the log odds of `contradicted` and of
- * `not-in-record`, each against `supported`.
+ * What the signals of a statement speak for: the chances of the three verdicts, by a network and boosted trees (a rule goes against a statement, and yet
+ * people say it of what is so) that are fitted by `npm run tune:verdicts` and stand in `verdict-weights.json` and `verdict-trees.json`. Their two outputs are
+ * the log odds of `contradicted` and of `not-in-record`, each against `supported`.
  */
-import { networkIn, outputsOf } from '../network.ts';
-import type { Network } from '../network.ts';
+import { ensembleIn, outputsOfEnsemble } from '../ensemble.ts';
+import { outputsOf } from '../network.ts';
+import type { Network, Outputs } from '../network.ts';
 import { along } from '../understand/rank/confidence.ts';
 import { SIGNALS } from './signal-names.ts';
 import type { StatementModel } from '../understand/rank/statement-model.ts';
 
-/** Where the network stands that was fitted for a dossier with enough example statements. */
-export const FITTED = new URL('verdict-weights.json', import.meta.url);
+/** Where stands what was fitted for a dossier with enough example statements. */
+export const FITTED = { network: new URL('verdict-weights.json', import.meta.url), trees: new URL('verdict-trees.json', import.meta.url) };
 
 /** Without example statements the rules decide alone. */
 export const RULES_ALONE: Network = { base: [-3, 3], units: [], signals: { ruledSupported: [0, -6], ruledContradicted: [9, 0] } };
@@ -21,9 +22,9 @@ const FULL = 40;
 /** How likely it is that a statement with certain signals is right, wrong, and untold, each 0 to 1. */
 export type ChancesOf = (signals: Float64Array) => Readonly<Record<'supported' | 'contradicted' | 'untold', number>>;
 
-/** The chances that networks give, of which each has its share in the odds. */
-function chancesWith(networks: readonly { readonly network: Network; readonly share: number }[]): ChancesOf {
-  const parts = networks.filter(({ share }) => share > 0).map(({ network, share }) => ({ outputs: outputsOf(network, SIGNALS), share }));
+/** The chances of several, of which each has its share in the odds. */
+function chancesWith(all: readonly { readonly outputs: Outputs; readonly share: number }[]): ChancesOf {
+  const parts = all.filter(({ share }) => share > 0);
   return (signals) => {
     let [wrong, untold] = [0, 0];
     for (const { outputs, share } of parts) {
@@ -39,13 +40,13 @@ function chancesWith(networks: readonly { readonly network: Network; readonly sh
 }
 
 /** The chances that one network gives. */
-export const chancesOfOne = (network: Network): ChancesOf => chancesWith([{ network, share: 1 }]);
+export const chancesOfOne = (network: Network): ChancesOf => chancesWith([{ outputs: outputsOf(network, SIGNALS), share: 1 }]);
 
-/** The chances in a dossier of so many facts that has taught these statements: between none and enough, the rules and the network each have a part in the odds. */
+/** The chances in a dossier of so many facts that has taught these statements: between none and enough, the rules and what was fitted each have a part in the odds. */
 export function chancesFor({ taught }: Pick<StatementModel, 'taught'>, facts: number): ChancesOf {
   const share = along(taught / Math.max(1, facts), FULL);
   return chancesWith([
-    { network: RULES_ALONE, share: 1 - share },
-    { network: networkIn(FITTED), share },
+    { outputs: outputsOf(RULES_ALONE, SIGNALS), share: 1 - share },
+    { outputs: outputsOfEnsemble(ensembleIn(FITTED), SIGNALS), share },
   ]);
 }
