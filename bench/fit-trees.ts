@@ -139,23 +139,30 @@ class TreesFit {
   #see(): Int32Array {
     const seen: number[] = [];
     let first = 0;
-    for (const { rows, weight, errors } of this.#cases) {
-      const isSeen = this.#random() < SEEN.cases;
-      const outputs = rows.map((_, at) => Float64Array.from(this.#scores, (scores) => scores[first + at] ?? 0));
-      errors(outputs).forEach((own, at) => {
-        own.forEach((error, output) => {
-          const [slopes, curves] = [this.#slopes[output], this.#curves[output]];
-          if (slopes === undefined || curves === undefined) return;
-          const much = Math.abs(error);
-          slopes[first + at] = (error * weight) / this.#average;
-          // How fast a chance changes: the error is what it lacks of 0 or 1.
-          curves[first + at] = (Math.max(LEAST_CURVE, much * (1 - much)) * weight) / this.#average;
-        });
-        if (isSeen) seen.push(first + at);
-      });
-      first += rows.length;
+    for (const one of this.#cases) {
+      this.#note(one, first);
+      const next = first + one.rows.length;
+      if (this.#random() < SEEN.cases) for (let row = first; row < next; row++) seen.push(row);
+      first = next;
     }
     return Int32Array.from(seen);
+  }
+
+  /** Notes the slopes and curves of the rows of a case, the first of which is this one of all. */
+  #note({ rows, weight, errors }: Case, first: number): void {
+    const share = weight / this.#average;
+    const found = errors(rows.map((_, at) => Float64Array.from(this.#scores, (scores) => scores[first + at] ?? 0)));
+    this.#slopes.forEach((slopes, output) => {
+      const curves = this.#curves[output];
+      if (curves === undefined) return;
+      for (let at = 0; at < rows.length; at++) {
+        const error = found[at]?.[output] ?? 0;
+        const much = Math.abs(error);
+        slopes[first + at] = error * share;
+        // How fast a chance changes: the error is what it lacks of 0 or 1.
+        curves[first + at] = Math.max(LEAST_CURVE, much * (1 - much)) * share;
+      }
+    });
   }
 
   /** Adds the node that tells these rows apart, and those below it. */

@@ -5,7 +5,7 @@ import { conceptsMeant, entitiesMeant } from '../understand/read/meaning.ts';
 import type { RelationAsked } from '../understand/read/relations.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { meets, namesAny } from './compare.ts';
-import { StatementWithFigures } from './figures.ts';
+import { StatementWithVoices } from './voices.ts';
 import { SURE, holdsRelation, isHard, lookedAt, sameRoles, turnsBoth } from './looked.ts';
 import type { Against, Looked } from './looked.ts';
 
@@ -13,7 +13,7 @@ import type { Against, Looked } from './looked.ts';
 const MOST_PARTIES = 3;
 
 /** A statement whose parties are held against those that a fact has in their roles. */
-export class StatementWithParties extends StatementWithFigures {
+export class StatementWithParties extends StatementWithVoices {
   /** The roles of the fact the other way round, or somebody else where there is only one. */
   protected byRoles(one: Looked): Against | undefined {
     const { question } = this.trace;

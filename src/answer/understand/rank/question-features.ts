@@ -6,10 +6,10 @@ import { unitsOf } from '../read/units.ts';
 /** What begins the feature that is the question's gist; it is counted, not weighed: a question that is asked in the very words of an example. */
 export const GIST = 'gist:';
 
-/** The question's words with content, in order, as what they mean: two questions of one gist differ in their fillers alone. */
-function gistOf(tokens: readonly Token[], yesNo: boolean): string {
+/** The question's words with content, in order, as what they mean, and whether it denies: two questions of one gist differ in their fillers alone. */
+function gistOf(tokens: readonly Token[], { yesNo, negated }: QuestionWords['shape']): string {
   const words = tokens.flatMap(({ kind, readings, text }) => (kind === 'light' ? [] : [readings[0]?.key ?? text]));
-  return `${GIST}${yesNo ? '?' : ''}${words.join(' ')}`;
+  return `${GIST}${yesNo ? '?' : ''}${negated ? '!' : ''}${words.join(' ')}`;
 }
 
 /** The features of a question, each once: what its tokens may mean, its words and characters with their neighbours, who does what to whom, its shape. */
@@ -48,6 +48,6 @@ export function featuresOf({ text, tokens, relations, shape }: QuestionWords): s
   if (shape.yesNo) found.add('q:yes-no');
   if (shape.negated) found.add('q:negated');
   if (shape.whichOfTwo) found.add('q:which-of-two');
-  if (tokens.some(({ kind }) => kind !== 'light')) found.add(gistOf(tokens, shape.yesNo));
+  if (tokens.some(({ kind }) => kind !== 'light')) found.add(gistOf(tokens, shape));
   return [...found];
 }

@@ -1,7 +1,7 @@
 /** Settling a follow-up: the likeliest of the answers that it may ask for is given, or none. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { networkIn } from '../../../../src/answer/network.ts';
+import { ensembleIn } from '../../../../src/answer/ensemble.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
 import type { Trace } from '../../../../src/answer/engine.ts';
 import { beforeOf } from '../../../../src/answer/understand/follow/before.ts';
@@ -219,7 +219,10 @@ describe('the signals of an answer', () => {
   });
 
   test('have weights of no others, and of as many units as there are', () => {
-    const { units, signals } = networkIn(FITTED);
+    const { network, trees } = ensembleIn(FITTED);
+    const { units, signals } = network;
+    expect(trees.signals.filter((name) => !FOLLOW_SIGNALS.some((known) => known === name))).toEqual([]);
+    expect(trees.trees.length).toBeGreaterThan(0);
     expect(Object.keys(signals).filter((name) => !FOLLOW_SIGNALS.some((known) => known === name))).toEqual([]);
     expect(new Set(Object.values(signals).map((row) => row.length))).toEqual(new Set([1 + units.length]));
   });
