@@ -68,6 +68,9 @@ export const better = (one: Clause, other: Clause): Clause =>
 /** Longest text that only says when something was, in characters. */
 const LONGEST_TIME = 14;
 
+/** How likely something has to be wrong for it to be so though it is only supposed: “once that is off, nothing is collected”. */
+const WRONG_WHATEVER = 0.95;
+
 /** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 /** Ends a statement as well as a question. */
@@ -109,6 +112,14 @@ export function clauseReader(parts: ClauseParts) {
 
   /** A text as it is read, without what merely leads to its statement. */
   const plain = (text: string): string => wording.stripped(prepared(text));
+  /** Whether words say that a text is not so, or not known, and are no piece of another word (社会不会). */
+  const isUnasserted = (text: string, { question: { tokens } }: Trace, from = 0): boolean => {
+    const place = wording.unasserted.find(text);
+    return (
+      place !== undefined &&
+      !tokens.some(({ kind, start, end }) => kind !== 'light' && start < place.start + from && end > place.start + from && end < place.end + from)
+    );
+  };
   /** A text as a clause; `lead` stands for what it leaves out. */
   const judged = (text: string, lead = ''): Clause => {
     const own = plain(text);
@@ -119,7 +130,8 @@ export function clauseReader(parts: ClauseParts) {
     const judgement = verdictBy(signalled, traced.candidates[0]?.facts ?? [], from > 0 ? byRules : chancesOf);
     // What would be, if something were, is not told.
     const folded = foldTerm(own);
-    const isStated = !wording.unasserted(folded) && (judgement.verdict !== 'contradicted' || !wording.supposed(folded));
+    const isSupposed = (wording.supposed(folded) || wording.conceded(folded)) && (judgement.wrong ?? 0) < WRONG_WHATEVER;
+    const isStated = !isUnasserted(traced.question.text.slice(from), traced, from) && (judgement.verdict !== 'contradicted' || !isSupposed);
     return { text, trace: traced, from, judgement: isStated ? judgement : NOTHING };
   };
   const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName, judge: (text) => judged(text).judgement });
@@ -168,8 +180,9 @@ export function clauseReader(parts: ClauseParts) {
       ),
     /** Whether a text only takes back what was told before it: “that is wrong”. */
     takesBack: (text: string): boolean => {
-      const { text: folded, tokens } = trace(plain(text)).question;
-      return wording.unasserted(folded) && !tokens.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date');
+      const traced = trace(plain(text));
+      const { text: folded, tokens } = traced.question;
+      return isUnasserted(folded, traced) && !tokens.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date');
     },
     startsWithSpeech: ({ trace: { question } }: Clause): boolean => question.tokens[0] !== undefined && isSaying(question.tokens[0]),
     /** Whether it names anybody or anything, but for a place. */

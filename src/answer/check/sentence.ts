@@ -86,6 +86,8 @@ function inContext(own: Clause, text: string, { context, previous, before }: Sur
   // A sentence that names nobody is about whom the one before it named.
   if (last === '' && before !== undefined && !reader.namesAnybody(clause) && !(isDecided(before) && reader.isAboutThose(clause, before)))
     clause = withoutVerdict(clause);
+  if (last === '' && before !== undefined && !reader.namesAnybody(clause) && !isDecided(clause) && before.text.length + text.length <= LONGEST_CLAUSE)
+    clause = better(clause, reader.judged(text, reader.plain(before.text)));
   if (last !== '') clause = withLast(clause, text, context, reader);
   if (!isDecided(clause) && previous !== undefined) clause = better(clause, reader.withThing(text, previous) ?? clause);
   // What was so at a time that was told before it is no other's amount.
@@ -142,12 +144,17 @@ function asOne(found: readonly Clause[], clauses: readonly string[], reader: Cla
 const isSurelyWrong = ({ judgement: { against, wrong = 0 } }: Clause): boolean =>
   (against === 'amount' || against === 'date') && wrong >= SURELY_WRONG;
 
-/** The clauses, of which none is wrong where the sentence only supposes it, or takes it back. */
+/** The clauses, of which none is wrong where the sentence takes it back, nor, unless surely, where it only supposes it. */
 function taken(found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] {
-  return clauses.some((text) => reader.isSupposed(text) || reader.takesBack(text)) ? withoutWrong(found) : [...found];
+  if (clauses.some(reader.takesBack)) return withoutWrong(found);
+  return clauses.some(reader.isSupposed) ? withoutWrong(found, WRONG_THOUGH_SUPPOSED) : [...found];
 }
 
-const withoutWrong = (clauses: readonly Clause[]): Clause[] => clauses.map((clause) => (isWrong(clause) ? withoutVerdict(clause) : clause));
+/** How likely a clause has to be wrong for a sentence that only supposes something to state it. */
+const WRONG_THOUGH_SUPPOSED = 0.9;
+
+const withoutWrong = (clauses: readonly Clause[], least = Infinity): Clause[] =>
+  clauses.map((clause) => (isWrong(clause) && (clause.judgement.wrong ?? 0) < least ? withoutVerdict(clause) : clause));
 
 /** Whether nothing that a clause says by itself is missing from what holds the whole. */
 function isHeldIn({ trace: of, judgement: { facts } }: Clause, clause: Clause): boolean {

@@ -107,6 +107,8 @@ export interface Wording {
   readonly contrast: (text: string) => Contrast | undefined;
   /** Whether a text begins with what is only supposed. */
   readonly supposed: (text: string) => boolean;
+  /** The same, where what stands behind it is told all the same. */
+  readonly conceded: (text: string) => boolean;
   readonly unasserted: Holds;
   readonly otherTimes: Holds;
   readonly complements: Holds;
@@ -170,6 +172,7 @@ export function wordingOf({
     namings: placesOf(statements.namings),
     contrast: contrastOf(statements.contrasts),
     supposed: startsWithOne(statements.supposed),
+    conceded: startsWithOne(statements.conceded),
     unasserted: wordsAsWritten(statements.unasserted),
     otherTimes: wordsAsWritten(statements.other_times),
     complements: wordsAsWritten(statements.complements),

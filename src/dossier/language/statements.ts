@@ -41,6 +41,8 @@ export const StatementWords = z.strictObject({
   also: Both,
   /** Begins what is only supposed. */
   supposed: Both,
+  /** Begins what is supposed for what stands behind it, which is told all the same. */
+  conceded: Both,
   /** Says that what it tells is not so, or not known. */
   unasserted: Both,
   /** Another time than the one that is spoken of. */
