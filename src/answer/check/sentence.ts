@@ -118,10 +118,10 @@ function leave(context: Context, clause: Clause, text: string, reader: ClauseRea
 }
 
 /** A clause is not wrong where the sentence that it is a piece of is so unlikely to be; nor is one right where the sentence is so likely to be wrong. */
-const HARDLY_WRONG = 0.45;
-const RATHER_WRONG = 0.6;
-/** How likely a clause has to be wrong by its amount or date for the sentence around it to change nothing. */
-const SURELY_WRONG = 0.975;
+const HARDLY_WRONG = 0.3;
+const RATHER_WRONG = 0.9;
+/** How likely a clause has to be wrong for the sentence around it to change nothing: by its amount or date, and by anything else. */
+const SURELY_WRONG = { byNumber: 0.975, byWords: 0.985 } as const;
 
 /**
  * The sentence as one statement where only that is decided, or it is wrong as a whole; else its clauses, none of them wrong where the whole hardly
@@ -140,9 +140,9 @@ function asOne(found: readonly Clause[], clauses: readonly string[], reader: Cla
   return isHeld || isWrong(whole) ? [whole] : told;
 }
 
-/** Whether a clause has another amount or date than the fact that it is about, and all that speaks for a verdict agrees. */
+/** Whether all that speaks for a verdict agrees that a clause is wrong. */
 const isSurelyWrong = ({ judgement: { against, wrong = 0 } }: Clause): boolean =>
-  (against === 'amount' || against === 'date') && wrong >= SURELY_WRONG;
+  wrong >= (against === 'amount' || against === 'date' ? SURELY_WRONG.byNumber : SURELY_WRONG.byWords);
 
 /** The clauses, of which none is wrong where the sentence takes it back, nor, unless surely, where it only supposes it. */
 function taken(found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] {
