@@ -36,9 +36,12 @@ const LONGEST = 160;
 /** Whether tokens say of somebody, or of an amount or a time. */
 const isFull = (tokens: readonly Token[], from = 0): boolean =>
   tokens.some(({ kind, start }) => start >= from && (kind === 'entity' || kind === 'value' || kind === 'date'));
+/** How likely a clause has to be right to say something, however few of its words a fact tells. */
+const SURELY_TOLD = 0.7;
 /** Whether the words of a clause, and not only what stands for what it leaves out, say something that a fact tells. */
-const isTold = ({ trace: { question, weighed, candidates } }: Clause): boolean =>
+const isTold = ({ trace: { question, weighed, candidates }, judgement, from }: Clause): boolean =>
   isFull(question.tokens) ||
+  (from === 0 && judgement.sureness >= SURELY_TOLD) ||
   (candidates[0]?.examined ?? []).some(
     ({ explained }) => explained.filter((own, at) => own >= REQUIRED && weighed[at]?.token.kind !== 'ask').length > 1,
   );

@@ -123,6 +123,9 @@ const RATHER_WRONG = 0.9;
 /** How likely a clause has to be wrong for the sentence around it to change nothing: by its amount or date, and by anything else. */
 const SURELY_WRONG = { byNumber: 0.975, byWords: 0.985 } as const;
 
+/** How likely a sentence has to be right to be taken as one, though a clause of it says more. */
+const SURELY_RIGHT = 0.6;
+
 /**
  * The sentence as one statement where only that is decided, or it is wrong as a whole; else its clauses, none of them wrong where the whole hardly
  * is, and none right where the whole rather is wrong.
@@ -135,7 +138,10 @@ function asOne(found: readonly Clause[], clauses: readonly string[], reader: Cla
     return told.map((clause) => (isWrong(clause) && !isSurelyWrong(clause) ? withoutVerdict(clause) : clause));
   if (found.some(isWrong)) return told;
   if (!isWrong(whole) && (whole.judgement.wrong ?? 0) >= RATHER_WRONG) return told.map(withoutVerdict);
-  const isHeld = whole.judgement.verdict === 'supported' && !found.every(isDecided) && found.every((clause) => isHeldIn(whole, clause));
+  const isHeld =
+    whole.judgement.verdict === 'supported' &&
+    !found.every(isDecided) &&
+    (whole.judgement.sureness >= SURELY_RIGHT || found.every((clause) => isHeldIn(whole, clause)));
   // What only all of it together tells: “whom they think under 20, they show them to”.
   return isHeld || isWrong(whole) ? [whole] : told;
 }

@@ -11,7 +11,7 @@ import type { Signalled } from './signals.ts';
  * the rules bear the statement out it takes most. What they find wrong is never called right.
  */
 export const LEAST: Readonly<Record<StatementVerdict, { readonly contradicted: number; readonly supported: number }>> = {
-  contradicted: { contradicted: 0.6, supported: Number.POSITIVE_INFINITY },
+  contradicted: { contradicted: 0.6, supported: 0.9 },
   'not-in-record': { contradicted: 0.75, supported: 0.5 },
   supported: { contradicted: 0.9, supported: 0.4 },
 };
@@ -21,7 +21,7 @@ const BOTH = { rules: 0.9, stated: 1 } as const;
 const STATED_WRONG = SIGNALS.indexOf('stated contradicted');
 
 /** How likely it has to be right where the facts that it is most likely about hold an amount or a date of it not. */
-const LEAST_UNHELD = 0.9;
+const LEAST_UNHELD = 0.7;
 const UNHELD = SIGNALS.indexOf('numbersUnheld');
 
 /** Most facts that are shown with a verdict. */
