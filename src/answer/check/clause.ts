@@ -117,7 +117,9 @@ export function clauseReader(parts: ClauseParts) {
     const place = wording.unasserted.find(text);
     return (
       place !== undefined &&
-      !tokens.some(({ kind, start, end }) => kind !== 'light' && start < place.start + from && end > place.start + from && end < place.end + from)
+      !tokens.some(
+        ({ kind, start, end }) => kind !== 'light' && start < place.start + from && end > place.start + from && end < place.end + from,
+      )
     );
   };
   /** A text as a clause; `lead` stands for what it leaves out. */

@@ -86,7 +86,13 @@ function inContext(own: Clause, text: string, { context, previous, before }: Sur
   // A sentence that names nobody is about whom the one before it named.
   if (last === '' && before !== undefined && !reader.namesAnybody(clause) && !(isDecided(before) && reader.isAboutThose(clause, before)))
     clause = withoutVerdict(clause);
-  if (last === '' && before !== undefined && !reader.namesAnybody(clause) && !isDecided(clause) && before.text.length + text.length <= LONGEST_CLAUSE)
+  if (
+    last === '' &&
+    before !== undefined &&
+    !reader.namesAnybody(clause) &&
+    !isDecided(clause) &&
+    before.text.length + text.length <= LONGEST_CLAUSE
+  )
     clause = better(clause, reader.judged(text, reader.plain(before.text)));
   if (last !== '') clause = withLast(clause, text, context, reader);
   if (!isDecided(clause) && previous !== undefined) clause = better(clause, reader.withThing(text, previous) ?? clause);
@@ -123,6 +129,9 @@ const RATHER_WRONG = 0.9;
 /** How likely a clause has to be wrong for the sentence around it to change nothing: by its amount or date, and by anything else. */
 const SURELY_WRONG = { byNumber: 0.975, byWords: 0.985 } as const;
 
+/** How likely a sentence has to be untold for nothing in it to be decided by what stands before it. */
+const SURELY_UNTOLD = 0.8;
+
 /** How likely a sentence has to be right to be taken as one, though a clause of it says more. */
 const SURELY_RIGHT = 0.6;
 
@@ -131,12 +140,14 @@ const SURELY_RIGHT = 0.6;
  * is, and none right where the whole rather is wrong.
  */
 function asOne(found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] {
-  const told = taken(found, clauses, reader);
-  if (found.length < 2 || clauses.join(' ').length > LONGEST_CLAUSE) return told;
+  const stated = taken(found, clauses, reader);
+  if (found.length < 2 || clauses.join(' ').length > LONGEST_CLAUSE) return stated;
   const whole = reader.judged(clauses.filter((text) => !reader.statesNothing(text)).join(' '));
+  const isUntold = whole.judgement.verdict === 'not-in-record' && whole.judgement.sureness >= SURELY_UNTOLD;
+  const told = isUntold ? stated.map((clause) => (clause.from > 0 ? withoutVerdict(clause) : clause)) : stated;
   if (told.some(isWrong) && (whole.judgement.wrong ?? 1) < HARDLY_WRONG)
     return told.map((clause) => (isWrong(clause) && !isSurelyWrong(clause) ? withoutVerdict(clause) : clause));
-  if (found.some(isWrong)) return told;
+  if (told.some(isWrong)) return told;
   if (!isWrong(whole) && (whole.judgement.wrong ?? 0) >= RATHER_WRONG) return told.map(withoutVerdict);
   const isHeld =
     whole.judgement.verdict === 'supported' &&
