@@ -124,6 +124,7 @@ export function amountFinding(
       return apart(stated, known) ? 'against' : 'silent';
     }
     if (isOtherRange(amount.values, figure, bound) || isOtherEnd(stated, figure, bound, around, bounding)) return 'against';
+    if (isOtherBound(amount.values, figure, bound)) return 'silent';
     if (within(known, stated)) return isPlain(bound) || isOfNamedMeasure(figure, fact, question.concepts, dossier) ? 'holds' : 'silent';
     if (!apart(known, stated) && isNumber(figure) && isPlain(bound)) return 'holds';
     return apart(known, stated) ? 'against' : 'silent';
@@ -204,6 +205,13 @@ function isOtherEnd(stated: Extent, { is, value }: Figure, bound: Bound | undefi
   const said = stated.high.isFinite() ? stated.high : stated.low;
   return isEnd && said.minus(value).abs().gt(new Decimal(value).times(FAR));
 }
+
+/** “Over 267”, where what is told is over 800: so it is, and yet nobody says so of it. */
+const isOtherBound = (values: readonly Decimal[], { is, value }: Figure, bound: Bound | undefined): boolean =>
+  !isPlain(bound) &&
+  bound === is &&
+  typeof value === 'number' &&
+  values.every((stated) => stated.minus(value).abs().gt(new Decimal(value).times(FAR)));
 
 /** How far an end must be from the one that is told to be another, and no rounding of it. */
 const FAR = 0.15;

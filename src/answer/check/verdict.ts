@@ -20,9 +20,16 @@ export const LEAST: Readonly<Record<StatementVerdict, { readonly contradicted: n
 const BOTH = { rules: 0.9, stated: 1 } as const;
 const STATED_WRONG = SIGNALS.indexOf('stated contradicted');
 
-/** How likely it has to be right where the facts that it is most likely about hold an amount or a date of it not. */
-const LEAST_UNHELD = 0.7;
+/** How likely it has to be right where the facts that it is most likely about do not hold an amount or a date of it: where they have another, it never is. */
+const LEAST_UNHELD = { against: Number.POSITIVE_INFINITY, silent: 0.77 } as const;
 const UNHELD = SIGNALS.indexOf('numbersUnheld');
+const AGAINST = [SIGNALS.indexOf('valuesAgainst'), SIGNALS.indexOf('datesAgainst')];
+
+/** How likely a statement has to be right by the amounts and dates that it names. */
+function leastOf(signals: Float64Array): number {
+  if ((signals[UNHELD] ?? 0) === 0) return 0;
+  return AGAINST.some((at) => (signals[at] ?? 0) > 0) ? LEAST_UNHELD.against : LEAST_UNHELD.silent;
+}
 
 /** Most facts that are shown with a verdict. */
 const MOST_SHOWN = 3;
@@ -44,8 +51,7 @@ export function verdictBy(
       sureness: wrong,
       wrong: both ? 1 : wrong,
     };
-  const isUnheld = ruled.verdict !== 'supported' && (signals[UNHELD] ?? 0) > 0;
-  if (facts.length > 0 && supported >= (isUnheld ? LEAST_UNHELD : least.supported))
+  if (facts.length > 0 && supported >= (ruled.verdict === 'supported' ? least.supported : Math.max(least.supported, leastOf(signals))))
     return {
       verdict: 'supported',
       facts: shown(ruled.verdict === 'supported' ? ruled.facts : heldBy(together, facts), facts),
