@@ -27,7 +27,7 @@ const FITTING: EnsembleFitting = {
 };
 const PARTS = 5;
 /** The share of what cannot be answered that is to be refused. */
-const REFUSED = 0.95;
+const REFUSED = 0.98;
 
 const USAGE = `Usage: npm run tune:follow-ups -- [DOSSIER] [FILE …]
 
