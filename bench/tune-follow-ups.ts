@@ -27,7 +27,7 @@ const FITTING: EnsembleFitting = {
 };
 const PARTS = 5;
 /** The share of what cannot be answered that is to be refused. */
-const REFUSED = 0.98;
+const REFUSED = 0.975;
 
 const USAGE = `Usage: npm run tune:follow-ups -- [DOSSIER] [FILE …]
 
@@ -56,7 +56,8 @@ process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   const cases = choices.map(caseOf);
   const made = madeOf(choices, heldOut(cases, FOLLOW_SIGNALS, FITTING, PARTS));
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) process.stdout.write(`  ${outcome(made, least)}\n`);
-  const least = thresholdOf(made, REFUSED);
+  // In tenths: the share that is refused tells no more of so few.
+  const least = Math.ceil(10 * thresholdOf(made, REFUSED)) / 10;
   process.stdout.write(`  ${outcome(made, least)}: taken\n`);
   const { network, trees } = fitEnsemble(cases, FOLLOW_SIGNALS, FITTING);
   // As likely as that comes to even odds.

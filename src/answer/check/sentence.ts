@@ -86,14 +86,6 @@ function inContext(own: Clause, text: string, { context, previous, before }: Sur
   // A sentence that names nobody is about whom the one before it named.
   if (last === '' && before !== undefined && !reader.namesAnybody(clause) && !(isDecided(before) && reader.isAboutThose(clause, before)))
     clause = withoutVerdict(clause);
-  if (
-    last === '' &&
-    before !== undefined &&
-    !reader.namesAnybody(clause) &&
-    !isDecided(clause) &&
-    before.text.length + text.length <= LONGEST_CLAUSE
-  )
-    clause = better(clause, reader.judged(text, reader.plain(before.text)));
   if (last !== '') clause = withLast(clause, text, context, reader);
   if (!isDecided(clause) && previous !== undefined) clause = better(clause, reader.withThing(text, previous) ?? clause);
   // What was so at a time that was told before it is no other's amount.
