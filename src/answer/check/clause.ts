@@ -68,9 +68,6 @@ export const better = (one: Clause, other: Clause): Clause =>
 /** Longest text that only says when something was, in characters. */
 const LONGEST_TIME = 14;
 
-/** How likely something has to be wrong for it to be so though it is only supposed: “once that is off, nothing is collected”. */
-const WRONG_WHATEVER = 0.95;
-
 /** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 /** Ends a statement as well as a question. */
@@ -132,7 +129,7 @@ export function clauseReader(parts: ClauseParts) {
     const judgement = verdictBy(signalled, traced.candidates[0]?.facts ?? [], from > 0 ? byRules : chancesOf);
     // What would be, if something were, is not told.
     const folded = foldTerm(own);
-    const isSupposed = (wording.supposed(folded) || wording.conceded(folded)) && (judgement.wrong ?? 0) < WRONG_WHATEVER;
+    const isSupposed = wording.supposed(folded) || wording.conceded(folded);
     const isStated = !isUnasserted(traced.question.text.slice(from), traced, from) && (judgement.verdict !== 'contradicted' || !isSupposed);
     return { text, trace: traced, from, judgement: isStated ? judgement : NOTHING };
   };

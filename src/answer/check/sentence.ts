@@ -153,17 +153,11 @@ function asOne(found: readonly Clause[], clauses: readonly string[], reader: Cla
 const isSurelyWrong = ({ judgement: { against, wrong = 0 } }: Clause): boolean =>
   wrong >= (against === 'amount' || against === 'date' ? SURELY_WRONG.byNumber : SURELY_WRONG.byWords);
 
-/** The clauses, of which none is wrong where the sentence takes it back, nor, unless surely, where it only supposes it. */
-function taken(found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] {
-  if (clauses.some(reader.takesBack)) return withoutWrong(found);
-  return clauses.some(reader.isSupposed) ? withoutWrong(found, WRONG_THOUGH_SUPPOSED) : [...found];
-}
+/** The clauses, of which none is wrong where the sentence only supposes it, or takes it back. */
+const taken = (found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] =>
+  clauses.some((text) => reader.isSupposed(text) || reader.takesBack(text)) ? found.map(withoutWrong) : [...found];
 
-/** How likely a clause has to be wrong for a sentence that only supposes something to state it. */
-const WRONG_THOUGH_SUPPOSED = 0.9;
-
-const withoutWrong = (clauses: readonly Clause[], least = Infinity): Clause[] =>
-  clauses.map((clause) => (isWrong(clause) && (clause.judgement.wrong ?? 0) < least ? withoutVerdict(clause) : clause));
+const withoutWrong = (clause: Clause): Clause => (isWrong(clause) ? withoutVerdict(clause) : clause);
 
 /** Whether nothing that a clause says by itself is missing from what holds the whole. */
 function isHeldIn({ trace: of, judgement: { facts } }: Clause, clause: Clause): boolean {

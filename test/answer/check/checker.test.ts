@@ -11,6 +11,7 @@ describe('a statement is supported', () => {
     ['by just its amount', 'The Harbour Board paid $62 million for the Heronarm'],
     ['by an amount within its bound', 'The Harbour Board paid over $50 million for the Heronarm'],
     ['by the top of a range, told as its top', '盐泽轮渡和码头工会索赔最高2.65亿美元'],
+    ['by the floor of a range, told as its floor', '盐泽轮渡和码头工会索赔最低2.1亿美元'],
     ['by a date within its span', 'The trial begins in the fourth quarter of 2041'],
     ['by a share', 'Cobblemoor owns 34% of Brackenlift'],
     ['by what denies it alike', 'Nobody died in the accident'],
@@ -39,6 +40,11 @@ describe('a statement is contradicted', () => {
     ['roles', 'It was Brackenlift that sued Saltmere Ferries', 'suit-filed'],
     ['amount', 'Saltmere and the union seek 150 to 265 million dollars', 'damages-total'],
     ['amount', '盐泽轮渡和码头工会索赔最高3.5亿美元', 'damages-total'],
+    ['amount', '盐泽轮渡和码头工会索赔最高2.1亿美元', 'damages-total'],
+    ['amount', '盐泽轮渡和码头工会索赔最低2.65亿美元', 'damages-total'],
+    ['amount', 'Saltmere and the union seek at least 265 million dollars', 'damages-total'],
+    ['amount', 'Saltmere and the union seek at most 210 million dollars', 'damages-total'],
+    ['date', '即使再吵，此案也定于2041年5月开庭', 'trial-date'],
     ['amount', 'Dravensk was valued at under $1 billion in February 2041', 'dravensk-valuation'],
     ['date', 'In May 2039 Saltmere sued Brackenlift over the accident', 'suit-filed'],
     ['roles', '布拉肯起重是原告', 'suit-filed'],
@@ -74,6 +80,10 @@ test('another name where only one can stand is wrong, and none where the fact le
 test('who does it stands behind 的是 in Chinese', () => {
   expect(verdictOf('起诉布拉肯起重的是盐泽轮渡和码头工会')).toBe('supported');
   expect(engine.check('起诉盐泽轮渡的是布拉肯起重').statements[0]).toMatchObject({ verdict: 'contradicted', against: 'roles' });
+});
+
+test('what is only supposed is not wrong', () => {
+  expect(verdictOf('如果再吵，此案就定于2041年5月开庭')).not.toBe('contradicted');
 });
 
 test('a sentence that names nobody is about whom the one before it named', () => {
