@@ -6,7 +6,7 @@ import { foldTerm } from '../understand/read/fold.ts';
 import { correctable, REQUIRED } from '../understand/rank/constraints.ts';
 import { entitiesMeant, isKnownName } from '../understand/read/meaning.ts';
 import type { Question } from '../understand/read/question.ts';
-import { explain } from '../understand/rank/extractor.ts';
+import { explain } from '../understand/rank/example-words.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { unitsOf } from '../understand/read/units.ts';
 

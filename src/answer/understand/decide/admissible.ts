@@ -13,7 +13,7 @@ import type { Examined, Violation } from '../rank/constraints.ts';
 import { correctedBy } from '../rank/corrects.ts';
 import { aboutOf } from '../rank/about.ts';
 import type { Evidence, EvidenceIndex } from '../rank/evidence.ts';
-import { explain } from '../rank/extractor.ts';
+import { explain } from '../rank/example-words.ts';
 import type { Recognition } from '../rank/model.ts';
 import { contradictsRoles } from '../rank/roles.ts';
 import type { Scorer } from '../rank/score.ts';

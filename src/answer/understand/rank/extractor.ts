@@ -3,7 +3,7 @@ import type { Dossier } from '../../../dossier/dossier.ts';
 import type { FactId } from '../../../dossier/schema.ts';
 import { jointly } from './choice.ts';
 import type { Evidence } from './evidence.ts';
-import { placeOf } from './feature-places.ts';
+import { ExampleWords, explain } from './example-words.ts';
 import { correctable, REQUIRED, shareOf, violations, violationShares, weightLeftOpen } from './constraints.ts';
 import type { Examined } from './constraints.ts';
 import { contradicts } from './contradicts.ts';
@@ -15,8 +15,7 @@ import { turnsRoles } from './roles.ts';
 import { isOfOthers } from './intent.ts';
 import type { Trained } from '../learn/trained.ts';
 import { asksWhich, fitnessFor } from './score.ts';
-import type { Key, Token } from '../read/tokens.ts';
-import { postingOf } from './model.ts';
+import type { Token } from '../read/tokens.ts';
 
 import type { CandidateFeatures } from './candidate-features.ts';
 
@@ -29,11 +28,6 @@ const oddsOf = (chance: number): number => {
   const held = Math.min(1 - LEAST, Math.max(LEAST, chance));
   return Math.log(held / (1 - held));
 };
-/** An example's word explains as well as if the fact held it; a single example, somewhat less. */
-const BY_EXAMPLES = 0.9;
-const BY_ONE_EXAMPLE = 0.7;
-/** How well parts explain the whole. */
-const BY_PARTS = 0.9;
 
 /** What facts explain of a question: their intents, the facts examined, and for each token how well they explain it without and with the examples. */
 interface Explained {
@@ -57,8 +51,7 @@ export class FeatureExtractor {
   readonly #dossier: Pick<Dossier, 'facts' | 'concepts'>;
   readonly #fitness: (evidence: Evidence) => number;
   readonly #examined = new Map<FactId, Examined | undefined>();
-  readonly #places = new Map<Key, number | undefined>();
-  readonly #held = new Map<FactId, Map<Key, number>>();
+  readonly #exampleWords: ExampleWords;
   readonly #bestGap: number;
   readonly #same: number;
   readonly #sameUntold: number;
@@ -80,6 +73,7 @@ export class FeatureExtractor {
     for (const one of examined) this.#examined.set(one.evidence.fact.id, one);
     this.#asksWhich = asksWhich(question);
     this.#trained = trained;
+    this.#exampleWords = new ExampleWords(trained);
     this.#dossier = dossier;
     this.#fitness = fitnessFor(question);
     let all = 0;
@@ -202,7 +196,7 @@ export class FeatureExtractor {
     const own = second === undefined ? intentsOf(first) : [...new Set(facts.flatMap(intentsOf))];
     const examined = facts.flatMap((fact) => this.examine(fact) ?? []);
     const explained = jointly(this.#weighed, examined);
-    const byExamples = this.#weighed.map(({ token }, at) => this.#byExamples(token, explained[at] ?? 0, facts));
+    const byExamples = this.#weighed.map(({ token }, at) => this.#exampleWords.explain(token, explained[at] ?? 0, facts));
     return { own, examined, explained, byExamples };
   }
 
@@ -229,19 +223,9 @@ export class FeatureExtractor {
       }
       if (token.attribute) lacks.lacksAttribute += 1;
       if (examined.some(({ evidence }) => isPutRight(this.#question, token, evidence))) return;
-      lacks.openUntold = Math.max(lacks.openUntold, this.#untoldShare(token));
+      lacks.openUntold = Math.max(lacks.openUntold, this.#exampleWords.untoldShare(token));
     });
     return lacks;
-  }
-
-  /** How much a token is asked with where the source is silent, 0 to 1; 0 where no example has it. */
-  #untoldShare({ readings }: Token): number {
-    let most = 0;
-    for (const { key } of readings) {
-      const share = this.#trained.model.untold[this.#placeOf(key) ?? -1];
-      if (share !== undefined) most = Math.max(0.5, most, share);
-    }
-    return most;
   }
 
   /** How likely any intent is whose facts stand in one of the same paragraphs. */
@@ -275,58 +259,8 @@ export class FeatureExtractor {
     this.#examined.set(fact, found);
     return found;
   }
-
-  /** A question's few keys are looked up among the model's many once, and then for each candidate. */
-  #placeOf(key: Key): number | undefined {
-    if (this.#places.has(key)) return this.#places.get(key);
-    const place = placeOf(this.#trained.model.places, key);
-    this.#places.set(key, place);
-    return place;
-  }
-
-  /** How well a token is explained when what the facts' examples hold counts too. */
-  #byExamples(token: Token, already: number, facts: readonly FactId[]): number {
-    if (already >= BY_EXAMPLES) return already;
-    return Math.max(
-      already,
-      explain(token, (key) => {
-        let most = 0;
-        for (const fact of facts) most = Math.max(most, this.#heldBy(fact, key));
-        return most;
-      }),
-    );
-  }
-
-  /** How well the examples of a fact hold a key; looked up once for all candidates that the fact is in. */
-  #heldBy(fact: FactId, key: Key): number {
-    const known = this.#held.get(fact) ?? new Map<Key, number>();
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const { model, intentsOf } = this.#trained;
-    const place = this.#placeOf(key);
-    let most = 0;
-    if (place !== undefined) {
-      for (const intent of intentsOf.get(fact) ?? []) {
-        const posting = postingOf(model, place, intent);
-        if (posting >= 0) most = Math.max(most, (model.counts[posting] ?? 0) > 1 ? BY_EXAMPLES : BY_ONE_EXAMPLE);
-        if (most === BY_EXAMPLES) break;
-      }
-    }
-    known.set(key, most);
-    this.#held.set(fact, known);
-    return most;
-  }
 }
 
 /** Whether a fact gives another amount or date than is stated: that it is asked with elsewhere tells nothing. */
 const isPutRight = (question: Question, token: Token, evidence: Evidence): boolean =>
   (token.kind === 'value' || token.kind === 'date') && correctable(question, token, evidence) && contradicts(evidence.fact, token);
-
-/** How well a token is explained, 0 to 1, by what weighs its readings: by its best one, or by its parts together. */
-export function explain({ readings, parts }: Token, weigh: (key: Key, strength: number) => number): number {
-  let best = 0;
-  for (const { key, strength } of readings) best = Math.max(best, weigh(key, strength));
-  if (parts.length === 0) return best;
-  const sum = parts.reduce((total, part) => total + explain(part, weigh), 0);
-  return Math.max(best, (BY_PARTS * sum) / parts.length);
-}
