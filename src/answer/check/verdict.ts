@@ -20,14 +20,15 @@ export const LEAST: Readonly<Record<StatementVerdict, { readonly contradicted: n
 const BOTH = { rules: 0.9, stated: 1 } as const;
 const STATED_WRONG = SIGNALS.indexOf('stated contradicted');
 
-/** How likely it has to be right where the facts that it is most likely about do not hold an amount or a date of it: where they have another, it never is. */
-const LEAST_UNHELD = { against: Number.POSITIVE_INFINITY, silent: 0.77 } as const;
+/** How likely it has to be right where the fact that it is most likely about does not hold an amount or a date of it: where it has another, it never is. */
+const LEAST_UNHELD = { against: Number.POSITIVE_INFINITY, silent: 0.8 } as const;
 const UNHELD = SIGNALS.indexOf('numbersUnheld');
+const DATES_SILENT = SIGNALS.indexOf('datesSilent');
 const AGAINST = [SIGNALS.indexOf('valuesAgainst'), SIGNALS.indexOf('datesAgainst')];
 
 /** How likely a statement has to be right by the amounts and dates that it names. */
 function leastOf(signals: Float64Array): number {
-  if ((signals[UNHELD] ?? 0) === 0) return 0;
+  if ((signals[UNHELD] ?? 0) === 0 && (signals[DATES_SILENT] ?? 0) === 0) return 0;
   return AGAINST.some((at) => (signals[at] ?? 0) > 0) ? LEAST_UNHELD.against : LEAST_UNHELD.silent;
 }
 
