@@ -26,7 +26,8 @@ export const treesIn = (file: URL): Trees => Trees.parse(JSON.parse(readFileSync
 
 /** The trees as rows of numbers, for signals of these names in this order. */
 export function outputsOfTrees({ base, signals, trees }: Trees, names: readonly string[]): Outputs {
-  const places = signals.map((name) => names.indexOf(name));
+  // A signal that the row does not have stands behind all of them: it is 0.
+  const places = signals.map((name) => (names.includes(name) ? names.indexOf(name) : names.length));
   const size = trees.reduce((sum, { nodes }) => sum + nodes.length / NODE, 0);
   const signalAt = new Int16Array(size);
   const numberAt = new Float64Array(size);
@@ -38,7 +39,7 @@ export function outputsOfTrees({ base, signals, trees }: Trees, names: readonly 
     roots.push({ output, root });
     for (let at = 0; at < nodes.length; at += NODE) {
       const signal = nodes[at] ?? LEAF;
-      signalAt[next] = signal === LEAF ? LEAF : (places[signal] ?? LEAF);
+      signalAt[next] = signal === LEAF ? LEAF : (places[signal] ?? names.length);
       numberAt[next] = nodes[at + 1] ?? 0;
       aboveAt[next] = root + (nodes[at + 2] ?? 0);
       next += 1;

@@ -21,8 +21,8 @@ const FRACTION_ZH = new RegExp(
   'gu',
 );
 const TENTHS_ZH =
-  /(?<![第一二两三四五六七八九十\d.])(?<count>[一二两三四五六七八九]|\d)成(?:(?<half>半)|(?<more>[一二两兩三四五六七八九])(?![十百千万萬亿億]))?(?![为為本功立员長长果就交绩績熟色分形群人家见見])/gu;
-const HALVES_ZH = /(?<more>过半|過半|大半|超半|多半数)|一半|半数|半數|对半|五五开/gu;
+  /(?<![第一二两三四五六七八九十\d.])(?<count>[一二两三四五六七八九]|\d)成(?:(?<half>半)|(?<odd>[多几幾余餘])|(?<more>[一二两兩三四五六七八九])(?![十百千万萬亿億]))?(?![为為本功立员長长果就交绩績熟色分形群人家见見])/gu;
+const HALVES_ZH = /(?<more>过一半|過一半|一半多|一半以上|过半|過半|大半|超半|多半数)|一半|半数|半數|对半|五五开/gu;
 const EACH_ZH = new RegExp(
   String.raw`每(?<of>${NUMBER})[个個名位]?(?:[\p{Script=Han}]{0,4}?)[里裡中]?(?:面|当中)?[就才只]?有(?<count>${NUMBER})(?=[个個名位人])[个個名位人]`,
   'gu',
@@ -66,7 +66,8 @@ export function* sharesIn(plain: string): Generator<Share> {
     const count = valueOf(match.groups?.['count'] ?? '');
     const more = match.groups?.['more'];
     const beyond = match.groups?.['half'] === undefined ? ((more === undefined ? undefined : valueOf(more)) ?? 0) : 5;
-    if (count !== undefined) yield { ...placeOf(match), percent: count.times(10).plus(beyond) };
+    const isOdd = match.groups?.['odd'] !== undefined;
+    if (count !== undefined) yield { ...placeOf(match), percent: count.times(10).plus(beyond), ...(isOdd && { open: true }) };
   }
   for (const match of plain.matchAll(HALVES_ZH)) yield half(match);
   for (const match of plain.matchAll(EACH_ZH)) yield* ratio(match, match.groups?.['count'], match.groups?.['of']);

@@ -53,8 +53,10 @@ function isOfNamedMeasure({ unit, concept }: Figure, fact: DossierFact, named: R
 const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
 
 /** The words around an amount that may say which end of a range it is. */
-const beside = (text: string, { start, end }: Token): string => text.slice(Math.max(0, start - END_WITHIN), end + 4);
-const END_WITHIN = 10;
+const beside = (text: string, { start, end }: Token): string =>
+  `${text.slice(Math.max(0, start - END_WITHIN), start).split(CLAUSE_END).at(-1) ?? ''}${text.slice(start, end + 4)}`;
+const END_WITHIN = 16;
+const CLAUSE_END = /[，,。;；]/u;
 
 /** Which end of a range an amount is said to be: its top, its floor; undefined where neither is said of it, or both. */
 export function endNamed(text: string, token: Token, bounding: Bounding): 'top' | 'floor' | undefined {
@@ -103,6 +105,7 @@ export function amountFinding(
   const findings = figures.map((figure): Finding => {
     const known = figureExtent(figure);
     if (known === undefined || isOtherScale(amount.values, known, amount.unit === undefined)) return 'silent';
+    if (isEndOfOther(amount.values, figure, endNamed(question.text, token, bounding))) return 'against';
     if ((bound === undefined || bound === 'about') && isRoundedOf(amount.values, figure)) return 'holds';
     // About 800 is what is told of over 800, to whoever rounds it.
     if (bound === 'about' && figure.is === 'over' && endsOf(figure).every((own, at) => amount.values[at]?.eq(own) === true)) return 'holds';
@@ -112,11 +115,8 @@ export function amountFinding(
     // One end of a range is its top or its floor, and not the whole.
     if (Array.isArray(figure.value) && amount.values.length === 1) {
       const [low, high] = figure.value.map((end) => extentOf([new Decimal(end)], 'exact'));
-      const end = endNamed(question.text, token, bounding);
-      const other = end === 'top' ? low : end === 'floor' ? high : undefined;
-      if (other !== undefined && !apart(extentOf(amount.values, 'exact'), other)) return 'against';
       if (bound === 'at-most' && bounding.peak(around) && stated.high.gt(known.high.times(1 + FAR))) return 'against';
-      if (bound !== undefined && within(known, stated)) return 'holds';
+      if (bound !== undefined && within(known, stated)) return isLooser(stated, known) ? 'silent' : 'holds';
       if (high !== undefined && !apart(stated, high) && bounding.top(question.text)) return 'holds';
       if (low !== undefined && !apart(stated, low) && bounding.floor(question.text)) return 'holds';
       // Another top than its own is wrong, though it lies in the range.
@@ -205,6 +205,17 @@ function isOtherEnd(stated: Extent, { is, value }: Figure, bound: Bound | undefi
   const said = stated.high.isFinite() ? stated.high : stated.low;
   return isEnd && said.minus(value).abs().gt(new Decimal(value).times(FAR));
 }
+
+/** The floor of a range told as its top, or its top as its floor. */
+function isEndOfOther(values: readonly Decimal[], { value }: Figure, end: ReturnType<typeof endNamed>): boolean {
+  if (!Array.isArray(value) || values.length !== 1 || end === undefined) return false;
+  const other = value.at(end === 'top' ? 0 : -1);
+  return other !== undefined && !apart(extentOf(values, 'exact'), extentOf([new Decimal(other)], 'exact'));
+}
+
+/** “At most 655”, where what is told goes up to 250: so it is, and yet nobody says so of it. */
+const isLooser = (stated: Extent, { low, high }: Extent): boolean =>
+  (stated.high.isFinite() && stated.high.gt(high.times(1 + FAR))) || (stated.low.isFinite() && stated.low.lt(low.times(1 - FAR)));
 
 /** “Over 267”, where what is told is over 800: so it is, and yet nobody says so of it. */
 const isOtherBound = (values: readonly Decimal[], { is, value }: Figure, bound: Bound | undefined): boolean =>

@@ -11,7 +11,7 @@ import type { Signalled } from './signals.ts';
  * the rules bear the statement out it takes most. What they find wrong is never called right.
  */
 export const LEAST: Readonly<Record<StatementVerdict, { readonly contradicted: number; readonly supported: number }>> = {
-  contradicted: { contradicted: 0.6, supported: 0.9 },
+  contradicted: { contradicted: 0.6, supported: Number.POSITIVE_INFINITY },
   'not-in-record': { contradicted: 0.75, supported: 0.5 },
   supported: { contradicted: 0.9, supported: 0.4 },
 };
@@ -22,14 +22,13 @@ const STATED_WRONG = SIGNALS.indexOf('stated contradicted');
 
 /** How likely it has to be right where the fact that it is most likely about does not hold an amount or a date of it: where it has another, it never is. */
 const LEAST_UNHELD = { against: Number.POSITIVE_INFINITY, silent: 0.8 } as const;
-const UNHELD = SIGNALS.indexOf('numbersUnheld');
-const DATES_SILENT = SIGNALS.indexOf('datesSilent');
+const SILENT = [SIGNALS.indexOf('numbersUnheld'), SIGNALS.indexOf('datesSilent')];
 const AGAINST = [SIGNALS.indexOf('valuesAgainst'), SIGNALS.indexOf('datesAgainst')];
 
 /** How likely a statement has to be right by the amounts and dates that it names. */
-function leastOf(signals: Float64Array): number {
-  if ((signals[UNHELD] ?? 0) === 0 && (signals[DATES_SILENT] ?? 0) === 0) return 0;
-  return AGAINST.some((at) => (signals[at] ?? 0) > 0) ? LEAST_UNHELD.against : LEAST_UNHELD.silent;
+function leastOf(signals: Float64Array, isBorneOut: boolean): number {
+  if (AGAINST.some((at) => (signals[at] ?? 0) > 0)) return LEAST_UNHELD.against;
+  return !isBorneOut && SILENT.some((at) => (signals[at] ?? 0) > 0) ? LEAST_UNHELD.silent : 0;
 }
 
 /** Most facts that are shown with a verdict. */
@@ -52,7 +51,7 @@ export function verdictBy(
       sureness: wrong,
       wrong: both ? 1 : wrong,
     };
-  if (facts.length > 0 && supported >= (ruled.verdict === 'supported' ? least.supported : Math.max(least.supported, leastOf(signals))))
+  if (facts.length > 0 && supported >= Math.max(least.supported, leastOf(signals, ruled.verdict === 'supported')))
     return {
       verdict: 'supported',
       facts: shown(ruled.verdict === 'supported' ? ruled.facts : heldBy(together, facts), facts),
