@@ -26,7 +26,7 @@ const asker: Asker = {
 
 /** A statement that the engine leaves undecided by itself, and that a fact contradicts; one that a forecast does not. */
 const UNDECIDED = 'Brackenlift value $3 billion';
-const STATED_OF_ANOTHER_TIME = 'rumour mill blazing again folks: Dravensk is worth 5 billion dollars';
+const STATED_OF_ANOTHER_TIME = 'rumour mill blazing like a bonfire again folks: Dravensk is worth 5 billion dollars';
 const CONTROLS = { dossier: dispute, owner: '1', pages: 1, removable: false, inPlace: true, most: 64 };
 
 interface Room {
