@@ -49,7 +49,7 @@ interface Binned {
   readonly bins: Uint8Array;
 }
 
-/** The signals that are not the same in all rows. */
+/** The signals that tell rows apart: not those that are the same in all that are sought among, nearly. */
 function binnedOf(rows: readonly Float64Array[], signals: number): Binned[] {
   const every = Math.max(1, Math.floor(rows.length / MOST_SOUGHT));
   return Array.from({ length: signals }, (_, signal): Binned => {
@@ -62,7 +62,7 @@ function binnedOf(rows: readonly Float64Array[], signals: number): Binned[] {
   }).filter(({ edges }) => edges.length > 0);
 }
 
-/** Half-way between values that follow one another: between all where they are few, else where equal shares of them end. */
+/** Half-way between values that follow one another: all of them where they are few, else those at which equal shares of the rows begin. */
 function edgesOf(sorted: Float64Array): number[] {
   const values = [...new Set(sorted)];
   const ends =
@@ -159,7 +159,7 @@ class TreesFit {
         const error = found[at]?.[output] ?? 0;
         const much = Math.abs(error);
         slopes[first + at] = error * share;
-        // How fast a chance changes: the error is what it lacks of 0 or 1.
+        // How fast a chance changes, where the error is what it lacks of 0 or 1; where several would be no fault, near to it.
         curves[first + at] = Math.max(LEAST_CURVE, much * (1 - much)) * share;
       }
     });

@@ -126,7 +126,7 @@ const FITTING: EnsembleFitting = {
   trees: { base: [0, 0], rounds: 150, depth: 5, leastCurve: 5 },
 };
 
-/** How the rows come out that a fit has not seen: every fifth. */
+/** How the rows come out that a fit has not seen: every fifth. Rosier than messages do: pieces of one text may be on either side. */
 function report(rows: readonly Row[]): void {
   const held = heldOut(rows.map(caseOf), SIGNALS, FITTING, PARTS).flatMap((found, at) => {
     const [[wrong = 0, untold = 0] = []] = found ?? [];

@@ -28,6 +28,11 @@ test('a row goes where its signals reach what the nodes ask for', () => {
   expect([...outputs(row(9, 2))]).toEqual([3.5, 0]);
 });
 
+test('a signal that a row does not have is 0', () => {
+  const outputs = outputsOfTrees(TREES, ['one']);
+  expect([...outputs(Float64Array.of(5))]).toEqual([1.5, 0]);
+});
+
 test('an ensemble says what its two come to on average', () => {
   const network = { base: [2, 2], units: [], signals: { one: [1, 0] } };
   expect([...outputsOfEnsemble({ network, trees: TREES }, NAMES)(row(5, 0))]).toEqual([(7 + 1.5) / 2, 1]);

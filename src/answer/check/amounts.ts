@@ -54,7 +54,12 @@ const PARTIES: ReadonlySet<string> = new Set(['person', 'organisation']);
 
 /** The words around an amount that may say which end of a range it is. */
 const beside = (text: string, { start, end }: Token): string =>
-  `${text.slice(Math.max(0, start - END_WITHIN), start).split(CLAUSE_END).at(-1) ?? ''}${text.slice(start, end + 4)}`;
+  `${
+    text
+      .slice(Math.max(0, start - END_WITHIN), start)
+      .split(CLAUSE_END)
+      .at(-1) ?? ''
+  }${text.slice(start, end + 4)}`;
 const END_WITHIN = 16;
 const CLAUSE_END = /[，,。;；]/u;
 

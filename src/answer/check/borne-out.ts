@@ -4,7 +4,6 @@ import type { Trace } from '../understand/trace.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
-
 import { isFarOff } from './amounts.ts';
 import { isOffTime } from './dates.ts';
 import { MORE } from './ruled-out.ts';

@@ -1,6 +1,6 @@
 /**
- * What the signals of a statement speak for: the chances of the three verdicts, by a network and boosted trees (a rule goes against a statement, and yet
- * people say it of what is so) that are fitted by `npm run tune:verdicts` and stand in `verdict-weights.json` and `verdict-trees.json`. Their two outputs are
+ * What the signals of a statement speak for: the chances of the three verdicts, by a network and boosted trees (no rule decides by itself: what goes
+ * against most statements is said of some that are right) that are fitted by `npm run tune:verdicts` and stand in `verdict-weights.json` and `verdict-trees.json`. Their two outputs are
  * the log odds of `contradicted` and of `not-in-record`, each against `supported`.
  */
 import { ensembleIn, outputsOfEnsemble } from '../ensemble.ts';

@@ -3,11 +3,9 @@ import { sourceOf } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
-
 import { StatementBorneOut } from './borne-out.ts';
 import { namesAny } from './compare.ts';
 import { dateFinding, isEarlier } from './dates.ts';
-
 import { BEHIND, SURE, foldedText } from './looked.ts';
 import type { Against, Judgement } from './looked.ts';
 
@@ -39,7 +37,6 @@ export class RuledStatement extends StatementBorneOut {
   /** What goes against the statement, held against what bears it out. */
   private weighed(against: Judgement, borneOut: Judgement | undefined, support: Judgement | undefined, nothing: Judgement): Judgement {
     if (this.isOfAnother(against)) return nothing;
-    // What another fact bears out as surely is undecided at the most.
     const [main] = against.facts;
     // What a fact rules out by name is not borne out by one that does not tell of it.
     if (against.against === 'ruled-out' && borneOut !== undefined && !this.tellsRuledOut(main, borneOut.facts)) return against;
@@ -56,6 +53,7 @@ export class RuledStatement extends StatementBorneOut {
       against.sureness >= borneOut.sureness - BEHIND
     )
       return against;
+    // What another fact bears out as surely is undecided at the most.
     const undecided = borneOut !== undefined && borneOut.sureness >= against.sureness && !borneOut.facts.some((fact) => fact === main);
     if (!undecided) return against;
     return borneOut.sureness > against.sureness + SURE.near ? (support ?? nothing) : nothing;

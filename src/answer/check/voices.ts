@@ -7,7 +7,6 @@ import { isSpeech } from '../understand/read/asks.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Place } from '../understand/read/matches.ts';
 import type { Token } from '../understand/read/tokens.ts';
-
 import { StatementWithFigures } from './figures.ts';
 import { HAN_NAME, PRONOUN, SURE, WORDS } from './looked.ts';
 import type { Against, Looked } from './looked.ts';

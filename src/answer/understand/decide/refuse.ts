@@ -33,8 +33,8 @@ function besides({ facts, open: openTo }: Candidate, refusal: Refusal, { held, w
   const isUntold = (token: Token): boolean => isMissing(token) && !held.has(token);
   const open = tokens.filter(isUntold);
   // A name that some example asks with, and that no fact holds, is missing all the same.
-  const lacking = open.length > 0 ? open : weighed.flatMap(({ token }) => (isProperName(token) && isUntold(token) ? [token] : []));
-  const words = new Set(lacking.map(({ text }) => text));
+  const missing = open.length > 0 ? open : weighed.flatMap(({ token }) => (isProperName(token) && isUntold(token) ? [token] : []));
+  const words = new Set(missing.map(({ text }) => text));
   return {
     ...refusal,
     reason: 'not-in-source',

@@ -5,6 +5,7 @@ import { answerKey } from '../rank/candidates.ts';
 import type { Trace } from '../trace.ts';
 import type { Choose } from './choose.ts';
 import { refusalOf } from './refusal.ts';
+import { FOLLOW_SIGNALS } from './signal-names.ts';
 import { signalled } from './signals.ts';
 import type { Followed, Signalled, SignalParts } from './signals.ts';
 
@@ -18,6 +19,7 @@ export interface SettleParts extends SignalParts {
 
 /** An answer has to be so likely to be given. The fit moves the weights so that it is the same for all. */
 const LEAST = 0.5;
+const BY_ITSELF = FOLLOW_SIGNALS.indexOf('aloneSame');
 /** Most characters of a follow-up that is settled: of a longer question the rules decide. */
 const LONGEST = 300;
 /** Plans of these kinds are settled: the others list or compute what was asked for in so many words. */
@@ -32,13 +34,16 @@ function isOpen({ plan }: Trace, { question, request }: Omit<Followed, 'ruled'>)
   return plan.kind === 'refuse' ? plan.reason !== 'unreadable' : request === undefined || !OF_THE_SAME.has(request);
 }
 
+/** The answers without the one to the follow-up by itself: “in more detail” asks for no fact that tells of details. */
+const withoutByItself = (answers: readonly Signalled[]): readonly Signalled[] => answers.filter(({ signals }) => signals[BY_ITSELF] !== 1);
+
 /** The trace of a follow-up that the rules have understood, with what it comes to after all. */
 export function settle(ruled: Trace, followed: Omit<Followed, 'ruled'>, parts: SettleParts): Trace {
   const { choose, watch, dossier } = parts;
   if ((choose === undefined && watch === undefined) || !isOpen(ruled, followed)) return ruled;
   const answers = signalled({ ...followed, ruled: ruled.plan }, parts);
   watch?.(answers, ruled.plan);
-  const chosen = choose?.(answers);
+  const chosen = choose?.(followed.request === undefined ? answers : withoutByItself(answers));
   if (chosen === undefined) return ruled;
   const { best, any, chances } = chosen;
   const trace: Trace = { ...ruled, followed: chances };

@@ -72,6 +72,22 @@ describe('what is chosen', () => {
     expect(settle(ruled, followed, parts(choosing(0.9, 'trial-place'))).plan).toBe(ruled.plan);
   });
 
+  test.each([
+    [undefined, true],
+    ['more', false],
+  ] as const)('of a request (%s) may be what it asks for by itself: %s', (request, expected) => {
+    const other = given('When does the trial begin?', 'what did the Heronarm cost');
+    const [own] = facts(other.followed.alone);
+    let seen: readonly (readonly string[])[] = [];
+    const choose: Choose = (answers) => {
+      seen = answers.map((one) => one.facts);
+      return undefined;
+    };
+    settle(other.ruled, { ...other.followed, request }, parts(choose));
+    expect(own).toBeDefined();
+    expect(seen.some((ids) => ids.length === 1 && ids[0] === own)).toBe(expected);
+  });
+
   test('is refused where none is likely, with the likeliest as nearest', () => {
     expect(settle(ruled, followed, parts(choosing(0.4, 'trial-date'))).plan).toMatchObject({
       kind: 'refuse',
