@@ -4,6 +4,7 @@
  */
 import { orderOf } from '../src/answer/understand/learn/fit-intents.ts';
 import type { Network } from '../src/answer/network.ts';
+import { randomFrom } from './random.ts';
 
 /** What is fitted to: rows that are judged together. */
 export interface Case {
@@ -54,9 +55,15 @@ export function fitNetwork(cases: readonly Case[], names: readonly string[], fit
   };
 }
 
+/** What keeps so many digits of each number that is written as JSON. */
+export const numbersTo =
+  (digits: number) =>
+  (_: string, value: unknown): unknown =>
+    typeof value === 'number' ? Number(value.toPrecision(digits)) : value;
+
 /** A network as text: a signal a line, of numbers that are read and not written. */
 export function networkText({ base, units, signals }: Network): string {
-  const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
+  const short = numbersTo(4);
   const lines = Object.entries(signals).map(([signal, numbers]) => `${JSON.stringify(signal)}: ${JSON.stringify(numbers, short)}`);
   return `{\n"base": ${JSON.stringify(base, short)},\n"units": ${JSON.stringify(units, short)},\n"signals": {\n${lines.join(',\n')}\n}}\n`;
 }
@@ -127,14 +134,11 @@ class NetworkFit {
     this.#second = new Float64Array(size);
     this.#sums = new Float64Array(this.#width);
     this.#errors = new Float64Array(this.#width);
-    let state = seed;
-    const random = (): number => {
-      state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-      return state / 0x7fffffff - 0.5;
-    };
+    const random = randomFrom(seed);
     for (let at = 0; at < inputs; at++)
-      for (let unit = 0; unit < units; unit++) this.#weights[at * this.#width + outputs + unit] = (3.4 * random()) / Math.sqrt(inputs);
-    for (let at = size - outputs * units; at < size; at++) this.#weights[at] = 0.35 * random();
+      for (let unit = 0; unit < units; unit++)
+        this.#weights[at * this.#width + outputs + unit] = (3.4 * (random() - 0.5)) / Math.sqrt(inputs);
+    for (let at = size - outputs * units; at < size; at++) this.#weights[at] = 0.35 * (random() - 0.5);
   }
 
   /** Adds what one case shows to the slopes. */

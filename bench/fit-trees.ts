@@ -4,7 +4,9 @@
  */
 import { LEAF, NODE } from '../src/answer/trees.ts';
 import type { Trees } from '../src/answer/trees.ts';
+import { numbersTo } from './fit-network.ts';
 import type { Case } from './fit-network.ts';
+import { randomFrom } from './random.ts';
 
 /** How trees are fitted. */
 export interface TreeFitting {
@@ -18,6 +20,8 @@ export interface TreeFitting {
 }
 
 const STEP = 0.1;
+/** Numbers are kept to so many digits. */
+const DIGITS = 5;
 /** The share of the cases, and of the signals, that one tree sees. */
 const SEEN = { cases: 0.7, signals: 0.5 } as const;
 const PENALTY = 1;
@@ -37,7 +41,7 @@ export function fitTrees(cases: readonly Case[], names: readonly string[], fitti
 
 /** Trees as text: one a line, of numbers that are read and not written. */
 export function treesText({ base, signals, trees }: Trees): string {
-  const short = (_: string, value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(5)) : value);
+  const short = numbersTo(DIGITS);
   const lines = trees.map((tree) => JSON.stringify(tree, short));
   return `{\n"base": ${JSON.stringify(base, short)},\n"signals": ${JSON.stringify(signals)},\n"trees": [\n${lines.join(',\n')}\n]}\n`;
 }
@@ -70,7 +74,7 @@ function edgesOf(sorted: Float64Array): number[] {
       ? values
       : [...new Set(Array.from({ length: MOST_BINS }, (_, bin) => sorted[Math.floor((bin * sorted.length) / MOST_BINS)] ?? 0))];
   // As they are written: what is read back splits the same rows.
-  return ends.slice(1).map((value, at) => Number(((value + (ends[at] ?? value)) / 2).toPrecision(5)));
+  return ends.slice(1).map((value, at) => Number(((value + (ends[at] ?? value)) / 2).toPrecision(DIGITS)));
 }
 
 /** How many of the edges a value reaches. */
@@ -107,7 +111,7 @@ class TreesFit {
   readonly #scores: readonly Float64Array[];
   readonly #slopes: readonly Float64Array[];
   readonly #curves: readonly Float64Array[];
-  #state = 1;
+  readonly #random = randomFrom(1);
 
   constructor(cases: readonly Case[], signals: readonly Binned[], fitting: TreeFitting) {
     [this.#cases, this.#signals, this.#fitting] = [cases, signals, fitting];
@@ -128,11 +132,6 @@ class TreesFit {
       this.#add(grown, output);
       return { output, nodes: grown.nodes };
     });
-  }
-
-  #random(): number {
-    this.#state = (Math.imul(this.#state, 1103515245) + 12345) & 0x7fffffff;
-    return this.#state / 0x7fffffff;
   }
 
   /** Notes slopes and curves of all rows; the rows of the cases that the next trees are grown on. */

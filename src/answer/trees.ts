@@ -27,7 +27,10 @@ export const treesIn = (file: URL): Trees => Trees.parse(JSON.parse(readFileSync
 /** The trees as rows of numbers, for signals of these names in this order. */
 export function outputsOfTrees({ base, signals, trees }: Trees, names: readonly string[]): Outputs {
   // A signal that the row does not have stands behind all of them: it is 0.
-  const places = signals.map((name) => (names.includes(name) ? names.indexOf(name) : names.length));
+  const places = signals.map((name) => {
+    const place = names.indexOf(name);
+    return place < 0 ? names.length : place;
+  });
   const size = trees.reduce((sum, { nodes }) => sum + nodes.length / NODE, 0);
   const signalAt = new Int16Array(size);
   const numberAt = new Float64Array(size);

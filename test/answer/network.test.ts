@@ -4,11 +4,8 @@ import { expect, test } from 'vitest';
 import { outputsOf } from '../../src/answer/network.ts';
 import type { Network } from '../../src/answer/network.ts';
 import { caseOf, madeOf, outcome, thresholdOf } from '../../bench/choice.ts';
-import type { Choice } from '../../bench/choice.ts';
 import { fitNetwork, networkText } from '../../bench/fit-network.ts';
-
-const NAMES = ['one', 'other', 'third'];
-const row = (one: number, other: number, third = 0): Float64Array => Float64Array.from([one, other, third]);
+import { choices, NAMES, row } from './choices.ts';
 
 test('a unit speaks where its signals lift it above 0, and not below, to each output what it says to that', () => {
   const network: Network = { base: [0, 1], units: [[-1, 4, -2]], signals: { one: [0, 0, 2], other: [0, 3, 0] } };
@@ -43,26 +40,6 @@ property.prop([fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength
 
 const FITTING = { outputs: 1, units: 8, rounds: 60, batch: 16, penalty: 1e-4 };
 
-/** Rows of which the one with both signals or with neither is not to be chosen. */
-const choice = (values: readonly (readonly [number, number])[]): Choice => ({
-  rows: values.map(([one, other]) => row(one, other)),
-  right: values.map(([one, other]) => one !== other),
-  answerable: values.some(([one, other]) => one !== other),
-});
-const choices = Array.from({ length: 60 }, () => [
-  choice([
-    [0, 0],
-    [1, 0],
-  ]),
-  choice([
-    [1, 1],
-    [0, 1],
-  ]),
-  choice([
-    [0, 0],
-    [1, 1],
-  ]),
-]).flat();
 const network = fitNetwork(choices.map(caseOf), NAMES, FITTING);
 const made = madeOf(
   choices,

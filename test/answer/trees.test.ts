@@ -4,12 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { outputsOfEnsemble } from '../../src/answer/ensemble.ts';
 import { LEAF, outputsOfTrees, Trees } from '../../src/answer/trees.ts';
 import { caseOf, madeOf } from '../../bench/choice.ts';
-import type { Choice } from '../../bench/choice.ts';
 import { heldOut } from '../../bench/fit-ensemble.ts';
 import { fitTrees, treesText } from '../../bench/fit-trees.ts';
-
-const NAMES = ['one', 'other', 'third'];
-const row = (one: number, other: number, third = 0): Float64Array => Float64Array.from([one, other, third]);
+import { choices, NAMES, row } from './choices.ts';
 
 /** Adds 3 where `other` reaches 2, else 1 where `one` reaches 5, else nothing; and takes 1 from the second output always. */
 const TREES: Trees = {
@@ -40,26 +37,6 @@ test('an ensemble says what its two come to on average', () => {
 
 const FITTING = { base: [-1], rounds: 60, depth: 3, leastCurve: 0.5 };
 
-/** Rows of which the one with both signals or with neither is not to be chosen. */
-const choice = (values: readonly (readonly [number, number])[]): Choice => ({
-  rows: values.map(([one, other]) => row(one, other, 7)),
-  right: values.map(([one, other]) => one !== other),
-  answerable: values.some(([one, other]) => one !== other),
-});
-const choices = Array.from({ length: 60 }, () => [
-  choice([
-    [0, 0],
-    [1, 0],
-  ]),
-  choice([
-    [1, 1],
-    [0, 1],
-  ]),
-  choice([
-    [0, 0],
-    [1, 1],
-  ]),
-]).flat();
 const cases = choices.map(caseOf);
 const trees = fitTrees(cases, NAMES, FITTING);
 

@@ -105,12 +105,13 @@ export function amountFinding(
   const bound = amount.bound ?? boundBeside(question.text, token, bounding);
   const stated = extentOf(amount.values, bound);
   const around = beside(question.text, token);
+  const named = endNamed(question.text, token, bounding);
   // A bound that stands apart from its amount (“at least, they say, 4”) was not read with it.
   const isUnread = bound === undefined && bounding.bounded(question.text);
   const findings = figures.map((figure): Finding => {
     const known = figureExtent(figure);
     if (known === undefined || isOtherScale(amount.values, known, amount.unit === undefined)) return 'silent';
-    if (isEndOfOther(amount.values, figure, endNamed(question.text, token, bounding))) return 'against';
+    if (isEndOfOther(amount.values, figure, named)) return 'against';
     if ((bound === undefined || bound === 'about') && isRoundedOf(amount.values, figure)) return 'holds';
     // About 800 is what is told of over 800, to whoever rounds it.
     if (bound === 'about' && figure.is === 'over' && endsOf(figure).every((own, at) => amount.values[at]?.eq(own) === true)) return 'holds';
@@ -125,7 +126,7 @@ export function amountFinding(
       if (high !== undefined && !apart(stated, high) && bounding.top(question.text)) return 'holds';
       if (low !== undefined && !apart(stated, low) && bounding.floor(question.text)) return 'holds';
       // Another top than its own is wrong, though it lies in the range.
-      if (bound === undefined && bounding.top(around) !== bounding.floor(around)) return 'against';
+      if (bound === undefined && named !== undefined) return 'against';
       return apart(stated, known) ? 'against' : 'silent';
     }
     if (isOtherRange(amount.values, figure, bound) || isOtherEnd(stated, figure, bound, around, bounding)) return 'against';
