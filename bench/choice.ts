@@ -28,7 +28,7 @@ export const caseOf = ({ rows, right }: Choice): Case => ({
 });
 
 /** A choice as a network makes it that has not been fitted to it. */
-interface Made {
+export interface Made {
   /** How likely any is right, 0 to 1, and whether the likeliest is. */
   readonly any: number;
   readonly isRight: boolean;

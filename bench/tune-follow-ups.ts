@@ -13,21 +13,28 @@ import { loadDossier } from '../src/dossier/load.ts';
 import { halfOf } from '../test/questions/score.ts';
 import { FILES_HELP, runBench } from './arguments.ts';
 import { caseOf, madeOf, outcome, thresholdOf } from './choice.ts';
-import type { Choice } from './choice.ts';
+import type { Choice, Made } from './choice.ts';
 import { answersGold } from './curve.ts';
 import { WORDS } from './exhibit.ts';
 import { fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
 import type { EnsembleFitting } from './fit-ensemble.ts';
 import { wholeEngine } from './held.ts';
 import { goldFor } from './quality.ts';
+import type { Gold } from '../test/questions/score.ts';
 
 const FITTING: EnsembleFitting = {
   network: { outputs: 1, units: 32, rounds: 15, batch: 32, penalty: 5e-3 },
   trees: { base: [-3], rounds: 150, depth: 4, leastCurve: 1 },
 };
 const PARTS = 5;
+/** What a whole question behind another counts, against a follow-up. */
+const WHOLE = 0.3;
 /** The share of what cannot be answered that is to be refused. */
 const REFUSED = 0.975;
+
+const REFUSED_BY_RULES: Made = { any: 0, isRight: false, answerable: false };
+/** How far away in the file the question stands that is asked before another: no neighbour, which may be of the same matter. */
+const OTHER = 7;
 
 const USAGE = `Usage: npm run tune:follow-ups -- [DOSSIER] [FILE …]
 
@@ -39,22 +46,38 @@ Fits which answer a follow-up asks for, for every dossier with many examples, on
 
 Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
 
+/** Each question as it comes after another that has nothing to do with it: most people ask more than one. */
+const afterOthers = (golds: readonly Gold[]): { readonly gold: Gold; readonly after: string }[] =>
+  golds.flatMap((gold, at) => {
+    const other = golds[(at * OTHER + 1) % golds.length];
+    return other === undefined || other === gold ? [] : [{ gold, after: other.q }];
+  });
+
 process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   const written = loadDossier(folder);
   const { engine: learnt, dossier } = wholeEngine(written, true);
   let answers: readonly Signalled[] = [];
   const engine = createLearntEngine(dossier, WORDS, learnt.trained, (found) => void (answers = found));
-  const choices = goldFor(folder, written, rest).flatMap((gold): Choice[] => {
-    if (gold.after === undefined || halfOf(gold) !== 'tune' || gold.expect === 'either') return [];
+  const choiceAfter = (gold: Gold, after: string): Choice[] => {
     answers = [];
-    engine.trace(gold.q, { previous: previousOf(engine.trace(gold.after).plan, gold.after) });
+    engine.trace(gold.q, { previous: previousOf(engine.trace(after).plan, after) });
     if (answers.length === 0) return [];
     const right = answers.map(({ facts }) => answersGold(gold, facts, dossier));
     return [{ rows: answers.map(({ signals }) => signals), right, answerable: gold.expect === 'answer' }];
-  });
-  process.stdout.write(`${choices.length} follow-ups\n`);
-  const cases = choices.map(caseOf);
-  const made = madeOf(choices, heldOut(cases, FOLLOW_SIGNALS, FITTING, PARTS));
+  };
+  const tuned = goldFor(folder, written, rest).filter((gold) => halfOf(gold) === 'tune' && gold.expect !== 'either');
+  const pairs = tuned.flatMap((gold) => (gold.after === undefined ? [] : [{ gold, choices: choiceAfter(gold, gold.after) }]));
+  const followUps = pairs.flatMap((pair) => pair.choices);
+  // What the rules refuse before anything is chosen is refused too.
+  const refused = pairs.flatMap(({ gold, choices: [open] }) => (open === undefined && gold.expect === 'abstain' ? [REFUSED_BY_RULES] : []));
+  const wholes = afterOthers(tuned.filter(({ after }) => after === undefined)).flatMap(({ gold, after }) => choiceAfter(gold, after));
+  process.stdout.write(`${followUps.length} follow-ups, ${wholes.length} whole questions after others\n`);
+  const choices = [...followUps, ...wholes];
+  const cases = choices.map((one, at) => ({ ...caseOf(one), weight: at < followUps.length ? 1 : WHOLE }));
+  const outputs = heldOut(cases, FOLLOW_SIGNALS, FITTING, PARTS);
+  const made = [...madeOf(followUps, outputs.slice(0, followUps.length)), ...refused];
+  const madeWhole = madeOf(wholes, outputs.slice(followUps.length));
+  for (const least of [0.3, 0.5, 0.7, 0.9]) process.stdout.write(`  whole, ${outcome(madeWhole, least)}\n`);
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) process.stdout.write(`  ${outcome(made, least)}\n`);
   // In tenths: the share that is refused tells no more of so few.
   const least = Math.ceil(10 * thresholdOf(made, REFUSED)) / 10;

@@ -21,7 +21,8 @@ const BOTS = ['Exhibit', 'the same messages', 'echo'] as const;
 type Bot = (typeof BOTS)[number];
 const WAYS = ['polling', 'webhook'] as const;
 type Way = (typeof WAYS)[number];
-const PEOPLE = 1500;
+/** So many that nobody meets the limit of a person while one bot is measured. */
+const PEOPLE = 6000;
 /** So many wait for an answer at any time. */
 const AT_ONCE = 64;
 /** So many come before anything is measured: a bot runs for days, not for a second. */

@@ -2,7 +2,7 @@
 import { family } from '../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
-import type { EntityId } from '../../dossier/schema.ts';
+import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { KnownWords } from '../../dossier/language.ts';
 import { once } from '../once.ts';
 import { isSpeech } from '../understand/read/asks.ts';
@@ -51,6 +51,8 @@ export interface WatchedClause {
   readonly text: string;
   readonly lead: string;
   readonly signals: Float64Array;
+  /** The fact that it is most likely about, and the next where that is nearly as likely. */
+  readonly facts: readonly FactId[];
 }
 
 const NOTHING: Judgement = { verdict: 'not-in-record', facts: [], sureness: 0 };
@@ -125,7 +127,7 @@ export function clauseReader(parts: ClauseParts) {
     const traced = trace(lead === '' ? own : `${lead} ${own}`);
     const from = lead === '' ? 0 : foldTerm(lead).length;
     const signalled = signalsOf({ trace: traced, from, vector: vectorOf(statements, featuresOf(traced.question)) }, judging, statements);
-    parts.watch?.({ text, lead, signals: signalled.signals });
+    parts.watch?.({ text, lead, signals: signalled.signals, facts: signalled.facts });
     const judgement = verdictBy(signalled, traced.candidates[0]?.facts ?? [], from > 0 ? byRules : chancesOf);
     // What would be, if something were, is not told.
     const folded = foldTerm(own);

@@ -16,7 +16,7 @@ import { continued } from './follow/continued.ts';
 import { isAnswer, ownOf } from './follow/follow-up.ts';
 import { followUps } from './follow/follow.ts';
 import type { Follow } from './follow/follow.ts';
-import { contentOf, leaningOf } from './follow/leaning.ts';
+import { contentOf, leaningOf, MOST_TOKENS } from './follow/leaning.ts';
 import type { Leaning } from './follow/leaning.ts';
 import { isGap, refusalOfBefore, showsAgain } from './follow/refusal.ts';
 import { settle } from './follow/settle.ts';
@@ -47,7 +47,7 @@ export interface TracerParts {
 }
 
 /** So sure an answer to a question that leans on nothing is its own, whatever was asked before. */
-const SURELY_WHOLE = 0.88;
+const SURELY_WHOLE = 0.8;
 
 /** What is typed after an answer, in the words that it is understood in. */
 interface Typed {
@@ -196,10 +196,15 @@ export class Tracer {
     return !anew && (request !== undefined || ofCard || leaning !== 'not' || whoseWords(question) !== undefined);
   }
 
-  /** Whether it may be understood otherwise although its words lean on nothing: where one is chosen of many answers, all may be that are not surely their own. */
-  #isOpen({ anew }: Typed, { alone }: ByItself, { plan }: Ruled): boolean {
-    if (anew || plan.kind === 'card' || this.#choose === undefined) return false;
-    return !(isAnswer(alone.plan) && confidenceOf(alone) >= SURELY_WHOLE);
+  /**
+   * Whether it may be understood otherwise although its words lean on nothing: where one is chosen of many answers, all may be that are not surely
+   * their own, nor known to be untold, nor say much of something else.
+   */
+  #isOpen({ anew }: Typed, { alone, question }: ByItself, { plan }: Ruled): boolean {
+    if (anew || plan.kind === 'card' || this.#choose === undefined || isGap(alone.plan)) return false;
+    const isElsewhere =
+      alone.plan.kind === 'refuse' && alone.plan.reason === 'off-topic' && contentOf(question.tokens).length > MOST_TOKENS;
+    return !isElsewhere && !(isAnswer(alone.plan) && confidenceOf(alone) >= SURELY_WHOLE);
   }
 
   #settled(ruled: Trace, { folded, request }: Typed, { question, alone, leaning }: ByItself, previous: Previous): Trace {

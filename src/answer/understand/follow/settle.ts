@@ -4,7 +4,7 @@ import type { Plan } from '../../plan.ts';
 import { answerKey } from '../rank/candidates.ts';
 import type { Trace } from '../trace.ts';
 import type { Choose } from './choose.ts';
-import { refusalOf } from './refusal.ts';
+import { isGap, refusalOf } from './refusal.ts';
 import { FOLLOW_SIGNALS } from './signal-names.ts';
 import { signalled } from './signals.ts';
 import type { Followed, Signalled, SignalParts } from './signals.ts';
@@ -28,10 +28,10 @@ const OPEN: ReadonlySet<Plan['kind']> = new Set(['facts', 'refuse', 'who', 'card
 /** Asks of what was told itself, in so many words: that is shown again. */
 const OF_THE_SAME: ReadonlySet<Request> = new Set(['source', 'really']);
 
-/** Whether what the rules came to may be settled otherwise: not what cannot be read, and not what “who says so” or “really” was answered with. */
+/** Whether what the rules came to may be settled otherwise: not what cannot be read or is known to be untold, and not what “who says so” or “really” was answered with. */
 function isOpen({ plan }: Trace, { question, request }: Omit<Followed, 'ruled'>): boolean {
   if (!OPEN.has(plan.kind) || question.text.length > LONGEST) return false;
-  return plan.kind === 'refuse' ? plan.reason !== 'unreadable' : request === undefined || !OF_THE_SAME.has(request);
+  return plan.kind === 'refuse' ? plan.reason !== 'unreadable' && !isGap(plan) : request === undefined || !OF_THE_SAME.has(request);
 }
 
 /** The answers without the one to the follow-up by itself: “in more detail” asks for no fact that tells of details. */
