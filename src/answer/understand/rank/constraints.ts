@@ -39,12 +39,12 @@ export function violations(
   const found: Violation[] = [];
   if (question.relations.length > 0 && question.relations.some((relation) => contradictsRoles(relation, evidence, concepts)))
     found.push({ kind: 'roles' });
+  const ofPeople = new Set(question.shape.asks.flatMap(({ people, start }) => (people ? [start] : [])));
   let at = 0;
   for (const { token } of weighed) {
     const isOpen = (explained[at++] ?? 0) < REQUIRED;
     if (token.kind === 'ask') {
-      if (countsPeople(question, token) && evidence.fact.measured.every(({ unit }) => unit !== 'people'))
-        found.push({ kind: 'kind', token });
+      if (ofPeople.has(token.start) && evidence.fact.measured.every(({ unit }) => unit !== 'people')) found.push({ kind: 'kind', token });
       if (isOpen && mustTell(token)) found.push({ kind: 'kind', token });
     } else if (isOpen && mustHold(token) && !correctable(question, token, evidence)) found.push({ kind: 'lacks', token });
   }
@@ -66,7 +66,6 @@ export function violations(
 
 const ONE_SIGN = /^\p{Script=Han}$/u;
 const HARD_ASKS = new Set(['k:day', 'k:when', 'k:money', 'k:percent', 'k:count', 'k:duration', 'k:place']);
-const countsPeople = ({ shape }: Question, { start }: Token): boolean => shape.asks.some((ask) => ask.people && ask.start === start);
 const mustTell = ({ readings }: Token): boolean => readings.some(({ key }) => HARD_ASKS.has(key));
 const mustHold = ({ kind, attribute, name, text }: Token): boolean =>
   kind === 'entity' || kind === 'date' || kind === 'value' || (attribute && !ONE_SIGN.test(text)) || name;
