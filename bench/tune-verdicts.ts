@@ -4,7 +4,10 @@
  * the project's messages. The verify half is never read.
  */
 import { createChecker } from '../src/answer/check/checker.ts';
-import type { WatchedClause } from '../src/answer/check/clause.ts';
+import type { Reading } from '../src/answer/check/clause.ts';
+import { FITTED_MESSAGES } from '../src/answer/check/message.ts';
+import { MESSAGE_SIGNALS } from '../src/answer/check/message-signals.ts';
+import type { Ensemble } from '../src/answer/ensemble.ts';
 import { learnStatements, statementsOf } from '../src/answer/understand/learn/statements.ts';
 import { SIGNALS } from '../src/answer/check/signal-names.ts';
 import type { StatementModel } from '../src/answer/understand/rank/statement-model.ts';
@@ -31,6 +34,8 @@ import type { Case } from './fit-network.ts';
 const WEIGHT = { statement: 1, message: 30, worked: 90, piece: 0.5 } as const;
 /** Statements are judged by models that have not seen them: each of a part of all. */
 const PARTS = 5;
+/** So are messages, as a whole, by what was fitted to the others; and told, for the table, by fits that have not seen them. */
+const [MESSAGE_FOLDS, MESSAGE_PARTS] = [3, 10];
 
 /** A statement that was judged, with the verdicts that would be no fault: supported, contradicted, not in the record. */
 interface Row {
@@ -80,28 +85,87 @@ function rowsOf({ text, right, weight }: Told, { check, watched }: Watching): Ro
   watched.length = 0;
   check(text);
   const bare = (piece: string): string => piece.replace(/[\s\p{P}]+/gu, '');
-  const isWhole = (piece: WatchedClause): boolean => piece.lead === '' && bare(piece.text).length >= 0.9 * bare(text).length;
+  const isWhole = ({ lead, clause }: Reading): boolean => lead === '' && bare(clause.text).length >= 0.9 * bare(text).length;
   const ofPieces = right[CONTRADICTED] === true ? undefined : right[SUPPORTED] === true ? NOT_WRONG : right;
-  return watched.flatMap(({ signals, ...piece }): Row[] => {
-    if (isWhole({ signals, ...piece })) return [{ signals, right, weight }];
+  return watched.flatMap((reading): Row[] => {
+    const { signals } = reading;
+    if (isWhole(reading)) return [{ signals, right, weight }];
     return ofPieces === undefined ? [] : [{ signals, right: ofPieces, weight: weight * WEIGHT.piece }];
   });
 }
 
 interface Watching {
   readonly check: (text: string) => unknown;
-  readonly watched: WatchedClause[];
+  /** All readings of what was checked since this was emptied. */
+  readonly watched: Reading[];
 }
 
-/** A checker that tells of each clause it judges. */
+/** A checker that tells of each reading. */
 function watching(dossier: Dossier, engine: Engine, statements: StatementModel): Watching {
-  const watched: WatchedClause[] = [];
+  const watched: Reading[] = [];
   const { facts } = engine.trained.index;
-  const watch = (clause: WatchedClause): void => void watched.push(clause);
+  const watch = (reading: Reading): void => void watched.push(reading);
   return {
     watched,
     check: createChecker({ dossier, words: WORDS, trace: (raw) => engine.trace(raw), evidence: facts, statements, watch }),
   };
+}
+
+/** What tells the signals of messages, their readings judged by what was fitted to others. */
+function messagesBy(dossier: Dossier, engine: Engine, statements: StatementModel, fitted: Ensemble): (text: string) => Float64Array {
+  let found = new Float64Array(MESSAGE_SIGNALS.length);
+  const check = createChecker({
+    dossier,
+    words: WORDS,
+    trace: (raw) => engine.trace(raw),
+    evidence: engine.trained.index.facts,
+    statements,
+    fitted,
+    watchMessage: (signals) => void (found = signals.slice()),
+  });
+  return (text) => {
+    check(text);
+    return found;
+  };
+}
+
+/** A message with whether it says something wrong. */
+interface WholeMessage {
+  readonly signals: Float64Array;
+  readonly wrong: boolean;
+  readonly weight: number;
+}
+
+const caseOfMessage = ({ signals, wrong, weight }: WholeMessage): Case => ({
+  rows: [signals],
+  weight,
+  errors: ([outputs]) => [[1 / (1 + Math.exp(-(outputs?.[0] ?? 0))) - (wrong ? 1 : 0)]],
+});
+
+const FITTING_MESSAGES: EnsembleFitting = {
+  network: { outputs: 1, units: 8, rounds: 30, batch: 32, penalty: 1e-2 },
+  trees: { base: [0], rounds: 80, depth: 3, leastCurve: 1 },
+};
+
+/** Fits how likely a message says something wrong, and tells how it comes out on messages that are left out, a tenth after the other. */
+function fitMessages(messages: readonly WholeMessage[]): Ensemble {
+  const found: { readonly wrong: boolean; readonly chance: number }[] = [];
+  for (let part = 0; part < MESSAGE_PARTS; part++) {
+    // The first of every so many are held out: turned, each is the first once.
+    const turned = [...messages.slice(part), ...messages.slice(0, part)];
+    heldOut(turned.map(caseOfMessage), MESSAGE_SIGNALS, FITTING_MESSAGES, MESSAGE_PARTS).forEach((outputs, at) => {
+      const score = outputs?.[0]?.[0];
+      if (score !== undefined) found.push({ wrong: turned[at]?.wrong === true, chance: 1 / (1 + Math.exp(-score)) });
+    });
+  }
+  for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+    const share = (wrong: boolean): string => {
+      const of = found.filter((one) => one.wrong === wrong);
+      return ((100 * of.filter(({ chance }) => chance >= least).length) / Math.max(1, of.length)).toFixed(2);
+    };
+    process.stdout.write(`  at ${least}: ${share(true)} % of the wrong messages, ${share(false)} % of the others\n`);
+  }
+  return fitEnsemble(messages.map(caseOfMessage), MESSAGE_SIGNALS, FITTING_MESSAGES);
 }
 
 /** A row as a case of its own: the odds of the verdicts against those that would be no fault. */
@@ -125,25 +189,6 @@ const FITTING: EnsembleFitting = {
   network: { outputs: 2, units: 40, rounds: 15, batch: 256, penalty: 1e-3 },
   trees: { base: [0, 0], rounds: 150, depth: 5, leastCurve: 5 },
 };
-
-/** How the rows come out that a fit has not seen: every fifth. Rosier than messages do: pieces of one text may be on either side. */
-function report(rows: readonly Row[]): void {
-  const held = heldOut(rows.map(caseOf), SIGNALS, FITTING, PARTS).flatMap((found, at) => {
-    const [[wrong = 0, untold = 0] = []] = found ?? [];
-    const odds = [1, Math.exp(wrong), Math.exp(untold)];
-    const all = odds.reduce((sum, one) => sum + one, 0);
-    return found === undefined ? [] : [{ right: rows[at]?.right ?? [], chances: odds.map((one) => one / all) }];
-  });
-  const isRight = held.filter(({ right, chances }) => right[chances.indexOf(Math.max(...chances))] === true);
-  const notWrong = held.filter(({ right }) => right[1] !== true);
-  const wrong = held.filter(({ right }) => right[1] === true);
-  process.stdout.write(`${rows.length} rows, ${((100 * isRight.length) / held.length).toFixed(1)} % of those held out right\n`);
-  for (const least of [0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
-    const of = (some: typeof held): string =>
-      ((100 * some.filter(({ chances }) => (chances[1] ?? 0) >= least).length) / Math.max(1, some.length)).toFixed(2);
-    process.stdout.write(`  at ${least}: ${of(wrong)} % of the wrong ones contradicted, ${of(notWrong)} % of the others\n`);
-  }
-}
 
 const USAGE = `Usage: npm run tune:verdicts -- [DOSSIER]
 
@@ -186,8 +231,22 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
     );
     process.stdout.write(`part ${part + 1} of ${PARTS} judged\n`);
   }
-  const whole = watching(dossier, engine, learnStatements(samples));
-  taught.push(...messages.flatMap((told) => rowsOf(told, whole)));
-  report(taught);
-  writeEnsemble(FITTED, fitEnsemble(taught.map(caseOf), SIGNALS, FITTING));
+  const model = learnStatements(samples);
+  const whole = watching(dossier, engine, model);
+  const ofMessages = messages.map((told) => rowsOf(told, whole));
+  const judged: WholeMessage[] = [];
+  for (let fold = 0; fold < MESSAGE_FOLDS; fold++) {
+    const others = ofMessages.filter((_, at) => at % MESSAGE_FOLDS !== fold).flat();
+    const fitted = fitEnsemble([...taught, ...others].map(caseOf), SIGNALS, FITTING);
+    const signalsOf = messagesBy(dossier, engine, model, fitted);
+    for (const { text, right, weight } of messages.filter((_, at) => at % MESSAGE_FOLDS === fold))
+      judged.push({
+        signals: signalsOf(text),
+        wrong: right[CONTRADICTED] === true && right[SUPPORTED] !== true,
+        weight: weight / WEIGHT.message,
+      });
+    process.stdout.write(`messages ${fold + 1} of ${MESSAGE_FOLDS} judged\n`);
+  }
+  writeEnsemble(FITTED_MESSAGES, fitMessages(judged));
+  writeEnsemble(FITTED, fitEnsemble([...taught, ...ofMessages.flat()].map(caseOf), SIGNALS, FITTING));
 });

@@ -4,6 +4,7 @@
  * the log odds of `contradicted` and of `not-in-record`, each against `supported`.
  */
 import { ensembleIn, outputsOfEnsemble } from '../ensemble.ts';
+import type { Ensemble } from '../ensemble.ts';
 import { outputsOf } from '../network.ts';
 import type { Network, Outputs } from '../network.ts';
 import { along } from '../understand/rank/confidence.ts';
@@ -19,8 +20,14 @@ export const RULES_ALONE: Network = { base: [-3, 3], units: [], signals: { ruled
 /** From so many example statements a fact on, more of them change nothing in how far they are trusted. */
 const FULL = 40;
 
-/** How likely it is that a statement with certain signals is right, wrong, and untold, each 0 to 1. */
-export type ChancesOf = (signals: Float64Array) => Readonly<Record<'supported' | 'contradicted' | 'untold', number>>;
+/** How far what was fitted is trusted in a dossier of so many facts that has taught these statements, 0 to 1. */
+export const shareOf = ({ taught }: Pick<StatementModel, 'taught'>, facts: number): number => along(taught / Math.max(1, facts), FULL);
+
+/** How likely it is that a statement is right, wrong, and untold, each 0 to 1. */
+export type Chances = Readonly<Record<'supported' | 'contradicted' | 'untold', number>>;
+
+/** How likely each is of a statement with certain signals. */
+export type ChancesOf = (signals: Float64Array) => Chances;
 
 /** The chances of several, of which each has its share in the odds. */
 function chancesWith(all: readonly { readonly outputs: Outputs; readonly share: number }[]): ChancesOf {
@@ -43,10 +50,10 @@ function chancesWith(all: readonly { readonly outputs: Outputs; readonly share: 
 export const chancesOfOne = (network: Network): ChancesOf => chancesWith([{ outputs: outputsOf(network, SIGNALS), share: 1 }]);
 
 /** The chances in a dossier of so many facts that has taught these statements: between none and enough, the rules and what was fitted each have a part in the odds. */
-export function chancesFor({ taught }: Pick<StatementModel, 'taught'>, facts: number): ChancesOf {
-  const share = along(taught / Math.max(1, facts), FULL);
+export function chancesFor(model: Pick<StatementModel, 'taught'>, facts: number, fitted: Ensemble = ensembleIn(FITTED)): ChancesOf {
+  const share = shareOf(model, facts);
   return chancesWith([
     { outputs: outputsOf(RULES_ALONE, SIGNALS), share: 1 - share },
-    { outputs: outputsOfEnsemble(ensembleIn(FITTED), SIGNALS), share },
+    { outputs: outputsOfEnsemble(fitted, SIGNALS), share },
   ]);
 }

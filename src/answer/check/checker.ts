@@ -5,9 +5,12 @@ import { REQUIRED } from '../understand/rank/constraints.ts';
 import { fold, foldTerm } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import type { Token } from '../understand/read/tokens.ts';
+import { shareOf } from './chances.ts';
 import { clauseReader } from './clause.ts';
-import type { Clause, ClauseParts } from './clause.ts';
+import type { Clause, ClauseParts, Reading } from './clause.ts';
 import type { Against } from './looked.ts';
+import { together, wrongBy } from './message.ts';
+import { messageSignals } from './message-signals.ts';
 import { withoutNegated } from './prepare.ts';
 import { sentenceReader } from './sentence.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
@@ -72,17 +75,38 @@ const statementOf = ({ text, judgement: { verdict, facts, against } }: Clause): 
   ...(against !== undefined && { against }),
 });
 
+/** What checking works with. */
+export interface CheckerParts extends ClauseParts {
+  /** Told of each message's signals: for whoever fits their weights. */
+  readonly watchMessage?: (signals: Float64Array) => void;
+}
+
 /** Makes a checker of a dossier, whose engine traces how a text is understood. */
-export function createChecker(parts: ClauseParts): Checker {
-  const reader = clauseReader(parts);
+export function createChecker(parts: CheckerParts): Checker {
+  const { statements, dossier, watch, watchMessage } = parts;
+  let readings: Reading[] = [];
+  const reader = clauseReader({
+    ...parts,
+    watch: (reading) => {
+      readings.push(reading);
+      watch?.(reading);
+    },
+  });
   const read = sentenceReader(reader);
+  const wrongOf = wrongBy(shareOf(statements, dossier.facts.size));
   return (message) => {
     const sentences = sentencesOf(withoutNegated(withoutHeader(message)));
-    const clauses: Clause[] = [];
+    const judged: Clause[] = [];
+    const stated: Reading[] = [];
     for (const sentence of sentences) {
-      const before = clauses.findLast(({ trace: { question } }) => question.entities.size > 0);
-      clauses.push(...read(sentence, before));
+      const before = judged.findLast(({ trace: { question } }) => question.entities.size > 0);
+      readings = [];
+      judged.push(...read(sentence, before));
+      if (reader.isAsserted(sentence)) stated.push(...readings);
     }
+    const signals = messageSignals(stated, judged);
+    watchMessage?.(signals);
+    const clauses = together(judged, stated, wrongOf(signals));
     return {
       verdict: verdictOf(clauses),
       opinion: clauses.length === 0 && sentences.flat().some((clause) => reader.wording.opinions(foldTerm(clause))),

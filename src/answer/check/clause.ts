@@ -2,8 +2,9 @@
 import { family } from '../../dossier/dossier.ts';
 import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
-import type { EntityId, FactId } from '../../dossier/schema.ts';
+import type { EntityId } from '../../dossier/schema.ts';
 import type { KnownWords } from '../../dossier/language.ts';
+import type { Ensemble } from '../ensemble.ts';
 import { once } from '../once.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { foldTerm } from '../understand/read/fold.ts';
@@ -15,13 +16,14 @@ import { contrastsOf } from './contrast.ts';
 import { featuresOf } from '../understand/rank/question-features.ts';
 import type { JudgeParts, Judgement } from './looked.ts';
 import { chancesFor, chancesOfOne, RULES_ALONE } from './chances.ts';
+import type { Chances } from './chances.ts';
 import { prepared } from './prepare.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sidesBy } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { vectorOf } from '../understand/rank/statement-model.ts';
 import type { StatementModel } from '../understand/rank/statement-model.ts';
-import { verdictBy } from './verdict.ts';
+import { contradictedBy, verdictBy } from './verdict.ts';
 import { wordingOf, wordsAsWritten } from './words.ts';
 import type { Wording } from './words.ts';
 
@@ -42,17 +44,22 @@ export interface ClauseParts {
   readonly evidence: readonly Examined['evidence'][];
   /** What the dossier's example statements teach. */
   readonly statements: StatementModel;
-  /** Told of each clause that is judged, and of its signals: for whoever fits their weights. */
-  readonly watch?: (clause: WatchedClause) => void;
+  /** What was fitted, where it is not what is kept: for whoever fits anew. */
+  readonly fitted?: Ensemble;
+  /** Told of each reading: for whoever weighs them together, or fits their weights. */
+  readonly watch?: (reading: Reading) => void;
 }
 
-/** A clause as it was judged. */
-export interface WatchedClause {
-  readonly text: string;
+/** A text as it was judged: a clause by itself, or behind what stands for what it leaves out, or a sentence as a whole. */
+export interface Reading {
+  readonly clause: Clause;
+  /** What stands for what it leaves out; '' where it is read by itself. */
   readonly lead: string;
+  /** In the order of `SIGNALS`. */
   readonly signals: Float64Array;
-  /** The fact that it is most likely about, and the next where that is nearly as likely. */
-  readonly facts: readonly FactId[];
+  readonly chances: Chances;
+  /** As it would be judged if it were wrong; undefined where it cannot be: it is not stated, or agrees with what a fact compares. */
+  readonly asWrong: Judgement | undefined;
 }
 
 const NOTHING: Judgement = { verdict: 'not-in-record', facts: [], sureness: 0 };
@@ -99,7 +106,7 @@ export type ClauseReader = ReturnType<typeof clauseReader>;
 /** Makes ready to judge clauses. */
 export function clauseReader(parts: ClauseParts) {
   const { dossier, words, trace, statements } = parts;
-  const chancesOf = chancesFor(statements, dossier.facts.size);
+  const chancesOf = chancesFor(statements, dossier.facts.size, parts.fitted);
   // What is only understood with what stands before it is like no example: the rules decide alone.
   const byRules = chancesOfOne(RULES_ALONE);
   const wording = wordingOf(words);
@@ -127,13 +134,23 @@ export function clauseReader(parts: ClauseParts) {
     const traced = trace(lead === '' ? own : `${lead} ${own}`);
     const from = lead === '' ? 0 : foldTerm(lead).length;
     const signalled = signalsOf({ trace: traced, from, vector: vectorOf(statements, featuresOf(traced.question)) }, judging, statements);
-    parts.watch?.({ text, lead, signals: signalled.signals, facts: signalled.facts });
-    const judgement = verdictBy(signalled, traced.candidates[0]?.facts ?? [], from > 0 ? byRules : chancesOf);
+    const chances = (from > 0 ? byRules : chancesOf)(signalled.signals);
+    const judgement = verdictBy(signalled, traced.candidates[0]?.facts ?? [], chances);
     // What would be, if something were, is not told.
     const folded = foldTerm(own);
     const isSupposed = wording.supposed(folded) || wording.conceded(folded);
-    const isStated = !isUnasserted(traced.question.text.slice(from), traced, from) && (judgement.verdict !== 'contradicted' || !isSupposed);
-    return { text, trace: traced, from, judgement: isStated ? judgement : NOTHING };
+    const isAsserted = !isUnasserted(traced.question.text.slice(from), traced, from);
+    const isStated = isAsserted && (judgement.verdict !== 'contradicted' || !isSupposed);
+    const clause: Clause = { text, trace: traced, from, judgement: isStated ? judgement : NOTHING };
+    const asWrong = isAsserted && !isSupposed ? contradictedBy(signalled, chances.contradicted) : undefined;
+    parts.watch?.({ clause, lead, signals: signalled.signals, chances, asWrong });
+    return clause;
+  };
+  /** Whether a text only takes back what was told before it: “that is wrong”. */
+  const takesBack = (text: string): boolean => {
+    const traced = trace(plain(text));
+    const { text: folded, tokens } = traced.question;
+    return isUnasserted(folded, traced) && !tokens.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date');
   };
   const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName, judge: (text) => judged(text).judgement });
   const asks = (bare: string): boolean => {
@@ -163,8 +180,6 @@ export function clauseReader(parts: ClauseParts) {
           asks(bare))
       );
     },
-    /** Whether a text begins what is only supposed. */
-    isSupposed: (text: string): boolean => wording.supposed(foldTerm(plain(text))),
     /** Names in a list, who says what follows, or when it was: no statement by itself. */
     isLeadOnly: ({ trace: { question } }: Clause): boolean => {
       const isLead = (token: Token): boolean => isName(token) || token.place === true || token.kind === 'date';
@@ -179,12 +194,9 @@ export function clauseReader(parts: ClauseParts) {
       question.tokens.every(
         (token) => token.kind === 'entity' || token.kind === 'light' || wording.nameKind(token) !== undefined || isSaying(token),
       ),
-    /** Whether a text only takes back what was told before it: “that is wrong”. */
-    takesBack: (text: string): boolean => {
-      const traced = trace(plain(text));
-      const { text: folded, tokens } = traced.question;
-      return isUnasserted(folded, traced) && !tokens.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date');
-    },
+    /** Whether the clauses of a sentence are stated: none only supposes them, nor takes them back. */
+    isAsserted: (clauses: readonly string[]): boolean =>
+      !clauses.some((text) => wording.supposed(foldTerm(plain(text))) || takesBack(text)),
     startsWithSpeech: ({ trace: { question } }: Clause): boolean => question.tokens[0] !== undefined && isSaying(question.tokens[0]),
     /** Whether it names anybody or anything, but for a place. */
     namesAnybody: ({ trace: { question } }: Clause): boolean =>

@@ -155,7 +155,7 @@ const isSurelyWrong = ({ judgement: { against, wrong = 0 } }: Clause): boolean =
 
 /** The clauses, of which none is wrong where the sentence only supposes it, or takes it back. */
 const taken = (found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] =>
-  clauses.some((text) => reader.isSupposed(text) || reader.takesBack(text)) ? found.map(withoutWrong) : [...found];
+  reader.isAsserted(clauses) ? [...found] : found.map(withoutWrong);
 
 const withoutWrong = (clause: Clause): Clause => (isWrong(clause) ? withoutVerdict(clause) : clause);
 

@@ -2,7 +2,7 @@
 import type { FactId } from '../../dossier/schema.ts';
 import type { StatementVerdict } from '../plan.ts';
 import type { Judgement } from './looked.ts';
-import type { ChancesOf } from './chances.ts';
+import type { Chances } from './chances.ts';
 import { SIGNALS } from './signal-names.ts';
 import type { Signalled } from './signals.ts';
 
@@ -34,23 +34,29 @@ function leastOf(signals: Float64Array, isBorneOut: boolean): number {
 /** Most facts that are shown with a verdict. */
 const MOST_SHOWN = 3;
 
-/** The verdict on a statement with these signals; `together` are the facts of the surest answer. */
+/** That a statement is wrong, so likely; undefined where no fact can say so: none is looked at, or it compares as a fact does. */
+export function contradictedBy({ facts, ruled, against, agrees }: Omit<Signalled, 'signals'>, wrong: number): Judgement | undefined {
+  if (facts.length === 0 || agrees) return undefined;
+  return {
+    verdict: 'contradicted',
+    facts: shown(ruled.verdict === 'contradicted' ? ruled.facts : [], facts),
+    against: (ruled.verdict === 'contradicted' ? ruled.against : against) ?? 'examples',
+    sureness: wrong,
+    wrong,
+  };
+}
+
+/** The verdict on a statement that is so likely right, wrong and untold; `together` are the facts of the surest answer. */
 export function verdictBy(
-  { signals, facts, ruled, against, agrees }: Signalled,
+  signalled: Signalled,
   together: readonly FactId[],
-  chancesOf: ChancesOf,
+  { supported, contradicted: wrong, untold }: Chances,
 ): Judgement {
-  const { supported, contradicted: wrong, untold } = chancesOf(signals);
+  const { signals, facts, ruled } = signalled;
   const least = LEAST[ruled.verdict];
   const both = ruled.verdict === 'contradicted' && ruled.sureness >= BOTH.rules && (signals[STATED_WRONG] ?? 0) >= BOTH.stated;
-  if (facts.length > 0 && !agrees && (both || wrong >= least.contradicted))
-    return {
-      verdict: 'contradicted',
-      facts: shown(ruled.verdict === 'contradicted' ? ruled.facts : [], facts),
-      against: (ruled.verdict === 'contradicted' ? ruled.against : against) ?? 'examples',
-      sureness: wrong,
-      wrong: both ? 1 : wrong,
-    };
+  const contradiction = both || wrong >= least.contradicted ? contradictedBy(signalled, wrong) : undefined;
+  if (contradiction !== undefined) return { ...contradiction, wrong: both ? 1 : wrong };
   if (facts.length > 0 && supported >= Math.max(least.supported, leastOf(signals, ruled.verdict === 'supported')))
     return {
       verdict: 'supported',

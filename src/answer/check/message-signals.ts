@@ -1,0 +1,109 @@
+/** The signals of a message: what its readings come to together, as numbers. How likely it says something wrong is made of them. */
+import type { Clause, Reading } from './clause.ts';
+import { SIGNALS } from './signal-names.ts';
+import type { Signal } from './signal-names.ts';
+
+/** The signals of a reading that count again where it is the one that is most likely wrong. */
+const OF_WORST = [
+  'ruledSupported',
+  'ruledContradicted',
+  'sureness',
+  'coverage',
+  'known',
+  'heldShare',
+  'tokens',
+  'stated contradicted',
+  'general contradicted',
+  'next contradicted',
+  'next known',
+  'share 1',
+  'share 2',
+  'share 3',
+  'values',
+  'valuesAgainst',
+  'datesAgainst',
+  'numbersUnheld',
+  'entitiesSilent',
+  'namesOpen',
+  'unknownOpen',
+  'denied',
+  'foreign',
+  'doubtful',
+  'factDenies',
+  'bounded',
+  'words only',
+  'words all',
+] as const satisfies readonly Signal[];
+
+const OF_ALL = [
+  // How many readings there are, how many clauses, and how many of each verdict.
+  'readings',
+  'clauses',
+  'wrong',
+  'right',
+  // How likely the readings are wrong: the likeliest, the next, the longest, and the likeliest of those behind a lead; and right.
+  'worst contradicted',
+  'worst supported',
+  'worst untold',
+  'next worst',
+  'longest contradicted',
+  'longest supported',
+  'led contradicted',
+  'best supported',
+  'over half',
+  'any ruledContradicted',
+  'stated contradicted',
+] as const;
+
+export type MessageSignal = (typeof OF_ALL)[number] | `worst: ${(typeof OF_WORST)[number]}`;
+
+/** All signals, in the order of their rows. */
+export const MESSAGE_SIGNALS: readonly MessageSignal[] = [...OF_ALL, ...OF_WORST.map((name): MessageSignal => `worst: ${name}`)];
+
+const PLACES: ReadonlyMap<string, number> = new Map(SIGNALS.map((name, place) => [name, place]));
+const MESSAGE_PLACES: ReadonlyMap<string, number> = new Map(MESSAGE_SIGNALS.map((name, place) => [name, place]));
+
+/** A fact's examples tell of a reading where they know so much of it, and the engine is so sure of the fact. */
+const TOLD = 0.4;
+/** No fact's examples speak for less than this. */
+const LEAST_STATED = -9;
+
+const signalOf = ({ signals }: Reading, name: Signal): number => signals[PLACES.get(name) ?? -1] ?? 0;
+
+/** The readings by themselves, of which one may be wrong, the likeliest to be first. */
+export const likeliestWrong = (readings: readonly Reading[]): Reading[] =>
+  readings
+    .filter(({ lead, asWrong }) => lead === '' && asWrong !== undefined)
+    .toSorted((one, other) => other.chances.contradicted - one.chances.contradicted);
+
+/** The signals of a message with these readings, and these clauses as they were judged one by one. */
+export function messageSignals(readings: readonly Reading[], clauses: readonly Clause[]): Float64Array {
+  const row = new Float64Array(MESSAGE_SIGNALS.length);
+  const set = (name: MessageSignal, value: number): void => void (row[MESSAGE_PLACES.get(name) ?? -1] = value);
+  const most = (of: readonly Reading[], chance: keyof Reading['chances']): number =>
+    Math.max(0, ...of.map(({ chances }) => chances[chance]));
+  const count = (verdict: Clause['judgement']['verdict']): number =>
+    clauses.filter(({ judgement }) => judgement.verdict === verdict).length;
+  const alone = readings.filter(({ lead }) => lead === '');
+  const [worst, next] = likeliestWrong(readings);
+  const [longest] = alone.toSorted((one, other) => other.clause.text.length - one.clause.text.length);
+  const told = alone.filter((one) => signalOf(one, 'known') > TOLD && signalOf(one, 'sureness') > TOLD);
+  set('readings', alone.length);
+  set('clauses', clauses.length);
+  set('wrong', count('contradicted'));
+  set('right', count('supported'));
+  set('next worst', next?.chances.contradicted ?? 0);
+  set('longest contradicted', longest?.chances.contradicted ?? 0);
+  set('longest supported', longest?.chances.supported ?? 0);
+  set('led contradicted', most(readings, 'contradicted'));
+  set('best supported', most(alone, 'supported'));
+  set('over half', alone.filter(({ chances }) => chances.contradicted > 0.5).length);
+  set('any ruledContradicted', Math.max(0, ...readings.map((one) => signalOf(one, 'ruledContradicted'))));
+  set('stated contradicted', Math.max(LEAST_STATED, ...told.map((one) => signalOf(one, 'stated contradicted'))));
+  if (worst === undefined) return row;
+  set('worst contradicted', worst.chances.contradicted);
+  set('worst supported', worst.chances.supported);
+  set('worst untold', worst.chances.untold);
+  for (const name of OF_WORST) set(`worst: ${name}`, signalOf(worst, name));
+  return row;
+}
