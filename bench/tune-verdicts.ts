@@ -4,7 +4,7 @@
  * the project's messages. The verify half is never read.
  */
 import { createChecker } from '../src/answer/check/checker.ts';
-import type { Reading } from '../src/answer/check/clause.ts';
+import type { JudgedText } from '../src/answer/check/clause.ts';
 import { FITTED_MESSAGES } from '../src/answer/check/message.ts';
 import { MESSAGE_SIGNALS } from '../src/answer/check/message-signals.ts';
 import type { Ensemble } from '../src/answer/ensemble.ts';
@@ -85,33 +85,33 @@ function rowsOf({ text, right, weight }: Told, { check, watched }: Watching): Ro
   watched.length = 0;
   check(text);
   const bare = (piece: string): string => piece.replace(/[\s\p{P}]+/gu, '');
-  const isWhole = ({ lead, clause }: Reading): boolean => lead === '' && bare(clause.text).length >= 0.9 * bare(text).length;
+  const isWhole = ({ lead, clause }: JudgedText): boolean => lead === '' && bare(clause.text).length >= 0.9 * bare(text).length;
   const ofPieces = right[CONTRADICTED] === true ? undefined : right[SUPPORTED] === true ? NOT_WRONG : right;
-  return watched.flatMap((reading): Row[] => {
-    const { signals } = reading;
-    if (isWhole(reading)) return [{ signals, right, weight }];
+  return watched.flatMap((judged): Row[] => {
+    const { signals } = judged;
+    if (isWhole(judged)) return [{ signals, right, weight }];
     return ofPieces === undefined ? [] : [{ signals, right: ofPieces, weight: weight * WEIGHT.piece }];
   });
 }
 
 interface Watching {
   readonly check: (text: string) => unknown;
-  /** All readings of what was checked since this was emptied. */
-  readonly watched: Reading[];
+  /** All texts of what was checked since this was emptied. */
+  readonly watched: JudgedText[];
 }
 
-/** A checker that tells of each reading. */
+/** A checker that tells of each text. */
 function watching(dossier: Dossier, engine: Engine, statements: StatementModel): Watching {
-  const watched: Reading[] = [];
+  const watched: JudgedText[] = [];
   const { facts } = engine.trained.index;
-  const watch = (reading: Reading): void => void watched.push(reading);
+  const watch = (judged: JudgedText): void => void watched.push(judged);
   return {
     watched,
     check: createChecker({ dossier, words: WORDS, trace: (raw) => engine.trace(raw), evidence: facts, statements, watch }),
   };
 }
 
-/** What tells the signals of messages, their readings judged by what was fitted to others. */
+/** What tells the signals of messages, their texts judged by what was fitted to others. */
 function messagesBy(dossier: Dossier, engine: Engine, statements: StatementModel, fitted: Ensemble): (text: string) => Float64Array {
   let found = new Float64Array(MESSAGE_SIGNALS.length);
   const check = createChecker({

@@ -7,7 +7,7 @@ import type { QuestionLanguage } from '../understand/read/fold.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { shareOf } from './chances.ts';
 import { clauseReader } from './clause.ts';
-import type { Clause, ClauseParts, Reading } from './clause.ts';
+import type { Clause, ClauseParts, JudgedText } from './clause.ts';
 import type { Against } from './looked.ts';
 import { together, wrongBy } from './message.ts';
 import { messageSignals } from './message-signals.ts';
@@ -84,12 +84,12 @@ export interface CheckerParts extends ClauseParts {
 /** Makes a checker of a dossier, whose engine traces how a text is understood. */
 export function createChecker(parts: CheckerParts): Checker {
   const { statements, dossier, watch, watchMessage } = parts;
-  let readings: Reading[] = [];
+  let texts: JudgedText[] = [];
   const reader = clauseReader({
     ...parts,
-    watch: (reading) => {
-      readings.push(reading);
-      watch?.(reading);
+    watch: (judged) => {
+      texts.push(judged);
+      watch?.(judged);
     },
   });
   const read = sentenceReader(reader);
@@ -97,12 +97,12 @@ export function createChecker(parts: CheckerParts): Checker {
   return (message) => {
     const sentences = sentencesOf(withoutNegated(withoutHeader(message)));
     const judged: Clause[] = [];
-    const stated: Reading[] = [];
+    const stated: JudgedText[] = [];
     for (const sentence of sentences) {
       const before = judged.findLast(({ trace: { question } }) => question.entities.size > 0);
-      readings = [];
+      texts = [];
       judged.push(...read(sentence, before));
-      if (reader.isAsserted(sentence)) stated.push(...readings);
+      if (reader.isAsserted(sentence)) stated.push(...texts);
     }
     const signals = messageSignals(stated, judged);
     watchMessage?.(signals);

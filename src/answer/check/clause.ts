@@ -46,12 +46,12 @@ export interface ClauseParts {
   readonly statements: StatementModel;
   /** What was fitted, where it is not what is kept: for whoever fits anew. */
   readonly fitted?: Ensemble;
-  /** Told of each reading: for whoever weighs them together, or fits their weights. */
-  readonly watch?: (reading: Reading) => void;
+  /** Told of each text: for whoever weighs them together, or fits their weights. */
+  readonly watch?: (judged: JudgedText) => void;
 }
 
 /** A text as it was judged: a clause by itself, or behind what stands for what it leaves out, or a sentence as a whole. */
-export interface Reading {
+export interface JudgedText {
   readonly clause: Clause;
   /** What stands for what it leaves out; '' where it is read by itself. */
   readonly lead: string;

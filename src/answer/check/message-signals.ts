@@ -1,9 +1,9 @@
-/** The signals of a message: what its readings come to together, as numbers. How likely it says something wrong is made of them. */
-import type { Clause, Reading } from './clause.ts';
+/** The signals of a message: what its texts come to together, as numbers. How likely it says something wrong is made of them. */
+import type { Clause, JudgedText } from './clause.ts';
 import { SIGNALS } from './signal-names.ts';
 import type { Signal } from './signal-names.ts';
 
-/** The signals of a reading that count again where it is the one that is most likely wrong. */
+/** The signals of a text that count again where it is the one that is most likely wrong. */
 const OF_WORST = [
   'ruledSupported',
   'ruledContradicted',
@@ -36,12 +36,12 @@ const OF_WORST = [
 ] as const satisfies readonly Signal[];
 
 const OF_ALL = [
-  // How many readings there are, how many clauses, and how many of each verdict.
-  'readings',
+  // How many texts there are, how many clauses, and how many of each verdict.
+  'texts',
   'clauses',
   'wrong',
   'right',
-  // How likely the readings are wrong: the likeliest, the next, the longest, and the likeliest of those behind a lead; and right.
+  // How likely the texts are wrong: the likeliest, the next, the longest, and the likeliest of those behind a lead; and right.
   'worst contradicted',
   'worst supported',
   'worst untold',
@@ -63,42 +63,42 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [...OF_ALL, ...OF_WORST
 const PLACES: ReadonlyMap<string, number> = new Map(SIGNALS.map((name, place) => [name, place]));
 const MESSAGE_PLACES: ReadonlyMap<string, number> = new Map(MESSAGE_SIGNALS.map((name, place) => [name, place]));
 
-/** A fact's examples tell of a reading where they know so much of it, and the engine is so sure of the fact. */
+/** A fact's examples tell of a text where they know so much of it, and the engine is so sure of the fact. */
 const TOLD = 0.4;
 /** No fact's examples speak for less than this. */
 const LEAST_STATED = -9;
 
-const signalOf = ({ signals }: Reading, name: Signal): number => signals[PLACES.get(name) ?? -1] ?? 0;
+const signalOf = ({ signals }: JudgedText, name: Signal): number => signals[PLACES.get(name) ?? -1] ?? 0;
 
-/** The readings by themselves, of which one may be wrong, the likeliest to be first. */
-export const likeliestWrong = (readings: readonly Reading[]): Reading[] =>
-  readings
+/** The texts by themselves, of which one may be wrong, the likeliest to be first. */
+export const likeliestWrong = (texts: readonly JudgedText[]): JudgedText[] =>
+  texts
     .filter(({ lead, asWrong }) => lead === '' && asWrong !== undefined)
     .toSorted((one, other) => other.chances.contradicted - one.chances.contradicted);
 
-/** The signals of a message with these readings, and these clauses as they were judged one by one. */
-export function messageSignals(readings: readonly Reading[], clauses: readonly Clause[]): Float64Array {
+/** The signals of a message with these texts, and these clauses as they were judged one by one. */
+export function messageSignals(texts: readonly JudgedText[], clauses: readonly Clause[]): Float64Array {
   const row = new Float64Array(MESSAGE_SIGNALS.length);
   const set = (name: MessageSignal, value: number): void => void (row[MESSAGE_PLACES.get(name) ?? -1] = value);
-  const most = (of: readonly Reading[], chance: keyof Reading['chances']): number =>
+  const most = (of: readonly JudgedText[], chance: keyof JudgedText['chances']): number =>
     Math.max(0, ...of.map(({ chances }) => chances[chance]));
   const count = (verdict: Clause['judgement']['verdict']): number =>
     clauses.filter(({ judgement }) => judgement.verdict === verdict).length;
-  const alone = readings.filter(({ lead }) => lead === '');
-  const [worst, next] = likeliestWrong(readings);
+  const alone = texts.filter(({ lead }) => lead === '');
+  const [worst, next] = likeliestWrong(texts);
   const [longest] = alone.toSorted((one, other) => other.clause.text.length - one.clause.text.length);
   const told = alone.filter((one) => signalOf(one, 'known') > TOLD && signalOf(one, 'sureness') > TOLD);
-  set('readings', alone.length);
+  set('texts', alone.length);
   set('clauses', clauses.length);
   set('wrong', count('contradicted'));
   set('right', count('supported'));
   set('next worst', next?.chances.contradicted ?? 0);
   set('longest contradicted', longest?.chances.contradicted ?? 0);
   set('longest supported', longest?.chances.supported ?? 0);
-  set('led contradicted', most(readings, 'contradicted'));
+  set('led contradicted', most(texts, 'contradicted'));
   set('best supported', most(alone, 'supported'));
   set('over half', alone.filter(({ chances }) => chances.contradicted > 0.5).length);
-  set('any ruledContradicted', Math.max(0, ...readings.map((one) => signalOf(one, 'ruledContradicted'))));
+  set('any ruledContradicted', Math.max(0, ...texts.map((one) => signalOf(one, 'ruledContradicted'))));
   set('stated contradicted', Math.max(LEAST_STATED, ...told.map((one) => signalOf(one, 'stated contradicted'))));
   if (worst === undefined) return row;
   set('worst contradicted', worst.chances.contradicted);

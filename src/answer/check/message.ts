@@ -1,5 +1,5 @@
 /**
- * Whether a message says something wrong: what its readings come to together, by a network and boosted trees that `npm run tune:verdicts` fits on messages
+ * Whether a message says something wrong: what its texts come to together, by a network and boosted trees that `npm run tune:verdicts` fits on messages
  * whose statements they have not seen. A sentence may be wrong of which no clause surely is, and a clause seem so that the rest takes back.
  */
 import { ensembleIn, outputsOfEnsemble } from '../ensemble.ts';
@@ -7,7 +7,7 @@ import type { Ensemble } from '../ensemble.ts';
 import { outputsOf } from '../network.ts';
 import type { Network } from '../network.ts';
 import { withoutVerdict } from './clause.ts';
-import type { Clause, Reading } from './clause.ts';
+import type { Clause, JudgedText } from './clause.ts';
 import { likeliestWrong, MESSAGE_SIGNALS } from './message-signals.ts';
 
 /** Where stands what was fitted for a dossier with enough example statements. */
@@ -41,25 +41,25 @@ export function wrongBy(share: number, fitted: Ensemble = ensembleIn(FITTED_MESS
 const isWrong = ({ judgement }: Clause): boolean => judgement.verdict === 'contradicted';
 
 /** The clauses of a message, judged one by one, as all that was read of it has them: none is wrong where the message hardly is, and one is where it surely is. `wrong` is how likely it is, 0 to 1. */
-export function together(clauses: readonly Clause[], readings: readonly Reading[], wrong: number): Clause[] {
+export function together(clauses: readonly Clause[], texts: readonly JudgedText[], wrong: number): Clause[] {
   if (clauses.some(isWrong))
     return wrong < LEAST_WRONG.kept ? clauses.map((one) => (isWrong(one) ? withoutVerdict(one) : one)) : [...clauses];
-  const [likeliest] = wrong < LEAST_WRONG.called ? [] : likeliestWrong(readings);
-  const reading = likeliest === undefined ? undefined : narrowest(likeliest, readings);
-  return reading === undefined ? [...clauses] : withWrong(clauses, reading);
+  const [likeliest] = wrong < LEAST_WRONG.called ? [] : likeliestWrong(texts);
+  const judged = likeliest === undefined ? undefined : narrowest(likeliest, texts);
+  return judged === undefined ? [...clauses] : withWrong(clauses, judged);
 }
 
 /** The shortest piece of what is likeliest wrong that is nearly as likely to be. */
-function narrowest(likeliest: Reading, readings: readonly Reading[]): Reading {
+function narrowest(likeliest: JudgedText, texts: readonly JudgedText[]): JudgedText {
   const least = likeliest.chances.contradicted - NEARLY;
-  const pieces = likeliestWrong(readings).filter(
+  const pieces = likeliestWrong(texts).filter(
     ({ clause, chances }) => chances.contradicted >= Math.max(least, 0.5) && likeliest.clause.text.includes(clause.text),
   );
   return pieces.toSorted((one, other) => one.clause.text.length - other.clause.text.length)[0] ?? likeliest;
 }
 
 /** The clauses with one that is wrong in the place of those that it holds; what another fact bears out of them stays. */
-function withWrong(clauses: readonly Clause[], { clause, asWrong }: Reading): Clause[] {
+function withWrong(clauses: readonly Clause[], { clause, asWrong }: JudgedText): Clause[] {
   if (asWrong === undefined) return [...clauses];
   const wrong: Clause = { ...clause, judgement: asWrong };
   const isHeld = ({ text }: Clause): boolean => clause.text.includes(text) || text.includes(clause.text);

@@ -1,0 +1,102 @@
+/** A message weighed as a whole: what is called wrong of it although no clause surely is, and what is not although one seemed to be. */
+import { describe, expect, test } from 'vitest';
+import { createChecker } from '../../../src/answer/check/checker.ts';
+import { shareOf } from '../../../src/answer/check/chances.ts';
+import type { Clause, JudgedText } from '../../../src/answer/check/clause.ts';
+import { LEAST_WRONG, FITTED_MESSAGES, together, wrongBy } from '../../../src/answer/check/message.ts';
+import { likeliestWrong, MESSAGE_SIGNALS, messageSignals } from '../../../src/answer/check/message-signals.ts';
+import { ensembleIn, outputsOfEnsemble } from '../../../src/answer/ensemble.ts';
+import { LANGUAGE, loadLanguage } from '../../../src/dossier/language.ts';
+import { dispute, engine } from '../../doubles/dispute.ts';
+
+const statements = engine.trained.statements;
+
+/** The texts of a text, by itself and behind others, in the order in which they were made. */
+function textsOf(text: string): JudgedText[] {
+  const texts: JudgedText[] = [];
+  const check = createChecker({
+    dossier: dispute,
+    words: loadLanguage(LANGUAGE),
+    trace: (raw) => engine.trace(raw),
+    evidence: engine.trained.index.facts,
+    statements,
+    watch: (judged) => void texts.push(judged),
+  });
+  check(text);
+  return texts;
+}
+
+const WRONG = 'The Harbour Board paid US$90 million for the Heronarm';
+const [wrong] = textsOf(WRONG);
+const right = textsOf('Saltmere and the Quayside Union sued Brackenlift').find(({ clause }) => clause.judgement.verdict === 'supported');
+if (wrong === undefined || right === undefined) throw new Error('nothing was read');
+const undecided: Clause = { ...wrong.clause, judgement: { verdict: 'not-in-record', facts: [], sureness: 0 } };
+const verdicts = (clauses: readonly Clause[]): string[] => clauses.map(({ judgement }) => judgement.verdict);
+const [SURE, UNSURE, HARDLY] = [LEAST_WRONG.called, LEAST_WRONG.called - 0.01, LEAST_WRONG.kept - 0.01];
+
+describe('a message that surely says something wrong', () => {
+  test('has what is likeliest wrong called so, with the fact that goes against it', () => {
+    const [clause] = together([undecided], [wrong], SURE);
+    expect(clause?.judgement).toMatchObject({ verdict: 'contradicted', facts: wrong.asWrong?.facts, against: 'amount' });
+  });
+  test('keeps what is right in it', () => {
+    expect(verdicts(together([right.clause, undecided], [right, wrong], SURE))).toEqual(['supported', 'contradicted']);
+    expect(verdicts(together([undecided, right.clause], [wrong, right], SURE))).toEqual(['contradicted', 'supported']);
+  });
+  test('has a clause called wrong rather than the sentence around it, which is hardly likelier to be', () => {
+    const likely = (judged: JudgedText, text: string, contradicted: number): JudgedText => ({
+      ...judged,
+      clause: { ...judged.clause, text },
+      chances: { supported: 0, contradicted, untold: 1 - contradicted },
+    });
+    const [piece, whole] = [likely(wrong, WRONG, 0.7), likely(wrong, `what a bargain, ${WRONG}`, 0.9)];
+    expect(together([undecided], [piece, whole], SURE).map(({ text }) => text)).toEqual([WRONG]);
+    expect(together([undecided], [likely(wrong, WRONG, 0.4), whole], SURE).map(({ text }) => text)).toEqual([whole.clause.text]);
+  });
+  test('is not called so by what is not stated, nor by what stands behind another’s words', () => {
+    expect(together([undecided], [{ ...wrong, asWrong: undefined }], SURE)).toEqual([undecided]);
+    expect(together([undecided], [{ ...wrong, lead: 'Saltmere' }], SURE)).toEqual([undecided]);
+  });
+});
+
+test('what may be wrong, and not surely, decides nothing', () =>
+  expect(together([undecided, right.clause], [wrong, right], UNSURE)).toEqual([undecided, right.clause]));
+
+describe('what was called wrong', () => {
+  test('is undecided where the message as a whole hardly is', () =>
+    expect(verdicts(together([right.clause, wrong.clause], [right, wrong], HARDLY))).toEqual(['supported', 'not-in-record']));
+  test('else stays', () =>
+    expect(together([right.clause, wrong.clause], [right, wrong], LEAST_WRONG.kept)).toEqual([right.clause, wrong.clause]));
+});
+
+test('what is only supposed, or taken back, is never read as wrong', () => {
+  for (const text of [`If ${WRONG.toLowerCase()}, it was cheap`, '“The Harbour Board paid US$90 million for the Heronarm” is fake'])
+    expect(engine.check(text).verdict).not.toBe('contradicted');
+});
+
+test('the signals of a message are those of its texts together', () => {
+  const row = messageSignals([right, wrong], [right.clause, undecided]);
+  const signal = (name: (typeof MESSAGE_SIGNALS)[number]): number => row[MESSAGE_SIGNALS.indexOf(name)] ?? Number.NaN;
+  expect(signal('texts')).toBe(2);
+  expect(signal('right')).toBe(1);
+  expect(signal('wrong')).toBe(0);
+  expect(signal('worst contradicted')).toBe(wrong.chances.contradicted);
+  expect(signal('next worst')).toBe(right.chances.contradicted);
+  expect(signal('worst: valuesAgainst')).toBe(1);
+  expect(likeliestWrong([right, wrong])).toEqual([wrong, right]);
+});
+
+test('no signal is named twice, and what was fitted asks for no other', () => {
+  expect(new Set(MESSAGE_SIGNALS).size).toBe(MESSAGE_SIGNALS.length);
+  const { network, trees } = ensembleIn(FITTED_MESSAGES);
+  for (const name of [...Object.keys(network.signals), ...trees.signals]) expect(MESSAGE_SIGNALS).toContain(name);
+});
+
+test('without example statements the clauses decide alone, with enough of them what was fitted', () => {
+  const row = (given: number): Float64Array => Float64Array.from(MESSAGE_SIGNALS, (name) => (name === 'wrong' ? given : 0));
+  expect(shareOf({ taught: 0 }, 250)).toBe(0);
+  expect(wrongBy(0)(row(1))).toBeGreaterThan(LEAST_WRONG.called);
+  expect(wrongBy(0)(row(0))).toBeLessThan(LEAST_WRONG.kept);
+  const [odds = 0] = outputsOfEnsemble(ensembleIn(FITTED_MESSAGES), MESSAGE_SIGNALS)(row(1));
+  expect(wrongBy(1)(row(1))).toBeCloseTo(1 / (1 + Math.exp(-odds)), 9);
+});
