@@ -30,7 +30,7 @@ const PARTS = 5;
 /** What a whole question behind another counts, against a follow-up. */
 const WHOLE = 0.3;
 /** The share of what cannot be answered that is to be refused. */
-const REFUSED = 0.975;
+const REFUSED = 0.981;
 
 const REFUSED_BY_RULES: Made = { any: 0, isRight: false, answerable: false };
 /** How far away in the file the question stands that is asked before another: no neighbour, which may be of the same matter. */
