@@ -1,7 +1,7 @@
 /** Fitting a network and boosted trees to the same cases, and what they make of cases that they have not been fitted to. */
 import { writeFileSync } from 'node:fs';
-import { outputsOfEnsemble } from '../src/answer/ensemble.ts';
-import type { Ensemble, EnsembleFiles } from '../src/answer/ensemble.ts';
+import { outputsOfEnsemble } from '../src/answer/fitted/ensemble.ts';
+import type { Ensemble, EnsembleFiles } from '../src/answer/fitted/ensemble.ts';
 import { fitNetwork, networkText } from './fit-network.ts';
 import type { Case, Fitting } from './fit-network.ts';
 import { fitTrees, treesText } from './fit-trees.ts';

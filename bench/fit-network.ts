@@ -1,9 +1,9 @@
 /**
- * Fitting a network (`src/answer/network.ts`) by Adam (Kingma, Ba 2015), a few cases at a time. A case is one or more rows of signals; what is asked of
+ * Fitting a network (`src/answer/fitted/network.ts`) by Adam (Kingma, Ba 2015), a few cases at a time. A case is one or more rows of signals; what is asked of
  * its outputs is told by whoever fits, as by how much each output is too high. The same cases always give the same network.
  */
 import { orderOf } from '../src/answer/understand/learn/fit-intents.ts';
-import type { Network } from '../src/answer/network.ts';
+import type { Network } from '../src/answer/fitted/network.ts';
 import { randomFrom } from './random.ts';
 
 /** What is fitted to: rows that are judged together. */

@@ -1,9 +1,9 @@
 /**
- * Fitting boosted trees (`src/answer/trees.ts`): each is grown on what those before it left, by steps of Newton (Friedman 2001; Chen, Guestrin 2016), on part
+ * Fitting boosted trees (`src/answer/fitted/trees.ts`): each is grown on what those before it left, by steps of Newton (Friedman 2001; Chen, Guestrin 2016), on part
  * of the cases and of the signals. The same cases always give the same trees.
  */
-import { LEAF, NODE } from '../src/answer/trees.ts';
-import type { Trees } from '../src/answer/trees.ts';
+import { LEAF, NODE } from '../src/answer/fitted/trees.ts';
+import type { Trees } from '../src/answer/fitted/trees.ts';
 import { numbersTo } from './fit-network.ts';
 import type { Case } from './fit-network.ts';
 import { randomFrom } from './random.ts';

@@ -7,7 +7,7 @@ import { createChecker } from '../src/answer/check/checker.ts';
 import type { JudgedText } from '../src/answer/check/clause.ts';
 import { FITTED_MESSAGES } from '../src/answer/check/message.ts';
 import { MESSAGE_SIGNALS } from '../src/answer/check/message-signals.ts';
-import type { Ensemble } from '../src/answer/ensemble.ts';
+import type { Ensemble } from '../src/answer/fitted/ensemble.ts';
 import { learnStatements, statementsOf } from '../src/answer/understand/learn/statements.ts';
 import { SIGNALS } from '../src/answer/check/signal-names.ts';
 import type { StatementModel } from '../src/answer/understand/rank/statement-model.ts';

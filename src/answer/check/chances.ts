@@ -3,10 +3,10 @@
  * against most statements is said of some that are right) that are fitted by `npm run tune:verdicts` and stand in `verdict-weights.json` and `verdict-trees.json`. Their two outputs are
  * the log odds of `contradicted` and of `not-in-record`, each against `supported`.
  */
-import { ensembleIn, outputsOfEnsemble } from '../ensemble.ts';
-import type { Ensemble } from '../ensemble.ts';
-import { outputsOf } from '../network.ts';
-import type { Network, Outputs } from '../network.ts';
+import { ensembleIn, outputsOfEnsemble } from '../fitted/ensemble.ts';
+import type { Ensemble } from '../fitted/ensemble.ts';
+import { outputsOf } from '../fitted/network.ts';
+import type { Network, Outputs } from '../fitted/network.ts';
 import { along } from '../understand/rank/confidence.ts';
 import { SIGNALS } from './signal-names.ts';
 import type { StatementModel } from '../understand/rank/statement-model.ts';

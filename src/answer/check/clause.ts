@@ -4,7 +4,7 @@ import type { Dossier, DossierFact } from '../../dossier/dossier.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
 import type { EntityId } from '../../dossier/schema.ts';
 import type { KnownWords } from '../../dossier/language.ts';
-import type { Ensemble } from '../ensemble.ts';
+import type { Ensemble } from '../fitted/ensemble.ts';
 import { once } from '../once.ts';
 import { isSpeech } from '../understand/read/asks.ts';
 import { foldTerm } from '../understand/read/fold.ts';

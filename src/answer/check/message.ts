@@ -2,10 +2,10 @@
  * Whether a message says something wrong: what its texts come to together, by a network and boosted trees that `npm run tune:verdicts` fits on messages
  * whose statements they have not seen. A sentence may be wrong of which no clause surely is, and a clause seem so that the rest takes back.
  */
-import { ensembleIn, outputsOfEnsemble } from '../ensemble.ts';
-import type { Ensemble } from '../ensemble.ts';
-import { outputsOf } from '../network.ts';
-import type { Network } from '../network.ts';
+import { ensembleIn, outputsOfEnsemble } from '../fitted/ensemble.ts';
+import type { Ensemble } from '../fitted/ensemble.ts';
+import { outputsOf } from '../fitted/network.ts';
+import type { Network } from '../fitted/network.ts';
 import { withoutVerdict } from './clause.ts';
 import type { Clause, JudgedText } from './clause.ts';
 import { likeliestWrong, MESSAGE_SIGNALS } from './message-signals.ts';

@@ -2,8 +2,8 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { chancesFor, FITTED, RULES_ALONE } from '../../../src/answer/check/chances.ts';
-import { ensembleIn, outputsOfEnsemble } from '../../../src/answer/ensemble.ts';
-import { LEAF, NODE } from '../../../src/answer/trees.ts';
+import { ensembleIn, outputsOfEnsemble } from '../../../src/answer/fitted/ensemble.ts';
+import { LEAF, NODE } from '../../../src/answer/fitted/trees.ts';
 import { SIGNALS } from '../../../src/answer/check/signal-names.ts';
 
 const kept = ensembleIn(FITTED);

@@ -5,7 +5,7 @@ import { shareOf } from '../../../src/answer/check/chances.ts';
 import type { Clause, JudgedText } from '../../../src/answer/check/clause.ts';
 import { LEAST_WRONG, FITTED_MESSAGES, together, wrongBy } from '../../../src/answer/check/message.ts';
 import { likeliestWrong, MESSAGE_SIGNALS, messageSignals } from '../../../src/answer/check/message-signals.ts';
-import { ensembleIn, outputsOfEnsemble } from '../../../src/answer/ensemble.ts';
+import { ensembleIn, outputsOfEnsemble } from '../../../src/answer/fitted/ensemble.ts';
 import { LANGUAGE, loadLanguage } from '../../../src/dossier/language.ts';
 import { dispute, engine } from '../../doubles/dispute.ts';
 

@@ -4,9 +4,9 @@
  * decide alone.
  */
 import type { FactId } from '../../../dossier/schema.ts';
-import { ensembleIn, outputsOfEnsemble } from '../../ensemble.ts';
-import { outputsOf } from '../../network.ts';
-import type { Network } from '../../network.ts';
+import { ensembleIn, outputsOfEnsemble } from '../../fitted/ensemble.ts';
+import { outputsOf } from '../../fitted/network.ts';
+import type { Network } from '../../fitted/network.ts';
 import { along, FULL, MIDDLE } from '../rank/confidence.ts';
 import type { Taught } from '../rank/confidence.ts';
 import { FOLLOW_SIGNALS } from './signal-names.ts';

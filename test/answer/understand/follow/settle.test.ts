@@ -1,7 +1,7 @@
 /** Settling a follow-up: the likeliest of the answers that it may ask for is given, or none. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { ensembleIn } from '../../../../src/answer/ensemble.ts';
+import { ensembleIn } from '../../../../src/answer/fitted/ensemble.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
 import type { Trace } from '../../../../src/answer/engine.ts';
 import { beforeOf } from '../../../../src/answer/understand/follow/before.ts';

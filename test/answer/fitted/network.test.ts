@@ -1,10 +1,10 @@
 /** A network with one hidden layer: what it says of a row, and how one is fitted. */
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { outputsOf } from '../../src/answer/network.ts';
-import type { Network } from '../../src/answer/network.ts';
-import { caseOf, madeOf, outcome, thresholdOf } from '../../bench/choice.ts';
-import { fitNetwork, networkText } from '../../bench/fit-network.ts';
+import { outputsOf } from '../../../src/answer/fitted/network.ts';
+import type { Network } from '../../../src/answer/fitted/network.ts';
+import { caseOf, madeOf, outcome, thresholdOf } from '../../../bench/choice.ts';
+import { fitNetwork, networkText } from '../../../bench/fit-network.ts';
 import { choices, NAMES, row } from './choices.ts';
 
 test('a unit speaks where its signals lift it above 0, and not below, to each output what it says to that', () => {

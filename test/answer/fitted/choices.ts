@@ -1,5 +1,5 @@
 /** Choices that fits are tried on: no signal tells by itself what is right, and two of them together do. */
-import type { Choice } from '../../bench/choice.ts';
+import type { Choice } from '../../../bench/choice.ts';
 
 export const NAMES = ['one', 'other', 'third'];
 export const row = (one: number, other: number, third = 0): Float64Array => Float64Array.from([one, other, third]);

@@ -1,11 +1,11 @@
 /** Boosted trees, and an ensemble of them with a network: what they say of a row, and how they are fitted. */
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { outputsOfEnsemble } from '../../src/answer/ensemble.ts';
-import { LEAF, outputsOfTrees, Trees } from '../../src/answer/trees.ts';
-import { caseOf, madeOf } from '../../bench/choice.ts';
-import { heldOut } from '../../bench/fit-ensemble.ts';
-import { fitTrees, treesText } from '../../bench/fit-trees.ts';
+import { outputsOfEnsemble } from '../../../src/answer/fitted/ensemble.ts';
+import { LEAF, outputsOfTrees, Trees } from '../../../src/answer/fitted/trees.ts';
+import { caseOf, madeOf } from '../../../bench/choice.ts';
+import { heldOut } from '../../../bench/fit-ensemble.ts';
+import { fitTrees, treesText } from '../../../bench/fit-trees.ts';
 import { choices, NAMES, row } from './choices.ts';
 
 /** Adds 3 where `other` reaches 2, else 1 where `one` reaches 5, else nothing; and takes 1 from the second output always. */
