@@ -47,15 +47,6 @@ export function madeOf(choices: readonly Choice[], outputs: readonly (readonly F
   });
 }
 
-/** How likely it has to be that any is right for this share of what cannot be answered to be refused. */
-export function thresholdOf(made: readonly Made[], refused: number): number {
-  const others = made
-    .filter(({ answerable }) => !answerable)
-    .map(({ any }) => any)
-    .sort((one, other) => one - other);
-  return others[Math.min(others.length - 1, Math.floor(refused * others.length))] ?? 0.5;
-}
-
 /** One line: what comes out right where it has to be so likely. */
 export function outcome(made: readonly Made[], least: number): string {
   const percent = (some: readonly Made[], of: readonly Made[]): string => `${((100 * some.length) / Math.max(1, of.length)).toFixed(1)} %`;

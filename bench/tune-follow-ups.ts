@@ -12,7 +12,7 @@ import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import { halfOf } from '../test/questions/score.ts';
 import { FILES_HELP, runBench } from './arguments.ts';
-import { caseOf, madeOf, outcome, thresholdOf } from './choice.ts';
+import { caseOf, madeOf, outcome } from './choice.ts';
 import type { Choice, Made } from './choice.ts';
 import { answersGold } from './curve.ts';
 import { WORDS } from './exhibit.ts';
@@ -29,9 +29,10 @@ const FITTING: EnsembleFitting = {
 const PARTS = 5;
 /** What a whole question behind another counts, against a follow-up. */
 const WHOLE = 0.3;
-/** The share of what cannot be answered that is to be refused. */
-const REFUSED = 0.981;
+/** How likely it has to be that any answer is right: chosen by the table, where more would refuse hardly more of what cannot be answered. */
+const TAKEN = 0.6;
 
+/** What the rules refuse before anything is chosen. */
 const REFUSED_BY_RULES: Made = { any: 0, isRight: false, answerable: false };
 /** How far away in the file the question stands that is asked before another: no neighbour, which may be of the same matter. */
 const OTHER = 7;
@@ -79,11 +80,9 @@ process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   const madeWhole = madeOf(wholes, outputs.slice(followUps.length));
   for (const least of [0.3, 0.5, 0.7, 0.9]) process.stdout.write(`  whole, ${outcome(madeWhole, least)}\n`);
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) process.stdout.write(`  ${outcome(made, least)}\n`);
-  // In tenths: the share that is refused tells no more of so few.
-  const least = Math.ceil(10 * thresholdOf(made, REFUSED)) / 10;
-  process.stdout.write(`  ${outcome(made, least)}: taken\n`);
+  process.stdout.write(`  ${outcome(made, TAKEN)}: taken\n`);
   const { network, trees } = fitEnsemble(cases, FOLLOW_SIGNALS, FITTING);
   // As likely as that comes to even odds.
-  const moved = (base: readonly number[]): number[] => base.map((begins) => begins - Math.log(least / (1 - least)));
+  const moved = (base: readonly number[]): number[] => base.map((begins) => begins - Math.log(TAKEN / (1 - TAKEN)));
   writeEnsemble(FITTED, { network: { ...network, base: moved(network.base) }, trees: { ...trees, base: moved(trees.base) } });
 });

@@ -3,7 +3,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { outputsOf } from '../../../src/answer/fitted/network.ts';
 import type { Network } from '../../../src/answer/fitted/network.ts';
-import { caseOf, madeOf, outcome, thresholdOf } from '../../../bench/choice.ts';
+import { caseOf, madeOf, outcome } from '../../../bench/choice.ts';
 import { fitNetwork, networkText } from '../../../bench/fit-network.ts';
 import { choices, NAMES, row } from './choices.ts';
 
@@ -53,13 +53,11 @@ test('a fit learns what two signals say together and neither alone, and to choos
 
 test('the same cases give the same network', () => expect(fitNetwork(choices.map(caseOf), NAMES, FITTING)).toEqual(network));
 
-test('the threshold is where the share that is wanted of what cannot be answered is refused', () => {
-  const least = thresholdOf(made, 0.9);
-  expect(outcome(made, least)).toMatch(/100\.0 % answered right, 0\.0 % wrong; 100\.0 % refused$/u);
-  const others = [0.1, 0.2, 0.3, 0.4].map((any) => ({ any, isRight: false, answerable: false }));
-  const answered = { any: 0.05, isRight: true, answerable: true };
-  expect([0, 0.5, 0.75, 1].map((refused) => thresholdOf([answered, ...others], refused))).toEqual([0.1, 0.3, 0.4, 0.4]);
-  expect(thresholdOf(made, 0)).toBe(Math.min(...made.filter(({ answerable }) => !answerable).map(({ any }) => any)));
+test('the line of a table says what is answered rightly, wrongly, and refused where it has to be so likely', () => {
+  const one = (any: number, isRight: boolean, answerable: boolean): (typeof made)[number] => ({ any, isRight, answerable });
+  const some = [one(0.9, true, true), one(0.9, false, true), one(0.4, true, true), one(0.5, false, false), one(0.6, false, false)];
+  expect(outcome(some, 0.5)).toBe('at 0.50: 33.3 % answered right, 33.3 % wrong; 50.0 % refused');
+  expect(outcome(made, 0.5)).toMatch(/100\.0 % answered right, 0\.0 % wrong; 100\.0 % refused$/u);
 });
 
 test('what would be answered by none of the rows is no question to refuse', () => {
