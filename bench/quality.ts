@@ -31,6 +31,16 @@ export const ownQuestions = (): Gold[] => allQuestions().filter(({ after }) => a
 /** Those that follow another. */
 export const ownFollowUps = (): Gold[] => allQuestions().filter(({ after }) => after !== undefined);
 
+/** How far away in the file the question stands that is asked before another: no neighbour, which may be of the same matter. */
+const OTHER = 7;
+
+/** Questions that stand alone, each behind another that has nothing to do with it: most people ask more than one. */
+export const behindOthers = (golds: readonly Gold[]): Gold[] =>
+  golds.flatMap((gold, at) => {
+    const other = golds[(at * OTHER + 1) % golds.length];
+    return other === undefined || other === gold ? [] : [{ ...gold, after: other.q }];
+  });
+
 /**
  * The questions that a dossier is scored by: those of the files named, or else its own: of the shipped one the project's set, of any other the
  * `*.jsonl` in its folder. Fact ids that the dossier does not have are a fault of theirs.

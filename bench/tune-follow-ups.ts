@@ -19,7 +19,7 @@ import { WORDS } from './exhibit.ts';
 import { fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
 import type { EnsembleFitting } from './fit-ensemble.ts';
 import { wholeEngine } from './held.ts';
-import { goldFor } from './quality.ts';
+import { behindOthers, goldFor } from './quality.ts';
 import type { Gold } from '../test/questions/score.ts';
 
 const FITTING: EnsembleFitting = {
@@ -28,15 +28,12 @@ const FITTING: EnsembleFitting = {
 };
 const PARTS = 5;
 /** What a whole question behind another counts, against a follow-up. */
-const WHOLE = 0.3;
+const WHOLE = 0.12;
 /** How likely it has to be that any answer is right: chosen by the table, where more would refuse hardly more of what cannot be answered. */
 const TAKEN = 0.6;
 
 /** What the rules refuse before anything is chosen. */
 const REFUSED_BY_RULES: Made = { any: 0, isRight: false, answerable: false };
-/** How far away in the file the question stands that is asked before another: no neighbour, which may be of the same matter. */
-const OTHER = 7;
-
 const USAGE = `Usage: npm run tune:follow-ups -- [DOSSIER] [FILE …]
 
 Fits which answer a follow-up asks for, for every dossier with many examples, on the follow-ups of one, and writes it into the source.
@@ -47,31 +44,24 @@ Fits which answer a follow-up asks for, for every dossier with many examples, on
 
 Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
 
-/** Each question as it comes after another that has nothing to do with it: most people ask more than one. */
-const afterOthers = (golds: readonly Gold[]): { readonly gold: Gold; readonly after: string }[] =>
-  golds.flatMap((gold, at) => {
-    const other = golds[(at * OTHER + 1) % golds.length];
-    return other === undefined || other === gold ? [] : [{ gold, after: other.q }];
-  });
-
 process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   const written = loadDossier(folder);
   const { engine: learnt, dossier } = wholeEngine(written, true);
   let answers: readonly Signalled[] = [];
   const engine = createLearntEngine(dossier, WORDS, learnt.trained, (found) => void (answers = found));
-  const choiceAfter = (gold: Gold, after: string): Choice[] => {
+  const choiceOf = (gold: Gold): Choice[] => {
     answers = [];
-    engine.trace(gold.q, { previous: previousOf(engine.trace(after).plan, after) });
+    if (gold.after !== undefined) engine.trace(gold.q, { previous: previousOf(engine.trace(gold.after).plan, gold.after) });
     if (answers.length === 0) return [];
     const right = answers.map(({ facts }) => answersGold(gold, facts, dossier));
     return [{ rows: answers.map(({ signals }) => signals), right, answerable: gold.expect === 'answer' }];
   };
   const tuned = goldFor(folder, written, rest).filter((gold) => halfOf(gold) === 'tune' && gold.expect !== 'either');
-  const pairs = tuned.flatMap((gold) => (gold.after === undefined ? [] : [{ gold, choices: choiceAfter(gold, gold.after) }]));
+  const pairs = tuned.filter(({ after }) => after !== undefined).map((gold) => ({ gold, choices: choiceOf(gold) }));
   const followUps = pairs.flatMap((pair) => pair.choices);
   // What the rules refuse before anything is chosen is refused too.
   const refused = pairs.flatMap(({ gold, choices: [open] }) => (open === undefined && gold.expect === 'abstain' ? [REFUSED_BY_RULES] : []));
-  const wholes = afterOthers(tuned.filter(({ after }) => after === undefined)).flatMap(({ gold, after }) => choiceAfter(gold, after));
+  const wholes = behindOthers(tuned.filter(({ after }) => after === undefined)).flatMap(choiceOf);
   process.stdout.write(`${followUps.length} follow-ups, ${wholes.length} whole questions after others\n`);
   const choices = [...followUps, ...wholes];
   const cases = choices.map((one, at) => ({ ...caseOf(one), weight: at < followUps.length ? 1 : WHOLE }));

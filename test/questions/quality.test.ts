@@ -1,7 +1,7 @@
 /** Holds the answer quality on the half of the questions that nobody tunes on. Raise the floors when it rises; never lower them to pass. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openExhibit } from '../../bench/exhibit.ts';
-import { ownFollowUps, ownQuestions, score } from '../../bench/quality.ts';
+import { behindOthers, ownFollowUps, ownQuestions, score } from '../../bench/quality.ts';
 import type { Scored } from '../../bench/quality.ts';
 import { halfOf } from './score.ts';
 import type { Gold } from './score.ts';
@@ -13,14 +13,19 @@ const SETS = [
   { name: 'of people who saw nothing but the article', of: isOfOthers, answerable: 0.895, unanswerable: 0.96, precision: 0.89, followUps: 0.915, mostWrong: 0.05 },
 ] as const;
 
+/** The share of whole questions that may come out otherwise behind another that has nothing to do with them. */
+const LOST_BEHIND = 0.015;
+
 describe('on the verify half', () => {
   let questions: readonly Scored[] = [];
   let followUps: readonly Scored[] = [];
+  let behind: readonly Scored[] = [];
   beforeAll(async () => {
     const ask = openExhibit();
     const verify = (gold: Gold): boolean => halfOf(gold) === 'verify';
     questions = await score(ask, ownQuestions().filter(verify));
     followUps = await score(ask, ownFollowUps().filter(verify));
+    behind = await score(ask, behindOthers(ownQuestions().filter(verify)));
   });
   const isRight = ({ outcome }: Scored): boolean => outcome === 'right';
   const rightShare = (group: readonly Scored[]): number => group.filter(isRight).length / group.length;
@@ -44,6 +49,13 @@ describe('on the verify half', () => {
     test('a follow-up is hardly ever answered wrongly', () => {
       const wrong = own(followUps).filter(({ outcome }) => outcome === 'wrong answer' || outcome === 'false answer');
       expect(wrong.length / own(followUps).length).toBeLessThanOrEqual(floors.mostWrong);
+    });
+
+    test('a whole question is hardly less well answered behind another', () => {
+      for (const kind of ['answer', 'abstain'] as const) {
+        const [alone, after] = [questions, behind].map((all) => rightShare(own(all).filter(({ gold }) => gold.expect === kind)));
+        expect(after).toBeGreaterThanOrEqual((alone ?? 1) - LOST_BEHIND);
+      }
     });
 
     test('what is answered is right', () => {

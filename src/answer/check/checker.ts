@@ -10,6 +10,7 @@ import { clauseReader } from './clause.ts';
 import type { Clause, ClauseParts, JudgedText } from './clause.ts';
 import type { Against } from './looked.ts';
 import { together, wrongBy } from './message.ts';
+import type { WrongOf } from './message.ts';
 import { messageSignals } from './message-signals.ts';
 import { withoutNegated } from './prepare.ts';
 import { sentenceReader } from './sentence.ts';
@@ -79,11 +80,13 @@ const statementOf = ({ text, judgement: { verdict, facts, against } }: Clause): 
 export interface CheckerParts extends ClauseParts {
   /** Told of each message's signals: for whoever fits their weights. */
   readonly watchMessage?: (signals: Float64Array) => void;
+  /** How likely a message says something wrong, where that is not told by what is kept. */
+  readonly wrongOf?: WrongOf;
 }
 
 /** Makes a checker of a dossier, whose engine traces how a text is understood. */
 export function createChecker(parts: CheckerParts): Checker {
-  const { statements, dossier, watch, watchMessage } = parts;
+  const { statements, dossier, watch, watchMessage, wrongOf = wrongBy(shareOf(statements, dossier.facts.size)) } = parts;
   let texts: JudgedText[] = [];
   const reader = clauseReader({
     ...parts,
@@ -93,7 +96,6 @@ export function createChecker(parts: CheckerParts): Checker {
     },
   });
   const read = sentenceReader(reader);
-  const wrongOf = wrongBy(shareOf(statements, dossier.facts.size));
   return (message) => {
     const sentences = sentencesOf(withoutNegated(withoutHeader(message)));
     const judged: Clause[] = [];

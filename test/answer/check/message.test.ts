@@ -1,6 +1,7 @@
 /** A message weighed as a whole: what is called wrong of it although no clause surely is, and what is not although one seemed to be. */
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../src/answer/check/checker.ts';
+import type { CheckerParts } from '../../../src/answer/check/checker.ts';
 import { shareOf } from '../../../src/answer/check/chances.ts';
 import type { Clause, JudgedText } from '../../../src/answer/check/clause.ts';
 import { LEAST_WRONG, FITTED_MESSAGES, together, wrongBy } from '../../../src/answer/check/message.ts';
@@ -11,18 +12,18 @@ import { dispute, engine } from '../../doubles/dispute.ts';
 
 const statements = engine.trained.statements;
 
-/** The texts of a text, by itself and behind others, in the order in which they were made. */
-function textsOf(text: string): JudgedText[] {
+const parts: CheckerParts = {
+  dossier: dispute,
+  words: loadLanguage(LANGUAGE),
+  trace: (raw) => engine.trace(raw),
+  evidence: engine.trained.index.facts,
+  statements,
+};
+
+/** What is judged of a message, in the order in which it is. */
+function textsOf(message: string): JudgedText[] {
   const texts: JudgedText[] = [];
-  const check = createChecker({
-    dossier: dispute,
-    words: loadLanguage(LANGUAGE),
-    trace: (raw) => engine.trace(raw),
-    evidence: engine.trained.index.facts,
-    statements,
-    watch: (judged) => void texts.push(judged),
-  });
-  check(text);
+  createChecker({ ...parts, watch: (judged) => void texts.push(judged) })(message);
   return texts;
 }
 
@@ -66,6 +67,25 @@ describe('what was called wrong', () => {
   test('is undecided where the message as a whole is not so likely to be', () =>
     expect(verdicts(together([right.clause, wrong.clause], [right, wrong], UNSURE))).toEqual(['supported', 'not-in-record']));
   test('else stays', () => expect(together([right.clause, wrong.clause], [right, wrong], SURE)).toEqual([right.clause, wrong.clause]));
+});
+
+test('a checker goes by how likely the message is wrong, whatever its clauses are by themselves', () => {
+  const verdict = (message: string, wrong: number): string => createChecker({ ...parts, wrongOf: () => wrong })(message).verdict;
+  expect([0, UNSURE, SURE, 1].map((wrong) => verdict(WRONG, wrong))).toEqual([
+    'not-in-record',
+    'not-in-record',
+    'contradicted',
+    'contradicted',
+  ]);
+  const untold = 'Dravensk was injured in the accident';
+  expect([0, 1].map((wrong) => verdict(untold, wrong))).toEqual(['not-in-record', 'contradicted']);
+});
+
+test('a sentence that only supposes something, or takes it back, has no part in it', () => {
+  const seen: number[] = [];
+  const check = createChecker({ ...parts, watchMessage: (signals) => void seen.push(signals[MESSAGE_SIGNALS.indexOf('texts')] ?? 0) });
+  for (const message of [WRONG, `If ${WRONG}, it was cheap.`, `If ${WRONG}, it was cheap. ${WRONG}.`]) check(message);
+  expect(seen).toEqual([1, 0, 1]);
 });
 
 test('what is only supposed, or taken back, is never read as wrong', () => {
