@@ -31,10 +31,10 @@ export const ownQuestions = (): Gold[] => allQuestions().filter(({ after }) => a
 /** Those that follow another. */
 export const ownFollowUps = (): Gold[] => allQuestions().filter(({ after }) => after !== undefined);
 
-/** How far away in the file the question stands that is asked before another: no neighbour, which may be of the same matter. */
+/** By this the place of a question in the file leads to that of the one asked before it: far apart in nearly all cases, so that they are of different matters. */
 const OTHER = 7;
 
-/** Questions that stand alone, each behind another that has nothing to do with it: most people ask more than one. */
+/** Questions that stand alone, each behind another from elsewhere in the file: most people ask more than one. */
 export const behindOthers = (golds: readonly Gold[]): Gold[] =>
   golds.flatMap((gold, at) => {
     const other = golds[(at * OTHER + 1) % golds.length];

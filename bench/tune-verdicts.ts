@@ -1,13 +1,15 @@
 /**
  * `npm run tune:verdicts -- [DOSSIER]`: fits how sure a verdict on a statement is (`src/answer/check/verdict-weights.json`, `verdict-trees.json`), for a dossier with enough example
- * statements. On the dossier's own statements, each judged by a model that has not seen it, and on the tune half of
- * the project's messages. The verify half is never read.
+ * statements: on the dossier's own statements, each judged by a model that has not seen it, and on the tune half of
+ * the project's messages; and how likely a message as a whole says something wrong (`message-weights.json`, `message-trees.json`), on the same messages.
+ * The verify half is never read.
  */
 import { createChecker } from '../src/answer/check/checker.ts';
 import type { JudgedText } from '../src/answer/check/clause.ts';
 import { FITTED_MESSAGES } from '../src/answer/check/message.ts';
 import { MESSAGE_SIGNALS } from '../src/answer/check/message-signals.ts';
 import type { Ensemble } from '../src/answer/fitted/ensemble.ts';
+import { chanceOf } from '../src/answer/fitted/network.ts';
 import { learnStatements, statementsOf } from '../src/answer/understand/learn/statements.ts';
 import { SIGNALS } from '../src/answer/check/signal-names.ts';
 import type { StatementModel } from '../src/answer/understand/rank/statement-model.ts';
@@ -34,8 +36,10 @@ import type { Case } from './fit-network.ts';
 const WEIGHT = { statement: 1, message: 30, worked: 90, piece: 0.5 } as const;
 /** Statements are judged by models that have not seen them: each of a part of all. */
 const PARTS = 5;
-/** So are messages, as a whole, by what was fitted to the others; and told, for the table, by fits that have not seen them. */
-const [MESSAGE_FOLDS, MESSAGE_PARTS] = [3, 10];
+/** The texts of a message are judged by what was fitted without it: to the statements and two thirds of the messages. */
+const MESSAGE_FOLDS = 3;
+/** The table tells of each tenth of the messages what a fit to the others makes of them as a whole. */
+const MESSAGE_PARTS = 10;
 
 /** A statement that was judged, with the verdicts that would be no fault: supported, contradicted, not in the record. */
 interface Row {
@@ -139,7 +143,7 @@ interface WholeMessage {
 const caseOfMessage = ({ signals, wrong, weight }: WholeMessage): Case => ({
   rows: [signals],
   weight,
-  errors: ([outputs]) => [[1 / (1 + Math.exp(-(outputs?.[0] ?? 0))) - (wrong ? 1 : 0)]],
+  errors: ([outputs]) => [[chanceOf(outputs?.[0] ?? 0) - (wrong ? 1 : 0)]],
 });
 
 const FITTING_MESSAGES: EnsembleFitting = {
@@ -155,7 +159,7 @@ function fitMessages(messages: readonly WholeMessage[]): Ensemble {
     const turned = [...messages.slice(part), ...messages.slice(0, part)];
     heldOut(turned.map(caseOfMessage), MESSAGE_SIGNALS, FITTING_MESSAGES, MESSAGE_PARTS).forEach((outputs, at) => {
       const score = outputs?.[0]?.[0];
-      if (score !== undefined) found.push({ wrong: turned[at]?.wrong === true, chance: 1 / (1 + Math.exp(-score)) });
+      if (score !== undefined) found.push({ wrong: turned[at]?.wrong === true, chance: chanceOf(score) });
     });
   }
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
@@ -192,7 +196,7 @@ const FITTING: EnsembleFitting = {
 
 const USAGE = `Usage: npm run tune:verdicts -- [DOSSIER]
 
-Fits how sure a verdict on a statement is, for every dossier with example statements, on the example statements of one and the project's messages, and writes it into the source.
+Fits how sure a verdict on a statement is, and how likely a message says something wrong, for every dossier with example statements, on those\nof one and the project's messages, and writes both into the source. Takes a quarter of an hour or more.
 
   ${DOSSIER_HELP}
   --help         show this

@@ -41,14 +41,14 @@ const OF_ALL = [
   'clauses',
   'wrong',
   'right',
-  // How likely the texts are wrong: the likeliest, the next, the longest, and the likeliest of those behind a lead; and right.
+  // How likely the texts by themselves are wrong: the likeliest, the next and the longest of them; any at all, those behind a lead too; and right.
   'worst contradicted',
   'worst supported',
   'worst untold',
   'next worst',
   'longest contradicted',
   'longest supported',
-  'led contradicted',
+  'any contradicted',
   'best supported',
   'over half',
   'any ruledContradicted',
@@ -63,9 +63,9 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [...OF_ALL, ...OF_WORST
 const PLACES: ReadonlyMap<string, number> = new Map(SIGNALS.map((name, place) => [name, place]));
 const MESSAGE_PLACES: ReadonlyMap<string, number> = new Map(MESSAGE_SIGNALS.map((name, place) => [name, place]));
 
-/** A fact's examples tell of a text where they know so much of it, and the engine is so sure of the fact. */
+/** What example statements make of a text counts where they know such a share of it, and where the engine is as sure of the fact, each 0 to 1. */
 const TOLD = 0.4;
-/** No fact's examples speak for less than this. */
+/** Where none of them counts, that is this much against its being wrong: as log odds. */
 const LEAST_STATED = -9;
 
 const signalOf = ({ signals }: JudgedText, name: Signal): number => signals[PLACES.get(name) ?? -1] ?? 0;
@@ -95,7 +95,7 @@ export function messageSignals(texts: readonly JudgedText[], clauses: readonly C
   set('next worst', next?.chances.contradicted ?? 0);
   set('longest contradicted', longest?.chances.contradicted ?? 0);
   set('longest supported', longest?.chances.supported ?? 0);
-  set('led contradicted', most(texts, 'contradicted'));
+  set('any contradicted', most(texts, 'contradicted'));
   set('best supported', most(alone, 'supported'));
   set('over half', alone.filter(({ chances }) => chances.contradicted > 0.5).length);
   set('any ruledContradicted', Math.max(0, ...texts.map((one) => signalOf(one, 'ruledContradicted'))));

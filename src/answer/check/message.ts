@@ -4,7 +4,7 @@
  */
 import { ensembleIn, outputsOfEnsemble } from '../fitted/ensemble.ts';
 import type { Ensemble } from '../fitted/ensemble.ts';
-import { outputsOf } from '../fitted/network.ts';
+import { chanceOf, outputsOf } from '../fitted/network.ts';
 import type { Network } from '../fitted/network.ts';
 import { withoutVerdict } from './clause.ts';
 import type { Clause, JudgedText } from './clause.ts';
@@ -34,7 +34,7 @@ export function wrongBy(share: number, fitted: Ensemble = ensembleIn(FITTED_MESS
   const byAll = outputsOfEnsemble(fitted, MESSAGE_SIGNALS);
   return (signals) => {
     const odds = share * (share > 0 ? (byAll(signals)[0] ?? 0) : 0) + (1 - share) * (byClauses(signals)[0] ?? 0);
-    return 1 / (1 + Math.exp(-odds));
+    return chanceOf(odds);
   };
 }
 

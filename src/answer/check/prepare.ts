@@ -9,9 +9,12 @@ const NOT_BUT = /并?不是[^，,。;；]{1,14}?而是|\bnot [^,.;]{1,30}? but (
 /** A message without what it says that something is not, where it says at once what it is instead. */
 export const withoutNegated = (message: string): string => message.replace(NOT_IT, '');
 
-/** A text as it is read: no space stands inside a date (2024 年 2 月) or an amount (8000 多亿). */
+/** The number that a line of a list begins with. */
+const LISTED_AT = /^\s*\d{1,2}[.．、)）]\s*(?=\D)/u;
+
+/** A text as it is read, without the number of its line: no space stands inside a date (2024 年 2 月) or an amount (8000 多亿). */
 export const prepared = (text: string): string =>
-  readable(text.replace(/[①-⑳]/gu, ' '))
+  readable(text.replace(LISTED_AT, '').replace(/[①-⑳]/gu, ' '))
     .replace(NOT_BUT, ' ')
     // “Like 20” is about 20.
     .replace(/\blike\s+(?=[$€£]?\d)/giu, 'about ')

@@ -18,6 +18,9 @@ export type Network = z.infer<typeof Network>;
 /** Reads the network kept in a file. @throws ZodError where the file is not as it was written: ours to mend */
 export const networkIn = (file: URL): Network => Network.parse(JSON.parse(readFileSync(file, 'utf8')));
 
+/** The chance that log odds stand for, 0 to 1. */
+export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
 /** What the outputs come to, in their order, given the signals of a row. */
 export type Outputs = (signals: Float64Array) => Float64Array;
 

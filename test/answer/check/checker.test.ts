@@ -8,6 +8,7 @@ const verdictOf = (message: string): string => engine.check(message).verdict;
 describe('a statement is supported', () => {
   test.each([
     ['by the fact that tells it', 'Saltmere and the Quayside Union sued Brackenlift'],
+    ['in a line of a list', '12. The Harbour Board paid $62 million for the Heronarm'],
     ['by just its amount', 'The Harbour Board paid $62 million for the Heronarm'],
     ['by an amount within its bound', 'The Harbour Board paid over $50 million for the Heronarm'],
     ['by the top of a range, told as its top', '盐泽轮渡和码头工会索赔最高2.65亿美元'],
