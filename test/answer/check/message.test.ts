@@ -70,15 +70,15 @@ describe('what was called wrong', () => {
 });
 
 test('a checker goes by how likely the message is wrong, whatever its clauses are by themselves', () => {
-  const verdict = (message: string, wrong: number): string => createChecker({ ...parts, wrongOf: () => wrong })(message).verdict;
-  expect([0, UNSURE, SURE, 1].map((wrong) => verdict(WRONG, wrong))).toEqual([
+  const verdict = (message: string, chance: number): string => createChecker({ ...parts, wrongOf: () => chance })(message).verdict;
+  expect([0, UNSURE, SURE, 1].map((chance) => verdict(WRONG, chance))).toEqual([
     'not-in-record',
     'not-in-record',
     'contradicted',
     'contradicted',
   ]);
   const untold = 'Dravensk was injured in the accident';
-  expect([0, 1].map((wrong) => verdict(untold, wrong))).toEqual(['not-in-record', 'contradicted']);
+  expect([0, 1].map((chance) => verdict(untold, chance))).toEqual(['not-in-record', 'contradicted']);
 });
 
 test('a sentence that only supposes something, or takes it back, has no part in it', () => {
