@@ -15,7 +15,7 @@ import { aboutOf } from '../rank/about.ts';
 import type { Evidence, EvidenceIndex } from '../rank/evidence.ts';
 import { explain } from '../rank/example-words.ts';
 import type { Recognition } from '../rank/model.ts';
-import { contradictsRoles } from '../rank/roles.ts';
+import { contradictsRoles, isOnlySaid } from '../rank/roles.ts';
 import type { Scorer } from '../rank/score.ts';
 import { NUMERIC_ASKS } from '../read/asks.ts';
 import { coverageOf } from '../read/question.ts';
@@ -199,7 +199,9 @@ function contradicted(
   { concepts }: Pick<Dossier, 'concepts'>,
 ): Bar | undefined {
   const { relations, shape } = question;
-  if (examined.some(({ evidence }) => relations.some((relation) => contradictsRoles(relation, evidence, concepts)))) return 'roles';
+  const isTurned = ({ evidence }: Examined): boolean =>
+    relations.some((relation) => contradictsRoles(relation, evidence, concepts) && !isOnlySaid(relation, evidence, concepts));
+  if (examined.some(isTurned)) return 'roles';
   const all = (kind: Violation['kind']): boolean =>
     answering.every(({ violations: against }) => against.some((violation) => violation.kind === kind));
   if (all('speaker')) return 'speaker';

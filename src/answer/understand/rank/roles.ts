@@ -19,6 +19,17 @@ export function contradictsRoles(
   return misplaced(from, froms) || misplaced(to, tos);
 }
 
+/** Whether the only one who is read as doing it is whose words the fact tells: “A's lawyer says that A gave B a loan”. */
+export function isOnlySaid(
+  { concept, from }: RelationAsked,
+  { fact: { speaker }, roles }: Evidence,
+  concepts: ReadonlyMap<ConceptId, Concept>,
+): boolean {
+  const giver = concepts.get(concept)?.relation?.from;
+  if (speaker === undefined || giver === undefined || roles.get(giver)?.includes(speaker) === true) return false;
+  return from.length > 0 && from.every((entity) => entity === speaker);
+}
+
 /** Whether the fact has the relation the other way round: the question's giver on the receiving side, or its receiver on the giving one. */
 export function turnsRoles({ concept, from, to }: RelationAsked, { roles }: Evidence, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
   const relation = concepts.get(concept)?.relation;
