@@ -8,7 +8,7 @@ import type { Inquiry } from '../read/question.ts';
 import { asksFor, isOwnTerm } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
-import { turnsRoles } from './roles.ts';
+import { isOnlySaid, turnsRoles } from './roles.ts';
 
 /** Beyond these the facts do not explain a question. Tuned on the tune half of the project's own questions (`test/questions/`). */
 const THRESHOLDS = {
@@ -42,7 +42,7 @@ export function ruledAnswer(
   const turned = examined.find(
     ({ violations, explained, evidence }) =>
       violations.some(({ kind }) => kind === 'roles') &&
-      question.relations.some((relation) => turnsRoles(relation, evidence, concepts)) &&
+      question.relations.some((relation) => turnsRoles(relation, evidence, concepts) && !isOnlySaid(relation, evidence, concepts)) &&
       weighed.every(({ token }, at) => token.kind !== 'entity' || (explained[at] ?? 0) >= REQUIRED),
   );
   const [best] = sound;
