@@ -31,10 +31,11 @@ import { WORDS } from './exhibit.ts';
 import { fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
 import type { EnsembleFitting } from './fit-ensemble.ts';
 import type { Case } from './fit-network.ts';
+import { partsOf } from './message-parts.ts';
 
 /** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less. */
 const WEIGHT = { statement: 1, message: 30, worked: 90, piece: 0.5 } as const;
-/** Statements are judged by models that have not seen them: each of a part of all. */
+/** Statements and messages are judged by models that have not seen them: each of a part of all. */
 const PARTS = 5;
 /** The texts of a message are judged by what was fitted without it: to the statements and two thirds of the messages. */
 const MESSAGE_FOLDS = 3;
@@ -221,36 +222,43 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
       return { text, right, weight: WEIGHT.worked };
     }),
   ];
-  // The facts' own texts come behind the statements: they are learnt from in every part.
+  const { ofStatements, ofMessages } = partsOf(
+    statements.map(({ text }) => text),
+    messages.map(({ text }) => text),
+    PARTS,
+  );
+  // The facts' own texts come behind the statements: they belong to no part, and are learnt from for every one.
   const samples = statementsOf(dossier, reader);
-  const isHeld = (at: number, part: number): boolean => at < statements.length && at % PARTS === part;
+  const models: StatementModel[] = [];
   const taught: Row[] = [];
+  const rows: Row[][] = messages.map(() => []);
   for (let part = 0; part < PARTS; part++) {
-    const held = watching(dossier, engine, learnStatements(samples.filter((_, at) => !isHeld(at, part))));
+    const model = learnStatements(samples.filter((_, at) => ofStatements[at] !== part));
+    models.push(model);
+    const held = watching(dossier, engine, model);
     taught.push(
       ...statements
-        .filter((_, at) => isHeld(at, part))
+        .filter((_, at) => ofStatements[at] === part)
         .flatMap((told) => [told, ...toldOtherwise(told)])
         .flatMap((told) => rowsOf(told, held)),
     );
+    messages.forEach((told, at) => {
+      if (ofMessages[at] === part) rows[at] = rowsOf(told, held);
+    });
     process.stdout.write(`part ${part + 1} of ${PARTS} judged\n`);
   }
-  const model = learnStatements(samples);
-  const whole = watching(dossier, engine, model);
-  const ofMessages = messages.map((told) => rowsOf(told, whole));
   const judged: WholeMessage[] = [];
   for (let fold = 0; fold < MESSAGE_FOLDS; fold++) {
-    const others = ofMessages.filter((_, at) => at % MESSAGE_FOLDS !== fold).flat();
+    const others = rows.filter((_, at) => at % MESSAGE_FOLDS !== fold).flat();
     const fitted = fitEnsemble([...taught, ...others].map(caseOf), SIGNALS, FITTING);
-    const signalsOf = messagesBy(dossier, engine, model, fitted);
-    for (const { text, right, weight } of messages.filter((_, at) => at % MESSAGE_FOLDS === fold))
-      judged.push({
-        signals: signalsOf(text),
-        wrong: right[CONTRADICTED] === true && right[SUPPORTED] !== true,
-        weight: weight / WEIGHT.message,
-      });
+    const signalsOf = models.map((model) => messagesBy(dossier, engine, model, fitted));
+    messages.forEach(({ text, right, weight }, at) => {
+      const signals = at % MESSAGE_FOLDS === fold ? signalsOf[ofMessages[at] ?? 0]?.(text) : undefined;
+      if (signals === undefined) return;
+      judged.push({ signals, wrong: right[CONTRADICTED] === true && right[SUPPORTED] !== true, weight: weight / WEIGHT.message });
+    });
     process.stdout.write(`messages ${fold + 1} of ${MESSAGE_FOLDS} judged\n`);
   }
   writeEnsemble(FITTED_MESSAGES, fitMessages(judged));
-  writeEnsemble(FITTED, fitEnsemble([...taught, ...ofMessages.flat()].map(caseOf), SIGNALS, FITTING));
+  writeEnsemble(FITTED, fitEnsemble([...taught, ...rows.flat()].map(caseOf), SIGNALS, FITTING));
 });
