@@ -1,7 +1,7 @@
 /**
  * `npm run tune:verdicts -- [DOSSIER]`: fits how sure a verdict on a statement is (`src/answer/check/verdict-weights.json`, `verdict-trees.json`), for a dossier with enough example
  * statements: on the dossier's own statements, each judged by a model that has not seen it, and on the tune half of
- * the project's messages; and how likely a message as a whole says something wrong (`message-weights.json`, `message-trees.json`), on the same messages.
+ * the project's messages; and how likely a message as a whole says something wrong, and right (`message-weights.json`, `message-trees.json`), on the same messages.
  * The verify half is never read.
  */
 import { createChecker } from '../src/answer/check/checker.ts';
@@ -56,6 +56,18 @@ interface Told {
   readonly weight: number;
 }
 
+/** A message with all of its verdicts that would be no fault. */
+interface ToldMessage extends Told {
+  readonly verdicts: readonly GoldCheck['verdict'][];
+}
+
+const messageOf = (text: string, verdicts: readonly GoldCheck['verdict'][], weight: number): ToldMessage => ({
+  text,
+  verdicts,
+  weight,
+  right: STATED.map((_, at) => verdicts.some((verdict) => GOLD[verdict] === at)),
+});
+
 const only = (verdict: number): boolean[] => STATED.map((_, at) => at === verdict);
 const [SUPPORTED, CONTRADICTED, UNTOLD] = [0, 1, 2];
 const NOT_WRONG = STATED.map((_, at) => at !== CONTRADICTED);
@@ -63,6 +75,12 @@ const NOT_RIGHT = STATED.map((_, at) => at !== SUPPORTED);
 const YEAR = /20[0-3]\d/u;
 /** A number of an amount: in front of its unit. */
 const AMOUNT = /(?<![\d.])(?!20[0-3]\d)\d[\d,.]*(?=\s?(?:[%亿億万萬]|bn|billion|million|percent|GW|%))/u;
+
+/** What a message says by its verdict. */
+const SAYS: Readonly<Record<'wrong' | 'right', readonly GoldCheck['verdict'][]>> = {
+  wrong: ['contradicted', 'mixed'],
+  right: ['supported', 'mixed'],
+};
 
 /** The verdict on a message as a whole: of a mixed one, that it is wrong. */
 const GOLD: Readonly<Record<GoldCheck['verdict'], number>> = {
@@ -134,42 +152,52 @@ function messagesBy(dossier: Dossier, engine: Engine, statements: StatementModel
   };
 }
 
-/** A message with whether it says something wrong. */
+/** A message with whether it says something wrong, and something right: undefined where either would be no fault. */
 interface WholeMessage {
   readonly signals: Float64Array;
-  readonly wrong: boolean;
+  readonly wrong: boolean | undefined;
+  readonly right: boolean | undefined;
   readonly weight: number;
 }
 
-const caseOfMessage = ({ signals, wrong, weight }: WholeMessage): Case => ({
+/** Whether a message that may have any of these verdicts says such a thing. */
+function saysSo(verdicts: readonly GoldCheck['verdict'][], what: keyof typeof SAYS): boolean | undefined {
+  const says = new Set(verdicts.map((verdict) => SAYS[what].includes(verdict)));
+  return says.size === 1 ? says.has(true) : undefined;
+}
+
+const caseOfMessage = ({ signals, wrong, right, weight }: WholeMessage): Case => ({
   rows: [signals],
   weight,
-  errors: ([outputs]) => [[chanceOf(outputs?.[0] ?? 0) - (wrong ? 1 : 0)]],
+  errors: ([outputs]) => [[wrong, right].map((says, at) => (says === undefined ? 0 : chanceOf(outputs?.[at] ?? 0) - (says ? 1 : 0)))],
 });
 
 const FITTING_MESSAGES: EnsembleFitting = {
-  network: { outputs: 1, units: 8, rounds: 30, batch: 32, penalty: 1e-2 },
-  trees: { base: [0], rounds: 80, depth: 3, leastCurve: 1 },
+  network: { outputs: 2, units: 8, rounds: 30, batch: 32, penalty: 1e-2 },
+  trees: { base: [0, 0], rounds: 80, depth: 3, leastCurve: 1 },
 };
 
-/** Fits how likely a message says something wrong, and tells how it comes out on messages that are left out, a tenth after the other. */
+/** Fits how likely a message says something wrong, and something right, and tells how it comes out on messages that are left out, a tenth after the other. */
 function fitMessages(messages: readonly WholeMessage[]): Ensemble {
-  const found: { readonly wrong: boolean; readonly chance: number }[] = [];
+  const found: { readonly of: WholeMessage; readonly outputs: Float64Array }[] = [];
   for (let part = 0; part < MESSAGE_PARTS; part++) {
     // The first of every so many are held out: turned, each is the first once.
     const turned = [...messages.slice(part), ...messages.slice(0, part)];
-    heldOut(turned.map(caseOfMessage), MESSAGE_SIGNALS, FITTING_MESSAGES, MESSAGE_PARTS).forEach((outputs, at) => {
-      const score = outputs?.[0]?.[0];
-      if (score !== undefined) found.push({ wrong: turned[at]?.wrong === true, chance: chanceOf(score) });
+    heldOut(turned.map(caseOfMessage), MESSAGE_SIGNALS, FITTING_MESSAGES, MESSAGE_PARTS).forEach((rows, at) => {
+      const [of, outputs] = [turned[at], rows?.[0]];
+      if (of !== undefined && outputs !== undefined) found.push({ of, outputs });
     });
   }
-  for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
-    const share = (wrong: boolean): string => {
-      const of = found.filter((one) => one.wrong === wrong);
-      return ((100 * of.filter(({ chance }) => chance >= least).length) / Math.max(1, of.length)).toFixed(2);
-    };
-    process.stdout.write(`  at ${least}: ${share(true)} % of the wrong messages, ${share(false)} % of the others\n`);
-  }
+  (['wrong', 'right'] as const).forEach((what, output) => {
+    for (const least of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+      const share = (says: boolean): string => {
+        const own = found.filter(({ of }) => of[what] === says);
+        const those = own.filter(({ outputs }) => chanceOf(outputs[output] ?? 0) >= least);
+        return ((100 * those.length) / Math.max(1, own.length)).toFixed(2);
+      };
+      process.stdout.write(`  ${what}, at ${least}: ${share(true)} % of those that are, ${share(false)} % of the others\n`);
+    }
+  });
   return fitEnsemble(messages.map(caseOfMessage), MESSAGE_SIGNALS, FITTING_MESSAGES);
 }
 
@@ -197,7 +225,7 @@ const FITTING: EnsembleFitting = {
 
 const USAGE = `Usage: npm run tune:verdicts -- [DOSSIER]
 
-Fits how sure a verdict on a statement is, and how likely a message says something wrong, for every dossier with example statements, on those\nof one and the project's messages, and writes both into the source. Takes a quarter of an hour or more.
+Fits how sure a verdict on a statement is, and how likely a message says something wrong or right, for every dossier with example statements, on those\nof one and the project's messages, and writes both into the source. Takes a quarter of an hour or more.
 
   ${DOSSIER_HELP}
   --help         show this
@@ -216,11 +244,8 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
   const messages = [
     ...checksOf([])
       .filter((gold) => checkHalfOf(gold) === 'tune')
-      .map(({ text, verdict }): Told => ({ text, right: only(GOLD[verdict]), weight: WEIGHT.message })),
-    ...readWorkedChecks().map(({ text, verdicts }): Told => {
-      const right = STATED.map((_, at) => verdicts.some((verdict) => GOLD[verdict] === at));
-      return { text, right, weight: WEIGHT.worked };
-    }),
+      .map(({ text, verdict }) => messageOf(text, [verdict], WEIGHT.message)),
+    ...readWorkedChecks().map(({ text, verdicts }) => messageOf(text, verdicts, WEIGHT.worked)),
   ];
   const { ofStatements, ofMessages } = partsOf(
     statements.map(({ text }) => text),
@@ -252,10 +277,10 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
     const others = rows.filter((_, at) => at % MESSAGE_FOLDS !== fold).flat();
     const fitted = fitEnsemble([...taught, ...others].map(caseOf), SIGNALS, FITTING);
     const signalsOf = models.map((model) => messagesBy(dossier, engine, model, fitted));
-    messages.forEach(({ text, right, weight }, at) => {
+    messages.forEach(({ text, verdicts, weight }, at) => {
       const signals = at % MESSAGE_FOLDS === fold ? signalsOf[ofMessages[at] ?? 0]?.(text) : undefined;
       if (signals === undefined) return;
-      judged.push({ signals, wrong: right[CONTRADICTED] === true && right[SUPPORTED] !== true, weight: weight / WEIGHT.message });
+      judged.push({ signals, wrong: saysSo(verdicts, 'wrong'), right: saysSo(verdicts, 'right'), weight: weight / WEIGHT.message });
     });
     process.stdout.write(`messages ${fold + 1} of ${MESSAGE_FOLDS} judged\n`);
   }

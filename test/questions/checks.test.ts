@@ -9,17 +9,18 @@ import type { GoldCheck } from './score-checks.ts';
 
 /** The messages by who may learn from them; `least` are right, and at most `mostFalse` are falsely contradicted: lower that when fewer are, none should be. */
 const SETS = [
-  { name: 'the tune half', of: (gold: GoldCheck) => checkHalfOf(gold) === 'tune', least: 0.873, mostFalse: 0.005 },
+  { name: 'the tune half', of: (gold: GoldCheck) => checkHalfOf(gold) === 'tune' && numberOf(gold) % SOME === 1, least: 0.873, mostFalse: 0.005 },
   { name: 'the verify half', of: (gold: GoldCheck) => isBetween(gold, 0, 5002), least: 0.85, mostFalse: 0.013 },
   { name: 'the later of the verify half, by seven people', of: (gold: GoldCheck) => isBetween(gold, 5002, 9002), least: 0.85, mostFalse: 0.018 },
   { name: 'those of the verify half by three more', of: (gold: GoldCheck) => isBetween(gold, 9002, 30_002), least: 0.855, mostFalse: 0.009 },
   { name: 'the latest of the verify half, by two people', of: (gold: GoldCheck) => isBetween(gold, 30_002, Infinity), least: 0.82, mostFalse: 0.006 },
 ] as const;
+/** Of the tune half, which the dossier has learnt from, every fifth shows well enough that nothing broke. */
+const SOME = 10;
+const numberOf = ({ id }: GoldCheck): number => Number(id.slice(1));
 /** Whether a message of the verify half was written in such a time, by the number in its id. */
-const isBetween = (gold: GoldCheck, first: number, next: number): boolean => {
-  const number = Number(gold.id.slice(1));
-  return checkHalfOf(gold) === 'verify' && number >= first && number < next;
-};
+const isBetween = (gold: GoldCheck, first: number, next: number): boolean =>
+  checkHalfOf(gold) === 'verify' && numberOf(gold) >= first && numberOf(gold) < next;
 
 const worked = readWorkedChecks();
 const mended = worked.filter(({ known_fault: isFault }) => !isFault);
@@ -28,7 +29,10 @@ describe('verdicts on messages', () => {
   const check = openChecker();
   let scored: readonly ScoredCheck[] = [];
   beforeAll(async () => {
-    scored = await scoreChecks(check, checksOf([]));
+    scored = await scoreChecks(
+      check,
+      checksOf([]).filter((gold) => SETS.some(({ of }) => of(gold))),
+    );
   });
 
   test.each(mended.filter(({ shows }) => shows !== undefined))('tell $shows', async ({ text, verdicts }) => {

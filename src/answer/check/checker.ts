@@ -9,8 +9,8 @@ import { shareOf } from './chances.ts';
 import { clauseReader } from './clause.ts';
 import type { Clause, ClauseParts, JudgedText } from './clause.ts';
 import type { Against } from './looked.ts';
-import { together, wrongBy } from './message.ts';
-import type { WrongOf } from './message.ts';
+import { LEAST_RIGHT, messageChancesBy, together } from './message.ts';
+import type { MessageChancesOf } from './message.ts';
 import { messageSignals } from './message-signals.ts';
 import { withoutNegated } from './prepare.ts';
 import { sentenceReader } from './sentence.ts';
@@ -54,11 +54,11 @@ const isTold = ({ trace: { question, weighed, candidates }, judgement, from }: C
 const sameFact = ([first, another]: readonly Clause[]): boolean =>
   first !== undefined && another !== undefined && first.judgement.facts[0] === another.judgement.facts[0];
 
-/** The verdict on a message of these clauses. */
-function verdictOf(clauses: readonly Clause[]): MessageVerdict {
+/** The verdict on a message of these clauses, where it surely says something right. */
+function verdictOf(clauses: readonly Clause[], isSurelyRight: boolean): MessageVerdict {
   const wrong = new Set(clauses.flatMap(({ judgement: { verdict, facts } }) => (verdict === 'contradicted' ? facts.slice(0, 1) : [])));
   const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
-  if (wrong.size === 0) return right.some(isTold) || sameFact(right) ? 'supported' : 'not-in-record';
+  if (wrong.size === 0) return (isSurelyRight && right.length > 0) || right.some(isTold) || sameFact(right) ? 'supported' : 'not-in-record';
   // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.
   const isMixed = right.some(
     ({ trace: { question, weighed }, judgement: { facts }, from }) =>
@@ -80,13 +80,14 @@ const statementOf = ({ text, judgement: { verdict, facts, against } }: Clause): 
 export interface CheckerParts extends ClauseParts {
   /** Told of each message's signals: for whoever fits their weights. */
   readonly watchMessage?: (signals: Float64Array) => void;
-  /** How likely a message says something wrong, where that is not told by what is kept. */
-  readonly wrongOf?: WrongOf;
+  /** How likely a message says something wrong, and right, where that is not told by what is kept. */
+  readonly messageChancesOf?: MessageChancesOf;
 }
 
 /** Makes a checker of a dossier, whose engine traces how a text is understood. */
 export function createChecker(parts: CheckerParts): Checker {
-  const { statements, dossier, watch, watchMessage, wrongOf = wrongBy(shareOf(statements, dossier.facts.size)) } = parts;
+  const { statements, dossier, watch, watchMessage } = parts;
+  const chancesOf = parts.messageChancesOf ?? messageChancesBy(shareOf(statements, dossier.facts.size));
   let texts: JudgedText[] = [];
   const reader = clauseReader({
     ...parts,
@@ -108,9 +109,10 @@ export function createChecker(parts: CheckerParts): Checker {
     }
     const signals = messageSignals(stated, judged);
     watchMessage?.(signals);
-    const clauses = together(judged, stated, wrongOf(signals));
+    const chances = chancesOf(signals);
+    const clauses = together(judged, stated, chances);
     return {
-      verdict: verdictOf(clauses),
+      verdict: verdictOf(clauses, chances.right >= LEAST_RIGHT.alone.called),
       opinion: clauses.length === 0 && sentences.flat().some((clause) => reader.wording.opinions(foldTerm(clause))),
       language: fold(message).language,
       spoken: /[\p{Script=Han}]|[a-z]{2}/iu.test(message),

@@ -23,7 +23,7 @@ import { sidesBy } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { vectorOf } from '../understand/rank/statement-model.ts';
 import type { StatementModel } from '../understand/rank/statement-model.ts';
-import { contradictedBy, verdictBy } from './verdict.ts';
+import { contradictedBy, supportedBy, verdictBy } from './verdict.ts';
 import { wordingOf, wordsAsWritten } from './words.ts';
 import type { Wording } from './words.ts';
 
@@ -60,6 +60,8 @@ export interface JudgedText {
   readonly chances: Chances;
   /** As it would be judged if it were wrong; undefined where it cannot be: it is not stated, or agrees with what a fact compares. */
   readonly asWrong: Judgement | undefined;
+  /** As it would be judged if it were right; undefined where it cannot be. */
+  readonly asRight: Judgement | undefined;
 }
 
 const NOTHING: Judgement = { verdict: 'not-in-record', facts: [], sureness: 0 };
@@ -135,7 +137,8 @@ export function clauseReader(parts: ClauseParts) {
     const from = lead === '' ? 0 : foldTerm(lead).length;
     const signalled = signalsOf({ trace: traced, from, vector: vectorOf(statements, featuresOf(traced.question)) }, judging, statements);
     const chances = (from > 0 ? byRules : chancesOf)(signalled.signals);
-    const judgement = verdictBy(signalled, traced.candidates[0]?.facts ?? [], chances);
+    const surest = traced.candidates[0]?.facts ?? [];
+    const judgement = verdictBy(signalled, surest, chances);
     // What would be, if something were, is not told.
     const folded = foldTerm(own);
     const isSupposed = wording.supposed(folded) || wording.conceded(folded);
@@ -143,7 +146,8 @@ export function clauseReader(parts: ClauseParts) {
     const isStated = isAsserted && (judgement.verdict !== 'contradicted' || !isSupposed);
     const clause: Clause = { text, trace: traced, from, judgement: isStated ? judgement : NOTHING };
     const asWrong = isAsserted && !isSupposed ? contradictedBy(signalled, chances.contradicted) : undefined;
-    parts.watch?.({ clause, lead, signals: signalled.signals, chances, asWrong });
+    const asRight = isAsserted ? supportedBy(signalled, surest, chances) : undefined;
+    parts.watch?.({ clause, lead, signals: signalled.signals, chances, asWrong, asRight });
     return clause;
   };
   /** Whether a text only takes back what was told before it: “that is wrong”. */

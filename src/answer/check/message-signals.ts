@@ -35,6 +35,30 @@ const OF_WORST = [
   'words all',
 ] as const satisfies readonly Signal[];
 
+/** And where it is the one that is most likely right. */
+const OF_BEST = [
+  'ruledSupported',
+  'sureness',
+  'coverage',
+  'known',
+  'heldShare',
+  'tokens',
+  'stated contradicted',
+  'stated untold',
+  'general untold',
+  'share 1',
+  'share 4',
+  'numbersUnheld',
+  'datesSilent',
+  'entitiesSilent',
+  'namesOpen',
+  'unknownOpen',
+  'confidence',
+  'refused',
+  'foreign',
+  'doubtful',
+] as const satisfies readonly Signal[];
+
 const OF_ALL = [
   // How many texts there are, how many clauses, and how many of each verdict.
   'texts',
@@ -50,15 +74,21 @@ const OF_ALL = [
   'longest supported',
   'any contradicted',
   'best supported',
+  'best contradicted',
+  'next best',
   'over half',
   'any ruledContradicted',
   'stated contradicted',
 ] as const;
 
-export type MessageSignal = (typeof OF_ALL)[number] | `worst: ${(typeof OF_WORST)[number]}`;
+export type MessageSignal = (typeof OF_ALL)[number] | `worst: ${(typeof OF_WORST)[number]}` | `best: ${(typeof OF_BEST)[number]}`;
 
 /** All signals, in the order of their rows. */
-export const MESSAGE_SIGNALS: readonly MessageSignal[] = [...OF_ALL, ...OF_WORST.map((name): MessageSignal => `worst: ${name}`)];
+export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
+  ...OF_ALL,
+  ...OF_WORST.map((name): MessageSignal => `worst: ${name}`),
+  ...OF_BEST.map((name): MessageSignal => `best: ${name}`),
+];
 
 const PLACES: ReadonlyMap<string, number> = new Map(SIGNALS.map((name, place) => [name, place]));
 const MESSAGE_PLACES: ReadonlyMap<string, number> = new Map(MESSAGE_SIGNALS.map((name, place) => [name, place]));
@@ -76,6 +106,12 @@ export const likeliestWrong = (texts: readonly JudgedText[]): JudgedText[] =>
     .filter(({ lead, asWrong }) => lead === '' && asWrong !== undefined)
     .toSorted((one, other) => other.chances.contradicted - one.chances.contradicted);
 
+/** The texts by themselves, of which one may be right, the likeliest to be first. */
+export const likeliestRight = (texts: readonly JudgedText[]): JudgedText[] =>
+  texts
+    .filter(({ lead, asRight }) => lead === '' && asRight !== undefined)
+    .toSorted((one, other) => other.chances.supported - one.chances.supported);
+
 /** The signals of a message with these texts, and these clauses as they were judged one by one. */
 export function messageSignals(texts: readonly JudgedText[], clauses: readonly Clause[]): Float64Array {
   const row = new Float64Array(MESSAGE_SIGNALS.length);
@@ -86,6 +122,7 @@ export function messageSignals(texts: readonly JudgedText[], clauses: readonly C
     clauses.filter(({ judgement }) => judgement.verdict === verdict).length;
   const alone = texts.filter(({ lead }) => lead === '');
   const [worst, next] = likeliestWrong(texts);
+  const [best, nextBest] = likeliestRight(texts);
   const [longest] = alone.toSorted((one, other) => other.clause.text.length - one.clause.text.length);
   const told = alone.filter((one) => signalOf(one, 'known') > TOLD && signalOf(one, 'sureness') > TOLD);
   set('texts', alone.length);
@@ -97,9 +134,12 @@ export function messageSignals(texts: readonly JudgedText[], clauses: readonly C
   set('longest supported', longest?.chances.supported ?? 0);
   set('any contradicted', most(texts, 'contradicted'));
   set('best supported', most(alone, 'supported'));
+  set('best contradicted', best?.chances.contradicted ?? 0);
+  set('next best', nextBest?.chances.supported ?? 0);
   set('over half', alone.filter(({ chances }) => chances.contradicted > 0.5).length);
   set('any ruledContradicted', Math.max(0, ...texts.map((one) => signalOf(one, 'ruledContradicted'))));
   set('stated contradicted', Math.max(LEAST_STATED, ...told.map((one) => signalOf(one, 'stated contradicted'))));
+  if (best !== undefined) for (const name of OF_BEST) set(`best: ${name}`, signalOf(best, name));
   if (worst === undefined) return row;
   set('worst contradicted', worst.chances.contradicted);
   set('worst supported', worst.chances.supported);

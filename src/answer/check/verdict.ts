@@ -46,24 +46,34 @@ export function contradictedBy({ facts, ruled, against, agrees }: Omit<Signalled
   };
 }
 
-/** The verdict on a statement that is so likely right, wrong and untold; `together` are the facts of the surest answer. */
-export function verdictBy(
-  signalled: Signalled,
+/** That a statement is right, so likely; undefined where no fact can say so: none is looked at, or the fact has another amount or date, or the rules find it wrong. */
+export function supportedBy(
+  { signals, facts, ruled }: Signalled,
   together: readonly FactId[],
-  { supported, contradicted: wrong, untold }: Chances,
-): Judgement {
-  const { signals, facts, ruled } = signalled;
+  { supported, contradicted: wrong }: Chances,
+): Judgement | undefined {
+  if (facts.length === 0 || ruled.verdict === 'contradicted' || leastOf(signals, true) > 1) return undefined;
+  return {
+    verdict: 'supported',
+    facts: shown(ruled.verdict === 'supported' ? ruled.facts : heldBy(together, facts), facts),
+    sureness: supported,
+    wrong,
+  };
+}
+
+/** The verdict on a statement that is so likely right, wrong and untold; `together` are the facts of the surest answer. */
+export function verdictBy(signalled: Signalled, together: readonly FactId[], chances: Chances): Judgement {
+  const { supported, contradicted: wrong, untold } = chances;
+  const { signals, ruled } = signalled;
   const least = LEAST[ruled.verdict];
   const both = ruled.verdict === 'contradicted' && ruled.sureness >= BOTH.rules && (signals[STATED_WRONG] ?? 0) >= BOTH.stated;
   const contradiction = both || wrong >= least.contradicted ? contradictedBy(signalled, wrong) : undefined;
   if (contradiction !== undefined) return { ...contradiction, wrong: both ? 1 : wrong };
-  if (facts.length > 0 && supported >= Math.max(least.supported, leastOf(signals, ruled.verdict === 'supported')))
-    return {
-      verdict: 'supported',
-      facts: shown(ruled.verdict === 'supported' ? ruled.facts : heldBy(together, facts), facts),
-      sureness: supported,
-      wrong,
-    };
+  const support =
+    supported >= Math.max(least.supported, leastOf(signals, ruled.verdict === 'supported'))
+      ? supportedBy(signalled, together, chances)
+      : undefined;
+  if (support !== undefined) return support;
   return { verdict: 'not-in-record', facts: [], sureness: untold, wrong };
 }
 

@@ -1,11 +1,12 @@
-/** A message weighed as a whole: what is called wrong of it although no clause surely is, and what is not although one seemed to be. */
+/** A message weighed as a whole: what is called wrong or right of it although no clause surely is, and what is not although one seemed to be. */
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../src/answer/check/checker.ts';
 import type { CheckerParts } from '../../../src/answer/check/checker.ts';
 import { shareOf } from '../../../src/answer/check/chances.ts';
 import type { Clause, JudgedText } from '../../../src/answer/check/clause.ts';
-import { LEAST_WRONG, FITTED_MESSAGES, together, wrongBy } from '../../../src/answer/check/message.ts';
-import { likeliestWrong, MESSAGE_SIGNALS, messageSignals } from '../../../src/answer/check/message-signals.ts';
+import { FITTED_MESSAGES, LEAST_RIGHT, LEAST_WRONG, messageChancesBy, together } from '../../../src/answer/check/message.ts';
+import { likeliestRight, likeliestWrong, MESSAGE_SIGNALS, messageSignals } from '../../../src/answer/check/message-signals.ts';
+import type { MessageChances } from '../../../src/answer/check/message.ts';
 import { ensembleIn, outputsOfEnsemble } from '../../../src/answer/fitted/ensemble.ts';
 import { LANGUAGE, loadLanguage } from '../../../src/dossier/language.ts';
 import { dispute, engine } from '../../doubles/dispute.ts';
@@ -33,7 +34,11 @@ const right = textsOf('Saltmere and the Quayside Union sued Brackenlift').find((
 if (wrong === undefined || right === undefined) throw new Error('nothing was read');
 const undecided: Clause = { ...wrong.clause, judgement: { verdict: 'not-in-record', facts: [], sureness: 0 } };
 const verdicts = (clauses: readonly Clause[]): string[] => clauses.map(({ judgement }) => judgement.verdict);
-const [SURE, UNSURE] = [LEAST_WRONG, LEAST_WRONG - 0.01];
+/** Whether it says something right is open: what the clauses say of that stays. */
+const OPEN = (LEAST_RIGHT.alone.kept + LEAST_RIGHT.alone.called) / 2;
+const wrongBy = (chance: number): MessageChances => ({ wrong: chance, right: OPEN });
+const rightBy = (chance: number): MessageChances => ({ wrong: 0, right: chance });
+const [SURE, UNSURE] = [wrongBy(LEAST_WRONG), wrongBy(LEAST_WRONG - 0.01)];
 
 describe('a message that surely says something wrong', () => {
   test('has what is likeliest wrong called so, with the fact that goes against it', () => {
@@ -69,16 +74,51 @@ describe('what was called wrong', () => {
   test('else stays', () => expect(together([right.clause, wrong.clause], [right, wrong], SURE)).toEqual([right.clause, wrong.clause]));
 });
 
+describe('a message that surely says something right, and nothing wrong', () => {
+  const [CALLED, NOT_CALLED] = [rightBy(LEAST_RIGHT.alone.called), rightBy(LEAST_RIGHT.alone.called - 0.01)];
+  const doubted: Clause = { ...right.clause, judgement: undecided.judgement };
+  test('has what is likeliest right called so, with the fact that bears it out', () => {
+    const [clause] = together([doubted], [right], CALLED);
+    expect(clause?.judgement).toMatchObject({ verdict: 'supported', facts: right.asRight?.facts });
+  });
+  test('is not called so by what is not stated, nor by what stands behind another’s words', () => {
+    expect(together([doubted], [{ ...right, asRight: undefined }], CALLED)).toEqual([doubted]);
+    expect(together([doubted], [{ ...right, lead: 'Saltmere' }], CALLED)).toEqual([doubted]);
+  });
+  test('is none where it is not so likely to', () => expect(together([doubted], [right], NOT_CALLED)).toEqual([doubted]));
+  test('is told so, however few of its words a fact holds', () => {
+    const verdict = (chances: MessageChances): string =>
+      createChecker({ ...parts, messageChancesOf: () => chances })('Saltmere and the Quayside Union sued Brackenlift').verdict;
+    expect(verdict(CALLED)).toBe('supported');
+  });
+});
+
+describe('what was called right', () => {
+  test('is undecided where the message hardly says anything right', () => {
+    const { kept } = LEAST_RIGHT.alone;
+    expect(verdicts(together([right.clause], [right], rightBy(kept - 0.01)))).toEqual(['not-in-record']);
+    expect(together([right.clause], [right], rightBy(kept))).toEqual([right.clause]);
+  });
+  test('beside what is wrong too', () => {
+    const { kept } = LEAST_RIGHT['beside wrong'];
+    const both = (chance: number): string[] =>
+      verdicts(together([right.clause, wrong.clause], [right, wrong], { wrong: 1, right: chance }));
+    expect(both(kept - 0.01)).toEqual(['not-in-record', 'contradicted']);
+    expect(both(kept)).toEqual(['supported', 'contradicted']);
+  });
+});
+
 test('a checker goes by how likely the message is wrong, whatever its clauses are by themselves', () => {
-  const verdict = (message: string, chance: number): string => createChecker({ ...parts, wrongOf: () => chance })(message).verdict;
-  expect([0, UNSURE, SURE, 1].map((chance) => verdict(WRONG, chance))).toEqual([
+  const verdict = (message: string, chances: MessageChances): string =>
+    createChecker({ ...parts, messageChancesOf: () => chances })(message).verdict;
+  expect([wrongBy(0), UNSURE, SURE, wrongBy(1)].map((chances) => verdict(WRONG, chances))).toEqual([
     'not-in-record',
     'not-in-record',
     'contradicted',
     'contradicted',
   ]);
   const untold = 'Dravensk was injured in the accident';
-  expect([0, 1].map((chance) => verdict(untold, chance))).toEqual(['not-in-record', 'contradicted']);
+  expect([0, 1].map((chance) => verdict(untold, wrongBy(chance)))).toEqual(['not-in-record', 'contradicted']);
 });
 
 test('a sentence that only supposes something, or takes it back, has no part in it', () => {
@@ -103,6 +143,9 @@ test('the signals of a message are those of its texts together', () => {
   expect(signal('next worst')).toBe(right.chances.contradicted);
   expect(signal('worst: valuesAgainst')).toBe(1);
   expect(likeliestWrong([right, wrong])).toEqual([wrong, right]);
+  expect(signal('best contradicted')).toBe(right.chances.contradicted);
+  expect(signal('best: tokens')).toBeGreaterThan(0);
+  expect(likeliestRight([wrong, right]).at(0)).toEqual(right);
 });
 
 test('no signal is named twice, and what was fitted asks for no other', () => {
@@ -114,8 +157,10 @@ test('no signal is named twice, and what was fitted asks for no other', () => {
 test('without example statements the clauses decide alone, with enough of them what was fitted', () => {
   const row = (given: number): Float64Array => Float64Array.from(MESSAGE_SIGNALS, (name) => (name === 'wrong' ? given : 0));
   expect(shareOf({ taught: 0 }, 250)).toBe(0);
-  expect(wrongBy(0)(row(1))).toBeGreaterThan(LEAST_WRONG);
-  expect(wrongBy(0)(row(0))).toBeLessThan(SURE);
-  const [odds = 0] = outputsOfEnsemble(ensembleIn(FITTED_MESSAGES), MESSAGE_SIGNALS)(row(1));
-  expect(wrongBy(1)(row(1))).toBeCloseTo(1 / (1 + Math.exp(-odds)), 9);
+  expect(messageChancesBy(0)(row(1)).wrong).toBeGreaterThan(LEAST_WRONG);
+  expect(messageChancesBy(0)(row(0)).wrong).toBeLessThan(LEAST_WRONG);
+  expect(together([right.clause, undecided], [right], messageChancesBy(0)(row(0)))).toEqual([right.clause, undecided]);
+  const odds = outputsOfEnsemble(ensembleIn(FITTED_MESSAGES), MESSAGE_SIGNALS)(row(1));
+  const chances = messageChancesBy(1)(row(1));
+  [chances.wrong, chances.right].forEach((chance, at) => expect(chance).toBeCloseTo(1 / (1 + Math.exp(-(odds[at] ?? Number.NaN))), 9));
 });
