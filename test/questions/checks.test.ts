@@ -2,7 +2,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checksOf, openChecker, scoreChecks } from '../../bench/checks.ts';
 import { startExhibit } from '../../bench/exhibit.ts';
+import { loadDossier } from '../../src/dossier/load.ts';
 import { LANGUAGES } from '../../src/dossier/schema.ts';
+import { STATED } from '../../src/dossier/schema/fact-files.ts';
+import { SHIPPED } from '../shipped.ts';
 import type { ScoredCheck } from '../../bench/checks.ts';
 import { checkHalfOf, readWorkedChecks } from './score-checks.ts';
 import type { GoldCheck } from './score-checks.ts';
@@ -24,6 +27,17 @@ const isBetween = (gold: GoldCheck, first: number, next: number): boolean =>
 
 const worked = readWorkedChecks();
 const mended = worked.filter(({ known_fault: isFault }) => !isFault);
+
+/** A statement so short may be what anybody says. In characters. */
+const ANYBODYS = 25;
+
+test('no message of the verify half is learnt from', () => {
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const { statements } = loadDossier(SHIPPED);
+  const learnt = new Set(statements.flatMap(({ stated }) => STATED.flatMap((verdict) => LANGUAGES.flatMap((language) => stated[verdict][language].map(bare)))));
+  const verify = checksOf([]).filter((gold) => checkHalfOf(gold) === 'verify' && gold.text.length > ANYBODYS);
+  expect(verify.filter(({ text }) => learnt.has(bare(text))).map(({ id }) => id)).toEqual([]);
+});
 
 describe('verdicts on messages', () => {
   const check = openChecker();
