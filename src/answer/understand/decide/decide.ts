@@ -12,6 +12,7 @@ import type { Candidate, Ranked } from '../rank/inquiry.ts';
 import { asksFor, entitiesMeant } from '../read/meaning.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Inquiry, Question, Weighed } from '../read/question.ts';
+import type { Token } from '../read/tokens.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
 import { lacking, refuse } from './refuse.ts';
 import { refusalOf } from './refusal.ts';
@@ -34,6 +35,8 @@ export const DECISION = {
 } as const;
 
 const MOST_RELATED = 3;
+/** A number from here on is an amount, whatever it counts. */
+const LEAST_AMOUNT = 1_000_000;
 /** A yes/no question of more words than these is none about who somebody is. */
 const MOST_OF_NAME = 3;
 
@@ -65,8 +68,7 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
   // Where the same is measured of several and none is named, only an example in the very words tells whose is meant.
   const isOpen = inquiry.choices !== undefined && (chosen === undefined || chosen.features.sameWords === 0);
   if (only !== undefined && written === undefined) return who(only);
-  // A number by itself asks for nothing.
-  const isNumber = weighed.every(({ token }) => token.kind === 'value' && token.unit === undefined);
+  const isNumber = weighed.every(({ token }) => isBareNumber(token));
   const isNames = written === undefined && chosen !== undefined && namesAlone(inquiry, chosen);
   const others = written === undefined ? ofOthersAlone(inquiry, dossier) : undefined;
   if (others !== undefined) {
@@ -93,6 +95,10 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
     coverage: nearest?.coverage ?? 0,
   };
 }
+
+/** A number by itself asks for nothing, unless it is so large that it can only be an amount (“what is the 62 billion”). */
+const isBareNumber = ({ kind, unit, amount }: Token): boolean =>
+  kind === 'value' && unit === undefined && (amount?.values ?? []).every((value) => value.lt(LEAST_AMOUNT));
 
 /** Whether a yes is wanted to names in words that nobody knows: to one alone, or to several of whom the fact only mentions some. */
 function namesAlone({ question, weighed }: Inquiry, { examined: [main] }: Candidate): boolean {

@@ -8,7 +8,7 @@ import type { FactId } from '../../../dossier/schema.ts';
 import { STATED } from '../../../dossier/schema/fact-files.ts';
 import { orderOf } from './fit-intents.ts';
 import { placesOf } from '../rank/feature-places.ts';
-import { featuresOf, GIST } from '../rank/question-features.ts';
+import { featuresOf, isCounted } from '../rank/question-features.ts';
 import { foldWords } from '../read/fold.ts';
 import type { Reader } from '../reader.ts';
 import { WEIGHTS } from '../rank/statement-model.ts';
@@ -57,7 +57,7 @@ export function learnStatements(samples: readonly StatementSample[]): StatementM
     numbers.set(fact, number);
     const places: number[] = [];
     for (const feature of features) {
-      if (feature.startsWith(GIST)) continue;
+      if (isCounted(feature)) continue;
       const place = names.get(feature) ?? names.size;
       if (place === names.size) names.set(feature, place);
       counts[place] = (counts[place] ?? 0) + 1;

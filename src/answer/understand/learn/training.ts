@@ -4,7 +4,7 @@
  * in whose examples it occurs, how much it speaks for the intent. The same examples always give the same model.
  */
 import { placesOf } from '../rank/feature-places.ts';
-import { GIST } from '../rank/question-features.ts';
+import { isCounted } from '../rank/question-features.ts';
 import { tellsApart } from '../rank/model.ts';
 import { fitIntents, orderOf, ROUNDS, START } from './fit-intents.ts';
 import type { Samples } from './fit-intents.ts';
@@ -22,9 +22,9 @@ export interface Sample {
 /** Fits a model to `samples`, which are read one by one; `answered` tells of each intent whether facts answer it. */
 export function train(samples: Iterable<Sample>, answered: readonly boolean[]): IntentModel {
   const { places, spread, ...rows } = readAll(samples);
-  // A gist is known by heart, as it were: were it weighed as well, there would be nothing left for its words to learn.
+  // A gist is known by heart, as it were, and so is how roles are asked about: were they weighed as well, there would be nothing left for its words to learn.
   const rarity = Float32Array.from(spread, (questions) => Math.log(1 + rows.intents.length / questions));
-  for (const [feature, place] of places) if (feature.startsWith(GIST)) rarity[place] = 0;
+  for (const [feature, place] of places) if (isCounted(feature)) rarity[place] = 0;
   const read: Samples = { ...rows, values: valuesOf(rows, rarity) };
   const { starts, intents, counts } = postingsOf(read, answered.length, places.size);
   const model: IntentModel = {

@@ -43,6 +43,13 @@ export class ExampleWords {
     );
   }
 
+  /** Whether an example of the fact has a feature. */
+  holds(feature: string, fact: FactId): boolean {
+    const { model, intentsOf } = this.#trained;
+    const place = placeOf(model.places, feature);
+    return place !== undefined && (intentsOf.get(fact) ?? []).some((intent) => postingOf(model, place, intent) >= 0);
+  }
+
   #placeOf(key: Key): number | undefined {
     if (this.#places.has(key)) return this.#places.get(key);
     const place = placeOf(this.#trained.model.places, key);

@@ -12,6 +12,7 @@ import type { Recognition } from './model.ts';
 import { coverageOf } from '../read/question.ts';
 import type { Question, Weighed } from '../read/question.ts';
 import { turnsRoles } from './roles.ts';
+import { askedRoles } from './question-features.ts';
 import { isOfOthers } from './intent.ts';
 import type { Trained } from '../learn/trained.ts';
 import { asksWhich, fitnessFor } from './score.ts';
@@ -156,7 +157,13 @@ export class FeatureExtractor {
       turned:
         yesNo || this.#question.relations.length === 0
           ? 0
-          : share(({ evidence }) => this.#question.relations.some((relation) => turnsRoles(relation, evidence, this.#dossier.concepts))),
+          : share(({ evidence }) =>
+              this.#question.relations.some(
+                (relation) =>
+                  turnsRoles(relation, evidence, this.#dossier.concepts) &&
+                  !this.#exampleWords.holds(askedRoles(relation), evidence.fact.id),
+              ),
+            ),
       kind: against.kind,
       speaker: against.speaker,
       measure: against.measure,

@@ -2,7 +2,7 @@
 import { placeOf } from './feature-places.ts';
 import type { FeaturePlaces } from './feature-places.ts';
 import { highest } from './highest.ts';
-import { GIST } from './question-features.ts';
+import { GIST, isCounted } from './question-features.ts';
 
 /** What was learnt of every feature. Rows of numbers, so that it can be kept in a file and read back in no time. */
 export interface IntentModel {
@@ -63,7 +63,7 @@ export function recognise(model: IntentModel, features: readonly string[], score
   let squares = 0;
   for (const feature of features) {
     const place = placeOf(places, feature);
-    if (place === undefined) squares += feature.startsWith(GIST) ? 0 : UNKNOWN;
+    if (place === undefined) squares += isCounted(feature) ? 0 : UNKNOWN;
     else {
       if (feature.startsWith(GIST))
         for (let posting = starts[place] ?? 0; posting < (starts[place + 1] ?? 0); posting++)

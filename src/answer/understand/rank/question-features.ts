@@ -1,10 +1,24 @@
 /** Features: everything about a question that an intent can be recognised by, as keys. Two questions are alike as far as they share them. */
 import type { QuestionWords } from '../read/question.ts';
+import type { RelationAsked } from '../read/relations.ts';
 import type { Token } from '../read/tokens.ts';
 import { unitsOf } from '../read/units.ts';
 
 /** What begins the feature that is the question's gist; it is counted, not weighed: a question that is asked in the very words of an example. */
 export const GIST = 'gist:';
+
+/**
+ * What begins who does what to whom, as a question that is no yes/no question is read: counted, not weighed. Where a fact's examples are read so
+ * too, it is how people ask for it, whichever way round the fact has it.
+ */
+export const ASKED_ROLES = 'asked-roles:';
+/** Whether a feature is counted and not weighed. */
+export const isCounted = (feature: string): boolean => feature.startsWith(GIST) || feature.startsWith(ASKED_ROLES);
+
+/** The sides of a relation, as a feature names them. */
+const sidesOf = ({ concept, from, to }: RelationAsked): string => `${concept} ${from.join('+')}>${to.join('+')}`;
+/** The counted feature of a relation that is asked about. */
+export const askedRoles = (relation: RelationAsked): string => `${ASKED_ROLES}${sidesOf(relation)}`;
 
 /** The question's words with content, in order, as what they mean, and whether it denies: two questions of one gist differ in their fillers alone. */
 function gistOf(tokens: readonly Token[], { yesNo, negated }: QuestionWords['shape']): string {
@@ -44,7 +58,10 @@ export function featuresOf({ text, tokens, relations, shape }: QuestionWords): s
     .filter(({ kind }) => kind === 'entity')
     .map(({ readings }) => readings.find(({ key }) => key.startsWith('e:'))?.key ?? '');
   named.slice(1).forEach((entity, place) => found.add(`ee:${named[place] ?? ''} ${entity}`));
-  for (const { concept, from, to } of relations) found.add(`r:${concept} ${from.join('+')}>${to.join('+')}`);
+  for (const relation of relations) {
+    found.add(`r:${sidesOf(relation)}`);
+    if (!shape.yesNo && !shape.whichOfTwo) found.add(askedRoles(relation));
+  }
   if (shape.yesNo) found.add('q:yes-no');
   if (shape.negated) found.add('q:negated');
   if (shape.whichOfTwo) found.add('q:which-of-two');

@@ -30,12 +30,16 @@ export function isOnlySaid(
   return from.length > 0 && from.every((entity) => entity === speaker);
 }
 
-/** Whether the fact has the relation the other way round: the question's giver on the receiving side, or its receiver on the giving one. */
+/** Whether the fact has the relation the other way round: the question's giver on the receiving side alone, or its receiver on the giving one. */
 export function turnsRoles({ concept, from, to }: RelationAsked, { roles }: Evidence, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
   const relation = concepts.get(concept)?.relation;
   if (relation === undefined) return false;
-  const holds = (role: string, asked: readonly EntityId[]): boolean => (roles.get(role) ?? []).some((entity) => asked.includes(entity));
-  return holds(relation.to, from) || holds(relation.from, to);
+  const holds = (role: string, entity: EntityId): boolean => roles.get(role)?.includes(entity) === true;
+  // Partners are on either side of what they have with each other.
+  return (
+    from.some((entity) => holds(relation.to, entity) && !holds(relation.from, entity)) ||
+    to.some((entity) => holds(relation.from, entity) && !holds(relation.to, entity))
+  );
 }
 
 const sameRelation = (concept: Concept | undefined, relation: NonNullable<Concept['relation']>): boolean =>

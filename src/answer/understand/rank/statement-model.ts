@@ -4,7 +4,7 @@ import { STATED } from '../../../dossier/schema/fact-files.ts';
 import { placeOf } from './feature-places.ts';
 import type { FeaturePlaces } from './feature-places.ts';
 import { postingOf } from './model.ts';
-import { GIST } from './question-features.ts';
+import { isCounted } from './question-features.ts';
 
 /** The weights of a feature: for `contradicted`, and for `not_in_record`, each against `supported`. */
 export const WEIGHTS = 2;
@@ -57,7 +57,7 @@ export function vectorOf({ places, rarity }: Pick<StatementModel, 'places' | 'ra
   const values: number[] = [];
   let squares = 0;
   for (const feature of features) {
-    if (feature.startsWith(GIST)) continue;
+    if (isCounted(feature)) continue;
     const place = placeOf(places, feature);
     const value = place === undefined ? UNKNOWN : (rarity[place] ?? 0);
     squares += value * value;
