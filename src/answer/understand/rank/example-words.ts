@@ -43,11 +43,21 @@ export class ExampleWords {
     );
   }
 
-  /** Whether an example of the fact has a feature. */
-  holds(feature: string, fact: FactId): boolean {
+  /** Of the fact's examples with one feature, the share that have another too, which none has without it, 0 to 1. */
+  shareWith(feature: string, other: string, fact: FactId): number {
+    const all = this.#countOf(feature, fact);
+    return all === 0 ? 0 : this.#countOf(other, fact) / all;
+  }
+
+  /** How many examples of the fact have a feature. */
+  #countOf(feature: string, fact: FactId): number {
     const { model, intentsOf } = this.#trained;
     const place = placeOf(model.places, feature);
-    return place !== undefined && (intentsOf.get(fact) ?? []).some((intent) => postingOf(model, place, intent) >= 0);
+    if (place === undefined) return 0;
+    return (intentsOf.get(fact) ?? []).reduce((sum, intent) => {
+      const posting = postingOf(model, place, intent);
+      return sum + (posting < 0 ? 0 : (model.counts[posting] ?? 0));
+    }, 0);
   }
 
   #placeOf(key: Key): number | undefined {

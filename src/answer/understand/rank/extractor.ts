@@ -22,6 +22,8 @@ import type { CandidateFeatures } from './candidate-features.ts';
 
 /** Added to the number of examples asked in the same words: a single one proves less than many. */
 const SAME = 0.5;
+/** Where such a share of a fact's examples is read with certain roles, those are how people ask for it. */
+const ASKED_SO = 0.3;
 /** No chance is taken for less, nor for more than one without it. */
 const LEAST = 2e-3;
 /** The odds of a chance, as a logarithm: 0 where it is even. */
@@ -154,16 +156,7 @@ export class FeatureExtractor {
       explained: coverageOf(this.#weighed, byExamples),
       fit,
       roles: against.roles,
-      turned:
-        yesNo || this.#question.relations.length === 0
-          ? 0
-          : share(({ evidence }) =>
-              this.#question.relations.some(
-                (relation) =>
-                  turnsRoles(relation, evidence, this.#dossier.concepts) &&
-                  !this.#exampleWords.holds(askedRoles(relation), evidence.fact.id),
-              ),
-            ),
+      turned: yesNo || same > 0 ? 0 : share((one) => this.#isTurned(one)),
       kind: against.kind,
       speaker: against.speaker,
       measure: against.measure,
@@ -181,6 +174,15 @@ export class FeatureExtractor {
       choices: this.#inquiry.choices === undefined ? 0 : 1,
       words: this.#weighed.length,
     };
+  }
+
+  /** Whether the question has a relation the other way round than the fact, and not as its examples mostly have it. */
+  #isTurned({ evidence }: Examined): boolean {
+    return this.#question.relations.some((relation) => {
+      if (!turnsRoles(relation, evidence, this.#dossier.concepts)) return false;
+      const { any, sides } = askedRoles(relation);
+      return this.#exampleWords.shareWith(any, sides, evidence.fact.id) < ASKED_SO;
+    });
   }
 
   /** How far the rules choose just these facts: the share that both have of all that either has. */

@@ -8,17 +8,20 @@ import { unitsOf } from '../read/units.ts';
 export const GIST = 'gist:';
 
 /**
- * What begins who does what to whom, as a question that is no yes/no question is read: counted, not weighed. Where a fact's examples are read so
- * too, it is how people ask for it, whichever way round the fact has it.
+ * What begins who does what to whom, as a question that is no yes/no question is read: counted, not weighed. Where a fact's examples are mostly
+ * read so too, it is how people ask for it, whichever way round the fact has it.
  */
-export const ASKED_ROLES = 'asked-roles:';
+const ASKED_ROLES = 'asked-roles:';
 /** Whether a feature is counted and not weighed. */
 export const isCounted = (feature: string): boolean => feature.startsWith(GIST) || feature.startsWith(ASKED_ROLES);
 
 /** The sides of a relation, as a feature names them. */
 const sidesOf = ({ concept, from, to }: RelationAsked): string => `${concept} ${from.join('+')}>${to.join('+')}`;
-/** The counted feature of a relation that is asked about. */
-export const askedRoles = (relation: RelationAsked): string => `${ASKED_ROLES}${sidesOf(relation)}`;
+/** The counted features of a relation that is asked about: with its sides, and whatever they are. */
+export const askedRoles = (relation: RelationAsked): { readonly sides: string; readonly any: string } => ({
+  sides: `${ASKED_ROLES}${sidesOf(relation)}`,
+  any: `${ASKED_ROLES}${relation.concept}`,
+});
 
 /** The question's words with content, in order, as what they mean, and whether it denies: two questions of one gist differ in their fillers alone. */
 function gistOf(tokens: readonly Token[], { yesNo, negated }: QuestionWords['shape']): string {
@@ -60,7 +63,9 @@ export function featuresOf({ text, tokens, relations, shape }: QuestionWords): s
   named.slice(1).forEach((entity, place) => found.add(`ee:${named[place] ?? ''} ${entity}`));
   for (const relation of relations) {
     found.add(`r:${sidesOf(relation)}`);
-    if (!shape.yesNo && !shape.whichOfTwo) found.add(askedRoles(relation));
+    if (shape.yesNo || shape.whichOfTwo) continue;
+    const { sides, any } = askedRoles(relation);
+    found.add(sides).add(any);
   }
   if (shape.yesNo) found.add('q:yes-no');
   if (shape.negated) found.add('q:negated');

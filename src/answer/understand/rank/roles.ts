@@ -31,7 +31,11 @@ export function isOnlySaid(
 }
 
 /** Whether the fact has the relation the other way round: the question's giver on the receiving side alone, or its receiver on the giving one. */
-export function turnsRoles({ concept, from, to }: RelationAsked, { roles }: Evidence, concepts: ReadonlyMap<ConceptId, Concept>): boolean {
+export function turnsRoles(
+  { concept, from, to }: RelationAsked,
+  { roles }: Pick<Evidence, 'roles'>,
+  concepts: ReadonlyMap<ConceptId, Pick<Concept, 'relation'>>,
+): boolean {
   const relation = concepts.get(concept)?.relation;
   if (relation === undefined) return false;
   const holds = (role: string, entity: EntityId): boolean => roles.get(role)?.includes(entity) === true;
