@@ -6,11 +6,10 @@ import type { EntityId } from '../../dossier/schema.ts';
 import type { KnownWords } from '../../dossier/language.ts';
 import type { Ensemble } from '../fitted/ensemble.ts';
 import { once } from '../once.ts';
-import { isSpeech } from '../understand/read/asks.ts';
 import { foldTerm } from '../understand/read/fold.ts';
-import type { Token } from '../understand/read/tokens.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
 import type { Trace } from '../understand/trace.ts';
+import { clauseKinds } from './clause-kinds.ts';
 import { meets } from './compare.ts';
 import { contrastsOf } from './contrast.ts';
 import { featuresOf } from '../understand/rank/question-features.ts';
@@ -76,14 +75,6 @@ export const better = (one: Clause, other: Clause): Clause =>
     ? other
     : one;
 
-/** Longest text that only says when something was, in characters. */
-const LONGEST_TIME = 14;
-
-/** How a clause ends that asks. */
-const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
-/** Ends a statement as well as a question. */
-const IN_PASSING = /[呢嘛][\s!！]*$/u;
-
 function judgeParts({ dossier, words, trace, evidence }: ClauseParts, wording: Wording): JudgeParts {
   const byFact = new Map(evidence.map((one) => [one.fact.id, one]));
   return {
@@ -114,22 +105,11 @@ export function clauseReader(parts: ClauseParts) {
   const wording = wordingOf(words);
   const judging = judgeParts(parts, wording);
   const thing = wordsAsWritten(words.followUps.stands_for.thing);
-  const isName = (token: Token): boolean => token.kind === 'entity' || token.name || wording.nameKind(token) !== undefined;
-  const isSaying = ({ readings }: Token): boolean => readings.some(({ key }) => isSpeech(key));
   const familiesOf = (ids: Iterable<EntityId>): EntityId[] => [...ids].flatMap((id) => family(dossier, id));
 
   /** A text as it is read, without what merely leads to its statement. */
   const plain = (text: string): string => wording.stripped(prepared(text));
-  /** Whether words say that a text is not so, or not known, and are no piece of another word (社会不会). */
-  const isUnasserted = (text: string, { question: { tokens } }: Trace, from = 0): boolean => {
-    const place = wording.unasserted.find(text);
-    return (
-      place !== undefined &&
-      !tokens.some(
-        ({ kind, start, end }) => kind !== 'light' && start < place.start + from && end > place.start + from && end < place.end + from,
-      )
-    );
-  };
+  const kinds = clauseKinds({ wording, plain, trace });
   /** A text as a clause; `lead` stands for what it leaves out. */
   const judged = (text: string, lead = ''): Clause => {
     const own = plain(text);
@@ -142,7 +122,7 @@ export function clauseReader(parts: ClauseParts) {
     // What would be, if something were, is not told.
     const folded = foldTerm(own);
     const isSupposed = wording.supposed(folded) || wording.conceded(folded);
-    const isAsserted = !isUnasserted(traced.question.text.slice(from), traced, from);
+    const isAsserted = !kinds.isUnasserted(traced.question.text.slice(from), traced, from);
     const isStated = isAsserted && (judgement.verdict !== 'contradicted' || !isSupposed);
     const clause: Clause = { text, trace: traced, from, judgement: isStated ? judgement : NOTHING };
     const asWrong = isAsserted && !isSupposed ? contradictedBy(signalled, chances.contradicted) : undefined;
@@ -150,18 +130,7 @@ export function clauseReader(parts: ClauseParts) {
     parts.watch?.({ clause, lead, signals: signalled.signals, chances, asWrong, asRight });
     return clause;
   };
-  /** Whether a text only takes back what was told before it: “that is wrong”. */
-  const takesBack = (text: string): boolean => {
-    const traced = trace(plain(text));
-    const { text: folded, tokens } = traced.question;
-    return isUnasserted(folded, traced) && !tokens.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date');
-  };
-  const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName, judge: (text) => judged(text).judgement });
-  const asks = (bare: string): boolean => {
-    const { question } = trace(bare);
-    return question.shape.asks.length > 0 || !question.shape.states;
-  };
-
+  const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName: kinds.isName, judge: (text) => judged(text).judgement });
   return {
     wording,
     plain,
@@ -173,38 +142,7 @@ export function clauseReader(parts: ClauseParts) {
     }),
     /** Whether it says nothing but who or what it is not. */
     isContrast: (clause: Clause): boolean => contrasts.isAll(clause.trace),
-    /** Whether a text states nothing: it asks, or says what somebody thinks. */
-    statesNothing: (text: string): boolean => {
-      const bare = plain(text);
-      return (
-        wording.opinions(foldTerm(text)) ||
-        (ASKS.test(text) &&
-          !(IN_PASSING.test(text) && trace(bare).question.shape.asks.length === 0) &&
-          (ASKS.test(bare) || bare === '') &&
-          asks(bare))
-      );
-    },
-    /** Names in a list, who says what follows, or when it was: no statement by itself. */
-    isLeadOnly: ({ trace: { question } }: Clause): boolean => {
-      const isLead = (token: Token): boolean => isName(token) || token.place === true || token.kind === 'date';
-      if (wording.before(question.text) && question.text.length <= LONGEST_TIME) return true;
-      // “Nor will A” says something.
-      if (wording.denies(question.text)) return false;
-      return question.tokens.some(isLead) && question.tokens.every((token) => isLead(token) || token.kind === 'light' || isSaying(token));
-    },
-    /** “…, says the mayor”: only whose words are told. */
-    tellsOnlyWho: ({ trace: { question } }: Clause): boolean =>
-      wording.speakers(question.text).length + wording.voices(question.text).length > 0 &&
-      question.tokens.every(
-        (token) => token.kind === 'entity' || token.kind === 'light' || wording.nameKind(token) !== undefined || isSaying(token),
-      ),
-    /** Whether the clauses of a sentence are stated: none only supposes them, nor takes them back. */
-    isAsserted: (clauses: readonly string[]): boolean =>
-      !clauses.some((text) => wording.supposed(foldTerm(plain(text))) || takesBack(text)),
-    startsWithSpeech: ({ trace: { question } }: Clause): boolean => question.tokens[0] !== undefined && isSaying(question.tokens[0]),
-    /** Whether it names anybody or anything, but for a place. */
-    namesAnybody: ({ trace: { question } }: Clause): boolean =>
-      question.tokens.some((token) => isName(token) && token.place !== true && wording.nameKind(token) !== 'place'),
+    ...kinds,
     /** Whether what goes against a clause is about those whom another names. */
     isAboutThose: ({ judgement: { verdict, facts } }: Clause, { trace: { question } }: Clause): boolean => {
       if (verdict !== 'contradicted' || question.entities.size === 0) return true;

@@ -1,0 +1,90 @@
+/** What kind of clause a text is: whether it states anything, or only leads to a statement, says whose words it is, or takes something back. */
+import { isSpeech } from '../understand/read/asks.ts';
+import { foldTerm } from '../understand/read/fold.ts';
+import type { Token } from '../understand/read/tokens.ts';
+import type { Trace } from '../understand/trace.ts';
+import type { Wording } from './words.ts';
+
+/** Longest text that only says when something was, in characters. */
+const LONGEST_TIME = 14;
+
+/** How a clause ends that asks. */
+const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
+/** Ends a statement as well as a question. */
+const IN_PASSING = /[呢嘛][\s!！]*$/u;
+
+/** A clause, as far as its kind goes. */
+interface Traced {
+  readonly trace: Trace;
+}
+
+/** Makes ready to tell kinds of clauses; `plain` strips what merely leads to a statement. */
+export function clauseKinds({
+  wording,
+  plain,
+  trace,
+}: {
+  readonly wording: Wording;
+  readonly plain: (text: string) => string;
+  readonly trace: (raw: string) => Trace;
+}) {
+  const isName = (token: Token): boolean => token.kind === 'entity' || token.name || wording.nameKind(token) !== undefined;
+  const isSaying = ({ readings }: Token): boolean => readings.some(({ key }) => isSpeech(key));
+  /** Whether words say that a text is not so, or not known, and are no piece of another word (社会不会). */
+  const isUnasserted = (text: string, { question: { tokens } }: Trace, from = 0): boolean => {
+    const place = wording.unasserted.find(text);
+    return (
+      place !== undefined &&
+      !tokens.some(
+        ({ kind, start, end }) => kind !== 'light' && start < place.start + from && end > place.start + from && end < place.end + from,
+      )
+    );
+  };
+  /** Whether a text only takes back what was told before it: “that is wrong”. */
+  const takesBack = (text: string): boolean => {
+    const traced = trace(plain(text));
+    const { text: folded, tokens } = traced.question;
+    return isUnasserted(folded, traced) && !tokens.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date');
+  };
+  const asks = (bare: string): boolean => {
+    const { question } = trace(bare);
+    return question.shape.asks.length > 0 || !question.shape.states;
+  };
+
+  return {
+    isName,
+    isUnasserted,
+    /** Whether a text states nothing: it asks, or says what somebody thinks. */
+    statesNothing: (text: string): boolean => {
+      const bare = plain(text);
+      return (
+        wording.opinions(foldTerm(text)) ||
+        (ASKS.test(text) &&
+          !(IN_PASSING.test(text) && trace(bare).question.shape.asks.length === 0) &&
+          (ASKS.test(bare) || bare === '') &&
+          asks(bare))
+      );
+    },
+    /** Names in a list, who says what follows, or when it was: no statement by itself. */
+    isLeadOnly: ({ trace: { question } }: Traced): boolean => {
+      const isLead = (token: Token): boolean => isName(token) || token.place === true || token.kind === 'date';
+      if (wording.before(question.text) && question.text.length <= LONGEST_TIME) return true;
+      // “Nor will A” says something.
+      if (wording.denies(question.text)) return false;
+      return question.tokens.some(isLead) && question.tokens.every((token) => isLead(token) || token.kind === 'light' || isSaying(token));
+    },
+    /** “…, says the mayor”: only whose words are told. */
+    tellsOnlyWho: ({ trace: { question } }: Traced): boolean =>
+      wording.speakers(question.text).length + wording.voices(question.text).length > 0 &&
+      question.tokens.every(
+        (token) => token.kind === 'entity' || token.kind === 'light' || wording.nameKind(token) !== undefined || isSaying(token),
+      ),
+    /** Whether the clauses of a sentence are stated: none only supposes them, nor takes them back. */
+    isAsserted: (clauses: readonly string[]): boolean =>
+      !clauses.some((text) => wording.supposed(foldTerm(plain(text))) || takesBack(text)),
+    startsWithSpeech: ({ trace: { question } }: Traced): boolean => question.tokens[0] !== undefined && isSaying(question.tokens[0]),
+    /** Whether it names anybody or anything, but for a place. */
+    namesAnybody: ({ trace: { question } }: Traced): boolean =>
+      question.tokens.some((token) => isName(token) && token.place !== true && wording.nameKind(token) !== 'place'),
+  };
+}
