@@ -48,6 +48,7 @@ export const keptText = ({ head, facts, gaps, ...rest }: Dossier, words: KnownWo
       cardQuestions: words.cardQuestions,
       otherLanguages: words.otherLanguages,
       cantonese: words.cantonese,
+      spellings: words.spellings,
       introductions: words.introductions,
       reasons: words.reasons,
       followUps: words.followUps,

@@ -4,6 +4,7 @@ import type { KnownWords } from '../../dossier/language.ts';
 import { amountReader } from '../../dossier/units.ts';
 import { asksReader } from './read/asks.ts';
 import { cantoneseReader } from './read/cantonese.ts';
+import { spellingReader } from './read/spellings.ts';
 import { EvidenceIndex } from './rank/evidence.ts';
 import type { FoldedWords } from './read/fold.ts';
 import { buildLexicon } from './read/lexicon.ts';
@@ -38,13 +39,14 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const isOfSeveral = severalReader(words.several);
   const roles = rolePatterns(words.roles);
   const standard = cantoneseReader(words);
+  const spelt = spellingReader(words);
   const unreadOf = otherLanguageReader(words);
   const reasons = new RegExp(inBoth(words.reasons), 'u');
   const index = new EvidenceIndex(dossier, lexicon, { denies, givesReason: (text) => reasons.test(text) });
   const amounts = amountReader(dossier.head.units);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
   const readWords = ({ text: folded, names }: FoldedWords): QuestionWords => {
-    const text = withDemands(standard(folded));
+    const text = withDemands(spelt(standard(folded)));
     const asks = asksIn(text);
     const tokens = tokenise(text, lexicon, { asks, names, year, amounts });
     return { text, tokens, shape: shapeOf(text, asks), relations: relationsIn(text, tokens, dossier, roles) };

@@ -9,7 +9,7 @@ import { CardQuestions, Introductions, SummaryWords, WhetherTrue } from './quest
 import { RoleWords } from './roles.ts';
 import { SeveralWords } from './several.ts';
 import { StatementWords } from './statements.ts';
-import { Cantonese, Names, Negation, OffTopic, OtherLanguage, Sense } from './vocabulary.ts';
+import { Cantonese, Names, Negation, OffTopic, OtherLanguage, Sense, Spelling } from './vocabulary.ts';
 import { Both } from './words.ts';
 
 /** The words that answers need, each under the name that the code has for it. */
@@ -23,6 +23,7 @@ export const KNOWN_WORDS = {
   cardQuestions: CardQuestions,
   otherLanguages: z.array(OtherLanguage).min(1),
   cantonese: z.array(Cantonese).min(1),
+  spellings: z.array(Spelling).min(1),
   introductions: Introductions,
   /** Words by which a text tells why. */
   reasons: Both,

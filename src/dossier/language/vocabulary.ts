@@ -59,3 +59,6 @@ export const Cantonese = z.strictObject({
   at_end: z.boolean().default(false),
 });
 export type Cantonese = z.infer<typeof Cantonese>;
+
+/** A word as it is spelt, and what people type for it. */
+export const Spelling = z.strictObject({ to: z.string().trim().min(1), from: words });
