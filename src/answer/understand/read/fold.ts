@@ -39,8 +39,11 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u{FE00}-\u{FE0F}]+/gu;
 const MARKUP = /[*_~`|>#\\]+/gu;
 const CURLY = /[‘’ʼ＇`]/gu;
 
-/** Characters that Traditional writing shares with Simplified, or that both write: no evidence of either. */
-const EITHER = new Set('著乾後裡麼於只台里后干面發髮');
+/** Characters that both write: no evidence of Traditional writing. */
+const SHARED = '著乾只台里后干面';
+const NOT_TRADITIONAL = new Set(SHARED);
+/** Nor is there any of Simplified in what Traditional writing has more than one character for. */
+const NOT_SIMPLIFIED = new Set(`${SHARED}後裡麼於發髮`);
 
 /** Folds one question. Never throws, whatever the text. */
 export function fold(raw: string): Folded {
@@ -92,7 +95,7 @@ function languageOf(visible: string, simplified: string): QuestionLanguage {
   const after = [...simplified];
   [...visible].forEach((sign, place) => {
     // A word may be Taiwan's in signs that both have: 建立 for 创建, 文件, 程序.
-    if (after.length > place && sign !== after[place] && HAN.test(sign) && !EITHER.has(sign) && toSimplified(sign) !== sign)
+    if (after.length > place && sign !== after[place] && HAN.test(sign) && !NOT_TRADITIONAL.has(sign) && toSimplified(sign) !== sign)
       traditional += 1;
   });
   return traditional > 0 || (CANTONESE.test(visible) && !isSimplified(visible)) ? 'zh-Hant' : 'zh';
@@ -107,7 +110,7 @@ export function isSimplified(raw: string): boolean {
   toTraditional ??= converterOf(presetCN2T, 's2t');
   const visible = visibleIn(raw);
   const other = [...toTraditional(visible)];
-  return [...visible].some((sign, place) => HAN.test(sign) && sign !== other[place] && !EITHER.has(sign));
+  return [...visible].some((sign, place) => HAN.test(sign) && sign !== other[place] && !NOT_SIMPLIFIED.has(sign));
 }
 
 const LATIN_WORD = /[A-Za-z][A-Za-z0-9'’-]*/gu;

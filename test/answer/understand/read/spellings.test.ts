@@ -18,7 +18,9 @@ describe('a word as it is typed', () => {
     expect(read(text)).toBe(text),
   );
 
-  property.prop([fc.string()])('is read once: what is spelt stays', (text) => expect(read(read(text))).toBe(read(text)));
+  property.prop([fc.string()])('is read once: what is spelt stays', (text) => {
+    expect(read(read(text))).toBe(read(text));
+  });
 });
 
 test('an abbreviated question is answered as one that is spelt out', () => {
