@@ -14,7 +14,7 @@ import { asksAny, isOfSame } from './fits.ts';
 import { followUpOf, isAnswer, isOneAnswer, ownOf } from './follow-up.ts';
 import type { FollowParts, FollowUp, Understood } from './follow-up.ts';
 import { comparesOnly, leaningOf, SURE_ALONE } from './leaning.ts';
-import { nearestOf, sameOfNamed, toldOfNamed } from './of-named.ts';
+import { nearestOf, partOfNamed, sameOfNamed, toldOfNamed } from './of-named.ts';
 import { refusalIn, refusalOf, showsAgain } from './refusal.ts';
 import { sameOfOthers } from './same.ts';
 import { asksWhoSays, saidBy, saidOf, whoseWords } from './told.ts';
@@ -46,6 +46,8 @@ export const followUps =
       (leaning !== 'not' && asksWhoSays(own) ? saidBy(before.facts, dossier) : undefined);
     if (said !== undefined) return { ...alone, plan: said };
     if (leaning === 'not') return undefined;
+    const part = partOfNamed(own, before.facts, dossier);
+    if (part !== undefined) return { ...alone, plan: part };
     const followUp = followUpOf({ question, own, before, previous, language, leaning }, parts);
     const tried = tryAll(followUp, parts);
     return (

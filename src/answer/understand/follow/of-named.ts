@@ -1,6 +1,7 @@
 /** What is told of the only one, or of the only time, that a follow-up names. */
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { Plan } from '../../plan.ts';
+import type { EntityId } from '../../../dossier/schema.ts';
 import { aboutOf } from '../rank/about.ts';
 import { entitiesMeant } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
@@ -11,6 +12,26 @@ import { sameAt, sameOf } from './same.ts';
 /** What was shown, or what a refusal said comes nearest to what was asked. */
 export const nearestOf = ({ facts }: Before, plan: Plan, dossier: Dossier): readonly DossierFact[] =>
   plan.kind === 'refuse' ? plan.nearest.slice(0, 1).flatMap((id) => dossier.facts.get(id) ?? []) : facts;
+
+/** Whom a fact is about, and does not only mention. */
+const subjectsOf = (fact: DossierFact): Set<EntityId> => new Set(aboutOf(fact).flatMap(([id, role]) => (role === 'mentioned' ? [] : [id])));
+
+/** The part of what was shown that is about the only one that a follow-up names, and not about another that the whole is about too: “and Acme?”. */
+export function partOfNamed({ shape, tokens }: Question, shown: readonly DossierFact[], dossier: Dossier): Plan | undefined {
+  const [token, another] = tokens.filter(({ kind }) => kind !== 'light');
+  const entity = token === undefined ? undefined : entityNamed(token);
+  const [whole, more] = shown;
+  if (entity === undefined || another !== undefined || shape.open || shape.yesNo || whole === undefined || more !== undefined)
+    return undefined;
+  const subjects = subjectsOf(whole);
+  if (!subjects.has(entity)) return undefined;
+  const parts = [...dossier.facts.values()].filter((fact) => {
+    const own = subjectsOf(fact);
+    return fact.part_of.includes(whole.id) && own.has(entity) && [...subjects].some((id) => !own.has(id));
+  });
+  const [part, other] = parts;
+  return part === undefined || other !== undefined ? undefined : { kind: 'facts', facts: [part.id], related: [] };
+}
 
 /** Those of the facts shown that are about the only one that a follow-up names, and its question did not: “Acme too?”. */
 export function toldOfNamed({ shape, tokens }: Question, { tokens: asked, facts }: Before, wantsSame: boolean): Plan | undefined {
