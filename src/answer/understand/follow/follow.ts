@@ -47,7 +47,7 @@ export const followUps =
     if (said !== undefined) return { ...alone, plan: said };
     if (leaning === 'not') return undefined;
     const part = partOfNamed(own, before.facts, dossier);
-    if (part !== undefined) return { ...alone, plan: part };
+    if (part !== undefined) return { ...alone, plan: { kind: 'facts', facts: [part], related: [] } };
     const followUp = followUpOf({ question, own, before, previous, language, leaning }, parts);
     const tried = tryAll(followUp, parts);
     return (

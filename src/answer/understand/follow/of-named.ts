@@ -1,8 +1,8 @@
 /** What is told of the only one, or of the only time, that a follow-up names. */
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { Plan } from '../../plan.ts';
-import type { EntityId } from '../../../dossier/schema.ts';
-import { aboutOf } from '../rank/about.ts';
+import type { FactId } from '../../../dossier/schema.ts';
+import { aboutOf, partiesOf } from '../rank/about.ts';
 import { entitiesMeant } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
 import { entityNamed } from './before.ts';
@@ -13,24 +13,21 @@ import { sameAt, sameOf } from './same.ts';
 export const nearestOf = ({ facts }: Before, plan: Plan, dossier: Dossier): readonly DossierFact[] =>
   plan.kind === 'refuse' ? plan.nearest.slice(0, 1).flatMap((id) => dossier.facts.get(id) ?? []) : facts;
 
-/** Whom a fact is about, and does not only mention. */
-const subjectsOf = (fact: DossierFact): Set<EntityId> => new Set(aboutOf(fact).flatMap(([id, role]) => (role === 'mentioned' ? [] : [id])));
-
-/** The part of what was shown that is about the only one that a follow-up names, and not about another that the whole is about too: “and Acme?”. */
-export function partOfNamed({ shape, tokens }: Question, shown: readonly DossierFact[], dossier: Dossier): Plan | undefined {
+/** The part of a figure shown that is of the only one that a follow-up names, and not about another that the whole is about too: “and Acme?”. */
+export function partOfNamed({ shape, tokens }: Question, shown: readonly DossierFact[], dossier: Dossier): FactId | undefined {
   const [token, another] = tokens.filter(({ kind }) => kind !== 'light');
   const entity = token === undefined ? undefined : entityNamed(token);
   const [whole, more] = shown;
   if (entity === undefined || another !== undefined || shape.open || shape.yesNo || whole === undefined || more !== undefined)
     return undefined;
-  const subjects = subjectsOf(whole);
-  if (!subjects.has(entity)) return undefined;
+  const parties = new Set(partiesOf(whole));
+  if (!parties.has(entity)) return undefined;
   const parts = [...dossier.facts.values()].filter((fact) => {
-    const own = subjectsOf(fact);
-    return fact.part_of.includes(whole.id) && own.has(entity) && [...subjects].some((id) => !own.has(id));
+    const own = new Set(partiesOf(fact));
+    return fact.part_of.includes(whole.id) && fact.measured.length > 0 && own.has(entity) && [...parties].some((id) => !own.has(id));
   });
   const [part, other] = parts;
-  return part === undefined || other !== undefined ? undefined : { kind: 'facts', facts: [part.id], related: [] };
+  return other === undefined ? part?.id : undefined;
 }
 
 /** Those of the facts shown that are about the only one that a follow-up names, and its question did not: “Acme too?”. */
