@@ -25,6 +25,8 @@ export const DECISION = {
   leastOfTurned: 0.94,
   /** The same where they name nobody else, and somebody is asked for. */
   leastOfNobody: 0.92,
+  /** The same where they measure something of others than those whom it names. */
+  leastOfOthers: 0.95,
   /** How much surer a longer answer must be than a shorter one, and how sure the shorter one must be by itself. */
   longer: 0.04,
   brief: 0.97,
@@ -63,8 +65,12 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
     surest(
       candidates.filter(({ features }) => features.sameWords >= DECISION.written && features.sameWordsUntold === 0 && features.roles === 0),
     );
-  const chosen = written ?? surest(candidates);
-  const least = written !== undefined || chosen === undefined ? 0 : leastOf(chosen, question, threshold);
+  const found = written ?? surest(candidates);
+  const chosen =
+    written === undefined && found !== undefined && measuresOthers(found) ? (ofNamed(found, candidates, question) ?? found) : found;
+  // The same measured of the one who is named is asked for as surely as it was found of another.
+  const isInstead = chosen !== found && found !== undefined && found.confidence >= threshold;
+  const least = written !== undefined || isInstead || chosen === undefined ? 0 : leastOf(chosen, question, threshold);
   // Where the same is measured of several and none is named, only an example in the very words tells whose is meant.
   const isOpen = inquiry.choices !== undefined && (chosen === undefined || chosen.features.sameWords === 0);
   if (only !== undefined && written === undefined) return who(only);
@@ -107,9 +113,26 @@ function namesAlone({ question, weighed }: Inquiry, { examined: [main] }: Candid
   return [...question.entities].some((id) => (main?.evidence.fact.about[id] ?? 'mentioned') === 'mentioned');
 }
 
+/** Whether the fact measures something, and of nobody whom the question names. */
+const measuresOthers = ({ features, examined: [main] }: Pick<Candidate, 'features' | 'examined'>): boolean =>
+  features.lacksEntity > 0 && features.yesNo === 0 && main !== undefined && main.evidence.fact.measured.length > 0;
+
+/** Of the candidates the one fact that measures the same as a certain one, of those whom the question names. */
+function ofNamed({ examined: [main] }: Candidate, candidates: readonly Candidate[], { entities }: Question): Candidate | undefined {
+  const concepts = new Set(main?.evidence.fact.measured.map(({ concept }) => concept));
+  return candidates.find(
+    ({ facts, features, examined: [one] }) =>
+      facts.length === 1 &&
+      features.lacksEntity === 0 &&
+      features.sound === 1 &&
+      one?.evidence.fact.measured.some(({ concept, of }) => concepts.has(concept) && of.some((id) => entities.has(id))) === true,
+  );
+}
+
 /** How sure a candidate has to be: surer where it has the roles the other way round, or names nobody whom a question for somebody does not name itself. */
 function leastOf({ features, examined }: Candidate, question: Question, threshold: number): number {
   if (features.turned > 0) return DECISION.leastOfTurned;
+  if (measuresOthers({ features, examined })) return DECISION.leastOfOthers;
   const asked = question.tokens.find((token) => asksFor(token, 'who'));
   const namesNobody = ({ violations }: Examined): boolean =>
     violations.some((violation) => violation.kind === 'kind' && violation.token === asked);

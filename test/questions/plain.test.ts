@@ -1,0 +1,24 @@
+/** Plain questions that were once refused, or answered about somebody else: what kind of fault each shows, and the fact that tells it. */
+import { expect, test } from 'vitest';
+import { startExhibit } from '../../bench/exhibit.ts';
+
+const { engine } = startExhibit();
+
+test.each([
+  ['partners are each other’s', 'openai最大的合作伙伴是哪家', 'microsoft-largest-partner'],
+  ['whom it belongs to', 'who does xai belong to', 'xai-belongs-to-musk'],
+  ['whose cake', '奥尔特曼要动谁的蛋糕', 'altman-takes-musk-cake'],
+  ['nothing but an amount', 'what does the 62 billion refer to', 'musk-xai-stake-rise'],
+  ['chat spelling', 'wen trial', 'trial-date'],
+  ['a title that the source does not use', 'who is the ceo of openai', 'openai-led-by-altman'],
+  ['the same of another company', 'xAI这家公司如今值几个钱', 'xai-valuation-250'],
+  ['a plain yes/no question', 'did Google buy DeepMind?', 'google-acquired-deepmind'],
+  ['a plain sum', 'how much is Musk suing OpenAI for?', 'damages-openai-part'],
+])('%s: %s', (_, question, fact) => {
+  expect(engine.trace(question).plan).toMatchObject({ kind: 'facts', facts: expect.arrayContaining([fact]) });
+});
+
+test('a sum of one is not told for another’s', () => {
+  const { plan } = engine.trace('what is Bezos worth right now');
+  expect(plan.kind).toBe('refuse');
+});
