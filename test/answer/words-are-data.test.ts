@@ -32,7 +32,7 @@ const GRAMMAR: Readonly<Record<string, { readonly why: string; readonly signs: s
     why: 'numerals, units of dates, 不是…而是 and 不是…，是',
     signs: '零一二两三四五六七八九座年月日号多余几餘幾万亿萬億上中下初底并可不是而',
   },
-  'check/clause.ts': { why: 'particles that end a question', signs: '吗呢嘛' },
+  'check/clause-kinds.ts': { why: 'particles that end a question', signs: '吗呢嘛' },
   'check/denial.ts': { why: 'what follows upon what, and with whom somebody is compared', signs: '之后以来他她它就便跟和与同的并可不是' },
   'check/comparison.ts': { why: 'what joins the names of a list', signs: '和与跟及' },
   'check/dates.ts': { why: 'what a time stands before and behind', signs: '之前以后才等拖推迟延到先至不用必无需着会再' },
