@@ -112,7 +112,7 @@ export function createChecker(parts: CheckerParts): Checker {
     const chances = chancesOf(signals);
     const clauses = together(judged, stated, chances);
     return {
-      verdict: verdictOf(clauses, chances.right >= LEAST_RIGHT.alone.called),
+      verdict: verdictOf(clauses, chances.right >= LEAST_RIGHT.called),
       opinion: clauses.length === 0 && sentences.flat().some((clause) => reader.wording.opinions(foldTerm(clause))),
       language: fold(message).language,
       spoken: /[\p{Script=Han}]|[a-z]{2}/iu.test(message),

@@ -46,13 +46,14 @@ export function contradictedBy({ facts, ruled, against, agrees }: Omit<Signalled
   };
 }
 
-/** That a statement is right, so likely; undefined where no fact can say so: none is looked at, or the fact has another amount or date, or the rules find it wrong. */
+/** That a statement is right, so likely; undefined where no fact can say so: none is looked at, or the fact has another amount or date, or none and it is not so likely, or the rules find it wrong. */
 export function supportedBy(
   { signals, facts, ruled }: Signalled,
   together: readonly FactId[],
   { supported, contradicted: wrong }: Chances,
 ): Judgement | undefined {
-  if (facts.length === 0 || ruled.verdict === 'contradicted' || leastOf(signals, true) > 1) return undefined;
+  if (facts.length === 0 || ruled.verdict === 'contradicted' || supported < leastOf(signals, ruled.verdict === 'supported'))
+    return undefined;
   return {
     verdict: 'supported',
     facts: shown(ruled.verdict === 'supported' ? ruled.facts : heldBy(together, facts), facts),

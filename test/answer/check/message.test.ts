@@ -35,7 +35,7 @@ if (wrong === undefined || right === undefined) throw new Error('nothing was rea
 const undecided: Clause = { ...wrong.clause, judgement: { verdict: 'not-in-record', facts: [], sureness: 0 } };
 const verdicts = (clauses: readonly Clause[]): string[] => clauses.map(({ judgement }) => judgement.verdict);
 /** Whether it says something right is open: what the clauses say of that stays. */
-const OPEN = (LEAST_RIGHT.alone.kept + LEAST_RIGHT.alone.called) / 2;
+const OPEN = (LEAST_RIGHT.kept + LEAST_RIGHT.called) / 2;
 const wrongBy = (chance: number): MessageChances => ({ wrong: chance, right: OPEN });
 const rightBy = (chance: number): MessageChances => ({ wrong: 0, right: chance });
 const [SURE, UNSURE] = [wrongBy(LEAST_WRONG), wrongBy(LEAST_WRONG - 0.01)];
@@ -75,7 +75,7 @@ describe('what was called wrong', () => {
 });
 
 describe('a message that surely says something right, and nothing wrong', () => {
-  const [CALLED, NOT_CALLED] = [rightBy(LEAST_RIGHT.alone.called), rightBy(LEAST_RIGHT.alone.called - 0.01)];
+  const [CALLED, NOT_CALLED] = [rightBy(LEAST_RIGHT.called), rightBy(LEAST_RIGHT.called - 0.01)];
   const doubted: Clause = { ...right.clause, judgement: undecided.judgement };
   test('has what is likeliest right called so, with the fact that bears it out', () => {
     const [clause] = together([doubted], [right], CALLED);
@@ -95,12 +95,12 @@ describe('a message that surely says something right, and nothing wrong', () => 
 
 describe('what was called right', () => {
   test('is undecided where the message hardly says anything right', () => {
-    const { kept } = LEAST_RIGHT.alone;
+    const { kept } = LEAST_RIGHT;
     expect(verdicts(together([right.clause], [right], rightBy(kept - 0.01)))).toEqual(['not-in-record']);
     expect(together([right.clause], [right], rightBy(kept))).toEqual([right.clause]);
   });
   test('beside what is wrong too', () => {
-    const { kept } = LEAST_RIGHT['beside wrong'];
+    const { kept } = LEAST_RIGHT;
     const both = (chance: number): string[] =>
       verdicts(together([right.clause, wrong.clause], [right, wrong], { wrong: 1, right: chance }));
     expect(both(kept - 0.01)).toEqual(['not-in-record', 'contradicted']);

@@ -180,7 +180,7 @@ describe('a follow-up', () => {
     ['When was Brackenlift sued?', 'by whom', 'suit-filed'],
     ['When is the trial?', 'how many died', 'no-deaths'],
     ['Who sued Brackenlift?', '我问的是索赔', 'damages-total'],
-    ['布拉肯的估值是多少', '大股东是谁', 'cobblemoor-stake'],
+    ['布拉肯的估值是多少', '谁是大股东', 'cobblemoor-stake'],
     ['Who sued Brackenlift?', 'why did they do it', 'concealment-allegation'],
     ['What is the standstill according to the board?', 'and the Lantern', 'standstill-lantern'],
     ['什么时候开庭', '哪个法院', 'trial-place'],
