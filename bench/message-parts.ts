@@ -4,11 +4,11 @@
 const KEY = 5;
 
 /** A text without spaces and punctuation, as it is compared. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * The part of each statement and of each message, 0 to `parts` - 1: a statement that stands in a message, as many a message of the tune half is
- * an example of the dossier too, belongs to the message's part, so that no message is judged by what it taught itself.
+ * an example of the dossier too, belongs to that message's part (the first one's, where it stands in several), so that the message is not judged by what it taught itself.
  */
 export function partsOf(
   statements: readonly string[],

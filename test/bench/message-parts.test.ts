@@ -5,13 +5,9 @@ import { partsOf } from '../../bench/message-parts.ts';
 describe('the parts that statements and messages are judged in', () => {
   test('are one for a statement and the message it stands in, however it is spelt there', () => {
     const messages = ['totally unrelated', 'lol: Musk sued  in 2024, deal with it', '开庭在四月，别记错了'];
-    const { ofStatements, ofMessages } = partsOf(
-      ['something else', 'musk sued in 2024', '另外一句', '还有一句别的', '开庭在四月'],
-      messages,
-      3,
-    );
-    expect(ofStatements[1]).toBe(ofMessages[1]);
-    expect(ofStatements[4]).toBe(ofMessages[2]);
+    const { ofStatements, ofMessages } = partsOf(['musk sued in 2024', 'something else', '另外一句', '开庭在四月'], messages, 3);
+    expect(ofMessages).toEqual([0, 1, 2]);
+    expect(ofStatements).toEqual([1, 1, 2, 2]);
   });
 
   property.prop([fc.array(fc.string()), fc.array(fc.string({ minLength: 8 })), fc.integer({ min: 1, max: 7 })])(

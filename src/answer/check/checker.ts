@@ -54,7 +54,7 @@ const isTold = ({ trace: { question, weighed, candidates }, judgement, from }: C
 const sameFact = ([first, another]: readonly Clause[]): boolean =>
   first !== undefined && another !== undefined && first.judgement.facts[0] === another.judgement.facts[0];
 
-/** The verdict on a message of these clauses, where it surely says something right. */
+/** The verdict on a message of these clauses; `isSurelyRight`: whether it surely says something right, by all its texts together. */
 function verdictOf(clauses: readonly Clause[], isSurelyRight: boolean): MessageVerdict {
   const wrong = new Set(clauses.flatMap(({ judgement: { verdict, facts } }) => (verdict === 'contradicted' ? facts.slice(0, 1) : [])));
   const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');

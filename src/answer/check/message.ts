@@ -56,7 +56,7 @@ const isRight = ({ judgement }: Clause): boolean => judgement.verdict === 'suppo
 
 /**
  * The clauses of a message, judged one by one, with what all its texts come to: none of them is wrong where it is not so likely that any is, and one
- * at least where it is; the same of what is right, which a message without anything wrong needs more for.
+ * at least where it is; none is right where that is hardly likely, and one at least where it is likely and nothing is wrong.
  */
 export function together(clauses: readonly Clause[], texts: readonly JudgedText[], chances: MessageChances): Clause[] {
   const judged = withWrongOnly(clauses, texts, chances.wrong);

@@ -70,10 +70,7 @@ export function verdictBy(signalled: Signalled, together: readonly FactId[], cha
   const both = ruled.verdict === 'contradicted' && ruled.sureness >= BOTH.rules && (signals[STATED_WRONG] ?? 0) >= BOTH.stated;
   const contradiction = both || wrong >= least.contradicted ? contradictedBy(signalled, wrong) : undefined;
   if (contradiction !== undefined) return { ...contradiction, wrong: both ? 1 : wrong };
-  const support =
-    supported >= Math.max(least.supported, leastOf(signals, ruled.verdict === 'supported'))
-      ? supportedBy(signalled, together, chances)
-      : undefined;
+  const support = supported >= least.supported ? supportedBy(signalled, together, chances) : undefined;
   if (support !== undefined) return support;
   return { verdict: 'not-in-record', facts: [], sureness: untold, wrong };
 }

@@ -46,7 +46,7 @@ export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const amounts = amountReader(dossier.head.units);
   const year = Math.max(...[...dossier.sources.values()].map(({ published }) => Number(published.slice(0, 4))));
   const readWords = ({ text: folded, names }: FoldedWords): QuestionWords => {
-    const text = withDemands(spelt(standard(folded)));
+    const text = withDemands(spelt(standard(folded), names));
     const asks = asksIn(text);
     const tokens = tokenise(text, lexicon, { asks, names, year, amounts });
     return { text, tokens, shape: shapeOf(text, asks), relations: relationsIn(text, tokens, dossier, roles) };

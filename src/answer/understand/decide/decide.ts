@@ -102,7 +102,7 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
   };
 }
 
-/** A number by itself asks for nothing, unless it is so large that it can only be an amount (“what is the 62 billion”). */
+/** Whether a token is a number that asks for nothing by itself: not one so large that it can only be an amount (“what is the 62 billion”). */
 const isBareNumber = ({ kind, unit, amount }: Token): boolean =>
   kind === 'value' && unit === undefined && (amount?.values ?? []).every((value) => value.lt(LEAST_AMOUNT));
 

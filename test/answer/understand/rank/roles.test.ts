@@ -30,8 +30,7 @@ describe('the roles of a question', () => {
   });
 });
 
-test('what a fact is asked for with is no turned question, however it is read', () => {
-  // Its own examples ask so: “who does it belong to” is read as if it owned somebody.
+test('a question with the roles turned is refused, though a few of the fact’s examples are read so', () => {
   const facts = (question: string): readonly string[] => {
     const { plan } = engine.trace(question);
     return plan.kind === 'facts' ? plan.facts : [];
