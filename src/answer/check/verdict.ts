@@ -21,7 +21,7 @@ const BOTH = { rules: 0.9, stated: 1 } as const;
 const STATED_WRONG = SIGNALS.indexOf('stated contradicted');
 
 /** How likely it has to be right where the fact that it is most likely about does not hold an amount or a date of it: where it has another, it never is. */
-const LEAST_UNHELD = { against: Number.POSITIVE_INFINITY, silent: 0.8 } as const;
+const LEAST_UNHELD = { against: Number.POSITIVE_INFINITY, silent: 0.95 } as const;
 const SILENT = [SIGNALS.indexOf('numbersUnheld'), SIGNALS.indexOf('datesSilent')];
 const AGAINST = [SIGNALS.indexOf('valuesAgainst'), SIGNALS.indexOf('datesAgainst')];
 
