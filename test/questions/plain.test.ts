@@ -1,6 +1,7 @@
 /** Plain questions that were once refused, or answered about somebody else: what kind of fault each shows, and the fact that tells it. */
 import { expect, test } from 'vitest';
 import { startExhibit } from '../../bench/exhibit.ts';
+import { previousOf } from '../../src/answer/understand/follow/before.ts';
 
 const { engine } = startExhibit();
 
@@ -21,4 +22,12 @@ test.each([
 test('a sum of one is not told for another’s', () => {
   const { plan } = engine.trace('what is Bezos worth right now');
   expect(plan.kind).toBe('refuse');
+});
+
+test.each([
+  ['what is the total claim', 'and microsoft?', 'damages-microsoft-part'],
+  ['总共索赔多少', '那OpenAI呢', 'damages-openai-part'],
+])('“%s”, “%s”: the part of the sum that is of whoever is named', (asked, question, fact) => {
+  const previous = previousOf(engine.trace(asked).plan, asked);
+  expect(engine.trace(question, { previous }).plan).toMatchObject({ kind: 'facts', facts: [fact] });
 });

@@ -181,6 +181,7 @@ describe('a follow-up', () => {
     ['When is the trial?', 'how many died', 'no-deaths'],
     ['Who sued Brackenlift?', '我问的是索赔', 'damages-total'],
     ['布拉肯的估值是多少', '谁是大股东', 'cobblemoor-stake'],
+    ['how much is claimed in total', 'and the union?', 'damages-union'],
     ['Who sued Brackenlift?', 'why did they do it', 'concealment-allegation'],
     ['What is the standstill according to the board?', 'and the Lantern', 'standstill-lantern'],
     ['什么时候开庭', '哪个法院', 'trial-place'],
