@@ -31,7 +31,7 @@ import { WORDS } from './exhibit.ts';
 import { fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
 import type { EnsembleFitting } from './fit-ensemble.ts';
 import type { Case } from './fit-network.ts';
-import { partsOf } from './message-parts.ts';
+import { bare, partsOf, shareWords, statementsIn } from './message-parts.ts';
 
 /** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less. */
 const WEIGHT = { statement: 1, message: 30, worked: 90, piece: 0.5 } as const;
@@ -103,17 +103,21 @@ function toldOtherwise({ text, right }: Told): Told[] {
   ].map((changed): Told => ({ text: changed, right: NOT_RIGHT, weight: WEIGHT.statement }));
 }
 
-/** The rows of a text: as a whole, and its pieces, none of which is wrong where it is not, nor right where it is untold. */
-function rowsOf({ text, right, weight }: Told, { check, watched }: Watching): Row[] {
+/**
+ * The rows of a text: as a whole, and its pieces, none of which is wrong where it is not, nor right where it is untold. `standing`: the example statements
+ * that stand in a message, which are all that it tells; a piece of it beside those is untold, be it right as a whole: “…, not bad”.
+ */
+function rowsOf({ text, right, weight }: Told, standing: readonly Told[], { check, watched }: Watching): Row[] {
   watched.length = 0;
   check(text);
-  const bare = (piece: string): string => piece.replace(/[\s\p{P}]+/gu, '');
   const isWhole = ({ lead, clause }: JudgedText): boolean => lead === '' && bare(clause.text).length >= 0.9 * bare(text).length;
+  const isBeside = ({ clause }: JudgedText): boolean => standing.length > 0 && standing.every((one) => !shareWords(clause.text, one.text));
   const ofPieces = right[CONTRADICTED] === true ? undefined : right[SUPPORTED] === true ? NOT_WRONG : right;
   return watched.flatMap((judged): Row[] => {
     const { signals } = judged;
     if (isWhole(judged)) return [{ signals, right, weight }];
-    return ofPieces === undefined ? [] : [{ signals, right: ofPieces, weight: weight * WEIGHT.piece }];
+    const own = isBeside(judged) ? only(UNTOLD) : ofPieces;
+    return own === undefined ? [] : [{ signals, right: own, weight: weight * WEIGHT.piece }];
   });
 }
 
@@ -247,11 +251,11 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
       .map(({ text, verdict }) => messageOf(text, [verdict], WEIGHT.message)),
     ...readWorkedChecks().map(({ text, verdicts }) => messageOf(text, verdicts, WEIGHT.worked)),
   ];
-  const { ofStatements, ofMessages } = partsOf(
+  const standing = statementsIn(
     statements.map(({ text }) => text),
     messages.map(({ text }) => text),
-    PARTS,
   );
+  const { ofStatements, ofMessages } = partsOf(statements.length, standing, PARTS);
   // The facts' own texts come behind the statements: they belong to no part, and are learnt from for every one.
   const samples = statementsOf(dossier, reader);
   const models: StatementModel[] = [];
@@ -265,10 +269,15 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
       ...statements
         .filter((_, at) => ofStatements[at] === part)
         .flatMap((told) => [told, ...toldOtherwise(told)])
-        .flatMap((told) => rowsOf(told, held)),
+        .flatMap((told) => rowsOf(told, [], held)),
     );
     messages.forEach((told, at) => {
-      if (ofMessages[at] === part) rows[at] = rowsOf(told, held);
+      if (ofMessages[at] === part)
+        rows[at] = rowsOf(
+          told,
+          (standing[at] ?? []).flatMap((place) => statements[place] ?? []),
+          held,
+        );
     });
     process.stdout.write(`part ${part + 1} of ${PARTS} judged\n`);
   }
