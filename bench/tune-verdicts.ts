@@ -34,7 +34,7 @@ import type { Case } from './fit-network.ts';
 import { bare, partsOf, shareWords, statementsIn } from './message-parts.ts';
 
 /** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less. */
-const WEIGHT = { statement: 1, message: 30, worked: 90, piece: 0.5 } as const;
+const WEIGHT = { statement: 1, toldOtherwise: 2, message: 30, worked: 90, piece: 0.5 } as const;
 /** Statements and messages are judged by models that have not seen them: each of a part of all. */
 const PARTS = 5;
 /** The texts of a message are judged by what was fitted without it: to the statements and two thirds of the messages. */
@@ -100,7 +100,7 @@ function toldOtherwise({ text, right }: Told): Told[] {
   return [
     ...(year === undefined ? [] : [text.replaceAll(year, String(Number(year) + 3))]),
     ...(number === undefined || own === 0 ? [] : [text.replace(number, String(other))]),
-  ].map((changed): Told => ({ text: changed, right: NOT_RIGHT, weight: WEIGHT.statement }));
+  ].map((changed): Told => ({ text: changed, right: NOT_RIGHT, weight: WEIGHT.toldOtherwise }));
 }
 
 /**

@@ -1,20 +1,19 @@
 /** Checking a message against the record: taken apart into statements, each judged by the facts that decide it. Deterministic; never throws, whatever the text. */
 import { shortened } from '../longest.ts';
 import type { CheckedStatement, MessageVerdict } from '../plan.ts';
-import { REQUIRED } from '../understand/rank/constraints.ts';
 import { fold, foldTerm } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
-import type { Token } from '../understand/read/tokens.ts';
 import { shareOf } from './chances.ts';
 import { clauseReader } from './clause.ts';
 import type { Clause, ClauseParts, JudgedText } from './clause.ts';
 import type { Against } from './looked.ts';
-import { LEAST_RIGHT, messageChancesBy, together } from './message.ts';
+import { messageChancesBy, together } from './message.ts';
 import type { MessageChancesOf } from './message.ts';
 import { messageSignals } from './message-signals.ts';
 import { withoutNegated } from './prepare.ts';
 import { sentenceReader } from './sentence.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
+import { isFull } from './told.ts';
 
 /** A statement with what a fact has against it. */
 export interface JudgedStatement extends CheckedStatement {
@@ -37,28 +36,11 @@ export type Checker = (message: string) => Checked;
 /** Longest text of a statement that is repeated, in characters. */
 const LONGEST = 160;
 
-/** Whether tokens say of somebody, or of an amount or a time. */
-const isFull = (tokens: readonly Token[], from = 0): boolean =>
-  tokens.some(({ kind, start }) => start >= from && (kind === 'entity' || kind === 'value' || kind === 'date'));
-/** How likely a clause has to be right to say something, however few of its words a fact tells. */
-const SURELY_TOLD = 0.7;
-/** Whether the words of a clause, and not only what stands for what it leaves out, say something that a fact tells. */
-const isTold = ({ trace: { question, weighed, candidates }, judgement, from }: Clause): boolean =>
-  isFull(question.tokens) ||
-  (from === 0 && judgement.sureness >= SURELY_TOLD) ||
-  (candidates[0]?.examined ?? []).some(
-    ({ explained }) => explained.filter((own, at) => own >= REQUIRED && weighed[at]?.token.kind !== 'ask').length > 1,
-  );
-
-/** Whether several clauses, each of too few words to go by, say what one fact tells. */
-const sameFact = ([first, another]: readonly Clause[]): boolean =>
-  first !== undefined && another !== undefined && first.judgement.facts[0] === another.judgement.facts[0];
-
-/** The verdict on a message of these clauses; `isSurelyRight`: whether it surely says something right, by all its texts together. */
-function verdictOf(clauses: readonly Clause[], isSurelyRight: boolean): MessageVerdict {
+/** The verdict on a message of these clauses. */
+function verdictOf(clauses: readonly Clause[]): MessageVerdict {
   const wrong = new Set(clauses.flatMap(({ judgement: { verdict, facts } }) => (verdict === 'contradicted' ? facts.slice(0, 1) : [])));
   const right = clauses.filter(({ judgement }) => judgement.verdict === 'supported');
-  if (wrong.size === 0) return (isSurelyRight && right.length > 0) || right.some(isTold) || sameFact(right) ? 'supported' : 'not-in-record';
+  if (wrong.size === 0) return right.length > 0 ? 'supported' : 'not-in-record';
   // What a fact holds of a statement that it goes against elsewhere is the same statement; a remark beside one is none of its own.
   const isMixed = right.some(
     ({ trace: { question, weighed }, judgement: { facts }, from }) =>
@@ -112,7 +94,7 @@ export function createChecker(parts: CheckerParts): Checker {
     const chances = chancesOf(signals);
     const clauses = together(judged, stated, chances);
     return {
-      verdict: verdictOf(clauses, chances.right >= LEAST_RIGHT.called),
+      verdict: verdictOf(clauses),
       opinion: clauses.length === 0 && sentences.flat().some((clause) => reader.wording.opinions(foldTerm(clause))),
       language: fold(message).language,
       spoken: /[\p{Script=Han}]|[a-z]{2}/iu.test(message),

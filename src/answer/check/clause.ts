@@ -22,7 +22,7 @@ import { sidesBy } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { vectorOf } from '../understand/rank/statement-model.ts';
 import type { StatementModel } from '../understand/rank/statement-model.ts';
-import { contradictedBy, supportedBy, verdictBy } from './verdict.ts';
+import { contradictedBy, LEAST_UNHELD, supportedBy, verdictBy } from './verdict.ts';
 import { wordingOf, wordsAsWritten } from './words.ts';
 import type { Wording } from './words.ts';
 
@@ -59,7 +59,7 @@ export interface JudgedText {
   readonly chances: Chances;
   /** As it would be judged if it were wrong; undefined where it cannot be: it is not stated, or agrees with what a fact compares. */
   readonly asWrong: Judgement | undefined;
-  /** As it would be judged if it were right; undefined where it cannot be. */
+  /** As it would be judged if it were what of the message is right; undefined where it cannot be. */
   readonly asRight: Judgement | undefined;
 }
 
@@ -126,7 +126,7 @@ export function clauseReader(parts: ClauseParts) {
     const isStated = isAsserted && (judgement.verdict !== 'contradicted' || !isSupposed);
     const clause: Clause = { text, trace: traced, from, judgement: isStated ? judgement : NOTHING };
     const asWrong = isAsserted && !isSupposed ? contradictedBy(signalled, chances.contradicted) : undefined;
-    const asRight = isAsserted ? supportedBy(signalled, surest, chances) : undefined;
+    const asRight = isAsserted ? supportedBy(signalled, surest, chances, LEAST_UNHELD.silentInMessage) : undefined;
     parts.watch?.({ clause, lead, signals: signalled.signals, chances, asWrong, asRight });
     return clause;
   };

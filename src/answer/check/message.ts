@@ -11,6 +11,7 @@ import { withoutVerdict } from './clause.ts';
 import type { Clause, JudgedText } from './clause.ts';
 import type { Judgement } from './looked.ts';
 import { likeliestRight, likeliestWrong, MESSAGE_SIGNALS } from './message-signals.ts';
+import { isTold } from './told.ts';
 
 /** Where stands what was fitted for a dossier with enough example statements. */
 export const FITTED_MESSAGES = {
@@ -27,8 +28,11 @@ const CLAUSES_ALONE: Network = { base: [-4, -1], units: [], signals: { wrong: [8
  */
 export const LEAST_WRONG = 0.8;
 
-/** How likely it has to say something right for what is called so to be kept, and for anything in it to be called so. */
-export const LEAST_RIGHT = { kept: 0.1, called: 0.5 } as const;
+/**
+ * How likely it has to say something right for what is called so to be kept, and for anything in it to be called so; and how likely a text of it
+ * by itself, to be what is: the others of “it pays every quarter, not bad” are not.
+ */
+export const LEAST_RIGHT = { kept: 0.1, called: 0.5, byItself: 0.3 } as const;
 
 /** A clause by itself is called wrong rather than the sentence around it, where that is no more than so much likelier to be. */
 const NEARLY = 0.3;
@@ -59,13 +63,23 @@ const isRight = ({ judgement }: Clause): boolean => judgement.verdict === 'suppo
  * at least where it is; none is right where that is hardly likely, and one at least where it is likely and nothing is wrong.
  */
 export function together(clauses: readonly Clause[], texts: readonly JudgedText[], chances: MessageChances): Clause[] {
-  const judged = withWrongOnly(clauses, texts, chances.wrong);
+  const judged = withWrongOnly(withToldOnly(clauses), texts, chances.wrong);
   const isAnyWrong = judged.some(isWrong);
   if (chances.right < LEAST_RIGHT.kept) return judged.map((one) => (isRight(one) ? withoutVerdict(one) : one));
   if (isAnyWrong || judged.some(isRight) || chances.right < LEAST_RIGHT.called) return judged;
-  const [likeliest] = likeliestRight(texts);
+  const likeliest = likeliestRight(texts).find(({ chances: { supported } }) => supported >= LEAST_RIGHT.byItself);
   return likeliest?.asRight === undefined ? judged : withVerdict(judged, likeliest.clause, likeliest.asRight);
 }
+
+/** Nothing is right that says nothing a fact could bear out, but for clauses that one fact bears out together. */
+function withToldOnly(clauses: readonly Clause[]): readonly Clause[] {
+  const untold = clauses.filter((one) => isRight(one) && !isTold(one));
+  return sameFact(untold) ? clauses : clauses.map((one) => (untold.includes(one) ? withoutVerdict(one) : one));
+}
+
+/** Whether several clauses, each of too few words to go by, say what one fact tells. */
+const sameFact = ([first, another]: readonly Clause[]): boolean =>
+  first !== undefined && another !== undefined && first.judgement.facts[0] === another.judgement.facts[0];
 
 /** None of the clauses is wrong where it is not so likely that any is, and one at least where it is. */
 function withWrongOnly(clauses: readonly Clause[], texts: readonly JudgedText[], wrong: number): Clause[] {

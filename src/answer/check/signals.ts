@@ -27,6 +27,8 @@ const CLAUSE = /[，,；;]/u;
 const MOST_LOOKED = 4;
 /** How much it counts that people state such things about a fact, against how sure the engine is of it. */
 const STATED_COUNTS = 0.8;
+/** And how much, that it explains the statement's words: of facts that tell the like, the one that tells just this. */
+const COVERAGE_COUNTS = 0.3;
 /** How near the likeliest fact the next has to come to be shown with it. */
 const NEARLY = 0.85;
 
@@ -103,7 +105,10 @@ class SignalledStatement extends RuledStatement {
       .map((one) => ({ one, sureness: this.about(one).sureness }))
       .toSorted((one, other) => other.sureness - one.sureness)
       .slice(0, MOST_LOOKED)
-      .map(({ one, sureness }) => ({ one, counts: sureness + STATED_COUNTS * this.#recognised(one).known }))
+      .map(({ one, sureness }) => ({
+        one,
+        counts: sureness + STATED_COUNTS * this.#recognised(one).known + COVERAGE_COUNTS * one.coverage,
+      }))
       .toSorted((one, other) => other.counts - one.counts);
   }
 

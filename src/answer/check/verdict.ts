@@ -20,15 +20,18 @@ export const LEAST: Readonly<Record<StatementVerdict, { readonly contradicted: n
 const BOTH = { rules: 0.9, stated: 1 } as const;
 const STATED_WRONG = SIGNALS.indexOf('stated contradicted');
 
-/** How likely it has to be right where the fact that it is most likely about does not hold an amount or a date of it: where it has another, it never is. */
-const LEAST_UNHELD = { against: Number.POSITIVE_INFINITY, silent: 0.95 } as const;
+/**
+ * How likely it has to be right where the fact that it is most likely about does not hold an amount or a date of it: where it has another, it never is.
+ * Less is enough where the message as a whole says something right, and this is the likeliest of it to be that.
+ */
+export const LEAST_UNHELD = { against: Number.POSITIVE_INFINITY, silent: 0.95, silentInMessage: 0.7 } as const;
 const SILENT = [SIGNALS.indexOf('numbersUnheld'), SIGNALS.indexOf('datesSilent')];
 const AGAINST = [SIGNALS.indexOf('valuesAgainst'), SIGNALS.indexOf('datesAgainst')];
 
 /** How likely a statement has to be right by the amounts and dates that it names. */
-function leastOf(signals: Float64Array, isBorneOut: boolean): number {
+function leastOf(signals: Float64Array, isBorneOut: boolean, silent: number): number {
   if (AGAINST.some((at) => (signals[at] ?? 0) > 0)) return LEAST_UNHELD.against;
-  return !isBorneOut && SILENT.some((at) => (signals[at] ?? 0) > 0) ? LEAST_UNHELD.silent : 0;
+  return !isBorneOut && SILENT.some((at) => (signals[at] ?? 0) > 0) ? silent : 0;
 }
 
 /** Most facts that are shown with a verdict. */
@@ -46,14 +49,18 @@ export function contradictedBy({ facts, ruled, against, agrees }: Omit<Signalled
   };
 }
 
-/** That a statement is right, so likely; undefined where no fact can say so: none is looked at, or the fact has another amount or date, or none and it is not so likely, or the rules find it wrong. */
+/**
+ * That a statement is right, so likely; undefined where no fact can say so: none is looked at, or the fact has another amount or date, or none and it is not
+ * as likely as `silent`, or the rules find it wrong.
+ */
 export function supportedBy(
   { signals, facts, ruled }: Signalled,
   together: readonly FactId[],
   { supported, contradicted: wrong }: Chances,
+  silent: number = LEAST_UNHELD.silent,
 ): Judgement | undefined {
-  if (facts.length === 0 || ruled.verdict === 'contradicted' || supported < leastOf(signals, ruled.verdict === 'supported'))
-    return undefined;
+  if (facts.length === 0 || ruled.verdict === 'contradicted') return undefined;
+  if (supported < leastOf(signals, ruled.verdict === 'supported', silent)) return undefined;
   return {
     verdict: 'supported',
     facts: shown(ruled.verdict === 'supported' ? ruled.facts : heldBy(together, facts), facts),
