@@ -22,6 +22,8 @@ import { isGap, refusalOfBefore, showsAgain } from './follow/refusal.ts';
 import { settle } from './follow/settle.ts';
 import type { WatchFollowUp } from './follow/settle.ts';
 import { whoseWords } from './follow/told.ts';
+import { againBy } from './follow/again.ts';
+import type { ShownAgain } from './follow/again.ts';
 import { followWords } from './follow/words.ts';
 import type { FollowWords } from './follow/words.ts';
 import type { Trained } from './learn/trained.ts';
@@ -83,6 +85,7 @@ type Ruled = Omit<Trace, 'mayLean'>;
 export class Tracer {
   readonly #parts: TracerParts;
   readonly #words: FollowWords;
+  readonly #isShownAgain: ShownAgain;
   readonly #choose: Choose | undefined;
   readonly #besideOf: BesideOf;
   readonly #follow: Follow<Steps>;
@@ -97,9 +100,17 @@ export class Tracer {
     const { dossier, words, trained, read, understand } = parts;
     this.#parts = parts;
     this.#words = followWords(words.followUps);
+    this.#isShownAgain = againBy(words, dossier);
     this.#choose = chooseBy(trained.taught);
     this.#besideOf = besideIn(dossier);
-    this.#follow = followUps({ dossier, words: this.#words, read: this.#readText, understand, confidenceOf });
+    this.#follow = followUps({
+      dossier,
+      words: this.#words,
+      isShownAgain: this.#isShownAgain,
+      read: this.#readText,
+      understand,
+      confidenceOf,
+    });
     this.#understandAlone = questionsAlone({ dossier, words, read, understand, follow: this.#follow });
     this.#cardAsked = cardReader(dossier, words.cardQuestions);
     this.#afterGreeting = greetingReader(words.cardQuestions);
@@ -210,8 +221,8 @@ export class Tracer {
   #settled(ruled: Trace, { folded, request }: Typed, { question, alone, leaning }: ByItself, previous: Previous): Trace {
     const { dossier, understand, rank, watch } = this.#parts;
     const words = this.#words;
-    const [besideOf, choose] = [this.#besideOf, this.#choose];
-    const parts = { dossier, words, read: this.#readText, besideOf, understand, confidenceOf, rank, choose, watch };
+    const [besideOf, choose, isShownAgain] = [this.#besideOf, this.#choose, this.#isShownAgain];
+    const parts = { dossier, words, isShownAgain, read: this.#readText, besideOf, understand, confidenceOf, rank, choose, watch };
     const { language } = folded;
     const before = beforeOf(previous, dossier, language, parts);
     const own = ownOf(question, parts);

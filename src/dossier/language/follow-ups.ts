@@ -27,6 +27,10 @@ export const FollowUpWords = z.strictObject({
   /** What asks how it has been until now. */
   so_far: Both,
   of_others: Both,
+  /** What names, in front, those besides whom others are asked for. */
+  besides: Both,
+  /** What stands around the end of a range that is asked for, and says nothing. */
+  range: Both,
   /** What compares with whoever is named behind it, and what stands before them where it follows. */
   compares: Both,
   compares_with: Both,

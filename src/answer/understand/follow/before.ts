@@ -44,6 +44,10 @@ export interface Before extends Pick<Question, 'text' | 'tokens'> {
 export const nearOf = ({ facts }: Pick<Before, 'facts'>, plan: Plan, dossier: Pick<Dossier, 'facts'>): readonly DossierFact[] =>
   plan.kind === 'refuse' ? plan.nearest.flatMap((id) => dossier.facts.get(id) ?? []) : facts;
 
+/** The facts that a plan shows; none for a refusal. */
+export const factsOf = (plan: Plan, dossier: Pick<Dossier, 'facts'>): readonly DossierFact[] =>
+  plan.kind === 'facts' ? plan.facts.flatMap((id) => dossier.facts.get(id) ?? []) : [];
+
 /** The entity that a name means first. */
 export function entityNamed(token: Token): EntityId | undefined {
   const [entity] = token.kind === 'entity' ? entitiesMeant([token]) : [];
@@ -83,7 +87,7 @@ export function beforeOf(
     question !== undefined &&
     words.asksOfWhom(text) &&
     tokens.every(({ kind, readings }) => kind !== 'ask' || readings.some(({ key }) => NAMING.has(key)));
-  const facts = (plan.kind === 'facts' ? plan.facts : []).flatMap((id) => dossier.facts.get(id) ?? []);
+  const facts = factsOf(plan, dossier);
   // An edition that was answered with is meant rather than the product that it is one of.
   const editions = others.filter(({ entity, kind }) => entity !== undefined && kind === 'product' && isOneOf(entity, inText, dossier));
   const [answered, ...rest] = editions.length === 1 ? [...editions, ...others.filter((one) => !editions.includes(one))] : others;

@@ -6,7 +6,7 @@ import type { QuestionLanguage } from '../read/fold.ts';
 import { entitiesMeant } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
-import { beforeOf } from './before.ts';
+import { beforeOf, factsOf } from './before.ts';
 import type { Previous } from './before.ts';
 import { isOwnMatter, isWhole } from './by-itself.ts';
 import { comparedWith } from './compared.ts';
@@ -37,10 +37,11 @@ export const followUps =
     const { dossier, words, read, confidenceOf } = parts;
     const leaning = leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words });
     const speaker = isAnswer(alone.plan) && alone.plan.kind !== 'said' ? undefined : whoseWords(question);
+    const own = ownOf(question, parts);
+    if (parts.isShownAgain(own, factsOf(previous.plan, dossier))) return { ...alone, plan: previous.plan };
     if (leaning === 'not' && speaker === undefined) return undefined;
     const before = beforeOf(previous, dossier, language, { read, words });
     if (isOwnMatter(question, alone, before, parts)) return undefined;
-    const own = ownOf(question, parts);
     const said =
       (speaker && saidOf(speaker, (fact) => isOfSame(fact, before.facts), dossier)) ??
       (leaning !== 'not' && asksWhoSays(own) ? saidBy(before.facts, dossier) : undefined);

@@ -1,9 +1,9 @@
 /** Settling a follow-up: what the rules come to is one of the answers that it may ask for; the likeliest is given, or none. */
-import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Request } from '../../../dossier/language/follow-ups.ts';
 import type { Plan } from '../../plan.ts';
 import { answerKey } from '../rank/candidates.ts';
 import type { Trace } from '../trace.ts';
+import type { ShownAgain } from './again.ts';
 import type { Choose } from './choose.ts';
 import { partOfNamed } from './of-named.ts';
 import { isGap, refusalOf } from './refusal.ts';
@@ -15,6 +15,7 @@ import type { Followed, Signalled, SignalParts } from './signals.ts';
 export type WatchFollowUp = (answers: readonly Signalled[], ruled: Plan) => void;
 
 export interface SettleParts extends SignalParts {
+  readonly isShownAgain: ShownAgain;
   readonly choose: Choose | undefined;
   readonly watch: WatchFollowUp | undefined;
 }
@@ -30,9 +31,14 @@ const OPEN: ReadonlySet<Plan['kind']> = new Set(['facts', 'refuse', 'who', 'card
 /** Asks of what was told itself, in so many words: that is shown again. */
 const OF_THE_SAME: ReadonlySet<Request> = new Set(['source', 'really']);
 
-/** Whether what the rules came to may be settled otherwise: not what cannot be read or is known to be untold, and not what “who says so” or “really” was answered with, nor the part that a name asks for. */
-function isOpen({ plan }: Trace, { question, own, before, request }: Omit<Followed, 'ruled'>, dossier: Dossier): boolean {
+/** Whether what the rules came to may be settled otherwise: not what cannot be read or is known to be untold, and not what “who says so” or “really” was answered with, nor what is shown again, nor the part that a name asks for. */
+function isOpen(
+  { plan }: Trace,
+  { question, own, before, request }: Omit<Followed, 'ruled'>,
+  { isShownAgain, dossier }: SettleParts,
+): boolean {
   if (!OPEN.has(plan.kind) || question.text.length > LONGEST) return false;
+  if (isShownAgain(own, before.facts)) return false;
   const part = partOfNamed(own, before.facts, dossier);
   if (plan.kind === 'facts' && part !== undefined && answerKey(plan.facts) === answerKey([part])) return false;
   return plan.kind === 'refuse' ? plan.reason !== 'unreadable' && !isGap(plan) : request === undefined || !OF_THE_SAME.has(request);
@@ -44,7 +50,7 @@ const withoutByItself = (answers: readonly Signalled[]): readonly Signalled[] =>
 /** The trace of a follow-up that the rules have understood, with what it comes to after all. */
 export function settle(ruled: Trace, followed: Omit<Followed, 'ruled'>, parts: SettleParts): Trace {
   const { choose, watch, dossier } = parts;
-  if ((choose === undefined && watch === undefined) || !isOpen(ruled, followed, dossier)) return ruled;
+  if ((choose === undefined && watch === undefined) || !isOpen(ruled, followed, parts)) return ruled;
   const answers = signalled({ ...followed, ruled: ruled.plan }, parts);
   watch?.(answers, ruled.plan);
   const chosen = choose?.(followed.request === undefined ? answers : withoutByItself(answers));

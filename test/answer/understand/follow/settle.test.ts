@@ -14,6 +14,7 @@ import { FOLLOW_SIGNALS } from '../../../../src/answer/understand/follow/signal-
 import type { FollowSignal } from '../../../../src/answer/understand/follow/signal-names.ts';
 import { signalled } from '../../../../src/answer/understand/follow/signals.ts';
 import type { Followed, Signalled } from '../../../../src/answer/understand/follow/signals.ts';
+import { againBy } from '../../../../src/answer/understand/follow/again.ts';
 import { followWords } from '../../../../src/answer/understand/follow/words.ts';
 import { answerKey } from '../../../../src/answer/understand/rank/candidates.ts';
 import { FULL, MIDDLE } from '../../../../src/answer/understand/rank/confidence.ts';
@@ -42,6 +43,7 @@ function given(question: string, follow: string): { readonly ruled: Trace; reado
 const parts = (choose: Choose | undefined, watch?: SettleParts['watch']): SettleParts => ({
   dossier: dispute,
   words,
+  isShownAgain: againBy(WORDS, dispute),
   besideOf: besideIn(dispute),
   read: (text) => read(fold(text)),
   rank: ({ text }) => engine.trace(text),
