@@ -20,6 +20,8 @@ interface AloneParts {
   readonly follow: Follow<Steps>;
 }
 
+/** How sure the answer to one of several questions has to be: what stands beside another about the matter is rarely about something else. */
+const LEAST_OF_PART = 0.3;
 /** Sentences before the question. */
 const SENTENCES = /[.!。！]\s*\S/u;
 
@@ -40,7 +42,7 @@ export function questionsAlone({ dossier, words, read, understand, follow }: Alo
   /** A part of a question: what it leaves out is taken from the part before it. */
   const part = (text: string, before: Part | undefined, named: ReadonlySet<EntityId>, { language, names }: Folded): Part => {
     const question = read({ text, names });
-    const steps = understand(question, language);
+    const steps = understand(question, language, LEAST_OF_PART);
     const { plan } = steps;
     const followed = before && follow(question, steps, { plan: before.plan, question: before.text }, language)?.plan;
     if (followed === undefined || followed === plan) return { text, plan: before === undefined ? plan : ofNobodyElse(plan, named) };

@@ -1,7 +1,7 @@
 /** A whole question, in one part: ranked, then decided. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
-import { computation } from './decide/computation.ts';
+import { computation, isOfOneMeasure } from './decide/computation.ts';
 import { decide, surest } from './decide/decide.ts';
 import type { Decision } from './decide/decide.ts';
 import { gapReader, refusalFor } from './decide/gaps.ts';
@@ -90,9 +90,10 @@ export function wholeQuestions({ dossier, scorer, trained, generalOf }: WholePar
     const decision = decide(ranked, trained, dossier, threshold);
     const general = decision.plan.kind === 'refuse' && fits === undefined ? generalOf(question) : undefined;
     if (general !== undefined) return { ...ranked, plan: general, decision: { plan: general, chosen: [], unexplained: [], coverage: 1 } };
-    // A fact that says it outright beats our own arithmetic.
+    // A fact that says it outright beats our own arithmetic; so does any that is sure, where the figures measure two things.
     const computed = saysOutright(ranked, decision) ? undefined : computation(question, ranked.examined, dossier);
-    return { ...ranked, plan: computed ?? decision.plan, decision };
+    const isComputed = computed !== undefined && (decision.plan.kind !== 'facts' || isOfOneMeasure(computed, dossier));
+    return { ...ranked, plan: isComputed ? computed : decision.plan, decision };
   };
   return { understand, rank };
 }

@@ -9,10 +9,12 @@ import type { ScoredFact } from '../rank/score.ts';
 
 const NEAREST = 3;
 
+type Computation = Extract<Plan, { kind: 'compute' }>;
+
 /**
  * Plans a computation where the question names two entities and a measured concept, and the dossier has a figure of it for each. `scored` in the order of their scores decide between several figures of one entity.
  */
-export function computation(question: Question, scored: readonly ScoredFact[], dossier: Dossier): Plan | undefined {
+export function computation(question: Question, scored: readonly ScoredFact[], dossier: Dossier): Computation | undefined {
   const operation = question.shape.computes;
   if (operation === undefined) return undefined;
   const asked = question.concepts;
@@ -30,6 +32,10 @@ export function computation(question: Question, scored: readonly ScoredFact[], d
   if (first === undefined || second === undefined || unitOf(first, dossier) !== unitOf(second, dossier)) return undefined;
   return { kind: 'compute', operation, figures: [first, second] };
 }
+
+/** Whether all figures of a computation measure the same: net worth and net worth, not what a stake gained and what a company is worth. */
+export const isOfOneMeasure = ({ figures }: Computation, { facts }: Pick<Dossier, 'facts'>): boolean =>
+  new Set(figures.map(({ fact, index }) => facts.get(fact)?.figures[index]?.concept)).size === 1;
 
 /** The entity's own figure of one of the concepts, of the best-scored fact that gives one. */
 function figureOf(entity: EntityId, concepts: ReadonlySet<string>, facts: readonly DossierFact[], dossier: Dossier): FigureRef | undefined {

@@ -5,6 +5,7 @@ import type { Trained } from '../learn/trained.ts';
 import type { CandidateFeatures } from './candidate-features.ts';
 import { checkable } from './choice.ts';
 import { confidenceOf } from './confidence.ts';
+import { REQUIRED } from './constraints.ts';
 import { FeatureExtractor } from './extractor.ts';
 import type { Candidate, Examination } from './inquiry.ts';
 
@@ -12,6 +13,8 @@ import type { Candidate, Examination } from './inquiry.ts';
 const MOST_SINGLE = 4;
 /** How many of them are joined at the most. */
 const MOST_JOINED = 3;
+/** How likely an intent must be to be joined, where it tells no word more. */
+const LEAST_JOINED = 0.005;
 /** How likely several facts must be together for nothing to be joined to them. */
 const WHOLE = 0.5;
 /** How many of the facts that violate no constraint are candidates by themselves. */
@@ -60,10 +63,17 @@ export function candidatesFor(
   const sound = examined.filter(({ violations }) => violations.length === 0);
   for (const { evidence } of sound.slice(0, MOST_SOUND)) add([evidence.fact.id], alone);
   for (const fact of beside) add([fact], alone);
-  // Facts are joined only where several things are asked.
-  const most = question.several && !isWhole ? Math.min(MOST_JOINED, likely.length) : 0;
+  // Facts are joined only where several things are asked: what is as likely, or tells a word that those before leave open.
+  const held = new Set<number>();
+  const joined = likely.filter(({ facts, chance }, place) => {
+    const told = facts.flatMap((fact) => extractor.examine(fact) ?? []).flatMap(({ explained }) => explained.flatMap((own, at) => (own >= REQUIRED ? [at] : [])));
+    const adds = place === 0 || chance >= LEAST_JOINED || told.some((at) => !held.has(at));
+    if (adds) for (const at of told) held.add(at);
+    return adds;
+  });
+  const most = question.several && !isWhole ? Math.min(MOST_JOINED, joined.length) : 0;
   for (let count = 2; count <= most; count++) {
-    const facts = [...new Set(likely.slice(0, count).flatMap((one) => one.facts))];
+    const facts = [...new Set(joined.slice(0, count).flatMap((one) => one.facts))];
     if (checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) add(facts, { first: 0, joined: 1 });
   }
   return [...candidates.values()].sort((one, other) => other.confidence - one.confidence);
