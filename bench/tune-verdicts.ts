@@ -34,7 +34,7 @@ import type { Case } from './fit-network.ts';
 import { bare, partsOf, shareWords, statementsIn } from './message-parts.ts';
 
 /** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less. */
-const WEIGHT = { statement: 1, toldOtherwise: 2, message: 30, worked: 90, piece: 0.5 } as const;
+const WEIGHT = { statement: 1, toldOtherwise: 1.5, message: 30, worked: 90, piece: 0.5 } as const;
 /** Statements and messages are judged by models that have not seen them: each of a part of all. */
 const PARTS = 5;
 /** The texts of a message are judged by what was fitted without it: to the statements and two thirds of the messages. */
@@ -105,7 +105,7 @@ function toldOtherwise({ text, right }: Told): Told[] {
 
 /**
  * The rows of a text: as a whole, and its pieces, none of which is wrong where it is not, nor right where it is untold. `standing`: the example statements
- * that stand in a message, which are all that it tells; a piece of it beside those is untold, be it right as a whole: “…, not bad”.
+ * that stand in a message. Where they tell all of its verdict, a piece beside them is untold, be the message right or wrong as a whole: “…, not bad”.
  */
 function rowsOf({ text, right, weight }: Told, standing: readonly Told[], { check, watched }: Watching): Row[] {
   watched.length = 0;
@@ -119,6 +119,13 @@ function rowsOf({ text, right, weight }: Told, standing: readonly Told[], { chec
     const own = isBeside(judged) ? only(UNTOLD) : ofPieces;
     return own === undefined ? [] : [{ signals, right: own, weight: weight * WEIGHT.piece }];
   });
+}
+
+/** The example statements that stand in a message, where those tell all that it says by its verdicts: of a mixed one what is right and what is wrong. */
+function tellingAll({ verdicts }: ToldMessage, standing: readonly Told[]): readonly Told[] {
+  const isTold = (what: keyof typeof SAYS, kind: number): boolean =>
+    !verdicts.some((verdict) => SAYS[what].includes(verdict)) || standing.some(({ right }) => right[kind] === true);
+  return isTold('right', SUPPORTED) && isTold('wrong', CONTRADICTED) ? standing : [];
 }
 
 interface Watching {
@@ -275,7 +282,10 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
       if (ofMessages[at] === part)
         rows[at] = rowsOf(
           told,
-          (standing[at] ?? []).flatMap((place) => statements[place] ?? []),
+          tellingAll(
+            told,
+            (standing[at] ?? []).flatMap((place) => statements[place] ?? []),
+          ),
           held,
         );
     });
