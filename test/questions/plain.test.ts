@@ -31,3 +31,21 @@ test.each([
   const previous = previousOf(engine.trace(asked).plan, asked);
   expect(engine.trace(question, { previous }).plan).toMatchObject({ kind: 'facts', facts: [fact] });
 });
+
+test('nothing is joined to an answer that tells all of the question', () => {
+  expect(engine.trace('谁是最大的那个黑子').plan).toMatchObject({ kind: 'facts', facts: ['musk-top-hater'] });
+});
+
+test('what a sure fact tells is not computed of two measures', () => {
+  const { plan } = engine.trace("who's richer, Musk or OpenAI's valuation");
+  expect(plan).toMatchObject({ kind: 'facts', facts: expect.arrayContaining(['one-musk-equals-one-openai']) });
+});
+
+test.each([
+  ['xAI整个值多少、里头老马那份又值多少?', ['xai-valuation-250', 'musk-xai-stake-value']],
+  ['how much is xAI worth n who bought DeepMind', ['xai-valuation-250', 'google-acquired-deepmind']],
+])('each of two questions is answered: %s', (question, facts) => {
+  const { plan } = engine.trace(question);
+  expect(plan).toMatchObject({ kind: 'facts', facts: expect.arrayContaining(facts) });
+  expect(plan).not.toHaveProperty('untold');
+});

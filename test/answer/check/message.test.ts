@@ -85,6 +85,13 @@ describe('a message that surely says something right, and nothing wrong', () => 
     expect(together([doubted], [{ ...right, asRight: undefined }], CALLED)).toEqual([doubted]);
     expect(together([doubted], [{ ...right, lead: 'Saltmere' }], CALLED)).toEqual([doubted]);
   });
+  test('is not called so by what is hardly likely to be right by itself', () => {
+    const unlikely = { ...right, chances: { ...right.chances, supported: LEAST_RIGHT.byItself - 0.01 } };
+    expect(together([doubted], [unlikely], CALLED)).toEqual([doubted]);
+    expect(
+      verdicts(together([doubted], [{ ...unlikely, chances: { ...right.chances, supported: LEAST_RIGHT.byItself } }], CALLED)),
+    ).toEqual(['supported']);
+  });
   test('is none where it is not so likely to', () => expect(together([doubted], [right], NOT_CALLED)).toEqual([doubted]));
   test('is told so, however few of its words a fact holds', () => {
     const verdict = (chances: MessageChances): string =>
@@ -94,6 +101,13 @@ describe('a message that surely says something right, and nothing wrong', () => 
 });
 
 describe('what was called right', () => {
+  test('says something that a fact can bear out: not “not bad”, beside what does', () => {
+    const [remark] = textsOf('not bad');
+    if (remark === undefined) throw new Error('nothing was read');
+    const judgement = { ...right.clause.judgement, sureness: 0.5 };
+    const said = together([right.clause, { ...remark.clause, judgement }], [right, remark], rightBy(LEAST_RIGHT.called));
+    expect(verdicts(said)).toEqual(['supported', 'not-in-record']);
+  });
   test('is undecided where the message hardly says anything right', () => {
     const { kept } = LEAST_RIGHT;
     expect(verdicts(together([right.clause], [right], rightBy(kept - 0.01)))).toEqual(['not-in-record']);

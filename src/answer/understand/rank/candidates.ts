@@ -63,10 +63,11 @@ export function candidatesFor(
   const sound = examined.filter(({ violations }) => violations.length === 0);
   for (const { evidence } of sound.slice(0, MOST_SOUND)) add([evidence.fact.id], alone);
   for (const fact of beside) add([fact], alone);
-  // Facts are joined only where several things are asked: what is as likely, or tells a word that those before leave open.
+  // Facts are joined only where several things are asked, and to a question what may be asked, or tells a word that those before leave open.
   const held = new Set<number>();
   const joined = likely.filter(({ facts, chance }, place) => {
-    const told = facts.flatMap((fact) => extractor.examine(fact) ?? []).flatMap(({ explained }) => explained.flatMap((own, at) => (own >= REQUIRED ? [at] : [])));
+    if (question.shape.states) return true;
+    const told = facts.flatMap((fact) => extractor.examine(fact)?.explained.flatMap((own, at) => (own >= REQUIRED ? [at] : [])) ?? []);
     const adds = place === 0 || chance >= LEAST_JOINED || told.some((at) => !held.has(at));
     if (adds) for (const at of told) held.add(at);
     return adds;
