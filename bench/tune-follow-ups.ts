@@ -29,7 +29,7 @@ const FITTING: EnsembleFitting = {
 const PARTS = 5;
 /** What a whole question behind another counts, against a follow-up. */
 const WHOLE = 0.12;
-/** How likely it has to be that any answer is right: chosen by the table, where more would refuse hardly more of what cannot be answered. */
+/** How likely it has to be that any answer is right: chosen by the table, where more would refuse hardly more of what cannot be answered, and by how little is answered wrongly. */
 const TAKEN = 0.62;
 
 /** What the rules refuse before anything is chosen. */

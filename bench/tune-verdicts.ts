@@ -33,7 +33,7 @@ import type { EnsembleFitting } from './fit-ensemble.ts';
 import type { Case } from './fit-network.ts';
 import { bare, partsOf, shareWords, statementsIn } from './message-parts.ts';
 
-/** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less. */
+/** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less; what is told with another amount is too rare among them. */
 const WEIGHT = { statement: 1, toldOtherwise: 1.5, message: 30, worked: 90, piece: 0.5 } as const;
 /** Statements and messages are judged by models that have not seen them: each of a part of all. */
 const PARTS = 5;

@@ -8,6 +8,8 @@ test('a remark beside a statement shares no words with it, a piece of the statem
   expect(shareWords('VCI pays', statement)).toBe(true);
   expect(shareWords('the investors are paid', statement)).toBe(true);
   expect(shareWords('每季', '每季分红')).toBe(true);
+  // A piece of signs alone says nothing beside it.
+  expect(shareWords('…!', statement)).toBe(true);
 });
 
 describe('the parts that statements and messages are judged in', () => {
@@ -21,10 +23,14 @@ describe('the parts that statements and messages are judged in', () => {
     expect(ofStatements).toEqual([1, 1, 2, 2]);
   });
 
-  property.prop([fc.array(fc.string()), fc.array(fc.string({ minLength: 8 })), fc.integer({ min: 1, max: 7 })])(
-    'are as many as asked for, one for each',
-    (statements, messages, parts) => {
-      const { ofStatements, ofMessages } = partsOf(statements.length, statementsIn(statements, messages), parts);
+  property.prop([fc.array(fc.string({ minLength: 8 })), fc.integer({ min: 1, max: 7 })])(
+    'are as many as asked for, one for each, and one for a message and what stands in it',
+    (messages, parts) => {
+      const statements = messages.map((message) => message.slice(0, 8));
+      const standing = statementsIn(statements, messages);
+      const { ofStatements, ofMessages } = partsOf(statements.length, standing, parts);
+      const [first] = standing;
+      for (const place of first ?? []) expect(ofStatements[place]).toBe(ofMessages[0]);
       expect(ofStatements).toHaveLength(statements.length);
       expect(ofMessages).toHaveLength(messages.length);
       for (const part of [...ofStatements, ...ofMessages]) expect(Number.isInteger(part) && part >= 0 && part < parts).toBe(true);

@@ -13,7 +13,7 @@ import { messageSignals } from './message-signals.ts';
 import { withoutNegated } from './prepare.ts';
 import { sentenceReader } from './sentence.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
-import { isFull } from './told.ts';
+import { namesAnything } from './says-something.ts';
 
 /** A statement with what a fact has against it. */
 export interface JudgedStatement extends CheckedStatement {
@@ -45,7 +45,7 @@ function verdictOf(clauses: readonly Clause[]): MessageVerdict {
   const isMixed = right.some(
     ({ trace: { question, weighed }, judgement: { facts }, from }) =>
       !facts.some((fact) => wrong.has(fact)) &&
-      isFull(question.tokens, from) &&
+      namesAnything(question.tokens, from) &&
       weighed.filter(({ token }) => token.start >= from && token.kind !== 'unknown').length > 1,
   );
   return isMixed ? 'mixed' : 'contradicted';
@@ -99,7 +99,7 @@ export function createChecker(parts: CheckerParts): Checker {
       language: fold(message).language,
       spoken: /[\p{Script=Han}]|[a-z]{2}/iu.test(message),
       statements: clauses
-        .filter((clause) => clause.judgement.verdict !== 'not-in-record' || isFull(clause.trace.question.tokens))
+        .filter((clause) => clause.judgement.verdict !== 'not-in-record' || namesAnything(clause.trace.question.tokens))
         .map(statementOf),
     };
   };

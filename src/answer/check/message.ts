@@ -11,7 +11,7 @@ import { withoutVerdict } from './clause.ts';
 import type { Clause, JudgedText } from './clause.ts';
 import type { Judgement } from './looked.ts';
 import { likeliestRight, likeliestWrong, MESSAGE_SIGNALS } from './message-signals.ts';
-import { isTold } from './told.ts';
+import { saysSomething } from './says-something.ts';
 
 /** Where stands what was fitted for a dossier with enough example statements. */
 export const FITTED_MESSAGES = {
@@ -73,7 +73,7 @@ export function together(clauses: readonly Clause[], texts: readonly JudgedText[
 
 /** Nothing is right that says nothing a fact could bear out, but for clauses that one fact bears out together. */
 function withToldOnly(clauses: readonly Clause[]): readonly Clause[] {
-  const untold = clauses.filter((one) => isRight(one) && !isTold(one));
+  const untold = clauses.filter((one) => isRight(one) && !saysSomething(one));
   return sameFact(untold) ? clauses : clauses.map((one) => (untold.includes(one) ? withoutVerdict(one) : one));
 }
 

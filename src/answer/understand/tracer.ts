@@ -23,7 +23,7 @@ import { settle } from './follow/settle.ts';
 import type { WatchFollowUp } from './follow/settle.ts';
 import { whoseWords } from './follow/told.ts';
 import { againBy } from './follow/again.ts';
-import type { ShownAgain } from './follow/again.ts';
+import type { AsksAgain } from './follow/again.ts';
 import { followWords } from './follow/words.ts';
 import type { FollowWords } from './follow/words.ts';
 import type { Trained } from './learn/trained.ts';
@@ -85,7 +85,7 @@ type Ruled = Omit<Trace, 'mayLean'>;
 export class Tracer {
   readonly #parts: TracerParts;
   readonly #words: FollowWords;
-  readonly #isShownAgain: ShownAgain;
+  readonly #asksAgain: AsksAgain;
   readonly #choose: Choose | undefined;
   readonly #besideOf: BesideOf;
   readonly #follow: Follow<Steps>;
@@ -100,13 +100,13 @@ export class Tracer {
     const { dossier, words, trained, read, understand } = parts;
     this.#parts = parts;
     this.#words = followWords(words.followUps);
-    this.#isShownAgain = againBy(words, dossier);
+    this.#asksAgain = againBy(words, dossier);
     this.#choose = chooseBy(trained.taught);
     this.#besideOf = besideIn(dossier);
     this.#follow = followUps({
       dossier,
       words: this.#words,
-      isShownAgain: this.#isShownAgain,
+      asksAgain: this.#asksAgain,
       read: this.#readText,
       understand,
       confidenceOf,
@@ -221,8 +221,8 @@ export class Tracer {
   #settled(ruled: Trace, { folded, request }: Typed, { question, alone, leaning }: ByItself, previous: Previous): Trace {
     const { dossier, understand, rank, watch } = this.#parts;
     const words = this.#words;
-    const [besideOf, choose, isShownAgain] = [this.#besideOf, this.#choose, this.#isShownAgain];
-    const parts = { dossier, words, isShownAgain, read: this.#readText, besideOf, understand, confidenceOf, rank, choose, watch };
+    const [besideOf, choose, asksAgain] = [this.#besideOf, this.#choose, this.#asksAgain];
+    const parts = { dossier, words, asksAgain, read: this.#readText, besideOf, understand, confidenceOf, rank, choose, watch };
     const { language } = folded;
     const before = beforeOf(previous, dossier, language, parts);
     const own = ownOf(question, parts);

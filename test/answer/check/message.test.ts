@@ -93,7 +93,7 @@ describe('a message that surely says something right, and nothing wrong', () => 
     ).toEqual(['supported']);
   });
   test('is none where it is not so likely to', () => expect(together([doubted], [right], NOT_CALLED)).toEqual([doubted]));
-  test('is told so, however few of its words a fact holds', () => {
+  test('is supported, by what its clauses are told by', () => {
     const verdict = (chances: MessageChances): string =>
       createChecker({ ...parts, messageChancesOf: () => chances })('Saltmere and the Quayside Union sued Brackenlift').verdict;
     expect(verdict(CALLED)).toBe('supported');

@@ -1,8 +1,9 @@
-/** What is asked of what was shown and is told by it: an end of its range, others than one that it names, whether it is not another amount. It is shown again. */
+/** What is asked of what was shown and nothing else: an end of its range, others than those it names, whether it is not another amount. It tells that, or nothing does. */
 import type { Dossier, DossierFact } from '../../../dossier/dossier.ts';
 import type { KnownWords } from '../../../dossier/language.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
-import { partiesOf } from '../rank/about.ts';
+import type { EntityId } from '../../../dossier/schema.ts';
+import { aboutOf } from '../rank/about.ts';
 import { foldTerm } from '../read/fold.ts';
 import { deniesBy } from '../read/negation.ts';
 import type { Question } from '../read/question.ts';
@@ -11,61 +12,64 @@ import { anyOf, inBoth } from '../read/word-pattern.ts';
 import { entityNamed } from './before.ts';
 import { contentOf } from './leaning.ts';
 
-/** Whether a follow-up asks of what was shown so that it is to be shown again. */
-export type ShownAgain = (own: Question, shown: readonly DossierFact[]) => boolean;
+/** What a follow-up asks of what was shown: that it is shown again, or more of it than is told; undefined where it asks anything else. */
+export type AsksAgain = (own: Question, shown: readonly DossierFact[]) => 'again' | 'no-more' | undefined;
 
 /** Longest of these, in characters: what is longer asks something of its own. */
 const LONGEST = 40;
 /** What a list is written with. */
-const LISTS = /、|,| and |和|与|以及/u;
+const LISTS = /、|以及|, .* and /u;
 
 /** Makes ready to tell it, by the languages' own words. */
 export function againBy(
   { followUps, bounds, negation }: Pick<KnownWords, 'followUps' | 'bounds' | 'negation'>,
   dossier: Dossier,
-): ShownAgain {
-  const { zh, en } = followUps.range;
-  const end = new RegExp(anyOf([...bounds.top.zh, ...bounds.floor.zh, ...zh, ...bounds.top.en, ...bounds.floor.en, ...en]), 'gu');
+): AsksAgain {
+  const end = new RegExp(anyOf([...bounds.top.zh, ...bounds.floor.zh, ...bounds.top.en, ...bounds.floor.en]), 'gu');
+  const around = new RegExp(inBoth(followUps.range), 'gu');
   const besides = new RegExp(`^(?:${inBoth(followUps.besides)})`, 'u');
   const denies = deniesBy(negation);
+  const spans = (text: string, pattern: RegExp): readonly { readonly from: number; readonly to: number }[] =>
+    [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
   /** Whether it asks for nothing but one end of a range. */
   const asksForEnd = ({ text, tokens }: Question): boolean => {
-    const ends = [...text.matchAll(end)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
-    return ends.length > 0 && contentOf(tokens).every(({ start, end: last }) => ends.some(({ from, to }) => start >= from && last <= to));
+    const ends = spans(text, end);
+    const words = [...ends, ...spans(text, around)];
+    return ends.length > 0 && contentOf(tokens).every(({ start, end: last }) => words.some(({ from, to }) => start >= from && last <= to));
   };
   return (own, shown) => {
     const [main] = shown;
-    if (main === undefined || own.text.length > LONGEST) return false;
-    if (asksForEnd(own)) return main.measured.some(hasTwoEnds);
+    if (main === undefined || own.text.length > LONGEST) return undefined;
+    if (asksForEnd(own)) return main.measured.some(hasTwoEnds) ? 'again' : 'no-more';
     const content = contentOf(own.tokens);
-    if (besides.test(own.text)) {
-      // Behind a name, “which tier” only says what kind of thing others are.
-      const named = content.filter((token) => entityNamed(token) !== undefined);
-      const left = named.length > 0 ? named : content;
-      return left.length > 0 && left.every((token) => isOneOfMany(token, shown, dossier));
-    }
+    if (besides.test(own.text)) return besidesOf(content, shown, dossier);
     const [value, more] = content;
-    return value !== undefined && more === undefined && denies(own.text) && isOtherThan(value, main);
+    return value !== undefined && more === undefined && denies(own.text) && isOfTheKind(value, main) ? 'again' : undefined;
   };
 }
 
 const hasTwoEnds = ({ value }: DossierFact['measured'][number]): boolean => typeof value === 'object';
 
-/** Whether what was shown names it and others beside it. */
-function isOneOfMany(token: Token, shown: readonly DossierFact[], dossier: Dossier): boolean {
-  const entity = entityNamed(token);
-  if (entity !== undefined) {
-    const kind = dossier.entities.get(entity)?.kind;
-    const parties = new Set(shown.flatMap(partiesOf));
-    return parties.has(entity) && [...parties].some((id) => id !== entity && dossier.entities.get(id)?.kind === kind);
-  }
-  return shown.some(({ text }) =>
-    LANGUAGES.some((language) => foldTerm(text[language]).includes(token.text) && LISTS.test(text[language])),
-  );
+/** What is asked for besides these: what was shown tells of others too, or of none. Undefined where it does not tell of all of these. */
+function besidesOf(content: readonly Token[], shown: readonly DossierFact[], dossier: Dossier): ReturnType<AsksAgain> {
+  const named = new Set(content.flatMap((token) => entityNamed(token) ?? []));
+  // Behind a name, “which tier” only says what kind of thing others are.
+  if (named.size === 0) return content.length > 0 && content.every((token) => isListed(token, shown)) ? 'again' : undefined;
+  const parties = shown.flatMap(aboutOf).filter(([, role]) => role !== 'mentioned');
+  const roles = new Set(parties.flatMap(([id, role]) => (named.has(id) ? [role] : [])));
+  const kinds = new Set([...named].map((id) => dossier.entities.get(id)?.kind));
+  if (![...named].every((id) => parties.some(([party]) => party === id))) return undefined;
+  const isOther = ([id, role]: readonly [EntityId, string]): boolean =>
+    !named.has(id) && roles.has(role) && kinds.has(dossier.entities.get(id)?.kind);
+  return parties.some(isOther) ? 'again' : 'no-more';
 }
 
-/** Whether it is an amount, or a time, of what the fact has another of. */
-function isOtherThan({ amount, date }: Token, { measured, when }: DossierFact): boolean {
+/** Whether a fact shown has the word in a list. */
+const isListed = ({ text: word }: Token, shown: readonly DossierFact[]): boolean =>
+  shown.some(({ text }) => LANGUAGES.some((language) => foldTerm(text[language]).includes(word) && LISTS.test(text[language])));
+
+/** Whether it is an amount, or a time, of the kind that the fact tells. */
+function isOfTheKind({ amount, date }: Token, { measured, when }: DossierFact): boolean {
   if (date !== undefined) return when !== undefined;
   return amount !== undefined && measured.some(({ unit }) => amount.unit === undefined || amount.unit === unit);
 }

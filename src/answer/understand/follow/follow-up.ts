@@ -7,7 +7,7 @@ import type { Ranked } from '../rank/inquiry.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
-import type { ShownAgain } from './again.ts';
+import type { AsksAgain } from './again.ts';
 import type { Before, Previous } from './before.ts';
 import type { Completion } from './completions.ts';
 import { fitsOf, matterOf } from './fits.ts';
@@ -26,7 +26,7 @@ export interface Understood extends Ranked {
 export interface FollowParts<Steps> {
   readonly dossier: Dossier;
   readonly words: FollowWords;
-  readonly isShownAgain: ShownAgain;
+  readonly asksAgain: AsksAgain;
   readonly read: (text: string) => Question;
   /** Understands a whole question: an answer has to be so sure, and to fit. */
   readonly understand: (question: Question, language: QuestionLanguage, threshold: number, fits: Fits) => Steps;

@@ -38,7 +38,11 @@ export const followUps =
     const leaning = leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words });
     const speaker = isAnswer(alone.plan) && alone.plan.kind !== 'said' ? undefined : whoseWords(question);
     const own = ownOf(question, parts);
-    if (parts.isShownAgain(own, factsOf(previous.plan, dossier))) return { ...alone, plan: previous.plan };
+    // However surely it is something by itself: “not 500 million?” is no question about whatever else is 500 million.
+    const shown = factsOf(previous.plan, dossier);
+    const again = parts.asksAgain(own, shown);
+    if (again !== undefined)
+      return { ...alone, plan: again === 'again' ? previous.plan : refusalOf(shown, [{ kind: 'further', what: 'more' }]) };
     if (leaning === 'not' && speaker === undefined) return undefined;
     const before = beforeOf(previous, dossier, language, { read, words });
     if (isOwnMatter(question, alone, before, parts)) return undefined;

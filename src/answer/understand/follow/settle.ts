@@ -3,7 +3,7 @@ import type { Request } from '../../../dossier/language/follow-ups.ts';
 import type { Plan } from '../../plan.ts';
 import { answerKey } from '../rank/candidates.ts';
 import type { Trace } from '../trace.ts';
-import type { ShownAgain } from './again.ts';
+import type { AsksAgain } from './again.ts';
 import type { Choose } from './choose.ts';
 import { partOfNamed } from './of-named.ts';
 import { isGap, refusalOf } from './refusal.ts';
@@ -15,7 +15,7 @@ import type { Followed, Signalled, SignalParts } from './signals.ts';
 export type WatchFollowUp = (answers: readonly Signalled[], ruled: Plan) => void;
 
 export interface SettleParts extends SignalParts {
-  readonly isShownAgain: ShownAgain;
+  readonly asksAgain: AsksAgain;
   readonly choose: Choose | undefined;
   readonly watch: WatchFollowUp | undefined;
 }
@@ -35,10 +35,11 @@ const OF_THE_SAME: ReadonlySet<Request> = new Set(['source', 'really']);
 function isOpen(
   { plan }: Trace,
   { question, own, before, request }: Omit<Followed, 'ruled'>,
-  { isShownAgain, dossier }: SettleParts,
+  { asksAgain, dossier }: SettleParts,
 ): boolean {
   if (!OPEN.has(plan.kind) || question.text.length > LONGEST) return false;
-  if (isShownAgain(own, before.facts)) return false;
+  // The rules have answered that already.
+  if (asksAgain(own, before.facts) !== undefined) return false;
   const part = partOfNamed(own, before.facts, dossier);
   if (plan.kind === 'facts' && part !== undefined && answerKey(plan.facts) === answerKey([part])) return false;
   return plan.kind === 'refuse' ? plan.reason !== 'unreadable' && !isGap(plan) : request === undefined || !OF_THE_SAME.has(request);

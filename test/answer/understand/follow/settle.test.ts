@@ -43,7 +43,7 @@ function given(question: string, follow: string): { readonly ruled: Trace; reado
 const parts = (choose: Choose | undefined, watch?: SettleParts['watch']): SettleParts => ({
   dossier: dispute,
   words,
-  isShownAgain: againBy(WORDS, dispute),
+  asksAgain: againBy(WORDS, dispute),
   besideOf: besideIn(dispute),
   read: (text) => read(fold(text)),
   rank: ({ text }) => engine.trace(text),

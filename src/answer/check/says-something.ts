@@ -7,12 +7,12 @@ import type { Clause } from './clause.ts';
 const SURELY_TOLD = 0.7;
 
 /** Whether tokens say of somebody, or of an amount or a time. */
-export const isFull = (tokens: readonly Token[], from = 0): boolean =>
+export const namesAnything = (tokens: readonly Token[], from = 0): boolean =>
   tokens.some(({ kind, start }) => start >= from && (kind === 'entity' || kind === 'value' || kind === 'date'));
 
 /** Whether the words of a clause, and not only what stands for what it leaves out, say something that a fact tells. */
-export const isTold = ({ trace: { question, weighed, candidates }, judgement, from }: Clause): boolean =>
-  isFull(question.tokens, from) ||
+export const saysSomething = ({ trace: { question, weighed, candidates }, judgement, from }: Clause): boolean =>
+  namesAnything(question.tokens, from) ||
   (from === 0 && judgement.sureness >= SURELY_TOLD) ||
   (candidates[0]?.examined ?? []).some(
     ({ explained }) =>
