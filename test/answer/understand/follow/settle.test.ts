@@ -201,7 +201,7 @@ describe('what the shipped dossier chooses', () => {
   const { engine: shipped } = openLearnt(SHIPPED);
   test.each([
     ['how much damages does musk want', 'anything besides that?', 'further-relief'],
-    ['VCI 的 IRR 几多', 'cash 有派 meh', 'vci-quarterly-dividends'],
+    ['VCI的年化收益多少', '派现金吗', 'vci-quarterly-dividends'],
     ['马斯克骂ChatGPT邪恶？', '它干啥了', 'saying-murder-suicide'],
   ])('“%s”, “%s” is %s', (question, follow, expected) => {
     const previous = { plan: shipped.understand(question).plan, question };
