@@ -31,10 +31,10 @@ import { WORDS } from './exhibit.ts';
 import { fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
 import type { EnsembleFitting } from './fit-ensemble.ts';
 import type { Case } from './fit-network.ts';
-import { bare, partsOf, shareWords, statementsIn } from './message-parts.ts';
+import { partsOf } from './message-parts.ts';
 
-/** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less; what is told with another amount is too rare among them. */
-const WEIGHT = { statement: 1, toldOtherwise: 1.5, message: 30, worked: 90, piece: 0.5 } as const;
+/** What one row counts: the messages of others tell more than a dossier's own statements, and what is only a piece of a message less. */
+const WEIGHT = { statement: 1, message: 30, worked: 90, piece: 0.5 } as const;
 /** Statements and messages are judged by models that have not seen them: each of a part of all. */
 const PARTS = 5;
 /** The texts of a message are judged by what was fitted without it: to the statements and two thirds of the messages. */
@@ -100,32 +100,21 @@ function toldOtherwise({ text, right }: Told): Told[] {
   return [
     ...(year === undefined ? [] : [text.replaceAll(year, String(Number(year) + 3))]),
     ...(number === undefined || own === 0 ? [] : [text.replace(number, String(other))]),
-  ].map((changed): Told => ({ text: changed, right: NOT_RIGHT, weight: WEIGHT.toldOtherwise }));
+  ].map((changed): Told => ({ text: changed, right: NOT_RIGHT, weight: WEIGHT.statement }));
 }
 
-/**
- * The rows of a text: as a whole, and its pieces, none of which is wrong where it is not, nor right where it is untold. `standing`: the example statements
- * that stand in a message. Where they tell all of its verdict, a piece beside them is untold, be the message right or wrong as a whole: “…, not bad”.
- */
-function rowsOf({ text, right, weight }: Told, standing: readonly Told[], { check, watched }: Watching): Row[] {
+/** The rows of a text: as a whole, and its pieces, none of which is wrong where it is not, nor right where it is untold. */
+function rowsOf({ text, right, weight }: Told, { check, watched }: Watching): Row[] {
   watched.length = 0;
   check(text);
+  const bare = (piece: string): string => piece.replace(/[\s\p{P}]+/gu, '');
   const isWhole = ({ lead, clause }: JudgedText): boolean => lead === '' && bare(clause.text).length >= 0.9 * bare(text).length;
-  const isBeside = ({ clause }: JudgedText): boolean => standing.length > 0 && standing.every((one) => !shareWords(clause.text, one.text));
   const ofPieces = right[CONTRADICTED] === true ? undefined : right[SUPPORTED] === true ? NOT_WRONG : right;
   return watched.flatMap((judged): Row[] => {
     const { signals } = judged;
     if (isWhole(judged)) return [{ signals, right, weight }];
-    const own = isBeside(judged) ? only(UNTOLD) : ofPieces;
-    return own === undefined ? [] : [{ signals, right: own, weight: weight * WEIGHT.piece }];
+    return ofPieces === undefined ? [] : [{ signals, right: ofPieces, weight: weight * WEIGHT.piece }];
   });
-}
-
-/** The example statements that stand in a message, where those tell all that it says by its verdicts: of a mixed one what is right and what is wrong. */
-function tellingAll({ verdicts }: ToldMessage, standing: readonly Told[]): readonly Told[] {
-  const isTold = (what: keyof typeof SAYS, kind: number): boolean =>
-    !verdicts.some((verdict) => SAYS[what].includes(verdict)) || standing.some(({ right }) => right[kind] === true);
-  return isTold('right', SUPPORTED) && isTold('wrong', CONTRADICTED) ? standing : [];
 }
 
 interface Watching {
@@ -258,11 +247,11 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
       .map(({ text, verdict }) => messageOf(text, [verdict], WEIGHT.message)),
     ...readWorkedChecks().map(({ text, verdicts }) => messageOf(text, verdicts, WEIGHT.worked)),
   ];
-  const standing = statementsIn(
+  const { ofStatements, ofMessages } = partsOf(
     statements.map(({ text }) => text),
     messages.map(({ text }) => text),
+    PARTS,
   );
-  const { ofStatements, ofMessages } = partsOf(statements.length, standing, PARTS);
   // The facts' own texts come behind the statements: they belong to no part, and are learnt from for every one.
   const samples = statementsOf(dossier, reader);
   const models: StatementModel[] = [];
@@ -276,18 +265,10 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
       ...statements
         .filter((_, at) => ofStatements[at] === part)
         .flatMap((told) => [told, ...toldOtherwise(told)])
-        .flatMap((told) => rowsOf(told, [], held)),
+        .flatMap((told) => rowsOf(told, held)),
     );
     messages.forEach((told, at) => {
-      if (ofMessages[at] === part)
-        rows[at] = rowsOf(
-          told,
-          tellingAll(
-            told,
-            (standing[at] ?? []).flatMap((place) => statements[place] ?? []),
-          ),
-          held,
-        );
+      if (ofMessages[at] === part) rows[at] = rowsOf(told, held);
     });
     process.stdout.write(`part ${part + 1} of ${PARTS} judged\n`);
   }
