@@ -123,7 +123,8 @@ describe('the table', () => {
     const { out } = await coverage(SHIPPED);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(140);
     expect(out).toMatch(new RegExp(`\\n${loadDossier(SHIPPED).facts.size} facts +zh +\\d{5} `, 'u'));
-  });
+    // Some forty thousand examples are held against the facts' words.
+  }, 90_000);
 
   test('counts near misses, gaps that offer the fact, and examples that it answers with others', async () => {
     const folder = copyOfCranes();

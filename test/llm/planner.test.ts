@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { synthetic } from '../../bench/synthetic.ts';
+import { thinned } from '../../src/answer/understand/learn/thinned.ts';
 import { createEngine } from '../../src/answer/engine.ts';
 import { isLead } from '../../src/dossier/relations.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
@@ -155,7 +156,9 @@ describe('a record that does not fit', () => {
 
 describe('a dossier of a thousand facts', () => {
   test('is sent as far as it fits, the facts nearest to the question first', async () => {
-    const large = synthetic(loadDossier(SHIPPED), 1000);
+    // What it is asked by takes long to learn and tells nothing here.
+    const few = { ...thinned(loadDossier(SHIPPED), { examples: 5, nearMisses: 0 }), statements: [] };
+    const large = synthetic(few, 1000);
     const thousand = createEngine(large, WORDS);
     let sent: readonly string[] = [];
     const model: Model = {
