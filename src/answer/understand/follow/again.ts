@@ -18,7 +18,7 @@ export type AsksAgain = (own: Question, shown: readonly DossierFact[]) => 'again
 /** Longest of these, in characters: what is longer asks something of its own. */
 const LONGEST = 40;
 /** What a list is written with. */
-const LISTS = /、|以及|, .* and /u;
+const LISTS = /、|, .* and /u;
 
 /** Makes ready to tell it, by the languages' own words. */
 export function againBy(
