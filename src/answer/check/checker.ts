@@ -11,9 +11,9 @@ import { messageChancesBy, together } from './message.ts';
 import type { MessageChancesOf } from './message.ts';
 import { messageSignals } from './message-signals.ts';
 import { withoutNegated } from './prepare.ts';
+import { namesAnything } from './says-something.ts';
 import { sentenceReader } from './sentence.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
-import { namesAnything } from './says-something.ts';
 
 /** A statement with what a fact has against it. */
 export interface JudgedStatement extends CheckedStatement {

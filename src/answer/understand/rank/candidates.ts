@@ -63,6 +63,7 @@ export function candidatesFor(
   const sound = examined.filter(({ violations }) => violations.length === 0);
   for (const { evidence } of sound.slice(0, MOST_SOUND)) add([evidence.fact.id], alone);
   for (const fact of beside) add([fact], alone);
+  if (!question.several || isWhole) return byConfidence(candidates);
   // Facts are joined only where several things are asked, and to a question what may be asked, or tells a word that those before leave open.
   const held = new Set<number>();
   const joined = likely.filter(({ facts, chance }, place) => {
@@ -72,10 +73,13 @@ export function candidatesFor(
     if (adds) for (const at of told) held.add(at);
     return adds;
   });
-  const most = question.several && !isWhole ? Math.min(MOST_JOINED, joined.length) : 0;
+  const most = Math.min(MOST_JOINED, joined.length);
   for (let count = 2; count <= most; count++) {
     const facts = [...new Set(joined.slice(0, count).flatMap((one) => one.facts))];
     if (checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) add(facts, { first: 0, joined: 1 });
   }
-  return [...candidates.values()].sort((one, other) => other.confidence - one.confidence);
+  return byConfidence(candidates);
 }
+
+const byConfidence = (candidates: ReadonlyMap<string, Candidate>): Candidate[] =>
+  [...candidates.values()].sort((one, other) => other.confidence - one.confidence);
