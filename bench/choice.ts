@@ -1,5 +1,5 @@
 /** A choice between several rows and none of them, for fitting a network with one output: how it is learnt, and what share of choices come out right. */
-import { anyOf } from '../src/answer/understand/follow/choose.ts';
+import { anyOf } from '../src/answer/fitted/choice.ts';
 import type { Case } from './fit-network.ts';
 
 /** Rows to choose between, each with whether it would be right; where none would be, none is to be chosen. */

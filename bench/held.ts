@@ -1,6 +1,7 @@
 /** A dossier's own examples, each asked of an engine that has not learnt it: what fits are made on. */
 import { createEngine, createLearntEngine } from '../src/answer/engine.ts';
 import type { Engine } from '../src/answer/engine.ts';
+import type { StatementModel } from '../src/answer/understand/rank/statement-model.ts';
 import { learnStatements } from '../src/answer/understand/learn/statements.ts';
 import { taughtBy } from '../src/answer/understand/learn/intents.ts';
 import type { Example, Taught } from '../src/answer/understand/learn/intents.ts';
@@ -58,7 +59,7 @@ export function heldLabels(
 }
 
 const FOLDS = 5;
-/** Questions are answered without them. */
+/** The confidence of answers goes without them. */
 const NO_STATEMENTS = learnStatements([]);
 
 /** The dossier as it is, with all that it teaches: for questions that are none of its own. */
@@ -69,9 +70,9 @@ export function wholeEngine(written: TaughtDossier, nearMisses: boolean): { read
 
 /**
  * The dossier as it is: all but a fifth is learnt, one fifth after the other. Of what the source does not answer, whole intents are left out as well: most
- * near misses that people come up with have never been written down.
+ * near misses that people come up with have never been written down. Statements are no questions: those given are learnt by all.
  */
-export function* inFolds(written: TaughtDossier, nearMisses: boolean): Generator<Fold> {
+export function* inFolds(written: TaughtDossier, nearMisses: boolean, statements: StatementModel = NO_STATEMENTS): Generator<Fold> {
   const dossier = withUntold(thinned(written, { nearMisses: nearMisses ? undefined : 0 }), WORDS);
   const { intents, examples } = taughtOf(withUntold(written, WORDS));
   const samples = [...samplesOf(examples, readerOf(dossier, WORDS))];
@@ -85,7 +86,7 @@ export function* inFolds(written: TaughtDossier, nearMisses: boolean): Generator
       intents,
       ...countsOf(learnt, intents, dossier),
       model: train(learnt, answered),
-      statements: NO_STATEMENTS,
+      statements,
     });
     const held = examples.filter(isHeld).map((example): Held => ({
       ...example,

@@ -130,7 +130,7 @@ function watching(dossier: Dossier, engine: Engine, statements: StatementModel):
   const watch = (judged: JudgedText): void => void watched.push(judged);
   return {
     watched,
-    check: createChecker({ dossier, words: WORDS, trace: (raw) => engine.trace(raw), evidence: facts, statements, watch }),
+    check: createChecker({ dossier, words: WORDS, trace: (raw) => engine.traceByConfidence(raw), evidence: facts, statements, watch }),
   };
 }
 
@@ -140,7 +140,7 @@ function messagesBy(dossier: Dossier, engine: Engine, statements: StatementModel
   const check = createChecker({
     dossier,
     words: WORDS,
-    trace: (raw) => engine.trace(raw),
+    trace: (raw) => engine.traceByConfidence(raw),
     evidence: engine.trained.index.facts,
     statements,
     fitted,

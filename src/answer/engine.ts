@@ -10,6 +10,8 @@ import type { Previous } from './understand/follow/before.ts';
 import type { WatchFollowUp } from './understand/follow/settle.ts';
 import { learn, trainedOf } from './understand/learn/trained.ts';
 import type { Learnt, Trained } from './understand/learn/trained.ts';
+import { rerankBy } from './understand/rank/rerank.ts';
+import type { Rerank } from './understand/rank/rerank.ts';
 import { Scorer } from './understand/rank/score.ts';
 import { readerOf } from './understand/reader.ts';
 import type { Reader } from './understand/reader.ts';
@@ -30,6 +32,8 @@ export interface Engine {
   understand(raw: string, context?: QuestionContext): Understood;
   /** The same, with everything that led to the plan. */
   trace(raw: string, context?: QuestionContext): Trace;
+  /** The same of a text by itself, without reranking: what it may be about, as messages are checked by. */
+  traceByConfidence(raw: string): Trace;
   /** What somebody else may choose who answers in its place. */
   consider(raw: string, context?: QuestionContext): Considered;
   /** Takes a message apart and says of each of its statements what the record says of it. Never throws, whatever the text. */
@@ -53,13 +57,21 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) =
   const { index, read } = reader;
   const scorer = new Scorer(index);
   const trained = trainedOf(dossier, index, learntBy(reader));
-  const whole = wholeQuestions({ dossier, scorer, trained, generalOf: generalReader(dossier, words.summaryRequests) });
-  const tracer = new Tracer({ dossier, words, trained, read, ...whole, watch });
+  const generalOf = generalReader(dossier, words.summaryRequests);
+  const tracerWith = (rerank: Rerank | undefined): Tracer => {
+    const whole = wholeQuestions({ dossier, scorer, trained, generalOf, rerank });
+    return new Tracer({ dossier, words, trained, read, ...whole, watch });
+  };
+  const tracer = tracerWith(rerankBy(trained, dossier));
+  // Whether a statement is about a fact is another question than whether the fact answers it.
+  const byConfidence = tracerWith(undefined);
   const trace = (raw: string, { previous }: QuestionContext = {}): Trace => tracer.trace(raw, previous);
-  const check = createChecker({ dossier, words, trace: (raw) => trace(raw), evidence: index.facts, statements: trained.statements });
+  const traceByConfidence = (raw: string): Trace => byConfidence.trace(raw, undefined);
+  const check = createChecker({ dossier, words, trace: traceByConfidence, evidence: index.facts, statements: trained.statements });
   return {
     understand: trace,
     trace,
+    traceByConfidence,
     check,
     asksWhetherTrue: whetherTrueReader(words.whetherTrue),
     consider: (raw, context) => consider(trace(raw, context), { dossier, index, scorer, trained }),

@@ -49,6 +49,7 @@ export function openAtOnce(folder: string, learning: Learning = {}): AtOnce {
   const current: Engine = {
     understand: (raw, context) => engine.understand(raw, context),
     trace: (raw, context) => engine.trace(raw, context),
+    traceByConfidence: (raw) => engine.traceByConfidence(raw),
     consider: (raw, context) => engine.consider(raw, context),
     check: (message) => engine.check(message),
     asksWhetherTrue: (folded) => engine.asksWhetherTrue(folded),

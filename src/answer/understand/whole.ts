@@ -15,6 +15,7 @@ import { examine, OWN } from './rank/constraints.ts';
 import type { Examination, Ranked } from './rank/inquiry.ts';
 import { recognise } from './rank/model.ts';
 import { featuresOf } from './rank/question-features.ts';
+import type { Rerank } from './rank/rerank.ts';
 import { ruledAnswer } from './rank/rules.ts';
 import { weigh } from './rank/score.ts';
 import type { Scorer } from './rank/score.ts';
@@ -36,6 +37,8 @@ interface WholeParts {
   readonly scorer: Scorer;
   readonly trained: Trained;
   readonly generalOf: ReadGeneral;
+  /** What looks again at how sure the candidates of a question by itself are; undefined where nothing does. */
+  readonly rerank: Rerank | undefined;
 }
 
 /** How sure the surest candidate is, 0 to 1. */
@@ -55,7 +58,7 @@ function saysOutright({ question: { shape }, weighed }: Inquiry, { plan, coverag
 }
 
 /** Builds what understands whole questions, and what ranks them, once for each engine. */
-export function wholeQuestions({ dossier, scorer, trained, generalOf }: WholeParts): {
+export function wholeQuestions({ dossier, scorer, trained, generalOf, rerank }: WholeParts): {
   readonly understand: UnderstandWhole;
   readonly rank: RankWhole;
 } {
@@ -78,16 +81,19 @@ export function wholeQuestions({ dossier, scorer, trained, generalOf }: WholePar
     };
     return { ...examination, candidates: candidatesFor(examination, trained, dossier, scores, beside) };
   };
-  const understand: UnderstandWhole = (question, language, threshold = THRESHOLD, fits) => {
+  const understand: UnderstandWhole = (question, language, threshold, fits) => {
     const all = rank(question, language);
-    const ranked = fits === undefined ? all : { ...all, candidates: all.candidates.filter((candidate) => fits(candidate, all)) };
+    // Where less has to be sure, or other things than that it is asked for, the confidence decides that this is calibrated for.
+    const isByItself = threshold === undefined && fits === undefined;
+    const considered = isByItself && rerank !== undefined ? rerank(all) : all;
+    const ranked = fits === undefined ? considered : { ...all, candidates: all.candidates.filter((candidate) => fits(candidate, all)) };
     // What is known to be untold is refused whatever else is like it, unless just this is an example of what is told.
     const gap = isExample(ranked, trained) ? undefined : gapAsked(ranked);
     if (gap !== undefined) {
       const plan = refusalFor(gap, dossier);
       return { ...ranked, plan, decision: { plan, ground: `gap ${gap.id}, by its words`, chosen: [], unexplained: [], coverage: 1 } };
     }
-    const decision = decide(ranked, trained, dossier, threshold);
+    const decision = decide(ranked, trained, dossier, threshold ?? THRESHOLD);
     const general = decision.plan.kind === 'refuse' && fits === undefined ? generalOf(question) : undefined;
     if (general !== undefined) return { ...ranked, plan: general, decision: { plan: general, chosen: [], unexplained: [], coverage: 1 } };
     // A fact that says it outright beats our own arithmetic; so does any that is sure, where the figures measure two things.

@@ -17,7 +17,11 @@ const Placed = z.strictObject({
 });
 export type Placed = z.infer<typeof Placed>;
 
-const AskWords = Patterns.extend({ ask: z.enum(ASKS), placed: z.array(Placed).default([]) });
+/** Words, and such as count only where others stand behind them, or do not. */
+const PlacedWords = Patterns.extend({ placed: z.array(Placed).default([]) });
+export type PlacedWords = z.infer<typeof PlacedWords>;
+
+const AskWords = PlacedWords.extend({ ask: z.enum(ASKS) });
 
 /** How people ask. */
 export const AskingWords = z.strictObject({
@@ -27,6 +31,8 @@ export const AskingWords = z.strictObject({
     .refine((rows) => ASKS.every((ask) => rows.filter((row) => row.ask === ask).length === 1), `give each of ${ASKS.join(', ')} once`),
   /** Of these such as count people. */
   counts_people: Patterns,
+  /** Asks in what way something is done or comes about. */
+  manner: PlacedWords,
   /** Asks, and says nothing of the kind of answer. */
   open: Patterns,
   /** Asks who somebody is. */

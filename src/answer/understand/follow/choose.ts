@@ -4,10 +4,11 @@
  * decide alone.
  */
 import type { FactId } from '../../../dossier/schema.ts';
+import { anyOf } from '../../fitted/choice.ts';
 import { ensembleIn, outputsOfEnsemble } from '../../fitted/ensemble.ts';
 import { outputsOf } from '../../fitted/network.ts';
 import type { Network } from '../../fitted/network.ts';
-import { along, FULL, MIDDLE } from '../rank/confidence.ts';
+import { fittedShare } from '../rank/confidence.ts';
 import type { Taught } from '../rank/confidence.ts';
 import { FOLLOW_SIGNALS } from './signal-names.ts';
 import type { Signalled } from './signals.ts';
@@ -17,20 +18,6 @@ export const FITTED = { network: new URL('follow-weights.json', import.meta.url)
 
 /** The rules alone: what they come to is given, and nothing else. */
 export const RULES_ALONE: Network = { base: [-4], units: [], signals: { ruledSame: [8] } };
-
-/** How far what was fitted decides: with as many examples as the middle of the calibration has, it has no part yet; with as many as the most, nothing else has. */
-const shareOf = ({ examples }: Taught): number => {
-  const middle = along(MIDDLE, FULL.examples);
-  return Math.max(0, (along(examples, FULL.examples) - middle) / (1 - middle));
-};
-
-/** Of several scores in a choice between them and none of them, which has 0: how likely it is that any is right, and each one's share in that. */
-export function anyOf(scores: readonly number[]): { readonly any: number; readonly shares: readonly number[] } {
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const all = odds.reduce((sum, one) => sum + one, 0);
-  return { any: all / (all + Math.exp(-most)), shares: odds.map((one) => one / all) };
-}
 
 /** Which answer is likeliest, how likely it is that any is right, and how likely each is. */
 export interface Chosen {
@@ -43,7 +30,7 @@ export type Choose = (answers: readonly Signalled[]) => Chosen | undefined;
 
 /** What chooses in a dossier that has taught so much; undefined where the rules decide alone. */
 export function chooseBy(taught: Taught): Choose | undefined {
-  const share = shareOf(taught);
+  const share = fittedShare(taught);
   if (share === 0) return undefined;
   const parts = [
     { outputs: outputsOfEnsemble(ensembleIn(FITTED), FOLLOW_SIGNALS), share },

@@ -1,4 +1,6 @@
 /** Features: everything about a question that an intent can be recognised by, as keys. Two questions are alike as far as they share them. */
+import { ASKS } from '../../../dossier/language/question-words.ts';
+import type { Ask } from '../../../dossier/language/question-words.ts';
 import type { QuestionWords } from '../read/question.ts';
 import type { RelationAsked } from '../read/relations.ts';
 import type { Token } from '../read/tokens.ts';
@@ -12,8 +14,22 @@ export const GIST = 'gist:';
  * read so too, it is how people ask for it, whichever way round the fact has it.
  */
 const ASKED_ROLES = 'asked-roles:';
+/** A kind of thing that a question asks for. */
+export type AskedFor = Ask | 'manner';
+export const ASKED_FOR: readonly AskedFor[] = [...ASKS, 'manner'];
+
+/** What begins a kind of thing that is asked for: counted, not weighed. How many of a fact's examples ask for it tells whether the fact does tell it. */
+const ASKED = 'asked-for:';
+/** The counted feature of a kind of thing that is asked for; that of every question where none is given. */
+export const askedForFeature = (kind: AskedFor | '' = ''): string => `${ASKED}${kind}`;
+
+/** The kinds of thing that a question asks for, each once. */
+export const askedForBy = ({ asks, manner }: QuestionWords['shape']): ReadonlySet<AskedFor> =>
+  new Set<AskedFor>([...asks.map(({ ask }) => ask), ...(manner ? (['manner'] as const) : [])]);
+
 /** Whether a feature is counted and not weighed. */
-export const isCounted = (feature: string): boolean => feature.startsWith(GIST) || feature.startsWith(ASKED_ROLES);
+export const isCounted = (feature: string): boolean =>
+  feature.startsWith(GIST) || feature.startsWith(ASKED_ROLES) || feature.startsWith(ASKED);
 
 /** The sides of a relation, as a feature names them. */
 const sidesOf = ({ concept, from, to }: RelationAsked): string => `${concept} ${from.join('+')}>${to.join('+')}`;
@@ -67,6 +83,8 @@ export function featuresOf({ text, tokens, relations, shape }: QuestionWords): s
     const { sides, any } = askedRoles(relation);
     found.add(sides).add(any);
   }
+  found.add(askedForFeature());
+  for (const kind of askedForBy(shape)) found.add(askedForFeature(kind));
   if (shape.yesNo) found.add('q:yes-no');
   if (shape.negated) found.add('q:negated');
   if (shape.whichOfTwo) found.add('q:which-of-two');

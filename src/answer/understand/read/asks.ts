@@ -1,5 +1,5 @@
 /** What kind of thing a question asks for, read off its question words (`data/language/question-words.yaml`). */
-import type { Ask, Placed, AskingWords } from '../../../dossier/language/question-words.ts';
+import type { Ask, Placed, PlacedWords, AskingWords } from '../../../dossier/language/question-words.ts';
 import { Taken } from '../../../dossier/spans.ts';
 import { matchesIn } from './matches.ts';
 import { anyOf, inBoth } from './word-pattern.ts';
@@ -31,6 +31,12 @@ function placedPattern({ word, before, not_before: notBefore, not_after: notAfte
   const notNext = notBefore.length === 0 ? '' : String.raw`(?!\s*(?:${anyOf(notBefore)}))`;
   const notPrevious = notAfter.length === 0 ? '' : String.raw`(?<!(?:${anyOf(notAfter)})\s*)`;
   return `${notPrevious}(?:${anyOf([word])})${next}${notNext}`;
+}
+
+/** Builds what tells whether folded text asks in what way something is done. */
+export function mannerReader({ placed, ...words }: PlacedWords): (text: string) => boolean {
+  const pattern = new RegExp([inBoth(words), ...placed.map(placedPattern)].join('|'), 'u');
+  return (text) => pattern.test(text);
 }
 
 const provisoOf = ({ word, with: having, without }: Placed): Proviso[] =>

@@ -1,6 +1,7 @@
 /** The shape of a question: whether it wants yes or no, denies, lets choose, or states something (`data/language/question-words.yaml`). */
 import type { AskingWords } from '../../../dossier/language/question-words.ts';
 import type { Operation } from '../../plan.ts';
+import { mannerReader } from './asks.ts';
 import type { AskSpan } from './asks.ts';
 import { matchesIn } from './matches.ts';
 import type { Denies } from './negation.ts';
@@ -13,6 +14,8 @@ export interface QuestionShape {
   readonly whichOfTwo: boolean;
   /** It asks in words for something, of whatever kind: “what is it”, 怎么回事. */
   readonly open: boolean;
+  /** It asks in what way something is done or comes about. */
+  readonly manner: boolean;
   /** It asks what or who something is, in so many words. */
   readonly itself: boolean;
   /** It asks for a value that is worked out of others. */
@@ -84,12 +87,13 @@ function operationReader(computed: AskingWords['computed']): (text: string) => C
 
 /** Builds the reader of a question's shape; `denies` reads negation. */
 export function shapeReader(
-  { open, itself, whoever, yes_no: yesNoWords, of_two: ofTwo, stating, computed }: AskingWords,
+  { manner, open, itself, whoever, yes_no: yesNoWords, of_two: ofTwo, stating, computed }: AskingWords,
   denies: Denies,
 ): ShapeOf {
   const [isOpen, states] = [new RegExp(inBoth(open), 'u'), new RegExp(`[.。!！]\\s*$|${inBoth(stating)}`, 'u')];
   const whatIs = new RegExp(`^(?:\\W|${alternatives(itself.lead_in)})*\\b(?:${alternatives(itself.en)})\\b|${anyOf(itself.zh)}`, 'u');
   const whoIs = new RegExp(inBoth(whoever), 'u');
+  const asksManner = mannerReader(manner);
   const [wantsYesOrNo, choosesOfTwo] = [yesNoReader(yesNoWords), choiceReader(ofTwo)];
   const [qualifiedBy, operationIn] = [qualifiedReader(yesNoWords), operationReader(computed)];
   const [asksMore, isRhetorical] = [new RegExp(inBoth(yesNoWords.more), 'u'), rhetoricalReader(yesNoWords.rhetorical)];
@@ -100,6 +104,7 @@ export function shapeReader(
     return {
       asks,
       open: asksOpenly || asksItself,
+      manner: asksManner(text),
       itself: asksItself || whoIs.test(text),
       bare: asks.length === 0 && (!asksOpenly || asksItself),
       states: !yesNo && asks.length === 0 && !asksOpenly && !asksItself && states.test(text),

@@ -1,0 +1,122 @@
+/**
+ * `npm run tune:answers -- [DOSSIER] [FILE …]`: fits which of the surest candidates answers a question, or that none does (`src/answer/understand/rank/answer-weights.json`,
+ * `answer-trees.json`), for a dossier with many examples: on the tune half of the project's questions, and on the dossier's own examples and near misses, each
+ * asked of an engine that has not seen it. The verify half is never read. After `npm run tune`, whose confidence is among the signals, and before
+ * `npm run tune:follow-ups`.
+ */
+import type { Engine, Trace } from '../src/answer/engine.ts';
+import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED } from '../src/answer/understand/rank/answer-signals.ts';
+import type { AnswerSignal } from '../src/answer/understand/rank/answer-signals.ts';
+import { AskedShares } from '../src/answer/understand/rank/asked-for.ts';
+import { FITTED_ANSWERS } from '../src/answer/understand/rank/rerank.ts';
+import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
+import type { Dossier } from '../src/dossier/dossier.ts';
+import { loadDossier } from '../src/dossier/load.ts';
+import type { FactId } from '../src/dossier/schema.ts';
+import { halfOf } from '../test/questions/score.ts';
+import { FILES_HELP, runBench } from './arguments.ts';
+import { caseOf, madeOf, outcome } from './choice.ts';
+import type { Choice } from './choice.ts';
+import { answersGold } from './curve.ts';
+import { fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
+import type { EnsembleFitting } from './fit-ensemble.ts';
+import { heldLabels, inFolds, wholeEngine } from './held.ts';
+import { goldFor } from './quality.ts';
+import { randomFrom } from './random.ts';
+
+const FITTING: EnsembleFitting = {
+  network: { outputs: 1, units: 16, rounds: 6, batch: 64, penalty: 1e-5 },
+  trees: { base: [-1], rounds: 200, depth: 5, leastCurve: 5 },
+};
+const PARTS = 5;
+/** What one question counts, by where it comes from: those of others tell more than an author's variations on his own. */
+const WEIGHT = { tune: 3, worked: 1, example: 0.4, knownGap: 0.5, unknownGap: 1 } as const;
+/** The share of all questions whose statement signals are left out: another dossier may have no example statements. */
+const WITHOUT_STATEMENTS = 0.2;
+/** How likely it has to be that any answer is right: chosen by the table of the project's own questions. */
+const TAKEN = 0.5;
+
+const OF_STATEMENTS = (
+  ['statedWrong', 'statedUntold', 'generallyWrong', 'generallyUntold', 'statedKnown'] as const satisfies readonly AnswerSignal[]
+).map((name) => ANSWER_SIGNALS.indexOf(name));
+
+/** A question as a choice between its candidates; those that nobody has said are right or wrong are left out. */
+interface Asked {
+  readonly choice: Choice;
+  readonly weight: number;
+  readonly ofProject: boolean;
+}
+
+/** What asks one engine. */
+function asking(engine: Engine, dossier: Dossier) {
+  const { trained } = engine;
+  const parts = { trained, dossier, asked: new AskedShares(trained) };
+  return (text: string, answerable: boolean, labelOf: (facts: readonly FactId[]) => boolean | undefined): Choice => {
+    const trace: Trace = engine.traceByConfidence(text);
+    const rows = answerSignals(trace, parts);
+    const labels = trace.candidates.slice(0, MOST_RERANKED).map(({ facts }) => labelOf(facts));
+    const labelled = rows.flatMap((row, at) => (labels[at] === undefined ? [] : [{ row, right: labels[at] }]));
+    return { rows: labelled.map(({ row }) => row), right: labelled.map(({ right }) => right), answerable };
+  };
+}
+
+/** The choice without what statements say. */
+const withoutStatements = (choice: Choice): Choice => ({
+  ...choice,
+  rows: choice.rows.map((row) => row.map((value, at) => (OF_STATEMENTS.includes(at) ? 0 : value))),
+});
+
+const USAGE = `Usage: npm run tune:answers -- [DOSSIER] [FILE …]
+
+Fits which of the surest candidates answers a question, for every dossier with many examples, on the questions and examples of one, and writes it into the source.
+
+  ${DOSSIER_HELP}
+  ${FILES_HELP}
+  --help         show this
+
+Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
+
+process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
+  const written = loadDossier(folder);
+  const golds = goldFor(folder, written, rest).filter(
+    (gold) => gold.after === undefined && halfOf(gold) === 'tune' && gold.expect !== 'either',
+  );
+  const { engine, dossier } = wholeEngine(written, true);
+  const ask = asking(engine, dossier);
+  const asked = golds.map((gold): Asked => ({
+    choice: ask(gold.q, gold.expect === 'answer', (facts) => answersGold(gold, facts, dossier)),
+    weight: gold.kind === 'worked' ? WEIGHT.worked : WEIGHT.tune,
+    ofProject: gold.kind !== 'worked',
+  }));
+  for (const fold of inFolds(written, true, engine.trained.statements)) {
+    const askHeld = asking(fold.engine, dossier);
+    for (const { text, intent: place, kind } of fold.held) {
+      const intent = fold.intents[place];
+      if (intent === undefined) continue;
+      const label = intent.kind === 'facts' ? heldLabels(dossier, intent.facts) : () => 'wrong' as const;
+      const choice = askHeld(text, intent.kind === 'facts', (facts) => {
+        const found = label(facts);
+        return found === undefined ? undefined : found === 'right';
+      });
+      asked.push({ choice, weight: WEIGHT[kind], ofProject: false });
+    }
+  }
+  const random = randomFrom(1);
+  const all = asked
+    .filter(({ choice }) => choice.rows.length > 0)
+    .map((one) => (random() < WITHOUT_STATEMENTS ? { ...one, choice: withoutStatements(one.choice) } : one));
+  process.stdout.write(`${golds.length} of the project's questions, ${all.length} in all\n`);
+  const cases = all.map(({ choice, weight }) => ({ ...caseOf(choice), weight }));
+  const outputs = heldOut(cases, ANSWER_SIGNALS, FITTING, PARTS);
+  const own = all.flatMap(({ choice, ofProject }, at) => (ofProject ? [{ choice, output: outputs[at] }] : []));
+  const made = madeOf(
+    own.map(({ choice }) => choice),
+    own.map(({ output }) => output),
+  );
+  for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) process.stdout.write(`  ${outcome(made, least)}\n`);
+  process.stdout.write(`  ${outcome(made, TAKEN)}: taken\n`);
+  const { network, trees } = fitEnsemble(cases, ANSWER_SIGNALS, FITTING);
+  // As likely as that comes to even odds.
+  const moved = (base: readonly number[]): number[] => base.map((begins) => begins - Math.log(TAKEN / (1 - TAKEN)));
+  writeEnsemble(FITTED_ANSWERS, { network: { ...network, base: moved(network.base) }, trees: { ...trees, base: moved(trees.base) } });
+});

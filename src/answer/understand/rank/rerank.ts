@@ -1,0 +1,47 @@
+/**
+ * Reranking: of the surest candidates, which one answers a question, or none of them, by a network and boosted trees that are fitted by `npm run tune:answers`
+ * and stand in `answer-weights.json` and `answer-trees.json`. A linear confidence cannot tell a question about a fact from one for what of it is not told;
+ * these can. They are for dossiers with many examples; in a young one the confidence decides alone.
+ */
+import type { Dossier } from '../../../dossier/dossier.ts';
+import { anyOf } from '../../fitted/choice.ts';
+import { ensembleIn, outputsOfEnsemble } from '../../fitted/ensemble.ts';
+import type { Trained } from '../learn/trained.ts';
+import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, oddsOf } from './answer-signals.ts';
+import { AskedShares } from './asked-for.ts';
+import { fittedShare } from './confidence.ts';
+import type { Candidate, Ranked } from './inquiry.ts';
+
+/** Where stands what was fitted for a dossier with many examples. */
+export const FITTED_ANSWERS = {
+  network: new URL('answer-weights.json', import.meta.url),
+  trees: new URL('answer-trees.json', import.meta.url),
+};
+
+/** Gives the candidates of a question another confidence each, and puts them in its order. */
+export type Rerank = <Considered extends Ranked>(ranked: Considered) => Considered;
+
+/** What reranks the questions of a dossier; undefined where their confidence decides alone. */
+export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): Rerank | undefined {
+  const share = fittedShare(trained.taught);
+  if (share === 0) return undefined;
+  const outputs = outputsOfEnsemble(ensembleIn(FITTED_ANSWERS), ANSWER_SIGNALS);
+  const parts = { trained, dossier, asked: new AskedShares(trained) };
+  return (ranked) => {
+    const { candidates } = ranked;
+    if (candidates.length === 0) return ranked;
+    const scores = answerSignals(ranked, parts).map(
+      (signals, at) => share * (outputs(signals)[0] ?? 0) + (1 - share) * oddsOf(candidates[at]?.confidence ?? 0),
+    );
+    const { any, shares } = anyOf(scores);
+    const most = Math.max(...shares);
+    // The likeliest is as sure as any is: others that tell the same take nothing from it.
+    const reranked = candidates
+      .slice(0, MOST_RERANKED)
+      .map((candidate, at): Candidate => ({ ...candidate, confidence: (any * (shares[at] ?? 0)) / most }))
+      .sort((one, other) => other.confidence - one.confidence);
+    const last = reranked.at(-1)?.confidence ?? 0;
+    const others = candidates.slice(MOST_RERANKED).map((candidate): Candidate => ({ ...candidate, confidence: Math.min(candidate.confidence, last) }));
+    return { ...ranked, candidates: [...reranked, ...others] };
+  };
+}
