@@ -8,7 +8,7 @@ import type { Engine, Trace } from '../src/answer/engine.ts';
 import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED } from '../src/answer/understand/rank/answer-signals.ts';
 import type { AnswerSignal } from '../src/answer/understand/rank/answer-signals.ts';
 import { AskedShares } from '../src/answer/understand/rank/asked-for.ts';
-import { FITTED_ANSWERS } from '../src/answer/understand/rank/rerank.ts';
+import { FITTED_ANSWERS, scoreOf } from '../src/answer/understand/rank/rerank.ts';
 import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
@@ -25,8 +25,8 @@ import { goldFor } from './quality.ts';
 import { randomFrom } from './random.ts';
 
 const FITTING: EnsembleFitting = {
-  network: { outputs: 1, units: 16, rounds: 6, batch: 64, penalty: 1e-5 },
-  trees: { base: [-1], rounds: 200, depth: 5, leastCurve: 5 },
+  network: { outputs: 1, units: 16, rounds: 6, batch: 64, penalty: 1e-4 },
+  trees: { base: [-1], rounds: 150, depth: 4, leastCurve: 20 },
 };
 const PARTS = 5;
 /** What one question counts, by where it comes from: those of others tell more than an author's variations on his own. */
@@ -36,6 +36,7 @@ const WITHOUT_STATEMENTS = 0.2;
 /** How likely it has to be that any answer is right: chosen by the table of the project's own questions. */
 const TAKEN = 0.5;
 
+const SURENESS = ANSWER_SIGNALS.indexOf('sureness');
 const OF_STATEMENTS = (
   ['statedWrong', 'statedUntold', 'generallyWrong', 'generallyUntold', 'statedKnown'] as const satisfies readonly AnswerSignal[]
 ).map((name) => ANSWER_SIGNALS.indexOf(name));
@@ -107,7 +108,9 @@ process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
     .map((one) => (random() < WITHOUT_STATEMENTS ? { ...one, choice: withoutStatements(one.choice) } : one));
   process.stdout.write(`${golds.length} of the project's questions, ${all.length} in all\n`);
   const cases = all.map(({ choice, weight }) => ({ ...caseOf(choice), weight }));
-  const outputs = heldOut(cases, ANSWER_SIGNALS, FITTING, PARTS);
+  const outputs = heldOut(cases, ANSWER_SIGNALS, FITTING, PARTS).map((rows, at) =>
+    rows?.map(([fitted = 0], place) => Float64Array.of(scoreOf(fitted, all[at]?.choice.rows[place]?.[SURENESS] ?? 0))),
+  );
   const own = all.flatMap(({ choice, ofProject }, at) => (ofProject ? [{ choice, output: outputs[at] }] : []));
   const made = madeOf(
     own.map(({ choice }) => choice),

@@ -51,11 +51,7 @@ const OF_ANSWER = [
 
 export type AnswerSignal = FeatureName | `asked ${AskedFor}` | (typeof OF_ANSWER)[number];
 /** All signals, in the order of their rows. */
-export const ANSWER_SIGNALS: readonly AnswerSignal[] = [
-  ...FEATURES,
-  ...ASKED_FOR.map((kind) => `asked ${kind}` as const),
-  ...OF_ANSWER,
-];
+export const ANSWER_SIGNALS: readonly AnswerSignal[] = [...FEATURES, ...ASKED_FOR.map((kind) => `asked ${kind}` as const), ...OF_ANSWER];
 const PLACES: ReadonlyMap<AnswerSignal, number> = new Map(ANSWER_SIGNALS.map((name, place) => [name, place]));
 
 /** What the signals are taken by. */

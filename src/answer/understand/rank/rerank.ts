@@ -18,6 +18,15 @@ export const FITTED_ANSWERS = {
   trees: new URL('answer-trees.json', import.meta.url),
 };
 
+/** The confidence keeps an equal say with the two: it knows less, and errs less where neither has seen the like. */
+const CONFIDENCE_SHARE = 1 / 3;
+
+/** The score of a candidate: `fitted` is what the two come to, `sureness` its confidence as log odds; `share` says how far the dossier has taught enough for them. */
+export function scoreOf(fitted: number, sureness: number, share = 1): number {
+  const part = share * (1 - CONFIDENCE_SHARE);
+  return part * fitted + (1 - part) * sureness;
+}
+
 /** Gives the candidates of a question another confidence each, and puts them in its order. */
 export type Rerank = <Considered extends Ranked>(ranked: Considered) => Considered;
 
@@ -30,8 +39,8 @@ export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): 
   return (ranked) => {
     const { candidates } = ranked;
     if (candidates.length === 0) return ranked;
-    const scores = answerSignals(ranked, parts).map(
-      (signals, at) => share * (outputs(signals)[0] ?? 0) + (1 - share) * oddsOf(candidates[at]?.confidence ?? 0),
+    const scores = answerSignals(ranked, parts).map((signals, at) =>
+      scoreOf(outputs(signals)[0] ?? 0, oddsOf(candidates[at]?.confidence ?? 0), share),
     );
     const { any, shares } = anyOf(scores);
     const most = Math.max(...shares);
@@ -41,7 +50,9 @@ export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): 
       .map((candidate, at): Candidate => ({ ...candidate, confidence: (any * (shares[at] ?? 0)) / most }))
       .sort((one, other) => other.confidence - one.confidence);
     const last = reranked.at(-1)?.confidence ?? 0;
-    const others = candidates.slice(MOST_RERANKED).map((candidate): Candidate => ({ ...candidate, confidence: Math.min(candidate.confidence, last) }));
+    const others = candidates
+      .slice(MOST_RERANKED)
+      .map((candidate): Candidate => ({ ...candidate, confidence: Math.min(candidate.confidence, last) }));
     return { ...ranked, candidates: [...reranked, ...others] };
   };
 }

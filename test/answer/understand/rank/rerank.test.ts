@@ -59,7 +59,9 @@ describe('reranking', () => {
     const rerank = rerankBy(taughtBy(1000), dispute);
     const trace = engine.traceByConfidence('how many dockers were injured');
     const { candidates } = rerank?.(trace) ?? trace;
-    expect(candidates.map(({ facts }) => answerKey(facts)).toSorted()).toEqual(trace.candidates.map(({ facts }) => answerKey(facts)).toSorted());
+    expect(candidates.map(({ facts }) => answerKey(facts)).toSorted()).toEqual(
+      trace.candidates.map(({ facts }) => answerKey(facts)).toSorted(),
+    );
     const confidences = candidates.map(({ confidence }) => confidence);
     expect(confidences).toEqual(confidences.toSorted((one, other) => other - one));
     for (const confidence of confidences) {

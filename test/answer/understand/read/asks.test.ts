@@ -64,12 +64,24 @@ describe('the shape of a question', () => {
 });
 
 describe('whether a question asks in what way', () => {
-  test.each(['how do advertisers pay', 'how was it built', '怎么付钱', '怎麼付錢', '他们是如何做到的', '靠什么赚钱', '咋判断的', 'by what means did he win'])(
-    '%s does',
-    (question) => expect(shape(fold(question).text).manner).toBe(true),
-  );
-  test.each(['how much is it', 'how many users', 'how long will it take', 'how come', '怎么会这样', '咋就不行了', 'who sued them', '什么时候开庭'])(
-    '%s does not',
-    (question) => expect(shape(fold(question).text).manner).toBe(false),
-  );
+  test.each([
+    'how do advertisers pay',
+    'how was it built',
+    '怎么付钱',
+    '怎麼付錢',
+    '他们是如何做到的',
+    '靠什么赚钱',
+    '咋判断的',
+    'by what means did he win',
+  ])('%s does', (question) => expect(shape(fold(question).text).manner).toBe(true));
+  test.each([
+    'how much is it',
+    'how many users',
+    'how long will it take',
+    'how come',
+    '怎么会这样',
+    '咋就不行了',
+    'who sued them',
+    '什么时候开庭',
+  ])('%s does not', (question) => expect(shape(fold(question).text).manner).toBe(false));
 });
