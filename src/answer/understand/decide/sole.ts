@@ -53,7 +53,11 @@ export function ofOthersAlone(
   const [to] = entitiesMeant([name.token]);
   const [words] = missingOf([name.token.text]);
   if (to === undefined) return words && { main, missing: words };
-  const isOfIt = question.relations.every((asked) => !asked.from.includes(to) && (asked.to.length === 0 || asked.to.includes(to)));
+  // “Did A sue C” is not answered by whom B did not sue.
+  const isOfIt = question.relations.every(
+    ({ from, to: asked }) =>
+      (from.length === 0 || from.includes(relation.from)) && !from.includes(to) && (asked.length === 0 || asked.includes(to)),
+  );
   return isOfIt && relation.from !== to ? { main, missing: { kind: 'relation', ...relation, to } } : undefined;
 }
 

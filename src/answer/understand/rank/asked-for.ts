@@ -46,7 +46,7 @@ export class AskedShares {
 
   #ofFact(kind: AskedFor | '', fact: FactId): number {
     let own = this.#own.get(kind);
-    if (own === undefined) this.#own.set(kind, (own = new Map()));
+    if (own === undefined) this.#own.set(kind, (own = new Map<FactId, number>()));
     const known = own.get(fact);
     if (known !== undefined) return known;
     const { model, intentsOf } = this.#trained;

@@ -18,8 +18,8 @@ export const FITTED_ANSWERS = {
   trees: new URL('answer-trees.json', import.meta.url),
 };
 
-/** The confidence keeps an equal say with the two: it knows less, and errs less where neither has seen the like. */
-const CONFIDENCE_SHARE = 1 / 3;
+/** How much of a say the confidence keeps beside the two: it knows less, and errs less where neither has seen the like. Chosen by the verify half as a whole. */
+const CONFIDENCE_SHARE = 1 / 4;
 
 /** The score of a candidate: `fitted` is what the two come to, `sureness` its confidence as log odds; `share` says how far the dossier has taught enough for them. */
 export function scoreOf(fitted: number, sureness: number, share = 1): number {
@@ -37,8 +37,9 @@ export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): 
   const outputs = outputsOfEnsemble(ensembleIn(FITTED_ANSWERS), ANSWER_SIGNALS);
   const parts = { trained, dossier, asked: new AskedShares(trained) };
   return (ranked) => {
-    const { candidates } = ranked;
-    if (candidates.length === 0) return ranked;
+    const { candidates, question } = ranked;
+    // Where several things are asked, facts are joined and parts answered by what the confidence is calibrated for.
+    if (candidates.length === 0 || question.several) return ranked;
     const scores = answerSignals(ranked, parts).map((signals, at) =>
       scoreOf(outputs(signals)[0] ?? 0, oddsOf(candidates[at]?.confidence ?? 0), share),
     );

@@ -143,6 +143,14 @@ describe('a refusal of a relation', () => {
     expect(engine.understand('was Brackenlift sued').plan.kind).toBe('facts');
   });
 
+  test('is about the two that are named, and nobody else', () => {
+    expect(refusalOf('did Cobblemoor sue Dravensk')?.missing).not.toContainEqual(expect.objectContaining({ from: 'saltmere' }));
+  });
+
+  test('is none of somebody in a place where the record has nobody of that kind', () => {
+    expect(refusalOf('did Brackenlift sue Varnholt')?.missing.map(({ kind }) => kind)).not.toContain('relation');
+  });
+
   test('is none where the record tells it', () => {
     expect(engine.understand('Did Saltmere sue Brackenlift?').plan.kind).toBe('facts');
   });
