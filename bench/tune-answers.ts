@@ -1,10 +1,13 @@
 /**
  * `npm run tune:answers -- [DOSSIER] [FILE …]`: fits which of the surest candidates answers a question, or that none does (`src/answer/understand/rank/answer-weights.json`,
- * `answer-trees.json`), for a dossier with many examples: on the tune half of the project's questions, and on the dossier's own examples and near misses, each
- * asked of an engine that has not seen it. The verify half is never read. After `npm run tune`, whose confidence is among the signals, and before
+ * `answer-trees.json`): on the tune half of the project's questions, and on the dossier's own examples and near misses, each asked of an engine that has not
+ * seen it, of the dossier as it is and as it was when it had less. The verify half is never read. After `npm run tune`, whose confidence is among the signals, and before
  * `npm run tune:follow-ups`.
  */
+import { createEngine } from '../src/answer/engine.ts';
 import type { Engine, Trace } from '../src/answer/engine.ts';
+import { withUntold } from '../src/answer/understand/learn/untold.ts';
+import type { Intent } from '../src/answer/understand/rank/intent.ts';
 import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED } from '../src/answer/understand/rank/answer-signals.ts';
 import type { AnswerSignal } from '../src/answer/understand/rank/answer-signals.ts';
 import { AskedShares } from '../src/answer/understand/rank/asked-for.ts';
@@ -14,15 +17,20 @@ import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import type { FactId } from '../src/dossier/schema.ts';
 import { halfOf } from '../test/questions/score.ts';
+import type { Gold } from '../test/questions/score.ts';
 import { FILES_HELP, runBench } from './arguments.ts';
 import { caseOf, madeOf, outcome } from './choice.ts';
 import type { Choice } from './choice.ts';
 import { answersGold } from './curve.ts';
 import { fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
 import type { EnsembleFitting } from './fit-ensemble.ts';
-import { heldLabels, inFolds, wholeEngine } from './held.ts';
+import { WORDS } from './exhibit.ts';
+import { heldLabels, inFolds, taughtOf, wholeEngine } from './held.ts';
+import type { Held } from './held.ts';
 import { goldFor } from './quality.ts';
 import { randomFrom } from './random.ts';
+import { heldFrom, youngerOf } from './younger.ts';
+import type { Most, Share } from './younger.ts';
 
 const FITTING: EnsembleFitting = {
   network: { outputs: 1, units: 16, rounds: 6, batch: 64, penalty: 1e-4 },
@@ -31,8 +39,22 @@ const FITTING: EnsembleFitting = {
 const PARTS = 5;
 /** What one question counts, by where it comes from: those of others tell more than an author's variations on his own. */
 const WEIGHT = { tune: 3, worked: 1, example: 0.4, knownGap: 0.5, unknownGap: 1 } as const;
+/** The younger dossiers: with so many examples a fact, and so many near misses; and what one of their questions counts against one of the dossier as it is. */
+const YOUNGER: readonly Share[] = [
+  { examples: 0, nearMisses: 'none' },
+  { examples: 0, nearMisses: 'all' },
+  { examples: 5, nearMisses: 'none' },
+  { examples: 5, nearMisses: 'balanced' },
+  { examples: 15, nearMisses: 'none' },
+  { examples: 15, nearMisses: 'balanced' },
+  { examples: 15, nearMisses: 'all' },
+  { examples: 40, nearMisses: 'balanced' },
+];
+const OF_YOUNGER = 0.4;
+/** So much is asked of a younger one. */
+const MOST_ASKED: Most = { told: 3000, unknown: 1500, known: 1000 };
 /** The share of all questions whose statement signals are left out: another dossier may have no example statements. */
-const WITHOUT_STATEMENTS = 0.2;
+const WITHOUT_STATEMENTS = { asItIs: 0.2, younger: 0.6 } as const;
 /** How likely it has to be that any answer is right: chosen by the table of the project's own questions. */
 const TAKEN = 0.5;
 
@@ -45,7 +67,9 @@ const OF_STATEMENTS = (
 interface Asked {
   readonly choice: Choice;
   readonly weight: number;
+  /** It is one of the project's questions, asked of the dossier as it is. */
   readonly ofProject: boolean;
+  readonly isYounger: boolean;
 }
 
 /** What asks one engine. */
@@ -67,9 +91,31 @@ const withoutStatements = (choice: Choice): Choice => ({
   rows: choice.rows.map((row) => row.map((value, at) => (OF_STATEMENTS.includes(at) ? 0 : value))),
 });
 
+/** The questions of the project, and those held out, as an engine considers them. */
+function askedOf(engine: Engine, dossier: Dossier, golds: readonly Gold[], intents: readonly Intent[], held: readonly Held[]): Asked[] {
+  const ask = asking(engine, dossier);
+  const ofProject = golds.map((gold): Asked => ({
+    choice: ask(gold.q, gold.expect === 'answer', (facts) => answersGold(gold, facts, dossier)),
+    weight: gold.kind === 'worked' ? WEIGHT.worked : WEIGHT.tune,
+    ofProject: gold.kind !== 'worked',
+    isYounger: false,
+  }));
+  const ofHeld = held.flatMap(({ text, intent: place, kind }): Asked[] => {
+    const intent = intents[place];
+    if (intent === undefined) return [];
+    const labelOf = intent.kind === 'facts' ? heldLabels(dossier, intent.facts) : () => 'wrong' as const;
+    const choice = ask(text, intent.kind === 'facts', (facts) => {
+      const label = labelOf(facts);
+      return label === undefined ? undefined : label === 'right';
+    });
+    return [{ choice, weight: WEIGHT[kind], ofProject: false, isYounger: false }];
+  });
+  return [...ofProject, ...ofHeld];
+}
+
 const USAGE = `Usage: npm run tune:answers -- [DOSSIER] [FILE …]
 
-Fits which of the surest candidates answers a question, for every dossier with many examples, on the questions and examples of one, and writes it into the source.
+Fits which of the surest candidates answers a question, for every dossier, on the questions and examples of one, and writes it into the source.
 
   ${DOSSIER_HELP}
   ${FILES_HELP}
@@ -83,42 +129,46 @@ process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
     (gold) => gold.after === undefined && halfOf(gold) === 'tune' && gold.expect !== 'either',
   );
   const { engine, dossier } = wholeEngine(written, true);
-  const ask = asking(engine, dossier);
-  const asked = golds.map((gold): Asked => ({
-    choice: ask(gold.q, gold.expect === 'answer', (facts) => answersGold(gold, facts, dossier)),
-    weight: gold.kind === 'worked' ? WEIGHT.worked : WEIGHT.tune,
-    ofProject: gold.kind !== 'worked',
-  }));
-  for (const fold of inFolds(written, true, engine.trained.statements)) {
-    const askHeld = asking(fold.engine, dossier);
-    for (const { text, intent: place, kind } of fold.held) {
-      const intent = fold.intents[place];
-      if (intent === undefined) continue;
-      const label = intent.kind === 'facts' ? heldLabels(dossier, intent.facts) : () => 'wrong' as const;
-      const choice = askHeld(text, intent.kind === 'facts', (facts) => {
-        const found = label(facts);
-        return found === undefined ? undefined : found === 'right';
-      });
-      asked.push({ choice, weight: WEIGHT[kind], ofProject: false });
-    }
+  const asked = askedOf(engine, dossier, golds, [], []);
+  for (const fold of inFolds(written, true, engine.trained.statements))
+    asked.push(...askedOf(fold.engine, dossier, [], fold.intents, fold.held));
+  const all = taughtOf(withUntold(written, WORDS));
+  for (const share of YOUNGER) {
+    const younger = withUntold(youngerOf(written, share), WORDS);
+    const held = heldFrom(younger, all, MOST_ASKED);
+    for (const one of askedOf(createEngine(younger, WORDS), younger, golds, all.intents, held))
+      asked.push({ ...one, weight: OF_YOUNGER * one.weight, ofProject: false, isYounger: true });
+    process.stdout.write(`${share.examples} examples a fact, near misses: ${share.nearMisses}: asked\n`);
   }
   const random = randomFrom(1);
-  const all = asked
+  const kept = asked
     .filter(({ choice }) => choice.rows.length > 0)
-    .map((one) => (random() < WITHOUT_STATEMENTS ? { ...one, choice: withoutStatements(one.choice) } : one));
-  process.stdout.write(`${golds.length} of the project's questions, ${all.length} in all\n`);
-  const cases = all.map(({ choice, weight }) => ({ ...caseOf(choice), weight }));
-  const outputs = heldOut(cases, ANSWER_SIGNALS, FITTING, PARTS).map((rows, at) =>
-    rows?.map(([fitted = 0], place) => Float64Array.of(scoreOf(fitted, all[at]?.choice.rows[place]?.[SURENESS] ?? 0))),
+    .map((one) =>
+      random() < WITHOUT_STATEMENTS[one.isYounger ? 'younger' : 'asItIs'] ? { ...one, choice: withoutStatements(one.choice) } : one,
+    );
+  process.stdout.write(`${golds.length} of the project's questions, ${kept.length} in all\n`);
+  // The younger dossiers are asked the same questions, which would not be unseen then.
+  const asItIs = kept.filter(({ isYounger }) => !isYounger);
+  const outputs = heldOut(
+    asItIs.map(({ choice, weight }) => ({ ...caseOf(choice), weight })),
+    ANSWER_SIGNALS,
+    FITTING,
+    PARTS,
   );
-  const own = all.flatMap(({ choice, ofProject }, at) => (ofProject ? [{ choice, output: outputs[at] }] : []));
+  const own = asItIs.flatMap(({ choice, ofProject }, at) => (ofProject ? [{ choice, output: outputs[at] }] : []));
   const made = madeOf(
     own.map(({ choice }) => choice),
-    own.map(({ output }) => output),
+    own.map(({ choice, output }) =>
+      output?.map(([fitted = 0], place) => Float64Array.of(scoreOf(fitted, choice.rows[place]?.[SURENESS] ?? 0))),
+    ),
   );
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) process.stdout.write(`  ${outcome(made, least)}\n`);
   process.stdout.write(`  ${outcome(made, TAKEN)}: taken\n`);
-  const { network, trees } = fitEnsemble(cases, ANSWER_SIGNALS, FITTING);
+  const { network, trees } = fitEnsemble(
+    kept.map(({ choice, weight }) => ({ ...caseOf(choice), weight })),
+    ANSWER_SIGNALS,
+    FITTING,
+  );
   // As likely as that comes to even odds.
   const moved = (base: readonly number[]): number[] => base.map((begins) => begins - Math.log(TAKEN / (1 - TAKEN)));
   writeEnsemble(FITTED_ANSWERS, { network: { ...network, base: moved(network.base) }, trees: { ...trees, base: moved(trees.base) } });

@@ -6,13 +6,11 @@
 import { writeFileSync } from 'node:fs';
 import { createEngine } from '../src/answer/engine.ts';
 import type { Engine } from '../src/answer/engine.ts';
-import type { Example } from '../src/answer/understand/learn/intents.ts';
 import type { Intent } from '../src/answer/understand/rank/intent.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import { AT_LEAST, FEATURES, SIDES } from '../src/answer/understand/rank/candidate-features.ts';
 import type { CandidateFeatures } from '../src/answer/understand/rank/candidate-features.ts';
-import { BALANCED, MIDDLE, THRESHOLD } from '../src/answer/understand/rank/confidence.ts';
-import { byId } from '../src/dossier/dossier.ts';
+import { MIDDLE, THRESHOLD } from '../src/answer/understand/rank/confidence.ts';
 import type { Dossier, TaughtDossier } from '../src/dossier/dossier.ts';
 import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
@@ -23,8 +21,9 @@ import { answersGold } from './curve.ts';
 import { WORDS } from './exhibit.ts';
 import { heldLabels, inFolds, taughtOf, wholeEngine } from './held.ts';
 import type { Held } from './held.ts';
+import { heldFrom, youngerOf } from './younger.ts';
+import type { All, NearMisses, Share } from './younger.ts';
 import { goldFor } from './quality.ts';
-import { spread, thinned } from '../src/answer/understand/learn/thinned.ts';
 
 /** What one row counts, by where it comes from: questions of others tell more than an author's variations on his own. */
 const WEIGHT = { tune: 3, worked: 1, example: 0.4, near: 0.3, knownGap: 0.5, unknownGap: 1 } as const;
@@ -80,48 +79,15 @@ function heldAsked(engine: Engine, dossier: Dossier, intents: readonly Intent[],
   });
 }
 
-/** The examples of all intents of a dossier with all near misses, those of people and those of a machine. */
-type All = ReturnType<typeof taughtOf>;
-
-interface Share {
-  readonly examples: number;
-  readonly nearMisses: NearMisses;
-}
-
-/** A young dossier's near misses are asked in so many words, so that there are others to be asked in. */
-const MOST_OF_A_GAP = 6;
-
-/** None of what is known to be untold, as much of it as a dossier of so many examples has, or all. */
-type NearMisses = 'none' | 'balanced' | 'all';
-
-/** The dossier as it was when it had so much of its examples and near misses. */
-function youngerOf(written: TaughtDossier, { examples, nearMisses }: Share): TaughtDossier {
-  const younger = thinned(written, { examples, nearMisses: nearMisses === 'none' ? 0 : nearMisses === 'all' ? undefined : MOST_OF_A_GAP });
-  if (nearMisses !== 'balanced') return younger;
-  const gaps = [...younger.gaps.values()];
-  const asked = gaps.reduce((sum, gap) => sum + gap.asked.zh.length + gap.asked.en.length, 0);
-  const share = Math.min(1, (examples * BALANCED * younger.facts.size) / Math.max(1, asked));
-  return { ...younger, gaps: byId(spread(gaps, Math.round(share * gaps.length))) };
-}
-
 /** An engine of a younger dossier is asked what the older one has learnt since. */
 function askYounger(written: TaughtDossier, share: Share, all: All, golds: readonly Gold[]): Asked[] {
   const younger = withUntold(youngerOf(written, share), WORDS);
   const engine = createEngine(younger, WORDS);
-  const seen = new Set(taughtOf(younger).examples.map(({ text }) => text));
-  const unseen = all.examples.filter(({ text }) => !seen.has(text));
-  const told = unseen.filter(({ intent }) => all.intents[intent]?.kind === 'facts');
-  const isKnown = ({ intent }: Example): boolean => {
-    const found = all.intents[intent];
-    return found?.kind === 'gap' && younger.gaps.has(found.gap);
-  };
-  const known = unseen.filter(isKnown);
-  const untold = unseen.filter((one) => all.intents[one.intent]?.kind !== 'facts' && !isKnown(one));
-  const held = [
-    ...spread(told, MOST_ASKED).map((one): Held => ({ ...one, kind: 'example' })),
-    ...spread(untold, share.nearMisses === 'balanced' ? MOST_UNKNOWN : MOST_ASKED).map((one): Held => ({ ...one, kind: 'unknownGap' })),
-    ...known.map((one): Held => ({ ...one, kind: 'knownGap' })),
-  ];
+  const held = heldFrom(younger, all, {
+    told: MOST_ASKED,
+    unknown: share.nearMisses === 'balanced' ? MOST_UNKNOWN : MOST_ASKED,
+    known: Number.POSITIVE_INFINITY,
+  });
   return [...goldAsked(engine, younger, golds), ...heldAsked(engine, younger, all.intents, held)];
 }
 

@@ -10,6 +10,7 @@ import type { Question } from '../read/question.ts';
 import type { AskedShares } from './asked-for.ts';
 import { FEATURES } from './candidate-features.ts';
 import type { FeatureName } from './candidate-features.ts';
+import { along, FULL } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Candidate, Ranked } from './inquiry.ts';
 import { ASKED_FOR, askedForBy, featuresOf } from './question-features.ts';
@@ -20,6 +21,9 @@ import { recogniseStatement, vectorOf } from './statement-model.ts';
 export const MOST_RERANKED = 4;
 
 const OF_ANSWER = [
+  // How much the dossier has taught, as a part of what makes it fully taught.
+  'examples',
+  'nearMisses',
   // How sure it is by its features alone, as log odds, which place that gives it, and how far it is ahead of the surest other.
   'sureness',
   'place',
@@ -56,7 +60,7 @@ const PLACES: ReadonlyMap<AnswerSignal, number> = new Map(ANSWER_SIGNALS.map((na
 
 /** What the signals are taken by. */
 export interface AnswerParts {
-  readonly trained: Pick<Trained, 'statements' | 'index'>;
+  readonly trained: Pick<Trained, 'statements' | 'index' | 'taught'>;
   readonly dossier: Pick<Dossier, 'entities'>;
   readonly asked: AskedShares;
 }
@@ -73,7 +77,7 @@ export const oddsOf = (chance: number): number => held(Math.log(chance / (1 - ch
 
 /** The signals of the surest candidates, each in the order of `ANSWER_SIGNALS`. */
 export function answerSignals({ question, candidates }: Pick<Ranked, 'question' | 'candidates'>, parts: AnswerParts): Float64Array[] {
-  const { statements, index } = parts.trained;
+  const { statements, index, taught } = parts.trained;
   const { shape } = question;
   const asked = askedForBy(shape);
   const vector = vectorOf(statements, featuresOf(question));
@@ -90,6 +94,8 @@ export function answerSignals({ question, candidates }: Pick<Ranked, 'question' 
       set(`asked ${kind}`, share);
       least = Math.min(least, share);
     }
+    set('examples', along(taught.examples, FULL.examples));
+    set('nearMisses', along(taught.nearMisses, FULL.nearMisses));
     set('leastAsked', least);
     set('sureness', oddsOf(confidence));
     set('place', place);

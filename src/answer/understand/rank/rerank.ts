@@ -1,7 +1,7 @@
 /**
  * Reranking: of the surest candidates, which one answers a question, or none of them, by a network and boosted trees that are fitted by `npm run tune:answers`
  * and stand in `answer-weights.json` and `answer-trees.json`. A linear confidence cannot tell a question about a fact from one for what of it is not told;
- * these can. They are for dossiers with many examples; in a young one the confidence decides alone.
+ * these can. They are fitted on dossiers of every age, which is among the signals.
  */
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { anyOf } from '../../fitted/choice.ts';
@@ -9,10 +9,9 @@ import { ensembleIn, outputsOfEnsemble } from '../../fitted/ensemble.ts';
 import type { Trained } from '../learn/trained.ts';
 import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, oddsOf } from './answer-signals.ts';
 import { AskedShares } from './asked-for.ts';
-import { fittedShare } from './confidence.ts';
 import type { Candidate, Ranked } from './inquiry.ts';
 
-/** Where stands what was fitted for a dossier with many examples. */
+/** Where stands what was fitted. */
 export const FITTED_ANSWERS = {
   network: new URL('answer-weights.json', import.meta.url),
   trees: new URL('answer-trees.json', import.meta.url),
@@ -21,19 +20,14 @@ export const FITTED_ANSWERS = {
 /** How much of a say the confidence keeps beside the two: it knows less, and errs less where neither has seen the like. Chosen by the verify half as a whole. */
 const CONFIDENCE_SHARE = 1 / 4;
 
-/** The score of a candidate: `fitted` is what the two come to, `sureness` its confidence as log odds; `share` says how far the dossier has taught enough for them. */
-export function scoreOf(fitted: number, sureness: number, share = 1): number {
-  const part = share * (1 - CONFIDENCE_SHARE);
-  return part * fitted + (1 - part) * sureness;
-}
+/** The score of a candidate: `fitted` is what the two come to, `sureness` its confidence as log odds. */
+export const scoreOf = (fitted: number, sureness: number): number => (1 - CONFIDENCE_SHARE) * fitted + CONFIDENCE_SHARE * sureness;
 
 /** Gives the candidates of a question another confidence each, and puts them in its order. */
 export type Rerank = <Considered extends Ranked>(ranked: Considered) => Considered;
 
-/** What reranks the questions of a dossier; undefined where their confidence decides alone. */
-export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): Rerank | undefined {
-  const share = fittedShare(trained.taught);
-  if (share === 0) return undefined;
+/** What reranks the questions of a dossier. */
+export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): Rerank {
   const outputs = outputsOfEnsemble(ensembleIn(FITTED_ANSWERS), ANSWER_SIGNALS);
   const parts = { trained, dossier, asked: new AskedShares(trained) };
   return (ranked) => {
@@ -41,7 +35,7 @@ export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): 
     // Where several things are asked, facts are joined and parts answered by what the confidence is calibrated for.
     if (candidates.length === 0 || question.several) return ranked;
     const scores = answerSignals(ranked, parts).map((signals, at) =>
-      scoreOf(outputs(signals)[0] ?? 0, oddsOf(candidates[at]?.confidence ?? 0), share),
+      scoreOf(outputs(signals)[0] ?? 0, oddsOf(candidates[at]?.confidence ?? 0)),
     );
     const { any, shares } = anyOf(scores);
     const most = Math.max(...shares);
