@@ -12,7 +12,6 @@ import type { Trace } from '../understand/trace.ts';
 import { clauseKinds } from './clause-kinds.ts';
 import { meets } from './compare.ts';
 import { contrastsOf } from './contrast.ts';
-import { featuresOf } from '../understand/rank/question-features.ts';
 import type { JudgeParts, Judgement } from './looked.ts';
 import { chancesFor, chancesOfOne, RULES_ALONE } from './chances.ts';
 import type { Chances } from './chances.ts';
@@ -115,7 +114,7 @@ export function clauseReader(parts: ClauseParts) {
     const own = plain(text);
     const traced = trace(lead === '' ? own : `${lead} ${own}`);
     const from = lead === '' ? 0 : foldTerm(lead).length;
-    const signalled = signalsOf({ trace: traced, from, vector: vectorOf(statements, featuresOf(traced.question)) }, judging, statements);
+    const signalled = signalsOf({ trace: traced, from, vector: vectorOf(statements, traced.features) }, judging, statements);
     const chances = (from > 0 ? byRules : chancesOf)(signalled.signals);
     const surest = traced.candidates[0]?.facts ?? [];
     const judgement = verdictBy(signalled, surest, chances);

@@ -68,6 +68,7 @@ export function wholeQuestions({ dossier, scorer, trained, generalOf, rerank }: 
   const scores = new Float64Array(trained.intents.length);
   const rank: RankWhole = (question, language, beside) => {
     const weighed = weigh(question.tokens, index);
+    const features = featuresOf(question);
     const inquiry: Inquiry = { question, language, weighed };
     const examined = examine(inquiry, scorer.score(question, weighed), dossier.concepts);
     const sound = examined.filter(({ violations }) => violations.length === 0);
@@ -76,7 +77,8 @@ export function wholeQuestions({ dossier, scorer, trained, generalOf, rerank }: 
       examined,
       ruled: ruledAnswer(inquiry, examined, dossier.concepts),
       choices: choicesOf(question, sound),
-      recognition: recognise(trained.model, featuresOf(question), scores),
+      features,
+      recognition: recognise(trained.model, features, scores),
       held: new Set(weighed.flatMap(({ token }) => (index.holds(token) ? [token] : []))),
     };
     return { ...examination, candidates: candidatesFor(examination, trained, dossier, scores, beside) };

@@ -1,7 +1,6 @@
 /** Why a question was answered as it was, for whoever tends the data: every step of the engine, as lines of text. */
-import { contributions } from '../rank/confidence.ts';
+import { confidenceOf, contributions } from '../rank/confidence.ts';
 import type { Trace } from '../trace.ts';
-import { featuresOf } from '../rank/question-features.ts';
 import { leftOpen } from '../rank/constraints.ts';
 import type { Examined, Violation } from '../rank/constraints.ts';
 import type { Intent } from '../rank/intent.ts';
@@ -58,7 +57,7 @@ export function whyLines(trace: Trace, trained: Trained): string[] {
       ? []
       : [
           '',
-          'answers considered: confidence, facts, what speaks for and against',
+          'answers considered: how sure after reranking and (by their features alone), facts, which features speak for and against',
           ...trace.candidates.flatMap((candidate) => candidateLines(candidate, trained)),
         ]),
     ...followedLines(trace),
@@ -83,10 +82,10 @@ function keyText(key: string): string {
 }
 
 /** The likeliest intents, each with the features that speak most for it. */
-function recognitionLines({ recognition, question }: Trace, { intents, model }: Trained): string[] {
+function recognitionLines({ recognition, features: asked }: Trace, { intents, model }: Trained): string[] {
   const { ranking, chances, features, untoldLogOdds } = recognition;
   const names = new Map(
-    featuresOf(question).flatMap((feature) => {
+    asked.flatMap((feature) => {
       const place = placeOf(model.places, feature);
       return place === undefined ? [] : [[place, feature] as const];
     }),
@@ -126,7 +125,7 @@ function candidateLines({ confidence, facts, features, examined }: Candidate, tr
   const speaking = contributions(features, trained.calibration).slice(0, MOST_CONTRIBUTIONS);
   const against = examined.flatMap(({ violations }) => violations.map(violationText));
   return [
-    `  ${number(confidence)}  ${facts.join(' + ')}`,
+    `  ${number(confidence)} (${number(confidenceOf(features, trained.calibration))})  ${facts.join(' + ')}`,
     `        ${speaking.map(({ name, value }) => `${name} ${value > 0 ? '+' : ''}${number(value)}`).join(', ')}`,
     ...(against.length === 0 ? [] : [`        ✗ ${[...new Set(against)].join('; ')}`]),
   ];

@@ -13,7 +13,7 @@ import type { FeatureName } from './candidate-features.ts';
 import { along, FULL } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import type { Candidate, Ranked } from './inquiry.ts';
-import { ASKED_FOR, askedForBy, featuresOf } from './question-features.ts';
+import { ASKED_FOR, askedForBy } from './question-features.ts';
 import type { AskedFor } from './question-features.ts';
 import { recogniseStatement, vectorOf } from './statement-model.ts';
 
@@ -76,11 +76,14 @@ const held = (odds: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, 
 export const oddsOf = (chance: number): number => held(Math.log(chance / (1 - chance)));
 
 /** The signals of the surest candidates, each in the order of `ANSWER_SIGNALS`. */
-export function answerSignals({ question, candidates }: Pick<Ranked, 'question' | 'candidates'>, parts: AnswerParts): Float64Array[] {
+export function answerSignals(
+  { question, features, candidates }: Pick<Ranked, 'question' | 'features' | 'candidates'>,
+  parts: AnswerParts,
+): Float64Array[] {
   const { statements, index, taught } = parts.trained;
   const { shape } = question;
   const asked = askedForBy(shape);
-  const vector = vectorOf(statements, featuresOf(question));
+  const vector = vectorOf(statements, features);
   const ofSpeech = question.tokens.some(({ readings }) => readings.some(({ key }) => isSpeech(key)));
   const [first, second] = candidates;
   return candidates.slice(0, MOST_RERANKED).map((candidate, place) => {

@@ -15,6 +15,8 @@ export interface Examination extends Inquiry {
   readonly ruled: RuledAnswer | undefined;
   /** What it may mean, where it names nobody and the dossier measures the same of several. */
   readonly choices: readonly FactId[] | undefined;
+  /** The question's features, by which it is recognised. */
+  readonly features: readonly string[];
   readonly recognition: Recognition;
   /** The tokens that some fact holds. */
   readonly held: ReadonlySet<Token>;

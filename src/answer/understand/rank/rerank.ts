@@ -9,6 +9,7 @@ import { ensembleIn, outputsOfEnsemble } from '../../fitted/ensemble.ts';
 import type { Trained } from '../learn/trained.ts';
 import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, oddsOf } from './answer-signals.ts';
 import { AskedShares } from './asked-for.ts';
+import { along, FULL } from './confidence.ts';
 import type { Candidate, Ranked } from './inquiry.ts';
 
 /** Where stands what was fitted. */
@@ -23,6 +24,12 @@ const CONFIDENCE_SHARE = 1 / 4;
 /** The score of a candidate: `fitted` is what the two come to, `sureness` its confidence as log odds. */
 export const scoreOf = (fitted: number, sureness: number): number => (1 - CONFIDENCE_SHARE) * fitted + CONFIDENCE_SHARE * sureness;
 
+/**
+ * How much surer an answer has to be in a dossier that has taught nothing, as log odds; so much less where it has taught more. Chosen so that a young dossier
+ * refuses no less than by its confidence alone (`npm run maturity`).
+ */
+const YOUNG = 0.5;
+
 /** Gives the candidates of a question another confidence each, and puts them in its order. */
 export type Rerank = <Considered extends Ranked>(ranked: Considered) => Considered;
 
@@ -30,12 +37,13 @@ export type Rerank = <Considered extends Ranked>(ranked: Considered) => Consider
 export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): Rerank {
   const outputs = outputsOfEnsemble(ensembleIn(FITTED_ANSWERS), ANSWER_SIGNALS);
   const parts = { trained, dossier, asked: new AskedShares(trained) };
+  const surer = YOUNG * (1 - along(trained.taught.examples, FULL.examples));
   return (ranked) => {
     const { candidates, question } = ranked;
     // Where several things are asked, facts are joined and parts answered by what the confidence is calibrated for.
     if (candidates.length === 0 || question.several) return ranked;
-    const scores = answerSignals(ranked, parts).map((signals, at) =>
-      scoreOf(outputs(signals)[0] ?? 0, oddsOf(candidates[at]?.confidence ?? 0)),
+    const scores = answerSignals(ranked, parts).map(
+      (signals, at) => scoreOf(outputs(signals)[0] ?? 0, oddsOf(candidates[at]?.confidence ?? 0)) - surer,
     );
     const { any, shares } = anyOf(scores);
     const most = Math.max(...shares);

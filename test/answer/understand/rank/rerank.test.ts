@@ -4,7 +4,7 @@ import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED } from '../../../../src/an
 import type { AnswerSignal } from '../../../../src/answer/understand/rank/answer-signals.ts';
 import { AskedShares } from '../../../../src/answer/understand/rank/asked-for.ts';
 import { answerKey } from '../../../../src/answer/understand/rank/candidates.ts';
-import { MIDDLE } from '../../../../src/answer/understand/rank/confidence.ts';
+import { FULL } from '../../../../src/answer/understand/rank/confidence.ts';
 import { FITTED_ANSWERS, rerankBy } from '../../../../src/answer/understand/rank/rerank.ts';
 import { ensembleIn } from '../../../../src/answer/fitted/ensemble.ts';
 import { dispute, engine } from '../../../doubles/dispute.ts';
@@ -51,17 +51,13 @@ describe('the signals of an answer', () => {
 });
 
 describe('reranking', () => {
-  const taughtBy = (examples: number) => ({ ...engine.trained, taught: { ...engine.trained.taught, examples } });
+  const rerank = rerankBy(engine.trained, dispute);
 
-  test('leaves a young dossier to the confidence', () => expect(rerankBy(taughtBy(MIDDLE), dispute)).toBeUndefined());
-
-  test('of a dossier with many examples gives each candidate a chance, and loses none', () => {
-    const rerank = rerankBy(taughtBy(1000), dispute);
+  test('gives each candidate a chance, the likeliest first, and loses none', () => {
     const trace = engine.traceByConfidence('how many dockers were injured');
-    const { candidates } = rerank?.(trace) ?? trace;
-    expect(candidates.map(({ facts }) => answerKey(facts)).toSorted()).toEqual(
-      trace.candidates.map(({ facts }) => answerKey(facts)).toSorted(),
-    );
+    const { candidates } = rerank(trace);
+    const keys = (of: typeof candidates) => of.map(({ facts }) => answerKey(facts)).toSorted();
+    expect(keys(candidates)).toEqual(keys(trace.candidates));
     const confidences = candidates.map(({ confidence }) => confidence);
     expect(confidences).toEqual(confidences.toSorted((one, other) => other - one));
     for (const confidence of confidences) {
@@ -71,9 +67,30 @@ describe('reranking', () => {
     expect(confidences).not.toEqual(trace.candidates.map(({ confidence }) => confidence));
   });
 
+  test('asks for more where a dossier has taught less', () => {
+    const trace = engine.traceByConfidence('how many dockers were injured');
+    const surest = (examples: number): number => {
+      const younger = rerankBy({ ...engine.trained, taught: { ...engine.trained.taught, examples } }, dispute);
+      return younger(trace).candidates[0]?.confidence ?? 0;
+    };
+    expect(surest(0)).toBeLessThan(surest(FULL.examples));
+  });
+
+  test('leaves to their parts the questions that ask several things', () => {
+    const trace = engine.traceByConfidence('When is the trial? And how many dockers were injured?');
+    expect(trace.question.several).toBe(true);
+    expect(rerank(trace)).toBe(trace);
+  });
+
+  test('is what decides a question that is typed, and not what a message is checked by', () => {
+    const question = 'how many dockers were injured';
+    const typed = engine.trace(question).candidates.map(({ confidence }) => confidence);
+    expect(typed).toEqual(rerank(engine.traceByConfidence(question)).candidates.map(({ confidence }) => confidence));
+    expect(typed).not.toEqual(engine.traceByConfidence(question).candidates.map(({ confidence }) => confidence));
+  });
+
   test('has nothing to say of a question without candidates', () => {
-    const rerank = rerankBy(taughtBy(1000), dispute);
     const trace = { ...engine.traceByConfidence('when is the trial'), candidates: [] };
-    expect(rerank?.(trace)).toBe(trace);
+    expect(rerank(trace)).toBe(trace);
   });
 });
