@@ -65,11 +65,11 @@ describe('what people have written down', () => {
   test('as an example of a fact is answered with it, whatever else speaks against it', () => {
     const [first] = written.facts.keys();
     if (first === undefined) throw new Error('the dispute has no facts');
-    const asked = { zh: [], en: ['which of the gulls was to blame'] };
-    expect(facts(taught({ examples: [...written.examples, { facts: [first], asked }] }), 'which of the gulls was to blame')).toEqual([
+    const asked = { zh: [], en: ['which of the gulls stole the chips'] };
+    expect(facts(taught({ examples: [...written.examples, { facts: [first], asked }] }), 'which of the gulls stole the chips')).toEqual([
       first,
     ]);
-    expect(facts(engine, 'which of the gulls was to blame')).toEqual([]);
+    expect(facts(engine, 'which of the gulls stole the chips')).toEqual([]);
   });
 
   test('as a near miss of one is not named for another', () => {

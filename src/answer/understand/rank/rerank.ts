@@ -9,6 +9,7 @@ import { ensembleIn, outputsOfEnsemble } from '../../fitted/ensemble.ts';
 import type { Trained } from '../learn/trained.ts';
 import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, oddsOf } from './answer-signals.ts';
 import { AskedShares } from './asked-for.ts';
+import { AT_LEAST, FEATURES } from './candidate-features.ts';
 import { along, FULL } from './confidence.ts';
 import type { Candidate, Ranked } from './inquiry.ts';
 
@@ -33,6 +34,10 @@ const YOUNG = 0.5;
 /** Gives the candidates of a question another confidence each, and puts them in its order. */
 export type Rerank = <Considered extends Ranked>(ranked: Considered) => Considered;
 
+/** What the confidence is held to, since too few questions show it: the fit has not learnt it either. */
+const PLAIN = FEATURES.filter((name) => AT_LEAST[name] !== undefined);
+const isHeldTo = ({ features }: Candidate): boolean => PLAIN.some((name) => features[name] > 0);
+
 /** What reranks the questions of a dossier. */
 export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): Rerank {
   const outputs = outputsOfEnsemble(ensembleIn(FITTED_ANSWERS), ANSWER_SIGNALS);
@@ -41,7 +46,7 @@ export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): 
   return (ranked) => {
     const { candidates, question } = ranked;
     // Where several things are asked, facts are joined and parts answered by what the confidence is calibrated for.
-    if (candidates.length === 0 || question.several) return ranked;
+    if (candidates.length === 0 || question.several || candidates.slice(0, MOST_RERANKED).some(isHeldTo)) return ranked;
     const scores = answerSignals(ranked, parts).map(
       (signals, at) => scoreOf(outputs(signals)[0] ?? 0, oddsOf(candidates[at]?.confidence ?? 0)) - surer,
     );
