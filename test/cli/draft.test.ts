@@ -56,7 +56,7 @@ describe('npm run draft', () => {
   test('leaves what a near miss is called and says to a person, since readers see that', async () => {
     const { out } = await draft(
       ['near-misses', 'container-weight'],
-      drafts([], ['who painted the container that was dropped', 'When is the trial?', TOLD]),
+      drafts([], ['how heavy was the container before it was loaded', 'When is the trial?', TOLD]),
     );
     const { drafted } = Drafted.parse(parse(out));
     expect(drafted).toMatchObject([{ id: 'container-weight-untold', missing: { zh: '', en: '' } }]);

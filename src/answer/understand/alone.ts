@@ -6,6 +6,7 @@ import type { KnownWords } from '../../dossier/language.ts';
 import { allOf, isKnown } from './decide/parts.ts';
 import type { Part } from './decide/parts.ts';
 import type { Follow } from './follow/follow.ts';
+import { THRESHOLD } from './rank/confidence.ts';
 import { askingReader } from './read/introductions.ts';
 import type { Folded, QuestionLanguage } from './read/fold.ts';
 import { partsReader } from './read/parts.ts';
@@ -68,7 +69,7 @@ export function questionsAlone({ dossier, words, read, understand, follow }: Alo
     const { shape } = question;
     // What denies is right where the record has it the other way round.
     if (!shape.states || shape.negated) return undefined;
-    const asked = understand({ ...question, shape: { ...shape, yesNo: true, states: false } }, language);
+    const asked = understand({ ...question, shape: { ...shape, yesNo: true, states: false } }, language, THRESHOLD);
     return asked.plan.kind === 'facts' && asked.plan.verdict === 'otherwise' ? asked : undefined;
   };
   return (question, folded) => {

@@ -6,6 +6,7 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import { anyOf } from '../../fitted/choice.ts';
 import { ensembleIn, outputsOfEnsemble } from '../../fitted/ensemble.ts';
+import type { Question } from '../read/question.ts';
 import type { Trained } from '../learn/trained.ts';
 import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, oddsOf } from './answer-signals.ts';
 import { AskedShares } from './asked-for.ts';
@@ -29,7 +30,7 @@ export const scoreOf = (fitted: number, sureness: number): number => (1 - CONFID
  * How much surer an answer has to be in a dossier that has taught nothing, as log odds; so much less where it has taught more. Chosen so that a young dossier
  * refuses no less than by its confidence alone (`npm run maturity`).
  */
-const YOUNG = 0.5;
+const YOUNG = 0.2;
 
 /** Gives the candidates of a question another confidence each, and puts them in its order. */
 export type Rerank = <Considered extends Ranked>(ranked: Considered) => Considered;
@@ -37,6 +38,9 @@ export type Rerank = <Considered extends Ranked>(ranked: Considered) => Consider
 /** What the confidence is held to, since too few questions show it: the fit has not learnt it either. */
 const PLAIN = FEATURES.filter((name) => AT_LEAST[name] !== undefined);
 const isHeldTo = ({ features }: Candidate): boolean => PLAIN.some((name) => features[name] > 0);
+
+/** Whether a text states something, be it no more than an amount: that is to be checked, and asks for nothing. */
+const states = ({ shape, tokens }: Question): boolean => shape.states || (shape.bare && tokens.some(({ kind }) => kind === 'value'));
 
 /** What reranks the questions of a dossier. */
 export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): Rerank {
@@ -46,7 +50,7 @@ export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): 
   return (ranked) => {
     const { candidates, question } = ranked;
     // Where several things are asked, facts are joined and parts answered by what the confidence is calibrated for.
-    if (candidates.length === 0 || question.several || candidates.slice(0, MOST_RERANKED).some(isHeldTo)) return ranked;
+    if (candidates.length === 0 || question.several || states(question) || candidates.slice(0, MOST_RERANKED).some(isHeldTo)) return ranked;
     const scores = answerSignals(ranked, parts).map(
       (signals, at) => scoreOf(outputs(signals)[0] ?? 0, oddsOf(candidates[at]?.confidence ?? 0)) - surer,
     );

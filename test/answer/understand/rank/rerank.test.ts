@@ -72,6 +72,11 @@ describe('reranking', () => {
     expect(rerank(held)).toBe(held);
   });
 
+  test.each(['Brackenlift is worth 3 billion dollars.', 'Brackenlift value $3 billion'])('leaves alone what is stated: %s', (statement) => {
+    const trace = engine.traceByConfidence(statement);
+    expect(rerank(trace)).toBe(trace);
+  });
+
   test('leaves to their parts the questions that ask several things', () => {
     const trace = engine.traceByConfidence('When is the trial? And how many dockers were injured?');
     expect(trace.question.several).toBe(true);
