@@ -1,6 +1,7 @@
 /** The question engine: a question in anybody's words → a plan. Deterministic, offline, and able to say why. One path: read, rank, decide; after an answer, follow and settle. */
 import type { Dossier, TaughtDossier } from '../dossier/dossier.ts';
 import type { KnownWords, LanguageData } from '../dossier/language.ts';
+import type { Plan } from './plan.ts';
 import { createChecker } from './check/checker.ts';
 import type { Checked } from './check/checker.ts';
 import { consider } from './understand/decide/admissible.ts';
@@ -52,6 +53,8 @@ export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engin
 export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt, watch?: WatchFollowUp): Engine =>
   build(dossier, words, () => learnt, watch);
 
+const isSamePlan = (one: Plan, other: Plan): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+
 function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) => Learnt, watch?: WatchFollowUp): Engine {
   const reader = readerOf(dossier, words);
   const { index, read } = reader;
@@ -65,8 +68,15 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) =
   const tracer = tracerWith(rerankBy(trained, dossier));
   // Whether a statement is about a fact is another question than whether the fact answers it.
   const byConfidence = tracerWith(undefined);
-  const trace = (raw: string, { previous }: QuestionContext = {}): Trace => tracer.trace(raw, previous);
   const traceByConfidence = (raw: string): Trace => byConfidence.trace(raw, undefined);
+  const trace = (raw: string, { previous }: QuestionContext = {}): Trace => {
+    if (previous === undefined) return tracer.trace(raw, undefined);
+    // What a follow-up asks for is weighed by confidences; where it goes on from nothing, it is decided as by itself.
+    const after = byConfidence.trace(raw, previous);
+    if (after.leans || !isSamePlan(after.plan, traceByConfidence(raw).plan)) return after;
+    const { language, spoken, leans, mayLean } = after;
+    return { ...tracer.trace(raw, undefined), language, spoken, leans, mayLean };
+  };
   const check = createChecker({ dossier, words, trace: traceByConfidence, evidence: index.facts, statements: trained.statements });
   return {
     understand: trace,

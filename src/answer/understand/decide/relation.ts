@@ -14,6 +14,8 @@ const isOfKind = (id: EntityId, others: readonly EntityId[], { entities }: Dossi
 
 /** What is missing; undefined where no such relation is asked, where it has no words, or where the record may tell it after all. */
 export function relationAsked({ relations, entities, shape }: Question, dossier: Dossier): MissingRelation | undefined {
+  // “Which chips does A buy from B” asks for chips, and takes it for granted; “why did A not sue B” has it that A did not.
+  if (!shape.yesNo && (shape.negated || (shape.open && shape.asks.length === 0))) return undefined;
   for (const { concept, from: givers, to } of relations) {
     if (dossier.concepts.get(concept)?.relation?.says === undefined) continue;
     const told = toldOf(dossier, concept);

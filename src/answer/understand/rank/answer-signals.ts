@@ -28,7 +28,7 @@ const OF_ANSWER = [
   'sureness',
   'place',
   'ahead',
-  // How much of what is asked for people hardly ask of these facts; who is asked for, how many the facts name besides those of the question, and that none is.
+  // How much of what is asked for people hardly ask of these facts; who is asked for, how many the facts name besides those of the question (as many as count, where nobody is asked for), and that none is.
   'leastAsked',
   'asksWho',
   'names',

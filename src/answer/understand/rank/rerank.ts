@@ -12,6 +12,7 @@ import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, oddsOf } from './answer-s
 import { AskedShares } from './asked-for.ts';
 import { AT_LEAST, FEATURES } from './candidate-features.ts';
 import { along, FULL } from './confidence.ts';
+import type { Taught } from './confidence.ts';
 import type { Candidate, Ranked } from './inquiry.ts';
 
 /** Where stands what was fitted. */
@@ -31,32 +32,36 @@ export const scoreOf = (fitted: number, sureness: number): number => (1 - CONFID
  * refuses no less than by its confidence alone (`npm run maturity`).
  */
 const YOUNG = 0.2;
+/** That for a dossier which has taught so much. */
+export const moreFor = ({ examples }: Pick<Taught, 'examples'>): number => YOUNG * (1 - along(examples, FULL.examples));
 
 /** Gives the candidates of a question another confidence each, and puts them in its order. */
 export type Rerank = <Considered extends Ranked>(ranked: Considered) => Considered;
 
 /** What the confidence is held to, since too few questions show it: the fit has not learnt it either. */
-const PLAIN = FEATURES.filter((name) => AT_LEAST[name] !== undefined);
-const isHeldTo = ({ features }: Candidate): boolean => PLAIN.some((name) => features[name] > 0);
+const HELD_TO = FEATURES.filter((name) => AT_LEAST[name] !== undefined);
+const isHeldTo = ({ features }: Candidate): boolean => HELD_TO.some((name) => features[name] > 0);
 
 /** Whether a text states something, be it no more than an amount: that is to be checked, and asks for nothing. */
-const states = ({ shape, tokens }: Question): boolean => shape.states || (shape.bare && tokens.some(({ kind }) => kind === 'value'));
+const statesAnything = ({ shape, tokens }: Question): boolean =>
+  shape.states || (shape.bare && tokens.some(({ kind }) => kind === 'value'));
 
 /** What reranks the questions of a dossier. */
 export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): Rerank {
   const outputs = outputsOfEnsemble(ensembleIn(FITTED_ANSWERS), ANSWER_SIGNALS);
   const parts = { trained, dossier, asked: new AskedShares(trained) };
-  const surer = YOUNG * (1 - along(trained.taught.examples, FULL.examples));
+  const more = moreFor(trained.taught);
   return (ranked) => {
     const { candidates, question } = ranked;
     // Where several things are asked, facts are joined and parts answered by what the confidence is calibrated for.
-    if (candidates.length === 0 || question.several || states(question) || candidates.slice(0, MOST_RERANKED).some(isHeldTo)) return ranked;
+    if (candidates.length === 0 || question.several || statesAnything(question) || candidates.slice(0, MOST_RERANKED).some(isHeldTo))
+      return ranked;
     const scores = answerSignals(ranked, parts).map(
-      (signals, at) => scoreOf(outputs(signals)[0] ?? 0, oddsOf(candidates[at]?.confidence ?? 0)) - surer,
+      (signals, at) => scoreOf(outputs(signals)[0] ?? 0, oddsOf(candidates[at]?.confidence ?? 0)) - more,
     );
     const { any, shares } = anyOf(scores);
     const most = Math.max(...shares);
-    // The likeliest is as sure as any is: others that tell the same take nothing from it.
+    // The likeliest is as sure as any is: the fit was to which one is taken, and whether any is right; others near it take nothing from it.
     const reranked = candidates
       .slice(0, MOST_RERANKED)
       .map((candidate, at): Candidate => ({ ...candidate, confidence: (any * (shares[at] ?? 0)) / most }))

@@ -147,6 +147,11 @@ describe('a refusal of a relation', () => {
     expect(refusalOf('did Cobblemoor sue Dravensk')?.missing).not.toContainEqual(expect.objectContaining({ from: 'saltmere' }));
   });
 
+  test.each(['which cranes did Dravensk sue Brackenlift for', 'why did Dravensk not sue Brackenlift'])(
+    'is none where it is taken for granted, or denied: %s',
+    (question) => expect(refusalOf(question)?.missing.map(({ kind }) => kind) ?? []).not.toContain('relation'),
+  );
+
   test('is none of somebody in a place where the record has nobody of that kind', () => {
     expect(refusalOf('did Brackenlift sue Varnholt')?.missing.map(({ kind }) => kind)).not.toContain('relation');
   });

@@ -4,7 +4,8 @@ import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED } from '../../../../src/an
 import type { AnswerSignal } from '../../../../src/answer/understand/rank/answer-signals.ts';
 import { AskedShares } from '../../../../src/answer/understand/rank/asked-for.ts';
 import { answerKey } from '../../../../src/answer/understand/rank/candidates.ts';
-import { FITTED_ANSWERS, rerankBy } from '../../../../src/answer/understand/rank/rerank.ts';
+import { FULL } from '../../../../src/answer/understand/rank/confidence.ts';
+import { FITTED_ANSWERS, moreFor, rerankBy } from '../../../../src/answer/understand/rank/rerank.ts';
 import { ensembleIn } from '../../../../src/answer/fitted/ensemble.ts';
 import { dispute, engine } from '../../../doubles/dispute.ts';
 
@@ -45,6 +46,7 @@ describe('the signals of an answer', () => {
   test('tell whether somebody else stands in the fact who may be asked for', () => {
     expect(signal('who sued Brackenlift', 'suit-filed', 'names')).toBeGreaterThan(0);
     expect(signal('who sued Brackenlift', 'suit-filed', 'namesNobody')).toBe(0);
+    expect(signal('who sued Brackenlift', 'ashdell-denies', 'namesNobody')).toBe(1);
     expect(signal('when did Saltmere sue Brackenlift', 'suit-filed', 'asksWho')).toBe(0);
   });
 });
@@ -64,6 +66,13 @@ describe('reranking', () => {
       expect(confidence).toBeLessThanOrEqual(1);
     }
     expect(confidences).not.toEqual(trace.candidates.map(({ confidence }) => confidence));
+  });
+
+  test('asks for more the less a dossier has taught, and for no more of one that has taught enough', () => {
+    expect(moreFor({ examples: 0 })).toBeGreaterThan(moreFor({ examples: 15 }));
+    expect(moreFor({ examples: 15 })).toBeGreaterThan(0);
+    expect(moreFor({ examples: FULL.examples })).toBe(0);
+    expect(moreFor({ examples: 0 })).toBeLessThan(1);
   });
 
   test('leaves alone what the confidence is held to', () => {
