@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { execute } from '../../../../src/answer/execute.ts';
 import type { Refusal } from '../../../../src/answer/plan.ts';
+import { relationAsked } from '../../../../src/answer/understand/decide/relation.ts';
 import { foldTerm } from '../../../../src/answer/understand/read/fold.ts';
 import { unitsOf } from '../../../../src/answer/understand/read/units.ts';
 import { readerOf } from '../../../../src/answer/understand/reader.ts';
@@ -145,6 +146,16 @@ describe('a refusal of a relation', () => {
 
   test('is about the two that are named, and nobody else', () => {
     expect(refusalOf('did Cobblemoor sue Dravensk')?.missing).not.toContainEqual(expect.objectContaining({ from: 'saltmere' }));
+  });
+
+  test('is none where the words stand for several relations between the two', () => {
+    const { question } = engine.trace('did Dravensk sue Brackenlift');
+    const [sued] = question.relations;
+    if (sued === undefined) throw new Error('no relation is read');
+    const other = [...dispute.concepts.values()].find(({ id, relation }) => id !== sued.concept && relation !== undefined);
+    if (other === undefined) throw new Error('the dispute has one relation alone');
+    expect(relationAsked(question, dispute)?.concept).toBe(sued.concept);
+    expect(relationAsked({ ...question, relations: [sued, { ...sued, concept: other.id }] }, dispute)).toBeUndefined();
   });
 
   test.each(['which cranes did Dravensk sue Brackenlift for', 'why did Dravensk not sue Brackenlift'])(
