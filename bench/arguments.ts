@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isGone } from '../src/chat/terminal/outlet.ts';
-import { DOSSIER_OPTION } from '../src/cli/dossier-argument.ts';
+import { DOSSIER_HELP, DOSSIER_OPTION } from '../src/cli/dossier-argument.ts';
 import { dossierNamed, isDossier, readConfig } from '../src/app/config.ts';
 import { UnknownDispute } from '../src/dossier/disputes.ts';
 import { DossierError } from '../src/dossier/problem.ts';
@@ -43,6 +43,17 @@ export function meant(option: string | undefined, positionals: readonly string[]
   const alone = option === undefined && first !== undefined && (isDossier(first) || !existsSync(first)) && !first.endsWith('.jsonl');
   return { folder: dossierNamed(option ?? (alone ? first : dossier)), rest: alone ? others : positionals };
 }
+
+/** The help of a command that fits something on the questions of a dossier. */
+export const fittingUsage = (command: string, fits: string): string => `Usage: npm run ${command} -- [DOSSIER] [FILE …]
+
+${fits}
+
+  ${DOSSIER_HELP}
+  ${FILES_HELP}
+  --help         show this
+
+Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
 
 /** Reads the command line, runs a bench and returns its exit code: what whoever started it can mend is told in a line, with 2. */
 export const runBench = async (

@@ -37,6 +37,12 @@ export function heldOut(
   return cases.map(({ rows }, at) => (at % parts === 0 ? rows.map(outputs) : undefined));
 }
 
+/** Both with what they find so likely, 0 to 1, come to even odds. */
+export function evenAt({ network, trees }: Ensemble, chance: number): Ensemble {
+  const moved = (base: readonly number[]): number[] => base.map((begins) => begins - Math.log(chance / (1 - chance)));
+  return { network: { ...network, base: moved(network.base) }, trees: { ...trees, base: moved(trees.base) } };
+}
+
 /** Writes both where they are read from, and tells so. */
 export function writeEnsemble(files: EnsembleFiles, { network, trees }: Ensemble): void {
   writeFileSync(files.network, networkText(network));

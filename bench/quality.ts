@@ -61,6 +61,10 @@ export function goldFor(folder: string, dossier: Pick<Dossier, 'facts'>, files: 
   });
 }
 
+/** Of these the half that is looked at and fitted on, but for what may be answered or not. @throws GoldError as above */
+export const tuneHalfFor = (...of: Parameters<typeof goldFor>): Gold[] =>
+  goldFor(...of).filter((gold) => halfOf(gold) === 'tune' && gold.expect !== 'either');
+
 const filesOf = (folder: string): (string | URL)[] =>
   (folder === SHIPPED ? [fileURLToPath(FOLDER)] : [folder]).flatMap((place) =>
     readdirSync(place)

@@ -8,26 +8,24 @@ import { createEngine } from '../src/answer/engine.ts';
 import type { Engine, Trace } from '../src/answer/engine.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import type { Intent } from '../src/answer/understand/rank/intent.ts';
-import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED } from '../src/answer/understand/rank/answer-signals.ts';
+import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, SURENESS } from '../src/answer/understand/rank/answer-signals.ts';
 import type { AnswerSignal } from '../src/answer/understand/rank/answer-signals.ts';
 import { AskedShares } from '../src/answer/understand/rank/asked-for.ts';
 import { FITTED_ANSWERS, scoreOf } from '../src/answer/understand/rank/rerank.ts';
-import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
 import type { FactId } from '../src/dossier/schema.ts';
-import { halfOf } from '../test/questions/score.ts';
 import type { Gold } from '../test/questions/score.ts';
-import { FILES_HELP, runBench } from './arguments.ts';
+import { fittingUsage, runBench } from './arguments.ts';
 import { caseOf, madeOf, outcome } from './choice.ts';
 import type { Choice } from './choice.ts';
 import { answersGold } from './curve.ts';
-import { fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
+import { evenAt, fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
 import type { EnsembleFitting } from './fit-ensemble.ts';
 import { WORDS } from './exhibit.ts';
 import { heldLabels, inFolds, taughtOf, wholeEngine } from './held.ts';
 import type { Held } from './held.ts';
-import { goldFor } from './quality.ts';
+import { tuneHalfFor } from './quality.ts';
 import { randomFrom } from './random.ts';
 import { heldFrom, youngerOf } from './younger.ts';
 import type { Most, Share } from './younger.ts';
@@ -58,7 +56,6 @@ const WITHOUT_STATEMENTS = { asItIs: 0.2, younger: 0.6 } as const;
 /** How likely it has to be that any answer is right: chosen by how the verify half came out as a whole, since the tune half is too well known here. */
 const TAKEN = 0.57;
 
-const SURENESS = ANSWER_SIGNALS.indexOf('sureness');
 const OF_STATEMENTS = (
   ['statedWrong', 'statedUntold', 'generallyWrong', 'generallyUntold', 'statedKnown'] as const satisfies readonly AnswerSignal[]
 ).map((name) => ANSWER_SIGNALS.indexOf(name));
@@ -113,21 +110,14 @@ function askedOf(engine: Engine, dossier: Dossier, golds: readonly Gold[], inten
   return [...ofProject, ...ofHeld];
 }
 
-const USAGE = `Usage: npm run tune:answers -- [DOSSIER] [FILE …]
-
-Fits which of the surest candidates answers a question, for every dossier, on the questions and examples of one, and writes it into the source.
-
-  ${DOSSIER_HELP}
-  ${FILES_HELP}
-  --help         show this
-
-Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
+const USAGE = fittingUsage(
+  'tune:answers',
+  'Fits which of the surest candidates answers a question, for every dossier, on the questions and examples of one, and writes it into the source.',
+);
 
 process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   const written = loadDossier(folder);
-  const golds = goldFor(folder, written, rest).filter(
-    (gold) => gold.after === undefined && halfOf(gold) === 'tune' && gold.expect !== 'either',
-  );
+  const golds = tuneHalfFor(folder, written, rest).filter(({ after }) => after === undefined);
   const { engine, dossier } = wholeEngine(written, true);
   const asked = askedOf(engine, dossier, golds, [], []);
   for (const fold of inFolds(written, true, engine.trained.statements))
@@ -164,12 +154,10 @@ process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   );
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) process.stdout.write(`  ${outcome(made, least)}\n`);
   process.stdout.write(`  ${outcome(made, TAKEN)}: taken\n`);
-  const { network, trees } = fitEnsemble(
+  const fitted = fitEnsemble(
     kept.map(({ choice, weight }) => ({ ...caseOf(choice), weight })),
     ANSWER_SIGNALS,
     FITTING,
   );
-  // As likely as that comes to even odds.
-  const moved = (base: readonly number[]): number[] => base.map((begins) => begins - Math.log(TAKEN / (1 - TAKEN)));
-  writeEnsemble(FITTED_ANSWERS, { network: { ...network, base: moved(network.base) }, trees: { ...trees, base: moved(trees.base) } });
+  writeEnsemble(FITTED_ANSWERS, evenAt(fitted, TAKEN));
 });

@@ -8,18 +8,16 @@ import { previousOf } from '../src/answer/understand/follow/before.ts';
 import { FITTED } from '../src/answer/understand/follow/choose.ts';
 import { FOLLOW_SIGNALS } from '../src/answer/understand/follow/signal-names.ts';
 import type { Signalled } from '../src/answer/understand/follow/signals.ts';
-import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
-import { halfOf } from '../test/questions/score.ts';
-import { FILES_HELP, runBench } from './arguments.ts';
+import { fittingUsage, runBench } from './arguments.ts';
 import { caseOf, madeOf, outcome } from './choice.ts';
 import type { Choice, Made } from './choice.ts';
 import { answersGold } from './curve.ts';
 import { WORDS } from './exhibit.ts';
-import { fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
+import { evenAt, fitEnsemble, heldOut, writeEnsemble } from './fit-ensemble.ts';
 import type { EnsembleFitting } from './fit-ensemble.ts';
 import { wholeEngine } from './held.ts';
-import { behindOthers, goldFor } from './quality.ts';
+import { behindOthers, tuneHalfFor } from './quality.ts';
 import type { Gold } from '../test/questions/score.ts';
 
 const FITTING: EnsembleFitting = {
@@ -34,15 +32,10 @@ const TAKEN = 0.62;
 
 /** What the rules refuse before anything is chosen. */
 const REFUSED_BY_RULES: Made = { any: 0, isRight: false, answerable: false };
-const USAGE = `Usage: npm run tune:follow-ups -- [DOSSIER] [FILE …]
-
-Fits which answer a follow-up asks for, for every dossier with many examples, on the follow-ups of one, and writes it into the source.
-
-  ${DOSSIER_HELP}
-  ${FILES_HELP}
-  --help         show this
-
-Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
+const USAGE = fittingUsage(
+  'tune:follow-ups',
+  'Fits which answer a follow-up asks for, for every dossier with many examples, on the follow-ups of one, and writes it into the source.',
+);
 
 process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   const written = loadDossier(folder);
@@ -56,7 +49,7 @@ process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
     const right = answers.map(({ facts }) => answersGold(gold, facts, dossier));
     return [{ rows: answers.map(({ signals }) => signals), right, answerable: gold.expect === 'answer' }];
   };
-  const tuned = goldFor(folder, written, rest).filter((gold) => halfOf(gold) === 'tune' && gold.expect !== 'either');
+  const tuned = tuneHalfFor(folder, written, rest);
   const pairs = tuned.filter(({ after }) => after !== undefined).map((gold) => ({ gold, choices: choiceOf(gold) }));
   const followUps = pairs.flatMap((pair) => pair.choices);
   // What the rules refuse before anything is chosen is refused too.
@@ -71,8 +64,6 @@ process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   for (const least of [0.3, 0.5, 0.7, 0.9]) process.stdout.write(`  whole, ${outcome(madeWhole, least)}\n`);
   for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) process.stdout.write(`  ${outcome(made, least)}\n`);
   process.stdout.write(`  ${outcome(made, TAKEN)}: taken\n`);
-  const { network, trees } = fitEnsemble(cases, FOLLOW_SIGNALS, FITTING);
-  // As likely as that comes to even odds.
-  const moved = (base: readonly number[]): number[] => base.map((begins) => begins - Math.log(TAKEN / (1 - TAKEN)));
-  writeEnsemble(FITTED, { network: { ...network, base: moved(network.base) }, trees: { ...trees, base: moved(trees.base) } });
+  const fitted = fitEnsemble(cases, FOLLOW_SIGNALS, FITTING);
+  writeEnsemble(FITTED, evenAt(fitted, TAKEN));
 });

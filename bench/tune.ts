@@ -12,18 +12,17 @@ import { AT_LEAST, FEATURES, SIDES } from '../src/answer/understand/rank/candida
 import type { CandidateFeatures } from '../src/answer/understand/rank/candidate-features.ts';
 import { MIDDLE, THRESHOLD } from '../src/answer/understand/rank/confidence.ts';
 import type { Dossier, TaughtDossier } from '../src/dossier/dossier.ts';
-import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
-import { GoldError, halfOf } from '../test/questions/score.ts';
+import { GoldError } from '../test/questions/score.ts';
 import type { Gold } from '../test/questions/score.ts';
-import { FILES_HELP, runBench } from './arguments.ts';
+import { fittingUsage, runBench } from './arguments.ts';
 import { answersGold } from './curve.ts';
 import { WORDS } from './exhibit.ts';
 import { heldLabels, inFolds, taughtOf, wholeEngine } from './held.ts';
 import type { Held } from './held.ts';
 import { heldFrom, youngerOf } from './younger.ts';
 import type { All, NearMisses, Share } from './younger.ts';
-import { goldFor } from './quality.ts';
+import { tuneHalfFor } from './quality.ts';
 
 /** What one row counts, by where it comes from: questions of others tell more than an author's variations on his own. */
 const WEIGHT = { tune: 3, worked: 1, example: 0.4, near: 0.3, knownGap: 0.5, unknownGap: 1 } as const;
@@ -176,22 +175,15 @@ const STEPS: readonly {
 const text = (weights: Fitted): string =>
   `{ ${['base', ...FEATURES].map((name) => `${name}: ${(weights[name] ?? 0).toFixed(4)}`).join(', ')} }`;
 
-const USAGE = `Usage: npm run tune -- [DOSSIER] [FILE …]
-
-Fits how sure the engine is of an answer, for every dossier, on the questions and examples of one, and writes it into the source.
-
-  ${DOSSIER_HELP}
-  ${FILES_HELP}
-  --help         show this
-
-Ends with 0, with 2 where the dossier does not hold together or there are no questions for it.`;
+const USAGE = fittingUsage(
+  'tune',
+  'Fits how sure the engine is of an answer, for every dossier, on the questions and examples of one, and writes it into the source.',
+);
 
 process.exitCode = await runBench(USAGE, async ({ folder, rest }) => {
   const written = loadDossier(folder);
   if (written.examples.length === 0) throw new GoldError('the dossier has no example questions: there is nothing to fit');
-  const golds = goldFor(folder, written, rest).filter(
-    (gold) => gold.after === undefined && halfOf(gold) === 'tune' && gold.expect !== 'either',
-  );
+  const golds = tuneHalfFor(folder, written, rest).filter(({ after }) => after === undefined);
   const all = taughtOf(withUntold(written, WORDS));
   const corner = (examples: number | undefined, nearMisses: NearMisses, refused: number): string => {
     process.stdout.write(`${examples ?? 'all'} examples a fact, near misses: ${nearMisses}\n`);

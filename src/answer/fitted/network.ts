@@ -21,6 +21,9 @@ export const networkIn = (file: URL): Network => Network.parse(JSON.parse(readFi
 /** The chance that log odds stand for, 0 to 1. */
 export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
+/** The log odds of a chance, `most` and minus `most` at the furthest. */
+export const oddsOf = (chance: number, most: number): number => Math.max(-most, Math.min(most, Math.log(chance / (1 - chance))));
+
 /** What the outputs come to, in their order, given the signals of a row. */
 export type Outputs = (signals: Float64Array) => Float64Array;
 

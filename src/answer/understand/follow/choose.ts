@@ -8,7 +8,7 @@ import { anyOf } from '../../fitted/choice.ts';
 import { ensembleIn, outputsOfEnsemble } from '../../fitted/ensemble.ts';
 import { outputsOf } from '../../fitted/network.ts';
 import type { Network } from '../../fitted/network.ts';
-import { fittedShare } from '../rank/confidence.ts';
+import { along, FULL, MIDDLE } from '../rank/confidence.ts';
 import type { Taught } from '../rank/confidence.ts';
 import { FOLLOW_SIGNALS } from './signal-names.ts';
 import type { Signalled } from './signals.ts';
@@ -18,6 +18,12 @@ export const FITTED = { network: new URL('follow-weights.json', import.meta.url)
 
 /** The rules alone: what they come to is given, and nothing else. */
 export const RULES_ALONE: Network = { base: [-4], units: [], signals: { ruledSame: [8] } };
+
+/** How far what was fitted decides: with as many examples as the middle of the calibration has, it has no part yet; with as many as the most, nothing else has. */
+const shareOf = ({ examples }: Taught): number => {
+  const middle = along(MIDDLE, FULL.examples);
+  return Math.max(0, (along(examples, FULL.examples) - middle) / (1 - middle));
+};
 
 /** Which answer is likeliest, how likely it is that any is right, and how likely each is. */
 export interface Chosen {
@@ -30,7 +36,7 @@ export type Choose = (answers: readonly Signalled[]) => Chosen | undefined;
 
 /** What chooses in a dossier that has taught so much; undefined where the rules decide alone. */
 export function chooseBy(taught: Taught): Choose | undefined {
-  const share = fittedShare(taught);
+  const share = shareOf(taught);
   if (share === 0) return undefined;
   const parts = [
     { outputs: outputsOfEnsemble(ensembleIn(FITTED), FOLLOW_SIGNALS), share },

@@ -1,4 +1,5 @@
 /** What is known of an answer to a follow-up in each text that this is tried as: signals by the sort of text. */
+import { oddsOf } from '../../fitted/network.ts';
 import { FEATURES } from '../rank/candidate-features.ts';
 import type { Candidate, Ranked } from '../rank/inquiry.ts';
 import { FOLLOW_SIGNALS, OF_TEXT, TRIED_AS } from './signal-names.ts';
@@ -25,8 +26,6 @@ export interface Best {
   readonly candidate: Candidate;
   readonly ranked: Ranked;
 }
-
-const oddsOf = (chance: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(chance / Math.max(1e-9, 1 - chance))));
 
 /** Where the signals of each sort of text begin, in the order of `OF_TEXT`, and those of the features of an answer by itself and where it is surest. */
 const OF_TEXTS = TRIED_AS.map((as) => ({ as, at: placeOf(`${as}${OF_TEXT[0]}`) }));
@@ -60,7 +59,7 @@ export function writeTexts(into: Float64Array, key: string, texts: readonly Rank
     const other = first === own ? second : first;
     const { confidence, features } = own;
     const ahead = confidence - (other?.confidence ?? 0);
-    into.set([1, oddsOf(confidence), features.own, features.near, first === own ? 1 : 0, ahead, features.untold], at);
+    into.set([1, oddsOf(confidence, MOST_ODDS), features.own, features.near, first === own ? 1 : 0, ahead, features.untold], at);
     if (as === 'alone') writeFeatures(into, OF_ALONE, own);
     if (best === undefined || confidence > best.candidate.confidence) best = { candidate: own, ranked: from };
   }

@@ -5,6 +5,7 @@
 import type { Dossier } from '../../../dossier/dossier.ts';
 import type { Entity } from '../../../dossier/schema.ts';
 import type { Trained } from '../learn/trained.ts';
+import { oddsOf } from '../../fitted/network.ts';
 import { isSpeech } from '../read/asks.ts';
 import type { Question } from '../read/question.ts';
 import type { AskedShares } from './asked-for.ts';
@@ -56,6 +57,8 @@ const OF_ANSWER = [
 export type AnswerSignal = FeatureName | `asked ${AskedFor}` | (typeof OF_ANSWER)[number];
 /** All signals, in the order of their rows. */
 export const ANSWER_SIGNALS: readonly AnswerSignal[] = [...FEATURES, ...ASKED_FOR.map((kind) => `asked ${kind}` as const), ...OF_ANSWER];
+/** Where the confidence stands in a row, as log odds. */
+export const SURENESS = ANSWER_SIGNALS.indexOf('sureness');
 const PLACES: ReadonlyMap<AnswerSignal, number> = new Map(ANSWER_SIGNALS.map((name, place) => [name, place]));
 
 /** What the signals are taken by. */
@@ -73,7 +76,6 @@ const MOST_ODDS = 8;
 const MANY = 3;
 
 const held = (odds: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
-export const oddsOf = (chance: number): number => held(Math.log(chance / (1 - chance)));
 
 /** The signals of the surest candidates, each in the order of `ANSWER_SIGNALS`. */
 export function answerSignals(
@@ -100,7 +102,7 @@ export function answerSignals(
     set('examples', along(taught.examples, FULL.examples));
     set('nearMisses', along(taught.nearMisses, FULL.nearMisses));
     set('leastAsked', least);
-    set('sureness', oddsOf(confidence));
+    set('sureness', oddsOf(confidence, MOST_ODDS));
     set('place', place);
     set('ahead', confidence - ((place === 0 ? second : first)?.confidence ?? 0));
     const names = asked.has('who') ? namesBeside(candidate, question, ofSpeech, parts) : MANY;

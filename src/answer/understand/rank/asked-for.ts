@@ -2,7 +2,7 @@
 import type { FactId } from '../../../dossier/schema.ts';
 import type { Trained } from '../learn/trained.ts';
 import { placeOf } from './feature-places.ts';
-import { postingOf } from './model.ts';
+import { examplesWith } from './model.ts';
 import { askedForFeature } from './question-features.ts';
 import type { AskedFor } from './question-features.ts';
 
@@ -50,13 +50,7 @@ export class AskedShares {
     const known = own.get(fact);
     if (known !== undefined) return known;
     const { model, intentsOf } = this.#trained;
-    const place = placeOf(model.places, askedForFeature(kind));
-    let count = 0;
-    if (place !== undefined)
-      for (const intent of intentsOf.get(fact) ?? []) {
-        const posting = postingOf(model, place, intent);
-        if (posting >= 0) count += model.counts[posting] ?? 0;
-      }
+    const count = examplesWith(model, askedForFeature(kind), intentsOf.get(fact) ?? []);
     own.set(fact, count);
     return count;
   }

@@ -32,15 +32,6 @@ export const BALANCED = FULL.nearMisses / FULL.examples;
 /** How far along the way from nothing to enough, 0 to 1: the first examples count most. */
 export const along = (count: number, full: number): number => Math.min(1, Math.log1p(count) / Math.log1p(full));
 
-/**
- * How far what was fitted for dossiers with many examples decides: with as many examples as the middle of the calibration has, it has no part yet; with as
- * many as the most, nothing else has.
- */
-export const fittedShare = ({ examples }: Pick<Taught, 'examples'>): number => {
-  const middle = along(MIDDLE, FULL.examples);
-  return Math.max(0, (along(examples, FULL.examples) - middle) / (1 - middle));
-};
-
 /** The calibration of a dossier that has taught so much. */
 export function calibrationFor({ examples, nearMisses }: Taught): Calibration {
   const across = along(examples, FULL.examples) * (CORNERS.length - 1);

@@ -3,7 +3,7 @@ import type { FactId } from '../../../dossier/schema.ts';
 import type { Trained } from '../learn/trained.ts';
 import type { Key, Token } from '../read/tokens.ts';
 import { placeOf } from './feature-places.ts';
-import { postingOf } from './model.ts';
+import { examplesWith, postingOf } from './model.ts';
 
 /** An example's word explains as well as if the fact held it; a single example, somewhat less. */
 const BY_EXAMPLES = 0.9;
@@ -52,12 +52,7 @@ export class ExampleWords {
   /** How many examples of the fact have a feature. */
   #countOf(feature: string, fact: FactId): number {
     const { model, intentsOf } = this.#trained;
-    const place = placeOf(model.places, feature);
-    if (place === undefined) return 0;
-    return (intentsOf.get(fact) ?? []).reduce((sum, intent) => {
-      const posting = postingOf(model, place, intent);
-      return sum + (posting < 0 ? 0 : (model.counts[posting] ?? 0));
-    }, 0);
+    return examplesWith(model, feature, intentsOf.get(fact) ?? []);
   }
 
   #placeOf(key: Key): number | undefined {

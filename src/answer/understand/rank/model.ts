@@ -111,6 +111,20 @@ function chancesOf(scores: Float64Array, ranking: readonly number[]): Map<number
   return new Map(ranking.map((intent, place) => [intent, (odds[place] ?? 0) / total]));
 }
 
+/** How many examples of these intents have a feature. */
+export function examplesWith(
+  model: Pick<IntentModel, 'places' | 'starts' | 'intents' | 'counts'>,
+  feature: string,
+  intents: readonly number[],
+): number {
+  const place = placeOf(model.places, feature);
+  if (place === undefined) return 0;
+  return intents.reduce((sum, intent) => {
+    const posting = postingOf(model, place, intent);
+    return sum + (posting < 0 ? 0 : (model.counts[posting] ?? 0));
+  }, 0);
+}
+
 /** Where the intent stands among the postings of the feature at a place, or -1. */
 export function postingOf({ starts, intents }: Pick<IntentModel, 'starts' | 'intents'>, place: number, intent: number): number {
   let low = starts[place] ?? 0;

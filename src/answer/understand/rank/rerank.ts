@@ -8,7 +8,7 @@ import { anyOf } from '../../fitted/choice.ts';
 import { ensembleIn, outputsOfEnsemble } from '../../fitted/ensemble.ts';
 import type { Question } from '../read/question.ts';
 import type { Trained } from '../learn/trained.ts';
-import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, oddsOf } from './answer-signals.ts';
+import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, SURENESS } from './answer-signals.ts';
 import { AskedShares } from './asked-for.ts';
 import { AT_LEAST, FEATURES } from './candidate-features.ts';
 import { along, FULL } from './confidence.ts';
@@ -29,7 +29,7 @@ export const scoreOf = (fitted: number, sureness: number): number => (1 - CONFID
 
 /**
  * How much surer an answer has to be in a dossier that has taught nothing, as log odds; so much less where it has taught more. Chosen so that a young dossier
- * refuses no less than by its confidence alone (`npm run maturity`).
+ * with as many near misses as its examples bring refuses no less than by its confidence alone.
  */
 const YOUNG = 0.2;
 /** That for a dossier which has taught so much. */
@@ -56,9 +56,7 @@ export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): 
     // Where several things are asked, facts are joined and parts answered by what the confidence is calibrated for.
     if (candidates.length === 0 || question.several || statesAnything(question) || candidates.slice(0, MOST_RERANKED).some(isHeldTo))
       return ranked;
-    const scores = answerSignals(ranked, parts).map(
-      (signals, at) => scoreOf(outputs(signals)[0] ?? 0, oddsOf(candidates[at]?.confidence ?? 0)) - more,
-    );
+    const scores = answerSignals(ranked, parts).map((signals) => scoreOf(outputs(signals)[0] ?? 0, signals[SURENESS] ?? 0) - more);
     const { any, shares } = anyOf(scores);
     const most = Math.max(...shares);
     // The likeliest is as sure as any is: the fit was to which one is taken, and whether any is right; others near it take nothing from it.
