@@ -19,6 +19,7 @@ import { prepared } from './prepare.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sidesBy } from './sides.ts';
 import { signalsOf } from './signals.ts';
+import { orderedFeaturesOf } from '../understand/rank/statement-features.ts';
 import { vectorOf } from '../understand/rank/statement-model.ts';
 import type { StatementModel } from '../understand/rank/statement-model.ts';
 import { contradictedBy, LEAST_UNHELD, supportedBy, verdictBy } from './verdict.ts';
@@ -114,7 +115,11 @@ export function clauseReader(parts: ClauseParts) {
     const own = plain(text);
     const traced = trace(lead === '' ? own : `${lead} ${own}`);
     const from = lead === '' ? 0 : foldTerm(lead).length;
-    const signalled = signalsOf({ trace: traced, from, vector: vectorOf(statements, traced.features) }, judging, statements);
+    const signalled = signalsOf(
+      { trace: traced, from, vector: vectorOf(statements, [...traced.features, ...orderedFeaturesOf(traced.question)]) },
+      judging,
+      statements,
+    );
     const chances = (from > 0 ? byRules : chancesOf)(signalled.signals);
     const surest = traced.candidates[0]?.facts ?? [];
     const judgement = verdictBy(signalled, surest, chances);

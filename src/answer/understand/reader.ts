@@ -10,7 +10,7 @@ import type { FoldedWords } from './read/fold.ts';
 import { buildLexicon } from './read/lexicon.ts';
 import { conceptsMeant, entitiesMeant } from './read/meaning.ts';
 import { withDemands } from './read/demands.ts';
-import { deniesBy } from './read/negation.ts';
+import { denialsBy } from './read/negation.ts';
 import { otherLanguageReader } from './read/other-language.ts';
 import type { Question, QuestionWords } from './read/question.ts';
 import { relationsIn } from './read/relations.ts';
@@ -33,9 +33,10 @@ export interface Reader {
 /** Builds the reader of a dossier's questions on the languages' words, once. */
 export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const lexicon = buildLexicon(dossier, words);
-  const denies = deniesBy(words.negation);
+  const denialsIn = denialsBy(words.negation);
+  const denies = (text: string): boolean => denialsIn(text).length > 0;
   const asksIn = asksReader(words.questionWords);
-  const shapeOf = shapeReader(words.questionWords, denies);
+  const shapeOf = shapeReader(words.questionWords, denialsIn);
   const isOfSeveral = severalReader(words.several);
   const roles = rolePatterns(words.roles);
   const standard = cantoneseReader(words);

@@ -24,9 +24,9 @@ const Header = z.strictObject({
   asked: z.number().int().nonnegative(),
   missed: z.number().int().nonnegative(),
   intents: z.array(Intent),
-  /** Of the statements: their facts, and how many features and postings there are. */
+  /** Of the statements: their facts, each with its numbers, and how many features and postings there are. */
   stated: z.strictObject({
-    facts: z.array(FactId),
+    facts: z.array(z.tuple([FactId, z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])])),
     taught: z.number().int().nonnegative(),
     features: z.number().int().nonnegative(),
     postings: z.number().int().nonnegative(),
@@ -56,7 +56,7 @@ export function bytesOf({ intents, asked, missed, model, statements }: Learnt, k
       missed,
       intents: intents.map(writable),
       stated: {
-        facts: [...statements.facts.keys()],
+        facts: Array.from(statements.facts, ([fact, [number, paragraph]]): [FactId, [number, number]] => [fact, [number, paragraph]]),
         taught: statements.taught,
         features: statements.rarity.length,
         postings: statements.intents.length,
@@ -120,7 +120,7 @@ export function learntOf(bytes: Buffer, key?: string): Learnt | undefined {
     untoldWeights: new Float32Array(next(4 * features)),
   };
   const statements: StatementModel = {
-    facts: new Map(stated.facts.map((fact, number) => [fact, number])),
+    facts: new Map(stated.facts),
     taught: stated.taught,
     places: sharedOut(new Float64Array(next(8 * stated.features)), new Int32Array(next(4 * stated.features))),
     rarity: new Float32Array(next(4 * stated.features)),

@@ -1,6 +1,7 @@
 /**
  * Learning from example statements: a softmax regression of what the record says of a statement, by AdaGrad (Duchi, Hazan, Singer 2011). Each
- * feature has weights whatever the fact is, and more of each fact in whose statements it occurs. The same statements always give the same model.
+ * feature has weights whatever the fact is, more of each paragraph and more of each fact in whose statements it occurs: what people get wrong of one fact they
+ * get wrong of its neighbours. The same statements always give the same model.
  */
 import type { TaughtDossier } from '../../../dossier/dossier.ts';
 import { LANGUAGES } from '../../../dossier/schema.ts';
@@ -8,16 +9,19 @@ import type { FactId } from '../../../dossier/schema.ts';
 import { STATED } from '../../../dossier/schema/fact-files.ts';
 import { orderOf } from './fit-intents.ts';
 import { placesOf } from '../rank/feature-places.ts';
-import { featuresOf, isCounted } from '../rank/question-features.ts';
+import { isCounted } from '../rank/question-features.ts';
+import { statementFeaturesOf } from '../rank/statement-features.ts';
 import { foldWords } from '../read/fold.ts';
 import type { Reader } from '../reader.ts';
 import { WEIGHTS } from '../rank/statement-model.ts';
-import type { StatementModel } from '../rank/statement-model.ts';
+import type { Numbers, StatementModel } from '../rank/statement-model.ts';
 
 /** An example statement: its features, the fact it is about, and what the record says of it, as a place in `STATED`. */
 export interface StatementSample {
   readonly features: readonly string[];
   readonly fact: FactId;
+  /** The first in which the fact stands. */
+  readonly paragraph: number;
   readonly verdict: number;
 }
 
@@ -36,7 +40,12 @@ export function statementsOf(
 ): StatementSample[] {
   const sample =
     (fact: FactId, verdict: number) =>
-    (text: string): StatementSample => ({ features: featuresOf(readWords(foldWords(text))), fact, verdict });
+    (text: string): StatementSample => ({
+      features: statementFeaturesOf(readWords(foldWords(text))),
+      fact,
+      paragraph: facts.get(fact)?.paragraphs[0] ?? 0,
+      verdict,
+    });
   const told = statements.flatMap(({ fact, stated }) =>
     STATED.flatMap((verdict) => LANGUAGES.flatMap((language) => stated[verdict][language].map(sample(fact, STATED.indexOf(verdict))))),
   );
@@ -51,22 +60,33 @@ export function statementsOf(
 export function learnStatements(samples: readonly StatementSample[]): StatementModel {
   const names = new Map<string, number>();
   const counts: number[] = [];
-  const numbers = new Map<FactId, number>();
-  const rows = samples.map(({ features, fact, verdict }): Row => {
-    const number = numbers.get(fact) ?? numbers.size;
-    numbers.set(fact, number);
+  const facts = new Map<FactId, Numbers>();
+  const paragraphs = new Map<number, number>();
+  // The facts' numbers come before those of the paragraphs.
+  const factCount = new Set(samples.map(({ fact }) => fact)).size;
+  const numbersOf = ({ fact, paragraph }: StatementSample): Numbers => {
+    const known = facts.get(fact);
+    if (known !== undefined) return known;
+    const ofParagraph = paragraphs.get(paragraph) ?? factCount + paragraphs.size;
+    paragraphs.set(paragraph, ofParagraph);
+    const numbers: Numbers = [facts.size, ofParagraph];
+    facts.set(fact, numbers);
+    return numbers;
+  };
+  const rows = samples.map((sample): Row => {
     const places: number[] = [];
-    for (const feature of features) {
+    for (const feature of sample.features) {
       if (isCounted(feature)) continue;
       const place = names.get(feature) ?? names.size;
       if (place === names.size) names.set(feature, place);
       counts[place] = (counts[place] ?? 0) + 1;
       places.push(place);
     }
-    return { places, number, verdict, postings: new Int32Array(places.length) };
+    const own = numbersOf(sample).map((number) => ({ number, postings: new Int32Array(places.length) }));
+    return { places, own, verdict: sample.verdict };
   });
   const rarity = Float32Array.from(counts, (count) => Math.log(1 + samples.length / count));
-  const index = postingsOf(rows, numbers.size, names.size);
+  const index = postingsOf(rows, factCount + paragraphs.size, names.size);
   const fit = new Fit(names.size, index.intents.length);
   const values = rows.map((row) => valuesOf(row, rarity));
   for (let round = 0; round < ROUNDS; round++)
@@ -74,24 +94,28 @@ export function learnStatements(samples: readonly StatementSample[]): StatementM
       const [row, own] = [rows[at], values[at]];
       if (row !== undefined && own !== undefined) fit.learn(row, own);
     }
-  return { facts: numbers, taught: samples.length, places: placesOf(names.keys()), rarity, ...index, ...fit.weights() };
+  return { facts, taught: samples.length, places: placesOf(names.keys()), rarity, ...index, ...fit.weights() };
 }
 
-/** A statement: the places of its features, their postings under its fact, the fact's number, and its verdict. */
+/** A statement: the places of its features, its verdict, and of its fact and its paragraph their number and the features' postings under it. */
 interface Row {
   readonly places: readonly number[];
-  readonly postings: Int32Array;
-  readonly number: number;
+  readonly own: readonly Own[];
   readonly verdict: number;
 }
 
-/** For each feature the facts in whose statements it occurs, ascending, and with what verdicts. Writes the rows' postings. */
-function postingsOf(rows: readonly Row[], facts: number, featureCount: number): Pick<StatementModel, 'starts' | 'intents' | 'stated'> {
-  const byFact: Row[][] = Array.from({ length: facts }, () => []);
-  for (const row of rows) byFact[row.number]?.push(row);
+interface Own {
+  readonly number: number;
+  readonly postings: Int32Array;
+}
+
+/** For each feature the facts and paragraphs in whose statements it occurs, ascending, and with what verdicts. Writes the rows' postings. */
+function postingsOf(rows: readonly Row[], numbers: number, featureCount: number): Pick<StatementModel, 'starts' | 'intents' | 'stated'> {
+  const byNumber: (Own & Pick<Row, 'places' | 'verdict'>)[][] = Array.from({ length: numbers }, () => []);
+  for (const { places, own, verdict } of rows) for (const one of own) byNumber[one.number]?.push({ ...one, places, verdict });
   const starts = new Int32Array(featureCount + 1);
   const last = new Int32Array(featureCount).fill(-1);
-  for (const row of byFact.flat())
+  for (const row of byNumber.flat())
     for (const place of row.places) {
       if (last[place] === row.number) continue;
       last[place] = row.number;
@@ -102,7 +126,7 @@ function postingsOf(rows: readonly Row[], facts: number, featureCount: number): 
   const intents = new Int32Array(starts[featureCount] ?? 0);
   const stated = new Uint8Array(intents.length);
   last.fill(-1);
-  for (const row of byFact.flat())
+  for (const row of byNumber.flat())
     for (const [at, place] of row.places.entries()) {
       if (last[place] !== row.number) {
         last[place] = row.number;
@@ -149,14 +173,15 @@ class Fit {
   }
 
   /** Writes the odds of each verdict, and returns their sum. */
-  #compare({ places, postings }: Row, values: Float64Array): number {
+  #compare({ places, own }: Row, values: Float64Array): number {
     const odds = this.#odds.fill(0);
+    const add = (weights: Float32Array, at: number, value: number): void => {
+      for (let kind = 0; kind < CLASSES; kind++) odds[kind] = (odds[kind] ?? 0) + value * (weights[CLASSES * at + kind] ?? 0);
+    };
     for (let at = 0; at < places.length; at++) {
       const value = values[at] ?? 0;
-      const general = CLASSES * (places[at] ?? 0);
-      const own = CLASSES * (postings[at] ?? 0);
-      for (let kind = 0; kind < CLASSES; kind++)
-        odds[kind] = (odds[kind] ?? 0) + value * ((this.#general[general + kind] ?? 0) + (this.#own[own + kind] ?? 0));
+      add(this.#general, places[at] ?? 0, value);
+      for (const { postings } of own) add(this.#own, postings[at] ?? 0, value);
     }
     const most = Math.max(...odds);
     let total = 0;
@@ -164,11 +189,11 @@ class Fit {
     return total;
   }
 
-  #move({ places, postings }: Row, values: Float64Array, { kind, error }: { readonly kind: number; readonly error: number }): void {
+  #move({ places, own }: Row, values: Float64Array, { kind, error }: { readonly kind: number; readonly error: number }): void {
     for (let at = 0; at < places.length; at++) {
       const slope = error * (values[at] ?? 0);
       step(this.#general, this.#generalSquares, CLASSES * (places[at] ?? 0) + kind, slope);
-      step(this.#own, this.#ownSquares, CLASSES * (postings[at] ?? 0) + kind, slope);
+      for (const { postings } of own) step(this.#own, this.#ownSquares, CLASSES * (postings[at] ?? 0) + kind, slope);
     }
   }
 

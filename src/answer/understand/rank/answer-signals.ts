@@ -16,6 +16,7 @@ import type { Evidence } from './evidence.ts';
 import type { Candidate, Ranked } from './inquiry.ts';
 import { ASKED_FOR, askedForBy } from './question-features.ts';
 import type { AskedFor } from './question-features.ts';
+import { orderedFeaturesOf } from './statement-features.ts';
 import { recogniseStatement, vectorOf } from './statement-model.ts';
 
 /** So many of the surest candidates are looked at. */
@@ -85,7 +86,7 @@ export function answerSignals(
   const { statements, index, taught } = parts.trained;
   const { shape } = question;
   const asked = askedForBy(shape);
-  const vector = vectorOf(statements, features);
+  const vector = vectorOf(statements, [...features, ...orderedFeaturesOf(question)]);
   const ofSpeech = question.tokens.some(({ readings }) => readings.some(({ key }) => isSpeech(key)));
   const [first, second] = candidates;
   return candidates.slice(0, MOST_RERANKED).map((candidate, place) => {

@@ -1,4 +1,4 @@
-/** What a dossier's example statements teach: how much each feature of a statement speaks for its being right, wrong or untold, of any fact and of each. */
+/** What a dossier's example statements teach: how much each feature of a statement speaks for its being right, wrong or untold, of any fact, of those of a paragraph and of each. */
 import type { FactId } from '../../../dossier/schema.ts';
 import { STATED } from '../../../dossier/schema/fact-files.ts';
 import { placeOf } from './feature-places.ts';
@@ -9,10 +9,13 @@ import { isCounted } from './question-features.ts';
 /** The weights of a feature: for `contradicted`, and for `not_in_record`, each against `supported`. */
 export const WEIGHTS = 2;
 
+/** The numbers of a fact and of the paragraph in which it stands first. */
+export type Numbers = readonly [fact: number, paragraph: number];
+
 /** What was learnt of every feature. Rows of numbers, so that it can be kept in a file and read back in no time. */
 export interface StatementModel {
-  /** The facts that statements were learnt of, each with its number below. */
-  readonly facts: ReadonlyMap<FactId, number>;
+  /** The facts that statements were learnt of, each with its numbers below. */
+  readonly facts: ReadonlyMap<FactId, Numbers>;
   /** How many statements. */
   readonly taught: number;
   /** The place of each feature in the rows below, and how rare it is. */
@@ -22,7 +25,7 @@ export interface StatementModel {
   readonly general: Float32Array;
   /** Where its postings begin; they end where the next feature's begin. */
   readonly starts: Int32Array;
-  /** Of each posting: the number of its fact, in the statements of which verdicts the feature stands (a bit each, as in `STATED`), and its weights. */
+  /** Of each posting: the number of its fact or paragraph, in the statements of which verdicts the feature stands (a bit each, as in `STATED`), and its weights. */
   readonly intents: Int32Array;
   readonly stated: Uint8Array;
   readonly weights: Float32Array;
@@ -30,7 +33,7 @@ export interface StatementModel {
 
 /** What the model makes of a statement as one about a fact. */
 export interface StatementRecognition {
-  /** What speaks for `contradicted` and for `not_in_record`, each against `supported`, as log odds: of this fact, and whatever the fact. */
+  /** What speaks for `contradicted` and for `not_in_record`, each against `supported`, as log odds: of this fact and its paragraph, and whatever the fact. */
   readonly contradicted: number;
   readonly untold: number;
   readonly generalContradicted: number;
@@ -72,19 +75,21 @@ export function vectorOf({ places, rarity }: Pick<StatementModel, 'places' | 'ra
 /** What the model makes of a statement as one about a fact; nothing of a fact that it has no statements of but what holds of any. */
 export function recogniseStatement(model: StatementModel, { places, values }: StatementVector, fact: FactId): StatementRecognition {
   const { general, stated, weights } = model;
-  const number = model.facts.get(fact) ?? -1;
+  const [number, paragraph] = model.facts.get(fact) ?? [];
   const sums = { contradicted: 0, untold: 0, generalContradicted: 0, generalUntold: 0 };
   const shares = Array.from({ length: MASKS }, () => 0);
   places.forEach((place, at) => {
     const value = values[at] ?? 0;
     sums.generalContradicted += value * (general[WEIGHTS * place] ?? 0);
     sums.generalUntold += value * (general[WEIGHTS * place + 1] ?? 0);
-    const posting = number < 0 ? -1 : postingOf(model, place, number);
+    const posting = number === undefined ? -1 : postingOf(model, place, number);
     const mask = posting < 0 ? 0 : (stated[posting] ?? 0);
     shares[mask] = (shares[mask] ?? 0) + value * value;
-    if (posting < 0) return;
-    sums.contradicted += value * (weights[WEIGHTS * posting] ?? 0);
-    sums.untold += value * (weights[WEIGHTS * posting + 1] ?? 0);
+    for (const one of [posting, paragraph === undefined ? -1 : postingOf(model, place, paragraph)]) {
+      if (one < 0) continue;
+      sums.contradicted += value * (weights[WEIGHTS * one] ?? 0);
+      sums.untold += value * (weights[WEIGHTS * one + 1] ?? 0);
+    }
   });
   return {
     ...sums,

@@ -4,13 +4,16 @@ import type { Operation } from '../../plan.ts';
 import { mannerReader } from './asks.ts';
 import type { AskSpan } from './asks.ts';
 import { matchesIn } from './matches.ts';
-import type { Denies } from './negation.ts';
+import type { Place } from './matches.ts';
+import type { DenialsIn } from './negation.ts';
 import { alternatives, anyOf, inBoth } from './word-pattern.ts';
 
 export interface QuestionShape {
   readonly asks: readonly AskSpan[];
   readonly yesNo: boolean;
   readonly negated: boolean;
+  /** Where it denies. */
+  readonly denials: readonly Place[];
   readonly whichOfTwo: boolean;
   /** It asks in words for something, of whatever kind: “what is it”, 怎么回事. */
   readonly open: boolean;
@@ -85,10 +88,10 @@ function operationReader(computed: AskingWords['computed']): (text: string) => C
   return (text) => asked.find(({ pattern }) => pattern.test(text))?.operation;
 }
 
-/** Builds the reader of a question's shape; `denies` reads negation. */
+/** Builds the reader of a question's shape; `denialsIn` reads negation. */
 export function shapeReader(
   { manner, open, itself, whoever, yes_no: yesNoWords, of_two: ofTwo, stating, computed }: AskingWords,
-  denies: Denies,
+  denialsIn: DenialsIn,
 ): ShapeOf {
   const [isOpen, states] = [new RegExp(inBoth(open), 'u'), new RegExp(`[.。!！]\\s*$|${inBoth(stating)}`, 'u')];
   const whatIs = new RegExp(`^(?:\\W|${alternatives(itself.lead_in)})*\\b(?:${alternatives(itself.en)})\\b|${anyOf(itself.zh)}`, 'u');
@@ -101,6 +104,7 @@ export function shapeReader(
     const yesNo = wantsYesOrNo(text);
     const asksOpenly = isOpen.test(text);
     const asksItself = whatIs.test(text);
+    const denials = denialsIn(text);
     return {
       asks,
       open: asksOpenly || asksItself,
@@ -109,7 +113,8 @@ export function shapeReader(
       bare: asks.length === 0 && (!asksOpenly || asksItself),
       states: !yesNo && asks.length === 0 && !asksOpenly && !asksItself && states.test(text),
       yesNo,
-      negated: denies(text),
+      negated: denials.length > 0,
+      denials,
       whichOfTwo: choosesOfTwo(text),
       computes: operationIn(text),
       qualified: qualifiedBy(text),

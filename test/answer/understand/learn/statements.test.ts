@@ -16,6 +16,7 @@ const [SUPPORTED, CONTRADICTED, UNTOLD] = STATED.map((_, at) => at);
 const sample = (fact: FactId, verdict: number | undefined, ...features: string[]): StatementSample => ({
   features,
   fact,
+  paragraph: fact === PRICE ? 1 : 2,
   verdict: verdict ?? 0,
 });
 const samples = [
@@ -40,6 +41,17 @@ describe('what example statements teach', () => {
 
   test('is of each fact its own', () => {
     expect(recognised(TRIAL, 'w:free').contradicted).toBeLessThan(recognised(PRICE, 'w:free').contradicted);
+  });
+
+  test('is of a paragraph too: what is said wrongly of one fact counts for its neighbour, and for no other', () => {
+    const beside = FactId.parse('crane-handover');
+    const taught = learnStatements([...samples, { ...sample(beside, SUPPORTED, 'w:handover'), paragraph: 1 }]);
+    const wrong = (fact: FactId): number => {
+      const { contradicted, generalContradicted } = recogniseStatement(taught, vectorOf(taught, ['w:crane', 'w:free']), fact);
+      return contradicted - generalContradicted;
+    };
+    expect(wrong(beside)).toBeGreaterThan(0.1);
+    expect(wrong(TRIAL)).toBeLessThan(0);
   });
 
   test('says of a fact without statements what holds of any', () => {

@@ -94,7 +94,9 @@ describe('what was learnt, as bytes,', () => {
       { minLength: 1, maxLength: 12 },
     ),
   ])('comes back whole', (examples) => {
-    const statements = learnStatements(examples.map(({ features, intent }) => ({ features, fact: fact('crane-price'), verdict: intent })));
+    const statements = learnStatements(
+      examples.map(({ features, intent }) => ({ features, fact: fact('crane-price'), paragraph: 1, verdict: intent })),
+    );
     const learnt = { ...LEARNT, model: train(examples, ANSWERED), statements };
     expect(learntOf(bytesOf(learnt, 'key'), 'key')).toEqual(learnt);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { asksReader } from '../../../../src/answer/understand/read/asks.ts';
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
-import { deniesBy } from '../../../../src/answer/understand/read/negation.ts';
+import { denialsBy } from '../../../../src/answer/understand/read/negation.ts';
 import { shapeReader } from '../../../../src/answer/understand/read/shape.ts';
 import { WORDS } from '../../../doubles/words.ts';
 
 const asksIn = asksReader(WORDS.questionWords);
-const shapeOf = shapeReader(WORDS.questionWords, deniesBy(WORDS.negation));
+const shapeOf = shapeReader(WORDS.questionWords, denialsBy(WORDS.negation));
 const shape = (text: string) => shapeOf(text, asksIn(text));
 
 describe('what a question asks for', () => {
