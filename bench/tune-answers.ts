@@ -10,7 +10,7 @@ import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import type { Intent } from '../src/answer/understand/rank/intent.ts';
 import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, SURENESS } from '../src/answer/understand/rank/answer-signals.ts';
 import type { AnswerSignal } from '../src/answer/understand/rank/answer-signals.ts';
-import { AskedShares } from '../src/answer/understand/rank/asked-for.ts';
+import { Aspects } from '../src/answer/understand/rank/aspect.ts';
 import { FITTED_ANSWERS, scoreOf } from '../src/answer/understand/rank/rerank.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
@@ -72,7 +72,7 @@ interface Asked {
 /** What asks one engine. */
 function asking(engine: Engine, dossier: Dossier) {
   const { trained } = engine;
-  const parts = { trained, dossier, asked: new AskedShares(trained) };
+  const parts = { taught: trained.taught, aspects: new Aspects(trained, dossier) };
   return (text: string, answerable: boolean, labelOf: (facts: readonly FactId[]) => boolean | undefined): Choice => {
     const trace: Trace = engine.traceByConfidence(text);
     const rows = answerSignals(trace, parts);

@@ -11,6 +11,7 @@ import type { Previous } from './understand/follow/before.ts';
 import type { WatchFollowUp } from './understand/follow/settle.ts';
 import { learn, trainedOf } from './understand/learn/trained.ts';
 import type { Learnt, Trained } from './understand/learn/trained.ts';
+import { Aspects } from './understand/rank/aspect.ts';
 import { rerankBy } from './understand/rank/rerank.ts';
 import type { Rerank } from './understand/rank/rerank.ts';
 import { Scorer } from './understand/rank/score.ts';
@@ -60,12 +61,13 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) =
   const { index, read } = reader;
   const scorer = new Scorer(index);
   const trained = trainedOf(dossier, index, learntBy(reader));
+  const aspects = new Aspects(trained, dossier);
   const generalOf = generalReader(dossier, words.summaryRequests);
   const tracerWith = (rerank: Rerank | undefined): Tracer => {
     const whole = wholeQuestions({ dossier, scorer, trained, generalOf, rerank });
-    return new Tracer({ dossier, words, trained, read, ...whole, watch });
+    return new Tracer({ dossier, words, trained, aspects, read, ...whole, watch });
   };
-  const tracer = tracerWith(rerankBy(trained, dossier));
+  const tracer = tracerWith(rerankBy(trained, aspects));
   // Whether a statement is about a fact is another question than whether the fact answers it.
   const byConfidence = tracerWith(undefined);
   const traceByConfidence = (raw: string): Trace => byConfidence.trace(raw, undefined);

@@ -27,6 +27,7 @@ import type { AsksAgain } from './follow/again.ts';
 import { followWords } from './follow/words.ts';
 import type { FollowWords } from './follow/words.ts';
 import type { Trained } from './learn/trained.ts';
+import type { Aspects } from './rank/aspect.ts';
 import { fold, isSimplified } from './read/fold.ts';
 import type { Folded, FoldedWords } from './read/fold.ts';
 import { isKnownName } from './read/meaning.ts';
@@ -42,6 +43,7 @@ export interface TracerParts {
   readonly dossier: Dossier;
   readonly words: KnownWords;
   readonly trained: Trained;
+  readonly aspects: Aspects;
   readonly read: (folded: FoldedWords) => Question;
   readonly understand: UnderstandWhole;
   readonly rank: RankWhole;
@@ -219,10 +221,10 @@ export class Tracer {
   }
 
   #settled(ruled: Trace, { folded, request }: Typed, { question, alone, leaning }: ByItself, previous: Previous): Trace {
-    const { dossier, understand, rank, watch } = this.#parts;
+    const { dossier, aspects, understand, rank, watch } = this.#parts;
     const words = this.#words;
     const [besideOf, choose, asksAgain] = [this.#besideOf, this.#choose, this.#asksAgain];
-    const parts = { dossier, words, asksAgain, read: this.#readText, besideOf, understand, confidenceOf, rank, choose, watch };
+    const parts = { dossier, words, asksAgain, read: this.#readText, besideOf, aspects, understand, confidenceOf, rank, choose, watch };
     const { language } = folded;
     const before = beforeOf(previous, dossier, language, parts);
     const own = ownOf(question, parts);

@@ -8,10 +8,12 @@ import type { Plan } from '../../plan.ts';
 import { accepted } from '../decide/decide.ts';
 import type { Decision } from '../decide/decide.ts';
 import { aboutOf, partiesOf } from '../rank/about.ts';
+import type { Aspects } from '../rank/aspect.ts';
 import { answerKey } from '../rank/candidates.ts';
 import type { Ranked } from '../rank/inquiry.ts';
+import type { StatementVector } from '../rank/statement-model.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
-import { asksFor } from '../read/meaning.ts';
+import { asksFor, entitiesMeant } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
 import { isSaidIn } from './before.ts';
 import type { Before, Previous } from './before.ts';
@@ -48,6 +50,7 @@ export interface SignalParts {
   readonly dossier: Dossier;
   readonly words: FollowWords;
   readonly besideOf: BesideOf;
+  readonly aspects: Aspects;
   readonly read: (text: string) => Question;
   /** Ranks what may answer a whole question, these facts among it. */
   readonly rank: (question: Question, language: QuestionLanguage, beside: readonly FactId[]) => Ranked;
@@ -86,7 +89,13 @@ export function signalled(followed: Followed, parts: SignalParts): Signalled[] {
   const beside = parts.besideOf(before, previous.plan);
   const texts = textsOf(followed, parts).map(({ as, question }): RankedText => {
     const ranked = parts.rank(question, followed.language, beside);
-    return { as, ranked, byFacts: new Map(ranked.candidates.map((one) => [answerKey(one.facts), one])) };
+    let vector: StatementVector | undefined;
+    return {
+      as,
+      ranked,
+      vector: () => (vector ??= parts.aspects.vectorOf(ranked)),
+      byFacts: new Map(ranked.candidates.map((one) => [answerKey(one.facts), one])),
+    };
   });
   const found = new Map<string, readonly FactId[]>();
   const add = (facts: readonly FactId[]): void => void (facts.length > 0 && found.set(answerKey(facts), facts));
@@ -103,6 +112,7 @@ export function signalled(followed: Followed, parts: SignalParts): Signalled[] {
     write(signals, standing(own, followed, dossier));
     write(signals, decided(facts, followed));
     const best = writeTexts(signals, key, texts);
+    write(signals, aspectOf(facts, followed, parts, best));
     return { facts, decision: () => decisionOf(facts, best), signals };
   });
 }
@@ -233,6 +243,28 @@ function standing(facts: readonly DossierFact[], { own, before, previous: { plan
     facts: facts.length,
     namesHeld: named.length === 0 ? 0 : named.filter((entity) => facts.some(isOf(entity))).length / named.length,
     namesLacking: named.filter((entity) => !facts.some(isOf(entity))).length,
+  };
+}
+
+/** Whether an answer tells the very thing that the follow-up asks, of those whom that and the question before name. */
+function aspectOf(facts: readonly FactId[], { own, before }: Followed, { aspects }: SignalParts, best: Best | undefined): Row {
+  const { asked, leastAsked, names, givesReason, lacksReason } = aspects.of(own, own.entities.union(entitiesMeant(before.tokens)), facts);
+  const [main] = facts;
+  const stated = main === undefined || best === undefined ? undefined : aspects.statedOf(best.vector(), main);
+  return {
+    ...Object.fromEntries(Array.from(asked, ([kind, share]) => [`asked ${kind}`, share])),
+    leastAsked,
+    names,
+    namesNobody: flag(names === 0),
+    givesReason: flag(givesReason),
+    lacksReason: flag(lacksReason),
+    ...(stated !== undefined && {
+      statedWrong: stated.wrong,
+      statedUntold: stated.untold,
+      generallyWrong: stated.generallyWrong,
+      generallyUntold: stated.generallyUntold,
+      statedKnown: stated.known,
+    }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { oddsOf } from '../../fitted/network.ts';
 import { FEATURES } from '../rank/candidate-features.ts';
 import type { Candidate, Ranked } from '../rank/inquiry.ts';
+import type { StatementVector } from '../rank/statement-model.ts';
 import { FOLLOW_SIGNALS, OF_TEXT, TRIED_AS } from './signal-names.ts';
 import type { FollowSignal, TriedAs } from './signal-names.ts';
 
@@ -17,6 +18,8 @@ const placeOf = (name: FollowSignal): number => FOLLOW_SIGNALS.indexOf(name);
 export interface RankedText {
   readonly as: TriedAs;
   readonly ranked: Ranked;
+  /** Its words, as example statements know them. Told when it is asked for. */
+  readonly vector: () => StatementVector;
   /** Its candidates by their facts. */
   readonly byFacts: ReadonlyMap<string, Candidate>;
 }
@@ -25,6 +28,7 @@ export interface RankedText {
 export interface Best {
   readonly candidate: Candidate;
   readonly ranked: Ranked;
+  readonly vector: () => StatementVector;
 }
 
 /** Where the signals of each sort of text begin, in the order of `OF_TEXT`, and those of the features of an answer by itself and where it is surest. */
@@ -45,23 +49,23 @@ export function writeTexts(into: Float64Array, key: string, texts: readonly Rank
   let best: Best | undefined;
   for (const { as, at } of OF_TEXTS) {
     let own: Candidate | undefined;
-    let from: Ranked | undefined;
+    let from: RankedText | undefined;
     for (const text of texts) {
       if (text.as !== as) continue;
       const found = text.byFacts.get(key);
-      if (found !== undefined && (own === undefined || found.confidence > own.confidence)) [own, from] = [found, text.ranked];
+      if (found !== undefined && (own === undefined || found.confidence > own.confidence)) [own, from] = [found, text];
     }
     if (own === undefined || from === undefined) {
       into.set(MISSING, at);
       continue;
     }
-    const [first, second] = from.candidates;
+    const [first, second] = from.ranked.candidates;
     const other = first === own ? second : first;
     const { confidence, features } = own;
     const ahead = confidence - (other?.confidence ?? 0);
     into.set([1, oddsOf(confidence, MOST_ODDS), features.own, features.near, first === own ? 1 : 0, ahead, features.untold], at);
     if (as === 'alone') writeFeatures(into, OF_ALONE, own);
-    if (best === undefined || confidence > best.candidate.confidence) best = { candidate: own, ranked: from };
+    if (best === undefined || confidence > best.candidate.confidence) best = { candidate: own, ranked: from.ranked, vector: from.vector };
   }
   if (best !== undefined) writeFeatures(into, OF_BEST, best.candidate);
   return best;

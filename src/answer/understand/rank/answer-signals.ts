@@ -1,23 +1,17 @@
 /**
- * The signals of an answer that is considered for a question, as numbers: its features, and what tells whether the facts tell the very thing that is asked
- * of them. Do people ask that of them, does somebody else stand in them who may be asked for, and does the question say of them what they say?
+ * The signals of an answer that is considered for a question, as numbers: its features, and whether the facts tell the very thing that is asked of them
+ * (`aspect.ts`).
  */
-import type { Dossier } from '../../../dossier/dossier.ts';
-import type { Entity } from '../../../dossier/schema.ts';
-import type { Trained } from '../learn/trained.ts';
 import { oddsOf } from '../../fitted/network.ts';
-import { isSpeech } from '../read/asks.ts';
-import type { Question } from '../read/question.ts';
-import type { AskedShares } from './asked-for.ts';
+import { MOST_ODDS } from './aspect.ts';
+import type { Aspects } from './aspect.ts';
 import { FEATURES } from './candidate-features.ts';
 import type { FeatureName } from './candidate-features.ts';
 import { along, FULL } from './confidence.ts';
-import type { Evidence } from './evidence.ts';
-import type { Candidate, Ranked } from './inquiry.ts';
-import { ASKED_FOR, askedForBy } from './question-features.ts';
+import type { Taught } from './confidence.ts';
+import type { Ranked } from './inquiry.ts';
+import { ASKED_FOR } from './question-features.ts';
 import type { AskedFor } from './question-features.ts';
-import { orderedFeaturesOf } from './statement-features.ts';
-import { recogniseStatement, vectorOf } from './statement-model.ts';
 
 /** So many of the surest candidates are looked at. */
 export const MOST_RERANKED = 4;
@@ -64,62 +58,44 @@ const PLACES: ReadonlyMap<AnswerSignal, number> = new Map(ANSWER_SIGNALS.map((na
 
 /** What the signals are taken by. */
 export interface AnswerParts {
-  readonly trained: Pick<Trained, 'statements' | 'index' | 'taught'>;
-  readonly dossier: Pick<Dossier, 'entities'>;
-  readonly asked: AskedShares;
+  readonly taught: Taught;
+  readonly aspects: Aspects;
 }
-
-/** The kinds of entity that “who” asks for. */
-const WHO: ReadonlySet<Entity['kind'] | undefined> = new Set(['person', 'organisation', 'outlet', 'group']);
-/** No log odds are more, or less than minus this. */
-const MOST_ODDS = 8;
-/** So many names count as many. */
-const MANY = 3;
-
-const held = (odds: number): number => Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
 
 /** The signals of the surest candidates, each in the order of `ANSWER_SIGNALS`. */
 export function answerSignals(
   { question, features, candidates }: Pick<Ranked, 'question' | 'features' | 'candidates'>,
   parts: AnswerParts,
 ): Float64Array[] {
-  const { statements, index, taught } = parts.trained;
-  const { shape } = question;
-  const asked = askedForBy(shape);
-  const vector = vectorOf(statements, [...features, ...orderedFeaturesOf(question)]);
-  const ofSpeech = question.tokens.some(({ readings }) => readings.some(({ key }) => isSpeech(key)));
+  const { taught, aspects } = parts;
+  const { shape, entities } = question;
+  const vector = aspects.vectorOf({ question, features });
   const [first, second] = candidates;
   return candidates.slice(0, MOST_RERANKED).map((candidate, place) => {
     const row = new Float64Array(ANSWER_SIGNALS.length);
     const set = (name: AnswerSignal, value: number): void => void (row[PLACES.get(name) ?? -1] = value);
     FEATURES.forEach((name, at) => (row[at] = candidate.features[name]));
     const { facts, confidence } = candidate;
-    let least = 0;
-    for (const kind of asked) {
-      const share = parts.asked.of(kind, facts);
-      set(`asked ${kind}`, share);
-      least = Math.min(least, share);
-    }
     set('examples', along(taught.examples, FULL.examples));
     set('nearMisses', along(taught.nearMisses, FULL.nearMisses));
-    set('leastAsked', least);
     set('sureness', oddsOf(confidence, MOST_ODDS));
     set('place', place);
     set('ahead', confidence - ((place === 0 ? second : first)?.confidence ?? 0));
-    const names = asked.has('who') ? namesBeside(candidate, question, ofSpeech, parts) : MANY;
-    set('asksWho', asked.has('who') ? 1 : 0);
-    set('names', Math.min(MANY, names));
-    set('namesNobody', names === 0 ? 1 : 0);
-    const givesReason = facts.some((fact) => index.weight('k:why', index.placeOf(fact) ?? -1) > 0);
-    set('givesReason', givesReason ? 1 : 0);
-    set('lacksReason', asked.has('why') && !givesReason ? 1 : 0);
+    const aspect = aspects.of(question, entities, facts);
+    for (const [kind, share] of aspect.asked) set(`asked ${kind}`, share);
+    set('leastAsked', aspect.leastAsked);
+    set('asksWho', aspect.asksWho ? 1 : 0);
+    set('names', aspect.names);
+    set('namesNobody', aspect.names === 0 ? 1 : 0);
+    set('givesReason', aspect.givesReason ? 1 : 0);
+    set('lacksReason', aspect.lacksReason ? 1 : 0);
     const [main] = facts;
-    if (main !== undefined && statements.facts.has(main)) {
-      const stated = recogniseStatement(statements, vector, main);
-      set('statedWrong', held(stated.contradicted));
-      set('statedUntold', held(stated.untold));
-      set('generallyWrong', held(stated.generalContradicted));
-      set('generallyUntold', held(stated.generalUntold));
+    const stated = main === undefined ? undefined : aspects.statedOf(vector, main);
+    if (stated !== undefined) {
+      set('statedWrong', stated.wrong);
+      set('statedUntold', stated.untold);
+      set('generallyWrong', stated.generallyWrong);
+      set('generallyUntold', stated.generallyUntold);
       set('statedKnown', stated.known);
     }
     set('negated', shape.negated ? 1 : 0);
@@ -132,13 +108,4 @@ export function answerSignals(
     set('said', told.some(({ speaker }) => speaker !== undefined) ? 1 : 0);
     return row;
   });
-}
-
-/** How many people and bodies the facts name besides those of the question; whoever says so is asked for only where saying is. */
-function namesBeside({ examined }: Candidate, { entities }: Question, ofSpeech: boolean, { dossier }: AnswerParts): number {
-  const named = ({ evidence: { entities: own, fact } }: { readonly evidence: Evidence }): number =>
-    [...own].filter(
-      (id) => !entities.has(id) && WHO.has(dossier.entities.get(id)?.kind) && (ofSpeech || (id !== fact.speaker && id !== fact.via)),
-    ).length;
-  return examined.reduce((sum, one) => sum + named(one), 0);
 }

@@ -3,13 +3,12 @@
  * and stand in `answer-weights.json` and `answer-trees.json`. A linear confidence cannot tell a question about a fact from one for what of it is not told;
  * these can. They are fitted on dossiers of every age, which is among the signals.
  */
-import type { Dossier } from '../../../dossier/dossier.ts';
 import { anyOf } from '../../fitted/choice.ts';
 import { ensembleIn, outputsOfEnsemble } from '../../fitted/ensemble.ts';
 import type { Question } from '../read/question.ts';
 import type { Trained } from '../learn/trained.ts';
 import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, SURENESS } from './answer-signals.ts';
-import { AskedShares } from './asked-for.ts';
+import type { Aspects } from './aspect.ts';
 import { AT_LEAST, FEATURES } from './candidate-features.ts';
 import { along, FULL } from './confidence.ts';
 import type { Taught } from './confidence.ts';
@@ -47,10 +46,10 @@ const statesAnything = ({ shape, tokens }: Question): boolean =>
   shape.states || (shape.bare && tokens.some(({ kind }) => kind === 'value'));
 
 /** What reranks the questions of a dossier. */
-export function rerankBy(trained: Trained, dossier: Pick<Dossier, 'entities'>): Rerank {
+export function rerankBy({ taught }: Pick<Trained, 'taught'>, aspects: Aspects): Rerank {
   const outputs = outputsOfEnsemble(ensembleIn(FITTED_ANSWERS), ANSWER_SIGNALS);
-  const parts = { trained, dossier, asked: new AskedShares(trained) };
-  const more = moreFor(trained.taught);
+  const parts = { taught, aspects };
+  const more = moreFor(taught);
   return (ranked) => {
     const { candidates, question } = ranked;
     // Where several things are asked, facts are joined and parts answered by what the confidence is calibrated for.

@@ -17,6 +17,7 @@ import { signalled } from '../../../../src/answer/understand/follow/signals.ts';
 import type { Followed, Signalled } from '../../../../src/answer/understand/follow/signals.ts';
 import { againBy } from '../../../../src/answer/understand/follow/again.ts';
 import { followWords } from '../../../../src/answer/understand/follow/words.ts';
+import { Aspects } from '../../../../src/answer/understand/rank/aspect.ts';
 import { answerKey } from '../../../../src/answer/understand/rank/candidates.ts';
 import { FULL, MIDDLE } from '../../../../src/answer/understand/rank/confidence.ts';
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
@@ -46,6 +47,7 @@ const parts = (choose: Choose | undefined, watch?: SettleParts['watch']): Settle
   words,
   asksAgain: againBy(WORDS, dispute),
   besideOf: besideIn(dispute),
+  aspects: new Aspects(engine.trained, dispute),
   read: (text) => read(fold(text)),
   rank: ({ text }) => engine.trace(text),
   choose,

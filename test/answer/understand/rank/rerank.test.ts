@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED } from '../../../../src/answer/understand/rank/answer-signals.ts';
 import type { AnswerSignal } from '../../../../src/answer/understand/rank/answer-signals.ts';
-import { AskedShares } from '../../../../src/answer/understand/rank/asked-for.ts';
+import { Aspects } from '../../../../src/answer/understand/rank/aspect.ts';
 import { answerKey } from '../../../../src/answer/understand/rank/candidates.ts';
 import { FULL } from '../../../../src/answer/understand/rank/confidence.ts';
 import { FITTED_ANSWERS, moreFor, rerankBy } from '../../../../src/answer/understand/rank/rerank.ts';
 import { ensembleIn } from '../../../../src/answer/fitted/ensemble.ts';
 import { dispute, engine } from '../../../doubles/dispute.ts';
 
-const parts = { trained: engine.trained, dossier: dispute, asked: new AskedShares(engine.trained) };
+const parts = { taught: engine.trained.taught, aspects: new Aspects(engine.trained, dispute) };
 /** A signal of the surest candidate with just this fact. */
 function signal(question: string, fact: string, name: AnswerSignal): number | undefined {
   const trace = engine.traceByConfidence(question);
@@ -52,7 +52,7 @@ describe('the signals of an answer', () => {
 });
 
 describe('reranking', () => {
-  const rerank = rerankBy(engine.trained, dispute);
+  const rerank = rerankBy(engine.trained, parts.aspects);
 
   test('gives each candidate a chance, the likeliest first, and loses none', () => {
     const trace = engine.traceByConfidence('how many dockers were injured');
