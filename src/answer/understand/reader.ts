@@ -10,7 +10,7 @@ import type { FoldedWords } from './read/fold.ts';
 import { buildLexicon } from './read/lexicon.ts';
 import { conceptsMeant, entitiesMeant } from './read/meaning.ts';
 import { withDemands } from './read/demands.ts';
-import { denialsBy } from './read/negation.ts';
+import { denialsBy, deniesBy } from './read/negation.ts';
 import { otherLanguageReader } from './read/other-language.ts';
 import type { Question, QuestionWords } from './read/question.ts';
 import { relationsIn } from './read/relations.ts';
@@ -34,7 +34,7 @@ export interface Reader {
 export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const lexicon = buildLexicon(dossier, words);
   const denialsIn = denialsBy(words.negation);
-  const denies = (text: string): boolean => denialsIn(text).length > 0;
+  const denies = deniesBy(words.negation);
   const asksIn = asksReader(words.questionWords);
   const shapeOf = shapeReader(words.questionWords, denialsIn);
   const isOfSeveral = severalReader(words.several);

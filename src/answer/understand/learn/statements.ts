@@ -14,7 +14,7 @@ import { statementFeaturesOf } from '../rank/statement-features.ts';
 import { foldWords } from '../read/fold.ts';
 import type { Reader } from '../reader.ts';
 import { WEIGHTS } from '../rank/statement-model.ts';
-import type { Numbers, StatementModel } from '../rank/statement-model.ts';
+import type { FactNumbers, StatementModel } from '../rank/statement-model.ts';
 
 /** An example statement: its features, the fact it is about, and what the record says of it, as a place in `STATED`. */
 export interface StatementSample {
@@ -60,16 +60,16 @@ export function statementsOf(
 export function learnStatements(samples: readonly StatementSample[]): StatementModel {
   const names = new Map<string, number>();
   const counts: number[] = [];
-  const facts = new Map<FactId, Numbers>();
+  const facts = new Map<FactId, FactNumbers>();
   const paragraphs = new Map<number, number>();
   // The facts' numbers come before those of the paragraphs.
   const factCount = new Set(samples.map(({ fact }) => fact)).size;
-  const numbersOf = ({ fact, paragraph }: StatementSample): Numbers => {
+  const numbersOf = ({ fact, paragraph }: StatementSample): FactNumbers => {
     const known = facts.get(fact);
     if (known !== undefined) return known;
     const ofParagraph = paragraphs.get(paragraph) ?? factCount + paragraphs.size;
     paragraphs.set(paragraph, ofParagraph);
-    const numbers: Numbers = [facts.size, ofParagraph];
+    const numbers: FactNumbers = [facts.size, ofParagraph];
     facts.set(fact, numbers);
     return numbers;
   };

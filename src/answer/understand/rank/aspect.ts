@@ -22,7 +22,7 @@ export interface Aspect {
   /** The least of these, no more than 0. */
   readonly leastAsked: number;
   readonly asksWho: boolean;
-  /** How many the facts name besides those of the question, at most as many as count; these, where nobody is asked for. */
+  /** How many the facts name besides those of the question, at most three; three, too, where nobody is asked for. */
   readonly names: number;
   /** A text of the facts gives a reason; one is asked for, and none does. */
   readonly givesReason: boolean;

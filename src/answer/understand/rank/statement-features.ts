@@ -2,12 +2,12 @@
  * Features of a statement beyond those of a question: what stands after what, next to whom, and what its negations are of. Two statements in the same words
  * may say the opposite of each other; two questions in the same words rarely ask for different things.
  */
+import { matchesIn } from '../read/matches.ts';
 import type { QuestionWords } from '../read/question.ts';
-import type { Token } from '../read/tokens.ts';
 import { featuresOf } from './question-features.ts';
 
-/** Ends a clause; a point between digits does not. */
-const CLAUSE_END = /[,，;；。!！?？:：\n]|\.(?!\d)/gu;
+/** Ends a clause; a point, a comma or a colon between digits does not. */
+const CLAUSE_END = /[，;；。!！?？：\n]|(?<!\d)[,:.]|[,:.](?!\d)/gu;
 
 /** A token with content, as the key that it is known by. */
 interface Word {
@@ -22,7 +22,10 @@ export const statementFeaturesOf = (statement: QuestionWords): string[] => [...f
 
 /** What the order of a statement's words tells, each once. */
 export function orderedFeaturesOf({ text, tokens, shape: { denials } }: QuestionWords): string[] {
-  const words = wordsOf(text, tokens);
+  const clauseAt = clausesOf(text);
+  const words = tokens.flatMap(({ kind, readings: [reading], start }): Word[] =>
+    kind === 'light' || reading === undefined ? [] : [{ key: reading.key, start, isEntity: kind === 'entity', clause: clauseAt(start) }],
+  );
   const found = new Set<string>();
   addNearest(words, found);
   words.forEach(({ key, clause }, at) => {
@@ -30,17 +33,22 @@ export function orderedFeaturesOf({ text, tokens, shape: { denials } }: Question
     if (next?.clause === clause) found.add(`next:${key}>${next.key}`);
     if (another?.clause === clause) found.add(`skip:${key}>${another.key}`);
   });
-  addDenied(words, denials, found);
+  addBesideDenials(words, denials, found);
+  addDenied(
+    words,
+    denials.map(({ start }) => ({ start, clause: clauseAt(start) })),
+    found,
+  );
   return [...found];
 }
 
-function wordsOf(text: string, tokens: readonly Token[]): Word[] {
-  const ends = Array.from(text.matchAll(CLAUSE_END), ({ index }) => index);
-  let clause = 0;
-  return tokens.flatMap(({ kind, readings: [reading], start }): Word[] => {
-    while ((ends[clause] ?? text.length) < start) clause += 1;
-    return kind === 'light' || reading === undefined ? [] : [{ key: reading.key, start, isEntity: kind === 'entity', clause }];
-  });
+/** Tells which clause of a text a place stands in, counted from 0. */
+function clausesOf(text: string): (place: number) => number {
+  const ends = matchesIn(text, CLAUSE_END).map(({ index }) => index);
+  return (place) => {
+    const clause = ends.findIndex((end) => end >= place);
+    return clause < 0 ? ends.length : clause;
+  };
 }
 
 /** Whom each word stands after, and before: the nearest that is named. */
@@ -55,20 +63,21 @@ function addNearest(words: readonly Word[], to: Set<string>): void {
     else if (following !== undefined) to.add(`before:${following} ${key}`);
 }
 
-/** What each negation stands right before and right after, and on which side of the first of its clause every word does. */
-function addDenied(words: readonly Word[], denials: QuestionWords['shape']['denials'], to: Set<string>): void {
-  const denied = new Map<number, number>();
-  for (const { start, end } of denials) {
+/** What each negation stands right after, and what follows it, in whatever clause. */
+function addBesideDenials(words: readonly Word[], denials: QuestionWords['shape']['denials'], to: Set<string>): void {
+  for (const { end } of denials) {
     const at = words.findIndex((word) => word.start >= end);
     const [before, first, second] = at < 0 ? [words.at(-1)] : [words[at - 1], words[at], words[at + 1]];
     if (before !== undefined) to.add(`not-after:${before.key}`);
     if (first !== undefined) to.add(`not:${first.key}`);
     if (second !== undefined) to.add(`not-next:${second.key}`);
-    const clause = words.findLast((word) => word.start <= start)?.clause ?? first?.clause;
-    if (clause !== undefined && !denied.has(clause)) denied.set(clause, start);
   }
+}
+
+/** Of a clause with a negation, which words stand before it and which behind. */
+function addDenied(words: readonly Word[], denials: readonly Pick<Word, 'start' | 'clause'>[], to: Set<string>): void {
   for (const { key, clause, start } of words) {
-    const from = denied.get(clause);
-    if (from !== undefined) to.add(`${start >= from ? 'denied' : 'undenied'}:${key}`);
+    const denial = denials.find((one) => one.clause === clause);
+    if (denial !== undefined) to.add(`${start >= denial.start ? 'denied' : 'undenied'}:${key}`);
   }
 }

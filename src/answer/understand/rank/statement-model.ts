@@ -10,12 +10,12 @@ import { isCounted } from './question-features.ts';
 export const WEIGHTS = 2;
 
 /** The numbers of a fact and of the paragraph in which it stands first. */
-export type Numbers = readonly [fact: number, paragraph: number];
+export type FactNumbers = readonly [fact: number, paragraph: number];
 
 /** What was learnt of every feature. Rows of numbers, so that it can be kept in a file and read back in no time. */
 export interface StatementModel {
   /** The facts that statements were learnt of, each with its numbers below. */
-  readonly facts: ReadonlyMap<FactId, Numbers>;
+  readonly facts: ReadonlyMap<FactId, FactNumbers>;
   /** How many statements. */
   readonly taught: number;
   /** The place of each feature in the rows below, and how rare it is. */

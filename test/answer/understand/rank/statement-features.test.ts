@@ -32,8 +32,9 @@ describe('the features of a statement', () => {
     expect(features('zebra hippo giraffe')).toContain('skip:w:zebra>w:giraff');
   });
 
-  test('a point between digits ends no clause', () =>
-    expect([...features('1.5 million zebras')].some((one) => one.startsWith('next:'))).toBe(true));
+  test.each(['1.5 million zebras', '1,500 zebras'])('a sign between digits ends no clause: %s', (text) =>
+    expect([...features(text)].some((one) => one.startsWith('next:'))).toBe(true),
+  );
 
   test('tell what is denied: behind the negation, in its own clause', () => {
     const found = features('zebra never giraffe, hippo');
@@ -42,5 +43,16 @@ describe('the features of a statement', () => {
     expect([...features('zebra giraffe')].some((one) => one.startsWith('denied') || one.startsWith('not'))).toBe(false);
   });
 
-  test('in Chinese too', () => expect(features('他不是斑马，是河马')).not.toEqual(features('他是斑马，不是河马')));
+  test('a clause that begins with its negation is denied, and not the one before it', () => {
+    const found = features('giraffe zebra, never hippo');
+    expect(found).toContain('denied:w:hippo');
+    expect([...found].filter((one) => one.startsWith('undenied'))).toEqual([]);
+    expect(features('zebra not giraffe, not hippo')).toContain('denied:w:hippo');
+  });
+
+  test('in Chinese too', () => {
+    expect(features('他是斑马，不是河马')).toContain('denied:b:河马');
+    expect(features('他不是斑马，是河马')).toContain('denied:b:斑马');
+    expect(features('他不是斑马，是河马')).not.toContain('denied:b:河马');
+  });
 });
