@@ -5,10 +5,10 @@ import { decidedBy } from '../../commands/planned.ts';
 import { readChecks } from '../questions/score-checks.ts';
 
 const { dossier, engine } = startExhibit();
-/** One in ten of what is true or untold: each of its statements is asked of every fact. */
+/** One in fifteen of what is true or untold: each of its statements is asked of every fact. */
 const MESSAGES = readChecks(new URL('../questions/checks.jsonl', import.meta.url))
   .filter(({ verdict }) => verdict === 'supported' || verdict === 'not-in-record')
-  .filter((_, at) => at % 10 === 0);
+  .filter((_, at) => at % 15 === 0);
 
 /** What a model would be asked of a message: each statement that the engine leaves undecided. */
 function undecidedOf(message: string): readonly string[] {

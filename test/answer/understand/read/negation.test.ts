@@ -1,7 +1,7 @@
 /** What a question denies is held against what a fact denies. */
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
-import { deniesBy } from '../../../../src/answer/understand/read/negation.ts';
+import { denialsBy, deniesBy } from '../../../../src/answer/understand/read/negation.ts';
 import { readerOf } from '../../../../src/answer/understand/reader.ts';
 import { fitnessFor } from '../../../../src/answer/understand/rank/score.ts';
 import { loadDossier } from '../../../../src/dossier/load.ts';
@@ -9,6 +9,9 @@ import { WORDS } from '../../../doubles/words.ts';
 import { SHIPPED } from '../../../shipped.ts';
 
 const denies = deniesBy(WORDS.negation);
+const denialsIn = denialsBy(WORDS.negation);
+/** What a text denies with, as it stands there. */
+const denying = (text: string): string[] => denialsIn(text).map(({ start, end }) => text.slice(start, end));
 
 describe('a text', () => {
   test.each([
@@ -63,5 +66,14 @@ describe('a fact', () => {
 
   test('is not judged by it where a yes/no question may be about either', () => {
     expect(ahead('does Go not show ads?')).toBeCloseTo(ahead('does Go show ads?'), 6);
+  });
+});
+
+describe('where a text denies', () => {
+  test('is told place by place, past what only looks like it', () => {
+    expect(denying('not only ads, and never without names')).toEqual(['never', 'without']);
+    expect(denying('告不告是一回事，他没告')).toEqual(['没']);
+    expect(denying('不但告了，还不撤')).toEqual(['不']);
+    expect(denying('who sued whom')).toEqual([]);
   });
 });
