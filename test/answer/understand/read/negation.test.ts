@@ -11,7 +11,7 @@ import { SHIPPED } from '../../../shipped.ts';
 const denies = deniesBy(WORDS.negation);
 const denialsIn = denialsBy(WORDS.negation);
 /** What a text denies with, as it stands there. */
-const denying = (text: string): string[] => denialsIn(text).map(({ start, end }) => text.slice(start, end));
+const denied = (text: string): string[] => denialsIn(text).map(({ start, end }) => text.slice(start, end));
 
 describe('a text', () => {
   test.each([
@@ -71,9 +71,9 @@ describe('a fact', () => {
 
 describe('where a text denies', () => {
   test('is told place by place, past what only looks like it', () => {
-    expect(denying('not only ads, and never without names')).toEqual(['never', 'without']);
-    expect(denying('告不告是一回事，他没告')).toEqual(['没']);
-    expect(denying('不但告了，还不撤')).toEqual(['不']);
-    expect(denying('who sued whom')).toEqual([]);
+    expect(denied('not only ads, and never without names')).toEqual(['never', 'without']);
+    expect(denied('告不告是一回事，他没告')).toEqual(['没']);
+    expect(denied('不但告了，还不撤')).toEqual(['不']);
+    expect(denied('who sued whom')).toEqual([]);
   });
 });
