@@ -9,8 +9,7 @@ import type { Engine, Trace } from '../src/answer/engine.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import type { Intent } from '../src/answer/understand/rank/intent.ts';
 import { ANSWER_SIGNALS, answerSignals, MOST_RERANKED, SURENESS } from '../src/answer/understand/rank/answer-signals.ts';
-import type { AnswerSignal } from '../src/answer/understand/rank/answer-signals.ts';
-import { Aspects } from '../src/answer/understand/rank/aspect.ts';
+import { Aspects, STATED_SIGNALS } from '../src/answer/understand/rank/aspect.ts';
 import { FITTED_ANSWERS, scoreOf } from '../src/answer/understand/rank/rerank.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { loadDossier } from '../src/dossier/load.ts';
@@ -56,9 +55,7 @@ const WITHOUT_STATEMENTS = { asItIs: 0.2, younger: 0.6 } as const;
 /** How likely it has to be that any answer is right: chosen by how the verify half came out as a whole, since the tune half is too well known here. */
 const TAKEN = 0.57;
 
-const OF_STATEMENTS = (
-  ['statedWrong', 'statedUntold', 'generallyWrong', 'generallyUntold', 'statedKnown'] as const satisfies readonly AnswerSignal[]
-).map((name) => ANSWER_SIGNALS.indexOf(name));
+const OF_STATEMENTS = STATED_SIGNALS.map((name) => ANSWER_SIGNALS.indexOf(name));
 
 /** A question as a choice between its candidates; those that nobody has said are right or wrong are left out. */
 interface Asked {

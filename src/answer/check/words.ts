@@ -7,7 +7,7 @@ import { foldTerm } from '../understand/read/fold.ts';
 import { knownNameKey } from '../understand/read/lexicon.ts';
 import { firstMatch } from '../understand/read/matches.ts';
 import type { Place } from '../understand/read/matches.ts';
-import { deniesBy } from '../understand/read/negation.ts';
+import { denialsBy, deniesBy } from '../understand/read/negation.ts';
 import type { Denies } from '../understand/read/negation.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { unitsOf } from '../understand/read/units.ts';
@@ -142,7 +142,7 @@ export function wordingOf({
   const tag = new RegExp(String.raw`[\s,，]*(?:${inBoth(statements.tags)})[\s?？!！。.]*$`, 'iu');
   const sameTime = new RegExp(inBoth(statements.same_time), 'iu');
   return {
-    denies: deniesBy(negation),
+    denies: deniesBy(denialsBy(negation)),
     bounding: boundingOf(bounds),
     opinions: wordsAsWritten(statements.opinions),
     ahead: wordsAsWritten(statements.ahead),

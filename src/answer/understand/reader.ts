@@ -34,7 +34,7 @@ export interface Reader {
 export function readerOf(dossier: Dossier, words: KnownWords): Reader {
   const lexicon = buildLexicon(dossier, words);
   const denialsIn = denialsBy(words.negation);
-  const denies = deniesBy(words.negation);
+  const denies = deniesBy(denialsIn);
   const asksIn = asksReader(words.questionWords);
   const shapeOf = shapeReader(words.questionWords, denialsIn);
   const isOfSeveral = severalReader(words.several);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ruledOutBy } from '../../../src/answer/check/ruled-out.ts';
 import type { DossierFact } from '../../../src/dossier/dossier.ts';
-import { deniesBy } from '../../../src/answer/understand/read/negation.ts';
+import { denialsBy, deniesBy } from '../../../src/answer/understand/read/negation.ts';
 import { foldTerm } from '../../../src/answer/understand/read/fold.ts';
 import { LANGUAGE, loadLanguage } from '../../../src/dossier/language.ts';
 import { dispute } from '../../doubles/dispute.ts';
@@ -19,7 +19,7 @@ const fact: DossierFact = {
 };
 const { negation, statements } = loadLanguage(LANGUAGE);
 const folded = { zh: foldTerm(fact.text.zh), en: foldTerm(fact.text.en) };
-const find = ruledOutBy([{ fact, folded }], deniesBy(negation), [...statements.fillers.zh, ...statements.fillers.en]);
+const find = ruledOutBy([{ fact, folded }], deniesBy(denialsBy(negation)), [...statements.fillers.zh, ...statements.fillers.en]);
 const foundIn = (text: string) => find(foldTerm(text)).get(fact.id);
 
 describe('what a fact rules out', () => {

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../dossier/schema.ts';
 import type { EntityId } from '../../../dossier/schema.ts';
 import { aboutOf } from '../rank/about.ts';
 import { foldTerm } from '../read/fold.ts';
-import { deniesBy } from '../read/negation.ts';
+import { denialsBy, deniesBy } from '../read/negation.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
 import { anyOf, inBoth } from '../read/word-pattern.ts';
@@ -28,7 +28,7 @@ export function againBy(
   const end = new RegExp(anyOf([...bounds.top.zh, ...bounds.floor.zh, ...bounds.top.en, ...bounds.floor.en]), 'gu');
   const around = new RegExp(inBoth(followUps.range), 'gu');
   const besides = new RegExp(`^(?:${inBoth(followUps.besides)})`, 'u');
-  const denies = deniesBy(negation);
+  const denies = deniesBy(denialsBy(negation));
   const spans = (text: string, pattern: RegExp): readonly { readonly from: number; readonly to: number }[] =>
     [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
   /** Whether it asks for nothing but one end of a range. */

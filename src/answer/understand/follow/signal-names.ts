@@ -1,7 +1,7 @@
 /** The names of the signals of an answer to a follow-up, in the order of their rows. */
 import { FEATURES } from '../rank/candidate-features.ts';
-import { ASKED_FOR } from '../rank/question-features.ts';
-import type { AskedFor } from '../rank/question-features.ts';
+import { ASKED_SIGNALS, ASPECT_SIGNALS } from '../rank/aspect.ts';
+import type { AspectSignal } from '../rank/aspect.ts';
 
 /** The texts that a follow-up is tried as: by itself, as each sort of whole question that it may be short for, and put behind the question before. */
 export const TRIED_AS = ['alone', 'instead', 'named', 'joined', 'behind'] as const;
@@ -28,17 +28,6 @@ const PLAIN = [
   'asNearest',
   'asRelated',
   'facts',
-  // Whether it tells the very thing that the follow-up asks (`rank/aspect.ts`), and what example statements make of the text in which it is surest.
-  'leastAsked',
-  'names',
-  'namesNobody',
-  'givesReason',
-  'lacksReason',
-  'statedWrong',
-  'statedUntold',
-  'generallyWrong',
-  'generallyUntold',
-  'statedKnown',
   // How it stands to the names that the follow-up says itself.
   'namesHeld',
   'namesLacking',
@@ -99,14 +88,16 @@ const PLAIN = [
 
 export type FollowSignal =
   | (typeof PLAIN)[number]
-  | `asked ${AskedFor}`
+  | AspectSignal
   | `${TriedAs}${(typeof OF_TEXT)[number]}`
   | `${'alone' | 'best'}.${(typeof FEATURES)[number]}`;
 
 /** All of them, in the order of a row. */
 export const FOLLOW_SIGNALS: readonly FollowSignal[] = [
   ...PLAIN,
-  ...ASKED_FOR.map((kind) => `asked ${kind}` as const),
+  // Whether it tells the very thing that the follow-up asks, and what example statements make of the text in which it is surest.
+  ...ASPECT_SIGNALS,
+  ...ASKED_SIGNALS,
   ...TRIED_AS.flatMap((text) => OF_TEXT.map((name) => `${text}${name}` as const)),
   ...(['alone', 'best'] as const).flatMap((text) => FEATURES.map((name) => `${text}.${name}` as const)),
 ];

@@ -247,26 +247,10 @@ function standing(facts: readonly DossierFact[], { own, before, previous: { plan
 }
 
 /** Whether an answer tells the very thing that the follow-up asks, of those whom that and the question before name. */
-function aspectOf(facts: readonly FactId[], { own, before }: Followed, { aspects }: SignalParts, best: Best | undefined): Row {
-  const { asked, leastAsked, names, givesReason, lacksReason } = aspects.of(own, own.entities.union(entitiesMeant(before.tokens)), facts);
-  const [main] = facts;
-  const stated = main === undefined || best === undefined ? undefined : aspects.statedOf(best.vector(), main);
-  return {
-    ...Object.fromEntries(Array.from(asked, ([kind, share]) => [`asked ${kind}`, share])),
-    leastAsked,
-    names,
-    namesNobody: flag(names === 0),
-    givesReason: flag(givesReason),
-    lacksReason: flag(lacksReason),
-    ...(stated !== undefined && {
-      statedWrong: stated.wrong,
-      statedUntold: stated.untold,
-      generallyWrong: stated.generallyWrong,
-      generallyUntold: stated.generallyUntold,
-      statedKnown: stated.known,
-    }),
-  };
-}
+const aspectOf = (facts: readonly FactId[], { own, before }: Followed, { aspects }: SignalParts, best: Best | undefined): Row => ({
+  ...aspects.of(own, own.entities.union(entitiesMeant(before.tokens)), facts),
+  ...(best !== undefined && aspects.statedOf(best.vector(), facts[0])),
+});
 
 /** Whether the rules, and the follow-up by itself, come to just this answer, and how much of it they share. */
 function decided(facts: readonly FactId[], { ruled, alone }: Followed): Row {

@@ -3,15 +3,13 @@
  * (`aspect.ts`).
  */
 import { oddsOf } from '../../fitted/network.ts';
-import { MOST_ODDS } from './aspect.ts';
-import type { Aspects } from './aspect.ts';
+import { ASKED_SIGNALS, ASPECT_SIGNALS, MOST_ODDS } from './aspect.ts';
+import type { Aspects, AspectSignal } from './aspect.ts';
 import { FEATURES } from './candidate-features.ts';
 import type { FeatureName } from './candidate-features.ts';
 import { along, FULL } from './confidence.ts';
 import type { Taught } from './confidence.ts';
 import type { Ranked } from './inquiry.ts';
-import { ASKED_FOR } from './question-features.ts';
-import type { AskedFor } from './question-features.ts';
 
 /** So many of the surest candidates are looked at. */
 export const MOST_RERANKED = 4;
@@ -24,20 +22,7 @@ const OF_ANSWER = [
   'sureness',
   'place',
   'ahead',
-  // How much of what is asked for people hardly ask of these facts; who is asked for, how many the facts name besides those of the question (as many as count, where nobody is asked for), and that none is.
-  'leastAsked',
   'asksWho',
-  'names',
-  'namesNobody',
-  // A text of the facts gives a reason; one is asked for, and none does.
-  'givesReason',
-  'lacksReason',
-  // What example statements about the main fact make of the question's words.
-  'statedWrong',
-  'statedUntold',
-  'generallyWrong',
-  'generallyUntold',
-  'statedKnown',
   // The question denies, states, lets choose, or asks nothing in words.
   'negated',
   'states',
@@ -49,12 +34,12 @@ const OF_ANSWER = [
   'said',
 ] as const;
 
-export type AnswerSignal = FeatureName | `asked ${AskedFor}` | (typeof OF_ANSWER)[number];
+export type AnswerSignal = FeatureName | AspectSignal | (typeof OF_ANSWER)[number];
 /** All signals, in the order of their rows. */
-export const ANSWER_SIGNALS: readonly AnswerSignal[] = [...FEATURES, ...ASKED_FOR.map((kind) => `asked ${kind}` as const), ...OF_ANSWER];
+export const ANSWER_SIGNALS: readonly AnswerSignal[] = [...FEATURES, ...ASKED_SIGNALS, ...ASPECT_SIGNALS, ...OF_ANSWER];
 /** Where the confidence stands in a row, as log odds. */
 export const SURENESS = ANSWER_SIGNALS.indexOf('sureness');
-const PLACES: ReadonlyMap<AnswerSignal, number> = new Map(ANSWER_SIGNALS.map((name, place) => [name, place]));
+const PLACES: ReadonlyMap<string, number> = new Map(ANSWER_SIGNALS.map((name, place) => [name, place]));
 
 /** What the signals are taken by. */
 export interface AnswerParts {
@@ -81,23 +66,9 @@ export function answerSignals(
     set('sureness', oddsOf(confidence, MOST_ODDS));
     set('place', place);
     set('ahead', confidence - ((place === 0 ? second : first)?.confidence ?? 0));
-    const aspect = aspects.of(question, entities, facts);
-    for (const [kind, share] of aspect.asked) set(`asked ${kind}`, share);
-    set('leastAsked', aspect.leastAsked);
-    set('asksWho', aspect.asksWho ? 1 : 0);
-    set('names', aspect.names);
-    set('namesNobody', aspect.names === 0 ? 1 : 0);
-    set('givesReason', aspect.givesReason ? 1 : 0);
-    set('lacksReason', aspect.lacksReason ? 1 : 0);
-    const [main] = facts;
-    const stated = main === undefined ? undefined : aspects.statedOf(vector, main);
-    if (stated !== undefined) {
-      set('statedWrong', stated.wrong);
-      set('statedUntold', stated.untold);
-      set('generallyWrong', stated.generallyWrong);
-      set('generallyUntold', stated.generallyUntold);
-      set('statedKnown', stated.known);
-    }
+    const aspect = { ...aspects.of(question, entities, facts), ...aspects.statedOf(vector, facts[0]) };
+    for (const [name, value] of Object.entries(aspect)) row[PLACES.get(name) ?? -1] = value;
+    set('asksWho', shape.asks.some(({ ask }) => ask === 'who') ? 1 : 0);
     set('negated', shape.negated ? 1 : 0);
     set('states', shape.states ? 1 : 0);
     set('ofTwo', shape.whichOfTwo ? 1 : 0);

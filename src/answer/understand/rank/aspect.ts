@@ -9,34 +9,33 @@ import { isSpeech } from '../read/asks.ts';
 import type { Question } from '../read/question.ts';
 import { AskedShares } from './asked-for.ts';
 import type { Evidence } from './evidence.ts';
-import { askedForBy } from './question-features.ts';
+import { ASKED_FOR, askedForBy } from './question-features.ts';
 import type { AskedFor } from './question-features.ts';
 import { orderedFeaturesOf } from './statement-features.ts';
 import { recogniseStatement, vectorOf } from './statement-model.ts';
 import type { StatementVector } from './statement-model.ts';
 
-/** How well facts tell what is asked of them. */
-export interface Aspect {
-  /** Of each kind of thing that is asked for, how much more people ask it of these facts than of all, as a logarithm. */
-  readonly asked: ReadonlyMap<AskedFor, number>;
-  /** The least of these, no more than 0. */
-  readonly leastAsked: number;
-  readonly asksWho: boolean;
-  /** How many the facts name besides those of the question, at most three; three, too, where nobody is asked for. */
-  readonly names: number;
-  /** A text of the facts gives a reason; one is asked for, and none does. */
-  readonly givesReason: boolean;
-  readonly lacksReason: boolean;
-}
-
 /** What example statements about a fact make of a question's words: log odds, and how much of the words they hold. */
-export interface Stated {
-  readonly wrong: number;
-  readonly untold: number;
-  readonly generallyWrong: number;
-  readonly generallyUntold: number;
-  readonly known: number;
-}
+export const STATED_SIGNALS = ['statedWrong', 'statedUntold', 'generallyWrong', 'generallyUntold', 'statedKnown'] as const;
+
+/** The aspect as signals of an answer to a question, and of one to a follow-up. */
+export const ASPECT_SIGNALS = [
+  // How much of what is asked for people hardly ask of these facts.
+  'leastAsked',
+  // How many the facts name besides those of the question, at most three; three, too, where nobody is asked for. That they name none.
+  'names',
+  'namesNobody',
+  // A text of the facts gives a reason; one is asked for, and none does.
+  'givesReason',
+  'lacksReason',
+  ...STATED_SIGNALS,
+] as const;
+export type AspectSignal = `asked ${AskedFor}` | (typeof ASPECT_SIGNALS)[number];
+/** Of each kind of thing that may be asked for, how much more people ask it of these facts than of all, as a logarithm. */
+export const ASKED_SIGNALS = ASKED_FOR.map((kind) => `asked ${kind}` as const);
+
+/** Some of the signals, by their names. */
+export type AspectRow = Readonly<Partial<Record<AspectSignal, number>>>;
 
 /** The kinds of entity that “who” asks for. */
 const WHO: ReadonlySet<Entity['kind'] | undefined> = new Set(['person', 'organisation', 'outlet', 'group']);
@@ -60,22 +59,25 @@ export class Aspects {
   }
 
   /** How well facts tell what a question asks that names these entities, be it by what was asked before. */
-  of({ shape, tokens }: Pick<Question, 'shape' | 'tokens'>, named: ReadonlySet<EntityId>, facts: readonly FactId[]): Aspect {
+  of({ shape, tokens }: Pick<Question, 'shape' | 'tokens'>, named: ReadonlySet<EntityId>, facts: readonly FactId[]): AspectRow {
     const { index } = this.#trained;
     const kinds = askedForBy(shape);
-    const asked = new Map(Array.from(kinds, (kind) => [kind, this.#shares.of(kind, facts)]));
-    const asksWho = kinds.has('who');
     const ofSpeech = tokens.some(({ readings }) => readings.some(({ key }) => isSpeech(key)));
-    const names = asksWho ? Math.min(MANY, this.#namesBeside(facts, named, ofSpeech)) : MANY;
+    const names = kinds.has('who') ? Math.min(MANY, this.#namesBeside(facts, named, ofSpeech)) : MANY;
     const givesReason = facts.some((fact) => index.weight('k:why', index.placeOf(fact) ?? -1) > 0);
-    return {
-      asked,
-      leastAsked: Math.min(0, ...asked.values()),
-      asksWho,
+    const row: Partial<Record<AspectSignal, number>> = {
+      leastAsked: 0,
       names,
-      givesReason,
-      lacksReason: kinds.has('why') && !givesReason,
+      namesNobody: names === 0 ? 1 : 0,
+      givesReason: givesReason ? 1 : 0,
+      lacksReason: kinds.has('why') && !givesReason ? 1 : 0,
     };
+    for (const kind of kinds) {
+      const share = this.#shares.of(kind, facts);
+      row[`asked ${kind}`] = share;
+      row.leastAsked = Math.min(row.leastAsked ?? 0, share);
+    }
+    return row;
   }
 
   /** A question's words, as example statements know them. */
@@ -83,17 +85,17 @@ export class Aspects {
     return vectorOf(this.#trained.statements, [...features, ...orderedFeaturesOf(question)]);
   }
 
-  /** What statements about a fact make of a question's words; undefined where there are none about it. */
-  statedOf(vector: StatementVector, fact: FactId): Stated | undefined {
+  /** What statements about a fact make of a question's words; nothing where there are none about it. */
+  statedOf(vector: StatementVector, fact: FactId | undefined): AspectRow {
     const { statements } = this.#trained;
-    if (!statements.facts.has(fact)) return undefined;
+    if (fact === undefined || !statements.facts.has(fact)) return {};
     const { contradicted, untold, generalContradicted, generalUntold, known } = recogniseStatement(statements, vector, fact);
     return {
-      wrong: held(contradicted),
-      untold: held(untold),
+      statedWrong: held(contradicted),
+      statedUntold: held(untold),
       generallyWrong: held(generalContradicted),
       generallyUntold: held(generalUntold),
-      known,
+      statedKnown: known,
     };
   }
 

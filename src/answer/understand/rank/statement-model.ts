@@ -78,18 +78,21 @@ export function recogniseStatement(model: StatementModel, { places, values }: St
   const [number, paragraph] = model.facts.get(fact) ?? [];
   const sums = { contradicted: 0, untold: 0, generalContradicted: 0, generalUntold: 0 };
   const shares = Array.from({ length: MASKS }, () => 0);
+  const under = (place: number, one: number | undefined): number => (one === undefined ? -1 : postingOf(model, place, one));
+  const add = (posting: number, value: number): void => {
+    if (posting < 0) return;
+    sums.contradicted += value * (weights[WEIGHTS * posting] ?? 0);
+    sums.untold += value * (weights[WEIGHTS * posting + 1] ?? 0);
+  };
   places.forEach((place, at) => {
     const value = values[at] ?? 0;
     sums.generalContradicted += value * (general[WEIGHTS * place] ?? 0);
     sums.generalUntold += value * (general[WEIGHTS * place + 1] ?? 0);
-    const posting = number === undefined ? -1 : postingOf(model, place, number);
+    const posting = under(place, number);
     const mask = posting < 0 ? 0 : (stated[posting] ?? 0);
     shares[mask] = (shares[mask] ?? 0) + value * value;
-    for (const one of [posting, paragraph === undefined ? -1 : postingOf(model, place, paragraph)]) {
-      if (one < 0) continue;
-      sums.contradicted += value * (weights[WEIGHTS * one] ?? 0);
-      sums.untold += value * (weights[WEIGHTS * one + 1] ?? 0);
-    }
+    add(posting, value);
+    add(under(place, paragraph), value);
   });
   return {
     ...sums,

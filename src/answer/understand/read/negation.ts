@@ -25,8 +25,8 @@ export function denialsBy({ deny, deny_nothing: nothing }: KnownWords['negation'
   };
 }
 
-/** Reads whether a text denies something. */
-export function deniesBy(words: KnownWords['negation']): Denies {
-  const denialsIn = denialsBy(words);
-  return (text) => denialsIn(text).length > 0;
-}
+/** Reads whether a text denies something, by where it does. */
+export const deniesBy =
+  (denialsIn: DenialsIn): Denies =>
+  (text) =>
+    denialsIn(text).length > 0;

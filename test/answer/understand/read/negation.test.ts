@@ -8,8 +8,8 @@ import { loadDossier } from '../../../../src/dossier/load.ts';
 import { WORDS } from '../../../doubles/words.ts';
 import { SHIPPED } from '../../../shipped.ts';
 
-const denies = deniesBy(WORDS.negation);
 const denialsIn = denialsBy(WORDS.negation);
+const denies = deniesBy(denialsIn);
 /** What a text denies with, as it stands there. */
 const denied = (text: string): string[] => denialsIn(text).map(({ start, end }) => text.slice(start, end));
 
