@@ -186,7 +186,7 @@ const anyPiece = fc.constantFrom(...Object.values(PIECES).flat());
 property.prop(
   [fc.constantFrom(...Object.keys(WAYS)), fc.array(anyPiece, { minLength: 2, maxLength: 4 }), fc.constantFrom('', ' ', ',', '、')],
   {
-    numRuns: 50,
+    numRuns: 25,
   },
 )('nor does it where several things are mixed', async (way, pieces, between) => {
   expect(await growsTooFast(WAYS[way]?.work ?? String, pieces.join(between) + between, LONGEST)).toBeUndefined();
