@@ -11,18 +11,23 @@ import type { ScoredCheck } from '../../bench/checks.ts';
 import { checkHalfOf, readWorkedChecks } from './score-checks.ts';
 import type { GoldCheck } from './score-checks.ts';
 
-/** The messages by who may learn from them; `least` are right, and at most `mostFalse` are falsely contradicted: lower that when fewer are, none should be. */
+/**
+ * The messages by who may learn from them, every other one of the large sets: `npm run evaluate -- --checks` asks all. `least` are right, and at most
+ * `mostFalse` are falsely contradicted: lower that when fewer are, none should be.
+ */
 const SETS = [
-  { name: 'the tune half', of: (gold: GoldCheck) => checkHalfOf(gold) === 'tune' && numberOf(gold) % LAST_DIGIT === 1, least: 0.92, mostFalse: 0.006 },
-  { name: 'the earliest of the verify half', of: (gold: GoldCheck) => isBetween(gold, 0, 5002), least: 0.88, mostFalse: 0.0145 },
-  { name: 'the later of the verify half, by seven people', of: (gold: GoldCheck) => isBetween(gold, 5002, 9002), least: 0.87, mostFalse: 0.0155 },
+  { name: 'the tune half', of: (gold: GoldCheck) => checkHalfOf(gold) === 'tune' && numberOf(gold) % OF_TUNE === 1, least: 0.92, mostFalse: 0.006 },
+  { name: 'the earliest of the verify half', of: (gold: GoldCheck) => isBetween(gold, 0, 5002) && isEveryOther(gold), least: 0.88, mostFalse: 0.0145 },
+  { name: 'the later of the verify half, by seven people', of: (gold: GoldCheck) => isBetween(gold, 5002, 9002) && isEveryOther(gold), least: 0.87, mostFalse: 0.0155 },
   { name: 'those of the verify half by three more', of: (gold: GoldCheck) => isBetween(gold, 9002, 30_002), least: 0.87, mostFalse: 0.003 },
   { name: 'those of the verify half by two more', of: (gold: GoldCheck) => isBetween(gold, 30_002, 50_002), least: 0.87, mostFalse: 0.009 },
-  { name: 'the latest of the verify half, by six people', of: (gold: GoldCheck) => isBetween(gold, 50_002, Infinity), least: 0.88, mostFalse: 0.006 },
+  { name: 'the latest of the verify half, by six people', of: (gold: GoldCheck) => isBetween(gold, 50_002, Infinity) && isEveryOther(gold), least: 0.88, mostFalse: 0.006 },
 ] as const;
-/** Of the tune half (odd numbers), which the dossier has learnt from, those that end on 1 show well enough that nothing broke. */
-const LAST_DIGIT = 10;
+/** Of the tune half (odd numbers), which the dossier has learnt from, one in ten shows well enough that nothing broke. */
+const OF_TUNE = 20;
 const numberOf = ({ id }: GoldCheck): number => Number(id.slice(1));
+/** Of the verify half (even numbers). */
+const isEveryOther = (gold: GoldCheck): boolean => numberOf(gold) % 4 === 0;
 /** Whether a message of the verify half was written in such a time, by the number in its id. */
 const isBetween = (gold: GoldCheck, first: number, next: number): boolean =>
   checkHalfOf(gold) === 'verify' && numberOf(gold) >= first && numberOf(gold) < next;
