@@ -148,18 +148,15 @@ function valuesOf({ places }: Row, rarity: Float32Array): Float64Array {
 }
 
 class Fit {
+  /** Of each feature, and of each posting, the weights of the verdicts and then their sums of squares: what is used together lies together. */
   readonly #general: Float32Array;
   readonly #own: Float32Array;
-  readonly #generalSquares: Float32Array;
-  readonly #ownSquares: Float32Array;
   /** Of each verdict what speaks for it, then its odds against the likeliest. */
   readonly #odds = new Float64Array(CLASSES);
 
   constructor(features: number, postings: number) {
-    this.#general = new Float32Array(CLASSES * features);
-    this.#own = new Float32Array(CLASSES * postings);
-    this.#generalSquares = new Float32Array(CLASSES * features).fill(START);
-    this.#ownSquares = new Float32Array(CLASSES * postings).fill(START);
+    this.#general = rowsOf(features);
+    this.#own = rowsOf(postings);
   }
 
   /** Moves the weights by what one statement shows. */
@@ -175,8 +172,8 @@ class Fit {
   /** Writes the odds of each verdict, and returns their sum. */
   #compare({ places, own }: Row, values: Float64Array): number {
     const odds = this.#odds.fill(0);
-    const add = (weights: Float32Array, at: number, value: number): void => {
-      for (let kind = 0; kind < CLASSES; kind++) odds[kind] = (odds[kind] ?? 0) + value * (weights[CLASSES * at + kind] ?? 0);
+    const add = (rows: Float32Array, at: number, value: number): void => {
+      for (let kind = 0; kind < CLASSES; kind++) odds[kind] = (odds[kind] ?? 0) + value * (rows[ROW * at + kind] ?? 0);
     };
     for (let at = 0; at < places.length; at++) {
       const value = values[at] ?? 0;
@@ -192,8 +189,8 @@ class Fit {
   #move({ places, own }: Row, values: Float64Array, { kind, error }: { readonly kind: number; readonly error: number }): void {
     for (let at = 0; at < places.length; at++) {
       const slope = error * (values[at] ?? 0);
-      step(this.#general, this.#generalSquares, CLASSES * (places[at] ?? 0) + kind, slope);
-      for (const { postings } of own) step(this.#own, this.#ownSquares, CLASSES * (postings[at] ?? 0) + kind, slope);
+      step(this.#general, ROW * (places[at] ?? 0) + kind, slope);
+      for (const { postings } of own) step(this.#own, ROW * (postings[at] ?? 0) + kind, slope);
     }
   }
 
@@ -203,16 +200,26 @@ class Fit {
   }
 }
 
-function step(weights: Float32Array, squares: Float32Array, at: number, slope: number): void {
-  const sum = (squares[at] ?? 0) + slope * slope;
-  squares[at] = sum;
-  weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(sum);
+/** A row of a feature or a posting: as many weights as verdicts, and as many sums of squares. */
+const ROW = 2 * CLASSES;
+
+function rowsOf(count: number): Float32Array {
+  const rows = new Float32Array(ROW * count);
+  for (let at = 0; at < count; at++) rows.fill(START, ROW * at + CLASSES, ROW * (at + 1));
+  return rows;
+}
+
+/** Moves the weight at a place against the slope. */
+function step(rows: Float32Array, at: number, slope: number): void {
+  const sum = (rows[at + CLASSES] ?? 0) + slope * slope;
+  rows[at + CLASSES] = sum;
+  rows[at] = (rows[at] ?? 0) - (STEP * slope) / Math.sqrt(sum);
 }
 
 function againstFirst(rows: Float32Array): Float32Array {
-  const found = new Float32Array((rows.length / CLASSES) * WEIGHTS);
-  for (let at = 0; at * CLASSES < rows.length; at++)
-    for (let kind = 1; kind < CLASSES; kind++)
-      found[WEIGHTS * at + kind - 1] = (rows[CLASSES * at + kind] ?? 0) - (rows[CLASSES * at] ?? 0);
+  const count = rows.length / ROW;
+  const found = new Float32Array(WEIGHTS * count);
+  for (let at = 0; at < count; at++)
+    for (let kind = 1; kind < CLASSES; kind++) found[WEIGHTS * at + kind - 1] = (rows[ROW * at + kind] ?? 0) - (rows[ROW * at] ?? 0);
   return found;
 }
