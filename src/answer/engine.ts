@@ -10,7 +10,7 @@ import { generalReader } from './understand/decide/general.ts';
 import type { Previous } from './understand/follow/before.ts';
 import type { WatchFollowUp } from './understand/follow/settle.ts';
 import { learn, trainedOf } from './understand/learn/trained.ts';
-import type { Learnt, LearntElsewhere, Trained } from './understand/learn/trained.ts';
+import type { Learnt, Trained } from './understand/learn/trained.ts';
 import { Aspects } from './understand/rank/aspect.ts';
 import { rerankBy } from './understand/rank/rerank.ts';
 import type { Rerank } from './understand/rank/rerank.ts';
@@ -46,12 +46,9 @@ export interface Engine {
   readonly trained: Trained;
 }
 
-/**
- * Builds the engine of a dossier on the languages' words, once: its lexicon, its index, and what it learns, which takes seconds where there are thousands of examples.
- * What its statements teach may be learnt `elsewhere` meanwhile.
- */
-export const createEngine = (dossier: TaughtDossier, words: LanguageData, elsewhere?: LearntElsewhere): Engine =>
-  build(dossier, words, (reader) => learn(dossier, words, reader, elsewhere));
+/** Builds the engine of a dossier on the languages' words, once: its lexicon, its index, and what it learns, which takes seconds where there are thousands of examples. */
+export const createEngine = (dossier: TaughtDossier, words: LanguageData): Engine =>
+  build(dossier, words, (reader) => learn(dossier, words, reader));
 
 /** Builds the engine of a dossier with what an engine of the same dossier learnt before. */
 export const createLearntEngine = (dossier: Dossier, words: KnownWords, learnt: Learnt, watch?: WatchFollowUp): Engine =>

@@ -18,7 +18,6 @@ import { LANGUAGE, loadLanguage } from '../dossier/language.ts';
 import type { LanguageData } from '../dossier/language.ts';
 import { loadDossier } from '../dossier/load.ts';
 import { readSealed, writeSealed } from './checksummed-file.ts';
-import { statementsBeside } from './statements-beside.ts';
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = fileURLToPath(new URL('../../var/learnt', import.meta.url));
@@ -62,7 +61,7 @@ export function openLearnt(folder: string, learning: Learning = {}): Understood 
   if (before !== undefined) return before;
   const { dossier, words } = readDossier(folder);
   learning.learns?.();
-  const engine = createEngine(dossier, words, statementsBeside(dossier, words));
+  const engine = createEngine(dossier, words);
   keep(placeOf(folder, learning.kept), { dossier, words, engine, key }, learning);
   return { dossier, engine };
 }

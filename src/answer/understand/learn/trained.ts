@@ -33,9 +33,6 @@ export interface Learnt {
   readonly statements: StatementModel;
 }
 
-/** Waits for what a dossier's statements teach; undefined where it could not be learnt there. */
-export type LearntElsewhere = () => StatementModel | undefined;
-
 export interface Trained extends Learnt {
   readonly index: EvidenceIndex;
   readonly calibration: Calibration;
@@ -47,13 +44,8 @@ export interface Trained extends Learnt {
   readonly paragraphsOf: readonly ReadonlySet<number>[];
 }
 
-/** Learns the dossier's facts and examples, as its reader reads them. What the statements teach is learnt last, but where `elsewhere` has learnt it meanwhile. */
-export function learn(
-  dossier: TaughtDossier,
-  words: LanguageData,
-  { read, readWords }: Pick<Reader, 'read' | 'readWords'>,
-  elsewhere: LearntElsewhere = () => undefined,
-): Learnt {
+/** Learns the dossier's facts and examples, as its reader reads them. */
+export function learn(dossier: TaughtDossier, words: LanguageData, { read, readWords }: Pick<Reader, 'read' | 'readWords'>): Learnt {
   const { intents, examples } = taughtBy(
     dossier,
     words,
@@ -63,12 +55,7 @@ export function learn(
     samplesOf(examples, { readWords }),
     intents.map(({ kind }) => kind === 'facts'),
   );
-  return {
-    intents,
-    ...countsOf(examples, intents, dossier),
-    model,
-    statements: elsewhere() ?? learnStatements(statementsOf(dossier, { readWords })),
-  };
+  return { intents, ...countsOf(examples, intents, dossier), model, statements: learnStatements(statementsOf(dossier, { readWords })) };
 }
 
 /** What intents are learnt from: their examples, as they are read. */
