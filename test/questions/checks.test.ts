@@ -18,12 +18,12 @@ import type { GoldCheck } from './score-checks.ts';
 const SETS = [
   { name: 'the tune half', of: (gold: GoldCheck) => checkHalfOf(gold) === 'tune' && numberOf(gold) % OF_TUNE === 1, least: 0.92, mostFalse: 0.006 },
   { name: 'the earliest of the verify half', of: (gold: GoldCheck) => isBetween(gold, 0, 5002) && isEveryOther(gold), least: 0.88, mostFalse: 0.0145 },
-  { name: 'the later of the verify half, by seven people', of: (gold: GoldCheck) => isBetween(gold, 5002, 9002) && isEveryOther(gold), least: 0.87, mostFalse: 0.0155 },
-  { name: 'those of the verify half by three more', of: (gold: GoldCheck) => isBetween(gold, 9002, 30_002), least: 0.87, mostFalse: 0.003 },
+  { name: 'the later of the verify half, by seven people', of: (gold: GoldCheck) => isBetween(gold, 5002, 9002) && isEveryOther(gold), least: 0.86, mostFalse: 0.0155 },
+  { name: 'those of the verify half by three more', of: (gold: GoldCheck) => isBetween(gold, 9002, 30_002), least: 0.87, mostFalse: 0.0045 },
   { name: 'those of the verify half by two more', of: (gold: GoldCheck) => isBetween(gold, 30_002, 50_002), least: 0.87, mostFalse: 0.009 },
-  { name: 'the latest of the verify half, by six people', of: (gold: GoldCheck) => isBetween(gold, 50_002, Infinity) && isEveryOther(gold), least: 0.88, mostFalse: 0.006 },
+  { name: 'the latest of the verify half, by seven people', of: (gold: GoldCheck) => isBetween(gold, 50_002, Infinity) && isEveryOther(gold), least: 0.88, mostFalse: 0.006 },
 ] as const;
-/** Of the tune half (odd numbers), which the dossier has learnt from, one in ten shows well enough that nothing broke. */
+/** Of the tune half, which the dossier has learnt from and whose numbers are odd, one in ten shows well enough that nothing broke. */
 const OF_TUNE = 20;
 const numberOf = ({ id }: GoldCheck): number => Number(id.slice(1));
 /** Of the verify half (even numbers). */

@@ -24,6 +24,10 @@ export const isOffTime = ({ date, open }: Token, facts: readonly DossierFact[], 
 export const isEarlier = ({ date }: Token, day: string): boolean =>
   date !== undefined && /^\d{4}/u.test(date.date) && date.date.slice(0, YEAR) < day.slice(0, YEAR);
 
+/** Whether a date is of a year after a day. */
+export const isLater = ({ date }: Token, day: string): boolean =>
+  date !== undefined && /^\d{4}/u.test(date.date) && date.date.slice(0, YEAR) > day.slice(0, YEAR);
+
 /** What stands behind a date, and says on which side of it, though it was not read with it. */
 function sideBeside(text: string, end: number): Side | undefined {
   const after = text.slice(end, end + REACH);

@@ -3,10 +3,13 @@
  * what that holds of it and which rules go against it; those of the rules what they make of it with all facts; those of the examples what people
  * state about the fact in such words. A verdict is made of them.
  */
+import { sourceOf } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import { once } from '../once.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
+import type { Token } from '../understand/read/tokens.ts';
 import type { Trace } from '../understand/trace.ts';
+import { isLater } from './dates.ts';
 import { RuledStatement } from './ruling.ts';
 import { foldedText, hasFigureOf, isHard } from './looked.ts';
 import type { Against, JudgeParts, Judgement, Looked } from './looked.ts';
@@ -43,6 +46,8 @@ export interface Signalled {
   readonly agrees: boolean;
   /** What the first rule of those asked of the fact alone has against it. */
   readonly against: Against | undefined;
+  /** It tells a year after the source's own that the fact does not hold: no source bears that out. */
+  readonly ahead: boolean;
 }
 
 /** A statement: how it is understood, where its own words begin, and how the examples' model knows it. */
@@ -71,7 +76,7 @@ class SignalledStatement extends RuledStatement {
     const ruled = this.#ofRules();
     const likeliest = this.#likeliest();
     const [first, second] = likeliest;
-    if (first === undefined) return { signals: this.#row, facts: [], ruled, agrees: false, against: undefined };
+    if (first === undefined) return { signals: this.#row, facts: [], ruled, agrees: false, against: undefined, ahead: false };
     const fact = first.one;
     const next = second?.one;
     this.#set(
@@ -90,7 +95,12 @@ class SignalledStatement extends RuledStatement {
       ruled,
       agrees: against !== 'amount' && against !== 'date' && this.isSameComparison(),
       against,
+      ahead: this.trace.question.tokens.some((token) => this.#isAhead(token, fact)),
     };
+  }
+
+  #isAhead(token: Token, one: Looked): boolean {
+    return isLater(token, sourceOf(this.parts.dossier, one.evidence.fact).published) && this.finding(token, one) !== 'holds';
   }
 
   #set(name: Signal, value: number | boolean): void {

@@ -34,11 +34,18 @@ function leastOf(signals: Float64Array, isBorneOut: boolean, silent: number): nu
   return !isBorneOut && SILENT.some((at) => (signals[at] ?? 0) > 0) ? silent : 0;
 }
 
+/** What denies and is about a fact that does not, or the other way round, is not right where people's wrong statements about the fact read rather like it. */
+const MISMATCH = SIGNALS.indexOf('mismatch');
+const isTurnedRound = (signals: Float64Array): boolean => (signals[MISMATCH] ?? 0) > 0 && (signals[STATED_WRONG] ?? 0) > 0;
+
 /** Most facts that are shown with a verdict. */
 const MOST_SHOWN = 3;
 
 /** That a statement is wrong, so likely; undefined where no fact can say so: none is looked at, or it compares as a fact does. */
-export function contradictedBy({ facts, ruled, against, agrees }: Omit<Signalled, 'signals'>, wrong: number): Judgement | undefined {
+export function contradictedBy(
+  { facts, ruled, against, agrees }: Omit<Signalled, 'signals' | 'ahead'>,
+  wrong: number,
+): Judgement | undefined {
   if (facts.length === 0 || agrees) return undefined;
   return {
     verdict: 'contradicted',
@@ -51,16 +58,16 @@ export function contradictedBy({ facts, ruled, against, agrees }: Omit<Signalled
 
 /**
  * That a statement is right, so likely; undefined where no fact can say so: none is looked at, or the fact has another amount or date, or none and it is not
- * as likely as `silent`, or the rules find it wrong.
+ * as likely as `silent`, or the rules find it wrong, or it seems to be the fact turned round, or tells a year that lies ahead of the source.
  */
 export function supportedBy(
-  { signals, facts, ruled }: Signalled,
+  { signals, facts, ruled, ahead }: Signalled,
   together: readonly FactId[],
   { supported, contradicted: wrong }: Chances,
   silent: number = LEAST_UNHELD.silent,
 ): Judgement | undefined {
-  if (facts.length === 0 || ruled.verdict === 'contradicted') return undefined;
-  if (supported < leastOf(signals, ruled.verdict === 'supported', silent)) return undefined;
+  if (facts.length === 0 || ahead || ruled.verdict === 'contradicted') return undefined;
+  if (supported < leastOf(signals, ruled.verdict === 'supported', silent) || isTurnedRound(signals)) return undefined;
   return {
     verdict: 'supported',
     facts: shown(ruled.verdict === 'supported' ? ruled.facts : heldBy(together, facts), facts),
