@@ -43,7 +43,7 @@ function outgrown(last: Measured, before: readonly Measured[]): Measured | undef
 }
 
 /** The first `length` characters of a piece that is repeated without end. */
-export const filledWith = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const filledWith = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 /**
  * Runs `work` on longer and longer rows of `piece`, up to `longest` characters. Tells where it takes clearly more than its share of time, twice
