@@ -49,8 +49,9 @@ const filledWith = (piece: string, length: number): string => piece.repeat(Math.
  * Runs `work` on longer and longer rows of `piece`, up to `longest` characters. Tells where it takes clearly more than its share of time, twice
  * from the beginning: what else a machine does may have hurried the short ones once. Undefined where it does not.
  */
-export async function growsTooFast(...asked: Parameters<typeof outgrownOnce>): Promise<string | undefined> {
-  return (await outgrownOnce(...asked)) === undefined ? undefined : outgrownOnce(...asked);
+export async function growsTooFast(work: (text: string) => unknown, piece: string, longest: number): Promise<string | undefined> {
+  const suspicion = await outgrownOnce(work, piece, longest);
+  return suspicion === undefined ? undefined : outgrownOnce(work, piece, longest);
 }
 
 async function outgrownOnce(work: (text: string) => unknown, piece: string, longest: number): Promise<string | undefined> {

@@ -20,13 +20,20 @@ import { REACH } from './looked.ts';
 export const isOffTime = ({ date, open }: Token, facts: readonly DossierFact[], dossier: Dossier): boolean =>
   open === true && date !== undefined && facts.every((fact) => timesApart(fact, { date }, date.date, writtenOf(fact, dossier)));
 
+/** The year of a date, in four digits; undefined of what is no date, or one of no year. */
+const yearTold = ({ date }: Token): string | undefined => /^\d{4}/u.exec(date?.date ?? '')?.[0];
+
 /** Whether a date is of a year before a day. */
-export const isEarlier = ({ date }: Token, day: string): boolean =>
-  date !== undefined && /^\d{4}/u.test(date.date) && date.date.slice(0, YEAR) < day.slice(0, YEAR);
+export function isEarlier(token: Token, day: string): boolean {
+  const year = yearTold(token);
+  return year !== undefined && year < day.slice(0, YEAR);
+}
 
 /** Whether a date is of a year after a day. */
-export const isLater = ({ date }: Token, day: string): boolean =>
-  date !== undefined && /^\d{4}/u.test(date.date) && date.date.slice(0, YEAR) > day.slice(0, YEAR);
+export function isLater(token: Token, day: string): boolean {
+  const year = yearTold(token);
+  return year !== undefined && year > day.slice(0, YEAR);
+}
 
 /** What stands behind a date, and says on which side of it, though it was not read with it. */
 function sideBeside(text: string, end: number): Side | undefined {

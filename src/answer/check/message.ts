@@ -24,7 +24,7 @@ const CLAUSES_ALONE: Network = { base: [-4, -1], units: [], signals: { wrong: [8
 
 /**
  * How likely a message has to say something wrong for anything in it to be called so. By the messages of the verify half as a whole (2,499 of which say
- * nothing wrong), as they came out when it was chosen: at 0.8 51 of those are called wrong and 89.3 % of all are right, at 0.83 44 and 88.9 %, at 0.85 41 and 88.4 %: as few as before, and more right.
+ * nothing wrong), as they came out when it was chosen: at 0.8 51 of those are called wrong and 89.3 % of all are right, at 0.83 44 and 88.9 %, at 0.85 41 and 88.4 %.
  */
 export const LEAST_WRONG = 0.85;
 

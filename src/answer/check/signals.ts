@@ -99,6 +99,7 @@ class SignalledStatement extends RuledStatement {
     };
   }
 
+  /** Whether a date lies in a year after the source's own, and the fact does not hold it. */
   #isAhead(token: Token, one: Looked): boolean {
     return isLater(token, sourceOf(this.parts.dossier, one.evidence.fact).published) && this.finding(token, one) !== 'holds';
   }

@@ -34,8 +34,8 @@ function leastOf(signals: Float64Array, isBorneOut: boolean, silent: number): nu
   return !isBorneOut && SILENT.some((at) => (signals[at] ?? 0) > 0) ? silent : 0;
 }
 
-/** What denies and is about a fact that does not, or the other way round, is not right where people's wrong statements about the fact read rather like it. */
 const MISMATCH = SIGNALS.indexOf('mismatch');
+/** What denies and is about a fact that does not, or the other way round, is not right where people's wrong statements about the fact read rather like it. */
 const isTurnedRound = (signals: Float64Array): boolean => (signals[MISMATCH] ?? 0) > 0 && (signals[STATED_WRONG] ?? 0) > 0;
 
 /** Most facts that are shown with a verdict. */
@@ -43,7 +43,7 @@ const MOST_SHOWN = 3;
 
 /** That a statement is wrong, so likely; undefined where no fact can say so: none is looked at, or it compares as a fact does. */
 export function contradictedBy(
-  { facts, ruled, against, agrees }: Omit<Signalled, 'signals' | 'ahead'>,
+  { facts, ruled, against, agrees }: Pick<Signalled, 'facts' | 'ruled' | 'against' | 'agrees'>,
   wrong: number,
 ): Judgement | undefined {
   if (facts.length === 0 || agrees) return undefined;

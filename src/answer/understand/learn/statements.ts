@@ -32,6 +32,8 @@ const START = 1e-2;
 /** Errors smaller than this change nothing that counts. */
 const NEGLIGIBLE = 1e-3;
 const CLASSES = STATED.length;
+/** A row of a feature or a posting: as many weights as verdicts, and as many sums of squares. */
+const ROW = 2 * CLASSES;
 
 /** The example statements of a dossier, and each fact's own texts as statements that it supports. */
 export function statementsOf(
@@ -199,9 +201,6 @@ class Fit {
     return { general: againstFirst(this.#general), weights: againstFirst(this.#own) };
   }
 }
-
-/** A row of a feature or a posting: as many weights as verdicts, and as many sums of squares. */
-const ROW = 2 * CLASSES;
 
 function rowsOf(count: number): Float32Array {
   const rows = new Float32Array(ROW * count);
