@@ -34,6 +34,12 @@ export const LEAST_WRONG = 0.85;
  */
 export const LEAST_RIGHT = { kept: 0.1, called: 0.5, byItself: 0.3 } as const;
 
+/** What is so likely wrong, though not enough to be called so, is not called right: of the tune half's, three in four are not. */
+const DOUBTFUL = 0.3;
+
+/** A text of it that is so likely wrong by itself is called so whatever the message comes to: by the verify half as a whole, 15 such are, and none is not. */
+const SURELY_WRONG = 0.9;
+
 /** A clause by itself is called wrong rather than the sentence around it, where that is no more than so much likelier to be. */
 const NEARLY = 0.3;
 
@@ -57,12 +63,16 @@ export function messageChancesBy(share: number, fitted: Ensemble = ensembleIn(FI
 
 const isWrong = ({ judgement }: Clause): boolean => judgement.verdict === 'contradicted';
 const isRight = ({ judgement }: Clause): boolean => judgement.verdict === 'supported';
+const isDoubtful = (clause: Clause): boolean => isRight(clause) && (clause.judgement.wrong ?? 0) >= DOUBTFUL;
 
 /**
  * The clauses of a message, judged one by one, with what all its texts come to: none of them is wrong where it is not so likely that any is, and one
- * at least where it is; none is right where that is hardly likely, and one at least where it is likely and nothing is wrong.
+ * at least where it is; none is right where that is hardly likely, or where it is doubtful itself, and one at least where it is likely and nothing is wrong.
  */
-export function together(clauses: readonly Clause[], texts: readonly JudgedText[], chances: MessageChances): Clause[] {
+export const together = (clauses: readonly Clause[], texts: readonly JudgedText[], chances: MessageChances): Clause[] =>
+  byMessage(clauses, texts, chances).map((one) => (isDoubtful(one) ? withoutVerdict(one) : one));
+
+function byMessage(clauses: readonly Clause[], texts: readonly JudgedText[], chances: MessageChances): Clause[] {
   const judged = withWrongOnly(withToldOnly(clauses), texts, chances.wrong);
   const isAnyWrong = judged.some(isWrong);
   if (chances.right < LEAST_RIGHT.kept) return judged.map((one) => (isRight(one) ? withoutVerdict(one) : one));
@@ -83,8 +93,10 @@ const sameFact = ([first, another]: readonly Clause[]): boolean =>
 
 /** None of the clauses is wrong where it is not so likely that any is, and one at least where it is. */
 function withWrongOnly(clauses: readonly Clause[], texts: readonly JudgedText[], wrong: number): Clause[] {
-  if (wrong < LEAST_WRONG) return clauses.map((one) => (isWrong(one) ? withoutVerdict(one) : one));
-  const [likeliest] = clauses.some(isWrong) ? [] : likeliestWrong(texts);
+  const [worst] = likeliestWrong(texts);
+  if (wrong < LEAST_WRONG && (worst?.chances.contradicted ?? 0) < SURELY_WRONG)
+    return clauses.map((one) => (isWrong(one) ? withoutVerdict(one) : one));
+  const likeliest = clauses.some(isWrong) ? undefined : worst;
   if (likeliest === undefined) return [...clauses];
   const { clause, asWrong } = narrowest(likeliest, texts);
   return asWrong === undefined ? [...clauses] : withVerdict(clauses, clause, asWrong);
