@@ -27,12 +27,16 @@ const CONFIDENCE_SHARE = 1 / 4;
 export const scoreOf = (fitted: number, sureness: number): number => (1 - CONFIDENCE_SHARE) * fitted + CONFIDENCE_SHARE * sureness;
 
 /**
- * How much surer an answer has to be in a dossier that has taught nothing, as log odds; so much less where it has taught more. Chosen so that a young dossier
- * with as many near misses as its examples bring refuses no less than by its confidence alone.
+ * How much surer an answer has to be, as log odds: in a dossier that has taught nothing, half of all, and all that it can. Chosen so that a young one with as
+ * many near misses as its examples bring refuses no less than by its confidence alone; a grown one has more near misses now than when the two were
+ * fitted, and by the verify half as a whole this gives back what they take from its answers.
  */
-const YOUNG = 0.2;
+const MORE = { young: 0.2, middle: 0.1, grown: -0.2 } as const;
 /** That for a dossier which has taught so much. */
-export const moreFor = ({ examples }: Pick<Taught, 'examples'>): number => YOUNG * (1 - along(examples, FULL.examples));
+export function moreFor({ examples }: Pick<Taught, 'examples'>): number {
+  const grown = 2 * along(examples, FULL.examples);
+  return grown < 1 ? MORE.young + grown * (MORE.middle - MORE.young) : MORE.middle + (grown - 1) * (MORE.grown - MORE.middle);
+}
 
 /** Gives the candidates of a question another confidence each, and puts them in its order. */
 export type Rerank = <Considered extends Ranked>(ranked: Considered) => Considered;
