@@ -35,10 +35,10 @@ export const LEAST_WRONG = 0.85;
 export const LEAST_RIGHT = { kept: 0.1, called: 0.5, byItself: 0.3 } as const;
 
 /** What is so likely wrong, though not enough to be called so, is not called right: of the tune half's, three in four are not. */
-const DOUBTFUL = 0.3;
+export const DOUBTFUL = 0.3;
 
 /** A text of it that is so likely wrong by itself is called so whatever the message comes to: by the verify half as a whole, 15 such are, and none is not. */
-const SURELY_WRONG = 0.9;
+export const SURELY_WRONG = 0.9;
 
 /** A clause by itself is called wrong rather than the sentence around it, where that is no more than so much likelier to be. */
 const NEARLY = 0.3;

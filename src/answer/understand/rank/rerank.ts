@@ -31,7 +31,7 @@ export const scoreOf = (fitted: number, sureness: number): number => (1 - CONFID
  * many near misses as its examples bring refuses no less than by its confidence alone; a grown one has more near misses now than when the two were
  * fitted, and by the verify half as a whole this gives back what they take from its answers.
  */
-const MORE = { young: 0.2, middle: 0.1, grown: -0.2 } as const;
+const MORE = { young: 0.2, middle: 0.1, grown: -0.1 } as const;
 /** That for a dossier which has taught so much. */
 export function moreFor({ examples }: Pick<Taught, 'examples'>): number {
   const grown = 2 * along(examples, FULL.examples);
