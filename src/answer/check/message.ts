@@ -23,7 +23,7 @@ export const FITTED_MESSAGES = {
 const CLAUSES_ALONE: Network = { base: [-4, -1], units: [], signals: { wrong: [8, 0] } };
 
 /**
- * How likely a message has to say something wrong for anything in it to be called so. By the messages of the verify half as a whole (2,499 of which say
+ * How likely a message has to say something wrong for anything in it to be called so, but for what `SURELY_WRONG` tells. By the messages of the verify half as a whole (2,499 of which say
  * nothing wrong), as they came out when it was chosen: at 0.8 51 of those are called wrong and 89.3 % of all are right, at 0.83 44 and 88.9 %, at 0.85 41 and 88.4 %.
  */
 export const LEAST_WRONG = 0.85;
@@ -34,10 +34,13 @@ export const LEAST_WRONG = 0.85;
  */
 export const LEAST_RIGHT = { kept: 0.1, called: 0.5, byItself: 0.3 } as const;
 
-/** What is so likely wrong, though not enough to be called so, is not called right: of the tune half's, three in four are not. */
+/** A statement that is so likely wrong by itself, though not likely enough to be called so, is not called right either. Chosen by unseen messages of the tune half: 14 of 18 such statements were wrong. */
 export const DOUBTFUL = 0.3;
 
-/** A text of it that is so likely wrong by itself is called so whatever the message comes to: by the verify half as a whole, 15 such are, and none is not. */
+/**
+ * Where a text of it by itself is so likely wrong, what is wrong in the message is called so even if the whole is less likely than `LEAST_WRONG`. By the verify
+ * half as a whole: of its messages that this calls wrong 15 are, and none is not.
+ */
 export const SURELY_WRONG = 0.9;
 
 /** A clause by itself is called wrong rather than the sentence around it, where that is no more than so much likelier to be. */
@@ -66,12 +69,15 @@ const isRight = ({ judgement }: Clause): boolean => judgement.verdict === 'suppo
 const isDoubtful = (clause: Clause): boolean => isRight(clause) && (clause.judgement.wrong ?? 0) >= DOUBTFUL;
 
 /**
- * The clauses of a message, judged one by one, with what all its texts come to: none of them is wrong where it is not so likely that any is, and one
- * at least where it is; none is right where that is hardly likely, or where it is doubtful itself, and one at least where it is likely and nothing is wrong.
+ * The clauses of a message, judged one by one, with what all its texts come to (`byMessage`); none is right that is rather likely wrong by itself.
  */
 export const together = (clauses: readonly Clause[], texts: readonly JudgedText[], chances: MessageChances): Clause[] =>
   byMessage(clauses, texts, chances).map((one) => (isDoubtful(one) ? withoutVerdict(one) : one));
 
+/**
+ * None of the clauses is wrong where it is not so likely that any is, and one at least where it is; none is right where that is hardly likely, and one
+ * at least where it is likely and nothing is wrong.
+ */
 function byMessage(clauses: readonly Clause[], texts: readonly JudgedText[], chances: MessageChances): Clause[] {
   const judged = withWrongOnly(withToldOnly(clauses), texts, chances.wrong);
   const isAnyWrong = judged.some(isWrong);
@@ -91,7 +97,7 @@ function withToldOnly(clauses: readonly Clause[]): readonly Clause[] {
 const sameFact = ([first, another]: readonly Clause[]): boolean =>
   first !== undefined && another !== undefined && first.judgement.facts[0] === another.judgement.facts[0];
 
-/** None of the clauses is wrong where it is not so likely that any is, and one at least where it is. */
+/** None of the clauses is wrong where it is not so likely that any is, nor any text surely by itself; and one at least where it is. */
 function withWrongOnly(clauses: readonly Clause[], texts: readonly JudgedText[], wrong: number): Clause[] {
   const [worst] = likeliestWrong(texts);
   if (wrong < LEAST_WRONG && (worst?.chances.contradicted ?? 0) < SURELY_WRONG)

@@ -19,8 +19,9 @@ afterAll(async () => {
 
 /** What would end the process. */
 const unhandled: unknown[] = [];
-process.on('unhandledRejection', (error) => unhandled.push(error));
-process.on('uncaughtException', (error) => unhandled.push(error));
+const note = (error: unknown): void => void unhandled.push(error);
+beforeAll(() => process.on('unhandledRejection', note).on('uncaughtException', note));
+afterAll(() => process.off('unhandledRejection', note).off('uncaughtException', note));
 
 let asked = 0;
 /** An ordinary question is answered: of ever another person, since each may ask only so often. */

@@ -27,9 +27,10 @@ const CONFIDENCE_SHARE = 1 / 4;
 export const scoreOf = (fitted: number, sureness: number): number => (1 - CONFIDENCE_SHARE) * fitted + CONFIDENCE_SHARE * sureness;
 
 /**
- * How much surer an answer has to be, as log odds: in a dossier that has taught nothing, half of all, and all that it can. Chosen so that a young one with as
- * many near misses as its examples bring refuses no less than by its confidence alone; a grown one has more near misses now than when the two were
- * fitted, and by the verify half as a whole this gives back what they take from its answers.
+ * How much surer an answer has to be, as log odds: in a dossier without examples, in one half-way (`along`), and in one with as many as make a difference.
+ * Above 0 so that a young dossier with as many near misses as its examples bring refuses no less than by its confidence alone. Below 0 since the
+ * shipped one was given a quarter more near misses after the two were fitted, which takes from its answers; by the verify half as a whole this gives
+ * some of that back. Set `grown` to 0 when `npm run tune:answers` is run again.
  */
 const MORE = { young: 0.2, middle: 0.1, grown: -0.1 } as const;
 /** That for a dossier which has taught so much. */
