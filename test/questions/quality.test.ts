@@ -9,12 +9,12 @@ import type { Gold } from './score.ts';
 /** Those written by people who saw nothing of the project but the article are the harder ones: `fresh-3.jsonl` and `follow-ups-2.jsonl`. */
 const isOfOthers = ({ id }: Gold): boolean => /^[LM]\d/u.test(id);
 const SETS = [
-  { name: 'of the project’s own questions', of: (gold: Gold) => !isOfOthers(gold), answerable: 0.945, unanswerable: 0.98, precision: 0.968, followUps: 0.94, mostWrong: 0.045 },
-  { name: 'of people who saw nothing but the article', of: isOfOthers, answerable: 0.9, unanswerable: 0.94, precision: 0.89, followUps: 0.92, mostWrong: 0.05 },
+  { name: 'of the project’s own questions', of: (gold: Gold) => !isOfOthers(gold), answerable: 0.944, unanswerable: 0.982, precision: 0.97, followUps: 0.95, mostWrong: 0.036 },
+  { name: 'of people who saw nothing but the article', of: isOfOthers, answerable: 0.9, unanswerable: 0.955, precision: 0.91, followUps: 0.92, mostWrong: 0.054 },
 ] as const;
 
 /** The share of whole questions that may come out otherwise behind another that has nothing to do with them. */
-const LOST_BEHIND = 0.025;
+const LOST_BEHIND = 0.0265;
 
 describe('on the verify half', () => {
   let questions: readonly Scored[] = [];
