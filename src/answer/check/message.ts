@@ -37,10 +37,7 @@ export const LEAST_RIGHT = { kept: 0.1, called: 0.5, byItself: 0.3 } as const;
 /** A statement that is so likely wrong by itself, though not likely enough to be called so, is not called right either. Chosen by unseen messages of the tune half: 14 of 18 such statements were wrong. */
 export const DOUBTFUL = 0.3;
 
-/**
- * Where a text of it by itself is so likely wrong, what is wrong in the message is called so even if the whole is less likely than `LEAST_WRONG`. By the verify
- * half as a whole: of its messages that this calls wrong 15 are, and none is not.
- */
+/** A clause that is called wrong, and so likely is by itself, stays so however unlikely the message is to say anything wrong. */
 export const SURELY_WRONG = 0.9;
 
 /** A clause by itself is called wrong rather than the sentence around it, where that is no more than so much likelier to be. */
@@ -97,14 +94,16 @@ function withToldOnly(clauses: readonly Clause[]): readonly Clause[] {
 const sameFact = ([first, another]: readonly Clause[]): boolean =>
   first !== undefined && another !== undefined && first.judgement.facts[0] === another.judgement.facts[0];
 
-/** None of the clauses is wrong where it is not so likely that any is, nor any text surely by itself; and one at least where it is. */
+/** None of the clauses is wrong where it is not so likely that any is, but for one that surely is by itself; and one at least where it is. */
 function withWrongOnly(clauses: readonly Clause[], texts: readonly JudgedText[], wrong: number): Clause[] {
-  const [worst] = likeliestWrong(texts);
-  if (wrong < LEAST_WRONG && (worst?.chances.contradicted ?? 0) < SURELY_WRONG)
-    return clauses.map((one) => (isWrong(one) ? withoutVerdict(one) : one));
-  const likeliest = clauses.some(isWrong) ? undefined : worst;
-  if (likeliest === undefined) return [...clauses];
-  const { clause, asWrong } = narrowest(likeliest, texts);
+  const likeliest = likeliestWrong(texts);
+  if (wrong < LEAST_WRONG) {
+    const surely = new Set(likeliest.filter(({ chances }) => chances.contradicted >= SURELY_WRONG).map(({ clause }) => clause.text));
+    return clauses.map((one) => (isWrong(one) && !surely.has(one.text) ? withoutVerdict(one) : one));
+  }
+  const [worst] = clauses.some(isWrong) ? [] : likeliest;
+  if (worst === undefined) return [...clauses];
+  const { clause, asWrong } = narrowest(worst, texts);
   return asWrong === undefined ? [...clauses] : withVerdict(clauses, clause, asWrong);
 }
 

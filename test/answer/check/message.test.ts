@@ -79,10 +79,10 @@ describe('a message that surely says something wrong', () => {
 test('what may be wrong, and not surely, decides nothing', () =>
   expect(together([undecided, right.clause], [rather, right], UNSURE)).toEqual([undecided, right.clause]));
 
-test('what surely is wrong by itself is called so, however unlikely the message is to be', () => {
+test('what surely is wrong by itself stays so, however unlikely the message is to be, and is not called so where it was not', () => {
   const surely = wrongSo(SURELY_WRONG);
-  expect(verdicts(together([undecided, right.clause], [surely, right], wrongBy(0)))).toEqual(['contradicted', 'supported']);
   expect(verdicts(together([wrong.clause, right.clause], [surely, right], wrongBy(0)))).toEqual(['contradicted', 'supported']);
+  expect(verdicts(together([undecided, right.clause], [surely, right], wrongBy(0)))).toEqual(['not-in-record', 'supported']);
 });
 
 describe('what was called wrong', () => {
