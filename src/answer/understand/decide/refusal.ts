@@ -100,7 +100,7 @@ function isKnown(weighed: readonly Weighed[]): boolean {
 }
 
 /** How likely a message must be off-topic for it to be told so though it names somebody of the dossier's, or has one of its terms. */
-const SURELY_OFF = { entity: 0.85, term: 0.6 } as const;
+const SURELY_OFF = { entity: 0.85, term: 0.58 } as const;
 
 /** Whether what is likely off-topic can be told so: what names the dossier's own people and things is mostly just not told of them. */
 export const isOffTopic = (weighed: readonly Weighed[], chance: number): boolean =>
