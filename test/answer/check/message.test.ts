@@ -4,15 +4,7 @@ import { createChecker } from '../../../src/answer/check/checker.ts';
 import type { CheckerParts } from '../../../src/answer/check/checker.ts';
 import { shareOf } from '../../../src/answer/check/chances.ts';
 import type { Clause, JudgedText } from '../../../src/answer/check/clause.ts';
-import {
-  DOUBTFUL,
-  FITTED_MESSAGES,
-  LEAST_RIGHT,
-  LEAST_WRONG,
-  messageChancesBy,
-  SURELY_WRONG,
-  together,
-} from '../../../src/answer/check/message.ts';
+import { DOUBTFUL, FITTED_MESSAGES, LEAST_RIGHT, LEAST_WRONG, messageChancesBy, together } from '../../../src/answer/check/message.ts';
 import { likeliestRight, likeliestWrong, MESSAGE_SIGNALS, messageSignals } from '../../../src/answer/check/message-signals.ts';
 import type { MessageChances } from '../../../src/answer/check/message.ts';
 import { ensembleIn, outputsOfEnsemble } from '../../../src/answer/fitted/ensemble.ts';
@@ -40,9 +32,6 @@ const WRONG = 'The Harbour Board paid US$90 million for the Heronarm';
 const [wrong] = textsOf(WRONG);
 const right = textsOf('Saltmere and the Quayside Union sued Brackenlift').find(({ clause }) => clause.judgement.verdict === 'supported');
 if (wrong === undefined || right === undefined) throw new Error('nothing was read');
-/** The same, so likely wrong by itself. */
-const wrongSo = (contradicted: number): JudgedText => ({ ...wrong, chances: { supported: 0, contradicted, untold: 1 - contradicted } });
-const rather = wrongSo(SURELY_WRONG - 0.01);
 const undecided: Clause = { ...wrong.clause, judgement: { verdict: 'not-in-record', facts: [], sureness: 0 } };
 const verdicts = (clauses: readonly Clause[]): string[] => clauses.map(({ judgement }) => judgement.verdict);
 /** Whether it says something right is open: what the clauses say of that stays. */
@@ -77,17 +66,11 @@ describe('a message that surely says something wrong', () => {
 });
 
 test('what may be wrong, and not surely, decides nothing', () =>
-  expect(together([undecided, right.clause], [rather, right], UNSURE)).toEqual([undecided, right.clause]));
-
-test('what surely is wrong by itself stays so, however unlikely the message is to be, and is not called so where it was not', () => {
-  const surely = wrongSo(SURELY_WRONG);
-  expect(verdicts(together([wrong.clause, right.clause], [surely, right], wrongBy(0)))).toEqual(['contradicted', 'supported']);
-  expect(verdicts(together([undecided, right.clause], [surely, right], wrongBy(0)))).toEqual(['not-in-record', 'supported']);
-});
+  expect(together([undecided, right.clause], [wrong, right], UNSURE)).toEqual([undecided, right.clause]));
 
 describe('what was called wrong', () => {
   test('is undecided where the message as a whole is not so likely to be', () =>
-    expect(verdicts(together([right.clause, wrong.clause], [right, rather], UNSURE))).toEqual(['supported', 'not-in-record']));
+    expect(verdicts(together([right.clause, wrong.clause], [right, wrong], UNSURE))).toEqual(['supported', 'not-in-record']));
   test('else stays', () => expect(together([right.clause, wrong.clause], [right, wrong], SURE)).toEqual([right.clause, wrong.clause]));
 });
 
@@ -147,13 +130,14 @@ describe('what was called right', () => {
 test('a checker goes by how likely the message is wrong, whatever its clauses are by themselves', () => {
   const verdict = (message: string, chances: MessageChances): string =>
     createChecker({ ...parts, messageChancesOf: () => chances })(message).verdict;
-  const untold = 'Dravensk was injured in the accident';
-  expect([wrongBy(0), UNSURE, SURE, wrongBy(1)].map((chances) => verdict(untold, chances))).toEqual([
+  expect([wrongBy(0), UNSURE, SURE, wrongBy(1)].map((chances) => verdict(WRONG, chances))).toEqual([
     'not-in-record',
     'not-in-record',
     'contradicted',
     'contradicted',
   ]);
+  const untold = 'Dravensk was injured in the accident';
+  expect([0, 1].map((chance) => verdict(untold, wrongBy(chance)))).toEqual(['not-in-record', 'contradicted']);
 });
 
 test('a sentence that only supposes something, or takes it back, has no part in it', () => {
