@@ -5,13 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { dossierNamed, dossiers } from '../src/app/config.ts';
-import { loadDossier } from '../src/dossier/load.ts';
 import { LANGUAGES } from '../src/dossier/schema.ts';
 import { LANGUAGE } from '../src/dossier/language.ts';
 import { ROOT } from './child.ts';
 import { change, copyOfCranes } from './dossier/copy.ts';
 import { CRANES } from './doubles/cranes.ts';
-import { SHIPPED } from './shipped.ts';
+import { loadedDossier, SHIPPED } from './shipped.ts';
 
 const ORDINARY_FILE = join(ROOT, 'test', 'ordinary-names.yaml');
 const ORDINARY = new Set(Object.keys(z.record(z.string(), z.string()).parse(parse(readFileSync(ORDINARY_FILE, 'utf8')))));
@@ -25,7 +24,7 @@ const PRODUCTS: Readonly<Record<string, RegExp>> = {
 
 /** What is looked for, and where it is from. */
 function namesOf(folder: string): Map<string, string> {
-  const { head, entities, facts, claims, gaps, concepts, sources } = loadDossier(folder);
+  const { head, entities, facts, claims, gaps, concepts, sources } = loadedDossier(folder);
   const found = new Map<string, string>();
   const add = (kind: string, ...names: readonly string[]): void => {
     // A dossier that is only begun leaves them blank.
@@ -51,7 +50,7 @@ interface Speech {
 }
 
 function speechOf(folders: readonly string[]): Speech {
-  const loaded = folders.map(loadDossier);
+  const loaded = folders.map((folder) => loadedDossier(folder));
   const texts = loaded.map(({ facts, examples, gaps }) => {
     const asked = [...examples, ...gaps.values()].flatMap((one) => LANGUAGES.flatMap((language) => one.asked[language]));
     return [...[...facts.values()].flatMap(({ text }) => [text.zh, text.en]), ...asked].join('\n');

@@ -4,8 +4,7 @@ import * as cn2t from 'opencc-js/preset/cn2t';
 import * as t2cn from 'opencc-js/preset/t2cn';
 import { describe, expect } from 'vitest';
 import { converterOf } from '../../src/answer/script.ts';
-import { loadDossier } from '../../src/dossier/load.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier } from '../shipped.ts';
 
 const WAYS = [
   { name: 's2tw', from: 'cn', to: 'tw', preset: cn2t },
@@ -13,7 +12,7 @@ const WAYS = [
   { name: 'tw2sp', from: 'twp', to: 'cn', preset: t2cn },
 ] as const;
 
-const texts = [...loadDossier(SHIPPED).facts.values()].map(({ text }) => text.zh);
+const texts = [...loadedDossier().facts.values()].map(({ text }) => text.zh);
 const signs = [...new Set(texts.join(''))];
 
 describe.each(WAYS)('conversion by $name', ({ name, from, to, preset }) => {

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { readFact, readShorthand, writeFact, writeShorthand } from '../../commands/shorthand.ts';
 import { OPERATIONS } from '../../src/answer/plan.ts';
 import type { FigureRef, Plan } from '../../src/answer/plan.ts';
-import { loadDossier } from '../../src/dossier/load.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier } from '../shipped.ts';
 import { readWhen } from '../../src/dossier/when.ts';
 import { dispute } from '../doubles/dispute.ts';
 
-const dossier = loadDossier(SHIPPED);
+const dossier = loadedDossier();
 const facts = [...dossier.facts.keys()];
 const entities = [...dossier.entities.keys()];
 const [first, second, third, fourth, fifth, sixth, seventh] = facts;

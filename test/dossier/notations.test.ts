@@ -2,10 +2,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { Decimal } from 'decimal.js';
 import { describe, expect } from 'vitest';
-import { loadDossier } from '../../src/dossier/load.ts';
 import { readQuantities } from '../../src/dossier/quantity.ts';
 import { CRANES } from '../doubles/cranes.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier, SHIPPED } from '../shipped.ts';
 import { notationsOf } from './notations.ts';
 
 /** What is read of a text: values, unit, and a question mark where it decides nothing. */
@@ -16,7 +15,7 @@ const amounts = (text: string): string[] =>
       (open === true ? '?' : ''),
   );
 
-const figures = [SHIPPED, CRANES].flatMap((folder) => [...loadDossier(folder).facts.values()].flatMap((fact) => fact.figures));
+const figures = [SHIPPED, CRANES].flatMap((folder) => [...loadedDossier(folder).facts.values()].flatMap((fact) => fact.figures));
 const values = [...new Set(figures.flatMap(({ value }) => (value === undefined ? [] : [value].flat())))].filter((value) => value > 0);
 /** By itself it may be a year, or a word. */
 const stands = (text: string): boolean => !/^(?:19|20)\d\d$|^[百千][万萬]?$|^.$/u.test(text);

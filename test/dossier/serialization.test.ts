@@ -6,7 +6,7 @@ import { keptDossier, keptText } from '../../src/dossier/serialization.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { CRANES } from '../doubles/cranes.ts';
 import { WORDS } from '../doubles/words.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier } from '../shipped.ts';
 
 const cranes = withUntold(loadDossier(CRANES), WORDS);
 const text = keptText(cranes, WORDS, 'key');
@@ -19,7 +19,7 @@ function withoutExamples(dossier: TaughtDossier): Dossier {
 }
 
 describe('a dossier as text', () => {
-  test.each([['the shipped one', withUntold(loadDossier(SHIPPED), WORDS)] as const, ['an invented one', cranes] as const])(
+  test.each([['the shipped one', withUntold(loadedDossier(), WORDS)] as const, ['an invented one', cranes] as const])(
     'comes back whole, but for how people ask: %s',
     (_name, dossier) => {
       const back = keptDossier(keptText(dossier, WORDS, 'key'), 'key');

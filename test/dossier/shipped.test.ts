@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { owners, sourceOf } from '../../src/dossier/dossier.ts';
-import { loadDossier } from '../../src/dossier/load.ts';
 import { LANGUAGES, LONGEST_TEXT } from '../../src/dossier/schema.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier } from '../shipped.ts';
 
-const dossier = loadDossier(SHIPPED);
+const dossier = loadedDossier();
 const { head, sources, entities, concepts, topics, claims } = dossier;
 const facts = [...dossier.facts.values()];
 

@@ -14,7 +14,7 @@ import { jsonLdOf } from '../../src/export/json-ld.ts';
 import { pageOf } from '../../src/export/page.ts';
 import { csvLine } from '../../src/reply/csv.ts';
 import { CRANES } from '../doubles/cranes.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier } from '../shipped.ts';
 
 const SITE = 'https://exhibit.example/cranes';
 const dossier = loadDossier(CRANES);
@@ -131,7 +131,7 @@ const none=!document.getElementById('none').hidden;
 search.value='';search.dispatchEvent(new Event('input'));
 document.querySelector('[data-choose="zh-Hant"]').click();
 document.title=JSON.stringify({all,few,none,back:visible(),language:document.documentElement.lang,heading:document.querySelector('h1').innerText,wide:document.documentElement.scrollWidth<=innerWidth});`;
-      for (const text of [page, pageOf(loadDossier(SHIPPED))]) {
+      for (const text of [page, pageOf(loadedDossier())]) {
         const dom = await seen(text, check);
         const title = /<title>(?<title>.*?)<\/title>/u.exec(dom)?.groups?.['title'] ?? '';
         const found = z

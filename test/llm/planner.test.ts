@@ -5,7 +5,6 @@ import { synthetic } from '../../bench/synthetic.ts';
 import { thinned } from '../../src/answer/understand/learn/thinned.ts';
 import { createEngine } from '../../src/answer/engine.ts';
 import { isLead } from '../../src/dossier/relations.ts';
-import { loadDossier } from '../../src/dossier/load.ts';
 import { createBreaker } from '../../src/llm/breaker.ts';
 import { createBudget, processLedger } from '../../src/llm/budget.ts';
 import type { DayLedger } from '../../src/llm/budget.ts';
@@ -19,7 +18,7 @@ import { modelOn } from '../../src/app/model-on.ts';
 import { createLog } from '../../src/ops/log.ts';
 import { dispute, engine } from '../doubles/dispute.ts';
 import { WORDS } from '../doubles/words.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier } from '../shipped.ts';
 import { answered, behindModel, OPEN_QUESTION, OPEN_QUESTION_ZH, PLENTY, RIGHT_FACT, RIGHT_FACT_ZH } from './behind.ts';
 
 const CHOICE = JSON.stringify({ answer: 'facts', facts: [RIGHT_FACT] });
@@ -157,7 +156,7 @@ describe('a record that does not fit', () => {
 describe('a dossier of a thousand facts', () => {
   test('is sent as far as it fits, the facts nearest to the question first', async () => {
     // What it is asked by takes long to learn and tells nothing here.
-    const few = { ...thinned(loadDossier(SHIPPED), { examples: 5, nearMisses: 0 }), statements: [] };
+    const few = { ...thinned(loadedDossier(), { examples: 5, nearMisses: 0 }), statements: [] };
     const large = synthetic(few, 1000);
     const thousand = createEngine(large, WORDS);
     let sent: readonly string[] = [];

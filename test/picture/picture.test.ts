@@ -17,7 +17,7 @@ import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
 import type { ReplyLanguage } from '../../src/reply/reply.ts';
 import { inLanguage } from '../../src/reply/traditional.ts';
 import { CRANES } from '../doubles/cranes.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier } from '../shipped.ts';
 import { coveredBy } from './covered.ts';
 
 /** All pictures of a dossier: of figures, of what happened to each and to all, and of the accounts. */
@@ -50,7 +50,7 @@ const missing = (text: string, language: ReplyLanguage): string[] =>
   [...text].filter((sign) => !(covered.get(language) ?? []).every((fonts) => fonts.some((font) => font.has(sign.codePointAt(0) ?? 0))));
 
 const DOSSIERS = [
-  ['the shipped dispute', loadDossier(SHIPPED)],
+  ['the shipped dispute', loadedDossier()],
   ['the invented dispute', loadDossier(CRANES)],
 ] as const;
 

@@ -10,7 +10,7 @@ import { LENGTHS, SPOKEN } from '../../src/post/record.ts';
 import type { Correction } from '../../src/post/record.ts';
 import { changed } from '../doubles/changed.ts';
 import { CRANES } from '../doubles/cranes.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier } from '../shipped.ts';
 
 const BOT = { username: 'exhibit_bot' };
 const DAY = 24 * 60 * 60_000;
@@ -24,7 +24,7 @@ const corrections: readonly Correction[] = Array.from({ length: 9 }, (_, day) =>
 }));
 
 describe.each([
-  ['the shipped dispute', loadDossier(SHIPPED)],
+  ['the shipped dispute', loadedDossier()],
   ['the invented dispute', loadDossier(CRANES)],
 ])('%s', (_name, dossier) => {
   const topics = [undefined, ...dossier.topics.keys()];
@@ -49,7 +49,7 @@ describe.each([
 });
 
 test('the picture of an account is of the figures that it tells, those of joined facts too, or a card', () => {
-  const shipped = loadDossier(SHIPPED);
+  const shipped = loadedDossier();
   const pictureOfTopic = (topic: string | undefined, length: 'short' | 'full'): string =>
     pictureFor(shipped, { length, language: 'en', ...(topic !== undefined && { topic: TopicId.parse(topic) }) });
   expect(pictureOfTopic(undefined, 'short')).toBe('figure:damages-sought');

@@ -3,10 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bare } from '../../bench/message-parts.ts';
 import { checksOf, openChecker, scoreChecks } from '../../bench/checks.ts';
 import { startExhibit } from '../../bench/exhibit.ts';
-import { loadDossier } from '../../src/dossier/load.ts';
 import { LANGUAGES } from '../../src/dossier/schema.ts';
 import { STATED } from '../../src/dossier/schema/fact-files.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier } from '../shipped.ts';
 import type { ScoredCheck } from '../../bench/checks.ts';
 import { checkHalfOf, readWorkedChecks } from './score-checks.ts';
 import type { GoldCheck } from './score-checks.ts';
@@ -39,7 +38,7 @@ const mended = worked.filter(({ known_fault: isFault }) => !isFault);
 const ANYBODYS = 25;
 
 test('no message of the verify half is learnt from', () => {
-  const { statements } = loadDossier(SHIPPED);
+  const { statements } = loadedDossier();
   const learnt = new Set(statements.flatMap(({ stated }) => STATED.flatMap((verdict) => LANGUAGES.flatMap((language) => stated[verdict][language].map(bare)))));
   const verify = checksOf([]).filter((gold) => checkHalfOf(gold) === 'verify' && gold.text.length > ANYBODYS);
   expect(verify.filter(({ text }) => learnt.has(bare(text))).map(({ id }) => id)).toEqual([]);

@@ -1,9 +1,8 @@
 /** The examples that the shipped dossier was taught, asked again: what somebody has written down is hardly ever refused. */
 import { expect, test } from 'vitest';
 import { startExhibit } from '../../bench/exhibit.ts';
-import { loadDossier } from '../../src/dossier/load.ts';
 import { LANGUAGES } from '../../src/dossier/schema.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier } from '../shipped.ts';
 
 /** One in so many is asked, and so many in a thousand may be refused, or be answered by other facts. Lower these when fewer are. */
 const EVERY = 10;
@@ -11,7 +10,7 @@ const MOST = { refused: 1.5, otherwise: 3 } as const;
 
 test('few examples are refused, and few answered by other facts', () => {
   const { engine } = startExhibit();
-  const asked = loadDossier(SHIPPED)
+  const asked = loadedDossier()
     .examples.flatMap(({ facts, asked: texts }) => LANGUAGES.flatMap((language) => texts[language].map((text) => ({ facts, text }))))
     .filter((_, at) => at % EVERY === 0);
   const came = asked.map(({ facts, text }) => {

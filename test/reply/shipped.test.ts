@@ -1,15 +1,14 @@
 /** Everything of the shipped dossier in every language: nothing is left without words, and an answer fits into a chat. */
 import { describe, expect, test } from 'vitest';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier } from '../shipped.ts';
 import { execute } from '../../src/answer/execute.ts';
 import type { Plan } from '../../src/answer/plan.ts';
-import { loadDossier } from '../../src/dossier/load.ts';
 import { plainText, replyText } from '../../src/reply/plain.ts';
 import { render } from '../../src/reply/render.ts';
 import { REPLY_LANGUAGES } from '../../src/reply/reply.ts';
 import type { ReplyLanguage } from '../../src/reply/reply.ts';
 
-const dossier = loadDossier(SHIPPED);
+const dossier = loadedDossier();
 const LONGEST = { zh: 700, 'zh-Hant': 700, en: 1400 } as const satisfies Record<ReplyLanguage, number>;
 const reply = (plan: Plan, language: ReplyLanguage) => render(dossier, execute(dossier, plan), language);
 const sides = ['claim', 'sides'] as const;

@@ -9,15 +9,14 @@ import type { Plan } from '../../../src/answer/plan.ts';
 import { bodyOf } from '../../../src/chat/discord/message.ts';
 import { pageOf } from '../../../src/chat/discord/layout.ts';
 import { escapeMarkdown } from '../../../src/chat/discord/markdown.ts';
-import { loadDossier } from '../../../src/dossier/load.ts';
 import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts';
 import type { Reply, ReplyLanguage } from '../../../src/reply/reply.ts';
 import { contextIn } from '../../doubles/context.ts';
 import { componentsIn, faultsOf } from '../../doubles/discord/rules.ts';
 import { loadJudge } from '../../doubles/discord/judge.ts';
-import { SHIPPED } from '../../shipped.ts';
+import { loadedDossier } from '../../shipped.ts';
 
-const dossier = loadDossier(SHIPPED);
+const dossier = loadedDossier();
 const judge = await loadJudge();
 const ids = <Id>(map: ReadonlyMap<Id, unknown>): Id[] => [...map.keys()];
 

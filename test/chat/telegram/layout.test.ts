@@ -9,14 +9,13 @@ import { readPress } from '../../../src/chat/desk/press.ts';
 import { canPage, NOTHING, replyKeyboard } from '../../../src/chat/telegram/keyboard.ts';
 import { LONGEST_MESSAGE, pagesOf } from '../../../src/chat/telegram/layout.ts';
 import { foldTerm } from '../../../src/answer/understand/read/fold.ts';
-import { loadDossier } from '../../../src/dossier/load.ts';
 import { REPLY_LANGUAGES } from '../../../src/reply/reply.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
-import { SHIPPED } from '../../shipped.ts';
+import { loadedDossier } from '../../shipped.ts';
 import { complete, parseHtml } from '../../doubles/telegram/markup.ts';
 import { ownRules } from '../../doubles/telegram/rules.ts';
 
-const dossier = loadDossier(SHIPPED);
+const dossier = loadedDossier();
 const context: CommandContext = {
   dossier,
   language: 'en',

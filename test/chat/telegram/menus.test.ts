@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { defineCommand } from '../../../commands/definition.ts';
 import { commandTyped, settingsOf } from '../../../src/chat/telegram/menus.ts';
-import { loadDossier } from '../../../src/dossier/load.ts';
-import { SHIPPED } from '../../shipped.ts';
+import { loadedDossier } from '../../shipped.ts';
 
-const { title, about } = loadDossier(SHIPPED).head;
+const { title, about } = loadedDossier().head;
 const record = {
   en: { title: title.en, about: about.en },
   zh: { title: title.zh, about: about.zh },

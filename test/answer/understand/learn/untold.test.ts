@@ -20,9 +20,9 @@ import { render } from '../../../../src/reply/render.ts';
 import { CRANES } from '../../../doubles/cranes.ts';
 import { WORDS } from '../../../doubles/words.ts';
 import { readGold } from '../../../questions/score.ts';
-import { SHIPPED } from '../../../shipped.ts';
+import { loadedDossier } from '../../../shipped.ts';
 
-const shipped = loadDossier(SHIPPED);
+const shipped = loadedDossier();
 const cranes = loadDossier(CRANES);
 const bare = (dossier: TaughtDossier): TaughtDossier => ({ ...dossier, gaps: new Map() });
 const madeOf = (dossier: TaughtDossier): TaughtGap[] =>

@@ -4,9 +4,8 @@ import { fold } from '../../../../src/answer/understand/read/fold.ts';
 import { denialsBy, deniesBy } from '../../../../src/answer/understand/read/negation.ts';
 import { readerOf } from '../../../../src/answer/understand/reader.ts';
 import { fitnessFor } from '../../../../src/answer/understand/rank/score.ts';
-import { loadDossier } from '../../../../src/dossier/load.ts';
 import { WORDS } from '../../../doubles/words.ts';
-import { SHIPPED } from '../../../shipped.ts';
+import { loadedDossier } from '../../../shipped.ts';
 
 const denialsIn = denialsBy(WORDS.negation);
 const denies = deniesBy(denialsIn);
@@ -49,7 +48,7 @@ describe('a text', () => {
 });
 
 describe('a fact', () => {
-  const { index, read } = readerOf(loadDossier(SHIPPED), WORDS);
+  const { index, read } = readerOf(loadedDossier(), WORDS);
   const fit = (question: string, fact: string): number => {
     const evidence = index.facts.find((one) => one.fact.id === fact);
     return evidence === undefined ? Number.NaN : fitnessFor(read(fold(question)))(evidence);
