@@ -54,6 +54,17 @@ describe('the command line', () => {
     });
   });
 
+  test('by a Node that is too old says which it needs, and ends with 78', async () => {
+    // What an older one lacks is taken from this one.
+    const older =
+      'import modules, { syncBuiltinESMExports } from "node:module"; delete modules.enableCompileCache; syncBuiltinESMExports();';
+    const { code, out, errors } = await start(['ask', 'when?'], {
+      env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` },
+    });
+    expect({ code, out }).toEqual({ code: 78, out: '' });
+    expect(errors).toMatch(/^Exhibit needs Node 24 or newer, and this is v\d+/);
+  });
+
   test('opens the chat on the dossier behind --dossier, too', async () => {
     const { code, out, errors } = await start(['--dossier', CRANES], {
       env: { LANG: 'C', EXHIBIT_DOSSIER: '/nowhere' },

@@ -77,7 +77,7 @@ export function readAsk(args: readonly string[], words: TerminalWords): AskReque
   if (values.jsonl === true && why) return { kind: 'usage', fault: words.whyAndLines };
   if (values.jsonl === true)
     return question === '' ? { kind: 'jsonl', check, ...choices } : { kind: 'usage', fault: words.questionAndLines };
-  if (isBlank(question)) return { kind: 'usage', fault: words.noQuestion };
+  if (isBlank(question)) return { kind: 'usage', fault: check ? words.noMessage : words.noQuestion };
   return { kind: 'question', question, ...(typeof after === 'string' && { after }), why, check, ...choices };
 }
 

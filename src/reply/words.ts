@@ -208,7 +208,7 @@ const en = {
   refusal: {
     offTopic: (title: string): string =>
       `That is outside what I know. I can talk about ${title}: who, when, how much, and what each side says.`,
-    unreadable: 'I could not read a question there. Please ask in a short sentence, in Chinese or English.',
+    unreadable: 'I could not read that. Please write a short sentence, in Chinese or English.',
     ambiguous: 'Which do you mean?',
     unanswered: 'I find no direct answer to that in the article.',
     words: (words: readonly string[]): string => `The article says nothing about ${eitherEn.format(words.map((word) => `“${word}”`))}.`,
@@ -398,7 +398,7 @@ const zh: Words = {
 
   refusal: {
     offTopic: (title) => `这个问题不在我的范围内。我可以谈${title}：谁、何时、多少，以及双方怎么说。`,
-    unreadable: '没有读懂这个问题。请用一句简短的中文或英文提问。',
+    unreadable: '没有读懂。请用一句简短的中文或英文来说。',
     ambiguous: '你问的是哪一个？',
     unanswered: '没有在文章里找到直接的回答。',
     words: (words) => `文章没有提到${eitherZh.format(words.map((word) => `“${word}”`))}。`,

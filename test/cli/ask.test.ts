@@ -122,6 +122,7 @@ describe('a wrong usage', () => {
 
   test.each(['', ' ', '“”', '""', '「」', '\u200B'])('a question that says nothing, as %j does, is told to be missing', (nothing) => {
     expect(readAsk([nothing], TERMINAL_WORDS.zh)).toEqual({ kind: 'usage', fault: TERMINAL_WORDS.zh.noQuestion });
+    expect(readAsk(['--check', nothing], TERMINAL_WORDS.zh)).toEqual({ kind: 'usage', fault: TERMINAL_WORDS.zh.noMessage });
   });
 });
 

@@ -15,6 +15,7 @@ export interface TerminalWords {
   readonly needsValue: (option: string) => string;
   readonly unexpected: (word: string) => string;
   readonly noQuestion: string;
+  readonly noMessage: string;
   readonly wrongLanguage: (value: string, languages: readonly string[]) => string;
   readonly questionAndLines: string;
   readonly whyAndLines: string;
@@ -76,6 +77,7 @@ const EN: TerminalWords = {
   needsValue: (option) => `${option} needs a value`,
   unexpected: (word) => `unexpected: ${word}`,
   noQuestion: 'no question was given',
+  noMessage: 'no message to check was given',
   wrongLanguage: (value, languages) => `--lang takes ${languages.join(', ')}, not ${value}`,
   questionAndLines: '--jsonl reads its questions from standard input: leave the question out',
   whyAndLines: '--why explains one question: leave --jsonl out',
@@ -158,6 +160,7 @@ const ZH: TerminalWords = {
   needsValue: (option) => `${option} 后面要有值`,
   unexpected: (word) => `多余的参数：${word}`,
   noQuestion: '没有给出问题',
+  noMessage: '没有给出要核查的话',
   wrongLanguage: (value, languages) => `--lang 只能是 ${languages.join('、')}，不能是 ${value}`,
   questionAndLines: '--jsonl 从标准输入读取问题，请不要再写问题',
   whyAndLines: '--why 只说明一个问题，请去掉 --jsonl',
@@ -237,6 +240,7 @@ const ZH_HANT: TerminalWords = {
   needsValue: (option) => `${option} 後面要有值`,
   unexpected: (word) => `多餘的參數：${word}`,
   noQuestion: '沒有給出問題',
+  noMessage: '沒有給出要核查的話',
   wrongLanguage: (value, languages) => `--lang 只能是 ${languages.join('、')}，不能是 ${value}`,
   questionAndLines: '--jsonl 從標準輸入讀取問題，請不要再寫問題',
   whyAndLines: '--why 只說明一個問題，請去掉 --jsonl',

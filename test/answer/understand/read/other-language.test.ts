@@ -47,7 +47,7 @@ describe('a question in a language that is not read', () => {
     for (const question of ['Chi ha comprato il porto?', 'متى تبدأ المحاكمة؟', 'Hoeveel geld heeft Brackenlift?']) {
       const { plan } = engine.understand(question);
       expect(plan).toMatchObject({ kind: 'refuse', reason: 'unreadable' });
-      expect(render(dispute, execute(dispute, plan), 'en').lead).toMatch(/^I could not read a question there/);
+      expect(render(dispute, execute(dispute, plan), 'en').lead).toMatch(/^I could not read that/);
     }
   });
 
