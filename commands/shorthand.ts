@@ -41,6 +41,8 @@ function shorter(plan: Plan): readonly Plan[] {
     const whole = told.length === 0 ? rest : { ...rest, untold: told };
     return [whole, { ...whole, related: [] }, { ...rest, related: [] }];
   }
+  if (plan.kind === 'check')
+    return [plan, { ...plan, statements: plan.statements.map((one) => ({ ...one, facts: one.facts.slice(0, 1) })) }];
   if (plan.kind !== 'refuse') return [plan];
   const known = {
     ...plan,
@@ -56,8 +58,6 @@ const knownOf = (missing: readonly Missing[]): Missing[] => missing.filter(({ ki
 /** One more than are named, so that it still shows that there are others. */
 const MOST_HOLDERS = 4;
 const CHECKED = [...STATEMENT_VERDICTS, 'mixed'] as const;
-/** Facts of a statement that a button carries. */
-const MOST_CHECKED = 2;
 const FURTHER = { more: 'm', next: 'n', earlier: 'b' } as const;
 const VERDICTS = { y: 'yes', n: 'no', o: 'otherwise' } as const;
 
@@ -92,7 +92,7 @@ function write(plan: Plan, book: Book): string {
       return `k${plan.point}`;
     case 'check':
       // What was said in the message stays out: it is somebody else's.
-      return `${plan.by === 'model' ? 'z' : 'v'}${CHECKED.indexOf(plan.verdict)}${plan.statements.map(({ verdict, facts: own }) => `~${CHECKED.indexOf(verdict)}${facts.write(own.slice(0, MOST_CHECKED))}`).join('')}`;
+      return `${plan.by === 'model' ? 'z' : 'v'}${CHECKED.indexOf(plan.verdict)}${plan.statements.map(({ verdict, facts: own }) => `~${CHECKED.indexOf(verdict)}${facts.write(own)}`).join('')}`;
     case 'compute':
       return `q${OPERATIONS.indexOf(plan.operation)}${plan.figures.map(({ fact, index }) => `${facts.write([fact])}${index.toString(36)}`).join('')}`;
     case 'refuse':

@@ -9,13 +9,8 @@ import type { Line } from './reply.ts';
 
 type Checked = Extract<Answer, { kind: 'checked' }>;
 
-/** Facts that a statement shows, and one that is as long as several. */
-const MOST_FACTS = { usual: 2, long: 3 } as const;
-/** So long is such a one: in characters, of which a Chinese one says as much as two others. */
-const LONG = 120;
 /** Characters of a statement that are repeated. */
 const LONGEST_STATEMENT = 90;
-const HAN = /\p{Script=Han}/gu;
 
 /** The verdict as lead; each statement with its sign, where it is not the whole message, over its facts. */
 export function renderCheck({ verdict, statements }: Checked, voice: Voice): Draft {
@@ -23,10 +18,9 @@ export function renderCheck({ verdict, statements }: Checked, voice: Voice): Dra
   const several = statements.length > 1;
   const told = new Set<DossierFact>();
   const lines = statements.flatMap((statement, at): Line[] => {
-    const shown = statement.facts.slice(0, mostFactsOf(statement.text));
-    const fresh = shown.filter((fact) => !told.has(fact));
+    const fresh = statement.facts.filter((fact) => !told.has(fact));
     for (const fact of fresh) told.add(fact);
-    const paragraphs = [...new Set(shown.flatMap((fact) => fact.paragraphs))].sort((one, other) => one - other);
+    const paragraphs = [...new Set(statement.facts.flatMap((fact) => fact.paragraphs))].sort((one, other) => one - other);
     const text = statement.text === '' ? words.statement(at + 1) : `“${quoted(cutLabel(statement.text, LONGEST_STATEMENT, voice))}”`;
     const place =
       paragraphs.length === 0 ? text : voice.words.aside(text, voice.words.paragraphs(paragraphs.map(String), paragraphs.length === 1));
@@ -35,5 +29,3 @@ export function renderCheck({ verdict, statements }: Checked, voice: Voice): Dra
   });
   return { lead: statements.length === 0 ? words.opinion : words.whole[verdict], lines, facts: distinct(told) };
 }
-
-const mostFactsOf = (text: string): number => MOST_FACTS[text.length + (text.match(HAN)?.length ?? 0) >= LONG ? 'long' : 'usual'];

@@ -337,21 +337,6 @@ describe('what was computed', () => {
   });
 });
 
-describe('a checked message', () => {
-  const [one, two, three] = [...dispute.facts.values()];
-  const facts = [one, two, three].flatMap((fact) => fact ?? []);
-  const shownFor = (text: string): number =>
-    reply({ kind: 'checked', verdict: 'supported', statements: [{ text, verdict: 'supported', facts }] }).facts.length;
-
-  test('shows two facts for a statement, and three for one that is as long as several', () => {
-    expect([
-      shownFor('The cranes were sold'),
-      shownFor('The cranes were sold and '.repeat(5)),
-      shownFor('起重机卖掉了，'.repeat(10)),
-    ]).toEqual([2, 3, 3]);
-  });
-});
-
 describe('refusals', () => {
   test('off-topic says what it can talk about', () => {
     expect(reply(ANSWERS['off-topic']).lead).toContain('Saltmere and the Quayside Union v. Brackenlift');

@@ -6,6 +6,7 @@ import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { shareOf } from './chances.ts';
 import { clauseReader } from './clause.ts';
 import type { Clause, ClauseParts, JudgedText } from './clause.ts';
+import { mostFactsFor } from './facts-shown.ts';
 import type { Against } from './looked.ts';
 import { messageChancesBy, together } from './message.ts';
 import type { MessageChancesOf } from './message.ts';
@@ -51,12 +52,10 @@ function verdictOf(clauses: readonly Clause[]): MessageVerdict {
   return isMixed ? 'mixed' : 'contradicted';
 }
 
-const statementOf = ({ text, judgement: { verdict, facts, against } }: Clause): JudgedStatement => ({
-  text: shortened(text.replace(/[\s,，、;；:：。.—–-]+$/u, ''), LONGEST),
-  verdict,
-  facts,
-  ...(against !== undefined && { against }),
-});
+function statementOf({ text, judgement: { verdict, facts, against } }: Clause): JudgedStatement {
+  const told = shortened(text.replace(/[\s,，、;；:：。.—–-]+$/u, ''), LONGEST);
+  return { text: told, verdict, facts: facts.slice(0, mostFactsFor(told)), ...(against !== undefined && { against }) };
+}
 
 /** What checking works with. */
 export interface CheckerParts extends ClauseParts {
