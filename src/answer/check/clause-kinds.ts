@@ -73,6 +73,11 @@ export function clauseKinds({
       if (wording.denies(question.text)) return false;
       return question.tokens.some(isLead) && question.tokens.every((token) => isLead(token) || token.kind === 'light' || isSaying(token));
     },
+    /** Whether a text is only a name, be it “it was A”. */
+    isNameOnly: (text: string): boolean => {
+      const { tokens } = trace(plain(text)).question;
+      return tokens.some(isName) && tokens.every((token) => isName(token) || token.kind === 'light');
+    },
     /** “…, says the mayor”: only whose words are told. */
     tellsOnlyWho: ({ trace: { question } }: Traced): boolean =>
       wording.speakers(question.text).length + wording.voices(question.text).length > 0 &&

@@ -112,6 +112,11 @@ export function clauseReader(parts: ClauseParts) {
   const kinds = clauseKinds({ wording, plain, trace });
   /** A text as a clause; `lead` stands for what it leaves out. */
   const judged = (text: string, lead = ''): Clause => {
+    const read = readAs(text, lead);
+    parts.watch?.(read);
+    return read.clause;
+  };
+  const readAs = (text: string, lead: string): JudgedText => {
     const own = plain(text);
     const traced = trace(lead === '' ? own : `${lead} ${own}`);
     const from = lead === '' ? 0 : foldTerm(lead).length;
@@ -131,10 +136,11 @@ export function clauseReader(parts: ClauseParts) {
     const clause: Clause = { text, trace: traced, from, judgement: isStated ? judgement : NOTHING };
     const asWrong = isAsserted && !isSupposed ? contradictedBy(signalled, chances.contradicted) : undefined;
     const asRight = isAsserted ? supportedBy(signalled, surest, chances, LEAST_UNHELD.silentInMessage) : undefined;
-    parts.watch?.({ clause, lead, signals: signalled.signals, chances, asWrong, asRight });
-    return clause;
+    return { clause, lead, signals: signalled.signals, chances, asWrong, asRight };
   };
-  const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName: kinds.isName, judge: (text) => judged(text).judgement });
+  // What would be told of the other is nothing that the message says.
+  const supposedly = (text: string): Judgement => readAs(text, '').clause.judgement;
+  const contrasts = contrastsOf({ wording, facts: dossier.facts, trace, isName: kinds.isName, judge: supposedly });
   return {
     wording,
     plain,
@@ -144,8 +150,16 @@ export function clauseReader(parts: ClauseParts) {
       ...clause,
       judgement: contrasts.against(clause.trace, clause.judgement) ?? clause.judgement,
     }),
-    /** Whether it says nothing but who or what it is not. */
-    isContrast: (clause: Clause): boolean => contrasts.isAll(clause.trace),
+    /** The same of a contrast that stands apart from it: `done` is what A did in “A, not B, did it”. */
+    withAside: (clause: Clause, aside: string, done: string | undefined): Clause => {
+      const against =
+        done === undefined
+          ? contrasts.against(trace(plain(`${clause.text} ${aside}`)), clause.judgement)
+          : contrasts.againstAside(foldTerm(plain(aside)), done, clause);
+      return against === undefined ? clause : { ...clause, judgement: against };
+    },
+    /** Whether a text says nothing but who or what it is not. */
+    isContrast: (text: string): boolean => contrasts.isAll(foldTerm(plain(text))),
     ...kinds,
     /** Whether what goes against a clause is about those whom another names. */
     isAboutThose: ({ judgement: { verdict, facts } }: Clause, { trace: { question } }: Clause): boolean => {

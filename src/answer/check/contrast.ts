@@ -18,12 +18,20 @@ export interface ContrastParts {
   readonly isName: (token: Token) => boolean;
 }
 
-/** What a statement and the contrast at its end come to. */
+/** A statement with the verdict on it. */
+interface Told {
+  readonly trace: Trace;
+  readonly judgement: Judgement;
+}
+
+/** What a statement and the contrast to it come to. */
 export interface Contrasts {
-  /** Whether a text says nothing but who it is not: “not B”. */
-  readonly isAll: (trace: Trace) => boolean;
+  /** Whether a folded text says nothing but who it is not: “not B”. */
+  readonly isAll: (folded: string) => boolean;
   /** What goes against a statement that ends in a contrast: the record tells of the other what it tells of the one. */
   readonly against: (trace: Trace, own: Judgement) => Judgement | undefined;
+  /** The same of “A, not B, did it”: of the statement that A did it, and what is said to be done. */
+  readonly againstAside: (aside: string, done: string, own: Told) => Judgement | undefined;
 }
 
 /** Makes ready to tell contrasts apart. */
@@ -43,8 +51,25 @@ export function contrastsOf({ wording, facts, trace, judge, isName }: ContrastPa
     const [own, others] = [one, other].map((ids) => ids.flatMap((id) => about?.[id] ?? []));
     return own !== undefined && others !== undefined && own.length > 0 && others.length > 0 && !meets(own, others);
   };
+  /** What goes against what is told of one, where the same of the other is `other`. */
+  const between = (one: Token, instead: Trace, other: string, own: Judgement): Judgement | undefined => {
+    const told = judge(other);
+    if (told.verdict !== 'supported') return undefined;
+    const [fact] = told.facts;
+    const isOwn = own.verdict === 'supported';
+    // What is told of the one as well is wrong only where one fact tells of both, each in another role.
+    if (isOwn && (own.facts[0] !== fact || told.sureness < own.sureness - SURE.near)) return undefined;
+    if (isOwn && !isOfRoles(fact, [...entitiesMeant([one])], [...entitiesMeant(instead.question.tokens)])) return undefined;
+    return { ...told, verdict: 'contradicted', against: 'party' };
+  };
   return {
-    isAll: ({ question: { text } }) => find(text)?.start === 0,
+    isAll: (folded) => find(folded)?.start === 0,
+    againstAside: (aside, done, { trace: { question }, judgement }) => {
+      const contrast = find(aside);
+      const named = question.tokens.find(isName);
+      if (contrast === undefined || named === undefined) return undefined;
+      return between(named, contrast.instead, `${contrast.instead.question.text} ${done}`, judgement);
+    },
     against: ({ question: { text, tokens } }, own) => {
       const contrast = find(text);
       if (contrast === undefined || contrast.start === 0) return undefined;
@@ -53,14 +78,12 @@ export function contrastsOf({ wording, facts, trace, judge, isName }: ContrastPa
       const rest = text.slice(0, contrast.start).replace(/[\s,，]+$/u, '');
       // “A is not B” says what A is not, and nothing of what either did.
       if (tokens.every((token) => token.start >= contrast.start || !WORDS.has(token.kind))) return undefined;
-      const told = judge(`${rest.slice(0, named.start)} ${contrast.instead.question.text} ${rest.slice(named.end)}`);
-      if (told.verdict !== 'supported') return undefined;
-      const [fact] = told.facts;
-      const isOwn = own.verdict === 'supported';
-      // What is told of the one as well is wrong only where one fact tells of both, each in another role.
-      if (isOwn && (own.facts[0] !== fact || told.sureness < own.sureness - SURE.near)) return undefined;
-      if (isOwn && !isOfRoles(fact, [...entitiesMeant([named])], [...entitiesMeant(contrast.instead.question.tokens)])) return undefined;
-      return { ...told, verdict: 'contradicted', against: 'party' };
+      return between(
+        named,
+        contrast.instead,
+        `${rest.slice(0, named.start)} ${contrast.instead.question.text} ${rest.slice(named.end)}`,
+        own,
+      );
     },
   };
 }

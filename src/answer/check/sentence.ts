@@ -26,7 +26,8 @@ export type SentenceReader = (clauses: readonly string[], before: Clause | undef
 
 /** Makes ready to judge sentences. */
 export function sentenceReader(reader: ClauseReader): SentenceReader {
-  return (clauses, before) => {
+  return (sentence, before) => {
+    const { clauses, asides } = withoutAsides(sentence, reader);
     const found: Clause[] = [];
     const context: Context = { lead: '', last: '', subject: '', time: '' };
     for (const written of clauses) {
@@ -42,23 +43,48 @@ export function sentenceReader(reader: ClauseReader): SentenceReader {
       if (isTakenUp(clause, text, found, reader)) continue;
       const whole = inContext(clause, joined, { context, previous: found.at(-1), before }, reader);
       // What is shown is what was written.
-      found.push(text === written ? whole : { ...whole, text: whole.text.replace(text, written) });
+      const shown = text === written ? whole : { ...whole, text: whole.text.replace(text, written) };
+      found.push(asides.reduce((one, { of, text: aside, done }) => (of === written ? reader.withAside(one, aside, done) : one), shown));
       leave(context, whole, joined, reader);
     }
     return asOne(found, clauses, reader);
   };
 }
 
-/** Whether a clause only says something of the one before it, which then says both: “…, not B”, “…, says the mayor”. */
+/** What only says who it is not, of the clause that says who it is; where that stands on both sides of it, with what is behind. */
+interface Aside {
+  readonly text: string;
+  readonly of: string;
+  readonly done: string | undefined;
+}
+
+/** The clauses without what only says who it is not (“…, not B”), which is told of the one before. “A, not B, did it” says that A did it. */
+function withoutAsides(written: readonly string[], reader: ClauseReader): { readonly clauses: string[]; readonly asides: Aside[] } {
+  const clauses: string[] = [];
+  const asides: Aside[] = [];
+  for (let at = 0; at < written.length; at++) {
+    const [clause = '', next] = [written[at], written[at + 1]];
+    const text = clause.replace(COMMA_LAST, '');
+    const before = clauses.at(-1);
+    if (before === undefined || !reader.isContrast(text)) {
+      clauses.push(clause);
+      continue;
+    }
+    const done = next !== undefined && reader.isNameOnly(before) ? next : undefined;
+    const of = done === undefined ? before : `${before.replace(COMMA_LAST, '')} ${done}`;
+    clauses.splice(-1, 1, of);
+    asides.push({ text, of, done });
+    if (done !== undefined) at++;
+  }
+  return { clauses, asides };
+}
+
+const COMMA_LAST = /[\s,，]+$/u;
+
+/** Whether a clause only says something of the one before it, which then says both: “…, says the mayor”. */
 function isTakenUp(clause: Clause, text: string, found: Clause[], reader: ClauseReader): boolean {
   const previous = found.at(-1);
   if (previous === undefined) return false;
-  if (reader.isContrast(clause)) {
-    const both = reader.judged(`${previous.text} ${text}`);
-    const turned = reader.withContrast({ ...both, judgement: previous.judgement });
-    if (isWrong(turned)) found.splice(-1, 1, turned);
-    return true;
-  }
   if (!reader.tellsOnlyWho(clause) || previous.text.length + text.length > LONGEST_CLAUSE) return false;
   const both = reader.judged(`${previous.text} ${text}`);
   if (!isDecided(both)) return false;
