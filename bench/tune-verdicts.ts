@@ -128,11 +128,19 @@ interface Watching {
 /** A checker that tells of each text. */
 function watching(dossier: Dossier, engine: Engine, statements: StatementModel): Watching {
   const watched: JudgedText[] = [];
-  const { facts } = engine.trained.index;
+  const { intents, index } = engine.trained;
   const watch = (judged: JudgedText): void => void watched.push(judged);
   return {
     watched,
-    check: createChecker({ dossier, words: WORDS, trace: (raw) => engine.traceByConfidence(raw), evidence: facts, statements, watch }),
+    check: createChecker({
+      dossier,
+      words: WORDS,
+      trace: (raw) => engine.traceByConfidence(raw),
+      evidence: index.facts,
+      intents,
+      statements,
+      watch,
+    }),
   };
 }
 
@@ -144,6 +152,7 @@ function messagesBy(dossier: Dossier, engine: Engine, statements: StatementModel
     words: WORDS,
     trace: (raw) => engine.traceByConfidence(raw),
     evidence: engine.trained.index.facts,
+    intents: engine.trained.intents,
     statements,
     fitted,
     watchMessage: (signals) => void (found = signals.slice()),

@@ -79,7 +79,8 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) =
     const { language, spoken, leans, mayLean } = after;
     return { ...tracer.trace(raw, undefined), language, spoken, leans, mayLean };
   };
-  const check = createChecker({ dossier, words, trace: traceByConfidence, evidence: index.facts, statements: trained.statements });
+  const { intents, statements } = trained;
+  const check = createChecker({ dossier, words, trace: traceByConfidence, evidence: index.facts, intents, statements });
   return {
     understand: trace,
     trace,

@@ -1,11 +1,11 @@
 /** Checking a message against the record: taken apart into statements, each judged by the facts that decide it. Deterministic; never throws, whatever the text. */
 import { shortened } from '../longest.ts';
 import type { CheckedStatement, MessageVerdict } from '../plan.ts';
-import { fold, foldTerm } from '../understand/read/fold.ts';
+import { fold } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { shareOf } from './chances.ts';
 import { clauseReader } from './clause.ts';
-import type { Clause, ClauseParts, JudgedText } from './clause.ts';
+import type { Clause, ClauseParts, ClauseReader, JudgedText } from './clause.ts';
 import { mostFactsFor } from './facts-shown.ts';
 import type { Against } from './looked.ts';
 import { messageChancesBy, together } from './message.ts';
@@ -15,6 +15,7 @@ import { withoutNegated } from './prepare.ts';
 import { namesAnything } from './says-something.ts';
 import { sentenceReader } from './sentence.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
+import type { Sentence } from './split.ts';
 
 /** A statement with what a fact has against it. */
 export interface JudgedStatement extends CheckedStatement {
@@ -57,6 +58,30 @@ function statementOf({ text, judgement: { verdict, facts, against } }: Clause): 
   return { text: told, verdict, facts: facts.slice(0, mostFactsFor(told)), ...(against !== undefined && { against }) };
 }
 
+/** The sentences, with what only sets the topic of one as a clause of it: “Kalshi? That's a law firm”. */
+function withTopics(sentences: readonly Sentence[], reader: ClauseReader): Sentence[] {
+  const found: Sentence[] = [];
+  let topic: Sentence = [];
+  sentences.forEach((sentence, at) => {
+    const [first = '', ...more] = sentence;
+    // A mere name or amount is no clause of its own.
+    const [set] = topic;
+    const clauses =
+      topic.length === 1 && set !== undefined && set.length <= LONGEST_TOPIC ? [`${set} ${first}`, ...more] : [...topic, ...sentence];
+    const last = clauses.at(-1) ?? '';
+    const isTopic = at + 1 < sentences.length && reader.setsTopic(last);
+    topic = isTopic ? [...clauses.slice(0, -1), last.replace(QUESTION_LAST, ',')] : [];
+    if (!isTopic) found.push(clauses);
+  });
+  return found;
+}
+
+const QUESTION_LAST = /[?？]+[\s!！]*$/u;
+/** So long is what says nothing by itself, in characters. */
+const LONGEST_TOPIC = 14;
+
+const withoutWrong = (text: JudgedText): JudgedText => ({ ...text, chances: { ...text.chances, contradicted: 0 }, asWrong: undefined });
+
 /** What checking works with. */
 export interface CheckerParts extends ClauseParts {
   /** Told of each message's signals: for whoever fits their weights. */
@@ -79,14 +104,16 @@ export function createChecker(parts: CheckerParts): Checker {
   });
   const read = sentenceReader(reader);
   return (message) => {
-    const sentences = sentencesOf(withoutNegated(withoutHeader(message)));
+    const sentences = withTopics(sentencesOf(withoutNegated(withoutHeader(message))), reader);
     const judged: Clause[] = [];
     const stated: JudgedText[] = [];
     for (const sentence of sentences) {
       const before = judged.findLast(({ trace: { question } }) => question.entities.size > 0);
       texts = [];
       judged.push(...read(sentence, before));
-      if (reader.isAsserted(sentence)) stated.push(...texts);
+      const meant = reader.meant(sentence);
+      // What would be, if something were, may be right, and is not wrong.
+      if (meant !== 'taken back') stated.push(...(meant === 'stated' ? texts : texts.map(withoutWrong)));
     }
     const signals = messageSignals(stated, judged);
     watchMessage?.(signals);
@@ -94,7 +121,7 @@ export function createChecker(parts: CheckerParts): Checker {
     const clauses = together(judged, stated, chances);
     return {
       verdict: verdictOf(clauses),
-      opinion: clauses.length === 0 && sentences.flat().some((clause) => reader.wording.opinions(foldTerm(clause))),
+      opinion: clauses.length === 0 && sentences.flat().some(reader.isOpinion),
       language: fold(message).language,
       spoken: /[\p{Script=Han}]|[a-z]{2}/iu.test(message),
       statements: clauses

@@ -8,6 +8,9 @@ import type { Wording } from './words.ts';
 /** Longest text that only says when something was, in characters. */
 const LONGEST_TIME = 14;
 
+/** The question mark of a text that asks nothing otherwise; of that, whether it asks is told by its words. */
+const QUESTION_MARK = /[?？]+[\s!！]*$/u;
+
 /** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 /** Ends a statement as well as a question. */
@@ -46,19 +49,30 @@ export function clauseKinds({
     const { text: folded, tokens } = traced.question;
     return isUnasserted(folded, traced) && !tokens.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date');
   };
+  /** Whether its words ask something, whatever sign it ends with: “they won?” does not. */
   const asks = (bare: string): boolean => {
-    const { question } = trace(bare);
+    const { question } = trace(bare.replace(QUESTION_MARK, '。'));
     return question.shape.asks.length > 0 || !question.shape.states;
+  };
+  /** Whether a text says what somebody thinks or wishes, and nobody is told to say so. */
+  const isOpinion = (text: string): boolean => {
+    const bare = plain(text);
+    const folded = foldTerm(bare === '' ? text : bare);
+    if (wording.opinions(folded) || wording.wishes(folded)) return true;
+    return wording.urges(folded) && !trace(bare).question.tokens.some(isSaying);
   };
 
   return {
     isName,
     isUnasserted,
+    isOpinion,
+    /** Whether a text only sets the topic of what stands behind it: “Kalshi? That's a law firm”. */
+    setsTopic: (text: string): boolean => QUESTION_MARK.test(text) && !asks(plain(text)),
     /** Whether a text states nothing: it asks, or says what somebody thinks. */
     statesNothing: (text: string): boolean => {
       const bare = plain(text);
       return (
-        wording.opinions(foldTerm(text)) ||
+        isOpinion(text) ||
         (ASKS.test(text) &&
           !(IN_PASSING.test(text) && trace(bare).question.shape.asks.length === 0) &&
           (ASKS.test(bare) || bare === '') &&
@@ -84,9 +98,12 @@ export function clauseKinds({
       question.tokens.every(
         (token) => token.kind === 'entity' || token.kind === 'light' || wording.nameKind(token) !== undefined || isSaying(token),
       ),
-    /** Whether the clauses of a sentence are stated: none only supposes them, nor takes them back. */
-    isAsserted: (clauses: readonly string[]): boolean =>
-      !clauses.some((text) => wording.supposed(foldTerm(plain(text))) || takesBack(text)),
+    /** How the clauses of a sentence are meant: stated, or only supposed, or taken back, unless it is a denial that is taken back. */
+    meant: (clauses: readonly string[]): 'stated' | 'supposed' | 'taken back' => {
+      const denied = (before: readonly string[]): boolean => before.some((text) => wording.denies(foldTerm(text)));
+      if (clauses.some((text, at) => takesBack(text) && !denied(clauses.slice(0, at)))) return 'taken back';
+      return clauses.some((text) => wording.supposed(foldTerm(plain(text)))) ? 'supposed' : 'stated';
+    },
     startsWithSpeech: ({ trace: { question } }: Traced): boolean => question.tokens[0] !== undefined && isSaying(question.tokens[0]),
     /** Whether it names anybody or anything, but for a place. */
     namesAnybody: ({ trace: { question } }: Traced): boolean =>

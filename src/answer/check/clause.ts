@@ -20,6 +20,8 @@ import { ruledOutBy } from './ruled-out.ts';
 import { sidesBy } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { orderedFeaturesOf } from '../understand/rank/statement-features.ts';
+import { topicsBy } from '../understand/rank/topic.ts';
+import type { Intent } from '../understand/rank/intent.ts';
 import { vectorOf } from '../understand/rank/statement-model.ts';
 import type { StatementModel } from '../understand/rank/statement-model.ts';
 import { contradictedBy, LEAST_UNHELD, supportedBy, verdictBy } from './verdict.ts';
@@ -41,6 +43,8 @@ export interface ClauseParts {
   readonly words: KnownWords;
   readonly trace: (raw: string) => Trace;
   readonly evidence: readonly Examined['evidence'][];
+  /** What its questions may ask for. */
+  readonly intents: readonly Intent[];
   /** What the dossier's example statements teach. */
   readonly statements: StatementModel;
   /** What was fitted, where it is not what is kept: for whoever fits anew. */
@@ -75,7 +79,7 @@ export const better = (one: Clause, other: Clause): Clause =>
     ? other
     : one;
 
-function judgeParts({ dossier, words, trace, evidence }: ClauseParts, wording: Wording): JudgeParts {
+function judgeParts({ dossier, words, trace, evidence, intents }: ClauseParts, wording: Wording): JudgeParts {
   const byFact = new Map(evidence.map((one) => [one.fact.id, one]));
   return {
     dossier,
@@ -83,6 +87,7 @@ function judgeParts({ dossier, words, trace, evidence }: ClauseParts, wording: W
     ruledOut: ruledOutBy(evidence, wording.denies, [...words.statements.fillers.zh, ...words.statements.fillers.en]),
     evidenceOf: (fact) => byFact.get(fact),
     trace,
+    topicsOf: topicsBy(intents, dossier.gaps),
     sidesIn: sidesBy(dossier, words.statements.on_sides),
     comparisonsOf: once((fact: DossierFact) =>
       LANGUAGES.flatMap((language) => {

@@ -5,6 +5,7 @@ import type { Signal } from './signal-names.ts';
 
 /** The signals of a text that count again where it is the one that is most likely wrong. */
 const OF_WORST = [
+  'topic',
   'ruledSupported',
   'ruledContradicted',
   'sureness',
@@ -37,6 +38,7 @@ const OF_WORST = [
 
 /** And where it is the one that is most likely right. */
 const OF_BEST = [
+  'topic',
   'ruledSupported',
   'sureness',
   'coverage',
@@ -59,6 +61,21 @@ const OF_BEST = [
   'doubtful',
 ] as const satisfies readonly Signal[];
 
+/** And where it is the next to that which is most likely wrong. */
+const OF_NEXT = [
+  'topic',
+  'sureness',
+  'coverage',
+  'known',
+  'heldShare',
+  'tokens',
+  'stated contradicted',
+  'general contradicted',
+  'share 1',
+  'share 2',
+  'numbersUnheld',
+] as const satisfies readonly Signal[];
+
 const OF_ALL = [
   // How many texts there are, how many clauses, and how many of each verdict.
   'texts',
@@ -70,23 +87,33 @@ const OF_ALL = [
   'worst supported',
   'worst untold',
   'next worst',
+  'third worst',
+  'none contradicted',
+  'mean contradicted',
   'longest contradicted',
   'longest supported',
   'any contradicted',
   'best supported',
   'best contradicted',
   'next best',
+  'none supported',
+  'least supported',
   'over half',
   'any ruledContradicted',
   'stated contradicted',
 ] as const;
 
-export type MessageSignal = (typeof OF_ALL)[number] | `worst: ${(typeof OF_WORST)[number]}` | `best: ${(typeof OF_BEST)[number]}`;
+export type MessageSignal =
+  | (typeof OF_ALL)[number]
+  | `worst: ${(typeof OF_WORST)[number]}`
+  | `next: ${(typeof OF_NEXT)[number]}`
+  | `best: ${(typeof OF_BEST)[number]}`;
 
 /** All signals, in the order of their rows. */
 export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   ...OF_ALL,
   ...OF_WORST.map((name): MessageSignal => `worst: ${name}`),
+  ...OF_NEXT.map((name): MessageSignal => `next: ${name}`),
   ...OF_BEST.map((name): MessageSignal => `best: ${name}`),
 ];
 
@@ -121,7 +148,7 @@ export function messageSignals(texts: readonly JudgedText[], clauses: readonly C
   const count = (verdict: Clause['judgement']['verdict']): number =>
     clauses.filter(({ judgement }) => judgement.verdict === verdict).length;
   const alone = texts.filter(({ lead }) => lead === '');
-  const [worst, next] = likeliestWrong(texts);
+  const [worst, next, third] = likeliestWrong(texts);
   const [best, nextBest] = likeliestRight(texts);
   const [longest] = alone.toSorted((one, other) => other.clause.text.length - one.clause.text.length);
   const told = alone.filter((one) => signalOf(one, 'known') > TOLD && signalOf(one, 'sureness') > TOLD);
@@ -130,6 +157,14 @@ export function messageSignals(texts: readonly JudgedText[], clauses: readonly C
   set('wrong', count('contradicted'));
   set('right', count('supported'));
   set('next worst', next?.chances.contradicted ?? 0);
+  set('third worst', third?.chances.contradicted ?? 0);
+  // How likely it would be that none is, if each were by itself.
+  const none = (chance: keyof JudgedText['chances']): number => alone.reduce((product, { chances }) => product * (1 - chances[chance]), 1);
+  set('none contradicted', none('contradicted'));
+  set('none supported', none('supported'));
+  set('mean contradicted', alone.reduce((sum, { chances }) => sum + chances.contradicted, 0) / Math.max(1, alone.length));
+  set('least supported', Math.min(1, ...alone.map(({ chances }) => chances.supported)));
+  if (next !== undefined) for (const name of OF_NEXT) set(`next: ${name}`, signalOf(next, name));
   set('longest contradicted', longest?.chances.contradicted ?? 0);
   set('longest supported', longest?.chances.supported ?? 0);
   set('any contradicted', most(texts, 'contradicted'));

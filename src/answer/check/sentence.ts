@@ -181,7 +181,7 @@ const isSurelyWrong = ({ judgement: { against, wrong = 0 } }: Clause): boolean =
 
 /** The clauses, of which none is wrong where the sentence only supposes it, or takes it back. */
 const taken = (found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] =>
-  reader.isAsserted(clauses) ? [...found] : found.map(withoutWrong);
+  reader.meant(clauses) === 'stated' ? [...found] : found.map(withoutWrong);
 
 const withoutWrong = (clause: Clause): Clause => (isWrong(clause) ? withoutVerdict(clause) : clause);
 

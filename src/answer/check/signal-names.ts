@@ -93,6 +93,7 @@ const PLAIN = [
   'turned',
   'turnedComparison',
   // What the fact holds of it.
+  'topic',
   'sureness',
   'open',
   'ownSureness',
@@ -130,6 +131,7 @@ const PLAIN = [
   'general untold',
   'known',
   // The same of the next likeliest fact.
+  'next topic',
   'next sureness',
   'next coverage',
   'next contradicted',

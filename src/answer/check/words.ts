@@ -78,6 +78,10 @@ export interface Wording {
   /** What bounds amounts. */
   readonly bounding: Bounding;
   readonly opinions: Holds;
+  /** Whether a text begins with what somebody wishes. */
+  readonly wishes: (text: string) => boolean;
+  /** Says what should be done, whoever says so. */
+  readonly urges: Holds;
   readonly ahead: Holds;
   readonly coming: Holds;
   readonly done: Holds;
@@ -139,12 +143,16 @@ export function wordingOf({
     names.flatMap(({ kind, names: ofKind }) => ofKind.map((name) => [knownNameKey(name), kind] as const)),
   );
   const lead = new RegExp(`${LEADING}(?:${inBoth(statements.leads)})`, 'iu');
-  const tag = new RegExp(String.raw`[\s,，]*(?:${inBoth(statements.tags)})[\s?？!！。.]*$`, 'iu');
+  const tag = new RegExp(String.raw`[\s,，]*(?:${inBoth(statements.tags)})[\s,，?？!！。.]*$`, 'iu');
+  const supposed = startsWithOne(statements.supposed);
+  const supposedNothing = startsWithOne(statements.supposed_nothing);
   const sameTime = new RegExp(inBoth(statements.same_time), 'iu');
   return {
     denies: deniesBy(denialsBy(negation)),
     bounding: boundingOf(bounds),
     opinions: wordsAsWritten(statements.opinions),
+    wishes: startsWithOne(statements.wishes),
+    urges: wordsAsWritten(statements.urges),
     ahead: wordsAsWritten(statements.ahead),
     coming: wordsAsWritten(statements.coming),
     done: wordsAsWritten(statements.done),
@@ -171,7 +179,7 @@ export function wordingOf({
     identities: placesOf(statements.identities),
     namings: placesOf(statements.namings),
     contrast: contrastOf(statements.contrasts),
-    supposed: startsWithOne(statements.supposed),
+    supposed: (text) => supposed(text) && !supposedNothing(text),
     conceded: startsWithOne(statements.conceded),
     unasserted: wordsAsWritten(statements.unasserted),
     otherTimes: wordsAsWritten(statements.other_times),

@@ -5,6 +5,10 @@ import { Both, id, NAME_SLOT, Patterns, patterns, template } from './words.ts';
 /** What a message says about its own statements: what is none, and how one is meant. */
 export const StatementWords = z.strictObject({
   opinions: Both,
+  /** Begins such a clause. */
+  wishes: Both,
+  /** Says so, where nobody is told to say it. */
+  urges: Both,
   leads: Both,
   tags: Both,
   ahead: Both,
@@ -41,6 +45,8 @@ export const StatementWords = z.strictObject({
   also: Both,
   /** Begins what is only supposed. */
   supposed: Both,
+  /** Begins like that, and says only where somebody has it from. */
+  supposed_nothing: Both,
   /** Begins what is supposed for what stands behind it, which is told all the same. */
   conceded: Both,
   /** Says that what it tells is not so, or not known. */

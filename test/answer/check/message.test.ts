@@ -18,6 +18,7 @@ const parts: CheckerParts = {
   words: loadLanguage(LANGUAGE),
   trace: (raw) => engine.trace(raw),
   evidence: engine.trained.index.facts,
+  intents: engine.trained.intents,
   statements,
 };
 

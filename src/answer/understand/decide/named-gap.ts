@@ -12,6 +12,7 @@ import type { IntentModel } from '../rank/model.ts';
 import { isSpeech } from '../read/asks.ts';
 import { foldTerm } from '../read/fold.ts';
 import { isOwnTerm } from '../read/meaning.ts';
+import { unitsOf } from '../read/units.ts';
 import type { Token } from '../read/tokens.ts';
 
 /** How likely the gaps must be together for one of them to be named, and how likely that one; and where only somebody's name and a question word say what is asked. */
@@ -23,30 +24,52 @@ const SPEAKS = { must: 0.3, word: 0.12 } as const;
 /** The share of the other words that must speak for it. */
 const HALF = 0.5;
 
+/** Of gaps that are nearly as likely as the likeliest, by this share of it, the one whose words say best what is asked is named. */
+const NEARLY = 0.3;
+
 /** A gap that a refusal may name, with how likely it is. */
 export interface LikelyGap {
   readonly gap: GapId;
   readonly chance: number;
 }
 
-/** The likeliest gap that agrees with the question; undefined where none is likely, or those that are ask for something else. */
+/** The likeliest gap that agrees with the question, or of several nearly as likely the one that says best what is asked; undefined where none is likely, or those that are ask for something else. */
 export function gapNamed(inquiry: Ranked, trained: Trained, gaps: ReadonlyMap<GapId, NamedGap>): LikelyGap | undefined {
   const { question, recognition } = inquiry;
   const { ranking, chances, sameWords } = recognition;
+  const chanceOf = (intents: readonly number[]): number => intents.reduce((sum, intent) => sum + (chances.get(intent) ?? 0), 0);
   const likely = ranking.flatMap((intent) => {
     const found = trained.intents[intent];
     if (found?.kind !== 'gap' || isOfOthers(found, question)) return [];
     return [{ intent, gap: found.gap, about: found.about, chance: chances.get(intent) ?? 0 }];
   });
-  if (likely.reduce((sum, { chance }) => sum + chance, 0) < LIKELY.together) return undefined;
+  // What is asked of others in such words is not asked here.
+  const others = chanceOf(ranking.filter((intent) => isOfOthers(trained.intents[intent], question)));
+  if (chanceOf(likely.map(({ intent }) => intent)) < LIKELY.together * (1 - others)) return undefined;
   const values = new Map(recognition.features.map(({ place, value }) => [place, value]));
-  return likely.find(({ intent, gap, about, chance }) => {
+  const isAsked = ({ intent, gap }: (typeof likely)[number]): boolean => sameWords.has(intent) && sameTime(inquiry, gaps.get(gap));
+  const isLike = ({ intent, gap, about, chance }: (typeof likely)[number]): boolean => {
     if (!sameTime(inquiry, gaps.get(gap))) return false;
-    if (sameWords.has(intent)) return true;
     // Where nobody is named, another's gap is as near: only what is likely by itself is meant.
     const least = question.entities.size === 0 && about.length > 0 ? LIKELY.together : LIKELY.alone;
     return chance >= least && isAboutAll(inquiry, about, trained) && agrees({ inquiry, values }, intent, chance, trained);
+  };
+  const first = likely.find((one) => isAsked(one) || isLike(one));
+  if (first === undefined) return undefined;
+  const rivals = likely.filter((one) => one === first || isAsked(one) || (one.chance >= NEARLY * first.chance && isLike(one)));
+  const likeness = new Map(rivals.map((one) => [one, saysWhat(question.text, gaps.get(one.gap))]));
+  return rivals.reduce((best, one) => ((likeness.get(one) ?? 0) > (likeness.get(best) ?? 0) ? one : best));
+}
+
+/** How much of a question a gap's own words say, and of them the question, 0 to 1. */
+function saysWhat(folded: string, gap: NamedGap | undefined): number {
+  if (gap === undefined) return 0;
+  const asked = new Set(unitsOf(folded).map(({ key }) => key));
+  const shares = LANGUAGES.map((language) => {
+    const told = new Set(unitsOf(foldTerm(gap.missing[language])).map(({ key }) => key));
+    return (2 * asked.intersection(told).size) / (asked.size + told.size);
   });
+  return Math.max(...shares);
 }
 
 /** Whether a gap about somebody is about everybody that the question names, but for those that nearly all facts are about. */
