@@ -1,6 +1,7 @@
 /** “It was A, not B”, where it is B of whom the record tells it. */
 import type { DossierFact } from '../../dossier/dossier.ts';
 import type { EntityId, FactId } from '../../dossier/schema.ts';
+import { isSpeech } from '../understand/read/asks.ts';
 import { entitiesMeant } from '../understand/read/meaning.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import type { Trace } from '../understand/trace.ts';
@@ -34,16 +35,25 @@ export interface Contrasts {
   readonly againstAside: (aside: string, done: string, own: Told) => Judgement | undefined;
 }
 
+/** What of a contrast is somebody's name, or an amount or a date; beside them may stand what is said in passing, and that somebody said so: “not B lol”. */
+const NAMED: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['entity']);
+const PUT_ASIDE: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['entity', 'value', 'date']);
+const isOf = ({ question: { tokens } }: Trace, kinds: ReadonlySet<Token['kind']>): boolean =>
+  tokens.some(({ kind }) => kinds.has(kind)) &&
+  tokens.every(
+    ({ kind, readings }) =>
+      kinds.has(kind) || kind === 'light' || kind === 'unknown' || (kinds === PUT_ASIDE && readings.some(({ key }) => isSpeech(key))),
+  );
+
 /** Makes ready to tell contrasts apart. */
 export function contrastsOf({ wording, facts, trace, judge, isName }: ContrastParts): Contrasts {
-  /** Names, with what may be said in passing: “not B lol”. */
-  const isOfNames = ({ question: { tokens } }: Trace): boolean =>
-    tokens.some(({ kind }) => kind === 'entity') && tokens.every(({ kind }) => kind === 'entity' || kind === 'light' || kind === 'unknown');
   const find = (text: string): (Contrast & { readonly instead: Trace }) | undefined => {
     const contrast = wording.contrast(text);
-    if (contrast === undefined) return undefined;
-    const instead = trace(text.slice(contrast.name.start, contrast.name.end));
-    return isOfNames(instead) ? { ...contrast, instead } : undefined;
+    return contrast && { ...contrast, instead: trace(text.slice(contrast.name.start, contrast.name.end)) };
+  };
+  const findName = (text: string): ReturnType<typeof find> => {
+    const found = find(text);
+    return found !== undefined && isOf(found.instead, NAMED) ? found : undefined;
   };
   /** Whether a fact tells of both, and gives each a role that the other does not have. */
   const isOfRoles = (fact: FactId | undefined, one: readonly EntityId[], other: readonly EntityId[]): boolean => {
@@ -63,15 +73,18 @@ export function contrastsOf({ wording, facts, trace, judge, isName }: ContrastPa
     return { ...told, verdict: 'contradicted', against: 'party' };
   };
   return {
-    isAll: (folded) => find(folded)?.start === 0,
+    isAll: (folded) => {
+      const found = find(folded);
+      return found?.start === 0 && isOf(found.instead, PUT_ASIDE);
+    },
     againstAside: (aside, done, { trace: { question }, judgement }) => {
-      const contrast = find(aside);
+      const contrast = findName(aside);
       const named = question.tokens.find(isName);
       if (contrast === undefined || named === undefined) return undefined;
       return between(named, contrast.instead, `${contrast.instead.question.text} ${done}`, judgement);
     },
     against: ({ question: { text, tokens } }, own) => {
-      const contrast = find(text);
+      const contrast = findName(text);
       if (contrast === undefined || contrast.start === 0) return undefined;
       const named = tokens.findLast((token) => token.end <= contrast.start && isName(token));
       if (named === undefined) return undefined;

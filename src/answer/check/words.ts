@@ -241,12 +241,13 @@ function contrastOf({ zh, en }: Both): (text: string) => Contrast | undefined {
     return new RegExp(`${before}(?<name>[^,，。;；:：]{1,${LONGEST_NAME}}?)${after}[\\s.。!！]*$`, 'du');
   });
   return (text) => {
-    for (const pattern of patterns) {
+    const found = patterns.flatMap((pattern): Contrast[] => {
       const match = pattern.exec(text);
       const [start, end] = match?.indices?.groups?.['name'] ?? [];
-      if (match !== null && start !== undefined && end !== undefined) return { start: match.index, name: { start, end } };
-    }
-    return undefined;
+      return match === null || start === undefined || end === undefined ? [] : [{ start: match.index, name: { start, end } }];
+    });
+    // The longest: what stands before “not {name}” may belong to it.
+    return found.toSorted((one, other) => one.start - other.start)[0];
   };
 }
 
