@@ -141,11 +141,33 @@ test('a checker goes by how likely the message is wrong, whatever its clauses ar
   expect([0, 1].map((chance) => verdict(untold, wrongBy(chance)))).toEqual(['not-in-record', 'contradicted']);
 });
 
-test('a sentence that only supposes something, or takes it back, has no part in it', () => {
+/** A signal of each message. */
+function signalsOf(name: (typeof MESSAGE_SIGNALS)[number], messages: readonly string[]): number[] {
   const seen: number[] = [];
-  const check = createChecker({ ...parts, watchMessage: (signals) => void seen.push(signals[MESSAGE_SIGNALS.indexOf('texts')] ?? 0) });
-  for (const message of [WRONG, `If ${WRONG}, it was cheap.`, `If ${WRONG}, it was cheap. ${WRONG}.`]) check(message);
-  expect(seen).toEqual([1, 0, 1]);
+  const check = createChecker({ ...parts, watchMessage: (signals) => void seen.push(signals[MESSAGE_SIGNALS.indexOf(name)] ?? 0) });
+  for (const message of messages) check(message);
+  return seen;
+}
+
+test('a sentence that takes something back has no part in it', () => {
+  expect(signalsOf('texts', [WRONG, `“${WRONG}”, that is wrong.`, `“${WRONG}”, that is wrong. ${WRONG}.`])).toEqual([1, 0, 1]);
+});
+
+test('what a sentence only supposes may be right of a message, and not wrong', () => {
+  const supposed = [`If ${WRONG}, it was cheap.`];
+  expect(signalsOf('texts', supposed)[0]).toBeGreaterThan(0);
+  for (const name of ['worst contradicted', 'any contradicted', 'mean contradicted'] as const)
+    expect(signalsOf(name, supposed)).toEqual([0]);
+});
+
+test('a rhetorical question sets the topic of what stands behind it, and is itself stated; a real one is neither', () => {
+  expect(signalsOf('texts', ['The Heronarm? It cost US$90 million.', 'The Harbour Board paid US$90 million?? wow.'])).toEqual([1, 3]);
+  expect(engine.check('What did the Harbour Board pay? no idea').statements).toEqual([]);
+});
+
+test('what a statement is not said to be is no part of it', () => {
+  for (const text of ['The Harbour Board bought the Heronarm, not Dravensk', 'The Harbour Board, not Dravensk, bought the Heronarm'])
+    expect(textsOf(text).map(({ clause }) => clause.trace.question.text)).not.toContainEqual(expect.stringContaining('dravensk'));
 });
 
 test('what is only supposed, or taken back, is never read as wrong', () => {
