@@ -58,27 +58,27 @@ function statementOf({ text, judgement: { verdict, facts, against } }: Clause): 
   return { text: told, verdict, facts: facts.slice(0, mostFactsFor(told)), ...(against !== undefined && { against }) };
 }
 
-/** The sentences, with what only sets the topic of one as a clause of it: “Kalshi? That's a law firm”. */
-function withTopics(sentences: readonly Sentence[], reader: ClauseReader): Sentence[] {
+/** The sentences, with a rhetorical question as a clause of what stands behind it: “Kalshi? That's a law firm”. */
+function withRhetorical(sentences: readonly Sentence[], reader: ClauseReader): Sentence[] {
   const found: Sentence[] = [];
-  let topic: Sentence = [];
+  let before: Sentence = [];
   sentences.forEach((sentence, at) => {
     const [first = '', ...more] = sentence;
     // A mere name or amount is no clause of its own.
-    const [set] = topic;
+    const [set] = before;
     const clauses =
-      topic.length === 1 && set !== undefined && set.length <= LONGEST_TOPIC ? [`${set} ${first}`, ...more] : [...topic, ...sentence];
+      before.length === 1 && set !== undefined && set.length <= LONGEST_NAME ? [`${set} ${first}`, ...more] : [...before, ...sentence];
     const last = clauses.at(-1) ?? '';
-    const isTopic = at + 1 < sentences.length && reader.setsTopic(last);
-    topic = isTopic ? [...clauses.slice(0, -1), last.replace(QUESTION_LAST, ',')] : [];
-    if (!isTopic) found.push(clauses);
+    const isRhetorical = at + 1 < sentences.length && reader.isRhetorical(last);
+    before = isRhetorical ? [...clauses.slice(0, -1), last.replace(QUESTION_LAST, ',')] : [];
+    if (!isRhetorical) found.push(clauses);
   });
   return found;
 }
 
 const QUESTION_LAST = /[?？]+[\s!！]*$/u;
 /** So long is what says nothing by itself, in characters. */
-const LONGEST_TOPIC = 14;
+const LONGEST_NAME = 14;
 
 const withoutWrong = (text: JudgedText): JudgedText => ({ ...text, chances: { ...text.chances, contradicted: 0 }, asWrong: undefined });
 
@@ -104,7 +104,7 @@ export function createChecker(parts: CheckerParts): Checker {
   });
   const read = sentenceReader(reader);
   return (message) => {
-    const sentences = withTopics(sentencesOf(withoutNegated(withoutHeader(message))), reader);
+    const sentences = withRhetorical(sentencesOf(withoutNegated(withoutHeader(message))), reader);
     const judged: Clause[] = [];
     const stated: JudgedText[] = [];
     for (const sentence of sentences) {

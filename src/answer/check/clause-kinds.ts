@@ -66,8 +66,8 @@ export function clauseKinds({
     isName,
     isUnasserted,
     isOpinion,
-    /** Whether a text only sets the topic of what stands behind it: “Kalshi? That's a law firm”. */
-    setsTopic: (text: string): boolean => QUESTION_MARK.test(text) && !asks(plain(text)),
+    /** Whether a text has the sign of a question, and asks nothing: “Kalshi? That's a law firm”. */
+    isRhetorical: (text: string): boolean => QUESTION_MARK.test(text) && !asks(plain(text)),
     /** Whether a text states nothing: it asks, or says what somebody thinks. */
     statesNothing: (text: string): boolean => {
       const bare = plain(text);

@@ -20,7 +20,7 @@ import { ruledOutBy } from './ruled-out.ts';
 import { sidesBy } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { orderedFeaturesOf } from '../understand/rank/statement-features.ts';
-import { topicsBy } from '../understand/rank/topic.ts';
+import { relevanceBy } from '../understand/rank/relevance.ts';
 import type { Intent } from '../understand/rank/intent.ts';
 import { vectorOf } from '../understand/rank/statement-model.ts';
 import type { StatementModel } from '../understand/rank/statement-model.ts';
@@ -87,7 +87,7 @@ function judgeParts({ dossier, words, trace, evidence, intents }: ClauseParts, w
     ruledOut: ruledOutBy(evidence, wording.denies, [...words.statements.fillers.zh, ...words.statements.fillers.en]),
     evidenceOf: (fact) => byFact.get(fact),
     trace,
-    topicsOf: topicsBy(intents, dossier.gaps),
+    relevanceIn: relevanceBy(intents, dossier.gaps),
     sidesIn: sidesBy(dossier, words.statements.on_sides),
     comparisonsOf: once((fact: DossierFact) =>
       LANGUAGES.flatMap((language) => {

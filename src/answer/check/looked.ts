@@ -5,7 +5,7 @@ import type { EntityId, FactId } from '../../dossier/schema.ts';
 import type { StatementVerdict } from '../plan.ts';
 import type { Trace } from '../understand/trace.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
-import type { TopicOf } from '../understand/rank/topic.ts';
+import type { RelevanceOf } from '../understand/rank/relevance.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import { meets } from './compare.ts';
 import type { Comparison } from './comparison.ts';
@@ -95,8 +95,8 @@ export interface JudgeParts {
   readonly evidenceOf: (fact: FactId) => Examined['evidence'] | undefined;
   /** How a text is understood. */
   readonly trace: (text: string) => Trace;
-  /** What a text is about, by what its words may ask for. */
-  readonly topicsOf: (recognition: Trace['recognition']) => TopicOf;
+  /** How relevant facts are to a text, by what its words may ask for. */
+  readonly relevanceIn: (recognition: Trace['recognition']) => RelevanceOf;
   readonly sidesIn: SidesIn;
   /** What a fact compares, in each language. */
   readonly comparisonsOf: (fact: DossierFact) => readonly Comparison[];

@@ -5,7 +5,7 @@ import type { Signal } from './signal-names.ts';
 
 /** The signals of a text that count again where it is the one that is most likely wrong. */
 const OF_WORST = [
-  'topic',
+  'relevance',
   'ruledSupported',
   'ruledContradicted',
   'sureness',
@@ -38,7 +38,7 @@ const OF_WORST = [
 
 /** And where it is the one that is most likely right. */
 const OF_BEST = [
-  'topic',
+  'relevance',
   'ruledSupported',
   'sureness',
   'coverage',
@@ -63,7 +63,7 @@ const OF_BEST = [
 
 /** And where it is the next to that which is most likely wrong. */
 const OF_NEXT = [
-  'topic',
+  'relevance',
   'sureness',
   'coverage',
   'known',

@@ -93,7 +93,7 @@ const PLAIN = [
   'turned',
   'turnedComparison',
   // What the fact holds of it.
-  'topic',
+  'relevance',
   'sureness',
   'open',
   'ownSureness',
@@ -131,7 +131,7 @@ const PLAIN = [
   'general untold',
   'known',
   // The same of the next likeliest fact.
-  'next topic',
+  'next relevance',
   'next sureness',
   'next coverage',
   'next contradicted',

@@ -8,7 +8,7 @@ import type { FactId } from '../../dossier/schema.ts';
 import { once } from '../once.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
 import type { Token } from '../understand/read/tokens.ts';
-import type { TopicOf } from '../understand/rank/topic.ts';
+import type { RelevanceOf } from '../understand/rank/relevance.ts';
 import type { Trace } from '../understand/trace.ts';
 import { isLater } from './dates.ts';
 import { RuledStatement } from './ruling.ts';
@@ -65,13 +65,13 @@ export const signalsOf = (read: StatementRead, parts: JudgeParts, model: Stateme
 class SignalledStatement extends RuledStatement {
   readonly #row = new Float64Array(SIGNALS.length);
   /** How likely it is about a fact, told or not. */
-  readonly #topic: TopicOf;
+  readonly #relevance: RelevanceOf;
   /** What the examples make of it as a statement about a fact. */
   readonly #recognition: (fact: FactId) => StatementRecognition;
 
   constructor(read: StatementRead, parts: JudgeParts, model: StatementModel) {
     super(read.trace, parts, read.from);
-    this.#topic = parts.topicsOf(read.trace.recognition);
+    this.#relevance = parts.relevanceIn(read.trace.recognition);
     this.#recognition = once((fact: FactId) => recogniseStatement(model, read.vector, fact));
   }
 
@@ -133,7 +133,7 @@ class SignalledStatement extends RuledStatement {
 
   #ofNext(one: Looked): void {
     const { contradicted, untold, known } = this.#recognised(one);
-    this.#set('next topic', this.#topic(one.evidence.fact.id));
+    this.#set('next relevance', this.#relevance(one.evidence.fact.id));
     this.#set('next sureness', this.about(one).sureness);
     this.#set('next coverage', one.coverage);
     this.#set('next contradicted', contradicted);
@@ -189,7 +189,7 @@ class SignalledStatement extends RuledStatement {
     const { sureness, open } = this.about(one);
     const polarity = this.polarityOf(one.evidence);
     const found = this.ruledOut.get(fact.id);
-    this.#set('topic', this.#topic(fact.id));
+    this.#set('relevance', this.#relevance(fact.id));
     this.#set('sureness', sureness);
     this.#set('open', Math.min(MOST_OPEN, open));
     this.#set('ownSureness', one.sureness);

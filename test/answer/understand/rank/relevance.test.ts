@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NamedGap } from '../../../../src/dossier/dossier.ts';
 import { FactId, GapId } from '../../../../src/dossier/schema.ts';
-import { topicsBy } from '../../../../src/answer/understand/rank/topic.ts';
+import { relevanceBy } from '../../../../src/answer/understand/rank/relevance.ts';
 import type { Intent } from '../../../../src/answer/understand/rank/intent.ts';
 
 const [damages, trial] = [FactId.parse('damages'), FactId.parse('trial')];
@@ -15,7 +15,7 @@ const INTENTS: readonly Intent[] = [
 const gaps = new Map<GapId, NamedGap>([[judge, { id: judge, missing: { zh: '法官是谁', en: 'who the judge is' }, nearest: [trial] }]]);
 
 test('a text is about the facts that it asks for, and about those near what is not told', () => {
-  const topicOf = topicsBy(
+  const relevanceOf = relevanceBy(
     INTENTS,
     gaps,
   )({
@@ -26,7 +26,7 @@ test('a text is about the facts that it asks for, and about those near what is n
       [3, 0.1],
     ]),
   });
-  expect(topicOf(damages)).toBeCloseTo(0.3);
-  expect(topicOf(trial)).toBeCloseTo(0.7);
-  expect(topicOf(FactId.parse('nothing'))).toBe(0);
+  expect(relevanceOf(damages)).toBeCloseTo(0.3);
+  expect(relevanceOf(trial)).toBeCloseTo(0.7);
+  expect(relevanceOf(FactId.parse('nothing'))).toBe(0);
 });
