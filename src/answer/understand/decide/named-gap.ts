@@ -30,6 +30,8 @@ const NEARLY = 0.3;
 /** A gap that a refusal may name, with how likely it is. */
 export interface LikelyGap {
   readonly gap: GapId;
+  /** The likeliest of those that it was chosen of, and how likely that is: what is nearest to it is nearest to the question. */
+  readonly likeliest: GapId;
   readonly chance: number;
 }
 
@@ -37,15 +39,12 @@ export interface LikelyGap {
 export function gapNamed(inquiry: Ranked, trained: Trained, gaps: ReadonlyMap<GapId, NamedGap>): LikelyGap | undefined {
   const { question, recognition } = inquiry;
   const { ranking, chances, sameWords } = recognition;
-  const chanceOf = (intents: readonly number[]): number => intents.reduce((sum, intent) => sum + (chances.get(intent) ?? 0), 0);
   const likely = ranking.flatMap((intent) => {
     const found = trained.intents[intent];
     if (found?.kind !== 'gap' || isOfOthers(found, question)) return [];
     return [{ intent, gap: found.gap, about: found.about, chance: chances.get(intent) ?? 0 }];
   });
-  // What is asked of others in such words is not asked here.
-  const others = chanceOf(ranking.filter((intent) => isOfOthers(trained.intents[intent], question)));
-  if (chanceOf(likely.map(({ intent }) => intent)) < LIKELY.together * (1 - others)) return undefined;
+  if (likely.reduce((sum, { chance }) => sum + chance, 0) < LIKELY.together) return undefined;
   const values = new Map(recognition.features.map(({ place, value }) => [place, value]));
   const isAsked = ({ intent, gap }: (typeof likely)[number]): boolean => sameWords.has(intent) && sameTime(inquiry, gaps.get(gap));
   const isLike = ({ intent, gap, about, chance }: (typeof likely)[number]): boolean => {
@@ -58,7 +57,8 @@ export function gapNamed(inquiry: Ranked, trained: Trained, gaps: ReadonlyMap<Ga
   if (first === undefined) return undefined;
   const rivals = likely.filter((one) => one === first || isAsked(one) || (one.chance >= NEARLY * first.chance && isLike(one)));
   const likeness = new Map(rivals.map((one) => [one, saysWhat(question.text, gaps.get(one.gap))]));
-  return rivals.reduce((best, one) => ((likeness.get(one) ?? 0) > (likeness.get(best) ?? 0) ? one : best));
+  const { gap } = rivals.reduce((best, one) => ((likeness.get(one) ?? 0) > (likeness.get(best) ?? 0) ? one : best));
+  return { gap, likeliest: first.gap, chance: first.chance };
 }
 
 /** How much of a question a gap's own words say, and of them the question, 0 to 1. */

@@ -77,7 +77,7 @@ export function refuse(inquiry: Ranked, trained: Trained, dossier: Dossier): Ref
       };
     const named = gapNamed(inquiry, trained, dossier.gaps);
     if (named !== undefined) {
-      const told = dossier.gaps.get(named.gap)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
+      const told = dossier.gaps.get(named.likeliest)?.nearest.filter((id) => dossier.facts.has(id)) ?? [];
       const nearest: readonly FactId[] = told.length > 0 ? told : (first?.facts ?? refusal.nearest);
       return {
         refusal: lacking(refusal, { kind: 'gap', gap: named.gap }, nearest),
