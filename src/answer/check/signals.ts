@@ -34,7 +34,7 @@ const STATED_COUNTS = 0.8;
 /** And how much, that it explains the statement's words: of facts that tell the like, the one that tells just this. */
 const COVERAGE_COUNTS = 0.3;
 /** How near the likeliest fact the next has to come to be shown with it. */
-const NEARLY = 0.85;
+const NEARLY = 0.75;
 
 /** The signals of a statement, as a row in the order of `SIGNALS`. */
 export interface Signalled {
