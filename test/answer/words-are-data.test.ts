@@ -29,10 +29,10 @@ const GRAMMAR: Readonly<Record<string, { readonly why: string; readonly signs: s
   'understand/decide/refusal.ts': { why: 'how begins what is a phrase and no name', signs: '怎么如何' },
   'coverage/kinds.ts': { why: 'one “or”, of what has no other word that asks', signs: '还是或者' },
   'check/prepare.ts': {
-    why: 'numerals, units of dates, 不是…而是 and 不是…，是',
-    signs: '零一二两三四五六七八九座年月日号多余几餘幾万亿萬億上中下初底并可不是而',
+    why: 'numerals, units of dates, 不是…而是, 不是…，是 and 不是…吗',
+    signs: '零一二两三四五六七八九座年月日号多余几餘幾万亿萬億上中下初底并可不是而吗嗎嘛',
   },
-  'check/clause-kinds.ts': { why: 'particles that end a question', signs: '吗呢嘛' },
+  'check/clause-kinds.ts': { why: 'particles that end a question', signs: '吗呢嘛吧' },
   'check/denial.ts': { why: 'what follows upon what, and with whom somebody is compared', signs: '之后以来他她它就便跟和与同的并可不是' },
   'check/comparison.ts': { why: 'what joins the names of a list', signs: '和与跟及' },
   'check/dates.ts': { why: 'what a time stands before and behind', signs: '之前以后才等拖推迟延到先至不用必无需着会再' },
@@ -56,6 +56,7 @@ const LIST = new RegExp(`[a-z][a-z ?]+(?:\\|[a-z][a-z ?]*){${MOST_ALTERNATIVES},
 /** English grammar that code is about. */
 const ENGLISH: Readonly<Record<string, string>> = {
   'check/looked.ts': 'which denials an “until” behind them takes back',
+  'check/prepare.ts': 'auxiliary verbs in front of “n’t”',
   'check/split.ts': 'conjunctions between clauses, and what begins one behind “and”',
 };
 

@@ -11,7 +11,8 @@ import type { Against } from './looked.ts';
 import { messageChancesBy, together } from './message.ts';
 import type { MessageChancesOf } from './message.ts';
 import { messageSignals } from './message-signals.ts';
-import { withoutNegated } from './prepare.ts';
+import { asserted, asWritten } from './prepare.ts';
+import type { Asserted } from './prepare.ts';
 import { namesAnything } from './says-something.ts';
 import { sentenceReader } from './sentence.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
@@ -53,8 +54,8 @@ function verdictOf(clauses: readonly Clause[]): MessageVerdict {
   return isMixed ? 'mixed' : 'contradicted';
 }
 
-function statementOf({ text, judgement: { verdict, facts, against } }: Clause): JudgedStatement {
-  const told = shortened(text.replace(/[\s,，、;；:：。.—–-]+$/u, ''), LONGEST);
+function statementOf({ text, judgement: { verdict, facts, against } }: Clause, message: Asserted): JudgedStatement {
+  const told = shortened(asWritten(text, message).replace(/[\s,，、;；:：。.—–-]+$/u, ''), LONGEST);
   return { text: told, verdict, facts: facts.slice(0, mostFactsFor(told)), ...(against !== undefined && { against }) };
 }
 
@@ -104,7 +105,8 @@ export function createChecker(parts: CheckerParts): Checker {
   });
   const read = sentenceReader(reader);
   return (message) => {
-    const sentences = withRhetorical(sentencesOf(withoutNegated(withoutHeader(message))), reader);
+    const said = asserted(withoutHeader(message));
+    const sentences = withRhetorical(sentencesOf(said.text), reader);
     const judged: Clause[] = [];
     const stated: JudgedText[] = [];
     for (const sentence of sentences) {
@@ -126,7 +128,7 @@ export function createChecker(parts: CheckerParts): Checker {
       spoken: /[\p{Script=Han}]|[a-z]{2}/iu.test(message),
       statements: clauses
         .filter((clause) => clause.judgement.verdict !== 'not-in-record' || namesAnything(clause.trace.question.tokens))
-        .map(statementOf),
+        .map((clause) => statementOf(clause, said)),
     };
   };
 }

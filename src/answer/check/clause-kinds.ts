@@ -9,7 +9,7 @@ import type { Wording } from './words.ts';
 const LONGEST_TIME = 14;
 
 /** The question mark of a text that asks nothing otherwise; of that, whether it asks is told by its words. */
-const QUESTION_MARK = /[?？]+[\s!！]*$/u;
+const QUESTION_MARK = /吧?\s*[?？]+[\s!！]*$/u;
 
 /** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;

@@ -6,8 +6,35 @@ const NOT_IT = /(?:并|可)?不是[^，,。;；]{1,14}?[，,]\s*(?=是)|\b(?:not
 /** “Not A but B” says B. */
 const NOT_BUT = /并?不是[^，,。;；]{1,14}?而是|\bnot [^,.;]{1,30}? but (?!also\b)(?:rather )?/giu;
 
-/** A message without what it says that something is not, where it says at once what it is instead. */
-export const withoutNegated = (message: string): string => message.replace(NOT_IT, '');
+/** “Isn't it A?”, 不是A吗: whoever asks so says that it is. */
+const IS_IT_NOT = {
+  zh: /(?<!是)不是([^，,。;；?？!！\n]{2,40}?)[吗嗎嘛](?=\s*[?？])/gu,
+  en: /(?<=(?:^|[.!?\n,])\s{0,3}(?:(?!wh|how)[a-z]{1,5}\s)?)\b(?:is|was|are|were|do|does|did|has|have|had|wo|would)n'?t\s+([^.!?\n]{8,160})(?=\?)/giu,
+};
+
+/** A message as it is taken apart, and what it was written as: each piece that was written otherwise, by what stands for it. */
+export interface Asserted {
+  readonly text: string;
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** A message without what it says that something is not, where it says at once what it is instead, and with what it only asks to say it as said. */
+export function asserted(message: string): Asserted {
+  const written = new Map<string, string>();
+  const said = (own: string, piece: string): string => {
+    written.set(own, piece);
+    return own;
+  };
+  const text = message
+    .replace(NOT_IT, '')
+    .replace(IS_IT_NOT.zh, (piece, what: string) => said(`是${what}`, piece))
+    .replace(IS_IT_NOT.en, (piece, what: string) => said(what, piece));
+  return { text, written };
+}
+
+/** A piece of what was taken apart, as it was written. */
+export const asWritten = (piece: string, { written }: Asserted): string =>
+  [...written].reduce((text, [own, before]) => (text.includes(before) ? text : text.replace(own, () => before)), piece);
 
 /** The number that a line of a list begins with. */
 const LISTED_AT = /^\s*\d{1,2}[.．、)）]\s*(?=\D)/u;
