@@ -249,11 +249,13 @@ class ChineseReader {
     return true;
   }
 
-  /** 三个亿, 790 亿: what may stand between a number and its scale. */
+  /** 三个亿, 三个多亿, 790 亿: what may stand between a number and its scale. */
   #pause(sign: string): boolean {
     const next = this.#text.charAt(this.#at + 1);
     const pauses =
-      sign === '个' || sign === '個' ? /[亿億]/u.test(next) : sign === ' ' && this.#arabic && (PLACES.has(next) || SCALES.has(next));
+      sign === '个' || sign === '個'
+        ? /^[多来來]?[亿億]/u.test(this.#text.slice(this.#at + 1, this.#at + 3))
+        : sign === ' ' && this.#arabic && (PLACES.has(next) || SCALES.has(next));
     if (!pauses || this.#digits + this.#places === 0) return false;
     NO_SCALE.lastIndex = this.#at + 1;
     if (NO_SCALE.test(this.#text)) return false;

@@ -64,7 +64,7 @@ const COUNTS =
   /\s?[个個家只座艘条條件项項份辆輛架栋间間所处處次款种種场場篇部支名位](?!亿)|[\s-](?!(?:is|was|has|does|this|plus|as|us|damages|across|versus|towards?|always|unless|perhaps|minus|less|yes|its|his|hers|theirs|days|bucks)\b)[a-z]{2,}s\b/uy;
 
 /** What makes a number in digits a Chinese one: 3千, 790 亿, 3个亿, 200多万. */
-const GOES_ON = /[十百千拾佰仟万萬亿億兆多余餘几幾来+]| [十百千万萬亿億兆]|[个個][亿億]/uy;
+const GOES_ON = /[十百千拾佰仟万萬亿億兆多余餘几幾来+]| [十百千万萬亿億兆]|[个個][多来來]?[亿億]/uy;
 
 const ends = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
