@@ -59,7 +59,7 @@ function statementOf({ text, judgement: { verdict, facts, against } }: Clause, m
   return { text: told, verdict, facts: facts.slice(0, mostFactsFor(told)), ...(against !== undefined && { against }) };
 }
 
-/** The sentences, with a rhetorical question as a clause of what stands behind it: “Kalshi? That's a law firm”. */
+/** The sentences, with a rhetorical question as a clause of what stands behind it: “The bridge? It was closed”. */
 function withRhetorical(sentences: readonly Sentence[], reader: ClauseReader): Sentence[] {
   const found: Sentence[] = [];
   let before: Sentence = [];

@@ -66,7 +66,7 @@ export function clauseKinds({
     isName,
     isUnasserted,
     isOpinion,
-    /** Whether a text has the sign of a question, and asks nothing: “Kalshi? That's a law firm”. */
+    /** Whether a text has the sign of a question, and asks nothing: “The bridge? It was closed”. */
     isRhetorical: (text: string): boolean => QUESTION_MARK.test(text) && !asks(plain(text)),
     /** Whether a text states nothing: it asks, or says what somebody thinks. */
     statesNothing: (text: string): boolean => {
