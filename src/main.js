@@ -5,10 +5,11 @@
 import { existsSync } from 'node:fs';
 import * as modules from 'node:module';
 
-if (modules.enableCompileCache === undefined) {
+const OLDEST = 24;
+if (Number.parseInt(process.versions.node, 10) < OLDEST) {
   // An older Node could not even load the rest: the one that runs Exhibit comes with `npm ci`, and npm's commands find it.
   process.stderr.write(
-    `Exhibit needs Node 24 or newer, and this is ${process.version}. npm start and npm run ask use the one that npm ci installs.\n`,
+    `Exhibit needs Node ${OLDEST} or newer, and this is ${process.version}. npm start and npm run ask use the one that npm ci installs.\n`,
   );
   process.exitCode = 78;
 } else {

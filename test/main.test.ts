@@ -55,9 +55,7 @@ describe('the command line', () => {
   });
 
   test('by a Node that is too old says which it needs, and ends with 78', async () => {
-    // What an older one lacks is taken from this one.
-    const older =
-      'import modules, { syncBuiltinESMExports } from "node:module"; delete modules.enableCompileCache; syncBuiltinESMExports();';
+    const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "23.11.1" } });';
     const { code, out, errors } = await start(['ask', 'when?'], {
       env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}` },
     });

@@ -1,7 +1,7 @@
 /** Checking a message against the record: taken apart into statements, each judged by the facts that decide it. Deterministic; never throws, whatever the text. */
 import { shortened } from '../longest.ts';
 import type { CheckedStatement, MessageVerdict } from '../plan.ts';
-import { fold } from '../understand/read/fold.ts';
+import { fold, foldTerm } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { shareOf } from './chances.ts';
 import { clauseReader } from './clause.ts';
@@ -59,27 +59,34 @@ function statementOf({ text, judgement: { verdict, facts, against } }: Clause, m
   return { text: told, verdict, facts: facts.slice(0, mostFactsFor(told)), ...(against !== undefined && { against }) };
 }
 
-/** The sentences, with a rhetorical question as a clause of what stands behind it: “The bridge? It was closed”. */
+/**
+ * The sentences, with a question that asks nothing as a clause of what stands behind it: “The bridge? It was closed”; without it where that denies it:
+ * “They won? There was no trial”.
+ */
 function withRhetorical(sentences: readonly Sentence[], reader: ClauseReader): Sentence[] {
   const found: Sentence[] = [];
-  let before: Sentence = [];
+  let before: string | undefined;
   sentences.forEach((sentence, at) => {
     const [first = '', ...more] = sentence;
     // A mere name or amount is no clause of its own.
-    const [set] = before;
-    const clauses =
-      before.length === 1 && set !== undefined && set.length <= LONGEST_NAME ? [`${set} ${first}`, ...more] : [...before, ...sentence];
+    const isName = before !== undefined && (reader.isNameOnly(before) || (before.length <= LONGEST_AMOUNT && /\d/u.test(before)));
+    const clauses = before === undefined ? sentence : isName ? [`${before}, ${first}`, ...more] : [`${before},`, ...sentence];
+    const [next = ''] = sentences[at + 1] ?? [];
     const last = clauses.at(-1) ?? '';
-    const isRhetorical = at + 1 < sentences.length && reader.isRhetorical(last);
-    before = isRhetorical ? [...clauses.slice(0, -1), last.replace(QUESTION_LAST, ',')] : [];
-    if (!isRhetorical) found.push(clauses);
+    const isRhetorical = before === undefined && at + 1 < sentences.length && reader.isRhetorical(last);
+    before = undefined;
+    if (!isRhetorical) return void found.push(clauses);
+    const bare = last.replace(QUESTION_LAST, '');
+    const others = clauses.slice(0, -1);
+    if (others.length > 0) found.push(others);
+    if (reader.isNameOnly(bare) || !reader.wording.denies(foldTerm(next))) before = bare;
   });
   return found;
 }
 
 const QUESTION_LAST = /[?？]+[\s!！]*$/u;
-/** So long is what says nothing by itself, in characters. */
-const LONGEST_NAME = 14;
+/** So long is an amount with what it is of, in characters. */
+const LONGEST_AMOUNT = 14;
 
 const withoutWrong = (text: JudgedText): JudgedText => ({ ...text, chances: { ...text.chances, contradicted: 0 }, asWrong: undefined });
 

@@ -87,10 +87,11 @@ export function clauseKinds({
       if (wording.denies(question.text)) return false;
       return question.tokens.some(isLead) && question.tokens.every((token) => isLead(token) || token.kind === 'light' || isSaying(token));
     },
-    /** Whether a text is only a name, be it “it was A”. */
+    /** Whether a text is only a name, an amount or a date, be it “it was A”. */
     isNameOnly: (text: string): boolean => {
       const { tokens } = trace(plain(text)).question;
-      return tokens.some(isName) && tokens.every((token) => isName(token) || token.kind === 'light');
+      const isNamed = (token: Token): boolean => isName(token) || token.kind === 'value' || token.kind === 'date';
+      return tokens.some(isNamed) && tokens.every((token) => isNamed(token) || token.kind === 'light');
     },
     /** “…, says the mayor”: only whose words are told. */
     tellsOnlyWho: ({ trace: { question } }: Traced): boolean =>

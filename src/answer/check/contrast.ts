@@ -36,13 +36,13 @@ export interface Contrasts {
 }
 
 /** What of a contrast is somebody's name, or an amount or a date; beside them may stand what is said in passing, and that somebody said so: “not B lol”. */
-const NAMED: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['entity']);
-const PUT_ASIDE: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['entity', 'value', 'date']);
-const isOf = ({ question: { tokens } }: Trace, kinds: ReadonlySet<Token['kind']>): boolean =>
+const NAMED = { kinds: new Set<Token['kind']>(['entity']), saidSo: false };
+const PUT_ASIDE = { kinds: new Set<Token['kind']>(['entity', 'value', 'date']), saidSo: true };
+const isOf = ({ question: { tokens } }: Trace, { kinds, saidSo }: typeof NAMED): boolean =>
   tokens.some(({ kind }) => kinds.has(kind)) &&
   tokens.every(
     ({ kind, readings }) =>
-      kinds.has(kind) || kind === 'light' || kind === 'unknown' || (kinds === PUT_ASIDE && readings.some(({ key }) => isSpeech(key))),
+      kinds.has(kind) || kind === 'light' || kind === 'unknown' || (saidSo && readings.some(({ key }) => isSpeech(key))),
   );
 
 /** Makes ready to tell contrasts apart. */

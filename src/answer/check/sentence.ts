@@ -30,7 +30,7 @@ export function sentenceReader(reader: ClauseReader): SentenceReader {
     const { clauses, asides } = withoutAsides(sentence, reader);
     const found: Clause[] = [];
     const context: Context = { lead: '', last: '', subject: '', time: '' };
-    for (const written of clauses) {
+    for (const [at, written] of clauses.entries()) {
       const text = context.time === '' ? written : reader.wording.atTime(written, context.time);
       if (text.length > LONGEST_CLAUSE || reader.statesNothing(text)) continue;
       const joined = context.lead === '' || context.lead.length + text.length > LONGEST_CLAUSE ? text : `${context.lead} ${text}`;
@@ -44,7 +44,7 @@ export function sentenceReader(reader: ClauseReader): SentenceReader {
       const whole = inContext(clause, joined, { context, previous: found.at(-1), before }, reader);
       // What is shown is what was written.
       const shown = text === written ? whole : { ...whole, text: whole.text.replace(text, written) };
-      found.push(asides.reduce((one, { of, text: aside, done }) => (of === written ? reader.withAside(one, aside, done) : one), shown));
+      found.push(asides.reduce((one, { of, text: aside, done }) => (of === at ? reader.withAside(one, aside, done) : one), shown));
       leave(context, whole, joined, reader);
     }
     return asOne(found, clauses, reader);
@@ -54,7 +54,8 @@ export function sentenceReader(reader: ClauseReader): SentenceReader {
 /** What only says who it is not, of the clause that says who it is; where that stands on both sides of it, with what is behind. */
 interface Aside {
   readonly text: string;
-  readonly of: string;
+  /** The place of that clause. */
+  readonly of: number;
   readonly done: string | undefined;
 }
 
@@ -62,19 +63,25 @@ interface Aside {
 function withoutAsides(written: readonly string[], reader: ClauseReader): { readonly clauses: string[]; readonly asides: Aside[] } {
   const clauses: string[] = [];
   const asides: Aside[] = [];
-  for (let at = 0; at < written.length; at++) {
-    const [clause = '', next] = [written[at], written[at + 1]];
+  let done: 'here' | 'behind' | undefined;
+  for (const clause of written) {
     const text = clause.replace(COMMA_LAST, '');
     const before = clauses.at(-1);
-    if (before === undefined || !reader.isContrast(text)) {
-      clauses.push(clause);
+    if (before !== undefined && reader.isContrast(text)) {
+      // “A, not B”: what A did is told behind it, where A is all that was told.
+      done ??= reader.isNameOnly(before) ? 'behind' : 'here';
+      clauses.splice(-1, 1, before.replace(COMMA_LAST, ''));
+      asides.push({ text, of: clauses.length - 1, done: undefined });
       continue;
     }
-    const done = next !== undefined && reader.isNameOnly(before) ? next : undefined;
-    const of = done === undefined ? before : `${before.replace(COMMA_LAST, '')} ${done}`;
-    clauses.splice(-1, 1, of);
-    asides.push({ text, of, done });
-    if (done !== undefined) at++;
+    if (before !== undefined && done === 'behind') {
+      const of = clauses.length - 1;
+      clauses.splice(-1, 1, `${before} ${clause}`);
+      asides.forEach((aside, at) => {
+        if (aside.of === of) asides[at] = { ...aside, done: clause };
+      });
+    } else clauses.push(clause);
+    done = undefined;
   }
   return { clauses, asides };
 }

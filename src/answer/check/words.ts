@@ -144,6 +144,8 @@ export function wordingOf({
   );
   const lead = new RegExp(`${LEADING}(?:${inBoth(statements.leads)})`, 'iu');
   const tag = new RegExp(String.raw`[\s,，]*(?:${inBoth(statements.tags)})[\s,，?？!！。.]*$`, 'iu');
+  const wishes = startsWithOne(statements.wishes);
+  const wishesNothing = startsWithOne(statements.wishes_nothing);
   const supposed = startsWithOne(statements.supposed);
   const supposedNothing = startsWithOne(statements.supposed_nothing);
   const sameTime = new RegExp(inBoth(statements.same_time), 'iu');
@@ -151,7 +153,7 @@ export function wordingOf({
     denies: deniesBy(denialsBy(negation)),
     bounding: boundingOf(bounds),
     opinions: wordsAsWritten(statements.opinions),
-    wishes: startsWithOne(statements.wishes),
+    wishes: (text) => wishes(text) && !wishesNothing(text),
     urges: wordsAsWritten(statements.urges),
     ahead: wordsAsWritten(statements.ahead),
     coming: wordsAsWritten(statements.coming),
@@ -246,8 +248,8 @@ function contrastOf({ zh, en }: Both): (text: string) => Contrast | undefined {
       const [start, end] = match?.indices?.groups?.['name'] ?? [];
       return match === null || start === undefined || end === undefined ? [] : [{ start: match.index, name: { start, end } }];
     });
-    // The longest: what stands before “not {name}” may belong to it.
-    return found.toSorted((one, other) => one.start - other.start)[0];
+    // The longest words before the name: what stands before “not {name}” may belong to them, and so may what stands behind “not”.
+    return found.toSorted((one, other) => one.start - other.start || other.name.start - one.name.start)[0];
   };
 }
 

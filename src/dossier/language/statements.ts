@@ -7,6 +7,8 @@ export const StatementWords = z.strictObject({
   opinions: Both,
   /** Begins such a clause. */
   wishes: Both,
+  /** Begins like that, and is no wish. */
+  wishes_nothing: Both,
   /** Says so, where nobody is told to say it. */
   urges: Both,
   leads: Both,

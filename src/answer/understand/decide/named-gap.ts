@@ -30,7 +30,7 @@ const NEARLY = 0.3;
 /** A gap that a refusal may name, with how likely it is. */
 export interface LikelyGap {
   readonly gap: GapId;
-  /** The likeliest of those that it was chosen of, and how likely that is: what is nearest to it is nearest to the question. */
+  /** The likeliest that agrees with the question, and how likely that one is: what is nearest to it is nearest to the question. */
   readonly likeliest: GapId;
   readonly chance: number;
 }
