@@ -8,7 +8,7 @@ import type { Wording } from './words.ts';
 /** Longest text that only says when something was, in characters. */
 const LONGEST_TIME = 14;
 
-/** The question mark of a text that asks nothing otherwise; of that, whether it asks is told by its words. */
+/** A question mark at the end, with the particle before it that asks no more than the mark: whether the text asks is told by its other words. */
 const QUESTION_MARK = /吧?\s*[?？]+[\s!！]*$/u;
 
 /** How a clause ends that asks. */
@@ -55,8 +55,7 @@ export function clauseKinds({
     return question.shape.asks.length > 0 || !question.shape.states;
   };
   /** Whether a text says what somebody thinks or wishes, and nobody is told to say so. */
-  const isOpinion = (text: string): boolean => {
-    const bare = plain(text);
+  const isOpinion = (text: string, bare = plain(text)): boolean => {
     const folded = foldTerm(bare === '' ? text : bare);
     if (wording.opinions(folded) || wording.wishes(folded)) return true;
     return wording.urges(folded) && !trace(bare).question.tokens.some(isSaying);
@@ -65,14 +64,14 @@ export function clauseKinds({
   return {
     isName,
     isUnasserted,
-    isOpinion,
+    isOpinion: (text: string): boolean => isOpinion(text),
     /** Whether a text has the sign of a question, and asks nothing: “The bridge? It was closed”. */
     isRhetorical: (text: string): boolean => QUESTION_MARK.test(text) && !asks(plain(text)),
     /** Whether a text states nothing: it asks, or says what somebody thinks. */
     statesNothing: (text: string): boolean => {
       const bare = plain(text);
       return (
-        isOpinion(text) ||
+        isOpinion(text, bare) ||
         (ASKS.test(text) &&
           !(IN_PASSING.test(text) && trace(bare).question.shape.asks.length === 0) &&
           (ASKS.test(bare) || bare === '') &&
