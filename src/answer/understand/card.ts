@@ -1,5 +1,6 @@
 /** What people ask first, in any wording: of the record as a whole, and of who answers. Nearest example, and nothing that an example does not hold. */
 import type { Dossier } from '../../dossier/dossier.ts';
+import type { FollowUpWords } from '../../dossier/language/follow-ups.ts';
 import type { CardQuestions } from '../../dossier/language/questions.ts';
 import { CardPoint } from '../../dossier/schema/card.ts';
 import { LANGUAGES } from '../../dossier/schema.ts';
@@ -102,15 +103,22 @@ export function cardReader({ card, claims, entities }: Pick<Dossier, 'card' | 'c
   };
 }
 
-/** Reads what follows a greeting or thanks (“hi, when is the trial”); undefined where there is none, or nothing follows. */
-export function greetingReader({ asked }: CardQuestions): (text: string) => string | undefined {
-  const greetings = [asked.greeting, asked.thanks].flatMap(({ zh, en }) => [...zh, ...en]).map(plainText);
-  const any = greetings
-    .filter((greeting) => greeting !== '')
+/** So many of them stand in front of a question. */
+const MOST_BEFORE = 4;
+
+/**
+ * Reads what follows a greeting, thanks, laughter or what takes note of an answer (“hi, when is the trial”, “fine… and the judge?”); undefined where
+ * there is none, or nothing follows. A sign has to stand between, or a space between Chinese characters.
+ */
+export function greetingReader({ asked }: CardQuestions, { notes }: Pick<FollowUpWords, 'notes'>): (text: string) => string | undefined {
+  const before = [asked.greeting, asked.thanks, asked.laughter, notes].flatMap(({ zh, en }) => [...zh, ...en]).map(plainText);
+  const any = before
+    .filter((words) => words !== '')
     .toSorted((one, other) => other.length - one.length)
-    .map((greeting) => RegExp.escape(greeting))
+    .map((words) => RegExp.escape(words))
     .join('|');
-  const pattern = new RegExp(`^\\s*(?:${any})[\\s,，.。!！~;；:：]*[,，.。!！~;；:：]\\s*(?<rest>\\S[\\s\\S]*)$`, 'u');
+  const sign = String.raw`\s*[,，.。!！~;；:：…]+\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})`;
+  const pattern = new RegExp(String.raw`^\s*(?:(?:${any})(?:${sign})){1,${MOST_BEFORE}}(?<rest>\S[\s\S]*)$`, 'u');
   return (text) => pattern.exec(text)?.groups?.['rest'];
 }
 

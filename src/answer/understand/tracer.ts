@@ -115,7 +115,7 @@ export class Tracer {
     });
     this.#understandAlone = questionsAlone({ dossier, words, read, understand, follow: this.#follow });
     this.#cardAsked = cardReader(dossier, words.cardQuestions);
-    this.#afterGreeting = greetingReader(words.cardQuestions);
+    this.#afterGreeting = greetingReader(words.cardQuestions, words.followUps);
     this.#summaryAsked = summaryReader(dossier, words.summaryRequests);
   }
 
@@ -166,8 +166,9 @@ export class Tracer {
     const { dossier, read } = this.#parts;
     const { names } = folded;
     const whole = read({ text, names });
-    const asked = this.#cardAsked(text);
-    const rest = asked === undefined ? this.#afterGreeting(text) : undefined;
+    const typedWhole = this.#cardAsked(text);
+    const rest = typedWhole === undefined ? this.#afterGreeting(text) : undefined;
+    const asked = rest === undefined ? typedWhole : this.#cardAsked(rest);
     const question = rest === undefined ? whole : read({ text: rest, names });
     const alone = this.#understandAlone(question, folded);
     const leaning = leaningOf(question, { plan: alone.plan, confidence: confidenceOf(alone) }, { dossier, words: this.#words });

@@ -92,7 +92,7 @@ describe('the card is not asked for', () => {
 });
 
 test('a greeting in front of a question is passed over', () => {
-  const rest = greetingReader(WORDS.cardQuestions);
+  const rest = greetingReader(WORDS.cardQuestions, WORDS.followUps);
   expect(rest('hi, when is the trial')).toBe('when is the trial');
   expect(rest('你好！什么时候开庭')).toBe('什么时候开庭');
   expect(rest('hi')).toBeUndefined();

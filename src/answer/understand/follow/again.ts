@@ -12,8 +12,8 @@ import { anyOf, inBoth } from '../read/word-pattern.ts';
 import { entityNamed } from './before.ts';
 import { contentOf } from './leaning.ts';
 
-/** What a follow-up asks of what was shown: that it is shown again, or more of it than is told; undefined where it asks anything else. */
-export type AsksAgain = (own: Question, shown: readonly DossierFact[]) => 'again' | 'no-more' | undefined;
+/** What tells what a follow-up asks of what was shown: that again, the fact that tells both ends of it, or nothing; undefined where it asks anything else. */
+export type AsksAgain = (own: Question, shown: readonly DossierFact[]) => 'again' | 'no-more' | DossierFact | undefined;
 
 /** Longest of these, in characters: what is longer asks something of its own. */
 const LONGEST = 40;
@@ -40,13 +40,29 @@ export function againBy(
   return (own, shown) => {
     const [main] = shown;
     if (main === undefined || own.text.length > LONGEST) return undefined;
-    if (asksForEnd(own)) return main.measured.some(hasTwoEnds) ? 'again' : 'no-more';
+    if (asksForEnd(own)) return main.measured.some(hasTwoEnds) ? 'again' : (rangeOf(main, dossier) ?? 'no-more');
     const content = contentOf(own.tokens);
     if (besides.test(own.text)) return besidesOf(content, shown, dossier);
     const [value, more] = content;
     return value !== undefined && more === undefined && denies(own.text) && isOfTheKind(value, main) ? 'again' : undefined;
   };
 }
+
+/** The fact that mainly tells both ends of what this one gives an end of. */
+const rangeOf = ({ measured }: DossierFact, { facts }: Dossier): DossierFact | undefined =>
+  [...facts.values()].find((fact) =>
+    fact.measured.some((range) => fact.concepts[0] === range.concept && measured.some((end) => isEndOf(end, range))),
+  );
+
+type Measured = DossierFact['measured'][number];
+
+const isEndOf = (end: Measured, { concept, of, value }: Measured): boolean =>
+  typeof end.value === 'number' &&
+  typeof value === 'object' &&
+  value.includes(end.value) &&
+  end.concept === concept &&
+  end.of.length === of.length &&
+  end.of.every((id) => of.includes(id));
 
 const hasTwoEnds = ({ value }: DossierFact['measured'][number]): boolean => typeof value === 'object';
 
@@ -61,7 +77,9 @@ function besidesOf(content: readonly Token[], shown: readonly DossierFact[], dos
   if (![...named].every((id) => parties.some(([party]) => party === id))) return undefined;
   const isOther = ([id, role]: readonly [EntityId, string]): boolean =>
     !named.has(id) && roles.has(role) && kinds.has(dossier.entities.get(id)?.kind);
-  return parties.some(isOther) ? 'again' : 'no-more';
+  if (parties.some(isOther)) return 'again';
+  // “Besides Anna, whom did he sue” asks that.
+  return content.every((token) => entityNamed(token) !== undefined || isListed(token, shown)) ? 'no-more' : undefined;
 }
 
 /** Whether a fact shown has the word in a list. */

@@ -1,11 +1,13 @@
 /** Follow-ups: “and Acme?” takes what it leaves out from what was asked and answered before. */
 import { known } from '../../../dossier/dossier.ts';
+import type { DossierFact } from '../../../dossier/dossier.ts';
 import type { Plan } from '../../plan.ts';
 import { THRESHOLD } from '../rank/confidence.ts';
 import type { QuestionLanguage } from '../read/fold.ts';
 import { entitiesMeant } from '../read/meaning.ts';
 import type { Question } from '../read/question.ts';
 import type { Token } from '../read/tokens.ts';
+import type { AsksAgain } from './again.ts';
 import { beforeOf, factsOf } from './before.ts';
 import type { Previous } from './before.ts';
 import { isOwnMatter, isWhole } from './by-itself.ts';
@@ -41,8 +43,7 @@ export const followUps =
     // However surely it is something by itself: “not 500 million?” is no question about whatever else is 500 million.
     const shown = factsOf(previous.plan, dossier);
     const again = parts.asksAgain(own, shown);
-    if (again !== undefined)
-      return { ...alone, plan: again === 'again' ? previous.plan : refusalOf(shown, [{ kind: 'further', what: 'more' }]) };
+    if (again !== undefined) return { ...alone, plan: planOf(again, previous.plan, shown) };
     if (leaning === 'not' && speaker === undefined) return undefined;
     const before = beforeOf(previous, dossier, language, { read, words });
     if (isOwnMatter(question, alone, before, parts)) return undefined;
@@ -56,7 +57,7 @@ export const followUps =
     const followUp = followUpOf({ question, own, before, previous, language, leaning }, parts);
     const tried = tryAll(followUp, parts);
     return (
-      planned(alone, besideShown(followUp, tried, parts)) ??
+      planned(alone, besideShown(followUp, alone, tried, parts)) ??
       asWhole(followUp, alone, tried, corrects, parts) ??
       found(followUp, alone, tried, parts) ??
       planned(alone, byFacts(followUp, parts)) ??
@@ -64,16 +65,28 @@ export const followUps =
     );
   };
 
+/** What shows what a follow-up asks of what was shown. */
+function planOf(again: Exclude<ReturnType<AsksAgain>, undefined>, previous: Plan, shown: readonly DossierFact[]): Plan {
+  if (again === 'again') return previous;
+  return again === 'no-more'
+    ? refusalOf(shown, [{ kind: 'further', what: 'more' }])
+    : { kind: 'facts', facts: [again.id], related: [] };
+}
+
 const planned = <Steps extends Understood>(alone: Steps, plan: Plan | undefined): Steps | undefined =>
   plan === undefined ? undefined : { ...alone, plan };
 
 /** Others than those shown, which what was shown does not tell; and what is compared with somebody. */
 function besideShown<Steps extends Understood>(
   { question, own, before, previous }: FollowUp,
+  alone: Steps,
   { best }: Tried<Steps>,
   parts: FollowParts<Steps>,
 ): Plan | undefined {
-  const { dossier, words } = parts;
+  const { dossier, words, confidenceOf } = parts;
+  // “Besides money, what did she bring” is a whole question, which what was shown may answer.
+  const isWhole = words.namesExcluded(question.text) && isAnswer(alone.plan) && confidenceOf(alone) >= THRESHOLD;
+  if (isWhole && showsAgain(alone.plan, previous.plan)) return alone.plan;
   if (words.asksForOthers(question.text) && best !== undefined && showsAgain(best.plan, previous.plan))
     return sameOfOthers(before.facts, entitiesMeant(before.tokens), dossier) ?? refusalOf(before.facts);
   return comparesOnly(own, words) && best === undefined ? comparedWith(own, before, dossier) : undefined;

@@ -48,6 +48,8 @@ export interface FollowWords {
   asksSoFar(text: string): boolean;
   /** Whether it asks for others than those that were told of. */
   asksForOthers(text: string): boolean;
+  /** Whether it begins with those besides whom, or what, it asks for others. */
+  namesExcluded(text: string): boolean;
   /** Where it compares something with whoever is named behind; undefined where it does not. */
   comparesAt(text: string): number | undefined;
   /** The senses of people that go by what they are. */
@@ -109,6 +111,7 @@ export function followWords(words: FollowUpWords): FollowWords {
   const backThen = new RegExp(inBoth(words.back_then), 'u');
   const soFar = new RegExp(inBoth(words.so_far), 'u');
   const others = new RegExp(inBoth(words.of_others), 'u');
+  const besides = new RegExp(`^(?:${inBoth(words.besides)})`, 'u');
   const compares = new RegExp(inBoth(words.compares), 'u');
   const comparesWith = new RegExp(`^(?:${inBoth(words.compares_with)})`, 'u');
   const withoutEnding = (text: string): string => {
@@ -178,6 +181,7 @@ export function followWords(words: FollowUpWords): FollowWords {
     asksBackThen: (text) => backThen.test(text),
     asksSoFar: (text) => soFar.test(text),
     asksForOthers: (text) => others.test(text),
+    namesExcluded: (text) => besides.test(text),
     comparesAt: (text) => {
       const at = compares.exec(text)?.index;
       return at !== undefined && comparesWith.test(text) ? 0 : at;

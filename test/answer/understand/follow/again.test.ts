@@ -8,7 +8,7 @@ import { WORDS } from '../../../doubles/words.ts';
 
 const reader = readerOf(dispute, WORDS);
 const asksAgain = againBy(WORDS, dispute);
-const again = (follow: string, ...shown: string[]): string | undefined => asksAgain(reader.read(fold(follow)), shown.map(factOf));
+const again = (follow: string, ...shown: string[]): ReturnType<typeof asksAgain> => asksAgain(reader.read(fold(follow)), shown.map(factOf));
 
 describe('an end of a range that was told', () => {
   test.each(['high end', 'the low end of the range', 'at most', '封顶', '最低', '上限多少'])('is told by it: %s', (follow) =>
