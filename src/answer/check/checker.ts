@@ -1,11 +1,11 @@
 /** Checking a message against the record: taken apart into statements, each judged by the facts that decide it. Deterministic; never throws, whatever the text. */
 import { shortened } from '../longest.ts';
 import type { CheckedStatement, MessageVerdict } from '../plan.ts';
-import { fold, foldTerm } from '../understand/read/fold.ts';
+import { fold } from '../understand/read/fold.ts';
 import type { QuestionLanguage } from '../understand/read/fold.ts';
 import { shareOf } from './chances.ts';
 import { clauseReader } from './clause.ts';
-import type { Clause, ClauseParts, ClauseReader, JudgedText } from './clause.ts';
+import type { Clause, ClauseParts, JudgedText } from './clause.ts';
 import { mostFactsFor } from './facts-shown.ts';
 import type { Against } from './looked.ts';
 import { messageChancesBy, together } from './message.ts';
@@ -13,10 +13,10 @@ import type { MessageChancesOf } from './message.ts';
 import { messageSignals } from './message-signals.ts';
 import { asserted, asWritten } from './prepare.ts';
 import type { Asserted } from './prepare.ts';
+import { withRhetorical } from './rhetorical.ts';
 import { namesAnything } from './says-something.ts';
 import { sentenceReader } from './sentence.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
-import type { Sentence } from './split.ts';
 
 /** A statement with what a fact has against it. */
 export interface JudgedStatement extends CheckedStatement {
@@ -58,35 +58,6 @@ function statementOf({ text, judgement: { verdict, facts, against } }: Clause, m
   const told = shortened(asWritten(text, message).replace(/[\s,，、;；:：。.—–-]+$/u, ''), LONGEST);
   return { text: told, verdict, facts: facts.slice(0, mostFactsFor(told)), ...(against !== undefined && { against }) };
 }
-
-/**
- * The sentences, with a question that asks nothing as a clause of what stands behind it: “The bridge? It was closed”; without it where that denies it:
- * “They won? There was no trial”.
- */
-function withRhetorical(sentences: readonly Sentence[], reader: ClauseReader): Sentence[] {
-  const found: Sentence[] = [];
-  let before: string | undefined;
-  sentences.forEach((sentence, at) => {
-    const [first = '', ...more] = sentence;
-    // A mere name or amount is no clause of its own.
-    const isName = before !== undefined && (reader.isNameOnly(before) || (before.length <= LONGEST_AMOUNT && /\d/u.test(before)));
-    const clauses = before === undefined ? sentence : isName ? [`${before}, ${first}`, ...more] : [`${before},`, ...sentence];
-    const [next = ''] = sentences[at + 1] ?? [];
-    const last = clauses.at(-1) ?? '';
-    const isRhetorical = before === undefined && at + 1 < sentences.length && reader.isRhetorical(last);
-    before = undefined;
-    if (!isRhetorical) return void found.push(clauses);
-    const bare = last.replace(QUESTION_LAST, '');
-    const others = clauses.slice(0, -1);
-    if (others.length > 0) found.push(others);
-    if (reader.isNameOnly(bare) || !reader.wording.denies(foldTerm(next))) before = bare;
-  });
-  return found;
-}
-
-const QUESTION_LAST = /[?？]+[\s!！]*$/u;
-/** So long is an amount with what it is of, in characters. */
-const LONGEST_AMOUNT = 14;
 
 const withoutWrong = (text: JudgedText): JudgedText => ({ ...text, chances: { ...text.chances, contradicted: 0 }, asWrong: undefined });
 

@@ -11,6 +11,9 @@ const LONGEST_TIME = 14;
 /** A question mark at the end, with the particle before it that asks no more than the mark: whether the text asks is told by its other words. */
 const QUESTION_MARK = /吧?\s*[?？]+[\s!！]*$/u;
 
+/** A text without that. */
+export const withoutQuestionMark = (text: string): string => text.replace(QUESTION_MARK, '');
+
 /** How a clause ends that asks. */
 const ASKS = /[?？]\s*$|[吗呢嘛][\s?？!！]*$/u;
 /** Ends a statement as well as a question. */

@@ -3,27 +3,32 @@ import type { Clause, JudgedText } from './clause.ts';
 import { SIGNALS } from './signal-names.ts';
 import type { Signal } from './signal-names.ts';
 
-/** The signals of a text that count again where it is the one that is most likely wrong. */
-const OF_WORST = [
+/** The signals of a text that count again where it is most likely wrong, the next to that, or most likely right. */
+const OF_EACH = [
   'relevance',
-  'ruledSupported',
-  'ruledContradicted',
   'sureness',
   'coverage',
   'known',
   'heldShare',
   'tokens',
   'stated contradicted',
+  'share 1',
+  'numbersUnheld',
+] as const satisfies readonly Signal[];
+
+/** Those besides of the one that is most likely wrong. */
+const OF_WORST = [
+  ...OF_EACH,
+  'ruledSupported',
+  'ruledContradicted',
   'general contradicted',
   'next contradicted',
   'next known',
-  'share 1',
   'share 2',
   'share 3',
   'values',
   'valuesAgainst',
   'datesAgainst',
-  'numbersUnheld',
   'entitiesSilent',
   'namesOpen',
   'unknownOpen',
@@ -36,21 +41,13 @@ const OF_WORST = [
   'words all',
 ] as const satisfies readonly Signal[];
 
-/** And where it is the one that is most likely right. */
+/** Of the one that is most likely right. */
 const OF_BEST = [
-  'relevance',
+  ...OF_EACH,
   'ruledSupported',
-  'sureness',
-  'coverage',
-  'known',
-  'heldShare',
-  'tokens',
-  'stated contradicted',
   'stated untold',
   'general untold',
-  'share 1',
   'share 4',
-  'numbersUnheld',
   'datesSilent',
   'entitiesSilent',
   'namesOpen',
@@ -61,20 +58,8 @@ const OF_BEST = [
   'doubtful',
 ] as const satisfies readonly Signal[];
 
-/** And where it is the next to that which is most likely wrong. */
-const OF_NEXT = [
-  'relevance',
-  'sureness',
-  'coverage',
-  'known',
-  'heldShare',
-  'tokens',
-  'stated contradicted',
-  'general contradicted',
-  'share 1',
-  'share 2',
-  'numbersUnheld',
-] as const satisfies readonly Signal[];
+/** Of the next to that which is most likely wrong. */
+const OF_NEXT = [...OF_EACH, 'general contradicted', 'share 2'] as const satisfies readonly Signal[];
 
 const OF_ALL = [
   // How many texts there are, how many clauses, and how many of each verdict.

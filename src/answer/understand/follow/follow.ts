@@ -68,9 +68,7 @@ export const followUps =
 /** What shows what a follow-up asks of what was shown. */
 function planOf(again: Exclude<ReturnType<AsksAgain>, undefined>, previous: Plan, shown: readonly DossierFact[]): Plan {
   if (again === 'again') return previous;
-  return again === 'no-more'
-    ? refusalOf(shown, [{ kind: 'further', what: 'more' }])
-    : { kind: 'facts', facts: [again.id], related: [] };
+  return again === 'no-more' ? refusalOf(shown, [{ kind: 'further', what: 'more' }]) : { kind: 'facts', facts: [again.id], related: [] };
 }
 
 const planned = <Steps extends Understood>(alone: Steps, plan: Plan | undefined): Steps | undefined =>
