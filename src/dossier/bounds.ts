@@ -6,6 +6,11 @@ export type Bound = Exclude<Exactness, 'exact'> | 'nearly';
 
 /** Earlier rows win: 不超过 is no 超过. */
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
+  [
+    'nearly',
+    /(?:将近|接近|近|差不多|快(?:到|要|有)?|nearly|almost|close to|practically|not quite|shy of|(?:just|slightly|a (?:hair|touch|tad|bit|little)) (?:under|below|less than))\s*$/u,
+  ],
+  ['about', /(?:just|slightly|a (?:hair|touch|tad|bit|little)) (?:over|above|more than|north of)\s*$/u],
   ['at-least', /(?:至少|起码|不低于|不会?少于|最少|不小于|≥|at least|no less than|not less than|no fewer than|minimum of|upwards of)\s*$/u],
   ['at-most', /(?:不超过|不高于|不多于|不大于|最多|至多|顶多|≤|at most|no more than|not more than|up to|maximum of|as much as)\s*$/u],
   ['under', /(?:不到|不足|少于|低于|小于|未达|不满|<|less than|fewer than|under|below|short of|not even)\s*$/u],
@@ -13,7 +18,6 @@ const BEFORE: readonly (readonly [Bound, RegExp])[] = [
     'over',
     /(?:超过|多过|多于|高于|大于|突破|不止|逾|超|>|more than|over|above|exceed(?:s|ed|ing)?|in excess of|greater than|north of)\s*$/u,
   ],
-  ['nearly', /(?:将近|接近|近|差不多|快到|nearly|almost|close to|just under|practically)\s*$/u],
   ['about', /(?:大约|大概|约为?|左右|大致|约莫|估计|about|around|roughly|approximately|approx\.?|some|circa|~|≈|or so)\s*$/u],
 ];
 const AFTER: readonly (readonly [Bound, RegExp])[] = [
@@ -21,12 +25,12 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['at-most', /\s*(?:以下|以内|之内|or less|or fewer|or below|at most|tops)/uy],
   ['under', /\s*(?:都|还)?(?:不到|不足)(?![\d一二三四五六七八九十百千万亿])/uy],
   ['over', /\s*(?:开外|and counting)/uy],
-  ['about', /\s*(?:左右|上下|前后|or so|-?ish|give or take|or thereabouts)/uy],
+  ['about', /\s*(?:左右|上下|前后|出头|多一?点[点儿]?|挂零|or so|-?ish|give or take|or thereabouts|and change)/uy],
 ];
 /** With what a word of a bound before an amount may end, or a sign behind it: most amounts have none before them. */
-const LAST: ReadonlySet<string> = new Set('少码于过多大到足达满破止逾超近约略为右致莫计≥≤<>~≈的了是有tnfogrsdwyea.');
+const LAST: ReadonlySet<string> = new Set('快要少码于过多大到足达满破止逾超近约略为右致莫计≥≤<>~≈的了是有tnfogrsdwyea.');
 /** No word of a bound is longer. */
-const LONGEST = 18;
+const LONGEST = 22;
 
 /** The bound that the words around an amount make it. */
 export function boundOf(text: string, start: number, end: number): Bound | undefined {

@@ -11,7 +11,10 @@ interface Measure {
 
 const PEOPLE_ZH = String.raw`[个個]?(?:人(?!民币|均|工|形|类|類|生|脉|脈)|用户|用戶|周活|月活|日活|活跃用户|活躍用戶)|[名位](?!单|字|列|称|為|为|于)`;
 const MEASURES: readonly Measure[] = [
-  { unit: 'USD', words: String.raw`美元|美金|美刀|刀|块(?!地)|usd(?![a-z])|us dollars?(?![a-z])|dollars?(?![a-z])|bucks?(?![a-z])|\$` },
+  {
+    unit: 'USD',
+    words: String.raw`[块蚊元]美[金元刀]|美元|美金|美刀|刀|块(?!地)|蚊(?!子|帐|香)|usd(?![a-z])|us dollars?(?![a-z])|dollars?(?![a-z])|bucks?(?![a-z])|\$`,
+  },
   {
     unit: 'percent',
     words: String.raw`%|percent(?:age points?)?(?![a-z])|per cent(?![a-z])|pct(?![a-z])|[个個]?百分[点點]|[个個]点(?![钟半])`,

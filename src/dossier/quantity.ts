@@ -42,7 +42,7 @@ const BEGINNING = new RegExp(String.raw`\d|[${HAN_NUMERALS}]|参(?=[拾佰仟])|
 /** What every amount holds something of. */
 const NUMBERED = new RegExp(String.raw`\d|[${HAN_NUMERALS}成]|${NUMERALS}`, 'iu');
 /** A Chinese numeral of one sign, or without a digit, is a number before these: elsewhere it is mostly part of a word. */
-const COUNTED = { single: /\s*(?:[年岁歲个個块塊]|$)/uy, place: /\s*(?:[年岁歲个個块塊吗嘛吧呢]|$|[?？!！,，.。;；、)）])/uy };
+const COUNTED = { single: /\s*(?:[年岁歲个個块塊蚊]|$)/uy, place: /\s*(?:[年岁歲个個块塊蚊吗嘛吧呢]|$|[?？!！,，.。;；、)）])/uy };
 /** A round number is only the size of it after these: 上百亿. */
 const ROUGHLY = /[上近过過超逾成]$/u;
 /** No number begins behind these: 数百亿, 好几万. */

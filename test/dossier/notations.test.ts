@@ -116,6 +116,15 @@ describe('an amount', () => {
     ['近800亿', '80000000000 nearly'],
     ['约5000亿美元', '500000000000 USD about'],
     ['100亿左右', '10000000000 about'],
+    ['快六成了', '60 percent nearly'],
+    ['just shy of 40 mil', '40000000 nearly'],
+    ['just under 40 million', '40000000 nearly'],
+    ['a tad over 25%', '25 percent about'],
+    ['四分之一多一点', '25 percent about'],
+    ['一千亿出头', '100000000000 about'],
+    ['twenty billion and change', '20000000000 about'],
+    ['8蚊', '8 USD'],
+    ['八蚊美金', '8 USD'],
   ])('%s is %s', (text, amount) => expect(amounts(text)).toEqual([amount]));
 
   test.each(['a couple of billion', '38 million euros', '€38 million', '800亿元', 'GPT-5', '第5', '三四百亿', '134.000', '2½ billion'])(

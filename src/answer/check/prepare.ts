@@ -48,5 +48,9 @@ export const prepared = (text: string): string =>
     .replace(NOT_BUT, ' ')
     // “Like 20” is about 20.
     .replace(/\blike\s+(?=[$€£]?\d)/giu, 'about ')
+    // “130多个billion”, “20-something billion” and “60ish billion” are written in one word each.
+    .replace(/(?<=\d)(?:\s?多\s?个?\s?|[\s-]something\s)(?=[mb]illion|mil\b|bn\b|b\b)/giu, '+ ')
+    .replace(/(?<=\d)\s?个\s?(?=[mb]illion|mil\b|bn\b|b\b)/giu, ' ')
+    .replace(/(?<![\d.])(\d[\d.,]*)-?ish (?=[mb]illion|mil\b|bn\b|b\b|percent|%)/giu, 'about $1 ')
     .replace(/[二两三四五六七八九](?=座)/gu, (sign) => String('零一二三四五六七八九'.indexOf(sign.replace('两', '二'))))
     .replace(/(?<=\d)\s+(?=[年月日号]|[多余几餘幾][万亿萬億])|(?<=[年月])\s+(?=\d)|(?<=月)\s+(?=[上中下初底])/gu, '');
