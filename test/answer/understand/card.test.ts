@@ -95,6 +95,11 @@ test('a greeting in front of a question is passed over', () => {
   const rest = greetingReader(WORDS.cardQuestions, WORDS.followUps);
   expect(rest('hi, when is the trial')).toBe('when is the trial');
   expect(rest('你好！什么时候开庭')).toBe('什么时候开庭');
+  expect(rest('fine… when is the trial')).toBe('when is the trial');
+  expect(rest('lol. ok, when is the trial')).toBe('when is the trial');
+  expect(rest('哈哈哈 行吧 什么时候开庭')).toBe('什么时候开庭');
+  expect(rest('行业第一是谁')).toBeUndefined();
+  expect(rest('fine art')).toBeUndefined();
   expect(rest('hi')).toBeUndefined();
   expect(rest('history of the crane')).toBeUndefined();
   expect(engine.understand('Hello, when is the trial?').plan).toMatchObject({ kind: 'facts', facts: [fact('trial-date')] });

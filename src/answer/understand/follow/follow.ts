@@ -83,8 +83,8 @@ function besideShown<Steps extends Understood>(
 ): Plan | undefined {
   const { dossier, words, confidenceOf } = parts;
   // “Besides money, what did she bring” is a whole question, which what was shown may answer.
-  const isWhole = words.namesExcluded(question.text) && isAnswer(alone.plan) && confidenceOf(alone) >= THRESHOLD;
-  if (isWhole && showsAgain(alone.plan, previous.plan)) return alone.plan;
+  const asksWhole = words.namesExcluded(question.text) && isAnswer(alone.plan) && confidenceOf(alone) >= THRESHOLD;
+  if (asksWhole && showsAgain(alone.plan, previous.plan)) return alone.plan;
   if (words.asksForOthers(question.text) && best !== undefined && showsAgain(best.plan, previous.plan))
     return sameOfOthers(before.facts, entitiesMeant(before.tokens), dossier) ?? refusalOf(before.facts);
   return comparesOnly(own, words) && best === undefined ? comparedWith(own, before, dossier) : undefined;

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { againBy } from '../../../../src/answer/understand/follow/again.ts';
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
 import { readerOf } from '../../../../src/answer/understand/reader.ts';
-import { dispute, engine, factOf } from '../../../doubles/dispute.ts';
+import { endsOf } from '../../../../src/dossier/bounds.ts';
+import type { DossierFact } from '../../../../src/dossier/dossier.ts';
+import { dispute, engine, fact, factOf } from '../../../doubles/dispute.ts';
 import { WORDS } from '../../../doubles/words.ts';
 
 const reader = readerOf(dispute, WORDS);
@@ -14,6 +16,18 @@ describe('an end of a range that was told', () => {
   test.each(['high end', 'the low end of the range', 'at most', '封顶', '最低', '上限多少'])('is told by it: %s', (follow) =>
     expect(again(follow, 'damages-total')).toBe('again'),
   );
+
+  test('is told by what gives both ends, where only one was told', () => {
+    const total = factOf('damages-total');
+    const top: DossierFact = {
+      ...total,
+      id: fact('damages-top'),
+      measured: total.measured.map((figure) => ({ ...figure, value: endsOf(figure).at(-1)?.toNumber(), is: 'at-most' })),
+    };
+    expect(asksAgain(reader.read(fold('low end?')), [top])).toBe(total);
+    const others = { ...top, measured: top.measured.map((figure) => ({ ...figure, value: 1 })) };
+    expect(asksAgain(reader.read(fold('low end?')), [others])).toBe('no-more');
+  });
 
   test('is none of what has one value, nor of what is asked of somebody', () => {
     expect(again('high end', 'brackenlift-valuation')).toBe('no-more');
@@ -37,6 +51,7 @@ describe('others than one', () => {
     expect(again('besides Saltmere and the Quayside Union', 'damages-total')).toBe('no-more');
     expect(again('besides Brackenlift', 'brackenlift-valuation')).toBe('no-more');
     expect(again('other than Dravensk', 'damages-total')).toBeUndefined();
+    expect(again('besides Brackenlift, what was sold', 'brackenlift-valuation')).toBeUndefined();
   });
 });
 

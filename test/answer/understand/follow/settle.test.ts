@@ -204,6 +204,8 @@ describe('what the shipped dossier chooses', () => {
   const { engine: shipped } = openLearnt(SHIPPED);
   test.each([
     ['how much damages does musk want', 'anything besides that?', 'further-relief'],
+    ['how much is musk asking for at most', "ok thats the ceiling, what's the floor", 'damages-total'],
+    ["what's musk's lawyer arguing", 'besides money what did elon bring them', 'lawyer-musk-contributions'],
     ['VCI的年化收益多少', '派现金吗', 'vci-quarterly-dividends'],
     ['马斯克骂ChatGPT邪恶？', '它干啥了', 'saying-murder-suicide'],
   ])('“%s”, “%s” is %s', (question, follow, expected) => {
