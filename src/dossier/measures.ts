@@ -17,7 +17,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     unit: 'percent',
-    words: String.raw`%|percent(?:age points?)?(?![a-z])|per cent(?![a-z])|pct(?![a-z])|[个個]?百分[点點]|[个個]点(?![钟半])`,
+    words: String.raw`%|percent(?:age points?)?(?![a-z])|per cent(?![a-z])|pct(?![a-z])|[个個]?百分[点點]|[个個]点(?![钟半])|厘(?![米清定革头])`,
   },
   { unit: 'GW', words: String.raw`gw(?![a-z])|gigawatts?(?![a-z])|吉瓦|g瓦|千兆瓦` },
   { unit: 'GW', words: String.raw`mw(?![a-z])|megawatts?(?![a-z])|兆瓦`, times: '1e-3' },

@@ -80,6 +80,13 @@ interface Number extends Numeral {
   readonly start: number;
 }
 
+/** Chinese writes an amount right behind a name: Acme20亿, Acme27%. What ends in one or two letters and digits is mostly a name itself: h100. */
+const isBehindName = (text: string, at: number): boolean => {
+  SCALED.lastIndex = at;
+  return /[a-z]{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && SCALED.test(text);
+};
+const SCALED = /\d[\d,.]*(?:\s?[-–—~至到]\s?\d[\d,.]*)?\s?(?:[多余几]?[十百千]?[万亿兆]|%|美[元金刀]|[块刀蚊])/uy;
+
 /** The number at `at`, in any script, with its scale; `skip` is where to look on where there is none. */
 function numberAt(text: string, at: number): Number | { readonly skip: number } {
   const sign = text.charAt(at);
@@ -90,7 +97,7 @@ function numberAt(text: string, at: number): Number | { readonly skip: number } 
   if (/\d/u.test(sign)) {
     const digits = digitsAt(text, at);
     // h100 and gpt5 are words; usd100 is none.
-    if (/[a-z]/u.test(text.charAt(at - 1)) && measureBefore(text, at) === undefined) return { skip: digits.end };
+    if (/[a-z]/u.test(text.charAt(at - 1)) && measureBefore(text, at) === undefined && !isBehindName(text, at)) return { skip: digits.end };
     GOES_ON.lastIndex = digits.end;
     const mixed = GOES_ON.test(text) ? chineseAt(text, at) : undefined;
     return mixed === undefined || mixed.weight === 'single' ? arabicAt(text, digits, at) : { ...mixed, start: at };
@@ -206,13 +213,17 @@ function amountOf(plain: string, number: Number, own: OwnMeasures | undefined): 
   const bound = boundOf(plain, start, end);
   const roughly = number.loose !== undefined && ROUGHLY.test(plain.charAt(start - 1));
   const reversed = values.length > 1 && values[0]?.gt(values[1] ?? 0) === true;
-  const broken =
-    HEAD.test(plain.slice(Math.max(0, start - 4), start)) ||
-    (measure === undefined && ownUnit === undefined && ends(TAIL, plain, end) > end);
+  const isWord = HEAD.test(plain.slice(Math.max(0, start - 4), start)) && !isBehindName(plain, start) && !isHanBehindLetters(plain, start);
+  const broken = isWord || (measure === undefined && ownUnit === undefined && ends(TAIL, plain, end) > end);
   const open = number.open === true || second?.open === true || roughly || reversed || otherMoney || ordinal || broken;
   const counts = unit === undefined && !otherMoney && ends(COUNTS, plain, end) > end;
   return { values, unit, start, end, ...(open && { open }), ...(bound !== undefined && { bound }), ...(counts && { counts }) };
 }
+
+/** A Chinese number right behind letters is no piece of their word. */
+const isHanBehindLetters = (plain: string, start: number): boolean =>
+  /[a-z]/u.test(plain.charAt(start - 1)) && HAN_NUMBER.test(plain.charAt(start));
+const HAN_NUMBER = new RegExp(`[${HAN_NUMERALS}]`, 'u');
 
 /** Whether a loose Chinese numeral is one: 千万 by itself is “by all means”, and 之一 is “one of”, 周一 Monday. */
 function isCounted(plain: string, { start, end, loose }: Number, at: number): boolean {

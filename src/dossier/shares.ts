@@ -40,7 +40,7 @@ const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5
 
 /** What every share in words holds something of: most texts have none. */
 const SHARED =
-  /分之|成|半|五五|每|\bhalf\b|\b(?:third|quarter|fifth|sixth|eighth|tenth|hundredth)s?\b|\d\s(?:in|out)\b|\b(?:in|out of)\s(?:every\s|each\s)?(?:\d|ten|twenty|a hundred|one hundred)|\d\//u;
+  /分之|成|半|五五|每|\bhalf\b|\b(?:third|quarter|fifth|sixth|eighth|tenth|hundredth)s?\b|\d\s(?:in|out)\b|\b(?:in|out of)\s(?:every\s|each\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|one hundred)|\d\//u;
 
 /** The value of digits, of Chinese or of English words; undefined where they are none, or not one number. */
 function valueOf(text: string): Decimal | undefined {

@@ -13,7 +13,7 @@ import type { MessageChancesOf } from './message.ts';
 import { messageSignals } from './message-signals.ts';
 import { asserted, asWritten } from './prepare.ts';
 import type { Asserted } from './prepare.ts';
-import { withRhetorical } from './rhetorical.ts';
+import { withRhetorical, withTakenBack } from './joined-sentences.ts';
 import { namesAnything } from './says-something.ts';
 import { sentenceReader } from './sentence.ts';
 import { sentencesOf, withoutHeader } from './split.ts';
@@ -84,7 +84,7 @@ export function createChecker(parts: CheckerParts): Checker {
   const read = sentenceReader(reader);
   return (message) => {
     const said = asserted(withoutHeader(message));
-    const sentences = withRhetorical(sentencesOf(said.text), reader);
+    const sentences = withTakenBack(withRhetorical(sentencesOf(said.text), reader), reader);
     const judged: Clause[] = [];
     const stated: JudgedText[] = [];
     for (const sentence of sentences) {

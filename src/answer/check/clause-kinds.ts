@@ -8,6 +8,9 @@ import type { Wording } from './words.ts';
 /** Longest text that only says when something was, in characters. */
 const LONGEST_TIME = 14;
 
+/** “This whole story is made up”: so many words may say what it is that is taken back. */
+const MOST_TAKEN_BACK = 1;
+
 /** A question mark at the end, with the particle before it that asks no more than the mark: whether the text asks is told by its other words. */
 const QUESTION_MARK = /吧?\s*[?？]+[\s!！]*$/u;
 
@@ -46,11 +49,15 @@ export function clauseKinds({
       )
     );
   };
-  /** Whether a text only takes back what was told before it: “that is wrong”. */
+  /** Whether a text only takes back what was told before it: “that is wrong”, and not “stop saying that they hide”, which takes back what it says itself. */
   const takesBack = (text: string): boolean => {
     const traced = trace(plain(text));
     const { text: folded, tokens } = traced.question;
-    return isUnasserted(folded, traced) && !tokens.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date');
+    const place = isUnasserted(folded, traced) ? wording.unasserted.find(folded) : undefined;
+    if (place === undefined) return false;
+    const others = tokens.filter(({ kind, start, end }) => kind !== 'light' && (end <= place.start || start >= place.end));
+    if (others.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date' || token.start >= place.end)) return false;
+    return others.filter((token) => !isSaying(token)).length <= MOST_TAKEN_BACK;
   };
   /** Whether its words ask something, whatever sign it ends with: “they won?” does not. */
   const asks = (bare: string): boolean => {
@@ -67,6 +74,7 @@ export function clauseKinds({
   return {
     isName,
     isUnasserted,
+    takesBack,
     isOpinion: (text: string): boolean => isOpinion(text),
     /** Whether a text has the sign of a question, and asks nothing: “The bridge? It was closed”. */
     isRhetorical: (text: string): boolean => QUESTION_MARK.test(text) && !asks(plain(text)),

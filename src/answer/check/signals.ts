@@ -83,10 +83,8 @@ class SignalledStatement extends RuledStatement {
     if (first === undefined) return { signals: this.#row, facts: [], ruled, agrees: false, against: undefined, ahead: false };
     const fact = first.one;
     const next = second?.one;
-    this.#set(
-      'numbersUnheld',
-      this.unheldTogether(likeliest.map(({ one }) => one)).filter(({ kind }) => kind === 'value' || kind === 'date').length,
-    );
+    const unheld = this.unheldTogether(likeliest.map(({ one }) => one)).filter(({ kind }) => kind === 'value' || kind === 'date').length;
+    this.#set('numbersUnheld', unheld);
     if (next !== undefined) this.#ofNext(next);
     this.#ofFact(fact);
     this.#ofTokens(fact);
@@ -97,7 +95,7 @@ class SignalledStatement extends RuledStatement {
       signals: this.#row,
       facts: [fact, ...(isNear ? [second.one] : [])].map(({ evidence }) => evidence.fact.id),
       ruled,
-      agrees: against !== 'amount' && against !== 'date' && this.isSameComparison(),
+      agrees: unheld === 0 && this.isSameComparison(),
       against,
       ahead: this.trace.question.tokens.some((token) => this.#isAhead(token, fact)),
     };

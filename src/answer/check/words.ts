@@ -183,7 +183,7 @@ export function wordingOf({
     contrast: contrastOf(statements.contrasts),
     supposed: (text) => supposed(text) && !supposedNothing(text),
     conceded: startsWithOne(statements.conceded),
-    unasserted: wordsAsWritten(statements.unasserted),
+    unasserted: wordsBut(statements.unasserted, statements.unasserted_nothing),
     otherTimes: wordsAsWritten(statements.other_times),
     complements: wordsAsWritten(statements.complements),
     also: wordsAsWritten(statements.also),

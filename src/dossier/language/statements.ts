@@ -53,6 +53,7 @@ export const StatementWords = z.strictObject({
   conceded: Both,
   /** Says that what it tells is not so, or not known. */
   unasserted: Both,
+  unasserted_nothing: Both,
   /** Another time than the one that is spoken of. */
   other_times: Both,
   /** The rest of a whole. */

@@ -1,4 +1,4 @@
-/** Questions that ask nothing, in front of what they lead to. */
+/** Sentences that belong to the one beside them: questions that ask nothing, and what only takes back the sentence before it. */
 import { foldTerm } from '../understand/read/fold.ts';
 import { withoutQuestionMark } from './clause-kinds.ts';
 import type { ClauseReader } from './clause.ts';
@@ -29,5 +29,17 @@ export function withRhetorical(sentences: readonly Sentence[], reader: ClauseRea
     if (others.length > 0) found.push(others);
     if (reader.isNameOnly(bare) || !reader.wording.denies(foldTerm(next))) before = bare;
   });
+  return found;
+}
+
+/** The sentences, with one that only takes back the one before it (“That is false.”) as a clause of that. */
+export function withTakenBack(sentences: readonly Sentence[], reader: Pick<ClauseReader, 'takesBack'>): Sentence[] {
+  const found: Sentence[] = [];
+  for (const sentence of sentences) {
+    const [only, more] = sentence;
+    const before = found.at(-1);
+    if (before !== undefined && only !== undefined && more === undefined && reader.takesBack(only)) found.splice(-1, 1, [...before, only]);
+    else found.push(sentence);
+  }
   return found;
 }
