@@ -41,6 +41,12 @@ export const LEAST_RIGHT = { kept: 0.1, called: 0.5, byItself: 0.3 } as const;
  */
 export const DOUBTFUL = 0.3;
 
+/**
+ * A piece of it is called right in its place where that is so likely, and the message is no likelier to say something wrong. By the messages of the tune half,
+ * judged by what had not seen them: 31 such messages were right, 5 half, 5 wrong.
+ */
+export const SURE_PIECE = { right: 0.8, wrong: 0.5 } as const;
+
 /** A clause by itself is called wrong rather than the sentence around it, where that is no more than so much likelier to be. */
 const NEARLY = 0.3;
 
@@ -68,7 +74,18 @@ const isDoubtful = (clause: Clause): boolean => isRight(clause) && (clause.judge
 
 /** The clauses of a message, judged one by one, with what all its texts come to (`byMessage`); none is right that is rather likely wrong by itself. */
 export const together = (clauses: readonly Clause[], texts: readonly JudgedText[], chances: MessageChances): Clause[] =>
-  byMessage(clauses, texts, chances).map((one) => (isDoubtful(one) ? withoutVerdict(one) : one));
+  byMessage(clauses, texts, chances).map((one) =>
+    isDoubtful(one) ? ((chances.wrong < SURE_PIECE.wrong ? surePieceOf(one, texts) : undefined) ?? withoutVerdict(one)) : one,
+  );
+
+/** What of a statement is surely right by itself; undefined where nothing is. */
+function surePieceOf({ text }: Clause, texts: readonly JudgedText[]): Clause | undefined {
+  const piece = likeliestRight(texts).find(
+    ({ clause, chances: { supported, contradicted: wrong } }) =>
+      supported >= SURE_PIECE.right && wrong < DOUBTFUL && clause.text !== text && text.includes(clause.text.trim()),
+  );
+  return piece?.asRight && { ...piece.clause, judgement: piece.asRight };
+}
 
 /**
  * None of the clauses is wrong where it is not so likely that any is, and one at least where it is; none is right where that is hardly likely, and one

@@ -4,7 +4,15 @@ import { createChecker } from '../../../src/answer/check/checker.ts';
 import type { CheckerParts } from '../../../src/answer/check/checker.ts';
 import { shareOf } from '../../../src/answer/check/chances.ts';
 import type { Clause, JudgedText } from '../../../src/answer/check/clause.ts';
-import { DOUBTFUL, FITTED_MESSAGES, LEAST_RIGHT, LEAST_WRONG, messageChancesBy, together } from '../../../src/answer/check/message.ts';
+import {
+  DOUBTFUL,
+  FITTED_MESSAGES,
+  LEAST_RIGHT,
+  LEAST_WRONG,
+  messageChancesBy,
+  SURE_PIECE,
+  together,
+} from '../../../src/answer/check/message.ts';
 import { likeliestRight, likeliestWrong, MESSAGE_SIGNALS, messageSignals } from '../../../src/answer/check/message-signals.ts';
 import type { MessageChances } from '../../../src/answer/check/message.ts';
 import { ensembleIn, outputsOfEnsemble } from '../../../src/answer/fitted/ensemble.ts';
@@ -118,6 +126,23 @@ describe('what was called right', () => {
     const so = (likely: number): Clause => ({ ...right.clause, judgement: { ...right.clause.judgement, wrong: likely } });
     expect(verdicts(together([so(DOUBTFUL)], [right], rightBy(1)))).toEqual(['not-in-record']);
     expect(verdicts(together([so(DOUBTFUL - 0.01)], [right], rightBy(1)))).toEqual(['supported']);
+  });
+  test('but for a piece that surely is not, where the message hardly says anything wrong', () => {
+    const whole: Clause = {
+      ...right.clause,
+      text: `what a mess, ${right.clause.text}`,
+      judgement: { ...right.clause.judgement, wrong: DOUBTFUL },
+    };
+    const piece = (supported: number, contradicted: number): JudgedText => ({
+      ...right,
+      chances: { supported, contradicted, untold: 1 - supported - contradicted },
+    });
+    const said = (text: JudgedText, chance: number): readonly Clause[] => together([whole], [text], { wrong: chance, right: 1 });
+    const sure = piece(SURE_PIECE.right, 0);
+    expect(said(sure, 0)).toMatchObject([{ text: right.clause.text, judgement: { verdict: 'supported', facts: right.asRight?.facts } }]);
+    expect(verdicts(said(piece(SURE_PIECE.right - 0.01, 0), 0))).toEqual(['not-in-record']);
+    expect(verdicts(said(sure, SURE_PIECE.wrong))).toEqual(['not-in-record']);
+    expect(verdicts(said({ ...sure, clause: { ...sure.clause, text: 'somebody else sued' } }, 0))).toEqual(['not-in-record']);
   });
   test('beside what is wrong too', () => {
     const { kept } = LEAST_RIGHT;
