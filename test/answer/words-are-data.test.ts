@@ -29,8 +29,8 @@ const GRAMMAR: Readonly<Record<string, { readonly why: string; readonly signs: s
   'understand/decide/refusal.ts': { why: 'how begins what is a phrase and no name', signs: '怎么如何' },
   'coverage/kinds.ts': { why: 'one “or”, of what has no other word that asks', signs: '还是或者' },
   'check/prepare.ts': {
-    why: 'numerals, units of dates, 不是…而是, 不是…，是 and 不是…吗',
-    signs: '零一二两三四五六七八九座个年月日号多余几餘幾万亿萬億上中下初底并可不是而吗嗎嘛',
+    why: '不是…而是, 不是…，是 and 不是…吗',
+    signs: '并可不是而吗嗎嘛',
   },
   'check/clause-kinds.ts': { why: 'particles that end a question', signs: '吗呢嘛吧' },
   'check/denial.ts': { why: 'what follows upon what, and with whom somebody is compared', signs: '之后以来他她它就便跟和与同的并可不是' },
