@@ -4,13 +4,12 @@ import type { Exactness, Figure } from './schema.ts';
 
 export type Bound = Exclude<Exactness, 'exact'> | 'nearly';
 
-/** Earlier rows win: 不超过 is no 超过. */
+/** Earlier rows win: 不超过 is no 超过, and “just under” is nearer than “under”. */
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   [
     'nearly',
-    /(?:将近|接近|近|差不多|快(?:到|要|有)?|nearly|almost|close to|practically|not quite|shy of|(?:just|slightly|a (?:hair|touch|tad|bit|little)) (?:under|below|less than))\s*$/u,
+    /(?:将近|接近|(?<![最])近|差不多|(?<![很最飞])快(?:到|要|有)?|nearly|almost|close to|practically|not quite|(?<!not )shy of|(?:just|slightly|a (?:hair|touch|tad|bit|little)) (?:under|below|less than))\s*$/u,
   ],
-  ['about', /(?:just|slightly|a (?:hair|touch|tad|bit|little)) (?:over|above|more than|north of)\s*$/u],
   ['at-least', /(?:至少|起码|不低于|不会?少于|最少|不小于|≥|at least|no less than|not less than|no fewer than|minimum of|upwards of)\s*$/u],
   ['at-most', /(?:不超过|不高于|不多于|不大于|最多|至多|顶多|≤|at most|no more than|not more than|up to|maximum of|as much as)\s*$/u],
   ['under', /(?:不到|不足|少于|低于|小于|未达|不满|<|less than|fewer than|under|below|short of|not even)\s*$/u],
@@ -24,8 +23,8 @@ const AFTER: readonly (readonly [Bound, RegExp])[] = [
   ['at-least', /\s*(?:以上|及以上|起(?!诉)|or more|or above|and up|or greater|plus(?![a-z]))/uy],
   ['at-most', /\s*(?:以下|以内|之内|or less|or fewer|or below|at most|tops)/uy],
   ['under', /\s*(?:都|还)?(?:不到|不足)(?![\d一二三四五六七八九十百千万亿])/uy],
-  ['over', /\s*(?:开外|and counting)/uy],
-  ['about', /\s*(?:左右|上下|前后|出头|多一?点[点儿]?|挂零|or so|-?ish|give or take|or thereabouts|and change)/uy],
+  ['over', /\s*(?:开外|出头|多一?点[点儿]?|挂零|and counting|and change(?! [a-z]))/uy],
+  ['about', /\s*(?:左右|上下|前后|or so|-?ish|give or take|or thereabouts)/uy],
 ];
 /** With what a word of a bound before an amount may end, or a sign behind it: most amounts have none before them. */
 const LAST: ReadonlySet<string> = new Set('快要少码于过多大到足达满破止逾超近约略为右致莫计≥≤<>~≈的了是有tnfogrsdwyea.');

@@ -85,7 +85,8 @@ const isBehindName = (text: string, at: number): boolean => {
   SCALED.lastIndex = at;
   return /[a-z]{3}$/u.test(text.slice(Math.max(0, at - 3), at)) && SCALED.test(text);
 };
-const SCALED = /\d[\d,.]*(?:\s?[-–—~至到]\s?\d[\d,.]*)?\s?(?:[多余几]?[十百千]?[万亿兆]|%|美[元金刀]|[块刀蚊])/uy;
+const SCALED =
+  /(?:\d[\d,.]*(?:\s?[-–—~至到]\s?\d[\d,.]*)?\s?(?:[多余几]?(?:[千百]?亿(?!万)|万亿)|%|美[元金刀]|[块刀蚊])|\d{3,}[\d,.]*\s?万)/uy;
 
 /** The number at `at`, in any script, with its scale; `skip` is where to look on where there is none. */
 function numberAt(text: string, at: number): Number | { readonly skip: number } {

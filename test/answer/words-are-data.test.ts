@@ -41,7 +41,7 @@ const GRAMMAR: Readonly<Record<string, { readonly why: string; readonly signs: s
   'check/sense.ts': { why: 'the word that compares, and the denial before “only”', signs: '比不' },
   'check/split.ts': {
     why: 'conjunctions between clauses, and where they are none',
-    signs: '但是愿而且可逃躲跑绕瞒骗熬撑比拼打斗赢不过然转发自',
+    signs: '但是愿而且可逃躲跑绕瞒骗熬撑比拼打斗赢不过然结果转发自',
   },
 };
 

@@ -119,10 +119,18 @@ describe('an amount', () => {
     ['快六成了', '60 percent nearly'],
     ['just shy of 40 mil', '40000000 nearly'],
     ['just under 40 million', '40000000 nearly'],
-    ['a tad over 25%', '25 percent about'],
-    ['四分之一多一点', '25 percent about'],
-    ['一千亿出头', '100000000000 about'],
-    ['twenty billion and change', '20000000000 about'],
+    ['a tad over 25%', '25 percent over'],
+    ['slightly above half', '50 percent over'],
+    ['四分之一多一点', '25 percent over'],
+    ['一千亿出头', '100000000000 over'],
+    ['twenty billion and change', '20000000000 over'],
+    ['很快20亿', '2000000000'],
+    ['Acme20亿', '2000000000'],
+    ['Acme二十亿', '2000000000'],
+    ['Acme27%的股份', '27 percent'],
+    ['Acme3800万', '38000000'],
+    ['one in four pays', '25 percent'],
+    ['9厘', '9 percent'],
     ['8蚊', '8 USD'],
     ['八蚊美金', '8 USD'],
   ])('%s is %s', (text, amount) => expect(amounts(text)).toEqual([amount]));
@@ -136,9 +144,17 @@ describe('an amount', () => {
     expect(readQuantities(text).filter(({ open }) => open !== true)).toEqual([]),
   );
 
-  test.each(['hundreds of millions', '百万富翁', '他十分生气，千万别去', '一些人一起', '原因之一'])('there is none in %s', (text) =>
-    expect(amounts(text)).toEqual([]),
-  );
+  test.each([
+    'GPT4百万',
+    'Web3亿万富翁',
+    'H100万卡',
+    'phone15万',
+    'hundreds of millions',
+    '百万富翁',
+    '他十分生气，千万别去',
+    '一些人一起',
+    '原因之一',
+  ])('there is none in %s', (text) => expect(amounts(text)).toEqual([]));
 
   test('beside another is not one range with it', () => {
     expect(amounts('put in 38 million and wants 134 billion')).toEqual(['38000000', '134000000000']);

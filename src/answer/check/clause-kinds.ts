@@ -8,7 +8,7 @@ import type { Wording } from './words.ts';
 /** Longest text that only says when something was, in characters. */
 const LONGEST_TIME = 14;
 
-/** “This whole story is made up”: so many words may say what it is that is taken back. */
+/** “This story is wrong”: so many tokens may say what it is that is taken back. */
 const MOST_TAKEN_BACK = 1;
 
 /** A question mark at the end, with the particle before it that asks no more than the mark: whether the text asks is told by its other words. */
@@ -49,12 +49,18 @@ export function clauseKinds({
       )
     );
   };
+  /** Whether words are denied that begin at such a place, be it by their first sign (不是…): “that is no rumour” takes nothing back. */
+  const isDeniedAt = (text: string, start: number): boolean =>
+    wording.denies(text.slice(0, start)) || (wording.denies(text.slice(0, start + 1)) && !wording.denies(text.charAt(start)));
   /** Whether a text only takes back what was told before it: “that is wrong”, and not “stop saying that they hide”, which takes back what it says itself. */
   const takesBack = (text: string): boolean => {
-    const traced = trace(plain(text));
+    const bare = plain(text);
+    // Most texts hold no such word: they are not read again.
+    if (!wording.unasserted(foldTerm(bare))) return false;
+    const traced = trace(bare);
     const { text: folded, tokens } = traced.question;
     const place = isUnasserted(folded, traced) ? wording.unasserted.find(folded) : undefined;
-    if (place === undefined) return false;
+    if (place === undefined || isDeniedAt(folded, place.start)) return false;
     const others = tokens.filter(({ kind, start, end }) => kind !== 'light' && (end <= place.start || start >= place.end));
     if (others.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date' || token.start >= place.end)) return false;
     return others.filter((token) => !isSaying(token)).length <= MOST_TAKEN_BACK;

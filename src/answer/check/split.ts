@@ -10,7 +10,7 @@ export type Sentence = readonly string[];
 const SENTENCE_END = /[。！？!?；;\n\r]+["”』」）)]*|(?<=[\p{L}\p{N}%"”)]{2})(?<!(?:^|[\n\r])\s*\d{1,2})\.(?=\s+\S|\s*$)|…+/gu;
 /** Where a clause ends: a comma that groups no digits, a dash between words, a word that sets two statements against or beside each other. */
 const CLAUSE_END =
-  /，|(?<!\d),|,(?!\d)|：(?!\d)|(?=[①-⑳])|(?=[（(][1-9][)）])|(?<![（(\d])(?=[1-9][)）])|\s[-–—]+\s|——|(?<=[\p{Script=Han}])(?=但是|但(?!愿)|而且|可是|(?<![逃躲跑绕瞒骗熬撑比拼打斗赢])不过|然而)|\s(?=(?:but|while|whereas|although|though|because|yet)\s)|\s(?=and\s(?:it|they|he|she|that|now|then|the|its|his|their|will|is|has)\b)/giu;
+  /，|(?<!\d),|,(?!\d)|：(?!\d)|(?=[①-⑳])|(?=[（(][1-9][)）])|(?<![（(\d])(?=[1-9][)）])|\s[-–—]+\s|——|(?<=[\p{Script=Han}])(?=但是|但(?!愿)|而且|可是|(?<![逃躲跑绕瞒骗熬撑比拼打斗赢])不过|然而|结果)|\s(?=(?:but|while|whereas|although|though|because|yet)\s)|\s(?=and\s(?:it|they|he|she|that|now|then|the|its|his|their|will|is|has)\b)/giu;
 /** What a forwarded message begins with. */
 const FORWARDED = /^\s*(?:【[^】]{1,12}】|\[[^\]]{1,12}\]|(?:fwd?|fw|rt|via)\b:?\s*(?:@\w+:?)?|from\s+@?\w+:|转(?:发|自|)[:：])\s*/iu;
 

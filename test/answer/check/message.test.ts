@@ -211,6 +211,17 @@ test('what is only supposed, or taken back, is never read as wrong', () => {
     expect(engine.check(text).verdict).not.toBe('contradicted');
 });
 
+test.each(['That is false.', 'This is fake news.', '这是谣言。', '是假的。'])('a sentence takes back the one before it: %s', (denial) => {
+  expect(engine.check(`${WRONG}. ${denial}`).verdict).not.toBe('contradicted');
+});
+
+test.each(['That is not false.', '这可不是谣言。', 'Stop saying that it was cheap.', 'The rest is fake news.'])(
+  'and not where it says otherwise: %s',
+  (remark) => {
+    expect(engine.check(`${WRONG}. ${remark}`).verdict).toBe('contradicted');
+  },
+);
+
 test('the signals of a message are those of its texts together', () => {
   const row = messageSignals([right, wrong], [right.clause, undecided]);
   const signal = (name: (typeof MESSAGE_SIGNALS)[number]): number => row[MESSAGE_SIGNALS.indexOf(name)] ?? Number.NaN;
