@@ -16,11 +16,11 @@ import type { GoldCheck } from './score-checks.ts';
  */
 const SETS = [
   { name: 'the tune half', of: (gold: GoldCheck) => checkHalfOf(gold) === 'tune' && numberOf(gold) % OF_TUNE === 1, least: 0.94, mostFalse: 0.003 },
-  { name: 'the earliest of the verify half', of: (gold: GoldCheck) => isBetween(gold, 0, 5002) && isEveryOther(gold), least: 0.898, mostFalse: 0.0086 },
-  { name: 'the later of the verify half, by seven people', of: (gold: GoldCheck) => isBetween(gold, 5002, 9002) && isEveryOther(gold), least: 0.88, mostFalse: 0.0105 },
-  { name: 'those of the verify half by three more', of: (gold: GoldCheck) => isBetween(gold, 9002, 30_002), least: 0.897, mostFalse: 0.0022 },
-  { name: 'those of the verify half by two more', of: (gold: GoldCheck) => isBetween(gold, 30_002, 50_002), least: 0.888, mostFalse: 0.003 },
-  { name: 'the latest of the verify half, by seven people', of: (gold: GoldCheck) => isBetween(gold, 50_002, Infinity) && isEveryOther(gold), least: 0.906, mostFalse: 0.0016 },
+  { name: 'the earliest of the verify half', of: (gold: GoldCheck) => isBetween(gold, 0, 5002) && isEveryOther(gold), least: 0.9, mostFalse: 0.0072 },
+  { name: 'the later of the verify half, by seven people', of: (gold: GoldCheck) => isBetween(gold, 5002, 9002) && isEveryOther(gold), least: 0.89, mostFalse: 0.0105 },
+  { name: 'those of the verify half by three more', of: (gold: GoldCheck) => isBetween(gold, 9002, 30_002), least: 0.9, mostFalse: 0.0022 },
+  { name: 'those of the verify half by two more', of: (gold: GoldCheck) => isBetween(gold, 30_002, 50_002), least: 0.894, mostFalse: 0.003 },
+  { name: 'the latest of the verify half, by seven people', of: (gold: GoldCheck) => isBetween(gold, 50_002, Infinity) && isEveryOther(gold), least: 0.917, mostFalse: 0.0016 },
 ] as const;
 /** Of the tune half, which the dossier has learnt from and whose numbers are odd, one in ten shows well enough that nothing broke. */
 const OF_TUNE = 20;
