@@ -8,7 +8,7 @@ export type Bound = Exclude<Exactness, 'exact'> | 'nearly';
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [
   [
     'nearly',
-    /(?:将近|接近|(?<![最])近|差不多|(?<![很最飞])快(?:到|要|有)?|nearly|almost|close to|practically|not quite|(?<!not )shy of|(?:just|slightly|a (?:hair|touch|tad|bit|little)) (?:under|below|less than))\s*$/u,
+    /(?:将近|接近|(?<!最)近|差不多|(?<![很最飞])快(?:到|要|有)?|nearly|almost|close to|practically|not quite|(?<!not )shy of|(?:just|slightly|a (?:hair|touch|tad|bit|little)) (?:under|below|less than))\s*$/u,
   ],
   ['at-least', /(?:至少|起码|不低于|不会?少于|最少|不小于|≥|at least|no less than|not less than|no fewer than|minimum of|upwards of)\s*$/u],
   ['at-most', /(?:不超过|不高于|不多于|不大于|最多|至多|顶多|≤|at most|no more than|not more than|up to|maximum of|as much as)\s*$/u],

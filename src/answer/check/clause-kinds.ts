@@ -1,6 +1,7 @@
 /** What kind of clause a text is: whether it states anything, or only leads to a statement, says whose words it is, or takes something back. */
 import { isSpeech } from '../understand/read/asks.ts';
 import { foldTerm } from '../understand/read/fold.ts';
+import type { Place } from '../understand/read/matches.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import type { Trace } from '../understand/trace.ts';
 import type { Wording } from './words.ts';
@@ -39,15 +40,13 @@ export function clauseKinds({
 }) {
   const isName = (token: Token): boolean => token.kind === 'entity' || token.name || wording.nameKind(token) !== undefined;
   const isSaying = ({ readings }: Token): boolean => readings.some(({ key }) => isSpeech(key));
-  /** Whether words say that a text is not so, or not known, and are no piece of another word (社会不会). */
-  const isUnasserted = (text: string, { question: { tokens } }: Trace, from = 0): boolean => {
-    const place = wording.unasserted.find(text);
-    return (
-      place !== undefined &&
-      !tokens.some(
-        ({ kind, start, end }) => kind !== 'light' && start < place.start + from && end > place.start + from && end < place.end + from,
-      )
-    );
+  /** Where words say that a text is not so, or not known; undefined where none do, or they are a piece of another word (社会不会). */
+  const unassertedIn = ({ question: { text, tokens } }: Trace, from = 0): Place | undefined => {
+    const place = wording.unasserted.find(text.slice(from));
+    if (place === undefined) return undefined;
+    const [first, last] = [place.start + from, place.end + from];
+    const isPiece = tokens.some(({ kind, start, end }) => kind !== 'light' && start < first && end > first && end < last);
+    return isPiece ? undefined : { start: first, end: last };
   };
   /** Whether words are denied that begin at such a place, be it by their first sign (不是…): “that is no rumour” takes nothing back. */
   const isDeniedAt = (text: string, start: number): boolean =>
@@ -59,7 +58,7 @@ export function clauseKinds({
     if (!wording.unasserted(foldTerm(bare))) return false;
     const traced = trace(bare);
     const { text: folded, tokens } = traced.question;
-    const place = isUnasserted(folded, traced) ? wording.unasserted.find(folded) : undefined;
+    const place = unassertedIn(traced);
     if (place === undefined || isDeniedAt(folded, place.start)) return false;
     const others = tokens.filter(({ kind, start, end }) => kind !== 'light' && (end <= place.start || start >= place.end));
     if (others.some((token) => isName(token) || token.kind === 'value' || token.kind === 'date' || token.start >= place.end)) return false;
@@ -79,7 +78,8 @@ export function clauseKinds({
 
   return {
     isName,
-    isUnasserted,
+    /** Whether words say from such a place on that a text is not so, or not known. */
+    isUnasserted: (traced: Trace, from: number): boolean => unassertedIn(traced, from) !== undefined,
     takesBack,
     isOpinion: (text: string): boolean => isOpinion(text),
     /** Whether a text has the sign of a question, and asks nothing: “The bridge? It was closed”. */

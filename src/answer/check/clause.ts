@@ -136,7 +136,7 @@ export function clauseReader(parts: ClauseParts) {
     // What would be, if something were, is not told.
     const folded = foldTerm(own);
     const isSupposed = wording.supposed(folded) || wording.conceded(folded);
-    const isAsserted = !kinds.isUnasserted(traced.question.text.slice(from), traced, from);
+    const isAsserted = !kinds.isUnasserted(traced, from);
     const isStated = isAsserted && (judgement.verdict !== 'contradicted' || !isSupposed);
     const clause: Clause = { text, trace: traced, from, judgement: isStated ? judgement : NOTHING };
     const asWrong = isAsserted && !isSupposed ? contradictedBy(signalled, chances.contradicted) : undefined;

@@ -102,7 +102,7 @@ export class Tracer {
     const { dossier, words, trained, read, understand } = parts;
     this.#parts = parts;
     this.#words = followWords(words.followUps);
-    this.#asksAgain = againBy(words, dossier);
+    this.#asksAgain = againBy(words, this.#words, dossier);
     this.#choose = chooseBy(trained.taught);
     this.#besideOf = besideIn(dossier);
     this.#follow = followUps({

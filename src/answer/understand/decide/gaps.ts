@@ -4,6 +4,7 @@ import type { ConceptId, EntityId } from '../../../dossier/schema.ts';
 import type { Refusal } from '../../plan.ts';
 import { NUMERIC_ASKS } from '../read/asks.ts';
 import { foldTerm } from '../read/fold.ts';
+import type { Place } from '../read/matches.ts';
 import { conceptsMeant } from '../read/meaning.ts';
 import type { Inquiry, Question } from '../read/question.ts';
 import { MOST_NEAREST, namedHolders } from './refusal.ts';
@@ -16,12 +17,6 @@ const MOST_WORDS = 5;
 
 /** What such a question holds besides: whom it is about, how it asks, and when; the record tells it at no time. */
 const BESIDE: ReadonlySet<TokenKind> = new Set<TokenKind>(['entity', 'ask', 'date']);
-
-/** A piece of the text of a question. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Builds what tells what a question asks for and a machine knows to be untold: it names one entity, asks for an attribute or a concept of it in
@@ -69,14 +64,14 @@ interface Made {
 }
 
 /** Where the words stand that ask for it. A concept's terms are loose: they ask for its figure where an amount is asked for, or nothing else. */
-function askingIn({ tokens, shape }: Question, units: readonly Unit[], { concept, words }: Made): Span[] {
+function askingIn({ tokens, shape }: Question, units: readonly Unit[], { concept, words }: Made): Place[] {
   const forAmount = shape.bare || shape.asks.some(({ ask }) => NUMERIC_ASKS.has(ask) || ask === 'degree');
   const named = concept === undefined || !forAmount ? [] : tokens.filter((token) => conceptsMeant([token]).has(concept));
   return [...named, ...words.flatMap((word) => spansOf(word, units))];
 }
 
 /** Where a word stands, whole. */
-const spansOf = (word: readonly string[], units: readonly Unit[]): Span[] =>
+const spansOf = (word: readonly string[], units: readonly Unit[]): Place[] =>
   units.flatMap(({ start }, place) =>
     word.every((key, offset) => units[place + offset]?.key === key) ? [{ start, end: units[place + word.length - 1]?.end ?? start }] : [],
   );

@@ -11,6 +11,7 @@ import type { Token } from '../read/tokens.ts';
 import { anyOf, inBoth } from '../read/word-pattern.ts';
 import { entityNamed } from './before.ts';
 import { contentOf } from './leaning.ts';
+import type { FollowWords } from './words.ts';
 
 /** What tells what a follow-up asks of what was shown: that again, the fact that tells both ends of it, or nothing; undefined where it asks anything else. */
 export type AsksAgain = (own: Question, shown: readonly DossierFact[]) => 'again' | 'no-more' | DossierFact | undefined;
@@ -20,14 +21,14 @@ const LONGEST = 40;
 /** What a list is written with. */
 const LISTS = /、|, .* and /u;
 
-/** Makes ready to tell it, by the languages' own words. */
+/** Makes ready to tell it, by the languages' own words; `namesExcluded` tells what asks for others besides those that it begins with. */
 export function againBy(
   { followUps, bounds, negation }: Pick<KnownWords, 'followUps' | 'bounds' | 'negation'>,
+  { namesExcluded }: Pick<FollowWords, 'namesExcluded'>,
   dossier: Dossier,
 ): AsksAgain {
   const end = new RegExp(anyOf([...bounds.top.zh, ...bounds.floor.zh, ...bounds.top.en, ...bounds.floor.en]), 'gu');
   const around = new RegExp(inBoth(followUps.range), 'gu');
-  const besides = new RegExp(`^(?:${inBoth(followUps.besides)})`, 'u');
   const denies = deniesBy(denialsBy(negation));
   const spans = (text: string, pattern: RegExp): readonly { readonly from: number; readonly to: number }[] =>
     [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
@@ -42,7 +43,7 @@ export function againBy(
     if (main === undefined || own.text.length > LONGEST) return undefined;
     if (asksForEnd(own)) return main.measured.some(hasTwoEnds) ? 'again' : (rangeOf(main, dossier) ?? 'no-more');
     const content = contentOf(own.tokens);
-    if (besides.test(own.text)) return besidesOf(content, shown, dossier);
+    if (namesExcluded(own.text)) return besidesOf(content, shown, dossier);
     const [value, more] = content;
     return value !== undefined && more === undefined && denies(own.text) && isOfTheKind(value, main) ? 'again' : undefined;
   };

@@ -1,6 +1,7 @@
 /** What is asked of what was shown, and told by it: it is shown again. */
 import { describe, expect, test } from 'vitest';
 import { againBy } from '../../../../src/answer/understand/follow/again.ts';
+import { followWords } from '../../../../src/answer/understand/follow/words.ts';
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
 import { readerOf } from '../../../../src/answer/understand/reader.ts';
 import { endsOf } from '../../../../src/dossier/bounds.ts';
@@ -9,7 +10,7 @@ import { dispute, engine, fact, factOf } from '../../../doubles/dispute.ts';
 import { WORDS } from '../../../doubles/words.ts';
 
 const reader = readerOf(dispute, WORDS);
-const asksAgain = againBy(WORDS, dispute);
+const asksAgain = againBy(WORDS, followWords(WORDS.followUps), dispute);
 const again = (follow: string, ...shown: string[]): ReturnType<typeof asksAgain> => asksAgain(reader.read(fold(follow)), shown.map(factOf));
 
 describe('an end of a range that was told', () => {

@@ -45,7 +45,7 @@ function given(question: string, follow: string): { readonly ruled: Trace; reado
 const parts = (choose: Choose | undefined, watch?: SettleParts['watch']): SettleParts => ({
   dossier: dispute,
   words,
-  asksAgain: againBy(WORDS, dispute),
+  asksAgain: againBy(WORDS, words, dispute),
   besideOf: besideIn(dispute),
   aspects: new Aspects(engine.trained, dispute),
   read: (text) => read(fold(text)),
