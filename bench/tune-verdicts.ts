@@ -5,6 +5,7 @@
  * The verify half is never read.
  */
 import { createChecker } from '../src/answer/check/checker.ts';
+import type { CheckerParts } from '../src/answer/check/checker.ts';
 import type { JudgedText } from '../src/answer/check/clause.ts';
 import { FITTED_MESSAGES } from '../src/answer/check/message.ts';
 import { MESSAGE_SIGNALS } from '../src/answer/check/message-signals.ts';
@@ -18,6 +19,7 @@ import { createEngine } from '../src/answer/engine.ts';
 import type { Engine } from '../src/answer/engine.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import { readerOf } from '../src/answer/understand/reader.ts';
+import type { Reader } from '../src/answer/understand/reader.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
@@ -125,38 +127,26 @@ interface Watching {
   readonly watched: JudgedText[];
 }
 
+/** What a checker works with that judges by other example statements than the engine's. */
+const checkerParts = (dossier: Dossier, engine: Engine, { readWords }: Reader): Omit<CheckerParts, 'statements'> => ({
+  dossier,
+  words: WORDS,
+  trace: (raw) => engine.traceByConfidence(raw),
+  readWords,
+  evidence: engine.trained.index.facts,
+  intents: engine.trained.intents,
+});
+
 /** A checker that tells of each text. */
-function watching(dossier: Dossier, engine: Engine, statements: StatementModel): Watching {
+function watching(parts: CheckerParts): Watching {
   const watched: JudgedText[] = [];
-  const { intents, index } = engine.trained;
-  const watch = (judged: JudgedText): void => void watched.push(judged);
-  return {
-    watched,
-    check: createChecker({
-      dossier,
-      words: WORDS,
-      trace: (raw) => engine.traceByConfidence(raw),
-      evidence: index.facts,
-      intents,
-      statements,
-      watch,
-    }),
-  };
+  return { watched, check: createChecker({ ...parts, watch: (judged) => void watched.push(judged) }) };
 }
 
 /** What tells the signals of messages, their texts judged by what was fitted to others. */
-function messagesBy(dossier: Dossier, engine: Engine, statements: StatementModel, fitted: Ensemble): (text: string) => Float64Array {
+function messagesBy(parts: CheckerParts): (text: string) => Float64Array {
   let found = new Float64Array(MESSAGE_SIGNALS.length);
-  const check = createChecker({
-    dossier,
-    words: WORDS,
-    trace: (raw) => engine.traceByConfidence(raw),
-    evidence: engine.trained.index.facts,
-    intents: engine.trained.intents,
-    statements,
-    fitted,
-    watchMessage: (signals) => void (found = signals.slice()),
-  });
+  const check = createChecker({ ...parts, watchMessage: (signals) => void (found = signals.slice()) });
   return (text) => {
     check(text);
     return found;
@@ -247,6 +237,7 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
   const dossier = withUntold(loadDossier(folder), WORDS);
   const engine = createEngine(dossier, WORDS);
   const reader = readerOf(dossier, WORDS);
+  const parts = checkerParts(dossier, engine, reader);
   const statements = dossier.statements.flatMap(({ stated }) =>
     STATED.flatMap((verdict, at) =>
       LANGUAGES.flatMap((language) => stated[verdict][language].map((text) => ({ text, right: only(at), weight: WEIGHT.statement }))),
@@ -271,7 +262,7 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
   for (let part = 0; part < PARTS; part++) {
     const model = learnStatements(samples.filter((_, at) => ofStatements[at] !== part));
     models.push(model);
-    const held = watching(dossier, engine, model);
+    const held = watching({ ...parts, statements: model });
     taught.push(
       ...statements
         .filter((_, at) => ofStatements[at] === part)
@@ -288,7 +279,7 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
   for (let fold = 0; fold < MESSAGE_FOLDS; fold++) {
     const others = rows.filter((_, at) => at % MESSAGE_FOLDS !== fold).flat();
     const fitted = fitEnsemble([...taught, ...others].map(caseOf), SIGNALS, FITTING);
-    const signalsOf = models.map((model) => messagesBy(dossier, engine, model, fitted));
+    const signalsOf = models.map((model) => messagesBy({ ...parts, statements: model, fitted }));
     messages.forEach(({ text, verdicts, weight }, at) => {
       const signals = at % MESSAGE_FOLDS === fold ? signalsOf[ofMessages[at] ?? 0]?.(text) : undefined;
       if (signals === undefined) return;

@@ -53,6 +53,7 @@ export function clauseKinds({
     wording.denies(text.slice(0, start)) || (wording.denies(text.slice(0, start + 1)) && !wording.denies(text.charAt(start)));
   /** Whether a text only takes back what was told before it: “that is wrong”, and not “stop saying that they hide”, which takes back what it says itself. */
   const takesBack = (text: string): boolean => {
+    if (wording.takenBack(foldTerm(text))) return true;
     const bare = plain(text);
     // Most texts hold no such word: they are not read again.
     if (!wording.unasserted(foldTerm(bare))) return false;
@@ -81,14 +82,17 @@ export function clauseKinds({
     /** Whether words say from such a place on that a text is not so, or not known. */
     isUnasserted: (traced: Trace, from: number): boolean => unassertedIn(traced, from) !== undefined,
     takesBack,
+    /** Whether what a text takes back is all that stands before it. */
+    takesBackAll: (text: string): boolean => wording.takenBackAll(foldTerm(text)),
     isOpinion: (text: string): boolean => isOpinion(text),
     /** Whether a text has the sign of a question, and asks nothing: “The bridge? It was closed”. */
     isRhetorical: (text: string): boolean => QUESTION_MARK.test(text) && !asks(plain(text)),
-    /** Whether a text states nothing: it asks, or says what somebody thinks. */
+    /** Whether a text states nothing: it asks, says what somebody thinks, or only takes back what stands before it. */
     statesNothing: (text: string): boolean => {
       const bare = plain(text);
       return (
         isOpinion(text, bare) ||
+        wording.takenBack(foldTerm(text)) ||
         (ASKS.test(text) &&
           !(IN_PASSING.test(text) && trace(bare).question.shape.asks.length === 0) &&
           (ASKS.test(bare) || bare === '') &&
@@ -118,6 +122,7 @@ export function clauseKinds({
     /** How the clauses of a sentence are meant: stated, or only supposed, or taken back, unless it is a denial that is taken back. */
     meant: (clauses: readonly string[]): 'stated' | 'supposed' | 'taken back' => {
       const denied = (before: readonly string[]): boolean => before.some((text) => wording.denies(foldTerm(text)));
+      if (wording.toldAsWrong(foldTerm(clauses[0] ?? ''))) return 'taken back';
       if (clauses.some((text, at) => takesBack(text) && !denied(clauses.slice(0, at)))) return 'taken back';
       return clauses.some((text) => wording.supposed(foldTerm(plain(text)))) ? 'supposed' : 'stated';
     },

@@ -6,8 +6,9 @@ import type { EntityId } from '../../dossier/schema.ts';
 import type { KnownWords } from '../../dossier/language.ts';
 import type { Ensemble } from '../fitted/ensemble.ts';
 import { once } from '../once.ts';
-import { foldTerm } from '../understand/read/fold.ts';
+import { foldTerm, foldWords } from '../understand/read/fold.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
+import type { Reader } from '../understand/reader.ts';
 import type { Trace } from '../understand/trace.ts';
 import { clauseKinds } from './clause-kinds.ts';
 import { meets } from './compare.ts';
@@ -19,7 +20,7 @@ import { prepared } from './prepare.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sidesBy } from './sides.ts';
 import { signalsOf } from './signals.ts';
-import { orderedFeaturesOf } from '../understand/rank/statement-features.ts';
+import { orderedFeaturesOf, statementFeaturesOf } from '../understand/rank/statement-features.ts';
 import { relevanceBy } from '../understand/rank/relevance.ts';
 import type { Intent } from '../understand/rank/intent.ts';
 import { vectorOf } from '../understand/rank/statement-model.ts';
@@ -42,6 +43,8 @@ export interface ClauseParts {
   readonly dossier: Dossier;
   readonly words: KnownWords;
   readonly trace: (raw: string) => Trace;
+  /** Reads a text's words, and nothing more. */
+  readonly readWords: Reader['readWords'];
   readonly evidence: readonly Examined['evidence'][];
   /** What its questions may ask for. */
   readonly intents: readonly Intent[];
@@ -79,7 +82,7 @@ export const better = (one: Clause, other: Clause): Clause =>
     ? other
     : one;
 
-function judgeParts({ dossier, words, trace, evidence, intents }: ClauseParts, wording: Wording): JudgeParts {
+function judgeParts({ dossier, words, trace, readWords, evidence, intents }: ClauseParts, wording: Wording): JudgeParts {
   const byFact = new Map(evidence.map((one) => [one.fact.id, one]));
   return {
     dossier,
@@ -87,6 +90,7 @@ function judgeParts({ dossier, words, trace, evidence, intents }: ClauseParts, w
     ruledOut: ruledOutBy(evidence, wording.denies, [...words.statements.fillers.zh, ...words.statements.fillers.en]),
     evidenceOf: (fact) => byFact.get(fact),
     trace,
+    featuresOf: (text) => statementFeaturesOf(readWords(foldWords(text))),
     relevanceIn: relevanceBy(intents, dossier.gaps),
     sidesIn: sidesBy(dossier, words.statements.on_sides),
     comparisonsOf: once((fact: DossierFact) =>

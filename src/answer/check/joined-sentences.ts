@@ -32,14 +32,13 @@ export function withRhetorical(sentences: readonly Sentence[], reader: ClauseRea
   return found;
 }
 
-/** The sentences, with one that only takes back the one before it (“That is false.”) as a clause of that. */
-export function withTakenBack(sentences: readonly Sentence[], reader: Pick<ClauseReader, 'takesBack'>): Sentence[] {
-  const found: Sentence[] = [];
+/** The sentences, with one that only takes back the one before it (“That is false.”), or all of them (“All of that is false.”), as clauses of those. */
+export function withTakenBack(sentences: readonly Sentence[], reader: Pick<ClauseReader, 'takesBack' | 'takesBackAll'>): Sentence[] {
+  let found: Sentence[] = [];
   for (const sentence of sentences) {
-    const [only, more] = sentence;
-    const before = found.at(-1);
-    if (before !== undefined && only !== undefined && more === undefined && reader.takesBack(only)) found.splice(-1, 1, [...before, only]);
-    else found.push(sentence);
+    if (found.length === 0 || !sentence.every(reader.takesBack)) found.push(sentence);
+    else if (sentence.some(reader.takesBackAll)) found = found.map((one) => [...one, ...sentence]);
+    else found = [...found.slice(0, -1), [...(found.at(-1) ?? []), ...sentence]];
   }
   return found;
 }

@@ -165,8 +165,10 @@ const SURELY_RIGHT = 0.6;
  * is, and none right where the whole rather is wrong.
  */
 function asOne(found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] {
-  const stated = taken(found, clauses, reader);
-  if (found.length < 2 || clauses.join(' ').length > LONGEST_CLAUSE) return stated;
+  const meant = reader.meant(clauses);
+  // None of them is wrong where the sentence only supposes it, or takes it back.
+  const stated = meant === 'stated' ? [...found] : found.map(withoutWrong);
+  if (meant === 'taken back' || found.length < 2 || clauses.join(' ').length > LONGEST_CLAUSE) return stated;
   const whole = reader.judged(clauses.filter((text) => !reader.statesNothing(text)).join(' '));
   const isUntold = whole.judgement.verdict === 'not-in-record' && whole.judgement.sureness >= SURELY_UNTOLD;
   const told = isUntold ? stated.map((clause) => (clause.from > 0 ? withoutVerdict(clause) : clause)) : stated;
@@ -185,10 +187,6 @@ function asOne(found: readonly Clause[], clauses: readonly string[], reader: Cla
 /** Whether all that speaks for a verdict agrees that a clause is wrong. */
 const isSurelyWrong = ({ judgement: { against, wrong = 0 } }: Clause): boolean =>
   wrong >= (against === 'amount' || against === 'date' ? SURELY_WRONG.byNumber : SURELY_WRONG.byWords);
-
-/** The clauses, of which none is wrong where the sentence only supposes it, or takes it back. */
-const taken = (found: readonly Clause[], clauses: readonly string[], reader: ClauseReader): Clause[] =>
-  reader.meant(clauses) === 'stated' ? [...found] : found.map(withoutWrong);
 
 const withoutWrong = (clause: Clause): Clause => (isWrong(clause) ? withoutVerdict(clause) : clause);
 

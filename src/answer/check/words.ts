@@ -114,6 +114,12 @@ export interface Wording {
   /** The same, where what stands behind it is told all the same. */
   readonly conceded: (text: string) => boolean;
   readonly unasserted: Holds;
+  /** Whether a text only takes back what stands before it. */
+  readonly takenBack: (text: string) => boolean;
+  /** Says that it is all that stands before it. */
+  readonly takenBackAll: Holds;
+  /** Whether a text begins with what says that others get wrong what stands behind it: “myth: …”. */
+  readonly toldAsWrong: (text: string) => boolean;
   readonly otherTimes: Holds;
   readonly complements: Holds;
   readonly also: Holds;
@@ -148,6 +154,8 @@ export function wordingOf({
   const wishesNothing = startsWithOne(statements.wishes_nothing);
   const supposed = startsWithOne(statements.supposed);
   const supposedNothing = startsWithOne(statements.supposed_nothing);
+  const takenBack = new RegExp(String.raw`${LEADING}(?:${inBoth(statements.taken_back)})[\s\p{P}]*$`, 'u');
+  const toldAsWrong = new RegExp(String.raw`${LEADING}(?:${inBoth(statements.told_as_wrong)})\s*[:：]`, 'u');
   const sameTime = new RegExp(inBoth(statements.same_time), 'iu');
   return {
     denies: deniesBy(denialsBy(negation)),
@@ -183,6 +191,9 @@ export function wordingOf({
     contrast: contrastOf(statements.contrasts),
     supposed: (text) => supposed(text) && !supposedNothing(text),
     conceded: startsWithOne(statements.conceded),
+    takenBack: (text) => takenBack.test(text),
+    takenBackAll: wordsAsWritten(statements.taken_back_all),
+    toldAsWrong: (text) => toldAsWrong.test(text),
     unasserted: wordsBut(statements.unasserted, statements.unasserted_nothing),
     otherTimes: wordsAsWritten(statements.other_times),
     complements: wordsAsWritten(statements.complements),

@@ -54,6 +54,11 @@ export const StatementWords = z.strictObject({
   /** Says that what it tells is not so, or not known. */
   unasserted: Both,
   unasserted_nothing: Both,
+  /** A whole sentence that takes back the one before it, and what in one says that it is all that stands before. */
+  taken_back: Both,
+  taken_back_all: Both,
+  /** Before a colon: what stands behind it is told as what others get wrong. */
+  told_as_wrong: Both,
   /** Another time than the one that is spoken of. */
   other_times: Both,
   /** The rest of a whole. */

@@ -16,15 +16,17 @@ import {
 import { likeliestRight, likeliestWrong, MESSAGE_SIGNALS, messageSignals } from '../../../src/answer/check/message-signals.ts';
 import type { MessageChances } from '../../../src/answer/check/message.ts';
 import { ensembleIn, outputsOfEnsemble } from '../../../src/answer/fitted/ensemble.ts';
-import { LANGUAGE, loadLanguage } from '../../../src/dossier/language.ts';
+import { readerOf } from '../../../src/answer/understand/reader.ts';
 import { dispute, engine } from '../../doubles/dispute.ts';
+import { WORDS } from '../../doubles/words.ts';
 
 const statements = engine.trained.statements;
 
 const parts: CheckerParts = {
   dossier: dispute,
-  words: loadLanguage(LANGUAGE),
+  words: WORDS,
   trace: (raw) => engine.trace(raw),
+  readWords: readerOf(dispute, WORDS).readWords,
   evidence: engine.trained.index.facts,
   intents: engine.trained.intents,
   statements,
@@ -211,16 +213,32 @@ test('what is only supposed, or taken back, is never read as wrong', () => {
     expect(engine.check(text).verdict).not.toBe('contradicted');
 });
 
-test.each(['That is false.', 'This is fake news.', '这是谣言。', '是假的。'])('a sentence takes back the one before it: %s', (denial) => {
-  expect(engine.check(`${WRONG}. ${denial}`).verdict).not.toBe('contradicted');
-});
+test.each(['That is false.', 'This is fake news.', 'Wrong!', 'Nope.', '这是谣言。', '是假的。', '假的，别信。'])(
+  'a sentence takes back the one before it: %s',
+  (denial) => {
+    expect(engine.check(`${WRONG}. ${denial}`).verdict).not.toBe('contradicted');
+  },
+);
 
-test.each(['That is not false.', '这可不是谣言。', 'Stop saying that it was cheap.', 'The rest is fake news.'])(
+test.each(['That is not false.', '这可不是谣言。', 'Wrong, they said.', 'Stop saying that it was cheap.', 'The rest is fake news.'])(
   'and not where it says otherwise: %s',
   (remark) => {
     expect(engine.check(`${WRONG}. ${remark}`).verdict).toBe('contradicted');
   },
 );
+
+test('one sentence takes back all before it where it says so, and else the last alone', () => {
+  const said = `${WRONG}. It is a bridge.`;
+  for (const denial of ['All of that is false.', '以上全是假的。'])
+    expect(engine.check(`${said} ${denial}`).verdict).not.toBe('contradicted');
+  expect(engine.check(`${said} That is false.`).verdict).toBe('contradicted');
+});
+
+test('what is told as what others get wrong is not called wrong, and what is set against it is', () => {
+  for (const lead of ['Myth: ', 'Rumor: ', '误区：']) expect(engine.check(`${lead}${WRONG}.`).verdict).not.toBe('contradicted');
+  for (const lead of ['Fact: ', '真相：']) expect(engine.check(`${lead}${WRONG}.`).verdict).toBe('contradicted');
+  expect(engine.check(`Myth: it was free. Fact: ${WRONG}.`).verdict).toBe('contradicted');
+});
 
 test('the signals of a message are those of its texts together', () => {
   const row = messageSignals([right, wrong], [right.clause, undecided]);
