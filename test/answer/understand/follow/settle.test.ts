@@ -22,6 +22,7 @@ import { answerKey } from '../../../../src/answer/understand/rank/candidates.ts'
 import { FULL, MIDDLE } from '../../../../src/answer/understand/rank/confidence.ts';
 import { fold } from '../../../../src/answer/understand/read/fold.ts';
 import { readerOf } from '../../../../src/answer/understand/reader.ts';
+import { confidenceOf } from '../../../../src/answer/understand/whole.ts';
 import { dispute, engine, fact } from '../../../doubles/dispute.ts';
 import { openLearnt } from '../../../../src/learning/learnt.ts';
 import { WORDS } from '../../../doubles/words.ts';
@@ -52,6 +53,7 @@ const parts = (choose: Choose | undefined, watch?: SettleParts['watch']): Settle
   rank: ({ text }) => engine.trace(text),
   choose,
   watch,
+  confidenceOf,
 });
 
 /** Chooses the answer with just these facts, and is so sure of it. */
@@ -99,6 +101,18 @@ describe('what is chosen', () => {
       reason: 'not-in-source',
       nearest: ['trial-date'],
     });
+  });
+
+  test('is not looked for where a refusal is the same by itself, and nothing is likelier to answer it', () => {
+    const { ruled: same, followed: refused } = given('When does the trial begin?', 'and the carpet?');
+    const isSettled = (confidence: number, alone: Plan): boolean => {
+      let seen = false;
+      settle(same, { ...refused, alone }, { ...parts(undefined, () => void (seen = true)), confidenceOf: () => confidence });
+      return seen;
+    };
+    expect(isSettled(0.04, same.plan)).toBe(false);
+    expect(isSettled(0.06, same.plan)).toBe(true);
+    expect(isSettled(0.04, { ...same.plan })).toBe(true);
   });
 
   test('leaves a refusal as the rules have it: it may name what is missing', () => {
