@@ -3,14 +3,17 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { EntityId } from '../../dossier/schema.ts';
 import type { Plan } from '../plan.ts';
 import type { KnownWords } from '../../dossier/language.ts';
-import { allOf, isKnown } from './decide/parts.ts';
+import { allOf, isKnown, withinWhole } from './decide/parts.ts';
 import type { Part } from './decide/parts.ts';
+import { isGap } from './follow/refusal.ts';
 import type { Follow } from './follow/follow.ts';
+import { answerKey } from './rank/candidates.ts';
 import { THRESHOLD } from './rank/confidence.ts';
-import { askingReader } from './read/introductions.ts';
+import { askingReader, saysOfWhat } from './read/introductions.ts';
 import type { Folded, QuestionLanguage } from './read/fold.ts';
 import { partsReader } from './read/parts.ts';
 import type { Question } from './read/question.ts';
+import { confidenceOf } from './whole.ts';
 import type { Steps, UnderstandWhole } from './whole.ts';
 
 interface AloneParts {
@@ -23,8 +26,27 @@ interface AloneParts {
 
 /** How sure the answer to one of several questions has to be: what stands beside another about the matter is rarely about something else. */
 const LEAST_OF_PART = 0.3;
+/** How sure the answer to all of them has to be for a part that it answers too to tell nothing else. */
+const SURE_WHOLE = 0.6;
 /** Sentences before the question. */
 const SENTENCES = /[.!。！]\s*\S/u;
+
+/** How sure an answer to what of a question asks has to be, where the rest of it may belong to that, and to the question as a whole. */
+const LEAST_OF_ASKING = 0.6;
+const LEAST_OF_WHOLE = 0.2;
+
+/**
+ * Whether what is answered by a piece of a question answers the whole, which is refused by itself: what else stands there says nothing that the facts do not hold.
+ * “Missed the podcast, what did he say” asks no more than its end.
+ */
+function holdsRest(alone: Steps, whole: Steps): boolean {
+  const { plan } = alone;
+  if (plan.kind !== 'facts' || whole.plan.kind !== 'refuse' || whole.plan.reason !== 'not-in-source' || isGap(whole.plan)) return false;
+  if (confidenceOf(alone) < LEAST_OF_ASKING) return false;
+  const key = answerKey(plan.facts);
+  const same = whole.candidates.find(({ facts }) => answerKey(facts) === key);
+  return same !== undefined && same.confidence >= LEAST_OF_WHOLE && !same.open().some(saysOfWhat);
+}
 
 /** Builds what understands a question by itself, once for each engine. */
 export function questionsAlone({ dossier, words, read, understand, follow }: AloneParts): (question: Question, folded: Folded) => Steps {
@@ -61,7 +83,8 @@ export function questionsAlone({ dossier, words, read, understand, follow }: Alo
     if (texts === undefined) return whole;
     const parts: Part[] = [];
     for (const text of texts) parts.push(part(text, parts.at(-1), question.entities, folded));
-    const plan = allOf(parts, whole.plan, dossier);
+    const isSure = whole.plan.kind === 'facts' && confidenceOf(whole) >= SURE_WHOLE;
+    const plan = allOf(isSure ? parts.map((one) => withinWhole(one, whole.plan)) : parts, whole.plan, dossier);
     return plan === undefined ? whole : { ...whole, plan };
   };
   /** A statement as it would be asked about: where the record has it otherwise, it is corrected as the question is. */
@@ -80,7 +103,8 @@ export function questionsAlone({ dossier, words, read, understand, follow }: Alo
     const isSure = plan.kind === 'refuse' ? plan.reason === 'ambiguous' : plan.kind !== 'facts' || plan.facts.length < 2;
     const asking = isSure || (plan.kind === 'facts' && !SENTENCES.test(question.text)) ? undefined : askingIn(question);
     if (asking === undefined) return whole;
-    const alone = inParts(read({ text: asking, names: folded.names }), folded);
+    const alone = inParts(read({ text: asking.text, names: folded.names }), folded);
+    if (!asking.isAll) return holdsRest(alone, whole) ? alone : whole;
     return plan.kind === 'refuse' || alone.plan.kind === 'facts' ? alone : whole;
   };
 }

@@ -91,3 +91,35 @@ describe('with many examples and near misses, a question', () => {
   test('may name the part of a claim that is against somebody, who claims nothing', () =>
     expect([...shipped.trace("whats microsoft's bit of the claim").question.speakers]).toEqual([]));
 });
+
+describe('of the shipped dossier', () => {
+  const { engine: shipped } = startExhibit(SHIPPED);
+  const shown = (question: string): readonly string[] => {
+    const found = shipped.understand(question).plan;
+    return found.kind === 'facts' ? found.facts : [];
+  };
+
+  test.each([
+    ['why would a few million long ago give him a claim on billions now? honest question', 'musk-entitlement-claim'],
+    ['does it come down to the wallet of musk or the good name of openai?', 'interests-and-reputation'],
+  ])('what only has a word that the answer leaves open is not told beside it: %s', (question, fact) =>
+    expect(shown(question)).toEqual([fact]),
+  );
+
+  test.each([
+    ['what is the privacy complaint of the author, what did openai fail to explain', 'ad-data-not-explained'],
+    ['做定向广告要用我的哪些数据，OpenAI讲清楚没有', 'ad-data-not-explained'],
+  ])('a part tells nothing besides what answers the whole: %s', (question, fact) => expect(shown(question)).toEqual([fact]));
+
+  test.each([
+    ['missed the podcast, what does he predict for society', 'musk-podcast-upheaval-prosperity'],
+    ['i am not on X so forgive me, but what do people there hold against Altman?', 'attack-points-altman'],
+  ])('what stands around a question and is told by its answer is no part of it: %s', (question, fact) =>
+    expect(shown(question)).toContain(fact),
+  );
+
+  test.each(['in the epic case, when is the trial', 'for 2031, when is the trial', 'missed the podcast, who is the judge'])(
+    'and what belongs to it is: %s',
+    (question) => expect(shipped.understand(question).plan.kind).toBe('refuse'),
+  );
+});

@@ -15,6 +15,13 @@ export interface Part {
   readonly completed?: boolean;
 }
 
+/** The part without what does not answer the whole, where that is surely answered by some of what answers the part: “…, and what does the author think” asks it of the same. */
+export function withinWhole(part: Part, whole: Plan): Part {
+  if (part.completed === true || part.plan.kind !== 'facts' || whole.kind !== 'facts') return part;
+  const shared = part.plan.facts.filter((fact) => whole.facts.includes(fact));
+  return shared.length === 0 ? part : { ...part, plan: { ...part.plan, facts: shared } };
+}
+
 type FactsPlan = Extract<Plan, { kind: 'facts' }>;
 
 /** Most characters of a part that a plan keeps. */

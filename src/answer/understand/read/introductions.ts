@@ -27,11 +27,21 @@ function clausesOf(text: string): Clause[] {
   return found;
 }
 
-/** Finds what of a read question asks, where only introductions stand around it; undefined where the question is all one, or the rest belongs to it. */
-export type AskingReader = (question: Question) => string | undefined;
+/** What of a question asks. */
+export interface Asking {
+  readonly text: string;
+  /** Whether all that stands around it is none of it, whatever answers it. */
+  readonly isAll: boolean;
+}
+
+/** Finds what of a read question asks; undefined where the question is all one, or what stands around it says of what, or on what condition, it is asked. */
+export type AskingReader = (question: Question) => Asking | undefined;
 
 /** What a clause may not hold that is none of the question. */
 const CONTENT: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['entity', 'term', 'value', 'date']);
+
+/** Whether a word says what a question is about: what stands around it may say no such thing that its answer does not hold. */
+export const saysOfWhat = ({ kind, attribute, name }: Token): boolean => CONTENT.has(kind) || attribute || name;
 
 /** Builds the reader on the languages' words. */
 export function askingReader({
@@ -42,7 +52,6 @@ export function askingReader({
   const identity = new RegExp(inBoth(identities), 'u');
   const asksIn = new RegExp(String.raw`${inBoth(asks)}|[?？]|^\s*(?:${alternatives(asksFirst)})\b`, 'u');
   const isBeside = (clause: Clause, tokens: readonly Token[], asked: ReadonlySet<string>, told: boolean): boolean => {
-    if (beginning.test(clause.text)) return false;
     const inside = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
     const ownWords = identity.test(clause.text);
     const content = inside.filter(
@@ -63,8 +72,9 @@ export function askingReader({
     if (!asking.some(({ kind, attribute }) => CONTENT.has(kind) || attribute)) return undefined;
     const asked = new Set(asking.flatMap(({ readings }) => readings.map(({ key }) => key)));
     const beside = clauses.filter((_, place) => place < first || place > last);
+    if (beside.some((clause) => beginning.test(clause.text))) return undefined;
     // Whoever speaks of themselves in one clause does so in those around it.
     const told = beside.some((clause) => personal.test(clause.text));
-    return beside.every((clause) => isBeside(clause, tokens, asked, told)) ? text.slice(from.start, to.end).trim() : undefined;
+    return { text: text.slice(from.start, to.end).trim(), isAll: beside.every((clause) => isBeside(clause, tokens, asked, told)) };
   };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { execute } from '../../../../src/answer/execute.ts';
 import type { Plan } from '../../../../src/answer/plan.ts';
-import { allOf } from '../../../../src/answer/understand/decide/parts.ts';
+import { allOf, withinWhole } from '../../../../src/answer/understand/decide/parts.ts';
 import { replyText } from '../../../../src/reply/plain.ts';
 import { render } from '../../../../src/reply/render.ts';
 import { dispute, engine, fact, gap } from '../../../doubles/dispute.ts';
@@ -88,6 +88,15 @@ describe('the plans of all parts are one', () => {
     ];
     expect(allOf(parts, told('trial-date', 'suit-filed'), dispute)).toBeUndefined();
     expect(allOf(parts, whole, dispute)).toEqual({ ...whole, untold: [{ kind: 'part', words: 'and so' }] });
+  });
+
+  test('and tells nothing of a part beside what answers the whole too, unless it takes something from the part before it', () => {
+    const part = { text: 'and what of it', plan: told('trial-date', 'suit-filed') };
+    expect(withinWhole(part, whole)).toEqual({ ...part, plan: whole });
+    expect(withinWhole(part, told('crane-price'))).toBe(part);
+    expect(withinWhole(part, refused)).toBe(part);
+    const completed = { ...part, completed: true };
+    expect(withinWhole(completed, whole)).toBe(completed);
   });
 
   test('unless none is known of', () => {

@@ -8,7 +8,10 @@ import { WORDS } from '../../../doubles/words.ts';
 
 const { read } = readerOf(dispute, WORDS);
 const asking = askingReader(WORDS);
-const askedIn = (text: string): string | undefined => asking(read(fold(text)));
+const askedIn = (text: string): string | undefined => {
+  const found = asking(read(fold(text)));
+  return found?.isAll === true ? found.text : undefined;
+};
 
 describe('what asks in a message', () => {
   test.each([
