@@ -19,7 +19,6 @@ import { createEngine } from '../src/answer/engine.ts';
 import type { Engine } from '../src/answer/engine.ts';
 import { withUntold } from '../src/answer/understand/learn/untold.ts';
 import { readerOf } from '../src/answer/understand/reader.ts';
-import type { Reader } from '../src/answer/understand/reader.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { DOSSIER_HELP } from '../src/cli/dossier-argument.ts';
 import { loadDossier } from '../src/dossier/load.ts';
@@ -128,11 +127,10 @@ interface Watching {
 }
 
 /** What a checker works with that judges by other example statements than the engine's. */
-const checkerParts = (dossier: Dossier, engine: Engine, { readWords }: Reader): Omit<CheckerParts, 'statements'> => ({
+const checkerParts = (dossier: Dossier, engine: Engine): Omit<CheckerParts, 'statements'> => ({
   dossier,
   words: WORDS,
   trace: (raw) => engine.traceByConfidence(raw),
-  readWords,
   evidence: engine.trained.index.facts,
   intents: engine.trained.intents,
 });
@@ -237,7 +235,7 @@ process.exitCode = await runBench(USAGE, async ({ folder }) => {
   const dossier = withUntold(loadDossier(folder), WORDS);
   const engine = createEngine(dossier, WORDS);
   const reader = readerOf(dossier, WORDS);
-  const parts = checkerParts(dossier, engine, reader);
+  const parts = checkerParts(dossier, engine);
   const statements = dossier.statements.flatMap(({ stated }) =>
     STATED.flatMap((verdict, at) =>
       LANGUAGES.flatMap((language) => stated[verdict][language].map((text) => ({ text, right: only(at), weight: WEIGHT.statement }))),

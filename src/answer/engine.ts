@@ -58,7 +58,7 @@ const isSamePlan = (one: Plan, other: Plan): boolean => one === other || JSON.st
 
 function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) => Learnt, watch?: WatchFollowUp): Engine {
   const reader = readerOf(dossier, words);
-  const { index, read, readWords } = reader;
+  const { index, read } = reader;
   const scorer = new Scorer(index);
   const trained = trainedOf(dossier, index, learntBy(reader));
   const aspects = new Aspects(trained, dossier);
@@ -80,7 +80,7 @@ function build(dossier: Dossier, words: KnownWords, learntBy: (reader: Reader) =
     return { ...tracer.trace(raw, undefined), language, spoken, leans, mayLean };
   };
   const { intents, statements } = trained;
-  const check = createChecker({ dossier, words, trace: traceByConfidence, readWords, evidence: index.facts, intents, statements });
+  const check = createChecker({ dossier, words, trace: traceByConfidence, evidence: index.facts, intents, statements });
   return {
     understand: trace,
     trace,

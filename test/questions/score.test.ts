@@ -6,7 +6,7 @@ import { goldFor } from '../../bench/quality.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { CRANES } from '../doubles/cranes.ts';
 import { copyOfCranes } from '../dossier/copy.ts';
-import { SHIPPED } from '../shipped.ts';
+import { loadedDossier, SHIPPED } from '../shipped.ts';
 import { GoldError, outcomeOf, readGold } from './score.ts';
 import type { Given } from './score.ts';
 
@@ -69,7 +69,7 @@ describe('gold questions', () => {
     const own = goldFor(CRANES, cranes);
     expect(own.length).toBeGreaterThan(100);
     expect(own[0]?.id).toBe('hc-001');
-    expect(goldFor(SHIPPED, cranes).length).toBeGreaterThan(3000);
+    expect(goldFor(SHIPPED, loadedDossier(SHIPPED)).length).toBeGreaterThan(3000);
     expect(goldFor(CRANES, cranes, [written('{"id":"1","q":"x","facts":["trial-date"]}')])).toHaveLength(1);
   });
 

@@ -6,9 +6,8 @@ import type { EntityId } from '../../dossier/schema.ts';
 import type { KnownWords } from '../../dossier/language.ts';
 import type { Ensemble } from '../fitted/ensemble.ts';
 import { once } from '../once.ts';
-import { foldTerm, foldWords } from '../understand/read/fold.ts';
+import { foldTerm } from '../understand/read/fold.ts';
 import type { Examined } from '../understand/rank/constraints.ts';
-import type { Reader } from '../understand/reader.ts';
 import type { Trace } from '../understand/trace.ts';
 import { clauseKinds } from './clause-kinds.ts';
 import { meets } from './compare.ts';
@@ -20,7 +19,7 @@ import { prepared } from './prepare.ts';
 import { ruledOutBy } from './ruled-out.ts';
 import { sidesBy } from './sides.ts';
 import { signalsOf } from './signals.ts';
-import { orderedFeaturesOf, statementFeaturesOf } from '../understand/rank/statement-features.ts';
+import { orderedFeaturesOf } from '../understand/rank/statement-features.ts';
 import { relevanceBy } from '../understand/rank/relevance.ts';
 import type { Intent } from '../understand/rank/intent.ts';
 import { vectorOf } from '../understand/rank/statement-model.ts';
@@ -43,8 +42,6 @@ export interface ClauseParts {
   readonly dossier: Dossier;
   readonly words: KnownWords;
   readonly trace: (raw: string) => Trace;
-  /** Reads a text's words, and nothing more. */
-  readonly readWords: Reader['readWords'];
   readonly evidence: readonly Examined['evidence'][];
   /** What its questions may ask for. */
   readonly intents: readonly Intent[];
@@ -82,7 +79,7 @@ export const better = (one: Clause, other: Clause): Clause =>
     ? other
     : one;
 
-function judgeParts({ dossier, words, trace, readWords, evidence, intents }: ClauseParts, wording: Wording): JudgeParts {
+function judgeParts({ dossier, words, trace, evidence, intents }: ClauseParts, wording: Wording): JudgeParts {
   const byFact = new Map(evidence.map((one) => [one.fact.id, one]));
   return {
     dossier,
@@ -90,7 +87,6 @@ function judgeParts({ dossier, words, trace, readWords, evidence, intents }: Cla
     ruledOut: ruledOutBy(evidence, wording.denies, [...words.statements.fillers.zh, ...words.statements.fillers.en]),
     evidenceOf: (fact) => byFact.get(fact),
     trace,
-    featuresOf: (text) => statementFeaturesOf(readWords(foldWords(text))),
     relevanceIn: relevanceBy(intents, dossier.gaps),
     sidesIn: sidesBy(dossier, words.statements.on_sides),
     comparisonsOf: once((fact: DossierFact) =>

@@ -95,8 +95,6 @@ export interface JudgeParts {
   readonly evidenceOf: (fact: FactId) => Examined['evidence'] | undefined;
   /** How a text is understood. */
   readonly trace: (text: string) => Trace;
-  /** A text's features, as those of example statements. */
-  readonly featuresOf: (text: string) => readonly string[];
   /** How relevant facts are to a text, by what its words may ask for. */
   readonly relevanceIn: (recognition: Trace['recognition']) => RelevanceOf;
   readonly sidesIn: SidesIn;

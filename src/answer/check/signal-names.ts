@@ -130,14 +130,6 @@ const PLAIN = [
   'general contradicted',
   'general untold',
   'known',
-  // What they teach of it as one about any of the facts that it may be about, where they know such words: what speaks most for its being wrong, and least.
-  'most contradicted',
-  'least contradicted',
-  // The same of the statement without what denies in it.
-  'undenied',
-  'undenied contradicted',
-  'undenied untold',
-  'undenied known',
   // The same of the next likeliest fact.
   'next relevance',
   'next sureness',

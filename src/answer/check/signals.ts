@@ -7,7 +7,6 @@ import { sourceOf } from '../../dossier/dossier.ts';
 import type { FactId } from '../../dossier/schema.ts';
 import { once } from '../once.ts';
 import { REQUIRED } from '../understand/rank/constraints.ts';
-import { undenied } from '../understand/read/negation.ts';
 import type { Token } from '../understand/read/tokens.ts';
 import type { RelevanceOf } from '../understand/rank/relevance.ts';
 import type { Trace } from '../understand/trace.ts';
@@ -18,7 +17,7 @@ import type { Against, JudgeParts, Judgement, Looked } from './looked.ts';
 import { MORE } from './ruled-out.ts';
 import { RULES, SHARES, SIGNALS, VIOLATIONS, WORDINGS } from './signal-names.ts';
 import type { Signal } from './signal-names.ts';
-import { recogniseStatement, vectorOf } from '../understand/rank/statement-model.ts';
+import { recogniseStatement } from '../understand/rank/statement-model.ts';
 import type { StatementModel, StatementRecognition, StatementVector } from '../understand/rank/statement-model.ts';
 
 const PLACES = new Map<Signal, number>(SIGNALS.map((name, place) => [name, place]));
@@ -34,8 +33,6 @@ const MOST_LOOKED = 4;
 const STATED_COUNTS = 0.8;
 /** And how much, that it explains the statement's words: of facts that tell the like, the one that tells just this. */
 const COVERAGE_COUNTS = 0.3;
-/** What example statements make of a statement as one about some fact counts where they know such a share of it. */
-const KNOWN = 0.4;
 /** How near the likeliest fact the next has to come to be shown with it. */
 const NEARLY = 0.75;
 
@@ -71,11 +68,9 @@ class SignalledStatement extends RuledStatement {
   readonly #relevance: RelevanceOf;
   /** What the examples make of it as a statement about a fact. */
   readonly #recognition: (fact: FactId) => StatementRecognition;
-  readonly #model: StatementModel;
 
   constructor(read: StatementRead, parts: JudgeParts, model: StatementModel) {
     super(read.trace, parts, read.from);
-    this.#model = model;
     this.#relevance = parts.relevanceIn(read.trace.recognition);
     this.#recognition = once((fact: FactId) => recogniseStatement(model, read.vector, fact));
   }
@@ -95,8 +90,6 @@ class SignalledStatement extends RuledStatement {
     this.#ofTokens(fact);
     const against = this.#ofFactsRules(fact);
     this.#ofExamples(fact);
-    this.#ofAnyFact();
-    this.#ofUndenied(fact.evidence.fact.id);
     const isNear = second !== undefined && second.counts >= NEARLY * first.counts;
     return {
       signals: this.#row,
@@ -284,26 +277,5 @@ class SignalledStatement extends RuledStatement {
     this.#set('general untold', generalUntold);
     this.#set('known', known);
     for (const share of SHARES) this.#set(`share ${share}`, shares[share] ?? 0);
-  }
-
-  /** What they teach of it as one about any fact, as far as they know its words. */
-  #ofAnyFact(): void {
-    const known = this.looked.map((one) => this.#recognised(one)).filter((one) => one.known > KNOWN);
-    const contradicted = known.map((one) => one.known * one.contradicted);
-    this.#set('most contradicted', Math.max(0, ...contradicted));
-    this.#set('least contradicted', Math.min(0, ...contradicted));
-  }
-
-  /** What they teach of the statement without what denies in it: where that is right, this is not. */
-  #ofUndenied(fact: FactId): void {
-    const { text, shape } = this.trace.question;
-    const own = shape.denials.filter(({ start }) => start >= this.from);
-    if (own.length === 0) return;
-    const vector = vectorOf(this.#model, this.parts.featuresOf(undenied(text, own)));
-    const { contradicted, untold, known } = recogniseStatement(this.#model, vector, fact);
-    this.#set('undenied', true);
-    this.#set('undenied contradicted', contradicted);
-    this.#set('undenied untold', untold);
-    this.#set('undenied known', known);
   }
 }

@@ -16,7 +16,6 @@ import {
 import { likeliestRight, likeliestWrong, MESSAGE_SIGNALS, messageSignals } from '../../../src/answer/check/message-signals.ts';
 import type { MessageChances } from '../../../src/answer/check/message.ts';
 import { ensembleIn, outputsOfEnsemble } from '../../../src/answer/fitted/ensemble.ts';
-import { readerOf } from '../../../src/answer/understand/reader.ts';
 import { dispute, engine } from '../../doubles/dispute.ts';
 import { WORDS } from '../../doubles/words.ts';
 
@@ -26,7 +25,6 @@ const parts: CheckerParts = {
   dossier: dispute,
   words: WORDS,
   trace: (raw) => engine.trace(raw),
-  readWords: readerOf(dispute, WORDS).readWords,
   evidence: engine.trained.index.facts,
   intents: engine.trained.intents,
   statements,

@@ -32,6 +32,8 @@ export const DECISION = {
   brief: 0.97,
   /** The share of the examples in the same words that ask for an answer, for it to be what somebody has written down. */
   written: 0.6,
+  /** How sure a fact must be asked for by itself to be told beside another that several things are asked of. */
+  leastBeside: 0.1,
   /** The share of a question that a fact must explain to be all of it the other way round. */
   outright: 0.9,
 } as const;
@@ -88,7 +90,8 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
       coverage: main.coverage,
     };
   }
-  if (chosen !== undefined && chosen.confidence >= least && !isOpen && !isNumber && !isNames) return accepted(inquiry, chosen);
+  if (chosen !== undefined && chosen.confidence >= least && !isOpen && !isNumber && !isNames)
+    return accepted(inquiry, withoutFiller(chosen, candidates, question));
   if (inquiry.choices !== undefined)
     return { plan: ambiguous(inquiry.choices), chosen: [], unexplained: [], coverage: examined[0]?.coverage ?? 0 };
   const [nearest] = examined;
@@ -201,8 +204,33 @@ export function surest<Considered extends Rated>(candidates: readonly Considered
   );
 }
 
+/**
+ * An answer joined of several, without what hardly anybody asks for by itself: that made it surer that something is asked for which is told, and only has a
+ * word that the rest leaves open.
+ */
+function withoutFiller(joined: Candidate, candidates: readonly Candidate[], { shape }: Question): Pick<Candidate, 'examined'> {
+  if (joined.features.joined === 0 || shape.states) return joined;
+  const likely = candidates.filter(
+    ({ features, facts, confidence }) =>
+      features.joined === 0 && confidence >= DECISION.leastBeside && facts.every((fact) => joined.facts.includes(fact)),
+  );
+  const [first] = joined.facts;
+  return {
+    examined: joined.examined.filter(
+      ({
+        evidence: {
+          fact: { id },
+        },
+      }) => id === first || likely.some(({ facts }) => facts.includes(id)),
+    ),
+  };
+}
+
 /** The decision for a candidate, with what else comes near. */
-export function accepted({ question, weighed, examined, candidates, ruled }: Ranked, { examined: chosen }: Candidate): Decision {
+export function accepted(
+  { question, weighed, examined, candidates, ruled }: Ranked,
+  { examined: chosen }: Pick<Candidate, 'examined'>,
+): Decision {
   const [main] = chosen;
   const turned = ruled?.turned === true && main !== undefined && ruled.chosen[0]?.place === main.place;
   // A fact is examined once for all the candidates that it is in.

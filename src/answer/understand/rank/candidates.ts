@@ -15,21 +15,10 @@ const MOST_SINGLE = 4;
 const MOST_JOINED = 3;
 /** How likely an intent must be to be joined, where it tells no word more. */
 const LEAST_JOINED = 0.005;
-/**
- * How sure an answer must be by itself to be told beside the first. What is less sure makes it surer that something is asked for which is told, and is not told
- * itself: it only has a word that the first leaves open.
- */
-const LEAST_BESIDE = 0.1;
 /** How likely several facts must be together for nothing to be joined to them. */
 const WHOLE = 0.5;
 /** How many of the facts that violate no constraint are candidates by themselves. */
 const MOST_SOUND = 2;
-
-/** What may be asked for, and how likely, 0 to 1. */
-interface Likely {
-  readonly facts: readonly FactId[];
-  readonly chance: number;
-}
 
 /** Answers with the same facts are one, in whatever order. */
 export const answerKey = (facts: readonly FactId[]): string => (facts.length === 1 ? (facts[0] ?? '') : facts.toSorted().join(' '));
@@ -43,7 +32,7 @@ export function candidatesFor(
   beside: readonly FactId[] = [],
 ): Candidate[] {
   const { question, recognition, examined, ruled } = inquiry;
-  const likely: Likely[] = [];
+  const likely: { readonly facts: readonly FactId[]; readonly chance: number }[] = [];
   for (const place of recognition.ranking) {
     const intent = trained.intents[place];
     if (intent?.kind === 'facts' && likely.push({ facts: intent.facts, chance: recognition.chances.get(place) ?? 0 }) === MOST_SINGLE)
@@ -54,19 +43,17 @@ export function candidatesFor(
   const isWhole = first !== undefined && first.facts.length > 1 && first.chance >= WHOLE && question.entities.size === 0;
   const extractor = new FeatureExtractor(inquiry, trained, dossier, scores);
   const candidates = new Map<string, Candidate>();
-  const candidateOf = (facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): Candidate => {
+  const add = (facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): void => {
+    const key = answerKey(facts);
+    if (candidates.has(key)) return;
     const features = extractor.featuresOf(facts, place);
-    return {
+    candidates.set(key, {
       facts,
       examined: facts.flatMap((fact) => extractor.examine(fact) ?? []),
       features,
       confidence: confidenceOf(features, trained.calibration),
       open: () => extractor.openTo(facts),
-    };
-  };
-  const add = (facts: readonly FactId[], place: Pick<CandidateFeatures, 'first' | 'joined'>): void => {
-    const key = answerKey(facts);
-    if (!candidates.has(key)) candidates.set(key, candidateOf(facts, place));
+    });
   };
   likely.forEach(({ facts }, place) => add(facts, { first: place === 0 ? 1 : 0, joined: 0 }));
   const alone = { first: 0, joined: 0 };
@@ -86,23 +73,13 @@ export function candidatesFor(
     if (adds) for (const at of told) held.add(at);
     return adds;
   });
-  const isBeside = ({ facts }: Likely): boolean => (candidates.get(answerKey(facts))?.confidence ?? 0) >= LEAST_BESIDE;
   const most = Math.min(MOST_JOINED, joined.length);
   for (let count = 2; count <= most; count++) {
-    const all = joined.slice(0, count);
-    const facts = factsOf(all);
-    if (!checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) continue;
-    const told = question.shape.states ? facts : factsOf(all.filter((one, place) => place === 0 || isBeside(one)));
-    add(told, { first: 0, joined: 1 });
-    const part = candidates.get(answerKey(told));
-    if (part === undefined || told.length === facts.length) continue;
-    const { confidence } = candidateOf(facts, { first: 0, joined: 1 });
-    candidates.set(answerKey(told), { ...part, confidence: Math.max(part.confidence, confidence) });
+    const facts = [...new Set(joined.slice(0, count).flatMap((one) => one.facts))];
+    if (checkable(facts.flatMap((id) => dossier.facts.get(id) ?? []))) add(facts, { first: 0, joined: 1 });
   }
   return byConfidence(candidates);
 }
-
-const factsOf = (all: readonly Likely[]): FactId[] => [...new Set(all.flatMap(({ facts }) => facts))];
 
 const byConfidence = (candidates: ReadonlyMap<string, Candidate>): Candidate[] =>
   [...candidates.values()].sort((one, other) => other.confidence - one.confidence);

@@ -30,7 +30,3 @@ export const deniesBy =
   (denialsIn: DenialsIn): Denies =>
   (text) =>
     denialsIn(text).length > 0;
-
-/** A text without what denies in it. */
-export const undenied = (text: string, denials: readonly Place[]): string =>
-  denials.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
