@@ -27,7 +27,7 @@ interface AloneParts {
 /** How sure the answer to one of several questions has to be: what stands beside another about the matter is rarely about something else. */
 const LEAST_OF_PART = 0.3;
 /** How sure the answer to all of them has to be for a part that it answers too to tell nothing else. */
-const SURE_WHOLE = 0.6;
+const SURE_WHOLE = 0.91;
 /** Sentences before the question. */
 const SENTENCES = /[.!。！]\s*\S/u;
 
@@ -68,7 +68,8 @@ export function questionsAlone({ dossier, words, read, understand, follow }: Alo
     const steps = understand(question, language, LEAST_OF_PART);
     const { plan } = steps;
     const followed = before && follow(question, steps, { plan: before.plan, question: before.text }, language)?.plan;
-    if (followed === undefined || followed === plan) return { text, plan: before === undefined ? plan : ofNobodyElse(plan, named) };
+    if (followed === undefined || followed === plan)
+      return { text, plan: before === undefined ? plan : ofNobodyElse(plan, named), sureness: confidenceOf(steps) };
     if (followed.kind !== 'refuse') return { text, plan: followed, completed: true };
     // An answer to what leaves out whom it is about is of somebody else.
     const isBare =
@@ -83,8 +84,8 @@ export function questionsAlone({ dossier, words, read, understand, follow }: Alo
     if (texts === undefined) return whole;
     const parts: Part[] = [];
     for (const text of texts) parts.push(part(text, parts.at(-1), question.entities, folded));
-    const isSure = whole.plan.kind === 'facts' && confidenceOf(whole) >= SURE_WHOLE;
-    const plan = allOf(isSure ? parts.map((one) => withinWhole(one, whole.plan)) : parts, whole.plan, dossier);
+    const sureness = confidenceOf(whole);
+    const plan = allOf(sureness >= SURE_WHOLE ? parts.map((one) => withinWhole(one, whole.plan, sureness)) : parts, whole.plan, dossier);
     return plan === undefined ? whole : { ...whole, plan };
   };
   /** A statement as it would be asked about: where the record has it otherwise, it is corrected as the question is. */

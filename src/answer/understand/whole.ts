@@ -95,7 +95,7 @@ export function wholeQuestions({ dossier, scorer, trained, generalOf, rerank }: 
       const plan = refusalFor(gap, dossier);
       return { ...ranked, plan, decision: { plan, ground: `gap ${gap.id}, by its words`, chosen: [], unexplained: [], coverage: 1 } };
     }
-    const decision = decide(ranked, trained, dossier, threshold ?? THRESHOLD);
+    const decision = decide(ranked, trained, dossier, isByItself ? undefined : (threshold ?? THRESHOLD));
     const general = decision.plan.kind === 'refuse' && fits === undefined ? generalOf(question) : undefined;
     if (general !== undefined) return { ...ranked, plan: general, decision: { plan: general, chosen: [], unexplained: [], coverage: 1 } };
     // A fact that says it outright beats our own arithmetic; so does any that is sure, where the figures measure two things.

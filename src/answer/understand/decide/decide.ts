@@ -53,8 +53,9 @@ export interface Decision {
   readonly ground?: string;
 }
 
-/** Takes the surest candidate, or refuses. `threshold` says how sure it has to be, 0 to 1. */
-export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, threshold: number = THRESHOLD): Decision {
+/** Takes the surest candidate, or refuses. `given` says how sure it has to be, 0 to 1, where that is no question by itself. */
+export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, given?: number): Decision {
+  const threshold = given ?? THRESHOLD;
   const { question, weighed, examined, candidates } = inquiry;
   const named = onlyEntity(inquiry);
   // “Is Acme down right now” wants a yes to words that say nothing here: it does not ask who that is.
@@ -91,7 +92,7 @@ export function decide(inquiry: Ranked, trained: Trained, dossier: Dossier, thre
     };
   }
   if (chosen !== undefined && chosen.confidence >= least && !isOpen && !isNumber && !isNames)
-    return accepted(inquiry, withoutFiller(chosen, candidates, question));
+    return accepted(inquiry, given === undefined ? withoutFiller(chosen, candidates, question) : chosen);
   if (inquiry.choices !== undefined)
     return { plan: ambiguous(inquiry.choices), chosen: [], unexplained: [], coverage: examined[0]?.coverage ?? 0 };
   const [nearest] = examined;

@@ -13,11 +13,16 @@ export interface Part {
   readonly plan: Plan;
   /** Whether it is answered only with what it takes from the part before it. */
   readonly completed?: boolean;
+  /** How sure it is by itself, 0 to 1, where it is answered so. */
+  readonly sureness?: number;
 }
 
-/** The part without what does not answer the whole, where that is surely answered by some of what answers the part: “…, and what does the author think” asks it of the same. */
-export function withinWhole(part: Part, whole: Plan): Part {
-  if (part.completed === true || part.plan.kind !== 'facts' || whole.kind !== 'facts') return part;
+/**
+ * The part without what does not answer the whole, where that is answered more surely, and by some of what answers the part: “…, and what does the author
+ * think” asks it of the same.
+ */
+export function withinWhole(part: Part, whole: Plan, sureness: number): Part {
+  if (part.plan.kind !== 'facts' || whole.kind !== 'facts' || (part.sureness ?? 1) >= sureness) return part;
   const shared = part.plan.facts.filter((fact) => whole.facts.includes(fact));
   return shared.length === 0 ? part : { ...part, plan: { ...part.plan, facts: shared } };
 }

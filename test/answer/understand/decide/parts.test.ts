@@ -90,13 +90,15 @@ describe('the plans of all parts are one', () => {
     expect(allOf(parts, whole, dispute)).toEqual({ ...whole, untold: [{ kind: 'part', words: 'and so' }] });
   });
 
-  test('and tells nothing of a part beside what answers the whole too, unless it takes something from the part before it', () => {
-    const part = { text: 'and what of it', plan: told('trial-date', 'suit-filed') };
-    expect(withinWhole(part, whole)).toEqual({ ...part, plan: whole });
-    expect(withinWhole(part, told('crane-price'))).toBe(part);
-    expect(withinWhole(part, refused)).toBe(part);
-    const completed = { ...part, completed: true };
-    expect(withinWhole(completed, whole)).toBe(completed);
+  test('and tells nothing of a part beside what answers the whole too, and more surely', () => {
+    const part = { text: 'and what of it', plan: told('trial-date', 'suit-filed'), sureness: 0.7 };
+    expect(withinWhole(part, whole, 0.8)).toEqual({ ...part, plan: whole });
+    expect(withinWhole(part, whole, 0.7)).toBe(part);
+    expect(withinWhole(part, told('crane-price'), 0.8)).toBe(part);
+    expect(withinWhole(part, refused, 0.8)).toBe(part);
+    // It takes something from the part before it.
+    const completed = { text: 'and of it', plan: told('trial-date', 'suit-filed'), completed: true };
+    expect(withinWhole(completed, whole, 0.8)).toBe(completed);
   });
 
   test('unless none is known of', () => {
