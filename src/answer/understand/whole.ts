@@ -10,7 +10,6 @@ import type { Fits } from './follow/fits.ts';
 import type { Trained } from './learn/trained.ts';
 import { choicesOf } from './rank/ambiguity.ts';
 import { candidatesFor } from './rank/candidates.ts';
-import { THRESHOLD } from './rank/confidence.ts';
 import { examine, OWN } from './rank/constraints.ts';
 import type { Examination, Ranked } from './rank/inquiry.ts';
 import { recognise } from './rank/model.ts';
@@ -95,7 +94,7 @@ export function wholeQuestions({ dossier, scorer, trained, generalOf, rerank }: 
       const plan = refusalFor(gap, dossier);
       return { ...ranked, plan, decision: { plan, ground: `gap ${gap.id}, by its words`, chosen: [], unexplained: [], coverage: 1 } };
     }
-    const decision = decide(ranked, trained, dossier, isByItself ? undefined : (threshold ?? THRESHOLD));
+    const decision = decide(ranked, trained, dossier, threshold);
     const general = decision.plan.kind === 'refuse' && fits === undefined ? generalOf(question) : undefined;
     if (general !== undefined) return { ...ranked, plan: general, decision: { plan: general, chosen: [], unexplained: [], coverage: 1 } };
     // A fact that says it outright beats our own arithmetic; so does any that is sure, where the figures measure two things.

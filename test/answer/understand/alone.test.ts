@@ -13,6 +13,8 @@ const facts = (question: string): readonly string[] => {
   const found = plan(question);
   return found.kind === 'facts' ? found.facts : [];
 };
+const { engine: shipped } = startExhibit(SHIPPED);
+
 const lead = (question: string): string | undefined => render(dispute, execute(dispute, plan(question)), 'en').lead;
 
 describe('who does what to whom', () => {
@@ -73,7 +75,6 @@ describe('a refusal', () => {
 });
 
 describe('with many examples and near misses, a question', () => {
-  const shipped = startExhibit(SHIPPED).engine;
   const planned = (question: string): Plan => shipped.understand(question).plan;
   test.each(['did openai sue musk', 'OpenAI sued Musk.', '微软起诉马斯克了吗'])('with turned roles is put right: %s', (question) =>
     expect(planned(question)).toMatchObject({ kind: 'facts', facts: ['musk-sues-openai-microsoft'], verdict: 'otherwise' }),
@@ -93,7 +94,6 @@ describe('with many examples and near misses, a question', () => {
 });
 
 describe('of the shipped dossier', () => {
-  const { engine: shipped } = startExhibit(SHIPPED);
   const shown = (question: string): readonly string[] => {
     const found = shipped.understand(question).plan;
     return found.kind === 'facts' ? found.facts : [];
