@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../src/answer/check/checker.ts';
 import type { CheckerParts } from '../../../src/answer/check/checker.ts';
 import { shareOf } from '../../../src/answer/check/chances.ts';
+import { clauseKinds } from '../../../src/answer/check/clause-kinds.ts';
 import type { Clause, JudgedText } from '../../../src/answer/check/clause.ts';
 import {
   DOUBTFUL,
@@ -15,6 +16,7 @@ import {
 } from '../../../src/answer/check/message.ts';
 import { likeliestRight, likeliestWrong, MESSAGE_SIGNALS, messageSignals } from '../../../src/answer/check/message-signals.ts';
 import type { MessageChances } from '../../../src/answer/check/message.ts';
+import { wordingOf } from '../../../src/answer/check/words.ts';
 import { ensembleIn, outputsOfEnsemble } from '../../../src/answer/fitted/ensemble.ts';
 import { dispute, engine } from '../../doubles/dispute.ts';
 import { WORDS } from '../../doubles/words.ts';
@@ -233,6 +235,9 @@ test('one sentence takes back all before it where it says so, and else the last 
 });
 
 test('what is told as what others get wrong is not called wrong, and what is set against it is', () => {
+  const { meant } = clauseKinds({ wording: wordingOf(WORDS), plain: (text) => text, trace: (raw) => engine.trace(raw) });
+  for (const told of ['Myth: it was free.', 'Rumor: it was free.', '误区：免费。']) expect(meant([told])).toBe('taken back');
+  for (const told of ['Fact: it was free.', 'It was free, a myth says: so.', '真相：免费。']) expect(meant([told])).toBe('stated');
   for (const lead of ['Myth: ', 'Rumor: ', '误区：']) expect(engine.check(`${lead}${WRONG}.`).verdict).not.toBe('contradicted');
   for (const lead of ['Fact: ', '真相：']) expect(engine.check(`${lead}${WRONG}.`).verdict).toBe('contradicted');
   expect(engine.check(`Myth: it was free. Fact: ${WRONG}.`).verdict).toBe('contradicted');
